@@ -1,0 +1,33 @@
+/* The poll loop: sleep until a file descriptor speaks, a deadline comes, or a worker rings.
+ *
+ * Why our own: SDL_WaitEvent wakes on timers of its own on some drivers; a still panel must cause no wake-up at all.
+ * Usage: present, pump events until empty, `loop_wait`, again. At most LOOP_SOURCES descriptors. Not thread-safe but
+ * for loop_ring. */
+#ifndef LANTERN_BASE_LOOP_H
+#define LANTERN_BASE_LOOP_H
+#include "base/error.h"
+#include <stdbool.h>
+
+enum { LOOP_SOURCES = 64 };
+
+struct loop {
+	int bell; /* eventfd: loop_ring makes it readable */
+	struct {
+		int fd;
+		int tag;
+	} sources[LOOP_SOURCES];
+	int count;
+};
+
+bool loop_init(struct loop *loop, struct error *error);
+void loop_finish(struct loop *loop);
+bool loop_add(struct loop *loop, int fd, int tag); /* borrows fd; tag: the caller's name for it, 0..63 */
+void loop_remove(struct loop *loop, int fd);
+
+/* Sleeps at most `seconds` (< 0: for ever, 0: just looks). Returns a bit set of the tags that are readable (1u << tag);
+ * the bell (tag LOOP_BELL) is emptied. An interrupting signal returns what is known, perhaps 0. */
+enum { LOOP_BELL = 63 };
+unsigned long long loop_wait(struct loop *loop, double seconds);
+void loop_ring(struct loop *loop); /* from any thread or signal handler */
+
+#endif

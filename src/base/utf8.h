@@ -1,0 +1,26 @@
+/* UTF-8, as far as lantern needs it itself. Shaping and line breaking are the libraries' work. */
+#ifndef LANTERN_BASE_UTF8_H
+#define LANTERN_BASE_UTF8_H
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Decodes one character at `text` (at most `length` bytes) into *rune and returns its length in bytes; on an invalid
+ * sequence *rune is 0xFFFD and 1 is returned. 0 only when length is 0. */
+size_t utf8_decode(const char *text, size_t length, uint32_t *rune);
+size_t utf8_encode(uint32_t rune, char out[4]);
+bool utf8_valid(const char *text, size_t length, size_t *bad); /* *bad: offset of the first invalid byte */
+size_t utf8_count(const char *text, size_t length);
+
+/* Letters that belong to a word: for counting words and for "nearest name". */
+bool utf8_is_space(uint32_t rune);
+size_t utf8_words(const char *text, size_t length);
+
+/* Upper case for Latin, Cyrillic and Kazakh (labels are set in capitals). Writes at most `size` bytes with the NUL;
+ * returns the length that the whole would need. */
+size_t utf8_upper(const char *text, size_t length, char *out, size_t size);
+
+/* The candidate nearest to `name` by edit distance, if near enough to be a slip of the hand; else NULL. */
+const char *nearest_name(const char *name, const char *const *candidates, size_t count);
+
+#endif

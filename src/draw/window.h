@@ -1,0 +1,45 @@
+/* The window, the display and what comes in from them. Owns SDL_Init, SDL_Window, SDL_Renderer and the event pump.
+ *
+ * Three modes: headless (SDL's software renderer on a surface, no video driver at all), a window, or the whole screen
+ * (a borderless window of the display's size; KMSDRM the mode itself). The picture may be turned by 90, 180 or 270
+ * degrees: sizes and touches are told as the visitor sees them. */
+#ifndef LANTERN_DRAW_WINDOW_H
+#define LANTERN_DRAW_WINDOW_H
+#include "base/error.h"
+#include "base/loop.h"
+#include "input/event.h"
+#include <stdbool.h>
+
+enum window_mode { WINDOW_HEADLESS, WINDOW_WINDOWED, WINDOW_FULLSCREEN };
+
+struct window_options {
+	enum window_mode mode;
+	int width, height; /* HEADLESS, WINDOWED: as the visitor sees it */
+	int rotation;	   /* degrees clockwise: 0, 90, 180, 270 */
+	const char *title;
+};
+
+struct window;
+
+/* NULL with an error when there is no display (window_displays() tells before). */
+struct window *window_create(const struct window_options *options, struct error *error);
+void window_destroy(struct window *window);
+
+bool window_display_there(
+	void); /* an X11 or Wayland server answers, or a DRM card has a connector: fullscreen can be tried */
+
+void window_size(const struct window *window, int *width, int *height); /* px, as the visitor sees it */
+int window_rotation(const struct window *window);
+const char *window_driver(const struct window *window);	  /* "x11", "wayland", "kmsdrm", "headless" */
+const char *window_renderer(const struct window *window); /* "software", "opengles2", "opengl" */
+bool window_resizable(const struct window *window);		  /* windowed: keys such as Escape may leave */
+
+/* Adds what must wake the loop, under tag `tag`. When nothing can be polled (unknown driver) window_poll_interval() > 0
+ * says how often to look. */
+void window_listen(struct window *window, struct loop *loop, int tag);
+double window_poll_interval(const struct window *window);
+
+/* The next event, with time `now`; false when there is none. */
+bool window_event(struct window *window, double now, struct event *event);
+
+#endif

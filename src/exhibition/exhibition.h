@@ -1,0 +1,72 @@
+/* What is shown: languages, chapters, panels in order, and how long each stays. An index, not the panels' words.
+ *
+ * Filled by script/ from exhibition.lua; a panel's entry is completed when its file has been read. Owns all its strings
+ * (an arena). */
+#ifndef LANTERN_EXHIBITION_EXHIBITION_H
+#define LANTERN_EXHIBITION_EXHIBITION_H
+#include "base/arena.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { LANGUAGES_LIMIT = 16 };
+
+struct language {
+	const char *id;	  /* "kk" */
+	const char *name; /* "Қазақша" */
+	double words_per_minute;
+};
+
+struct chapter {
+	const char *id;
+	const char *light; /* a light of the theme */
+	const char *title[LANGUAGES_LIMIT];
+	size_t first, count; /* its panels */
+};
+
+enum panel_state { PANEL_UNREAD, PANEL_GOOD, PANEL_BROKEN };
+
+struct panel_entry {
+	const char *id;
+	size_t chapter;
+	char *file; /* "scripts/panels/camp/before.lua", relative to the exhibition's folder */
+	enum panel_state state;
+	int words[LANGUAGES_LIMIT]; /* of all visitor texts */
+	double seconds;				/* the panel's own dwell; 0: by its words */
+	bool care;					/* shown untouched by its note only */
+	bool quiet;
+};
+
+struct exhibition {
+	struct arena arena;
+	const char *title[LANGUAGES_LIMIT];
+	struct language languages[LANGUAGES_LIMIT];
+	size_t language_count, language_default;
+	struct chapter *chapters;
+	size_t chapter_count;
+	struct panel_entry *panels;
+	size_t panel_count;
+	double floor_seconds, ceiling_seconds, fade_seconds, idle_seconds;
+	bool fade;			  /* cross-fade; else cut */
+	double diagonal_mm;	  /* of the screen's visible area */
+	double distance_mm;	  /* from which it is read */
+	double picture_bytes; /* budget of the texture cache */
+};
+
+void exhibition_init(struct exhibition *exhibition);
+void exhibition_finish(struct exhibition *exhibition);
+
+int exhibition_language(const struct exhibition *exhibition, const char *id); /* -1: unknown */
+int exhibition_panel(const struct exhibition *exhibition, const char *id);	  /* -1: unknown */
+
+/* The next panel (step 1) or the one before (step -1) that is not broken, around for ever; `from` itself if it is the
+ * only one; -1: none is left. */
+int exhibition_step(const struct exhibition *exhibition, int from, int step);
+/* The place to go on from when panels were added or taken away: the panel of that id, else the same place in the order.
+ */
+int exhibition_place(const struct exhibition *exhibition, const char *id, int index);
+
+/* Seconds that a page of `words` words in that language stays: words / words a minute, plus 3 s to look, within floor
+ * and ceiling; the panel's own seconds stand above it. */
+double exhibition_dwell(const struct exhibition *exhibition, int panel, int language, int words);
+
+#endif

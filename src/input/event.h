@@ -1,0 +1,36 @@
+/* What comes in from the house: fingers, keys, the window, told without SDL's words. */
+#ifndef LANTERN_INPUT_EVENT_H
+#define LANTERN_INPUT_EVENT_H
+#include <stdbool.h>
+
+enum event_kind {
+	EVENT_NONE,
+	EVENT_DOWN,
+	EVENT_MOVE,
+	EVENT_UP,	  /* finger, x, y */
+	EVENT_CANCEL, /* finger lost without an up */
+	EVENT_KEY,	  /* key */
+	EVENT_RESIZE, /* the window's pixels changed */
+	EVENT_EXPOSE, /* draw again */
+	EVENT_QUIT,
+	EVENT_RELOAD, /* read the exhibition again */
+	EVENT_DATE,	  /* text: an ISO date for scripts that ask */
+	EVENT_DISPLAY_OFF,
+	EVENT_DISPLAY_ON,
+	EVENT_MEMORY_LOW,
+};
+
+enum key { KEY_NONE, KEY_LEFT, KEY_RIGHT, KEY_UP, KEY_DOWN, KEY_ENTER, KEY_BACK, KEY_HOME, KEY_RELOAD, KEY_QUIT };
+
+enum { EVENT_MOUSE = -1 }; /* the finger that a mouse is */
+
+struct event {
+	enum event_kind kind;
+	double time;	  /* seconds on lantern's clock */
+	long long finger; /* who; EVENT_MOUSE for the mouse */
+	double x, y;	  /* 0..1 of the picture as the visitor sees it: rotation is undone */
+	enum key key;
+	char text[16];
+};
+
+#endif

@@ -1,0 +1,52 @@
+/* Pictures: files looked at before they are decoded, decoded straight to the size shown.
+ *
+ * JPEG by libjpeg-turbo in scan lines (scaled while decoding), EXIF orientation honoured; PNG, WebP and SVG through
+ * SDL2_image. Safe to call from the worker thread; nothing here keeps state. */
+#ifndef LANTERN_MEDIA_PICTURE_H
+#define LANTERN_MEDIA_PICTURE_H
+#include "base/error.h"
+#include "media/raster.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+enum picture_format { PICTURE_JPEG, PICTURE_PNG, PICTURE_WEBP, PICTURE_SVG };
+
+struct picture_info {
+	enum picture_format format;
+	int width, height; /* as seen (EXIF orientation applied); SVG: its own size in px */
+	int orientation;   /* EXIF 1..8 */
+	bool progressive;  /* JPEG that must be held whole to be decoded */
+};
+
+enum { PICTURE_PIXELS_LIMIT = 200000000, PICTURE_DECODE_LIMIT = 24000000 };
+
+/* Reads the header only. Errors name what is wrong: not there, no picture, a format that is not read, more than
+ * PICTURE_PIXELS_LIMIT pixels, a PNG/WebP or progressive JPEG of more than PICTURE_DECODE_LIMIT pixels (these must be
+ * decoded whole), cut off. */
+bool picture_probe(const char *path, struct picture_info *info, struct error *error);
+
+enum picture_fit {
+	PICTURE_COVER,	 /* fills the box, cropped around the focus */
+	PICTURE_CONTAIN, /* whole picture inside the box */
+	PICTURE_STRETCH,
+};
+
+/* What is wanted. Two specs with equal fields give equal pixels: the struct is the cache's key. */
+struct picture_spec {
+	const char *path;  /* a file; or NULL and `svg` */
+	const char *svg;   /* an SVG document (a shape drawn by a script); borrowed for the call */
+	int width, height; /* the box, pixels */
+	enum picture_fit fit;
+	float focus_x, focus_y;				  /* 0..1 of the picture: what stays in view when it is cropped (0.5, 0.5) */
+	float crop_x, crop_y, crop_w, crop_h; /* part of the picture used, 0..1; w = 0: all of it */
+	bool tinted;
+	uint32_t tint; /* 0xRRGGBB */
+	bool mirrored; /* left and right exchanged, last */
+};
+
+/* The size in pixels that the spec's picture will have: the box for COVER and STRETCH, inside it for CONTAIN. */
+void picture_size(const struct picture_info *info, const struct picture_spec *spec, int *width, int *height);
+
+struct raster *picture_load(const struct picture_spec *spec, struct error *error);
+
+#endif

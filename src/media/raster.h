@@ -1,0 +1,35 @@
+/* Decoded pixels in memory: 32-bit ARGB (native order, 0xAARRGGBB), straight alpha, rows `stride` pixels apart. */
+#ifndef LANTERN_MEDIA_RASTER_H
+#define LANTERN_MEDIA_RASTER_H
+#include "base/error.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct raster {
+	int width, height; /* pixels */
+	int stride;		   /* pixels */
+	bool opaque;	   /* every alpha is 255: may be copied without blending */
+	uint32_t *pixels;  /* owns; malloc'ed */
+};
+
+struct raster *raster_create(int width, int height); /* cleared to transparent; NULL when out of memory */
+void raster_destroy(struct raster *raster);
+size_t raster_bytes(const struct raster *raster);
+
+/* Turns the picture clockwise by 0, 90, 180 or 270 degrees into a new raster. */
+struct raster *raster_turn(const struct raster *raster, int degrees);
+
+/* Averages down (or interpolates up) to exactly width x height; for contact sheets and thumbnails. */
+struct raster *raster_resize(const struct raster *raster, int width, int height);
+
+/* Copies `from` onto `to` at x, y, blending; clipped. */
+void raster_blend(struct raster *to, const struct raster *from, int x, int y);
+
+/* Multiplies the colour channels with 0xRRGGBB: white art becomes that colour. */
+void raster_tint(struct raster *raster, uint32_t colour);
+
+/* A PNG file, the same bytes for the same pixels every time. */
+bool raster_save_png(const struct raster *raster, const char *path, struct error *error);
+
+#endif

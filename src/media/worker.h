@@ -1,0 +1,29 @@
+/* One thread that decodes pictures, so that the screen never waits for a file.
+ *
+ * Jobs are done most urgent first, then in order. Results are collected on the main thread. All calls from one thread.
+ */
+#ifndef LANTERN_MEDIA_WORKER_H
+#define LANTERN_MEDIA_WORKER_H
+#include "media/picture.h"
+
+struct worker;
+
+/* `ring(data)` is called on the worker's thread after each finished job. */
+struct worker *worker_create(void (*ring)(void *data), void *data, struct error *error);
+void worker_destroy(struct worker *worker); /* waits for the job in hand, drops the rest */
+
+/* Copies the spec and its strings. Returns a ticket > 0, or 0 when out of memory. */
+unsigned worker_submit(struct worker *worker, const struct picture_spec *spec, int urgency);
+void worker_raise(struct worker *worker, unsigned ticket, int urgency);
+void worker_cancel(struct worker *worker, unsigned ticket); /* a result that still comes is dropped */
+
+struct worker_result {
+	unsigned ticket;
+	struct raster *raster; /* the taker owns; NULL with an error */
+	struct error error;
+};
+bool worker_take(struct worker *worker, struct worker_result *result); /* false: nothing finished */
+unsigned worker_outstanding(const struct worker *worker); /* submitted and not taken, cancelled ones not counted */
+void worker_wait(struct worker *worker); /* blocks until a result can be taken or nothing is outstanding */
+
+#endif

@@ -1,0 +1,57 @@
+/* The flat display list: everything that one moment of a scene puts on the screen, in drawing order, in device pixels.
+ *
+ * Drawing, text goldens, fill count and hit tests of the tests are read from it. Strings are borrowed from the scene.
+ */
+#ifndef LANTERN_SCENE_DISPLAY_H
+#define LANTERN_SCENE_DISPLAY_H
+#include "media/fonts.h"
+#include "media/picture.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+enum item_kind { ITEM_FILL, ITEM_TEXT, ITEM_PICTURE };
+
+struct box {
+	double x, y, width, height;
+};
+
+struct item {
+	enum item_kind kind;
+	struct box box;	 /* FILL, PICTURE: the destination; TEXT: the line's advance box (scaled) */
+	struct box clip; /* whole screen when nothing clips */
+	float opacity;	 /* 0..1, parents' included */
+	float scale;	 /* TEXT: of the run's pixels; else folded into box */
+	float rotation;	 /* degrees clockwise about the box's middle */
+	bool moving;	 /* a track is still changing it: not part of a still layer */
+	uint32_t colour; /* FILL, TEXT: 0xRRGGBB */
+	double baseline; /* TEXT: y of the baseline; the pen starts at box.x */
+	struct type_style style;
+	const char *text;
+	size_t length;
+	struct picture_spec picture; /* PICTURE: width, height in px at scale 1 */
+	const char *id;				 /* of the node or its nearest parent with one; may be NULL */
+	const char *action;
+};
+
+struct display {
+	struct item *items; /* owns */
+	size_t count, capacity;
+	double width, height; /* of the screen, px */
+	bool moving;		  /* something will change with time: draw again */
+	bool ambient;		  /* ... and all that moves is ambient (24 frames a second are enough) */
+	bool failed;		  /* memory ran out: items are missing */
+};
+
+void display_init(struct display *display);
+void display_finish(struct display *display);
+void display_clear(struct display *display);
+struct item *display_add(struct display *display); /* zeroed; NULL when out of memory */
+
+/* One item a line, numbers to a tenth of a pixel: what scene goldens hold. */
+void display_print(const struct display *display, FILE *out);
+/* The sum of clipped destination areas / the screen's area. */
+double display_fill(const struct display *display);
+
+#endif

@@ -1,0 +1,42 @@
+/* A track is a declared movement of one property of one node.
+ *
+ * Its driver is time (seconds since the scene was shown) or travel (the position on the journey, in panels). An ambient
+ * track never ends: it swings between its two values, is drawn at no more than 24 frames a second and is absent in calm
+ * motion (then the property keeps the value `to`). */
+#ifndef LANTERN_SCENE_TRACK_H
+#define LANTERN_SCENE_TRACK_H
+#include <stdbool.h>
+
+enum track_property {
+	TRACK_X,
+	TRACK_Y,
+	TRACK_OPACITY,
+	TRACK_SCALE,
+	TRACK_ROTATION
+}; /* X, Y: offsets in design units */
+enum track_driver { DRIVER_TIME, DRIVER_TRAVEL };
+
+struct easing {
+	float x1, y1, x2, y2;
+}; /* CSS cubic-bezier; linear is 0,0,1,1 */
+#define EASING_LINEAR ((struct easing){ 0, 0, 1, 1 })
+#define EASING_SINE ((struct easing){ 0.37f, 0, 0.63f, 1 })
+#define EASING_SETTLE ((struct easing){ 0.22f, 1, 0.36f, 1 })
+#define EASING_TRAVEL ((struct easing){ 0.65f, 0, 0.35f, 1 })
+
+struct track {
+	struct track *next;
+	enum track_property property;
+	enum track_driver driver;
+	double from, to;
+	double start, duration; /* seconds or panels; duration of an ambient track: one full swing there and back */
+	struct easing easing;
+	bool ambient;
+};
+
+double easing_at(struct easing easing, double t); /* t and result 0..1 (result may overshoot) */
+/* The value at `time`/`travel`; `calm` stills ambient tracks. */
+double track_value(const struct track *track, double time, double travel, bool calm);
+bool track_moving(const struct track *track, double time, bool calm); /* will it change after `time`? (driver time) */
+
+#endif

@@ -1,0 +1,66 @@
+/* Lua: exhibition, theme, layouts and panels, in a small sandbox with budgets. `lua.h` stays in this room.
+ *
+ * One `struct script` is one Lua state with the theme and the layouts of one moment. It reads panel files (literals
+ * only, empty environment), checks them against the fields their kind declares, and builds scenes through the layouts.
+ * When a layout or the theme changes, a new struct script is created beside the old one and takes its place only if it
+ * can build what is on the screen. Files are looked for under FOLDER/scripts and then DATA/scripts (lantern's own
+ * layouts, theme, chrome). */
+#ifndef LANTERN_SCRIPT_SCRIPT_H
+#define LANTERN_SCRIPT_SCRIPT_H
+#include "base/error.h"
+#include "base/problem.h"
+#include "exhibition/exhibition.h"
+#include "media/fonts.h"
+#include "scene/scene.h"
+
+struct script;
+
+enum text_size { TEXT_STANDARD, TEXT_LARGE, TEXT_LARGEST };
+
+/* `folder`: the exhibition's; `data`: lantern's own (may be NULL). Both borrowed for the call. `fonts` is borrowed for
+ * the script's life. */
+struct script *script_create(const char *folder, const char *data, struct fonts *fonts, struct error *error);
+void script_destroy(struct script *script);
+
+/* Reads exhibition.lua into `exhibition` (initialised, empty). Faces of the theme are named in `fonts`. False if it
+ * cannot be shown at all. */
+bool script_read_exhibition(struct script *script, struct exhibition *exhibition, struct problems *problems);
+
+/* Reads, checks and measures one panel: its entry becomes GOOD or BROKEN. With `keep` the panel's table stays in memory
+ * until script_forget; else only the entry is left. False if it is broken. */
+bool script_read_panel(struct script *script, struct exhibition *exhibition, int panel, bool keep,
+					   struct problems *problems);
+void script_forget(struct script *script, int panel); /* -1: all */
+
+/* Every visitor text of a kept panel, for checks: calls `each` with its field ("title.kk"), line, language index and
+ * text. */
+void script_each_text(struct script *script, int panel,
+					  void (*each)(void *data, const char *field, int line, int language, const char *text),
+					  void *data);
+
+struct build_request {
+	const struct exhibition *exhibition;
+	int panel, page; /* page from 0 */
+	int language;
+	enum text_size text_size;
+	int width_px, height_px;
+	bool calm;
+	bool chrome; /* with language row and line (scripts/chrome.lua, if there is one) */
+};
+
+struct built {
+	struct scene *scene; /* the taker owns; laid out */
+	int pages;			 /* at least 1 */
+	int words;			 /* set on this page */
+};
+
+/* Builds one page of a panel (reading it first if it is not kept). False with problems added: the scene is NULL. */
+bool script_build(struct script *script, const struct build_request *request, struct built *built,
+				  struct problems *problems);
+
+/* Names of the layouts' kinds, for `check`, and of faces used. */
+size_t script_kinds(struct script *script, char ***names); /* array and names to be freed */
+
+size_t script_memory(const struct script *script); /* bytes in use by Lua */
+
+#endif

@@ -1,0 +1,74 @@
+/* One write() a line, so that lines of two threads never mix.
+ *
+ * The journal's prefix is given only when stderr itself is the journal's stream (systemd names it by device and inode):
+ * a service that redirects stderr into a file wants plain lines there. Must not fail, allocate or change errno. */
+#include "base/log.h"
+#include <errno.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { LINE_SIZE = 2048 };
+
+enum log_level log_threshold = LOG_LEVEL_NOTICE;
+
+static bool is_journal(void) {
+	const char *stream = getenv("JOURNAL_STREAM");
+	struct stat status;
+	unsigned long long device, inode;
+	return stream && sscanf(stream, "%llu:%llu", &device, &inode) == 2 && fstat(STDERR_FILENO, &status) == 0 &&
+		   status.st_dev == device && status.st_ino == inode;
+}
+
+static const char *level_name(enum log_level level) {
+	switch (level) {
+	case LOG_LEVEL_ERROR:
+		return "error: ";
+	case LOG_LEVEL_WARNING:
+		return "warning: ";
+	case LOG_LEVEL_DEBUG:
+		return "debug: ";
+	case LOG_LEVEL_NOTICE:
+	case LOG_LEVEL_INFO:
+		break;
+	}
+	return "";
+}
+
+static void write_line(const char *line, size_t length) {
+	while (length) {
+		ssize_t put = write(STDERR_FILENO, line, length);
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put <= 0)
+			return;
+		line += put;
+		length -= (size_t)put;
+	}
+}
+
+void log_line(enum log_level level, const char *format, ...) {
+	if (level > log_threshold)
+		return;
+	int kept = errno;
+	char line[LINE_SIZE];
+	int start = is_journal() ? snprintf(line, sizeof line, "<%d>", (int)level)
+							 : snprintf(line, sizeof line, "lantern: %s", level_name(level));
+	errno = kept; /* for %m */
+	va_list arguments;
+	va_start(arguments, format);
+	int length = vsnprintf(line + start, sizeof line - (size_t)start, format, arguments);
+	va_end(arguments);
+	size_t end = (size_t)(length < 0 ? start : start + length);
+	if (end > sizeof line - 1)
+		end = sizeof line - 1;
+	for (size_t i = (size_t)start; i < end; i++)
+		if ((unsigned char)line[i] < 0x20)
+			line[i] = ' ';
+	line[end] = '\n';
+	write_line(line, end + 1);
+	errno = kept;
+}

@@ -1,0 +1,51 @@
+/* sd_notify, where there is a systemd.
+ *
+ * Failures are not told: under another init, or in a terminal, there is nobody to notify and nothing is wrong. The
+ * watchdog is fed at half its period, as systemd asks. Must not know what "alive" means; the show decides that. */
+#include "base/notify.h"
+#if defined HAVE_LIBSYSTEMD
+
+#include <stdint.h>
+#include <stdio.h>
+#include <systemd/sd-daemon.h>
+
+void notify_ready(const char *status) {
+	static const char ready[] = "READY=1\nSTATUS=";
+	char message[512];
+	int start = snprintf(message, sizeof message, "%s", ready);
+	snprintf(message + start, sizeof message - (size_t)start, "%s", status ? status : "");
+	/* A line break would begin another assignment. */
+	for (char *at = message + start; *at; at++)
+		if ((unsigned char)*at < 0x20)
+			*at = ' ';
+	sd_notify(0, message);
+}
+
+void notify_alive(void) {
+	sd_notify(0, "WATCHDOG=1");
+}
+
+void notify_stopping(void) {
+	sd_notify(0, "STOPPING=1");
+}
+
+double notify_interval(void) {
+	uint64_t microseconds;
+	return sd_watchdog_enabled(0, &microseconds) > 0 ? (double)microseconds / 2e6 : 0;
+}
+
+#else
+
+void notify_ready(const char *status) {
+	(void)status;
+}
+
+void notify_alive(void) {}
+
+void notify_stopping(void) {}
+
+double notify_interval(void) {
+	return 0;
+}
+
+#endif

@@ -1,0 +1,208 @@
+/* Reads recorded touches, for replays that are the same on every machine.
+ *
+ * A line is cut into at most five words in place. Numbers are read here and not by strtod(), which takes the decimal
+ * point from the locale. Events are put in order while they are read: a recording is in order but for a few, so this
+ * costs nothing and is stable. Must not know what the touches do. */
+#include "input/touches.h"
+#include "base/file.h"
+#include <limits.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FILE_MOST = 64 * 1024 * 1024, WORDS = 5 };
+
+struct line {
+	const char *path;
+	int number;
+	char *words[WORDS + 1]; /* one more, to see that there are too many */
+	int count;
+	struct error *error;
+};
+
+/* Expected this, found that. */
+static bool mistake(const struct line *line, const char *expected, const char *found) {
+	if (found)
+		return error_set(line->error, "%s:%d: expected %s, found \"%.40s\"", line->path, line->number, expected, found);
+	return error_set(line->error, "%s:%d: expected %s, found the end of the line", line->path, line->number, expected);
+}
+
+static void split(struct line *line, char *text) {
+	text[strcspn(text, "#")] = 0;
+	line->count = 0;
+	for (char *rest = text, *word; line->count <= WORDS && (word = strtok_r(rest, " \t\r", &rest));)
+		line->words[line->count++] = word;
+	for (int i = line->count; i <= WORDS; i++)
+		line->words[i] = NULL;
+}
+
+static bool is_digit(char letter) {
+	return letter >= '0' && letter <= '9';
+}
+
+/* "12", "12.5", ".5"; at most 15 digits, which a double holds exactly, so that 0.1 read here is 0.1 in C. */
+static bool read_decimal(const char *text, double *value) {
+	double whole = 0, scale = 1;
+	int digits = 0;
+	bool point = false;
+	for (; *text; text++) {
+		if (*text == '.' && !point) {
+			point = true;
+			continue;
+		}
+		if (!is_digit(*text) || ++digits > 15)
+			return false;
+		whole = whole * 10 + (*text - '0');
+		scale = point ? scale * 10 : scale;
+	}
+	*value = whole / scale;
+	return digits > 0;
+}
+
+static bool read_finger(const char *text, long long *value) {
+	bool minus = *text == '-';
+	long long number = 0;
+	text += minus;
+	if (!*text)
+		return false;
+	for (; *text; text++) {
+		if (!is_digit(*text) || number > (LLONG_MAX - 9) / 10)
+			return false;
+		number = number * 10 + (*text - '0');
+	}
+	*value = minus ? -number : number;
+	return true;
+}
+
+static bool is_date(const char *text) {
+	static const char form[] = "dddd-dd-dd";
+	for (size_t i = 0; i < sizeof form; i++)
+		if (form[i] == 'd' ? !is_digit(text[i]) : text[i] != form[i])
+			return false;
+	int month = (text[5] - '0') * 10 + text[6] - '0', day = (text[8] - '0') * 10 + text[9] - '0';
+	return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+static bool end_after(const struct line *line, int words) {
+	return line->count <= words || mistake(line, "the end of the line", line->words[words]);
+}
+
+static bool read_touch(const struct line *line, struct event *event) {
+	if (!line->words[2] || !read_finger(line->words[2], &event->finger))
+		return mistake(line, "a finger's number", line->words[2]);
+	if (!line->words[3] || !read_decimal(line->words[3], &event->x) || event->x > 1)
+		return mistake(line, "x from 0 to 1", line->words[3]);
+	if (!line->words[4] || !read_decimal(line->words[4], &event->y) || event->y > 1)
+		return mistake(line, "y from 0 to 1", line->words[4]);
+	return end_after(line, 5);
+}
+
+static bool read_date(const struct line *line, struct event *event) {
+	const char *date = line->words[2];
+	if (!date || !is_date(date))
+		return mistake(line, "a date like 1950-01-31", date);
+	strcpy(event->text, date); /* is_date has measured it */
+	return end_after(line, 3);
+}
+
+static bool read_display(const struct line *line, struct event *event) {
+	const char *state = line->words[2];
+	if (!state || (strcmp(state, "on") != 0 && strcmp(state, "off") != 0))
+		return mistake(line, "\"on\" or \"off\"", state);
+	event->kind = strcmp(state, "on") == 0 ? EVENT_DISPLAY_ON : EVENT_DISPLAY_OFF;
+	return end_after(line, 3);
+}
+
+static bool read_memory(const struct line *line, struct event *event) {
+	(void)event;
+	if (!line->words[2] || strcmp(line->words[2], "low") != 0)
+		return mistake(line, "\"low\"", line->words[2]);
+	return end_after(line, 3);
+}
+
+static bool read_reload(const struct line *line, struct event *event) {
+	(void)event;
+	return end_after(line, 2);
+}
+
+static const struct {
+	const char *word;
+	enum event_kind kind;
+	bool (*read)(const struct line *line, struct event *event);
+} verbs[] = {
+	{"down", EVENT_DOWN, read_touch},	   {"move", EVENT_MOVE, read_touch},
+	{"up", EVENT_UP, read_touch},		   {"reload", EVENT_RELOAD, read_reload},
+	{"date", EVENT_DATE, read_date},	   {"display", EVENT_DISPLAY_ON, read_display},
+	{"memory", EVENT_MEMORY_LOW, read_memory},
+};
+
+static bool read_event(const struct line *line, struct event *event) {
+	*event = (struct event){0};
+	if (!read_decimal(line->words[0], &event->time))
+		return mistake(line, "a time in seconds", line->words[0]);
+	for (size_t i = 0; line->words[1] && i < sizeof verbs / sizeof *verbs; i++) {
+		if (strcmp(line->words[1], verbs[i].word) == 0) {
+			event->kind = verbs[i].kind;
+			return verbs[i].read(line, event);
+		}
+	}
+	return mistake(line, "down, move, up, reload, date, display or memory", line->words[1]);
+}
+
+static bool add(struct touches *touches, const struct event *event) {
+	size_t count = touches->count;
+	if ((count & (count - 1)) == 0 && (count == 0 || count >= 16)) {
+		struct event *items = realloc(touches->items, (count ? count * 2 : 16) * sizeof *items);
+		if (!items)
+			return false;
+		touches->items = items;
+	}
+	size_t at = count;
+	while (at > 0 && touches->items[at - 1].time > event->time)
+		at--;
+	memmove(&touches->items[at + 1], &touches->items[at], (count - at) * sizeof *event);
+	touches->items[at] = *event;
+	touches->count++;
+	return true;
+}
+
+bool touches_read(struct touches *touches, const char *path, struct error *error) {
+	*touches = (struct touches){0};
+	size_t length;
+	char *text = file_read(path, FILE_MOST, &length, error);
+	if (!text)
+		return false;
+	struct line line = {.path = path, .error = error};
+	bool ok = !memchr(text, 0, length) || error_set(error, "%s: expected text, found a zero byte", path);
+	for (char *rest = text; ok && rest;) {
+		char *start = strsep(&rest, "\n");
+		struct event event;
+		line.number++;
+		split(&line, start);
+		if (line.count == 0)
+			continue;
+		ok = read_event(&line, &event);
+		if (ok && !add(touches, &event))
+			ok = error_set(error, "cannot read %s: out of memory", path);
+	}
+	free(text);
+	if (!ok)
+		touches_finish(touches);
+	return ok;
+}
+
+void touches_finish(struct touches *touches) {
+	free(touches->items);
+	*touches = (struct touches){0};
+}
+
+double touches_due(const struct touches *touches) {
+	return touches->next < touches->count ? touches->items[touches->next].time : -1;
+}
+
+bool touches_take(struct touches *touches, double now, struct event *event) {
+	if (touches->next >= touches->count || touches->items[touches->next].time > now)
+		return false;
+	*event = touches->items[touches->next++];
+	return true;
+}

@@ -20,11 +20,13 @@ struct arena_block {
 	alignas(max_align_t) unsigned char data[];
 };
 
-void arena_init(struct arena *arena) {
-	*arena = (struct arena){0};
+void arena_init(struct arena *arena)
+{
+	*arena = (struct arena){ 0 };
 }
 
-static void free_blocks(struct arena_block *block) {
+static void free_blocks(struct arena_block *block)
+{
 	while (block) {
 		struct arena_block *next = block->next;
 		free(block);
@@ -32,13 +34,15 @@ static void free_blocks(struct arena_block *block) {
 	}
 }
 
-void arena_finish(struct arena *arena) {
+void arena_finish(struct arena *arena)
+{
 	free_blocks(arena->blocks);
 	arena_init(arena);
 }
 
 /* The head is kept: an arena that is cleared is about to be filled again. */
-void arena_clear(struct arena *arena) {
+void arena_clear(struct arena *arena)
+{
 	struct arena_block *head = arena->blocks;
 	arena->used = 0;
 	if (!head)
@@ -54,14 +58,16 @@ void arena_clear(struct arena *arena) {
 	head->used = 0;
 }
 
-static struct arena_block *create_block(size_t size) {
+static struct arena_block *create_block(size_t size)
+{
 	struct arena_block *block = calloc(1, sizeof *block + size);
 	if (block)
 		block->size = size;
 	return block;
 }
 
-static struct arena_block *add_block(struct arena *arena, size_t size) {
+static struct arena_block *add_block(struct arena *arena, size_t size)
+{
 	struct arena_block *head = arena->blocks;
 	size_t next_size = head && head->size * 2 > BLOCK_LEAST ? head->size * 2 : BLOCK_LEAST;
 	if (next_size > BLOCK_MOST)
@@ -80,7 +86,8 @@ static struct arena_block *add_block(struct arena *arena, size_t size) {
 	return block;
 }
 
-void *arena_alloc(struct arena *arena, size_t size) {
+void *arena_alloc(struct arena *arena, size_t size)
+{
 	if (size > SIZE_MAX - sizeof(struct arena_block) - ALIGNMENT)
 		return NULL;
 	size_t whole = size ? (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT : ALIGNMENT;
@@ -95,24 +102,28 @@ void *arena_alloc(struct arena *arena, size_t size) {
 	return memory;
 }
 
-void *arena_array(struct arena *arena, size_t count, size_t size) {
+void *arena_array(struct arena *arena, size_t count, size_t size)
+{
 	if (size && count > SIZE_MAX / size)
 		return NULL;
 	return arena_alloc(arena, count * size);
 }
 
-char *arena_copy(struct arena *arena, const char *text, size_t length) {
+char *arena_copy(struct arena *arena, const char *text, size_t length)
+{
 	char *copy = length < SIZE_MAX ? arena_alloc(arena, length + 1) : NULL;
 	if (copy && length)
 		memcpy(copy, text, length);
 	return copy;
 }
 
-char *arena_string(struct arena *arena, const char *text) {
+char *arena_string(struct arena *arena, const char *text)
+{
 	return text ? arena_copy(arena, text, strlen(text)) : NULL;
 }
 
-char *arena_format(struct arena *arena, const char *format, ...) {
+char *arena_format(struct arena *arena, const char *format, ...)
+{
 	va_list arguments;
 	va_start(arguments, format);
 	int length = vsnprintf(NULL, 0, format, arguments);

@@ -6,29 +6,34 @@
 #include <assert.h>
 #include <time.h>
 
-static int64_t nanoseconds(clockid_t which) {
+static int64_t nanoseconds(clockid_t which)
+{
 	struct timespec at;
 	int failed = clock_gettime(which, &at);
 	assert(!failed);
 	return failed ? 0 : at.tv_sec * INT64_C(1000000000) + at.tv_nsec;
 }
 
-void clock_init(struct clock *clock, bool is_virtual) {
-	*clock = (struct clock){.is_virtual = is_virtual, .origin = nanoseconds(CLOCK_MONOTONIC)};
+void clock_init(struct clock *clock, bool is_virtual)
+{
+	*clock = (struct clock){ .is_virtual = is_virtual, .origin = nanoseconds(CLOCK_MONOTONIC) };
 }
 
-double clock_now(const struct clock *clock) {
+double clock_now(const struct clock *clock)
+{
 	if (clock->is_virtual)
 		return clock->present;
 	return (double)(nanoseconds(CLOCK_MONOTONIC) - clock->origin) * 1e-9;
 }
 
-void clock_advance(struct clock *clock, double until) {
+void clock_advance(struct clock *clock, double until)
+{
 	assert(clock->is_virtual);
 	if (until > clock->present)
 		clock->present = until;
 }
 
-double clock_cpu(void) {
+double clock_cpu(void)
+{
 	return (double)nanoseconds(CLOCK_PROCESS_CPUTIME_ID) * 1e-9;
 }

@@ -9,7 +9,8 @@
 #include <string.h>
 
 /* A text cut in the middle of a character would be invalid UTF-8 further on. */
-static size_t whole_characters(const char *text, size_t length) {
+static size_t whole_characters(const char *text, size_t length)
+{
 	size_t start = length;
 	while (start > 0 && length - start < 3 && ((unsigned char)text[start - 1] & 0xC0) == 0x80)
 		start--;
@@ -20,7 +21,8 @@ static size_t whole_characters(const char *text, size_t length) {
 	return length - (start - 1) < need ? start - 1 : length;
 }
 
-static void format_line(char out[ERROR_TEXT_SIZE], const char *format, va_list arguments) {
+static void format_line(char out[ERROR_TEXT_SIZE], const char *format, va_list arguments)
+{
 	int need = vsnprintf(out, ERROR_TEXT_SIZE, format, arguments);
 	if (need < 0)
 		snprintf(out, ERROR_TEXT_SIZE, "%s", format);
@@ -31,7 +33,8 @@ static void format_line(char out[ERROR_TEXT_SIZE], const char *format, va_list a
 			*at = ' ';
 }
 
-bool error_set(struct error *error, const char *format, ...) {
+bool error_set(struct error *error, const char *format, ...)
+{
 	if (!error)
 		return false;
 	char text[ERROR_TEXT_SIZE];
@@ -43,7 +46,8 @@ bool error_set(struct error *error, const char *format, ...) {
 	return false;
 }
 
-bool error_context(struct error *error, const char *format, ...) {
+bool error_context(struct error *error, const char *format, ...)
+{
 	if (!error)
 		return false;
 	char context[ERROR_TEXT_SIZE], text[ERROR_TEXT_SIZE];

@@ -14,7 +14,8 @@
 #include <unistd.h>
 
 /* Reads to the end of the file, which may have grown or shrunk since it was asked for its size. */
-static char *read_all(int fd, size_t expected, size_t limit, size_t *length) {
+static char *read_all(int fd, size_t expected, size_t limit, size_t *length)
+{
 	size_t capacity = expected + 1, count = 0;
 	char *data = malloc(capacity);
 	while (data) {
@@ -48,7 +49,8 @@ static char *read_all(int fd, size_t expected, size_t limit, size_t *length) {
 	return NULL;
 }
 
-char *file_read(const char *path, size_t limit, size_t *length, struct error *error) {
+char *file_read(const char *path, size_t limit, size_t *length, struct error *error)
+{
 	size_t count = 0;
 	char *data = NULL;
 	struct stat status;
@@ -78,7 +80,8 @@ out:
 	return data;
 }
 
-static bool write_all(int fd, const char *data, size_t length) {
+static bool write_all(int fd, const char *data, size_t length)
+{
 	while (length) {
 		ssize_t put = write(fd, data, length);
 		if (put < 0 && errno == EINTR)
@@ -92,22 +95,19 @@ static bool write_all(int fd, const char *data, size_t length) {
 }
 
 /* "folder/.name.XXXXXX": hidden, so that nothing takes it for content. */
-static char *temporary_name(const char *path) {
-	static const char suffix[] = ".XXXXXX";
+static char *temporary_name(const char *path)
+{
 	const char *name = path_name(path);
-	size_t folder = (size_t)(name - path), rest = strlen(name);
-	char *temporary = malloc(folder + 1 + rest + sizeof suffix);
-	if (!temporary)
-		return NULL;
-	memcpy(temporary, path, folder);
-	temporary[folder] = '.';
-	memcpy(temporary + folder + 1, name, rest);
-	memcpy(temporary + folder + 1 + rest, suffix, sizeof suffix);
+	size_t size = strlen(path) + sizeof "..XXXXXX";
+	char *temporary = malloc(size);
+	if (temporary)
+		snprintf(temporary, size, "%.*s.%s.XXXXXX", (int)(name - path), path, name);
 	return temporary;
 }
 
 /* Without this the new name itself may be lost in a power cut; a file system that cannot do it is no reason to fail. */
-static void sync_folder(const char *path) {
+static void sync_folder(const char *path)
+{
 	char *folder = path_folder(path);
 	int fd = folder ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
 	if (fd >= 0) {
@@ -117,7 +117,8 @@ static void sync_folder(const char *path) {
 	free(folder);
 }
 
-bool file_write(const char *path, const void *data, size_t length, struct error *error) {
+bool file_write(const char *path, const void *data, size_t length, struct error *error)
+{
 	char *temporary = temporary_name(path);
 	if (!temporary)
 		return error_set(error, "cannot write %s: out of memory", path);
@@ -146,17 +147,20 @@ bool file_write(const char *path, const void *data, size_t length, struct error 
 	return ok;
 }
 
-bool file_exists(const char *path) {
+bool file_exists(const char *path)
+{
 	struct stat status;
 	return stat(path, &status) == 0 && S_ISREG(status.st_mode);
 }
 
-bool folder_exists(const char *path) {
+bool folder_exists(const char *path)
+{
 	struct stat status;
 	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-bool folder_create(const char *path, struct error *error) {
+bool folder_create(const char *path, struct error *error)
+{
 	char *part = strdup(path);
 	if (!part)
 		return error_set(error, "cannot create the folder %s: out of memory", path);
@@ -180,25 +184,26 @@ bool folder_create(const char *path, struct error *error) {
 	return ok;
 }
 
-char *path_join(const char *folder, const char *name) {
-	size_t length = *name == '/' ? 0 : strlen(folder), rest = strlen(name);
-	bool slash = length && folder[length - 1] != '/';
-	char *path = malloc(length + slash + rest + 1);
-	if (!path)
-		return NULL;
-	memcpy(path, folder, length);
-	if (slash)
-		path[length] = '/';
-	memcpy(path + length + slash, name, rest + 1);
+char *path_join(const char *folder, const char *name)
+{
+	if (*name == '/')
+		folder = "";
+	size_t length = strlen(folder), size = length + strlen(name) + 2;
+	const char *slash = length && folder[length - 1] != '/' ? "/" : "";
+	char *path = malloc(size);
+	if (path)
+		snprintf(path, size, "%s%s%s", folder, slash, name);
 	return path;
 }
 
-const char *path_name(const char *path) {
+const char *path_name(const char *path)
+{
 	const char *slash = strrchr(path, '/');
 	return slash ? slash + 1 : path;
 }
 
-char *path_folder(const char *path) {
+char *path_folder(const char *path)
+{
 	const char *end = path_name(path);
 	if (end == path)
 		return strdup(".");
@@ -208,7 +213,8 @@ char *path_folder(const char *path) {
 }
 
 /* True if `folder` has every one of the two folders (the second may be NULL). */
-static bool holds(const char *folder, const char *first, const char *second) {
+static bool holds(const char *folder, const char *first, const char *second)
+{
 	char *path = path_join(folder, first);
 	bool ok = path && folder_exists(path);
 	free(path);
@@ -217,7 +223,8 @@ static bool holds(const char *folder, const char *first, const char *second) {
 
 /* The nearest folder above the executable that looks like a checkout: build/lantern, build/VARIANT/lantern and
  * build/tests/unit/… all lead there. */
-static char *checkout(void) {
+static char *checkout(void)
+{
 	char path[4096];
 	ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
 	if (length <= 0)
@@ -232,7 +239,8 @@ static char *checkout(void) {
 }
 
 /* Who sets LANTERN_DATA means it: a wrong one is told, not passed over. */
-char *path_data(void) {
+char *path_data(void)
+{
 	const char *set = getenv("LANTERN_DATA");
 	if (set && *set)
 		return holds(set, "scripts", NULL) ? strdup(set) : NULL;

@@ -8,7 +8,8 @@
 #include <math.h>
 #include <string.h>
 
-static void write_escaped(FILE *out, uint32_t rune) {
+static void write_escaped(FILE *out, uint32_t rune)
+{
 	switch (rune) {
 	case '"':
 		fputs("\\\"", out);
@@ -30,22 +31,26 @@ static void write_escaped(FILE *out, uint32_t rune) {
 	}
 }
 
-static void write_string(FILE *out, const char *text) {
+static void write_string(FILE *out, const char *text)
+{
 	size_t length = strlen(text);
 	fputc('"', out);
 	for (size_t at = 0; at < length;) {
 		uint32_t rune;
-		char bytes[4];
 		at += utf8_decode(text + at, length - at, &rune);
-		if (rune < 0x20 || rune == '"' || rune == '\\' || rune == 0x7F)
+		if (rune < 0x20 || rune == '"' || rune == '\\' || rune == 0x7F) {
 			write_escaped(out, rune);
-		else
-			fwrite(bytes, 1, utf8_encode(rune, bytes), out);
+			continue;
+		}
+		char bytes[4];
+		size_t size = utf8_encode(rune, bytes);
+		fwrite(bytes, 1, size, out);
 	}
 	fputc('"', out);
 }
 
-static void write_key(struct json *json, const char *key) {
+static void write_key(struct json *json, const char *key)
+{
 	if (!json->first)
 		fputc(',', json->out);
 	json->first = false;
@@ -53,12 +58,14 @@ static void write_key(struct json *json, const char *key) {
 	fputc(':', json->out);
 }
 
-void json_open(struct json *json, FILE *out) {
-	*json = (struct json){.out = out, .first = true};
+void json_open(struct json *json, FILE *out)
+{
+	*json = (struct json){ .out = out, .first = true };
 	fputc('{', out);
 }
 
-void json_text(struct json *json, const char *key, const char *value) {
+void json_text(struct json *json, const char *key, const char *value)
+{
 	write_key(json, key);
 	if (value)
 		write_string(json->out, value);
@@ -66,7 +73,8 @@ void json_text(struct json *json, const char *key, const char *value) {
 		fputs("null", json->out);
 }
 
-void json_number(struct json *json, const char *key, double value, int decimals) {
+void json_number(struct json *json, const char *key, double value, int decimals)
+{
 	char text[384]; /* the largest double has 309 digits */
 	write_key(json, key);
 	if (!isfinite(value)) {
@@ -83,17 +91,20 @@ void json_number(struct json *json, const char *key, double value, int decimals)
 		fprintf(json->out, ".%s", digits + rest - decimals);
 }
 
-void json_whole(struct json *json, const char *key, long long value) {
+void json_whole(struct json *json, const char *key, long long value)
+{
 	write_key(json, key);
 	fprintf(json->out, "%lld", value);
 }
 
-void json_flag(struct json *json, const char *key, bool value) {
+void json_flag(struct json *json, const char *key, bool value)
+{
 	write_key(json, key);
 	fputs(value ? "true" : "false", json->out);
 }
 
-void json_close(struct json *json) {
+void json_close(struct json *json)
+{
 	fputs("}\n", json->out);
 	fflush(json->out);
 }

@@ -15,7 +15,8 @@ enum { LINE_SIZE = 2048 };
 
 enum log_level log_threshold = LOG_LEVEL_NOTICE;
 
-static bool is_journal(void) {
+static bool is_journal(void)
+{
 	const char *stream = getenv("JOURNAL_STREAM");
 	struct stat status;
 	unsigned long long device, inode;
@@ -23,7 +24,8 @@ static bool is_journal(void) {
 		   status.st_dev == device && status.st_ino == inode;
 }
 
-static const char *level_name(enum log_level level) {
+static const char *level_name(enum log_level level)
+{
 	switch (level) {
 	case LOG_LEVEL_ERROR:
 		return "error: ";
@@ -38,7 +40,8 @@ static const char *level_name(enum log_level level) {
 	return "";
 }
 
-static void write_line(const char *line, size_t length) {
+static void write_line(const char *line, size_t length)
+{
 	while (length) {
 		ssize_t put = write(STDERR_FILENO, line, length);
 		if (put < 0 && errno == EINTR)
@@ -50,7 +53,8 @@ static void write_line(const char *line, size_t length) {
 	}
 }
 
-void log_line(enum log_level level, const char *format, ...) {
+void log_line(enum log_level level, const char *format, ...)
+{
 	if (level > log_threshold)
 		return;
 	int kept = errno;

@@ -16,20 +16,23 @@
 /* A wait longer than this is split by the caller's own loop; it keeps time_t safe. */
 #define WAIT_MOST 1e6
 
-bool loop_init(struct loop *loop, struct error *error) {
-	*loop = (struct loop){.bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
+bool loop_init(struct loop *loop, struct error *error)
+{
+	*loop = (struct loop){ .bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK) };
 	if (loop->bell < 0)
 		return error_set(error, "cannot make an eventfd: %m");
 	return true;
 }
 
-void loop_finish(struct loop *loop) {
+void loop_finish(struct loop *loop)
+{
 	if (loop->bell >= 0)
 		close(loop->bell);
-	*loop = (struct loop){.bell = -1};
+	*loop = (struct loop){ .bell = -1 };
 }
 
-bool loop_add(struct loop *loop, int fd, int tag) {
+bool loop_add(struct loop *loop, int fd, int tag)
+{
 	assert(tag >= 0 && tag <= LOOP_BELL);
 	if (fd < 0)
 		return false;
@@ -45,7 +48,8 @@ bool loop_add(struct loop *loop, int fd, int tag) {
 	return true;
 }
 
-void loop_remove(struct loop *loop, int fd) {
+void loop_remove(struct loop *loop, int fd)
+{
 	for (int i = 0; i < loop->count; i++) {
 		if (loop->sources[i].fd == fd) {
 			loop->sources[i] = loop->sources[--loop->count];
@@ -54,29 +58,32 @@ void loop_remove(struct loop *loop, int fd) {
 	}
 }
 
-static void empty_bell(const struct loop *loop) {
+static void empty_bell(const struct loop *loop)
+{
 	uint64_t rings;
 	while (read(loop->bell, &rings, sizeof rings) < 0 && errno == EINTR)
 		;
 }
 
-static struct timespec duration(double seconds) {
+static struct timespec duration(double seconds)
+{
 	if (!(seconds > 0))
-		return (struct timespec){0};
+		return (struct timespec){ 0 };
 	if (seconds > WAIT_MOST)
 		seconds = WAIT_MOST;
 	double nanoseconds = ceil((seconds - floor(seconds)) * 1e9);
-	struct timespec time = {.tv_sec = (time_t)seconds, .tv_nsec = (long)nanoseconds};
+	struct timespec time = { .tv_sec = (time_t)seconds, .tv_nsec = (long)nanoseconds };
 	if (time.tv_nsec > 999999999)
 		time.tv_nsec = 999999999;
 	return time;
 }
 
-unsigned long long loop_wait(struct loop *loop, double seconds) {
+unsigned long long loop_wait(struct loop *loop, double seconds)
+{
 	struct pollfd polls[LOOP_SOURCES + 1];
-	polls[0] = (struct pollfd){.fd = loop->bell, .events = POLLIN};
+	polls[0] = (struct pollfd){ .fd = loop->bell, .events = POLLIN };
 	for (int i = 0; i < loop->count; i++)
-		polls[i + 1] = (struct pollfd){.fd = loop->sources[i].fd, .events = POLLIN};
+		polls[i + 1] = (struct pollfd){ .fd = loop->sources[i].fd, .events = POLLIN };
 	struct timespec time = duration(seconds);
 	if (ppoll(polls, (nfds_t)loop->count + 1, seconds < 0 ? NULL : &time, NULL) <= 0)
 		return 0;
@@ -96,7 +103,8 @@ unsigned long long loop_wait(struct loop *loop, double seconds) {
 	return ready;
 }
 
-void loop_ring(struct loop *loop) {
+void loop_ring(struct loop *loop)
+{
 	int kept = errno; /* a signal handler must leave it as it was */
 	uint64_t one = 1;
 	while (write(loop->bell, &one, sizeof one) < 0 && errno == EINTR)

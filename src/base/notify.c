@@ -9,7 +9,8 @@
 #include <stdio.h>
 #include <systemd/sd-daemon.h>
 
-void notify_ready(const char *status) {
+void notify_ready(const char *status)
+{
 	static const char ready[] = "READY=1\nSTATUS=";
 	char message[512];
 	int start = snprintf(message, sizeof message, "%s", ready);
@@ -21,30 +22,39 @@ void notify_ready(const char *status) {
 	sd_notify(0, message);
 }
 
-void notify_alive(void) {
+void notify_alive(void)
+{
 	sd_notify(0, "WATCHDOG=1");
 }
 
-void notify_stopping(void) {
+void notify_stopping(void)
+{
 	sd_notify(0, "STOPPING=1");
 }
 
-double notify_interval(void) {
+double notify_interval(void)
+{
 	uint64_t microseconds;
 	return sd_watchdog_enabled(0, &microseconds) > 0 ? (double)microseconds / 2e6 : 0;
 }
 
 #else
 
-void notify_ready(const char *status) {
+void notify_ready(const char *status)
+{
 	(void)status;
 }
 
-void notify_alive(void) {}
+void notify_alive(void)
+{
+}
 
-void notify_stopping(void) {}
+void notify_stopping(void)
+{
+}
 
-double notify_interval(void) {
+double notify_interval(void)
+{
 	return 0;
 }
 

@@ -10,24 +10,28 @@
 #include <stdlib.h>
 #include <string.h>
 
-void problems_init(struct problems *list) {
-	*list = (struct problems){0};
+void problems_init(struct problems *list)
+{
+	*list = (struct problems){ 0 };
 }
 
-void problems_finish(struct problems *list) {
+void problems_finish(struct problems *list)
+{
 	problems_clear(list);
 	free(list->items);
 	problems_init(list);
 }
 
-void problems_clear(struct problems *list) {
+void problems_clear(struct problems *list)
+{
 	for (size_t i = 0; i < list->count; i++)
 		free(list->items[i].file);
 	list->count = 0;
 	list->errors = 0;
 }
 
-static bool reserve(struct problems *list, size_t more) {
+static bool reserve(struct problems *list, size_t more)
+{
 	if (more > SIZE_MAX / sizeof *list->items / 2 - list->count)
 		return false;
 	size_t need = list->count + more;
@@ -44,7 +48,8 @@ static bool reserve(struct problems *list, size_t more) {
 	return true;
 }
 
-static struct problem *find(const struct problems *list, const struct problem *wanted) {
+static struct problem *find(const struct problems *list, const struct problem *wanted)
+{
 	for (size_t i = list->count; i-- > 0;) {
 		struct problem *item = &list->items[i];
 		if (item->line == wanted->line && strcmp(item->rule, wanted->rule) == 0 &&
@@ -54,7 +59,8 @@ static struct problem *find(const struct problems *list, const struct problem *w
 	return NULL;
 }
 
-static void merge(struct problems *list, struct problem *kept, enum severity severity, unsigned count) {
+static void merge(struct problems *list, struct problem *kept, enum severity severity, unsigned count)
+{
 	kept->count = count > UINT_MAX - kept->count ? UINT_MAX : kept->count + count;
 	if (severity == SEVERITY_ERROR && kept->severity != SEVERITY_ERROR) {
 		kept->severity = SEVERITY_ERROR;
@@ -62,7 +68,8 @@ static void merge(struct problems *list, struct problem *kept, enum severity sev
 	}
 }
 
-static char *append(char **end, const char *text) {
+static char *append(char **end, const char *text)
+{
 	size_t size = strlen(text) + 1;
 	char *start = memcpy(*end, text, size);
 	*end += size;
@@ -70,13 +77,15 @@ static char *append(char **end, const char *text) {
 }
 
 /* A problem is one line, whatever came from a script. */
-static void flatten(char *text) {
+static void flatten(char *text)
+{
 	for (; *text; text++)
 		if ((unsigned char)*text < 0x20 || *text == 0x7F)
 			*text = ' ';
 }
 
-static bool copy_strings(struct problem *problem, const char *format, va_list arguments) {
+static bool copy_strings(struct problem *problem, const char *format, va_list arguments)
+{
 	va_list again;
 	va_copy(again, arguments);
 	int length = vsnprintf(NULL, 0, format, again);
@@ -97,7 +106,8 @@ static bool copy_strings(struct problem *problem, const char *format, va_list ar
 }
 
 const struct problem *problems_add(struct problems *list, enum severity severity, const char *file, int line,
-								   const char *field, const char *rule, const char *format, ...) {
+								   const char *field, const char *rule, const char *format, ...)
+{
 	struct problem problem = {
 		.severity = severity,
 		.file = (char *)(file ? file : ""),
@@ -124,7 +134,8 @@ const struct problem *problems_add(struct problems *list, enum severity severity
 	return &list->items[list->count++];
 }
 
-void problems_move(struct problems *list, struct problems *from) {
+void problems_move(struct problems *list, struct problems *from)
+{
 	if (list->count == 0 && list->errors == 0) {
 		struct problems empty = *list;
 		*list = *from;
@@ -154,7 +165,8 @@ void problems_move(struct problems *list, struct problems *from) {
 }
 
 /* Rule and message last, so that the order does not hang on whether the C library's sort is stable. */
-static int compare(const void *left, const void *right) {
+static int compare(const void *left, const void *right)
+{
 	const struct problem *a = left, *b = right;
 	int order = strcmp(a->file, b->file);
 	if (order == 0)
@@ -166,12 +178,14 @@ static int compare(const void *left, const void *right) {
 	return order ? order : strcmp(a->message, b->message);
 }
 
-void problems_sort(struct problems *list) {
+void problems_sort(struct problems *list)
+{
 	if (list->count > 1)
 		qsort(list->items, list->count, sizeof *list->items, compare);
 }
 
-void problem_print(const struct problem *problem, FILE *out) {
+void problem_print(const struct problem *problem, FILE *out)
+{
 	if (*problem->file && problem->line > 0)
 		fprintf(out, "%s:%d: ", problem->file, problem->line);
 	else if (*problem->file)

@@ -7,12 +7,14 @@
 
 enum { REPLACEMENT = 0xFFFD };
 
-static bool is_tail(unsigned char byte) {
+static bool is_tail(unsigned char byte)
+{
 	return (byte & 0xC0) == 0x80;
 }
 
-size_t utf8_decode(const char *text, size_t length, uint32_t *rune) {
-	static const uint32_t lowest[] = {0, 0, 0x80, 0x800, 0x10000};
+size_t utf8_decode(const char *text, size_t length, uint32_t *rune)
+{
+	static const uint32_t lowest[] = { 0, 0, 0x80, 0x800, 0x10000 };
 	if (length == 0)
 		return 0;
 	const unsigned char *bytes = (const unsigned char *)text;
@@ -36,7 +38,8 @@ size_t utf8_decode(const char *text, size_t length, uint32_t *rune) {
 	return size;
 }
 
-size_t utf8_encode(uint32_t rune, char out[4]) {
+size_t utf8_encode(uint32_t rune, char out[4])
+{
 	if (rune > 0x10FFFF || (rune >= 0xD800 && rune <= 0xDFFF))
 		rune = REPLACEMENT;
 	if (rune < 0x80) {
@@ -50,7 +53,8 @@ size_t utf8_encode(uint32_t rune, char out[4]) {
 	return size;
 }
 
-bool utf8_valid(const char *text, size_t length, size_t *bad) {
+bool utf8_valid(const char *text, size_t length, size_t *bad)
+{
 	uint32_t rune;
 	for (size_t at = 0, size; at < length; at += size) {
 		size = utf8_decode(text + at, length - at, &rune);
@@ -63,7 +67,8 @@ bool utf8_valid(const char *text, size_t length, size_t *bad) {
 	return true;
 }
 
-size_t utf8_count(const char *text, size_t length) {
+size_t utf8_count(const char *text, size_t length)
+{
 	size_t count = 0;
 	uint32_t rune;
 	for (size_t at = 0; at < length; count++)
@@ -71,14 +76,16 @@ size_t utf8_count(const char *text, size_t length) {
 	return count;
 }
 
-bool utf8_is_space(uint32_t rune) {
+bool utf8_is_space(uint32_t rune)
+{
 	return rune == ' ' || (rune >= '\t' && rune <= '\r') || rune == 0x85 || rune == 0xA0 || rune == 0x1680 ||
 		   (rune >= 0x2000 && rune <= 0x200A) || rune == 0x2028 || rune == 0x2029 || rune == 0x202F || rune == 0x205F ||
 		   rune == 0x3000;
 }
 
 /* Letters and digits, near enough: a dash or a bullet between spaces is no word. */
-static bool is_wordly(uint32_t rune) {
+static bool is_wordly(uint32_t rune)
+{
 	if (rune < 0x80)
 		return (rune >= '0' && rune <= '9') || (rune >= 'A' && rune <= 'Z') || (rune >= 'a' && rune <= 'z');
 	if (rune < 0xC0)
@@ -87,7 +94,8 @@ static bool is_wordly(uint32_t rune) {
 		   !(rune >= 0x3000 && rune <= 0x303F) && rune != REPLACEMENT;
 }
 
-size_t utf8_words(const char *text, size_t length) {
+size_t utf8_words(const char *text, size_t length)
+{
 	size_t words = 0;
 	bool inside = false;
 	uint32_t rune;
@@ -109,34 +117,35 @@ static const struct {
 	uint32_t first, last;
 	int32_t step;
 } upper_ranges[] = {
-	{'a', 'z', -32},
-	{0x00E0, 0x00F6, -32},
-	{0x00F8, 0x00FE, -32},
-	{0x00FF, 0x00FF, 0x178 - 0xFF},
-	{0x0100, 0x012F, PAIRS},
-	{0x0131, 0x0131, 'I' - 0x131},
-	{0x0132, 0x0137, PAIRS},
-	{0x0139, 0x0148, PAIRS},
-	{0x014A, 0x0177, PAIRS},
-	{0x0179, 0x017E, PAIRS},
-	{0x017F, 0x017F, 'S' - 0x17F},
-	{0x01CD, 0x01DC, PAIRS},
-	{0x01DE, 0x01EF, PAIRS},
-	{0x01F8, 0x021F, PAIRS},
-	{0x0222, 0x0233, PAIRS},
-	{0x0259, 0x0259, 0x18F - 0x259},
-	{0x0430, 0x044F, -32},
-	{0x0450, 0x045F, -80},
-	{0x0460, 0x0481, PAIRS},
-	{0x048A, 0x04BF, PAIRS},
-	{0x04C1, 0x04CE, PAIRS},
-	{0x04CF, 0x04CF, 0x4C0 - 0x4CF},
-	{0x04D0, 0x052F, PAIRS},
-	{0x1E00, 0x1E95, PAIRS},
-	{0x1EA0, 0x1EFF, PAIRS},
+	{ 'a', 'z', -32 },
+	{ 0x00E0, 0x00F6, -32 },
+	{ 0x00F8, 0x00FE, -32 },
+	{ 0x00FF, 0x00FF, 0x178 - 0xFF },
+	{ 0x0100, 0x012F, PAIRS },
+	{ 0x0131, 0x0131, 'I' - 0x131 },
+	{ 0x0132, 0x0137, PAIRS },
+	{ 0x0139, 0x0148, PAIRS },
+	{ 0x014A, 0x0177, PAIRS },
+	{ 0x0179, 0x017E, PAIRS },
+	{ 0x017F, 0x017F, 'S' - 0x17F },
+	{ 0x01CD, 0x01DC, PAIRS },
+	{ 0x01DE, 0x01EF, PAIRS },
+	{ 0x01F8, 0x021F, PAIRS },
+	{ 0x0222, 0x0233, PAIRS },
+	{ 0x0259, 0x0259, 0x18F - 0x259 },
+	{ 0x0430, 0x044F, -32 },
+	{ 0x0450, 0x045F, -80 },
+	{ 0x0460, 0x0481, PAIRS },
+	{ 0x048A, 0x04BF, PAIRS },
+	{ 0x04C1, 0x04CE, PAIRS },
+	{ 0x04CF, 0x04CF, 0x4C0 - 0x4CF },
+	{ 0x04D0, 0x052F, PAIRS },
+	{ 0x1E00, 0x1E95, PAIRS },
+	{ 0x1EA0, 0x1EFF, PAIRS },
 };
 
-static uint32_t upper(uint32_t rune) {
+static uint32_t upper(uint32_t rune)
+{
 	for (size_t i = 0; i < sizeof upper_ranges / sizeof *upper_ranges; i++) {
 		uint32_t first = upper_ranges[i].first;
 		if (rune < first || rune > upper_ranges[i].last)
@@ -148,12 +157,13 @@ static uint32_t upper(uint32_t rune) {
 	return rune;
 }
 
-size_t utf8_upper(const char *text, size_t length, char *out, size_t size) {
+size_t utf8_upper(const char *text, size_t length, char *out, size_t size)
+{
 	size_t need = 0, end = 0;
 	bool full = false;
 	for (size_t at = 0; at < length;) {
 		uint32_t rune;
-		char character[4] = {'S', 'S'};
+		char character[4] = { 'S', 'S' };
 		at += utf8_decode(text + at, length - at, &rune);
 		size_t bytes = rune == 0xDF ? 2 : utf8_encode(upper(rune), character);
 		full = full || need + bytes >= size;
@@ -170,16 +180,19 @@ size_t utf8_upper(const char *text, size_t length, char *out, size_t size) {
 
 enum { NAME_MOST = 63 };
 
-static unsigned char lower(char letter) {
+static unsigned char lower(char letter)
+{
 	return (unsigned char)(letter >= 'A' && letter <= 'Z' ? letter + 32 : letter);
 }
 
-static size_t least(size_t a, size_t b) {
+static size_t least(size_t a, size_t b)
+{
 	return a < b ? a : b;
 }
 
 /* Edits (insert, delete, replace, swap two neighbours) between two names of at most NAME_MOST bytes. */
-static size_t distance(const char *a, size_t a_length, const char *b, size_t b_length) {
+static size_t distance(const char *a, size_t a_length, const char *b, size_t b_length)
+{
 	size_t table[3][NAME_MOST + 1];
 	size_t *before = table[0], *last = table[1], *row = table[2];
 	for (size_t j = 0; j <= b_length; j++)
@@ -200,7 +213,8 @@ static size_t distance(const char *a, size_t a_length, const char *b, size_t b_l
 	return last[b_length];
 }
 
-const char *nearest_name(const char *name, const char *const *candidates, size_t count) {
+const char *nearest_name(const char *name, const char *const *candidates, size_t count)
+{
 	size_t length = name ? strlen(name) : 0;
 	if (length == 0 || length > NAME_MOST)
 		return NULL;

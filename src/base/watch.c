@@ -1,9 +1,9 @@
 /* A recursive watch over inotify, which itself knows one folder at a time.
  *
  * Every folder is a table row with its descriptor and its path. What cannot be followed exactly (a full queue, no
- * memory, a root that was replaced) becomes "this whole root may have changed": the roots' own paths are reported. While
- * a root is away, its parent is watched for its return, since exhibitions are often deployed by renaming a folder.
- * Must not know what the files mean, nor read a clock: time is given. */
+ * memory, a root that was replaced) becomes "this whole root may have changed": the roots' own paths are reported.
+ * While a root is away, its parent is watched for its return, since exhibitions are often deployed by renaming a
+ * folder. Must not know what the files mean, nor read a clock: time is given. */
 #include "base/watch.h"
 #include "base/file.h"
 #include <dirent.h>
@@ -14,9 +14,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define QUIET 0.030	  /* no event for so long: the save is over */
+#define QUIET 0.030	   /* no event for so long: the save is over */
 #define PATIENCE 0.150 /* whoever never stops writing is read all the same */
-#define RETRY 1.0	  /* no memory to report: try again then */
+#define RETRY 1.0	   /* no memory to report: try again then */
 
 enum { DEPTH_MOST = 16 };
 enum { FILE_EVENTS = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE };
@@ -45,7 +45,8 @@ struct watch {
 	bool pending;
 };
 
-struct watch *watch_create(struct error *error) {
+struct watch *watch_create(struct error *error)
+{
 	struct watch *watch = calloc(1, sizeof *watch);
 	if (!watch) {
 		error_set(error, "cannot watch folders: out of memory");
@@ -60,7 +61,8 @@ struct watch *watch_create(struct error *error) {
 	return watch;
 }
 
-void watch_destroy(struct watch *watch) {
+void watch_destroy(struct watch *watch)
+{
 	if (!watch)
 		return;
 	close(watch->fd);
@@ -76,29 +78,34 @@ void watch_destroy(struct watch *watch) {
 	free(watch);
 }
 
-int watch_descriptor(const struct watch *watch) {
+int watch_descriptor(const struct watch *watch)
+{
 	return watch->fd;
 }
 
 /* Room for one more item in an array that grows by powers of two. */
-static void *grow(void *items, size_t count, size_t size) {
+static void *grow(void *items, size_t count, size_t size)
+{
 	if (count & (count - 1) || (count > 0 && count < 8))
 		return items;
 	return realloc(items, (count ? count * 2 : 8) * size);
 }
 
-static bool is_leftover(const char *name) {
+static bool is_leftover(const char *name)
+{
 	size_t length = strlen(name);
 	return length == 0 || *name == '.' || name[length - 1] == '~' || strcmp(name, "4913") == 0 ||
 		   (length > 4 && strcmp(name + length - 4, ".swp") == 0) || (*name == '#' && name[length - 1] == '#');
 }
 
-static bool is_within(const char *path, const char *folder) {
+static bool is_within(const char *path, const char *folder)
+{
 	size_t length = strlen(folder);
 	return strncmp(path, folder, length) == 0 && (path[length] == 0 || path[length] == '/');
 }
 
-static void touch(struct watch *watch, double now) {
+static void touch(struct watch *watch, double now)
+{
 	if (!watch->pending)
 		watch->first = now;
 	watch->pending = true;
@@ -106,7 +113,8 @@ static void touch(struct watch *watch, double now) {
 }
 
 /* Takes `path`; NULL (no memory for it) and no room become "everything". */
-static void report(struct watch *watch, char *path, double now) {
+static void report(struct watch *watch, char *path, double now)
+{
 	touch(watch, now);
 	for (size_t i = 0; path && i < watch->change_count; i++) {
 		if (strcmp(watch->changes[i], path) == 0) {
@@ -124,13 +132,15 @@ static void report(struct watch *watch, char *path, double now) {
 	watch->changes[watch->change_count++] = path;
 }
 
-static void report_all(struct watch *watch, double now) {
+static void report_all(struct watch *watch, double now)
+{
 	touch(watch, now);
 	watch->all = true;
 }
 
 /* The row of `wd`; takes `path`. The kernel gives one folder one descriptor: a known one has a new name. */
-static bool set_folder(struct watch *watch, int wd, char *path) {
+static bool set_folder(struct watch *watch, int wd, char *path)
+{
 	for (size_t i = 0; i < watch->folder_count; i++) {
 		if (watch->folders[i].wd == wd) {
 			free(watch->folders[i].path);
@@ -145,16 +155,18 @@ static bool set_folder(struct watch *watch, int wd, char *path) {
 		return false;
 	}
 	watch->folders = folders;
-	watch->folders[watch->folder_count++] = (struct folder){.wd = wd, .path = path};
+	watch->folders[watch->folder_count++] = (struct folder){ .wd = wd, .path = path };
 	return true;
 }
 
-static void remove_folder(struct watch *watch, size_t index) {
+static void remove_folder(struct watch *watch, size_t index)
+{
 	free(watch->folders[index].path);
 	watch->folders[index] = watch->folders[--watch->folder_count];
 }
 
-static void remove_tree(struct watch *watch, const char *path) {
+static void remove_tree(struct watch *watch, const char *path)
+{
 	for (size_t i = watch->folder_count; i-- > 0;) {
 		if (is_within(watch->folders[i].path, path)) {
 			inotify_rm_watch(watch->fd, watch->folders[i].wd);
@@ -172,7 +184,8 @@ struct walk {
 
 static bool add_tree(struct watch *watch, const char *folder, struct walk walk);
 
-static bool add_entry(struct watch *watch, const char *folder, const struct dirent *entry, struct walk walk) {
+static bool add_entry(struct watch *watch, const char *folder, const struct dirent *entry, struct walk walk)
+{
 	struct stat status;
 	if (is_leftover(entry->d_name))
 		return true;
@@ -192,7 +205,8 @@ static bool add_entry(struct watch *watch, const char *folder, const struct dire
 
 /* The folder is watched before it is read, so that nothing slips between. One that vanished meanwhile is no failure but
  * at the root. */
-static bool add_tree(struct watch *watch, const char *folder, struct walk walk) {
+static bool add_tree(struct watch *watch, const char *folder, struct walk walk)
+{
 	enum { MASK = FILE_EVENTS | IN_CREATE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR };
 	int wd = inotify_add_watch(watch->fd, folder, MASK);
 	if (wd < 0)
@@ -213,21 +227,24 @@ static bool add_tree(struct watch *watch, const char *folder, struct walk walk) 
 	return ok;
 }
 
-static bool is_watched(const struct watch *watch, int wd) {
+static bool is_watched(const struct watch *watch, int wd)
+{
 	size_t i = 0;
 	while (i < watch->folder_count && watch->folders[i].wd != wd)
 		i++;
 	return i < watch->folder_count;
 }
 
-static int descriptor_of(const struct watch *watch, const char *path) {
+static int descriptor_of(const struct watch *watch, const char *path)
+{
 	for (size_t i = 0; i < watch->folder_count; i++)
 		if (strcmp(watch->folders[i].path, path) == 0)
 			return watch->folders[i].wd;
 	return -1;
 }
 
-bool watch_add_tree(struct watch *watch, const char *folder) {
+bool watch_add_tree(struct watch *watch, const char *folder)
+{
 	struct root *roots = grow(watch->roots, watch->root_count, sizeof *roots);
 	if (!roots)
 		return false;
@@ -237,19 +254,20 @@ bool watch_add_tree(struct watch *watch, const char *folder) {
 		return false;
 	for (size_t end = strlen(path); end > 1 && path[end - 1] == '/'; end--)
 		path[end - 1] = 0;
-	bool ok = add_tree(watch, path, (struct walk){0});
+	bool ok = add_tree(watch, path, (struct walk){ 0 });
 	int wd = descriptor_of(watch, path);
 	if (wd < 0) {
 		free(path);
 		return false;
 	}
-	watch->roots[watch->root_count++] = (struct root){.path = path, .wd = wd, .parent = -1};
+	watch->roots[watch->root_count++] = (struct root){ .path = path, .wd = wd, .parent = -1 };
 	return ok;
 }
 
 /* Tries to find a root again that was moved away, deleted or replaced. */
-static void rejoin(struct watch *watch, struct root *root) {
-	add_tree(watch, root->path, (struct walk){0});
+static void rejoin(struct watch *watch, struct root *root)
+{
+	add_tree(watch, root->path, (struct walk){ 0 });
 	root->wd = descriptor_of(watch, root->path);
 	if (root->wd < 0 || root->parent < 0)
 		return;
@@ -258,7 +276,8 @@ static void rejoin(struct watch *watch, struct root *root) {
 	root->parent = -1;
 }
 
-static void lose_root(struct watch *watch, struct root *root, double now) {
+static void lose_root(struct watch *watch, struct root *root, double now)
+{
 	remove_tree(watch, root->path);
 	root->wd = -1;
 	report_all(watch, now);
@@ -269,18 +288,20 @@ static void lose_root(struct watch *watch, struct root *root, double now) {
 	rejoin(watch, root);
 }
 
-static void read_folder_event(struct watch *watch, const struct inotify_event *event, char *path, double now) {
+static void read_folder_event(struct watch *watch, const struct inotify_event *event, char *path, double now)
+{
 	if (event->mask & GONE_EVENTS) {
 		remove_tree(watch, path);
 		report(watch, path, now);
 		return;
 	}
-	if (event->mask & COME_EVENTS && !add_tree(watch, path, (struct walk){.told = true, .now = now, .depth = 1}))
+	if (event->mask & COME_EVENTS && !add_tree(watch, path, (struct walk){ .told = true, .now = now, .depth = 1 }))
 		report_all(watch, now);
 	free(path);
 }
 
-static void read_named_event(struct watch *watch, const struct inotify_event *event, double now) {
+static void read_named_event(struct watch *watch, const struct inotify_event *event, double now)
+{
 	size_t i = 0;
 	while (i < watch->folder_count && watch->folders[i].wd != event->wd)
 		i++;
@@ -298,7 +319,8 @@ static void read_named_event(struct watch *watch, const struct inotify_event *ev
 }
 
 /* True if the event was about a root as such. */
-static bool read_root_event(struct watch *watch, const struct inotify_event *event, double now) {
+static bool read_root_event(struct watch *watch, const struct inotify_event *event, double now)
+{
 	bool mine = false;
 	for (size_t i = 0; i < watch->root_count; i++) {
 		struct root *root = &watch->roots[i];
@@ -314,7 +336,8 @@ static bool read_root_event(struct watch *watch, const struct inotify_event *eve
 	return mine;
 }
 
-static void read_event(struct watch *watch, const struct inotify_event *event, double now) {
+static void read_event(struct watch *watch, const struct inotify_event *event, double now)
+{
 	if (event->mask & IN_Q_OVERFLOW) {
 		/* Folders may have come and gone unseen: every root is walked again. */
 		report_all(watch, now);
@@ -336,7 +359,8 @@ static void read_event(struct watch *watch, const struct inotify_event *event, d
 	}
 }
 
-void watch_read(struct watch *watch, double now) {
+void watch_read(struct watch *watch, double now)
+{
 	char buffer[16 * 1024] __attribute__((aligned(__alignof__(struct inotify_event))));
 	ssize_t length;
 	while ((length = read(watch->fd, buffer, sizeof buffer)) > 0 || (length < 0 && errno == EINTR)) {
@@ -348,7 +372,8 @@ void watch_read(struct watch *watch, double now) {
 	}
 }
 
-double watch_due(const struct watch *watch) {
+double watch_due(const struct watch *watch)
+{
 	if (!watch->pending)
 		return -1;
 	double quiet = watch->last + QUIET, patience = watch->first + PATIENCE;
@@ -356,7 +381,8 @@ double watch_due(const struct watch *watch) {
 }
 
 /* The gathered paths and, if everything may have changed, the roots'. */
-static char **list(const struct watch *watch, size_t *count) {
+static char **list(const struct watch *watch, size_t *count)
+{
 	*count = watch->change_count;
 	char **paths = calloc(watch->change_count + watch->root_count + 1, sizeof *paths);
 	if (!paths)
@@ -376,7 +402,8 @@ static char **list(const struct watch *watch, size_t *count) {
 	return paths;
 }
 
-char **watch_take(struct watch *watch, size_t *count) {
+char **watch_take(struct watch *watch, size_t *count)
+{
 	*count = 0;
 	if (!watch->pending)
 		return NULL;

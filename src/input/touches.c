@@ -21,13 +21,15 @@ struct line {
 };
 
 /* Expected this, found that. */
-static bool mistake(const struct line *line, const char *expected, const char *found) {
+static bool mistake(const struct line *line, const char *expected, const char *found)
+{
 	if (found)
 		return error_set(line->error, "%s:%d: expected %s, found \"%.40s\"", line->path, line->number, expected, found);
 	return error_set(line->error, "%s:%d: expected %s, found the end of the line", line->path, line->number, expected);
 }
 
-static void split(struct line *line, char *text) {
+static void split(struct line *line, char *text)
+{
 	text[strcspn(text, "#")] = 0;
 	line->count = 0;
 	for (char *rest = text, *word; line->count <= WORDS && (word = strtok_r(rest, " \t\r", &rest));)
@@ -36,12 +38,14 @@ static void split(struct line *line, char *text) {
 		line->words[i] = NULL;
 }
 
-static bool is_digit(char letter) {
+static bool is_digit(char letter)
+{
 	return letter >= '0' && letter <= '9';
 }
 
 /* "12", "12.5", ".5"; at most 15 digits, which a double holds exactly, so that 0.1 read here is 0.1 in C. */
-static bool read_decimal(const char *text, double *value) {
+static bool read_decimal(const char *text, double *value)
+{
 	double whole = 0, scale = 1;
 	int digits = 0;
 	bool point = false;
@@ -59,7 +63,8 @@ static bool read_decimal(const char *text, double *value) {
 	return digits > 0;
 }
 
-static bool read_finger(const char *text, long long *value) {
+static bool read_finger(const char *text, long long *value)
+{
 	bool minus = *text == '-';
 	long long number = 0;
 	text += minus;
@@ -74,7 +79,8 @@ static bool read_finger(const char *text, long long *value) {
 	return true;
 }
 
-static bool is_date(const char *text) {
+static bool is_date(const char *text)
+{
 	static const char form[] = "dddd-dd-dd";
 	for (size_t i = 0; i < sizeof form; i++)
 		if (form[i] == 'd' ? !is_digit(text[i]) : text[i] != form[i])
@@ -83,11 +89,13 @@ static bool is_date(const char *text) {
 	return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
-static bool end_after(const struct line *line, int words) {
+static bool end_after(const struct line *line, int words)
+{
 	return line->count <= words || mistake(line, "the end of the line", line->words[words]);
 }
 
-static bool read_touch(const struct line *line, struct event *event) {
+static bool read_touch(const struct line *line, struct event *event)
+{
 	if (!line->words[2] || !read_finger(line->words[2], &event->finger))
 		return mistake(line, "a finger's number", line->words[2]);
 	if (!line->words[3] || !read_decimal(line->words[3], &event->x) || event->x > 1)
@@ -97,7 +105,8 @@ static bool read_touch(const struct line *line, struct event *event) {
 	return end_after(line, 5);
 }
 
-static bool read_date(const struct line *line, struct event *event) {
+static bool read_date(const struct line *line, struct event *event)
+{
 	const char *date = line->words[2];
 	if (!date || !is_date(date))
 		return mistake(line, "a date like 1950-01-31", date);
@@ -105,7 +114,8 @@ static bool read_date(const struct line *line, struct event *event) {
 	return end_after(line, 3);
 }
 
-static bool read_display(const struct line *line, struct event *event) {
+static bool read_display(const struct line *line, struct event *event)
+{
 	const char *state = line->words[2];
 	if (!state || (strcmp(state, "on") != 0 && strcmp(state, "off") != 0))
 		return mistake(line, "\"on\" or \"off\"", state);
@@ -113,14 +123,16 @@ static bool read_display(const struct line *line, struct event *event) {
 	return end_after(line, 3);
 }
 
-static bool read_memory(const struct line *line, struct event *event) {
+static bool read_memory(const struct line *line, struct event *event)
+{
 	(void)event;
 	if (!line->words[2] || strcmp(line->words[2], "low") != 0)
 		return mistake(line, "\"low\"", line->words[2]);
 	return end_after(line, 3);
 }
 
-static bool read_reload(const struct line *line, struct event *event) {
+static bool read_reload(const struct line *line, struct event *event)
+{
 	(void)event;
 	return end_after(line, 2);
 }
@@ -130,14 +142,18 @@ static const struct {
 	enum event_kind kind;
 	bool (*read)(const struct line *line, struct event *event);
 } verbs[] = {
-	{"down", EVENT_DOWN, read_touch},	   {"move", EVENT_MOVE, read_touch},
-	{"up", EVENT_UP, read_touch},		   {"reload", EVENT_RELOAD, read_reload},
-	{"date", EVENT_DATE, read_date},	   {"display", EVENT_DISPLAY_ON, read_display},
-	{"memory", EVENT_MEMORY_LOW, read_memory},
+	{ "down", EVENT_DOWN, read_touch },
+	{ "move", EVENT_MOVE, read_touch },
+	{ "up", EVENT_UP, read_touch },
+	{ "reload", EVENT_RELOAD, read_reload },
+	{ "date", EVENT_DATE, read_date },
+	{ "display", EVENT_DISPLAY_ON, read_display },
+	{ "memory", EVENT_MEMORY_LOW, read_memory },
 };
 
-static bool read_event(const struct line *line, struct event *event) {
-	*event = (struct event){0};
+static bool read_event(const struct line *line, struct event *event)
+{
+	*event = (struct event){ 0 };
 	if (!read_decimal(line->words[0], &event->time))
 		return mistake(line, "a time in seconds", line->words[0]);
 	for (size_t i = 0; line->words[1] && i < sizeof verbs / sizeof *verbs; i++) {
@@ -149,7 +165,8 @@ static bool read_event(const struct line *line, struct event *event) {
 	return mistake(line, "down, move, up, reload, date, display or memory", line->words[1]);
 }
 
-static bool add(struct touches *touches, const struct event *event) {
+static bool add(struct touches *touches, const struct event *event)
+{
 	size_t count = touches->count;
 	if ((count & (count - 1)) == 0 && (count == 0 || count >= 16)) {
 		struct event *items = realloc(touches->items, (count ? count * 2 : 16) * sizeof *items);
@@ -166,13 +183,14 @@ static bool add(struct touches *touches, const struct event *event) {
 	return true;
 }
 
-bool touches_read(struct touches *touches, const char *path, struct error *error) {
-	*touches = (struct touches){0};
+bool touches_read(struct touches *touches, const char *path, struct error *error)
+{
+	*touches = (struct touches){ 0 };
 	size_t length;
 	char *text = file_read(path, FILE_MOST, &length, error);
 	if (!text)
 		return false;
-	struct line line = {.path = path, .error = error};
+	struct line line = { .path = path, .error = error };
 	bool ok = !memchr(text, 0, length) || error_set(error, "%s: expected text, found a zero byte", path);
 	for (char *rest = text; ok && rest;) {
 		char *start = strsep(&rest, "\n");
@@ -191,16 +209,19 @@ bool touches_read(struct touches *touches, const char *path, struct error *error
 	return ok;
 }
 
-void touches_finish(struct touches *touches) {
+void touches_finish(struct touches *touches)
+{
 	free(touches->items);
-	*touches = (struct touches){0};
+	*touches = (struct touches){ 0 };
 }
 
-double touches_due(const struct touches *touches) {
+double touches_due(const struct touches *touches)
+{
 	return touches->next < touches->count ? touches->items[touches->next].time : -1;
 }
 
-bool touches_take(struct touches *touches, double now, struct event *event) {
+bool touches_take(struct touches *touches, double now, struct event *event)
+{
 	if (touches->next >= touches->count || touches->items[touches->next].time > now)
 		return false;
 	*event = touches->items[touches->next++];

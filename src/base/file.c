@@ -13,10 +13,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Reads to the end of the file, which may have grown or shrunk since it was asked for its size. */
+#if !defined LANTERN_DATADIR
+#define LANTERN_DATADIR "/usr/local/share/lantern"
+#endif
+
+enum { READ_LEAST = 4095 };
+
+/* Reads to the end of the file, which may have grown or shrunk since it was asked for its size. The first read is never
+ * small: files under /proc/sys have no size and answer one read only. */
 static char *read_all(int fd, size_t expected, size_t limit, size_t *length)
 {
-	size_t capacity = expected + 1, count = 0;
+	size_t capacity = (expected > READ_LEAST ? expected : READ_LEAST) + 1, count = 0;
 	char *data = malloc(capacity);
 	while (data) {
 		ssize_t got = read(fd, data + count, capacity - count);

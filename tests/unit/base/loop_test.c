@@ -1,0 +1,152 @@
+/* The poll loop: who is readable, the bell from anywhere, signals, and what was closed behind its back. */
+#include "base/clock.h"
+#include "base/loop.h"
+#include "support/test.h"
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+struct pipes {
+	struct loop loop;
+	int ends[2][2];
+};
+
+static int setup(void **state)
+{
+	static struct pipes pipes;
+	*state = &pipes;
+	return loop_init(&pipes.loop, NULL) && pipe(pipes.ends[0]) == 0 && pipe(pipes.ends[1]) == 0 ? 0 : -1;
+}
+
+static int teardown(void **state)
+{
+	struct pipes *pipes = *state;
+	for (int i = 0; i < 4; i++)
+		close(pipes->ends[i / 2][i % 2]);
+	loop_finish(&pipes->loop);
+	return 0;
+}
+
+static void tells_who_is_readable(void **state)
+{
+	struct pipes *pipes = *state;
+	struct loop *loop = &pipes->loop;
+	assert_int_equal(loop_wait(loop, 0), 0);
+	assert_true(loop_add(loop, pipes->ends[0][0], 3));
+	assert_true(loop_add(loop, pipes->ends[1][0], 40));
+	assert_int_equal(loop_wait(loop, 0), 0);
+	assert_int_equal(write(pipes->ends[1][1], "x", 1), 1);
+	assert_true(loop_wait(loop, -1) == 1ull << 40);
+	assert_true(loop_wait(loop, 0) == 1ull << 40);
+	assert_int_equal(write(pipes->ends[0][1], "x", 1), 1);
+	assert_true(loop_wait(loop, 100) == (1ull << 40 | 1ull << 3));
+	loop_remove(loop, pipes->ends[1][0]);
+	loop_remove(loop, 12345);
+	assert_true(loop_wait(loop, 100) == 1ull << 3);
+	assert_true(loop_add(loop, pipes->ends[0][0], 4));
+	assert_int_equal(loop->count, 1);
+	assert_true(loop_wait(loop, 100) == 1ull << 4);
+}
+
+static void takes_no_more_than_it_can(void **state)
+{
+	struct pipes *pipes = *state;
+	assert_false(loop_add(&pipes->loop, -1, 0));
+	for (int i = 0; i < LOOP_SOURCES; i++)
+		assert_true(loop_add(&pipes->loop, 1000 + i, i % 60));
+	assert_false(loop_add(&pipes->loop, 5000, 0));
+	assert_true(loop_add(&pipes->loop, 1000, 1));
+	loop_remove(&pipes->loop, 1010);
+	assert_true(loop_add(&pipes->loop, 5000, 0));
+}
+
+static void a_hang_up_is_readable(void **state)
+{
+	struct pipes *pipes = *state;
+	loop_add(&pipes->loop, pipes->ends[0][0], 1);
+	close(pipes->ends[0][1]);
+	assert_true(loop_wait(&pipes->loop, -1) == 2);
+	pipes->ends[0][1] = dup(pipes->ends[1][1]);
+}
+
+/* A closed descriptor would make every wait return at once: told once, then forgotten. */
+static void forgets_what_was_closed(void **state)
+{
+	struct pipes *pipes = *state;
+	int copy = dup(pipes->ends[0][0]);
+	loop_add(&pipes->loop, copy, 5);
+	close(copy);
+	assert_true(loop_wait(&pipes->loop, -1) == 1ull << 5);
+	assert_int_equal(loop_wait(&pipes->loop, 0), 0);
+	assert_int_equal(pipes->loop.count, 0);
+}
+
+static void *ring(void *loop)
+{
+	loop_ring(loop);
+	return NULL;
+}
+
+static void a_thread_rings(void **state)
+{
+	struct pipes *pipes = *state;
+	pthread_t thread;
+	assert_int_equal(pthread_create(&thread, NULL, ring, &pipes->loop), 0);
+	assert_true(loop_wait(&pipes->loop, -1) == 1ull << LOOP_BELL);
+	pthread_join(thread, NULL);
+	assert_int_equal(loop_wait(&pipes->loop, 0), 0);
+	loop_ring(&pipes->loop);
+	loop_ring(&pipes->loop);
+	assert_true(loop_wait(&pipes->loop, -1) == 1ull << LOOP_BELL);
+	assert_int_equal(loop_wait(&pipes->loop, 0), 0);
+}
+
+static void heard(int signal_number)
+{
+	(void)signal_number;
+}
+
+/* The timer repeats, so that a signal before the wait has begun is followed by another. */
+static void a_signal_ends_the_wait(void **state)
+{
+	struct pipes *pipes = *state;
+	struct sigaction action = { .sa_handler = heard };
+	struct itimerval often = { { 0, 2000 }, { 0, 2000 } }, never = { 0 };
+	sigaction(SIGALRM, &action, NULL);
+	setitimer(ITIMER_REAL, &often, NULL);
+	assert_int_equal(loop_wait(&pipes->loop, -1), 0);
+	setitimer(ITIMER_REAL, &never, NULL);
+}
+
+static void sleeps_no_shorter_than_told(void **state)
+{
+	struct pipes *pipes = *state;
+	struct clock clock;
+	static const double spans[] = { 0.0001, 0.0015, 0.01 };
+	clock_init(&clock, false);
+	for (int i = 0; i < 3; i++) {
+		double start = clock_now(&clock);
+		assert_int_equal(loop_wait(&pipes->loop, spans[i]), 0);
+		assert_true(clock_now(&clock) - start >= spans[i] * 0.999);
+	}
+	loop_ring(&pipes->loop);
+	assert_true(loop_wait(&pipes->loop, 1e300) != 0);
+	assert_int_equal(loop_wait(&pipes->loop, 0.0 / 0.0), 0);
+}
+
+int main(void)
+{
+#define WITH_PIPES(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
+	const struct CMUnitTest tests[] = {
+		WITH_PIPES(tells_who_is_readable),
+		WITH_PIPES(takes_no_more_than_it_can),
+		WITH_PIPES(a_hang_up_is_readable),
+		WITH_PIPES(forgets_what_was_closed),
+		WITH_PIPES(a_thread_rings),
+		WITH_PIPES(a_signal_ends_the_wait),
+		WITH_PIPES(sleeps_no_shorter_than_told),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

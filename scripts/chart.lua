@@ -1,0 +1,95 @@
+-- A chart of years that stands on the horizon: flat posts, gaps where no figure is known.
+local theme = require "theme"
+local kit = require "kit"
+
+local chart = {}
+
+local function step_of(most)
+  local step = 1
+  for _, candidate in ipairs { 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000 } do
+    step = candidate
+    if most / step <= 3.5 then break end
+  end
+  return step
+end
+
+local function most_of(series)
+  local most = 1
+  for _, pair in ipairs(series.values) do most = math.max(most, pair[2]) end
+  return most
+end
+
+local function by_year(series)
+  local found = {}
+  for _, pair in ipairs(series.values) do found[pair[1]] = pair[2] end
+  return found
+end
+
+-- Every fifth year, and the last.
+local function labelled(year, series)
+  return year % 5 == 0 and series.to - year > 2 or year == series.to
+end
+
+---The posts (behind the grass) and the words (over it) of a series in a box that stands on the horizon.
+---@param page lantern.Page
+---@param series table unit, from, to, values = { { year, count }, ... }
+---@param marks table[]|nil { year, label }
+---@param box { x: number, width: number, height: number }
+---@return table[] posts, table[] words
+function chart.build(page, series, marks, box)
+  local colours, posts, words = theme.chart, {}, {}
+  local dark = page.light.text == "light"
+  local bar, grid = dark and colours.bar or page.light.soft, dark and colours.grid or page.light.line
+  local base, most, values = page.horizon + 6, most_of(series), by_year(series)
+  local axis = kit.text(page, "axis", "0000")
+  local left = measure(kit.text(page, "axis", kit.number(most, page.screen.language))).width + 16
+  local x0, years = box.x + left, series.to - series.from
+  local step, pitch = step_of(most), (box.width - left - 30) / math.max(years, 1)
+  local function height_of(value) return value / most * box.height end
+  for value = step, most, step do
+    local y = base - height_of(value)
+    table.insert(posts, kit.rect(x0 - 8, y, box.width - left + 8, 1.2, grid))
+    table.insert(words, kit.text(page, "axis", kit.number(value, page.screen.language),
+      { x = box.x, y = y - axis.line / 2, width = left - 20, align = "end", colour = page.light.soft }))
+  end
+  local marked = {}
+  for _, mark in ipairs(marks or {}) do marked[mark.year] = mark end
+  local thick, taken = math.min(13, pitch * 0.55), nil
+  for year = series.from, series.to do
+    local x, value = x0 + 12 + (year - series.from) * pitch, values[year]
+    if value then
+      local colour = marked[year] and colours.selected or bar
+      if marked[year] and not dark then colour = page.light.accent end
+      if marked[year] then table.insert(posts, kit.halo(x, base - height_of(value), 120, colours.selected, 0.3)) end
+      table.insert(posts, kit.rect(x - thick / 2, base - height_of(value), thick, height_of(value) + 34, colour, { id = "post-" .. year }))
+    else
+      -- No figure: an open place on the base line, told in the legend.
+      table.insert(words, kit.rect(x - thick / 2, base - 3, thick, 3, page.light.soft))
+    end
+    if labelled(year, series) and (not taken or x - taken > 64) then
+      local label = kit.text(page, "axis", string.format("%d", year), { align = "center", colour = page.light.ink })
+      local width = measure(label).width + 8
+      label.x, label.y, label.width = x - width / 2, base + 30, width
+      table.insert(words, label)
+      taken = x
+    end
+    if value and marked[year] then
+      local text = "**" .. year .. "**\u{2002}" .. kit.number(value, page.screen.language) .. "\u{A0}" .. series.unit
+      if marked[year].label then text = text .. "\n" .. marked[year].label end
+      local label = kit.text(page, "value", text, { face = "ui", bold = "ui_bold", align = "center" })
+      local size = measure(label)
+      label.width = size.width + 4
+      label.x = math.min(math.max(x - label.width / 2, box.x), box.x + box.width - label.width)
+      label.y = base - height_of(value) - size.height - 14
+      table.insert(words, label)
+    end
+  end
+  return posts, words
+end
+
+---Is there a year without a figure?
+function chart.has_gaps(series)
+  return #series.values < series.to - series.from + 1
+end
+
+return chart

@@ -1,0 +1,30 @@
+-- The exhibition: what is shown, in which order, in which languages.
+return exhibition {
+  title = { kk = "Даладағы жарық", ru = "Свет в степи", en = "Light on the Steppe", es = "Luz en la estepa" },
+
+  -- In the order of the language row. Slow readers set the pace: a panel stays as long as its words need.
+  languages = {
+    { id = "kk", name = "Қазақша", words_per_minute = 100 },
+    { id = "ru", name = "Русский", words_per_minute = 110 },
+    { id = "en", name = "English", words_per_minute = 130 },
+    { id = "es", name = "Español", words_per_minute = 130 },
+  },
+  language = "kk", -- the one the tour speaks, and the one it returns to
+
+  -- A panel is scripts/panels/CHAPTER/ID.lua; light is one of the theme's.
+  chapters = {
+    { id = "camp", light = "night", title = { kk = "Лагерь", ru = "Лагерь", en = "The camp", es = "El campo" },
+      panels = { "open-camp", "before", "famine", "land", "numbers" } },
+    { id = "film", light = "daylight", title = { kk = "Фильм", ru = "Фильм", en = "The film", es = "La película" },
+      panels = { "credits" } },
+  },
+
+  -- Seconds: the least and the longest that a page stays untouched, a cross-fade, and how long nobody touches before the tour goes on.
+  timing = { floor = 12, ceiling = 90, fade = 0.9, idle = 90 },
+
+  -- The screen in the room, in millimetres: its diagonal, and from where it is read. Sizes of controls and of larger text follow.
+  screen = { diagonal = 610, distance = 700 },
+
+  -- Mebibytes for decoded pictures.
+  memory = { pictures = 96 },
+}

@@ -1,0 +1,259 @@
+-- What all layouts share: the frame of a panel, set text by role, and text that flows through columns and pages.
+--
+-- A layout begins with `local page = kit.page(screen)`. All lengths are design units.
+local theme = require "theme"
+
+local kit = {}
+
+local function round(x) return math.floor(x + 0.5) end
+
+---Mixes two colours; `part` 0 is the first, 1 the second.
+---@param a string
+---@param b string
+---@param part number
+---@return string
+function kit.mix(a, b, part)
+  local out = "#"
+  for i = 2, 6, 2 do
+    local x, y = tonumber(string.sub(a, i, i + 1), 16), tonumber(string.sub(b, i, i + 1), 16)
+    out = out .. string.format("%02X", round(x + (y - x) * part))
+  end
+  return out
+end
+
+---The frame of a panel on this screen: where the picture, the horizon and the words are.
+---@param screen lantern.Screen
+---@return lantern.Page
+function kit.page(screen)
+  local light = theme.lights[screen.chapter.light] or theme.lights.night
+  local page = { screen = screen, light = light, width = screen.width, height = screen.height, portrait = screen.portrait,
+    letterbox = light.frame == "letterbox" }
+  if screen.portrait then
+    page.margin = 64
+    page.top, page.bottom = page.letterbox and 305 or 0, page.letterbox and 757 or 800
+    page.horizon = 650
+    page.text_top, page.text_bottom = page.letterbox and 826 or 840, screen.height - 280
+    page.low_bottom = page.text_bottom
+    page.columns = { screen.width - 2 * page.margin }
+  else
+    local bar = math.max(138, math.floor((screen.height - screen.width / 2.39) / 2))
+    page.margin = 96
+    page.bar = bar
+    page.top, page.bottom = page.letterbox and bar or 0, page.letterbox and screen.height - bar or screen.height
+    page.horizon = screen.height - bar - 122
+    page.text_top = bar + 38
+    page.text_bottom = page.horizon - 130
+    -- Words may go lower only as far as the light allows: the red bands and the snow carry none.
+    page.low_bottom = math.min(page.horizon - 16, page.horizon + (light.text_limit_y - 820))
+    page.columns = { 800, 1010, screen.width - 2 * page.margin }
+  end
+  page.right = screen.width - page.margin
+  return page
+end
+
+-- From 0.7 degrees of capital height at the configured distance (EN 301 549 5.1.4); capitals are 0.70 em high.
+local function least_size(screen)
+  if not screen.mm then return 0 end
+  return screen.distance_mm * math.tan(math.rad(0.7)) / 0.70 * screen.mm
+end
+
+---Text set in a role of the theme, as a prose node.
+---@param page lantern.Page
+---@param role string
+---@param words string
+---@param more? table fields of the node that differ
+---@return table
+function kit.text(page, role, words, more)
+  local screen, set = page.screen, theme.type[role]
+  local size, line, face = set.size, set.line, set.face
+  if screen.portrait and (role == "body" or role == "title") then
+    size, line = size * (role == "body" and 1.125 or 1.05), line * (role == "body" and 1.125 or 1.05)
+  end
+  local factor = theme.text_steps[screen.text_size][set.step]
+  local least = 0
+  if screen.text_size == "largest" or (screen.text_size == "large" and set.step == "body") then least = least_size(screen) end
+  if size * factor < least then factor = least / size end
+  if screen.text_size ~= "standard" and string.sub(face, 1, 7) == "display" then
+    -- Hairlines fail low vision: larger titles are set in the sans face, which runs wider.
+    face, factor = "ui_bold", factor * 0.72
+  end
+  local node = { text = words, language = screen.language, face = face, italic = theme.italic[face], bold = theme.bold[face],
+    size = size * factor, line = line * factor, tracking = set.tracking or 0, measure = set.measure,
+    paragraph_gap = 24 * factor, colour = page.light.ink, balance = set.step == "title", capitals = role == "label" }
+  for key, value in pairs(more or {}) do node[key] = value end
+  return prose(node)
+end
+
+---Places a prose node at x, y with a width; returns the y below it.
+function kit.put(nodes, node, x, y, width)
+  node.x, node.y, node.width = x, y, width
+  table.insert(nodes, node)
+  return y + measure(node, width).height
+end
+
+---A filled rectangle.
+function kit.rect(x, y, width, height, colour, more)
+  local node = { x = x, y = y, width = width, height = height, colour = colour }
+  for key, value in pairs(more or {}) do node[key] = value end
+  return shape(node)
+end
+
+---A filled circle.
+function kit.disc(x, y, radius, colour)
+  local r = radius
+  return shape { x = x - r, y = y - r, width = 2 * r, height = 2 * r, colour = colour, box = { 0, 0, 2, 2 },
+    path = "M1 0A1 1 0 0 1 1 2A1 1 0 0 1 1 0Z" }
+end
+
+---The soft light around a lantern or a chosen point.
+function kit.halo(x, y, radius, colour, strength)
+  local svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" width="200" height="200"><defs>'
+    .. '<radialGradient id="g" gradientUnits="userSpaceOnUse" cx="100" cy="100" r="100">'
+    .. '<stop offset="0" stop-color="' .. colour .. '" stop-opacity="' .. string.format("%.3f", strength) .. '"/>'
+    .. '<stop offset="0.25" stop-color="' .. colour .. '" stop-opacity="' .. string.format("%.3f", strength * 0.42) .. '"/>'
+    .. '<stop offset="1" stop-color="' .. colour .. '" stop-opacity="0"/></radialGradient></defs>'
+    .. '<circle cx="100" cy="100" r="100" fill="url(#g)"/></svg>'
+  return shape { x = x - radius, y = y - radius, width = 2 * radius, height = 2 * radius, svg = svg }
+end
+
+---A number as it is written in this language: 65,673 or 65 673.
+function kit.number(value, language)
+  local digits, out = string.format("%d", value), ""
+  if value < 10000 and language ~= "en" then return digits end
+  local gap = language == "en" and "," or "\u{A0}"
+  while string.len(digits) > 3 do
+    out = gap .. string.sub(digits, -3) .. out
+    digits = string.sub(digits, 1, -4)
+  end
+  return digits .. out
+end
+
+-- Sets the blocks one after another through the columns of as many pages as they need.
+-- Returns pages; each is a list of { block, first, last, column, y }.
+local function fill(blocks, width, columns, height)
+  local pages, column, y = { {} }, 1, 0
+  local function advance()
+    column, y = column + 1, 0
+    if column > columns then
+      column = 1
+      table.insert(pages, {})
+    end
+  end
+  for _, block in ipairs(blocks) do
+    if y > 0 then y = y + block.gap end
+    local whole = measure(block.node, width)
+    if block.whole and y > 0 and y + whole.height > height then advance() end
+    local parts = paginate(block.node, width, math.max(height - y, 1), height)
+    for i, part in ipairs(parts) do
+      if i > 1 then advance() end
+      if part.last >= part.first then
+        table.insert(pages[#pages], { block = block, first = part.first, last = part.last, column = column, y = y })
+      end
+    end
+    local last = parts[#parts]
+    if #parts == 1 and last.first == 1 then
+      y = y + whole.height
+    else
+      local node = {}
+      for key, value in pairs(block.node) do node[key] = value end
+      node.first, node.last = last.first, last.last
+      y = y + measure(prose(node), width).height
+    end
+  end
+  return pages
+end
+
+-- The least height at which the blocks still need no more pages: columns and pages of even length.
+local function even(blocks, width, columns, height)
+  local best, count = fill(blocks, width, columns, height), nil
+  count = #best
+  if columns * count == 1 then return best end
+  local low, high = height / (columns * count) * 0.5, height
+  for _ = 1, 7 do
+    local middle = (low + high) / 2
+    local pages = fill(blocks, width, columns, middle)
+    local deepest = 0
+    for _, part in ipairs(pages[1]) do deepest = math.max(deepest, part.y) end
+    if #pages == count and deepest < height then
+      best, high = pages, middle
+    else
+      low = middle
+    end
+  end
+  return best
+end
+
+---One way to set blocks of text: `columns` of `width`, `gap` apart, in a height.
+---@class lantern.Way
+---@field columns integer
+---@field width number
+---@field gap? number
+---@field height number
+
+---Tries each way in turn and takes the first in which everything stands on one page; else the last one, in pages.
+---Returns the nodes of the page that is shown, how many pages there are, and the way taken.
+---@param page lantern.Page
+---@param blocks table[] { node = prose, gap = space above, whole = true to keep together }
+---@param x number
+---@param y number
+---@param ways lantern.Way[]
+function kit.flow(page, blocks, x, y, ways)
+  local pages, way
+  for i, candidate in ipairs(ways) do
+    way = candidate
+    pages = fill(blocks, way.width, way.columns, way.height)
+    if #pages == 1 or i == #ways then
+      pages = even(blocks, way.width, way.columns, way.height)
+      break
+    end
+  end
+  local nodes = {}
+  for _, part in ipairs(pages[math.min(page.screen.page, #pages)]) do
+    local node = {}
+    for key, value in pairs(part.block.node) do node[key] = value end
+    node.first, node.last = part.first, part.last
+    node.x = x + (part.column - 1) * (way.width + (way.gap or 0))
+    node.y = y + part.y
+    node.width = way.width
+    table.insert(nodes, prose(node))
+  end
+  return nodes, #pages, way
+end
+
+---The note that names the sources, as a block for kit.flow.
+function kit.source(page, words)
+  if not words then return nil end
+  return { node = kit.text(page, "caption", words, { colour = page.light.soft }), gap = 24, whole = true }
+end
+
+---Which of how many pages, small, at the end of the line of y; nothing if there is one page only.
+function kit.page_number(page, count, y)
+  if count < 2 then return false end
+  return kit.text(page, "ui", page.screen.page .. "\u{A0}/\u{A0}" .. count,
+    { x = page.right - 160, y = y, width = 160, align = "end", colour = page.light.soft, id = "page-number" })
+end
+
+---The arrangement that always works: the title, then all blocks in one column, in pages if need be. In portrait below
+---the picture; in landscape over a plain band where the words go below the sky.
+---@return table[] nodes, integer pages, boolean band whether the words need the plain band
+function kit.stack(page, title, blocks)
+  local nodes = {}
+  local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 28
+  local ways = {}
+  if page.portrait then
+    table.insert(ways, { columns = 1, width = page.right - page.margin, height = page.text_bottom - y })
+  else
+    for _, width in ipairs(page.columns) do
+      table.insert(ways, { columns = 1, width = width, height = page.text_bottom - y })
+    end
+    local wide = page.columns[#page.columns]
+    table.insert(ways, { columns = 1, width = wide, height = page.low_bottom - y })
+    table.insert(ways, { columns = 1, width = wide, height = page.screen.height - page.bar - 24 - y, band = true })
+  end
+  local texts, pages, way = kit.flow(page, blocks, page.margin, y, ways)
+  for _, node in ipairs(texts) do table.insert(nodes, node) end
+  table.insert(nodes, kit.page_number(page, pages, page.text_top))
+  return nodes, pages, way.band or false
+end
+
+return kit

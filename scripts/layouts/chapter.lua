@@ -1,0 +1,49 @@
+-- The opening of a chapter: years or place, the chapter's name set very large, one sentence.
+local kit = require "kit"
+local stage = require "stage"
+
+local function build(panel, screen)
+  local page = kit.page(screen)
+  local light = page.light
+  local source = kit.source(page, panel.source)
+  -- One distant light on an otherwise empty steppe.
+  local lamp = page.letterbox and {
+    kit.halo(page.width * 0.79, page.horizon - 4, 56, light.accent, 0.5),
+    kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6"),
+  }
+  if page.portrait or screen.text_size ~= "standard" then
+    local blocks = {}
+    if panel.lead then table.insert(blocks, { node = kit.text(page, "lead", panel.lead), gap = 0 }) end
+    if source then table.insert(blocks, source) end
+    local head = kit.text(page, page.portrait and "hero" or "title", panel.title)
+    local words, pages, band = {}, nil, nil
+    if panel.overtitle then
+      local over = kit.text(page, "overtitle", panel.overtitle, { colour = light.accent })
+      local y = kit.put(words, over, page.margin, page.text_top, page.right - page.margin)
+      page.text_top = y + 8
+    end
+    local rest
+    rest, pages, band = kit.stack(page, head, blocks)
+    for _, node in ipairs(rest) do table.insert(words, node) end
+    return stage.panel(page, words, band, { behind = lamp }), pages
+  end
+  local function words(role, top)
+    local nodes, y = {}, top
+    if panel.overtitle then
+      y = kit.put(nodes, kit.text(page, "overtitle", panel.overtitle, { colour = light.accent }), page.margin, y, 1500)
+    end
+    y = kit.put(nodes, kit.text(page, role, panel.title, { id = "title" }), page.margin - 6, y, page.right - page.margin)
+    if panel.lead then y = kit.put(nodes, kit.text(page, "lead", panel.lead, { id = "lead" }), page.margin, y + 12, 1080) end
+    if source then y = kit.put(nodes, source.node, page.margin, y + 24, 1080) end
+    return nodes, y
+  end
+  local nodes, y = words("chapter", page.text_top)
+  if y > page.low_bottom then nodes, y = words("hero", page.text_top) end
+  if y > page.low_bottom then nodes, y = words("title", page.text_top) end
+  return stage.panel(page, nodes, y > page.low_bottom, { behind = lamp }), 1
+end
+
+return layout {
+  fields = { overtitle = "text", lead = "text" },
+  build = build,
+}

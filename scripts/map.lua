@@ -1,0 +1,137 @@
+-- Maps without invented borders: points to scale on an empty ground, with a scale bar and a small key map.
+local theme = require "theme"
+local kit = require "kit"
+
+local map = {}
+
+local KM_PER_DEGREE = 111.2 -- of latitude; a degree of longitude is shorter by the cosine
+
+-- The points' places in kilometres, north up, from the middle of them all.
+local function plane(points)
+  local west, east, south, north
+  for _, point in ipairs(points) do
+    if point.at then
+      west, east = math.min(west or point.at[1], point.at[1]), math.max(east or point.at[1], point.at[1])
+      south, north = math.min(south or point.at[2], point.at[2]), math.max(north or point.at[2], point.at[2])
+    end
+  end
+  local lon, lat = (west + east) / 2, (south + north) / 2
+  local short = math.cos(math.rad(lat))
+  local function place(at) return (at[1] - lon) * KM_PER_DEGREE * short, (lat - at[2]) * KM_PER_DEGREE end
+  return place, (east - west) * KM_PER_DEGREE * short, (north - south) * KM_PER_DEGREE, lon, lat
+end
+
+local function overlaps(a, b)
+  return a.x < b.x + b.width and b.x < a.x + a.width and a.y < b.y + b.height and b.y < a.y + a.height
+end
+
+-- Where a label of that size may stand beside its point, best first.
+local function sides(x, y, width, height)
+  return {
+    { x = x + 22, y = y - height / 2, width = width, height = height },
+    { x = x - 22 - width, y = y - height / 2, width = width, height = height },
+    { x = x + 12, y = y - height - 8, width = width, height = height },
+    { x = x - 12 - width, y = y + 8, width = width, height = height },
+    { x = x + 12, y = y + 8, width = width, height = height },
+    { x = x - width / 2, y = y + 18, width = width, height = height },
+    { x = x - width / 2, y = y - height - 18, width = width, height = height },
+  }
+end
+
+local function free(box, taken, area)
+  if box.x < area.x or box.x + box.width > area.x + area.width then return false end
+  for _, other in ipairs(taken) do
+    if overlaps(box, other) then return false end
+  end
+  return true
+end
+
+local function scale_bar(page, nodes, area, per_km)
+  local length = 100 * per_km
+  local x, y = area.x + area.width - length - 8, area.y + area.height - 14
+  local colour = page.light.soft
+  table.insert(nodes, kit.rect(x, y, length, 2, colour))
+  table.insert(nodes, kit.rect(x, y - 7, 2, 16, colour))
+  table.insert(nodes, kit.rect(x + length - 2, y - 7, 2, 16, colour))
+  local label = kit.text(page, "axis", "100\u{A0}km", { colour = colour })
+  if page.screen.language == "kk" or page.screen.language == "ru" then label.text = "100\u{A0}км" end
+  local size = measure(label)
+  label.x, label.y = x + length / 2 - size.width / 2, y - size.height - 6
+  table.insert(nodes, label)
+  return { x = math.min(x, label.x) - 10, y = label.y - 6, width = math.max(length, size.width) + 20, height = 60 }
+end
+
+-- Thin lines of latitude and longitude: they say "map" without claiming a border.
+local function graticule(page, nodes, area, place, per_km, lon, lat)
+  local middle_x, middle_y = area.x + area.width / 2, area.y + area.height / 2
+  local colour = kit.mix(page.light.sky[1][2], page.light.ink, 0.10)
+  for degree = math.floor(lat) - 6, math.floor(lat) + 6 do
+    local _, y = place { lon, degree }
+    y = middle_y + y * per_km
+    if y > area.y and y < area.y + area.height then table.insert(nodes, kit.rect(area.x, y, area.width, 1, colour)) end
+  end
+  for degree = math.floor(lon) - 16, math.floor(lon) + 16 do
+    local x = place { degree, lat }
+    x = middle_x + x * per_km
+    if x > area.x and x < area.x + area.width then table.insert(nodes, kit.rect(x, area.y, 1, area.height, colour)) end
+  end
+end
+
+---Points to scale in an area.
+---@param page lantern.Page
+---@param points table[] { label, at = { lon, lat }, place }
+---@param area { x: number, y: number, width: number, height: number }
+---@return table[] nodes
+function map.points(page, points, area)
+  local place, wide, high, lon, lat = plane(points)
+  local per_km = math.min((area.width - 460) / math.max(wide, 1), (area.height - 110) / math.max(high, 1))
+  local nodes = {}
+  graticule(page, nodes, area, place, per_km, lon, lat)
+  local taken = { scale_bar(page, nodes, area, per_km) }
+  local where = {}
+  for i, point in ipairs(points) do
+    if point.at then
+      local x, y = place(point.at)
+      where[i] = { x = area.x + area.width / 2 + x * per_km, y = area.y + area.height / 2 + y * per_km }
+      table.insert(taken, { x = where[i].x - 12, y = where[i].y - 12, width = 24, height = 24 })
+    end
+  end
+  local accent, first = page.light.accent, true
+  for i, point in ipairs(points) do
+    local at = where[i]
+    if at then
+      if first then table.insert(nodes, kit.halo(at.x, at.y, 110, theme.chrome.halo, 0.45)) end
+      table.insert(nodes, kit.disc(at.x, at.y, first and 10 or 8, accent))
+      table.insert(nodes, kit.disc(at.x, at.y, first and 5 or 5, first and theme.chrome.core or page.light.sky[1][2]))
+      local label = kit.text(page, "place", point.label)
+      local size = measure(label)
+      for _, box in ipairs(sides(at.x, at.y, size.width + 2, size.height)) do
+        if free(box, taken, area) then
+          label.x, label.y, label.width = box.x, box.y, box.width
+          table.insert(nodes, label)
+          table.insert(taken, box)
+          break
+        end
+      end
+      first = false
+    end
+  end
+  return nodes
+end
+
+-- Where Kazakhstan lies in art/map-spain-kazakhstan.svg (1920 x 642), and the middle of the Karaganda region in it.
+local KEY = { crop = { 0.59, 0, 0.31, 0.74 }, x = (1518 / 1920 - 0.59) / 0.31, y = (127 / 642) / 0.74, ratio = 0.31 * 1920 / (0.74 * 642) }
+
+---A small map of Kazakhstan (present-day outline) with a mark where the points lie.
+function map.key(page, x, y, width)
+  local height = width / KEY.ratio
+  local dark = page.light.text == "light"
+  local colour = dark and kit.mix(page.light.sky[1][2], page.light.ink, 0.16) or kit.mix(page.light.sky[1][2], page.light.ink, 0.25)
+  return {
+    picture { file = "art/map-spain-kazakhstan.svg", fit = "stretch", crop = KEY.crop, x = x, y = y, width = width, height = height,
+      tint = colour },
+    kit.disc(x + KEY.x * width, y + KEY.y * height, 5, page.light.accent),
+  }
+end
+
+return map

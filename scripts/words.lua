@@ -1,0 +1,13 @@
+-- The few words that are the kiosk's own, in every language it may speak.
+-- kk, ru and es are machine-made and await a native reader.
+local words = {
+  year_without_figure = { kk = "дерек жоқ жыл", ru = "год без данных", en = "year without a figure", es = "año sin cifra" },
+}
+
+---The word in the visitor's language, else in English.
+---@param page lantern.Page
+---@param name string
+---@return string
+return function(page, name)
+  return words[name][page.screen.language] or words[name].en
+end

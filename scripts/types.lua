@@ -1,0 +1,249 @@
+---@meta
+-- For editors with the Lua language server: completes and checks panels, layouts and exhibition.lua. Never run.
+
+-- What a curator writes ---------------------------------------------------------------------------------------------
+
+---A text in every language of the exhibition. *emphasis*, **strong**; a blank line begins a paragraph.
+---@class lantern.Text
+---@field kk? string
+---@field ru? string
+---@field en? string
+---@field es? string
+
+---@alias lantern.Language string
+
+---@class lantern.Panel
+---@field kind "chapter"|"story"|"hero"|"numbers"|"map"|"film"
+---@field title lantern.Text
+---@field facts? string[] ids in facts.lua
+---@field quotes? string[] ids in quotes.lua
+---@field source? lantern.Text the line that names the sources
+---@field awaiting? lantern.Language[] languages whose words await a native reader
+---@field quiet? boolean speaks of the dead: nothing moves
+---@field care? boolean shown untouched only by its note
+---@field note? lantern.Text the content note of a panel with care
+---@field seconds? number how long it stays; else as long as its words need
+
+---@class lantern.ChapterPanel: lantern.Panel
+---@field overtitle? lantern.Text years or place
+---@field lead? lantern.Text one sentence
+
+---@class lantern.StoryPanel: lantern.Panel
+---@field body lantern.Text
+---@field picture? { file: string, side?: "left"|"right" }
+
+---@class lantern.HeroPanel: lantern.Panel
+---@field lead? lantern.Text
+---@field body? lantern.Text
+
+---@class lantern.Series
+---@field unit lantern.Text
+---@field from integer
+---@field to integer
+---@field values number[][] { year, count }; a year without a figure is left out
+
+---@class lantern.NumbersPanel: lantern.Panel
+---@field lead? lantern.Text
+---@field body? lantern.Text
+---@field series lantern.Series
+---@field marks? { year: integer, label?: lantern.Text }[]
+
+---@class lantern.Point
+---@field place string
+---@field label lantern.Text
+---@field note? lantern.Text
+---@field at number[] { longitude, latitude }
+
+---@class lantern.MapPanel: lantern.Panel
+---@field body lantern.Text
+---@field view? "karlag"
+---@field points lantern.Point[]
+
+---@alias lantern.Name string|{ [1]: string, role?: lantern.Text }
+
+---@class lantern.FilmPanel: lantern.Panel
+---@field original_title string
+---@field alternative_titles? lantern.Text
+---@field lead? lantern.Text
+---@field body? lantern.Text
+---@field as_of? lantern.Text
+---@field credits { label: lantern.Text, names: lantern.Name[] }[]
+
+---A panel: `return panel { kind = "story", … }`.
+---@param fields lantern.ChapterPanel|lantern.StoryPanel|lantern.HeroPanel|lantern.NumbersPanel|lantern.MapPanel|lantern.FilmPanel
+function panel(fields) end
+
+---@class lantern.Exhibition
+---@field title lantern.Text
+---@field languages { id: lantern.Language, name: string, words_per_minute?: number }[]
+---@field language? lantern.Language the tour's; else the first
+---@field chapters { id: string, light: string, title: lantern.Text, panels: string[] }[]
+---@field timing? { floor?: number, ceiling?: number, fade?: number, cut?: boolean, idle?: number } seconds
+---@field screen? { diagonal?: number, distance?: number } millimetres
+---@field memory? { pictures?: number } MiB
+
+---@param fields lantern.Exhibition
+function exhibition(fields) end
+
+---@param list table<string, { text: string, sources: string[], confidence: string, weight: string, conflict?: string, note?: string }>
+function facts(list) end
+---@param list table<string, table>
+function sources(list) end
+---@param list table<string, table>
+function quotes(list) end
+
+-- What a layout has --------------------------------------------------------------------------------------------------
+
+---@class lantern.Screen
+---@field width number design units
+---@field height number
+---@field portrait boolean
+---@field px number pixels a design unit
+---@field mm? number design units a millimetre of the configured screen
+---@field distance_mm number
+---@field diagonal_mm number
+---@field language lantern.Language
+---@field text_size "standard"|"large"|"largest"
+---@field calm boolean
+---@field page integer from 1
+---@field pages? integer in chrome.lua
+---@field chapter { number: integer, id: string, title: string, light: string }
+---@field chapters { number: integer, id: string, title: string, light: string, first: integer, count: integer }[]
+---@field languages { id: lantern.Language, name: string }[]
+---@field panel { id: string, index: integer, count: integer, number: integer, of: integer, quiet: boolean }
+---@field title string
+
+---What kit.page works out of a screen.
+---@class lantern.Page
+---@field screen lantern.Screen
+---@field light table the chapter's colours
+---@field width number
+---@field height number
+---@field portrait boolean
+---@field letterbox boolean
+---@field margin number
+---@field right number
+---@field bar? number height of the letterbox bars (landscape)
+---@field top number of the picture
+---@field bottom number
+---@field horizon number
+---@field text_top number
+---@field text_bottom number
+---@field low_bottom number the lowest that words may go without the plain band
+---@field columns number[] widths of the column, as it gives way
+
+---@class lantern.Theme
+
+---@class lantern.Layout
+---@field fields table<string, any> what a panel of this kind may and must have
+---@field build fun(panel: table, screen: lantern.Screen): table, integer?
+
+---@param fields lantern.Layout
+function layout(fields) end
+
+---@class lantern.Node
+---@field id? string
+---@field action? string "next", "previous", "language:kk", "panel:ID"
+---@field x? number
+---@field y? number
+---@field width? number
+---@field height? number
+---@field min_width? number
+---@field min_height? number
+---@field max_width? number
+---@field grow? number
+---@field self? "start"|"center"|"end"|"stretch"
+---@field opacity? number
+---@field scale? number
+---@field rotation? number degrees clockwise
+---@field clip? boolean
+---@field hidden? boolean
+---@field tracks? lantern.Track[]
+
+---@class lantern.Track
+---@field property "x"|"y"|"opacity"|"scale"|"rotation"
+---@field from number
+---@field to number
+---@field start? number
+---@field duration number
+---@field easing? "linear"|"sine"|"settle"|"travel"|number[]
+---@field driver? "time"|"travel"
+---@field ambient? boolean
+
+---@class lantern.Box: lantern.Node
+---@field gap? number
+---@field padding? number|number[]
+---@field align? "start"|"center"|"end"|"stretch"|"baseline"
+---@field justify? "start"|"center"|"end"
+
+---@class lantern.Prose: lantern.Node
+---@field text string
+---@field face string
+---@field size number
+---@field line number
+---@field language? lantern.Language
+---@field italic? string
+---@field bold? string
+---@field tracking? number em
+---@field paragraph_gap? number
+---@field colour? string
+---@field align? "start"|"center"|"end"
+---@field capitals? boolean
+---@field balance? boolean
+---@field measure? number characters
+---@field first? integer
+---@field last? integer
+
+---@class lantern.Picture: lantern.Node
+---@field file string below assets/
+---@field fit? "cover"|"contain"|"stretch"
+---@field focus? number[]
+---@field crop? number[]
+---@field tint? string
+---@field mirrored? boolean
+
+---@class lantern.Shape: lantern.Node
+---@field colour? string
+---@field path? string SVG path data
+---@field box? number[]
+---@field stroke? string
+---@field stroke_width? number
+---@field stroke_cap? "round"
+---@field svg? string
+
+---@param node lantern.Node
+function group(node) end
+---@param node lantern.Box
+function row(node) end
+---@param node lantern.Box
+function column(node) end
+---@param node lantern.Box
+function stack(node) end
+---@param node lantern.Prose
+function prose(node) end
+---@param node lantern.Picture
+function picture(node) end
+---@param node lantern.Shape
+function shape(node) end
+
+---@param node table a prose node
+---@param width? number
+---@return { width: number, height: number, lines: integer, overfull: boolean }
+function measure(node, width) end
+
+---Lines from 1 that fit the first page's height, then the following ones'.
+---@param node table a prose node
+---@param width number
+---@param height number
+---@param next_height? number
+---@return { first: integer, last: integer }[]
+function paginate(node, width, height, next_height) end
+
+---@param file string below assets/
+---@return number|nil width, number|string height
+function picture_size(file) end
+
+---@class stringlib
+---@field split fun(text: string, separator: string): string[]
+---@field replace fun(text: string, from: string, to: string): string
+---@field trim fun(text: string): string

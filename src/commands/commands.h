@@ -1,0 +1,17 @@
+/* One function a command; each returns the exit code. */
+#ifndef LANTERN_COMMANDS_COMMANDS_H
+#define LANTERN_COMMANDS_COMMANDS_H
+#include "commands/options.h"
+
+enum exit_code command_run(const struct options *options);
+enum exit_code command_check(const struct options *options);
+enum exit_code command_shot(const struct options *options);
+
+/* Where the exhibition is: DIR, else the current folder, else lantern's own; says on stderr what to do if there is none. */
+struct place {
+	char *folder, *data; /* owns */
+};
+bool place_find(struct place *place, const char *folder);
+void place_finish(struct place *place);
+
+#endif

@@ -1,0 +1,313 @@
+/* One table of options, one of commands: getopt_long, --help and the man page are made from them, so that they cannot
+ * disagree. */
+#include "commands/options.h"
+#include "base/utf8.h"
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum id {
+	ID_WINDOW = 256, ID_FULLSCREEN, ID_ROTATE, ID_LANGUAGE, ID_PANEL, ID_MOTION, ID_TEXT_SIZE, ID_HEADLESS, ID_DRAW,
+	ID_CLOCK, ID_UNTIL, ID_ROUNDS, ID_TOUCHES, ID_TRACE, ID_MEMORY, ID_FONTS, ID_JSON, ID_OUT, ID_SIZE, ID_SHEET,
+	ID_QUIET, ID_HELP,
+};
+
+#define RUN (1u << COMMAND_RUN)
+#define CHECK (1u << COMMAND_CHECK)
+#define SHOT (1u << COMMAND_SHOT)
+
+struct row {
+	enum id id;
+	const char *name;
+	const char *argument; /* NULL: a flag */
+	unsigned commands;
+	const char *help;
+};
+
+static const struct row rows[] = {
+	{ ID_WINDOW, "window", "WxH", RUN, "show in a window of that size (on a desktop the default is 1280x720)" },
+	{ ID_FULLSCREEN, "fullscreen", NULL, RUN, "cover the whole screen (the default on a console)" },
+	{ ID_ROTATE, "rotate", "DEG", RUN | SHOT, "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
+	{ ID_LANGUAGE, "language", "L", RUN | SHOT, "start in that language, such as kk (shot: or \"all\"); the default is the exhibition's" },
+	{ ID_PANEL, "panel", "ID", RUN | SHOT, "begin with that panel (shot: only that panel; may be given again)" },
+	{ ID_MOTION, "motion", "full|calm", RUN, "calm: nothing moves by itself, panels change through a short dip" },
+	{ ID_TEXT_SIZE, "text-size", "standard|large|largest", RUN | SHOT, "size of the words" },
+	{ ID_HEADLESS, "headless", NULL, RUN, "need no display: draw into memory (1920x1080, or --window WxH)" },
+	{ ID_DRAW, "draw", "all|keys|none", RUN, "headless: draw every frame, the first, middle and last of a movement, or none" },
+	{ ID_CLOCK, "clock", "real|virtual", RUN, "virtual: as fast as it can, the same every time" },
+	{ ID_UNTIL, "until", "SECONDS", RUN, "stop at that time" },
+	{ ID_ROUNDS, "rounds", "N", RUN, "stop when the tour has gone round N times" },
+	{ ID_TOUCHES, "touches", "FILE", RUN, "play the fingers recorded in FILE" },
+	{ ID_TRACE, "trace", "FILE", RUN, "write what happens to FILE, one JSON object a line (\"-\": standard output)" },
+	{ ID_MEMORY, "memory", "MIB", RUN, "budget for pictures (the default is the exhibition's, else 96)" },
+	{ ID_OUT, "out", "OUT", SHOT, "folder for the pictures: OUT/LANGUAGE/PANEL-ID.png" },
+	{ ID_SIZE, "size", "WxH", SHOT, "size of the screen to picture (default 1920x1080)" },
+	{ ID_SHEET, "sheet", NULL, SHOT, "and a contact sheet, OUT/sheet.png" },
+	{ ID_QUIET, "quiet", NULL, SHOT, "no progress" },
+	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
+	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT, "look for faces there first" },
+	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT, "this help" },
+};
+enum { ROWS = sizeof rows / sizeof *rows };
+
+static const struct {
+	enum command command;
+	const char *name, *usage, *help, *more;
+} commands[] = {
+	{ COMMAND_RUN, "run", "lantern run [DIR] [OPTIONS]", "show the exhibition",
+	  "Panels follow one another, each as long as its words need, around for ever. A saved file is on the screen at once; a broken one "
+	  "leaves the last good as it was. In a window, Escape or q ends the show and F5 reads everything again." },
+	{ COMMAND_CHECK, "check", "lantern check [DIR] [--json]", "name every mistake by file, line and field",
+	  "Each problem is one line: file:line: error|warning: field: message [rule]. Ends with 3 if there is an error." },
+	{ COMMAND_SHOT, "shot", "lantern shot [DIR] --out OUT [OPTIONS]", "make pictures of panels, without a display",
+	  "A picture shows the panel as it looks when all its entrances have ended; the same exhibition gives the same bytes." },
+};
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+static const char folder_help[] = "DIR is the exhibition's folder: the one that holds scripts/ and assets/. Without it lantern takes the "
+                                  "current folder if there is an exhibition in it, else the one that was installed with lantern.";
+
+static bool parse_size(const char *text, int *width, int *height)
+{
+	char tail;
+	return sscanf(text, "%dx%d%c", width, height, &tail) == 2 && *width >= 160 && *height >= 120 && *width <= 16384 &&
+	       *height <= 16384;
+}
+
+static bool choose(const char *text, const char *const *names, int count, int *chosen)
+{
+	for (int i = 0; i < count; i++)
+		if (strcmp(text, names[i]) == 0) {
+			*chosen = i;
+			return true;
+		}
+	return false;
+}
+
+static bool parse_number(const char *text, double least, double *number)
+{
+	char *end;
+	*number = strtod(text, &end);
+	return end != text && *end == '\0' && *number >= least && *number < 1e12;
+}
+
+static bool add_panel(struct options *options, const char *id)
+{
+	const char **grown = realloc(options->panels, (options->panel_count + 1) * sizeof *grown);
+	if (!grown)
+		return false;
+	options->panels = grown;
+	options->panels[options->panel_count++] = id;
+	return true;
+}
+
+static bool set_choice(struct options *options, enum id id, const char *value)
+{
+	static const char *const motions[] = { "full", "calm" }, *const sizes[] = { "standard", "large", "largest" },
+	                         *const draws[] = { "all", "keys", "none" }, *const clocks[] = { "real", "virtual" },
+	                         *const degrees[] = { "0", "90", "180", "270" };
+	int chosen = 0;
+	bool good = false;
+	if (id == ID_MOTION && (good = choose(value, motions, 2, &chosen)))
+		options->calm = chosen == 1;
+	else if (id == ID_TEXT_SIZE && (good = choose(value, sizes, 3, &chosen)))
+		options->text_size = (enum text_size)chosen;
+	else if (id == ID_DRAW && (good = choose(value, draws, 3, &chosen)))
+		options->draw = (enum draw_policy)chosen;
+	else if (id == ID_CLOCK && (good = choose(value, clocks, 2, &chosen)))
+		options->virtual_clock = chosen == 1;
+	else if (id == ID_ROTATE && (good = choose(value, degrees, 4, &chosen)))
+		options->rotation = chosen * 90;
+	return good;
+}
+
+static bool set_value(struct options *options, enum id id, const char *value)
+{
+	double number;
+	switch (id) {
+	case ID_WINDOW:
+	case ID_SIZE: return parse_size(value, &options->width, &options->height);
+	case ID_UNTIL: return parse_number(value, 0, &options->until);
+	case ID_MEMORY: return parse_number(value, 1, &options->memory);
+	case ID_ROUNDS:
+		if (!parse_number(value, 1, &number))
+			return false;
+		options->rounds = (int)number;
+		return true;
+	case ID_PANEL: return add_panel(options, value);
+	case ID_LANGUAGE: options->language = value; return true;
+	case ID_TOUCHES: options->touches = value; return true;
+	case ID_TRACE: options->trace = value; return true;
+	case ID_FONTS: options->fonts = value; return true;
+	case ID_OUT: options->out = value; return true;
+	case ID_FULLSCREEN: return options->fullscreen = true;
+	case ID_HEADLESS: return options->headless = true;
+	case ID_JSON: return options->json = true;
+	case ID_SHEET: return options->sheet = true;
+	case ID_QUIET: return options->quiet = true;
+	case ID_HELP:
+		options->about = options->command;
+		return true;
+	default: return set_choice(options, id, value);
+	}
+}
+
+static const struct row *row_of(int id)
+{
+	for (int i = 0; i < ROWS; i++)
+		if ((int)rows[i].id == id)
+			return &rows[i];
+	return NULL;
+}
+
+static bool unknown_option(const char *word, unsigned command, struct error *error)
+{
+	const char *names[ROWS];
+	size_t count = 0;
+	for (int i = 0; i < ROWS; i++)
+		if (rows[i].commands & command)
+			names[count++] = rows[i].name;
+	while (*word == '-')
+		word++;
+	const char *near = nearest_name(word, names, count);
+	return near ? error_set(error, "there is no option --%s; did you mean --%s?", word, near)
+	            : error_set(error, "there is no option --%s", word);
+}
+
+static bool parse_command(struct options *options, int argc, char **argv, struct error *error)
+{
+	struct option longs[ROWS + 1];
+	unsigned bit = 1u << options->command;
+	int count = 0, id;
+	for (int i = 0; i < ROWS; i++)
+		if (rows[i].commands & bit)
+			longs[count++] = (struct option){ rows[i].name, rows[i].argument ? required_argument : no_argument, NULL, (int)rows[i].id };
+	longs[count] = (struct option){ 0 };
+	optind = 1;
+	opterr = 0;
+	while ((id = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
+		if (id == ':')
+			return error_set(error, "%s needs a value", argv[optind - 1]);
+		if (id == '?')
+			return unknown_option(argv[optind - 1], bit, error);
+		const struct row *row = row_of(id == 'h' ? ID_HELP : id);
+		if (!set_value(options, row->id, optarg))
+			return error_set(error, "--%s: \"%s\" is not %s", row->name, optarg ? optarg : "", row->argument);
+	}
+	if (optind + 1 < argc)
+		return error_set(error, "one folder is enough: \"%s\" and \"%s\" were given", argv[optind], argv[optind + 1]);
+	options->folder = optind < argc ? argv[optind] : NULL;
+	if (options->about == options->command)
+		options->command = COMMAND_HELP;
+	else if (options->command == COMMAND_SHOT && !options->out)
+		return error_set(error, "--out FOLDER is missing: where should the pictures go?");
+	else if (options->command == COMMAND_RUN && options->panel_count > 1)
+		return error_set(error, "--panel: the show can begin with one panel only");
+	return true;
+}
+
+bool options_parse(struct options *options, int argc, char **argv, struct error *error)
+{
+	*options = (struct options){ .until = -1 };
+	const char *word = argc > 1 ? argv[1] : "";
+	if (strcmp(word, "--version") == 0 || strcmp(word, "version") == 0)
+		options->command = COMMAND_VERSION;
+	else if (strcmp(word, "--manual") == 0)
+		options->command = COMMAND_MANUAL;
+	else if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0 || strcmp(word, "help") == 0)
+		options->command = COMMAND_HELP;
+	if (options->command != COMMAND_NONE)
+		return true;
+	const char *names[COMMANDS];
+	for (int i = 0; i < COMMANDS; i++) {
+		names[i] = commands[i].name;
+		if (strcmp(word, commands[i].name) == 0)
+			options->command = commands[i].command;
+	}
+	if (options->command != COMMAND_NONE)
+		return parse_command(options, argc - 1, argv + 1, error);
+	if (!*word)
+		return error_set(error, "say what to do: run, check or shot (lantern --help tells more)");
+	const char *near = nearest_name(word, names, COMMANDS);
+	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
+	            : error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);
+}
+
+void options_finish(struct options *options)
+{
+	free(options->panels);
+	options->panels = NULL;
+}
+
+static void print_wrapped(FILE *out, const char *text, int indent, int width)
+{
+	int column = 0;
+	while (*text) {
+		int length = (int)strcspn(text, " ");
+		if (column > 0 && indent + column + 1 + length > width) {
+			fprintf(out, "\n%*s", indent, "");
+			column = 0;
+		}
+		column += fprintf(out, "%s%.*s", column > 0 ? " " : "", length, text);
+		text += length + (text[length] == ' ');
+	}
+	fputc('\n', out);
+}
+
+static void print_rows(FILE *out, unsigned bit)
+{
+	for (int i = 0; i < ROWS; i++) {
+		if (!(rows[i].commands & bit))
+			continue;
+		char left[64];
+		snprintf(left, sizeof left, "--%s%s%s", rows[i].name, rows[i].argument ? " " : "", rows[i].argument ? rows[i].argument : "");
+		fprintf(out, "  %-24s ", left);
+		if (strlen(left) > 24)
+			fprintf(out, "\n%27s", "");
+		print_wrapped(out, rows[i].help, 27, 100);
+	}
+}
+
+void options_help(enum command about, FILE *out)
+{
+	for (int i = 0; i < COMMANDS; i++) {
+		if (commands[i].command != about)
+			continue;
+		fprintf(out, "%s\n\n", commands[i].usage);
+		print_wrapped(out, commands[i].more, 0, 100);
+		fputc('\n', out);
+		print_wrapped(out, folder_help, 0, 100);
+		fputc('\n', out);
+		print_rows(out, 1u << about);
+		return;
+	}
+	fprintf(out, "lantern shows an exhibition's panels on a museum's touch screen.\n\n");
+	for (int i = 0; i < COMMANDS; i++)
+		fprintf(out, "  %-42s %s\n", commands[i].usage, commands[i].help);
+	fprintf(out, "\n  lantern run --help                         the options of a command\n"
+	             "  lantern --version\n\n"
+	             "Try:  lantern run                    the exhibition, in a window (Escape ends it)\n"
+	             "      lantern check                  what is wrong with it, by file and line\n"
+	             "      lantern shot --out pictures --language all --sheet\n");
+}
+
+void options_manual(FILE *out)
+{
+	fprintf(out, "lantern(1)\n\n# NAME\n\nlantern - shows an exhibition's panels on a museum's touch screen\n\n# SYNOPSIS\n\n");
+	for (int i = 0; i < COMMANDS; i++)
+		fprintf(out, "*%.*s* %s%s\n", (int)strcspn(commands[i].usage, "["), commands[i].usage,
+		        strchr(commands[i].usage, '['), i + 1 < COMMANDS ? "++" : "\n");
+	fprintf(out, "# DESCRIPTION\n\n%s\n\n", folder_help);
+	for (int i = 0; i < COMMANDS; i++) {
+		fprintf(out, "# LANTERN %s\n\n%s\n\n", commands[i].name, commands[i].more);
+		for (int j = 0; j < ROWS; j++)
+			if (rows[j].commands & (1u << commands[i].command))
+				fprintf(out, "*--%s*%s%s%s\n\t%s\n\n", rows[j].name, rows[j].argument ? " _" : "",
+				        rows[j].argument ? rows[j].argument : "", rows[j].argument ? "_" : "", rows[j].help);
+	}
+	fprintf(out, "# EXIT STATUS\n\n*0*\n\tdone\n\n*1*\n\tsomething failed while running\n\n*2*\n\tthe command line was not understood\n\n"
+	             "*3*\n\t*check* found an error\n\n*4*\n\tthere is no display\n\n"
+	             "# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
+	             "# FILES\n\n_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
+	             "_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n");
+}

@@ -1,0 +1,36 @@
+/* The command line: one table feeds parsing, --help and the man page. */
+#ifndef LANTERN_COMMANDS_OPTIONS_H
+#define LANTERN_COMMANDS_OPTIONS_H
+#include "base/error.h"
+#include "show/show.h"
+#include <stdio.h>
+
+/* What a command ends with; the man page lists them. */
+enum exit_code { EXIT_OK = 0, EXIT_RUNTIME = 1, EXIT_USAGE = 2, EXIT_PROBLEMS = 3, EXIT_NO_DISPLAY = 4 };
+
+enum command { COMMAND_NONE, COMMAND_RUN, COMMAND_CHECK, COMMAND_SHOT, COMMAND_HELP, COMMAND_VERSION, COMMAND_MANUAL };
+
+struct options {
+	enum command command; /* what to do; for COMMAND_HELP `about` says on which command */
+	enum command about;
+	const char *folder;   /* DIR; NULL: not given */
+	const char **panels;  /* owns the array; the strings are argv's */
+	size_t panel_count;
+	const char *language, *out, *touches, *trace, *fonts;
+	int width, height;    /* 0: not given */
+	bool fullscreen, headless, calm, virtual_clock, json, sheet, quiet;
+	int rotation, rounds;
+	enum draw_policy draw;
+	enum text_size text_size;
+	double until;         /* < 0: not given */
+	double memory;        /* MiB; 0: not given */
+};
+
+/* False with an error that says what to type instead. */
+bool options_parse(struct options *options, int argc, char **argv, struct error *error);
+void options_finish(struct options *options);
+
+void options_help(enum command about, FILE *out); /* COMMAND_NONE: the program */
+void options_manual(FILE *out);                   /* the man page's source, for scdoc */
+
+#endif

@@ -1,0 +1,38 @@
+/* lantern shot: pictures of panels. */
+#include "show/shot.h"
+#include "commands/commands.h"
+
+enum exit_code command_shot(const struct options *options)
+{
+	struct place place;
+	if (!place_find(&place, options->folder))
+		return EXIT_RUNTIME;
+	struct shot_options shot = {
+		.folder = place.folder,
+		.data = place.data,
+		.fonts = options->fonts,
+		.out = options->out,
+		.panels = options->panels,
+		.panel_count = options->panel_count,
+		.language = options->language,
+		.width = options->width ? options->width : 1920,
+		.height = options->height ? options->height : 1080,
+		.rotation = options->rotation,
+		.text_size = options->text_size,
+		.sheet = options->sheet,
+		.quiet = options->quiet,
+	};
+	struct problems problems;
+	struct error error = { "" };
+	problems_init(&problems);
+	int written = shot_run(&shot, &problems, &error);
+	for (size_t i = 0; i < problems.count; i++)
+		if (problems.items[i].severity == SEVERITY_ERROR || written < 0)
+			problem_print(&problems.items[i], stderr);
+	enum exit_code code = written < 0 ? EXIT_RUNTIME : problems.errors ? EXIT_PROBLEMS : EXIT_OK;
+	if (written < 0)
+		fprintf(stderr, "lantern: %s\n", error.text);
+	problems_finish(&problems);
+	place_finish(&place);
+	return code;
+}

@@ -1,0 +1,38 @@
+/* argv becomes one command. */
+#include "commands/commands.h"
+#include <stdio.h>
+
+static enum exit_code dispatch(const struct options *options)
+{
+	switch (options->command) {
+	case COMMAND_RUN:
+		return command_run(options);
+	case COMMAND_CHECK:
+		return command_check(options);
+	case COMMAND_SHOT:
+		return command_shot(options);
+	case COMMAND_VERSION:
+		printf("lantern %s\n", LANTERN_VERSION);
+		return EXIT_OK;
+	case COMMAND_MANUAL:
+		options_manual(stdout);
+		return EXIT_OK;
+	default:
+		options_help(options->about, stdout);
+		return EXIT_OK;
+	}
+}
+
+int main(int argc, char **argv)
+{
+	/* The "C" locale stays: numbers in files and traces have a point wherever the kiosk stands. */
+	struct options options;
+	struct error error;
+	enum exit_code code = EXIT_USAGE;
+	if (options_parse(&options, argc, argv, &error))
+		code = dispatch(&options);
+	else
+		fprintf(stderr, "lantern: %s\n", error.text);
+	options_finish(&options);
+	return (int)code;
+}

@@ -1,0 +1,226 @@
+/* Panels as pictures: the same views and the same canvas as the kiosk, headless, at the end of their entrances.
+ *
+ * The same exhibition gives the same bytes every time: no clock is read. */
+#include "show/shot.h"
+#include "base/file.h"
+#include "show/show.h"
+#include "show/view.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define AFTER_ENTRANCES 1e6
+
+enum { THUMB_WIDTH = 480, SHEET_GAP = 16, SHEET_COLUMNS = 4 };
+
+struct shot {
+	const struct shot_options *options;
+	struct problems *problems;
+	struct fonts *fonts;
+	struct worker *worker;
+	struct window *window;
+	struct canvas *canvas;
+	struct script *script;
+	struct exhibition exhibition;
+	struct raster **thumbs; /* owns */
+	size_t thumb_count;
+	int written, total;
+};
+
+static void no_ring(void *data)
+{
+	(void)data;
+}
+
+static void picture_failed(void *data, const char *path, const struct error *error)
+{
+	struct shot *shot = data;
+	problems_add(shot->problems, SEVERITY_ERROR, path ? path : "a drawn shape", 0, "", "bad-picture", "%s", error->text);
+}
+
+static bool open_all(struct shot *shot, struct error *error)
+{
+	const struct shot_options *options = shot->options;
+	struct window_options wanted = { WINDOW_HEADLESS, options->width, options->height, options->rotation, "lantern" };
+	shot->fonts = show_fonts(options->folder, options->data, options->fonts, error);
+	shot->worker = shot->fonts ? worker_create(no_ring, NULL, error) : NULL;
+	shot->window = shot->worker ? window_create(&wanted, error) : NULL;
+	if (!shot->window)
+		return false;
+	shot->script = script_create(options->folder, options->data, shot->fonts, error);
+	if (!shot->script)
+		return false;
+	if (!script_read_exhibition(shot->script, &shot->exhibition, shot->problems))
+		return error_set(error, "%s: the exhibition cannot be read; `lantern check` says why", options->folder);
+	shot->canvas = canvas_create(shot->window, shot->fonts, shot->worker, 96u << 20, error);
+	return shot->canvas != NULL;
+}
+
+static void close_all(struct shot *shot)
+{
+	for (size_t i = 0; i < shot->thumb_count; i++)
+		raster_destroy(shot->thumbs[i]);
+	free(shot->thumbs);
+	canvas_destroy(shot->canvas);
+	worker_destroy(shot->worker);
+	window_destroy(shot->window);
+	script_destroy(shot->script);
+	exhibition_finish(&shot->exhibition);
+	fonts_destroy(shot->fonts);
+}
+
+static struct raster *look(struct shot *shot, struct view *view, struct error *error)
+{
+	error->text[0] = '\0';
+	while (view_advance(view, shot->canvas, AFTER_ENTRANCES, 1, error) != VIEW_COMPOSED) {
+		if (error->text[0])
+			return NULL;
+		worker_wait(shot->worker);
+		canvas_collect(shot->canvas, picture_failed, shot);
+	}
+	struct frame frame = { .from = view->layer };
+	if (!canvas_frame(shot->canvas, &frame)) {
+		error_set(error, "the picture cannot be drawn");
+		return NULL;
+	}
+	return canvas_read(shot->canvas, shot->options->rotation == 0, error);
+}
+
+static bool save(struct shot *shot, const struct raster *raster, const struct view_key *key, struct error *error)
+{
+	const char *language = shot->exhibition.languages[key->language].id;
+	const char *id = shot->exhibition.panels[key->panel].id;
+	char name[512];
+	char *folder = path_join(shot->options->out, language);
+	if (key->page == 0)
+		snprintf(name, sizeof name, "%s.png", id);
+	else
+		snprintf(name, sizeof name, "%s-%d.png", id, key->page + 1);
+	char *path = folder ? path_join(folder, name) : NULL;
+	bool good = path ? folder_create(folder, error) && raster_save_png(raster, path, error) : error_set(error, "out of memory");
+	free(folder);
+	free(path);
+	return good;
+}
+
+static bool keep_thumb(struct shot *shot, const struct raster *raster)
+{
+	struct raster **grown = realloc(shot->thumbs, (shot->thumb_count + 1) * sizeof *grown);
+	if (!grown)
+		return false;
+	shot->thumbs = grown;
+	struct raster *thumb = raster_resize(raster, THUMB_WIDTH, THUMB_WIDTH * raster->height / raster->width);
+	if (thumb)
+		shot->thumbs[shot->thumb_count++] = thumb;
+	return thumb != NULL;
+}
+
+static void tell_progress(const struct shot *shot)
+{
+	if (shot->options->quiet || !isatty(STDERR_FILENO))
+		return;
+	fprintf(stderr, "\rlantern shot: %d of %d panels", shot->written, shot->total);
+	if (shot->written >= shot->total)
+		fputc('\n', stderr);
+	fflush(stderr);
+}
+
+/* All pages of one panel in one language. A panel that cannot be built is a problem, not an end. */
+static bool shoot_panel(struct shot *shot, int panel, int language, struct error *error)
+{
+	struct view_key key = { .panel = panel,
+		                    .language = language,
+		                    .text_size = shot->options->text_size,
+		                    .calm = true };
+	window_size(shot->window, &key.width_px, &key.height_px);
+	int pages = 1;
+	bool good = true;
+	for (key.page = 0; good && key.page < pages; key.page++) {
+		struct view view;
+		view_init(&view);
+		if (!view_build(&view, &key, shot->script, &shot->exhibition, shot->problems))
+			return true;
+		pages = view.pages;
+		struct raster *raster = look(shot, &view, error);
+		good = raster && save(shot, raster, &key, error);
+		if (good && shot->options->sheet)
+			good = keep_thumb(shot, raster) || error_set(error, "out of memory");
+		raster_destroy(raster);
+		view_finish(&view, shot->canvas);
+	}
+	shot->written++;
+	tell_progress(shot);
+	return good;
+}
+
+static bool chosen(const struct shot_options *options, const char *id)
+{
+	for (size_t i = 0; i < options->panel_count; i++)
+		if (strcmp(options->panels[i], id) == 0)
+			return true;
+	return options->panel_count == 0;
+}
+
+static bool check_names(struct shot *shot, int *from, int *to, struct error *error)
+{
+	const struct shot_options *options = shot->options;
+	for (size_t i = 0; i < options->panel_count; i++)
+		if (exhibition_panel(&shot->exhibition, options->panels[i]) < 0)
+			return error_set(error, "there is no panel \"%s\" in this exhibition", options->panels[i]);
+	*from = (int)shot->exhibition.language_default;
+	*to = *from;
+	if (options->language && strcmp(options->language, "all") == 0) {
+		*from = 0;
+		*to = (int)shot->exhibition.language_count - 1;
+	} else if (options->language) {
+		*from = *to = exhibition_language(&shot->exhibition, options->language);
+		if (*from < 0)
+			return error_set(error, "this exhibition has no language \"%s\"", options->language);
+	}
+	return true;
+}
+
+static bool save_sheet(struct shot *shot, int columns, struct error *error)
+{
+	if (shot->thumb_count == 0)
+		return true;
+	int height = 0, rows = ((int)shot->thumb_count + columns - 1) / columns;
+	for (size_t i = 0; i < shot->thumb_count; i++)
+		if (shot->thumbs[i]->height > height)
+			height = shot->thumbs[i]->height;
+	struct raster *sheet = raster_create(columns * (THUMB_WIDTH + SHEET_GAP) + SHEET_GAP, rows * (height + SHEET_GAP) + SHEET_GAP);
+	if (!sheet)
+		return error_set(error, "out of memory");
+	for (size_t i = 0; i < (size_t)sheet->stride * (size_t)sheet->height; i++)
+		sheet->pixels[i] = 0xff808080;
+	for (size_t i = 0; i < shot->thumb_count; i++)
+		raster_blend(sheet, shot->thumbs[i], SHEET_GAP + (int)(i % (size_t)columns) * (THUMB_WIDTH + SHEET_GAP),
+		             SHEET_GAP + (int)(i / (size_t)columns) * (height + SHEET_GAP));
+	char *path = path_join(shot->options->out, "sheet.png");
+	bool good = path ? raster_save_png(sheet, path, error) : error_set(error, "out of memory");
+	free(path);
+	raster_destroy(sheet);
+	return good;
+}
+
+int shot_run(const struct shot_options *options, struct problems *problems, struct error *error)
+{
+	struct shot shot = { .options = options, .problems = problems };
+	exhibition_init(&shot.exhibition);
+	int from, to;
+	bool good = open_all(&shot, error) && check_names(&shot, &from, &to, error) && folder_create(options->out, error);
+	if (good) {
+		size_t panels = options->panel_count ? options->panel_count : shot.exhibition.panel_count;
+		shot.total = (int)panels * (to - from + 1);
+		/* One panel's languages stand beside one another on the sheet. */
+		for (size_t i = 0; good && i < shot.exhibition.panel_count; i++)
+			for (int language = from; good && language <= to && chosen(options, shot.exhibition.panels[i].id); language++)
+				good = shoot_panel(&shot, (int)i, language, error);
+	}
+	if (good && options->sheet)
+		good = save_sheet(&shot, to > from ? to - from + 1 : SHEET_COLUMNS, error);
+	int written = good ? shot.written : -1;
+	close_all(&shot);
+	return written;
+}

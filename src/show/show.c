@@ -1,0 +1,314 @@
+/* The kiosk's root: makes everything, runs the loop, ends cleanly.
+ *
+ * The loop: take what came in, go on with what is under way, present if something changed, then sleep until a file
+ * descriptor speaks or the next known moment comes. A virtual clock jumps to that moment instead, and stands still while a
+ * picture is being decoded, so that two runs are the same. */
+#include "show/show.h"
+#include "base/file.h"
+#include "base/log.h"
+#include "base/notify.h"
+#include "show/state.h"
+#include <math.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+enum { TAG_WINDOW = 1, TAG_WATCH = 2, TAG_SIGNAL = 3 };
+
+static const char *const font_folders[] = {
+	"/usr/share/fonts/truetype/paratype",
+	"/usr/share/fonts/truetype/noto",
+	"/usr/share/fonts/truetype/dejavu",
+};
+
+void show_report(struct show *show, struct problems *problems)
+{
+	for (size_t i = 0; i < problems->count; i++) {
+		const struct problem *problem = &problems->items[i];
+		const struct problem *kept = problems_add(&show->reported, problem->severity, problem->file, problem->line,
+		                                          problem->field, problem->rule, "%s", problem->message);
+		if (!kept || kept->count > 1)
+			continue;
+		trace_problem(&show->trace, show_now(show), problem);
+		enum log_level level = problem->severity == SEVERITY_ERROR ? LOG_LEVEL_ERROR : LOG_LEVEL_INFO;
+		log_line(level, "%s:%d: %s%s%s [%s]", problem->file, problem->line, problem->field, problem->field[0] ? ": " : "",
+		         problem->message, problem->rule);
+	}
+	problems_clear(problems);
+}
+
+static void ring(void *data)
+{
+	loop_ring(data);
+}
+
+static void picture_failed(void *data, const char *path, const struct error *error)
+{
+	struct show *show = data;
+	struct problems problems;
+	problems_init(&problems);
+	problems_add(&problems, SEVERITY_ERROR, path ? path : "a drawn shape", 0, "", "bad-picture", "%s", error->text);
+	show_report(show, &problems);
+	problems_finish(&problems);
+}
+
+static void add_fonts(struct fonts *fonts, const char *folder, const char *name)
+{
+	char *path = folder ? path_join(folder, name) : NULL;
+	if (path)
+		fonts_add_folder(fonts, path);
+	free(path);
+}
+
+struct fonts *show_fonts(const char *folder, const char *data, const char *extra, struct error *error)
+{
+	struct fonts *fonts = fonts_create(error);
+	if (!fonts)
+		return NULL;
+	if (extra)
+		fonts_add_folder(fonts, extra);
+	add_fonts(fonts, folder, "assets/fonts");
+	add_fonts(fonts, data, "assets/fonts");
+	add_fonts(fonts, data, "build/fonts");
+	add_fonts(fonts, data, "fonts");
+	for (size_t i = 0; i < sizeof font_folders / sizeof *font_folders; i++)
+		fonts_add_folder(fonts, font_folders[i]);
+	return fonts;
+}
+
+static bool open_screen(struct show *show, struct error *error)
+{
+	const struct show_options *options = &show->options;
+	show->width = options->width;
+	show->height = options->height;
+	if (options->headless && options->draw == DRAW_NONE)
+		return true;
+	struct window_options wanted = {
+		.mode = options->headless ? WINDOW_HEADLESS : options->fullscreen ? WINDOW_FULLSCREEN : WINDOW_WINDOWED,
+		.width = options->width,
+		.height = options->height,
+		.rotation = options->rotation,
+		.title = "lantern",
+	};
+	show->window = window_create(&wanted, error);
+	if (!show->window)
+		return false;
+	window_size(show->window, &show->width, &show->height);
+	window_listen(show->window, &show->loop, TAG_WINDOW);
+	return true;
+}
+
+/* The canvas comes after the exhibition was read: the budget stands there. */
+static bool open_canvas(struct show *show, struct error *error)
+{
+	if (!show->window)
+		return true;
+	double budget = show->options.picture_bytes ? (double)show->options.picture_bytes : show->exhibition.picture_bytes;
+	if (budget <= 0)
+		budget = 96.0 * 1024 * 1024;
+	show->canvas = canvas_create(show->window, show->fonts, show->worker, (size_t)budget, error);
+	return show->canvas != NULL;
+}
+
+static void open_watch(struct show *show)
+{
+	if (show->options.virtual_clock)
+		return;
+	struct error error;
+	show->watch = watch_create(&error);
+	if (!show->watch) {
+		log_warning("saved files are not watched: %s", error.text);
+		return;
+	}
+	const char *roots[] = { show->options.folder, show->options.data };
+	for (size_t i = 0; i < 2; i++) {
+		if (!roots[i] || (i == 1 && show->options.folder && strcmp(roots[0], roots[1]) == 0))
+			continue;
+		char *scripts = path_join(roots[i], "scripts"), *assets = path_join(roots[i], "assets");
+		if (scripts)
+			watch_add_tree(show->watch, scripts);
+		if (assets)
+			watch_add_tree(show->watch, assets);
+		free(scripts);
+		free(assets);
+	}
+	loop_add(&show->loop, watch_descriptor(show->watch), TAG_WATCH);
+}
+
+static int open_signals(struct show *show)
+{
+	sigset_t set;
+	sigemptyset(&set);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGTERM);
+	sigaddset(&set, SIGHUP);
+	pthread_sigmask(SIG_BLOCK, &set, NULL);
+	int fd = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+	if (fd >= 0)
+		loop_add(&show->loop, fd, TAG_SIGNAL);
+	return fd;
+}
+
+static void read_signals(struct show *show, int fd)
+{
+	struct signalfd_siginfo info;
+	while (fd >= 0 && read(fd, &info, sizeof info) == (ssize_t)sizeof info) {
+		if (info.ssi_signo == SIGHUP)
+			reload_all(show);
+		else
+			show->stop = true;
+	}
+}
+
+static void tell_start(struct show *show)
+{
+	if (!show->trace.out)
+		return;
+	struct json json = trace_begin(&show->trace, show_now(show), "start");
+	json_text(&json, "version", LANTERN_VERSION);
+	json_whole(&json, "width", show->width);
+	json_whole(&json, "height", show->height);
+	json_text(&json, "driver", show->window ? window_driver(show->window) : "none");
+	json_text(&json, "renderer", show->window ? window_renderer(show->window) : "none");
+	json_close(&json);
+}
+
+static double sooner(double a, double b)
+{
+	return a < 0 ? b : b < 0 ? a : fmin(a, b);
+}
+
+static double next_moment(const struct show *show)
+{
+	double due = sooner(frame_due(show), tour_due(show));
+	due = sooner(due, touch_due(show));
+	due = sooner(due, reload_due(show));
+	due = sooner(due, show->options.until);
+	double interval = show->window ? window_poll_interval(show->window) : 0;
+	if (interval > 0)
+		due = sooner(due, show_now(show) + interval);
+	return notify_interval() > 0 ? sooner(due, show->alive_at) : due;
+}
+
+static void sleep_until(struct show *show, double due)
+{
+	double now = show_now(show);
+	if (!show->options.virtual_clock) {
+		loop_wait(&show->loop, due < 0 ? -1 : fmax(due - now, 0));
+		return;
+	}
+	if (show->worker && worker_outstanding(show->worker) > 0)
+		worker_wait(show->worker);
+	else if (due < 0)
+		show->stop = true; /* nothing will ever happen */
+	else
+		clock_advance(&show->clock, due);
+}
+
+static void run(struct show *show, int signals)
+{
+	notify_ready("showing");
+	while (!show->stop) {
+		double now = show_now(show);
+		if (show->options.until >= 0 && now + 1e-9 >= show->options.until)
+			break;
+		read_signals(show, signals);
+		touch_step(show);
+		reload_step(show);
+		if (show->canvas)
+			canvas_collect(show->canvas, picture_failed, show);
+		tour_step(show);
+		frame_step(show);
+		if (notify_interval() > 0 && now >= show->alive_at) {
+			notify_alive();
+			show->alive_at = now + notify_interval();
+		}
+		if (!show->stop)
+			sleep_until(show, next_moment(show));
+	}
+	notify_stopping();
+}
+
+static bool open_all(struct show *show, struct error *error)
+{
+	const struct show_options *options = &show->options;
+	clock_init(&show->clock, options->virtual_clock);
+	if (!loop_init(&show->loop, error) || !trace_open(&show->trace, options->trace, error))
+		return false;
+	if (options->touches && !touches_read(&show->touches, options->touches, error))
+		return false;
+	show->worker = worker_create(ring, &show->loop, error);
+	show->fonts = show->worker ? show_fonts(options->folder, options->data, options->fonts, error) : NULL;
+	return show->fonts != NULL;
+}
+
+static void close_all(struct show *show)
+{
+	view_finish(&show->current, show->canvas);
+	view_finish(&show->leaving, show->canvas);
+	view_finish(&show->coming, show->canvas);
+	view_finish(&show->before, show->canvas);
+	canvas_destroy(show->canvas);
+	worker_destroy(show->worker);
+	window_destroy(show->window);
+	script_destroy(show->script);
+	exhibition_finish(&show->exhibition);
+	fonts_destroy(show->fonts);
+	watch_destroy(show->watch);
+	touches_finish(&show->touches);
+	problems_finish(&show->reported);
+	trace_close(&show->trace);
+	loop_finish(&show->loop);
+}
+
+/* The trace begins with `start`: what is wrong with the exhibition comes after it. */
+static bool begin(struct show *show, struct error *error)
+{
+	double scale = scene_scale(show->width, show->height);
+	gesture_init(&show->gesture, show->width / scale, show->height / scale, 24);
+	tell_start(show);
+	tour_state(show, STATE_ATTRACT);
+	if (!reload_open(show))
+		log_error("the exhibition in %s cannot be shown yet; lantern waits for a mended file", show->options.folder);
+	if (!open_canvas(show, error))
+		return false;
+	open_watch(show);
+	return true;
+}
+
+enum show_result show_run(const struct show_options *options, struct error *error)
+{
+	struct show show = { .options = *options, .leave_at = -1 };
+	int signals = -1;
+	enum show_result result = SHOW_FAILED;
+	view_init(&show.current);
+	view_init(&show.leaving);
+	view_init(&show.coming);
+	view_init(&show.before);
+	exhibition_init(&show.exhibition);
+	problems_init(&show.reported);
+	show.loop.bell = -1;
+	if (!open_all(&show, error))
+		goto out;
+	if (!open_screen(&show, error)) {
+		result = SHOW_NO_DISPLAY;
+		goto out;
+	}
+	signals = open_signals(&show);
+	if (!begin(&show, error))
+		goto out;
+	run(&show, signals);
+	frame_told(&show);
+	if (show.trace.out) {
+		struct json json = trace_begin(&show.trace, show_now(&show), "stop");
+		json_close(&json);
+	}
+	result = SHOW_ENDED;
+out:
+	close_all(&show);
+	if (signals >= 0)
+		close(signals);
+	return result;
+}

@@ -61,7 +61,6 @@ void log_line(enum log_level level, const char *format, ...)
 	char line[LINE_SIZE];
 	int start = is_journal() ? snprintf(line, sizeof line, "<%d>", (int)level)
 							 : snprintf(line, sizeof line, "lantern: %s", level_name(level));
-	errno = kept; /* for %m */
 	va_list arguments;
 	va_start(arguments, format);
 	int length = vsnprintf(line + start, sizeof line - (size_t)start, format, arguments);

@@ -67,7 +67,7 @@ static void refuses_overflow(void **state)
 	arena_init(&arena);
 	assert_null(arena_alloc(&arena, SIZE_MAX));
 	assert_null(arena_alloc(&arena, SIZE_MAX - 8));
-	assert_null(arena_array(&arena, SIZE_MAX / 2, 3));
+	assert_null(arena_array(&arena, SIZE_MAX / 8 + 2, 8));
 	assert_null(arena_copy(&arena, "", SIZE_MAX));
 	assert_non_null(arena_array(&arena, 0, 8));
 	assert_non_null(arena_array(&arena, 8, 0));

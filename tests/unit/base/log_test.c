@@ -63,10 +63,14 @@ static void gives_the_journal_its_priority(void **state)
 	setenv("JOURNAL_STREAM", stream, 1);
 	log_error("e");
 	log_notice("n");
-	setenv("JOURNAL_STREAM", "8:1", 1);
+	snprintf(stream, sizeof stream, "%llu:%llu", (unsigned long long)status.st_dev,
+			 (unsigned long long)status.st_ino + 1);
+	setenv("JOURNAL_STREAM", stream, 1);
 	log_error("not the journal");
+	setenv("JOURNAL_STREAM", "nonsense", 1);
+	log_error("nor this");
 	unsetenv("JOURNAL_STREAM");
-	assert_string_equal(said(), "<3>e\n<5>n\nlantern: error: not the journal\n");
+	assert_string_equal(said(), "<3>e\n<5>n\nlantern: error: not the journal\nlantern: error: nor this\n");
 }
 
 static void stays_one_line_and_keeps_errno(void **state)

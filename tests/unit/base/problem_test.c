@@ -127,6 +127,7 @@ static bool add_and_move(void *data)
 		ok = problems_add(&list, SEVERITY_ERROR, "list", i, "f", "r", "%d", i) && ok;
 		ok = problems_add(&from, SEVERITY_ERROR, "from", i, "f", "r", "%d", i) && ok;
 	}
+	problems_add(&from, SEVERITY_WARNING, "list", 0, "f", "r", "there already");
 	problems_move(&list, &from);
 	bool counted = list.errors == 40 && from.count == 0 && from.errors == 0;
 	ok = ok && list.count == 40;

@@ -110,7 +110,7 @@ static bool read_date(const struct line *line, struct event *event)
 	const char *date = line->words[2];
 	if (!date || !is_date(date))
 		return mistake(line, "a date like 1950-01-31", date);
-	strcpy(event->text, date); /* is_date has measured it */
+	memcpy(event->text, date, sizeof "1950-01-31"); /* is_date has measured it */
 	return end_after(line, 3);
 }
 

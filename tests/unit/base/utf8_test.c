@@ -145,12 +145,13 @@ static void names_the_nearest(void **state)
 	(void)state;
 	static const char *const names[] = { "title", "caption", NULL, "", "credits", "points", "at" };
 	enum { COUNT = sizeof names / sizeof *names };
-	assert_string_equal(nearest_name("titel", names, COUNT), "title");
+	assert_string_equal(nearest_name("titlse", names, COUNT), "title");
 	assert_string_equal(nearest_name("Title", names, COUNT), "title");
 	assert_string_equal(nearest_name("titl", names, COUNT), "title");
 	assert_string_equal(nearest_name("ttitle", names, COUNT), "title");
 	assert_string_equal(nearest_name("caprion", names, COUNT), "caption");
 	assert_string_equal(nearest_name("captoins", names, COUNT), "caption");
+	assert_string_equal(nearest_name("cpation", names, COUNT), "caption");
 	assert_string_equal(nearest_name("ta", names, COUNT), "at");
 	assert_null(nearest_name("xyz", names, COUNT));
 	assert_null(nearest_name("tile set", names, COUNT));

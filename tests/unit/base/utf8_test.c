@@ -151,7 +151,7 @@ static void names_the_nearest(void **state)
 	assert_string_equal(nearest_name("ttitle", names, COUNT), "title");
 	assert_string_equal(nearest_name("caprion", names, COUNT), "caption");
 	assert_string_equal(nearest_name("captoins", names, COUNT), "caption");
-	assert_string_equal(nearest_name("cpation", names, COUNT), "caption");
+	assert_string_equal(nearest_name("acption", names, COUNT), "caption");
 	assert_string_equal(nearest_name("ta", names, COUNT), "at");
 	assert_null(nearest_name("xyz", names, COUNT));
 	assert_null(nearest_name("tile set", names, COUNT));

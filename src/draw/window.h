@@ -16,7 +16,7 @@ struct window_options {
 	enum window_mode mode;
 	int width, height; /* HEADLESS, WINDOWED: as the visitor sees it */
 	int rotation;	   /* degrees clockwise: 0, 90, 180, 270 */
-	const char *title;
+	const char *title; /* borrowed while the window lives */
 };
 
 struct window;
@@ -34,12 +34,19 @@ const char *window_driver(const struct window *window);	  /* "x11", "wayland", "
 const char *window_renderer(const struct window *window); /* "software", "opengles2", "opengl" */
 bool window_resizable(const struct window *window);		  /* windowed: keys such as Escape may leave */
 
-/* Adds what must wake the loop, under tag `tag`. When nothing can be polled (unknown driver) window_poll_interval() > 0
- * says how often to look. */
+/* Adds what must wake the loop, under tag `tag`; the loop lives longer than the window. When nothing can be polled
+ * (unknown driver) window_poll_interval() > 0 says how often to look. */
 void window_listen(struct window *window, struct loop *loop, int tag);
 double window_poll_interval(const struct window *window);
 
 /* The next event, with time `now`; false when there is none. */
 bool window_event(struct window *window, double now, struct event *event);
+
+/* For draw/ alone: what the canvas draws on, and making it anew once it is lost. Every texture must be gone before
+ * window_renew when window_keeps_textures() is false. */
+struct screen;
+struct screen *window_screen(struct window *window);
+bool window_keeps_textures(const struct window *window);
+bool window_renew(struct window *window, struct error *error);
 
 #endif

@@ -1,0 +1,152 @@
+/* Composed pictures and the cross-fade between two of them: the one place where every pixel is touched in every frame.
+ *
+ * With a GPU `from` is copied without blending and covers all, so nothing is cleared, and `to` is blended over it.
+ * Without one both are mixed in one pass into the frame's pixels, past SDL. Must not know what a layer shows. */
+#include "draw/layers.h"
+#include "draw/blend.h"
+#include <SDL.h>
+#include <stdlib.h>
+
+static void empty(struct layer *layer)
+{
+	for (int i = 0; i < layer->count; i++)
+		if (layer->parts[i].texture)
+			SDL_DestroyTexture(layer->parts[i].texture);
+	free(layer->pixels);
+	layer->pixels = NULL;
+	layer->count = 0;
+}
+
+/* Opaque if the renderer can draw on such a texture, else whatever it likes best. */
+static Uint32 target_format(struct SDL_Renderer *renderer)
+{
+	SDL_RendererInfo info;
+	if (SDL_GetRendererInfo(renderer, &info) != 0 || info.num_texture_formats == 0)
+		return SDL_PIXELFORMAT_ARGB8888;
+	for (Uint32 i = 0; i < info.num_texture_formats; i++)
+		if (info.texture_formats[i] == SDL_PIXELFORMAT_XRGB8888)
+			return SDL_PIXELFORMAT_XRGB8888;
+	return info.texture_formats[0];
+}
+
+static bool fill_parts(struct layer *layer, const struct screen *screen, int columns, int rows)
+{
+	if (screen->easel) {
+		layer->parts[layer->count++] = (struct layer_part){ .width = screen->width, .height = screen->height };
+		layer->pixels = malloc((size_t)screen->width * (size_t)screen->height * sizeof *layer->pixels);
+		return layer->pixels || SDL_OutOfMemory() == 0;
+	}
+	const Uint32 format = target_format(screen->renderer);
+	for (int i = 0; i < columns * rows; i++) {
+		struct layer_part *part = &layer->parts[layer->count++];
+		part->x = i % columns * screen->texture_side;
+		part->y = i / columns * screen->texture_side;
+		part->width = SDL_min(screen->texture_side, screen->width - part->x);
+		part->height = SDL_min(screen->texture_side, screen->height - part->y);
+		part->texture =
+			SDL_CreateTexture(screen->renderer, format, SDL_TEXTUREACCESS_TARGET, part->width, part->height);
+		if (!part->texture)
+			return false;
+		SDL_SetTextureScaleMode(part->texture, SDL_ScaleModeNearest);
+	}
+	return true;
+}
+
+struct layer *layers_add(struct layers *layers, const struct screen *screen, struct error *error)
+{
+	int columns = (screen->width + screen->texture_side - 1) / screen->texture_side;
+	int rows = (screen->height + screen->texture_side - 1) / screen->texture_side;
+	struct layer *layer = calloc(1, sizeof *layer + (size_t)(columns * rows) * sizeof layer->parts[0]);
+	if (!layer) {
+		error_set(error, "out of memory");
+		return NULL;
+	}
+	if (!fill_parts(layer, screen, columns, rows)) {
+		error_set(error, "no layer: %s", SDL_GetError());
+		empty(layer);
+		free(layer);
+		return NULL;
+	}
+	layer->next = layers->first;
+	if (layers->first)
+		layers->first->previous = layer;
+	layers->first = layer;
+	return layer;
+}
+
+void layers_remove(struct layers *layers, struct layer *layer)
+{
+	if (!layer)
+		return;
+	if (layer->previous)
+		layer->previous->next = layer->next;
+	else
+		layers->first = layer->next;
+	if (layer->next)
+		layer->next->previous = layer->previous;
+	empty(layer);
+	free(layer);
+}
+
+void layers_void(struct layers *layers)
+{
+	for (struct layer *layer = layers->first; layer; layer = layer->next)
+		empty(layer);
+}
+
+bool layers_aim(const struct layer *layer, int part, struct screen *screen)
+{
+	if (!screen->easel)
+		return SDL_SetRenderTarget(screen->renderer, layer->parts[part].texture) == 0;
+	screen_aim(screen, layer->pixels);
+	return true;
+}
+
+static bool copy(const struct layer *layer, struct screen *screen, SDL_BlendMode mode, Uint8 alpha)
+{
+	bool good = true;
+	for (int i = 0; i < layer->count; i++) {
+		const struct layer_part *part = &layer->parts[i];
+		const SDL_Rect to = { part->x, part->y, part->width, part->height };
+		SDL_SetTextureBlendMode(part->texture, mode);
+		SDL_SetTextureAlphaMod(part->texture, alpha);
+		good = SDL_RenderCopy(screen->renderer, part->texture, NULL, &to) == 0 && good;
+	}
+	return good;
+}
+
+static bool show_textures(const struct layer *from, const struct layer *to, double mix, struct screen *screen)
+{
+	Uint8 alpha = (Uint8)(mix * 255 + 0.5);
+	bool good = true;
+	if (alpha == 255 && to)
+		return copy(to, screen, SDL_BLENDMODE_NONE, 255);
+	if (from) {
+		good = copy(from, screen, SDL_BLENDMODE_NONE, 255);
+	} else {
+		SDL_SetRenderDrawColor(screen->renderer, 0, 0, 0, 255);
+		good = SDL_RenderClear(screen->renderer) == 0;
+	}
+	if (to && alpha > 0)
+		good = copy(to, screen, SDL_BLENDMODE_BLEND, alpha) && good;
+	return good;
+}
+
+static const struct layer *valid(const struct layer *layer)
+{
+	return layer && layer->count > 0 ? layer : NULL;
+}
+
+bool layers_show(const struct layer *from, const struct layer *to, double mix, struct screen *screen, int *passes)
+{
+	from = valid(from);
+	to = valid(to);
+	mix = !to ? 0 : mix > 1 ? 1 : mix > 0 ? mix : 0;
+	*passes = (from && mix < 1) + (to && mix > 0);
+	if (!screen->easel)
+		return show_textures(from, to, mix, screen);
+	SDL_RenderFlush(screen->renderer);
+	blend_mix(screen->pixels, from ? from->pixels : NULL, to ? to->pixels : NULL,
+			  (size_t)screen->width * (size_t)screen->height, (unsigned)(mix * BLEND_FULL + 0.5));
+	return true;
+}

@@ -1,0 +1,42 @@
+/* Layers: still, opaque pictures of the whole display. Private to draw/.
+ *
+ * Without a GPU a layer is plain memory; with one it is a grid of textures that can be drawn on. The list knows every
+ * layer, so that all can be made void at once when the screen changes; a void layer shows nothing and is still its
+ * owner's to remove. */
+#ifndef LANTERN_DRAW_LAYERS_H
+#define LANTERN_DRAW_LAYERS_H
+#include "base/error.h"
+#include "draw/screen.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+struct SDL_Texture;
+
+struct layer_part {
+	struct SDL_Texture *texture; /* owns; NULL without a GPU */
+	int x, y, width, height;
+};
+
+struct layer {
+	struct layer *previous, *next;
+	uint32_t *pixels; /* owns; NULL with a GPU, and when void */
+	int count;		  /* parts; 0 when void */
+	struct layer_part parts[];
+};
+
+struct layers {
+	struct layer *first;
+};
+
+struct layer *layers_add(struct layers *layers, const struct screen *screen, struct error *error);
+void layers_remove(struct layers *layers, struct layer *layer); /* NULL is fine */
+void layers_void(struct layers *layers);						/* before the screen's renderer goes */
+
+/* What is drawn next goes on this part of the layer. */
+bool layers_aim(const struct layer *layer, int part, struct screen *screen);
+
+/* The frame: `from`, over it `to` with opacity `mix` 0..1; a layer that is NULL or void is black. *passes: how many
+ * screens were filled. */
+bool layers_show(const struct layer *from, const struct layer *to, double mix, struct screen *screen, int *passes);
+
+#endif

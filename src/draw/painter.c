@@ -1,0 +1,297 @@
+/* From items to SDL's drawing calls.
+ *
+ * All geometry is done in the visitor's pixels, rounded there, and only then turned: so the picture of a turned screen
+ * is the upright picture turned, pixel for pixel. Edges are rounded, never sizes, so boxes that touch keep touching.
+ * The software renderer cuts fractions off, so there moving items stand on whole pixels too. Textured geometry is never
+ * used: a large textured triangle crashes SDL's software renderer. Must not know layers or windows. */
+#include "draw/painter.h"
+#include "draw/turn.h"
+#include <SDL.h>
+#include <math.h>
+
+/* Where an item goes, in pixels of the part that is drawn on. */
+struct place {
+	struct box box;
+	double pivot_x, pivot_y, angle; /* angle: degrees clockwise about the pivot */
+	SDL_Rect clip;
+	bool whole; /* on whole pixels */
+	Uint8 alpha;
+};
+
+void painter_init(struct painter *painter, struct screen *screen, struct textures *textures, struct texts *texts)
+{
+	*painter = (struct painter){
+		.screen = screen,
+		.textures = textures,
+		.texts = texts,
+		.width = screen->width,
+		.height = screen->height,
+	};
+}
+
+static void fail(struct painter *painter, const char *what)
+{
+	if (!painter->failed)
+		error_set(&painter->error, "%s", what);
+	painter->failed = true;
+}
+
+static void check(struct painter *painter, int result)
+{
+	painter->draws++;
+	if (result != 0)
+		fail(painter, SDL_GetError());
+}
+
+static double nearest(double x)
+{
+	return floor(x + 0.5);
+}
+
+/* A line thinner than a pixel is a pixel, not nothing. */
+static struct box snap(struct box box)
+{
+	struct box out = { nearest(box.x), nearest(box.y), 0, 0 };
+	out.width = nearest(box.x + box.width) - out.x;
+	out.height = nearest(box.y + box.height) - out.y;
+	if (out.width < 1 && box.width > 0)
+		out.width = 1;
+	if (out.height < 1 && box.height > 0)
+		out.height = 1;
+	return out;
+}
+
+static struct box turn(const struct painter *painter, struct box box)
+{
+	int width = painter->screen->width, height = painter->screen->height;
+	turn_size(painter->screen->rotation, &width, &height);
+	struct box out = turn_box(box, painter->screen->rotation, width, height);
+	out.x -= painter->x;
+	out.y -= painter->y;
+	return out;
+}
+
+static SDL_Rect rect_of(struct box box)
+{
+	return (SDL_Rect){ (int)box.x, (int)box.y, (int)box.width, (int)box.height };
+}
+
+/* The part of the item's clip that lies on what is drawn on; false when that is nothing. */
+static bool set_clip(struct painter *painter, const struct item *item, SDL_Rect *clip)
+{
+	const SDL_Rect all = { 0, 0, painter->width, painter->height };
+	const SDL_Rect own = rect_of(turn(painter, snap(item->clip)));
+	if (!SDL_IntersectRect(&all, &own, clip))
+		return false;
+	SDL_RenderSetClipRect(painter->screen->renderer, SDL_RectEquals(clip, &all) ? NULL : clip);
+	return true;
+}
+
+/* Counts what a box fills of the clip; false when it is nothing. A rotated box may reach in from outside. */
+static bool count_fill(struct painter *painter, const struct place *place, struct box box)
+{
+	double x0 = fmax(box.x, place->clip.x), x1 = fmin(box.x + box.width, place->clip.x + place->clip.w);
+	double y0 = fmax(box.y, place->clip.y), y1 = fmin(box.y + box.height, place->clip.y + place->clip.h);
+	bool seen = x1 > x0 && y1 > y0;
+	if (seen)
+		painter->fill += (x1 - x0) * (y1 - y0);
+	return seen || place->angle != 0;
+}
+
+static void fill_rotated(struct painter *painter, const struct place *place, SDL_Color colour)
+{
+	static const int order[] = { 0, 1, 2, 2, 3, 0 };
+	const struct box *box = &place->box;
+	const double corners[4][2] = { { 0, 0 }, { box->width, 0 }, { box->width, box->height }, { 0, box->height } };
+	double c = cos(place->angle * M_PI / 180), s = sin(place->angle * M_PI / 180);
+	SDL_Vertex vertices[4];
+	for (int i = 0; i < 4; i++) {
+		double x = box->x + corners[i][0] - place->pivot_x, y = box->y + corners[i][1] - place->pivot_y;
+		vertices[i] = (SDL_Vertex){
+			.position = { (float)(place->pivot_x + x * c - y * s), (float)(place->pivot_y + x * s + y * c) },
+			.color = colour,
+		};
+	}
+	check(painter, SDL_RenderGeometry(painter->screen->renderer, NULL, vertices, 4, order, 6));
+}
+
+static void fill(struct painter *painter, const struct place *place, uint32_t colour)
+{
+	SDL_Renderer *renderer = painter->screen->renderer;
+	SDL_Color c = { (Uint8)(colour >> 16), (Uint8)(colour >> 8), (Uint8)colour, place->alpha };
+	if (!count_fill(painter, place, place->box))
+		return;
+	SDL_SetRenderDrawBlendMode(renderer, c.a == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
+	SDL_SetRenderDrawColor(renderer, c.r, c.g, c.b, c.a);
+	const SDL_FRect rect = { (float)place->box.x, (float)place->box.y, (float)place->box.width,
+							 (float)place->box.height };
+	if (place->angle != 0)
+		fill_rotated(painter, place, c);
+	else
+		check(painter, SDL_RenderFillRectF(renderer, &rect));
+}
+
+static struct box tile_box(const struct tile *tile, const struct tiles *tiles, const struct place *place)
+{
+	const struct box *whole = &place->box;
+	double across = whole->width / tiles->width, down = whole->height / tiles->height;
+	double x0 = whole->x + tile->x * across, x1 = whole->x + (tile->x + tile->width) * across;
+	double y0 = whole->y + tile->y * down, y1 = whole->y + (tile->y + tile->height) * down;
+	if (place->whole) {
+		x0 = nearest(x0);
+		x1 = nearest(x1);
+		y0 = nearest(y0);
+		y1 = nearest(y1);
+	}
+	return (struct box){ x0, y0, x1 - x0, y1 - y0 };
+}
+
+static void copy_tile(struct painter *painter, const struct tile *tile, struct box box, const struct place *place)
+{
+	SDL_Renderer *renderer = painter->screen->renderer;
+	const SDL_Rect from = { tile->inset_x, tile->inset_y, tile->width, tile->height };
+	const SDL_FRect to = { (float)box.x, (float)box.y, (float)box.width, (float)box.height };
+	if (place->angle == 0) {
+		check(painter, SDL_RenderCopyF(renderer, tile->texture, &from, &to));
+		return;
+	}
+	const SDL_FPoint pivot = { (float)(place->pivot_x - box.x), (float)(place->pivot_y - box.y) };
+	check(painter, SDL_RenderCopyExF(renderer, tile->texture, &from, &to, place->angle, &pivot, SDL_FLIP_NONE));
+}
+
+static void copy(struct painter *painter, const struct tiles *tiles, const struct place *place)
+{
+	bool plain = tiles->opaque && place->alpha == 255 && place->angle == 0;
+	for (int i = 0; i < tiles->count; i++) {
+		const struct tile *tile = &tiles->items[i];
+		struct box box = tile_box(tile, tiles, place);
+		if (box.width <= 0 || box.height <= 0 || !count_fill(painter, place, box))
+			continue;
+		SDL_SetTextureBlendMode(tile->texture, plain ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
+		SDL_SetTextureAlphaMod(tile->texture, place->alpha);
+		copy_tile(painter, tile, box, place);
+	}
+}
+
+static struct box middle(struct box box)
+{
+	return (struct box){ box.x + box.width / 2, box.y + box.height / 2, 0, 0 };
+}
+
+/* Puts a box of the visitor's into place. */
+static void put(const struct painter *painter, const struct item *item, struct box box, struct place *place)
+{
+	struct box pivot = turn(painter, middle(item->box));
+	place->box = turn(painter, place->whole ? snap(box) : box);
+	place->pivot_x = pivot.x;
+	place->pivot_y = pivot.y;
+	place->angle = (double)item->rotation;
+}
+
+static void draw_text(struct painter *painter, const struct item *item, struct place *place)
+{
+	struct text_run run;
+	struct error error;
+	if (item->length == 0)
+		return;
+	if (!texts_get(painter->texts, item, &run, &error)) {
+		fail(painter, error.text);
+		return;
+	}
+	if (!run.tiles)
+		return;
+	int width = run.tiles->width, height = run.tiles->height;
+	turn_size(painter->screen->rotation, &width, &height);
+	double pen = item->box.x, baseline = item->baseline, scale = (double)item->scale;
+	if (place->whole) {
+		pen = nearest(pen);
+		baseline = nearest(baseline);
+	}
+	put(painter, item, (struct box){ pen + run.x * scale, baseline + run.y * scale, width * scale, height * scale },
+		place);
+	copy(painter, run.tiles, place);
+}
+
+/* The picture may be smaller than its box (CONTAIN keeps the proportions): it stands in the middle. One that misses its
+ * size by the rounding of its box is not stretched for that. */
+static struct box picture_box(const struct item *item, int width, int height, bool whole)
+{
+	const struct box *box = &item->box;
+	double w = box->width, h = box->height;
+	if (item->picture.width > 0 && item->picture.height > 0) {
+		w = width * box->width / item->picture.width;
+		h = height * box->height / item->picture.height;
+	}
+	if (whole && fabs(w - width) < 1 && fabs(h - height) < 1) {
+		w = width;
+		h = height;
+	}
+	struct box out = { box->x + (box->width - w) / 2, box->y + (box->height - h) / 2, w, h };
+	if (whole && w == width && h == height) {
+		out.x = nearest(out.x);
+		out.y = nearest(out.y);
+	}
+	return out;
+}
+
+static void draw_picture(struct painter *painter, const struct item *item, struct place *place)
+{
+	const struct tiles *tiles = item->moving ? textures_get(painter->textures, &item->picture)
+											 : textures_need(painter->textures, &item->picture);
+	if (!tiles)
+		return;
+	int width = tiles->width, height = tiles->height;
+	turn_size(painter->screen->rotation, &width, &height);
+	put(painter, item, picture_box(item, width, height, place->whole), place);
+	copy(painter, tiles, place);
+}
+
+static void draw_item(struct painter *painter, const struct item *item, double opacity)
+{
+	double alpha = nearest(fmin(fmax((double)item->opacity * opacity, 0), 1) * 255);
+	struct place place = { .whole = !item->moving || painter->screen->easel, .alpha = (Uint8)alpha };
+	if (place.alpha == 0 || !set_clip(painter, item, &place.clip))
+		return;
+	switch (item->kind) {
+	case ITEM_FILL:
+		put(painter, item, item->box, &place);
+		fill(painter, &place, item->colour);
+		break;
+	case ITEM_TEXT:
+		draw_text(painter, item, &place);
+		break;
+	case ITEM_PICTURE:
+		draw_picture(painter, item, &place);
+		break;
+	}
+}
+
+void painter_fill(struct painter *painter, struct box box, uint32_t colour)
+{
+	const SDL_Rect all = { 0, 0, painter->width, painter->height };
+	struct place place = { .box = turn(painter, snap(box)), .clip = all, .whole = true, .alpha = 255 };
+	SDL_RenderSetClipRect(painter->screen->renderer, NULL);
+	if (place.box.width > 0 && place.box.height > 0)
+		fill(painter, &place, colour);
+}
+
+void painter_still(struct painter *painter, const struct display *display)
+{
+	for (size_t i = 0; i < display->count; i++)
+		if (!display->items[i].moving)
+			draw_item(painter, &display->items[i], 1);
+	SDL_RenderSetClipRect(painter->screen->renderer, NULL);
+}
+
+/* Still pictures of the list count as asked for: when the movement ends the whole list is composed again. */
+void painter_moving(struct painter *painter, const struct display *display, double opacity)
+{
+	for (size_t i = 0; i < display->count; i++) {
+		const struct item *item = &display->items[i];
+		if (item->moving)
+			draw_item(painter, item, opacity);
+		else if (item->kind == ITEM_PICTURE && display->moving)
+			textures_get(painter->textures, &item->picture);
+	}
+	SDL_RenderSetClipRect(painter->screen->renderer, NULL);
+}

@@ -1,0 +1,220 @@
+/* Opens and closes the renderer, and presents.
+ *
+ * Without a GPU the window's surface is taken from SDL once and held by a reference, so that a new one (SDL makes one
+ * after every change of size) is told from the old by its address; everything is then built anew, because textures
+ * belong to a renderer. A GL renderer that turns out to be a software rasteriser is refused: it costs ten times what
+ * SDL's own software renderer does. Must not know what is drawn. */
+#include "draw/screen.h"
+#include <SDL.h>
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { TEXTURE_SIDE = 2048 /* what a Raspberry Pi 3 can do */, GL_RENDERER_NAME = 0x1F01 };
+
+static bool has_drm_device(void)
+{
+	DIR *folder = opendir("/dev/dri");
+	if (!folder)
+		return false;
+	bool found = false;
+	for (struct dirent *entry; !found && (entry = readdir(folder));)
+		found = strncmp(entry->d_name, "card", 4) == 0 || strncmp(entry->d_name, "renderD", 7) == 0;
+	closedir(folder);
+	return found;
+}
+
+bool screen_wants_gpu(const char *video, const char **driver)
+{
+	const char *asked = SDL_GetHint(SDL_HINT_RENDER_DRIVER);
+	*driver = asked && *asked ? asked : NULL;
+	if (*driver)
+		return strcmp(*driver, "software") != 0;
+	if (strcmp(video, "KMSDRM") == 0) {
+		*driver = "opengles2"; /* "opengl" reports success there and draws nothing but the clear colour */
+		return true;
+	}
+	return has_drm_device();
+}
+
+static struct SDL_Renderer *create_renderer(struct SDL_Window *window, const char *name)
+{
+	SDL_RendererInfo info;
+	for (int i = 0; i < SDL_GetNumRenderDrivers(); i++)
+		if (SDL_GetRenderDriverInfo(i, &info) == 0 && strcmp(info.name, name) == 0)
+			return SDL_CreateRenderer(window, i, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC);
+	SDL_SetError("SDL has no renderer \"%s\"", name);
+	return NULL;
+}
+
+/* Names that live as long as the program: SDL's own may go with its library. */
+static const char *lasting_name(const char *name)
+{
+	static const char *const names[] = { "opengles2", "opengl", "opengles" };
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(names[i], name) == 0)
+			return names[i];
+	return "other";
+}
+
+static bool is_rasteriser(void)
+{
+	const unsigned char *(*get_string)(unsigned);
+	*(void **)&get_string = SDL_GL_GetProcAddress("glGetString");
+	const char *name = get_string ? (const char *)get_string(GL_RENDERER_NAME) : NULL;
+	return name && (strstr(name, "llvmpipe") || strstr(name, "softpipe") || strstr(name, "swrast") ||
+					strstr(name, "Software Rasterizer"));
+}
+
+bool screen_open_gpu(struct screen *screen, struct SDL_Window *window, const char *driver, struct error *error)
+{
+	screen->window = window;
+	screen->renderer = create_renderer(window, driver ? driver : "opengles2");
+	if (!screen->renderer && !driver)
+		screen->renderer = create_renderer(window, "opengl");
+	SDL_RendererInfo info;
+	if (!screen->renderer || SDL_GetRendererInfo(screen->renderer, &info) != 0) {
+		error_set(error, "no renderer: %s", SDL_GetError());
+		screen_close(screen);
+		return false;
+	}
+	if (!driver && is_rasteriser()) {
+		error_set(error, "there is no GPU behind the renderer \"%s\"", info.name);
+		screen_close(screen);
+		return false;
+	}
+	screen->driver = lasting_name(info.name);
+	screen->texture_side = TEXTURE_SIDE;
+	if (info.max_texture_width > 0)
+		screen->texture_side = SDL_min(TEXTURE_SIDE, SDL_min(info.max_texture_width, info.max_texture_height));
+	screen_output(screen, &screen->width, &screen->height);
+	return true;
+}
+
+/* May the renderer draw straight into the window's pixels? */
+static bool is_plain(const SDL_Surface *surface)
+{
+	const SDL_PixelFormat *format = surface->format;
+	return format->BytesPerPixel == 4 && format->Rmask == 0xff0000 && format->Gmask == 0xff00 &&
+		   format->Bmask == 0xff && surface->pitch == surface->w * 4 && !SDL_MUSTLOCK(surface);
+}
+
+static bool take_pixels(struct screen *screen, struct error *error)
+{
+	if (screen->window) {
+		screen->shown = SDL_GetWindowSurface(screen->window);
+		if (!screen->shown)
+			return error_set(error, "the window has no pixels: %s", SDL_GetError());
+		screen->shown->refcount++;
+		screen->width = screen->shown->w;
+		screen->height = screen->shown->h;
+		if (is_plain(screen->shown)) {
+			screen->pixels = screen->shown->pixels;
+			return true;
+		}
+	}
+	screen->pixels = calloc((size_t)screen->width * (size_t)screen->height, sizeof *screen->pixels);
+	screen->owns_pixels = true;
+	return screen->pixels || error_set(error, "out of memory");
+}
+
+bool screen_open_software(struct screen *screen, struct SDL_Window *window, int width, int height, struct error *error)
+{
+	screen->window = window;
+	screen->width = width;
+	screen->height = height;
+	screen->driver = "software";
+	screen->texture_side = TEXTURE_SIDE;
+	if (!take_pixels(screen, error)) {
+		screen_close(screen);
+		return false;
+	}
+	screen->easel = SDL_CreateRGBSurfaceWithFormatFrom(screen->pixels, screen->width, screen->height, 32,
+													   screen->width * 4, SDL_PIXELFORMAT_XRGB8888);
+	screen->renderer = screen->easel ? SDL_CreateSoftwareRenderer(screen->easel) : NULL;
+	if (!screen->renderer) {
+		error_set(error, "no software renderer: %s", SDL_GetError());
+		screen_close(screen);
+		return false;
+	}
+	SDL_SetSurfaceBlendMode(screen->easel, SDL_BLENDMODE_NONE);
+	return true;
+}
+
+/* SDL owns the window's surface and marks it so; once it has let go of it, ours is the last reference. */
+static void release_shown(SDL_Surface *surface)
+{
+	if (surface && surface->flags & SDL_DONTFREE)
+		surface->refcount--;
+	else
+		SDL_FreeSurface(surface);
+}
+
+void screen_close(struct screen *screen)
+{
+	if (screen->renderer)
+		SDL_DestroyRenderer(screen->renderer);
+	SDL_FreeSurface(screen->easel);
+	release_shown(screen->shown);
+	if (screen->owns_pixels)
+		free(screen->pixels);
+	screen->renderer = NULL;
+	screen->easel = NULL;
+	screen->shown = NULL;
+	screen->pixels = NULL;
+	screen->owns_pixels = false;
+	screen->window = NULL;
+}
+
+void screen_output(const struct screen *screen, int *width, int *height)
+{
+	*width = screen->width;
+	*height = screen->height;
+	if (screen->window)
+		SDL_GetWindowSizeInPixels(screen->window, width, height);
+}
+
+void screen_aim(struct screen *screen, uint32_t *pixels)
+{
+	SDL_RenderFlush(screen->renderer);
+	screen->easel->pixels = pixels ? pixels : screen->pixels;
+}
+
+bool screen_begin(struct screen *screen)
+{
+	if (screen->lost || !screen->renderer)
+		return false;
+	if (!screen->easel)
+		return SDL_SetRenderTarget(screen->renderer, NULL) == 0;
+	if (screen->shown && SDL_GetWindowSurface(screen->window) != screen->shown) {
+		screen->lost = true;
+		return false;
+	}
+	screen_aim(screen, NULL);
+	return true;
+}
+
+/* Presenting talks to the display server, and Xlib may then read events that no descriptor tells of any more. */
+static void ring_for_events(struct screen *screen)
+{
+	if (!screen->bell)
+		return;
+	SDL_PumpEvents();
+	if (SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT))
+		loop_ring(screen->bell);
+}
+
+bool screen_present(struct screen *screen)
+{
+	bool good = true;
+	if (!screen->easel)
+		SDL_RenderPresent(screen->renderer);
+	else {
+		SDL_RenderFlush(screen->renderer);
+		if (screen->shown && screen->owns_pixels)
+			SDL_BlitSurface(screen->easel, NULL, screen->shown, NULL);
+		good = !screen->window || SDL_UpdateWindowSurface(screen->window) == 0;
+	}
+	ring_for_events(screen);
+	return good;
+}

@@ -1,0 +1,342 @@
+/* The picture cache.
+ *
+ * An entry is in flight (the worker has it), there, or broken. The key is the whole specification, field by field, with
+ * the path or the SVG document behind it: two layouts that want the same pixels share one texture. A broken picture is
+ * told once and tried again now and then, because a card reader or memory may recover while the kiosk runs for months.
+ * Must not know where a picture is drawn, nor why it is wanted. */
+#include "draw/textures.h"
+#include "base/log.h"
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#define HASH_NONFATAL_OOM 1
+#define uthash_nonfatal_oom(element) (void)(element)
+#include <uthash.h>
+
+enum { TRY_AGAIN = 64 /* turns until a broken picture is tried again */ };
+
+enum state { STATE_FLYING, STATE_THERE, STATE_BROKEN };
+
+/* Every field that makes pixels differ, without padding. */
+struct shape {
+	int32_t is_svg, width, height, fit, tinted, mirrored;
+	uint32_t tint;
+	float focus_x, focus_y, crop_x, crop_y, crop_w, crop_h;
+};
+
+struct entry {
+	UT_hash_handle hh;
+	enum state state;
+	unsigned ticket; /* FLYING */
+	int urgency;
+	struct tiles *tiles; /* owns; THERE */
+	size_t bytes;		 /* held, or expected while in flight */
+	unsigned long asked; /* the turn it was last asked for */
+	unsigned long broke; /* BROKEN: the turn it broke */
+	bool told;			 /* ... and that was told */
+	size_t key_length;
+	char key[]; /* struct shape, then the path or the document with its NUL */
+};
+
+struct textures {
+	struct screen *screen;
+	struct worker *worker;
+	struct entry *entries; /* owns; a hash table by key */
+	unsigned long turn;
+	size_t bytes, budget;
+	char *key;					 /* room to build a key in */
+	size_t key_room, key_length; /* length 0: there was no memory for it */
+};
+
+struct textures *textures_create(struct screen *screen, struct worker *worker, size_t budget)
+{
+	struct textures *textures = calloc(1, sizeof *textures);
+	if (textures) {
+		textures->screen = screen;
+		textures->worker = worker;
+		textures->budget = budget;
+	}
+	return textures;
+}
+
+void textures_destroy(struct textures *textures)
+{
+	if (!textures)
+		return;
+	textures_drop_file(textures, NULL);
+	free(textures->key);
+	free(textures);
+}
+
+void textures_turn(struct textures *textures)
+{
+	textures->turn++;
+}
+
+static const char *entry_path(const struct entry *entry)
+{
+	struct shape shape;
+	memcpy(&shape, entry->key, sizeof shape);
+	return shape.is_svg ? NULL : entry->key + sizeof shape;
+}
+
+static bool build_key(struct textures *textures, const struct picture_spec *spec)
+{
+	const char *source = spec->path ? spec->path : spec->svg ? spec->svg : "";
+	struct shape shape = {
+		.is_svg = !spec->path,
+		.width = spec->width,
+		.height = spec->height,
+		.fit = (int32_t)spec->fit,
+		.tinted = spec->tinted,
+		.mirrored = spec->mirrored,
+		.tint = spec->tinted ? spec->tint : 0,
+		.focus_x = spec->focus_x,
+		.focus_y = spec->focus_y,
+		.crop_x = spec->crop_x,
+		.crop_y = spec->crop_y,
+		.crop_w = spec->crop_w,
+		.crop_h = spec->crop_h,
+	};
+	size_t size = strlen(source) + 1, length = sizeof shape + size;
+	textures->key_length = 0;
+	if (length > textures->key_room) {
+		char *grown = realloc(textures->key, length * 2);
+		if (!grown)
+			return false;
+		textures->key = grown;
+		textures->key_room = length * 2;
+	}
+	memcpy(textures->key, &shape, sizeof shape);
+	memcpy(textures->key + sizeof shape, source, size);
+	textures->key_length = length;
+	return true;
+}
+
+static struct entry *find(struct textures *textures, const struct picture_spec *spec)
+{
+	struct entry *entry = NULL;
+	if (build_key(textures, spec))
+		HASH_FIND(hh, textures->entries, textures->key, textures->key_length, entry);
+	if (entry)
+		entry->asked = textures->turn;
+	return entry;
+}
+
+static void empty(struct textures *textures, struct entry *entry)
+{
+	if (entry->state == STATE_FLYING && entry->ticket)
+		worker_cancel(textures->worker, entry->ticket);
+	entry->ticket = 0;
+	tiles_destroy(entry->tiles);
+	entry->tiles = NULL;
+	textures->bytes -= entry->bytes;
+	entry->bytes = 0;
+}
+
+static void forget(struct textures *textures, struct entry *entry)
+{
+	empty(textures, entry);
+	HASH_DEL(textures->entries, entry);
+	free(entry);
+}
+
+static bool is_asked(const struct textures *textures, const struct entry *entry)
+{
+	return textures->turn - entry->asked < TEXTURES_ASKED;
+}
+
+static struct entry *oldest_unasked(const struct textures *textures)
+{
+	struct entry *oldest = NULL;
+	for (struct entry *entry = textures->entries; entry; entry = entry->hh.next)
+		if (entry->bytes > 0 && !is_asked(textures, entry) && (!oldest || entry->asked < oldest->asked))
+			oldest = entry;
+	return oldest;
+}
+
+static void make_room(struct textures *textures, size_t bytes)
+{
+	struct entry *entry;
+	while (textures->bytes + bytes > textures->budget && (entry = oldest_unasked(textures)))
+		forget(textures, entry);
+}
+
+static void set_bytes(struct textures *textures, struct entry *entry, size_t bytes)
+{
+	textures->bytes += bytes - entry->bytes;
+	entry->bytes = bytes;
+}
+
+static void set_broken(struct textures *textures, struct entry *entry)
+{
+	empty(textures, entry);
+	entry->state = STATE_BROKEN;
+	entry->broke = textures->turn;
+}
+
+/* An entry for the key that was built last; NULL when out of memory. */
+static struct entry *add(struct textures *textures)
+{
+	struct entry *entry = calloc(1, sizeof *entry + textures->key_length);
+	if (!entry)
+		return NULL;
+	entry->key_length = textures->key_length;
+	memcpy(entry->key, textures->key, textures->key_length);
+	HASH_ADD_KEYPTR(hh, textures->entries, entry->key, entry->key_length, entry);
+	if (!entry->hh.tbl) {
+		free(entry);
+		return NULL;
+	}
+	entry->asked = textures->turn;
+	return entry;
+}
+
+static bool submit(struct textures *textures, struct entry *entry, const struct picture_spec *spec, int urgency)
+{
+	size_t bytes = spec->width > 0 && spec->height > 0 ? (size_t)spec->width * (size_t)spec->height * 4 : 0;
+	make_room(textures, bytes);
+	entry->ticket = worker_submit(textures->worker, spec, urgency);
+	if (entry->ticket == 0) {
+		set_broken(textures, entry);
+		return false;
+	}
+	entry->state = STATE_FLYING;
+	entry->urgency = urgency;
+	set_bytes(textures, entry, bytes);
+	return true;
+}
+
+bool textures_want(struct textures *textures, const struct picture_spec *spec, int urgency)
+{
+	struct entry *entry = find(textures, spec);
+	if (entry && entry->state == STATE_THERE)
+		return true;
+	if (entry && entry->state == STATE_FLYING) {
+		if (urgency > entry->urgency) {
+			worker_raise(textures->worker, entry->ticket, urgency);
+			entry->urgency = urgency;
+		}
+		return false;
+	}
+	if (entry && textures->turn - entry->broke < TRY_AGAIN)
+		return true;
+	if (!entry && textures->key_length > 0)
+		entry = add(textures);
+	if (entry && submit(textures, entry, spec, urgency))
+		return false;
+	log_warning("out of memory: a picture is left out");
+	return true;
+}
+
+const struct tiles *textures_get(struct textures *textures, const struct picture_spec *spec)
+{
+	const struct entry *entry = find(textures, spec);
+	return entry ? entry->tiles : NULL;
+}
+
+/* Takes the raster. Creating a texture is where memory runs out first: then all that nobody asks for goes, once. */
+static bool upload(struct textures *textures, struct entry *entry, struct raster *raster, struct error *error)
+{
+	entry->asked = textures->turn; /* or it could be what is thrown out to make room for itself */
+	entry->tiles = tiles_create(textures->screen, raster, error);
+	if (!entry->tiles) {
+		textures_drop_unasked(textures);
+		entry->tiles = tiles_create(textures->screen, raster, error);
+	}
+	raster_destroy(raster);
+	entry->ticket = 0;
+	if (!entry->tiles) {
+		set_broken(textures, entry);
+		return false;
+	}
+	entry->state = STATE_THERE;
+	entry->told = false;
+	set_bytes(textures, entry, entry->tiles->bytes);
+	make_room(textures, 0);
+	return true;
+}
+
+const struct tiles *textures_need(struct textures *textures, const struct picture_spec *spec)
+{
+	struct entry *entry = find(textures, spec);
+	if (entry && entry->state != STATE_FLYING)
+		return entry->tiles;
+	if (entry)
+		empty(textures, entry); /* no longer in flight: it is decoded here */
+	else if (textures->key_length > 0)
+		entry = add(textures);
+	if (!entry)
+		return NULL;
+	struct error error;
+	struct raster *raster = picture_load(spec, &error);
+	if (!raster) {
+		set_broken(textures, entry);
+		return NULL;
+	}
+	upload(textures, entry, raster, &error);
+	return entry->tiles;
+}
+
+static struct entry *find_ticket(const struct textures *textures, unsigned ticket)
+{
+	for (struct entry *entry = textures->entries; entry; entry = entry->hh.next)
+		if (entry->state == STATE_FLYING && entry->ticket == ticket)
+			return entry;
+	return NULL;
+}
+
+void textures_collect(struct textures *textures,
+					  void (*failed)(void *data, const char *path, const struct error *error), void *data)
+{
+	struct worker_result result;
+	while (worker_take(textures->worker, &result)) {
+		struct entry *entry = find_ticket(textures, result.ticket);
+		if (!entry) {
+			raster_destroy(result.raster);
+			continue;
+		}
+		bool good = result.raster && upload(textures, entry, result.raster, &result.error);
+		if (!result.raster)
+			set_broken(textures, entry);
+		if (!good && !entry->told && failed)
+			failed(data, entry_path(entry), &result.error);
+		entry->told = !good;
+	}
+}
+
+void textures_drop_file(struct textures *textures, const char *path)
+{
+	struct entry *entry, *next;
+	HASH_ITER(hh, textures->entries, entry, next)
+	{
+		const char *own = entry_path(entry);
+		if (!path || (own && strcmp(own, path) == 0))
+			forget(textures, entry);
+	}
+}
+
+void textures_drop_unasked(struct textures *textures)
+{
+	struct entry *entry;
+	while ((entry = oldest_unasked(textures)))
+		forget(textures, entry);
+}
+
+void textures_drop_tiles(struct textures *textures)
+{
+	struct entry *entry, *next;
+	HASH_ITER(hh, textures->entries, entry, next)
+	if (entry->state == STATE_THERE)
+		forget(textures, entry);
+}
+
+size_t textures_bytes(const struct textures *textures)
+{
+	return textures->bytes;
+}
+
+size_t textures_budget(const struct textures *textures)
+{
+	return textures->budget;
+}

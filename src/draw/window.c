@@ -1,0 +1,342 @@
+/* Opens SDL's video, the window and the screen in it, and closes them in reverse.
+ *
+ * Video and events only: SDL's joysticks would make it poll. Fullscreen is a borderless window of the display's size
+ * unless a window manager rules the screen (it opens 0.1 s sooner); under KMSDRM it is the mode. A display that was
+ * plugged in is found by SDL only when its video starts, so video is closed and opened again: see window_renew.
+ * Headless starts no SDL at all. Must not know what is drawn. */
+#include "draw/window.h"
+#include "base/log.h"
+#include "draw/connection.h"
+#include "draw/devices.h"
+#include "draw/pump.h"
+#include "draw/screen.h"
+#include "draw/turn.h"
+#include <SDL.h>
+#include <ctype.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* A Pi shows 1080p at 60 frames a second; a larger mode costs four times as much and looks the same from a metre. */
+enum { MODE_WIDTH = 1920, MODE_HEIGHT = 1200 };
+
+#define RETRY 2.0		/* seconds between two attempts to open a display that was there and is not */
+#define LOOK (1.0 / 30) /* seconds between two looks at a driver that has nothing to poll */
+
+struct window {
+	struct window_options options;
+	struct screen screen;
+	struct SDL_Window *sdl;
+	struct pump pump;
+	struct devices *devices; /* KMSDRM only; outlives a renewal */
+	struct loop *loop;		 /* borrows; NULL before window_listen */
+	int tag;
+	int descriptor; /* of the server, in the loop; -1 */
+	char driver[16];
+	bool video;		 /* SDL's video is up */
+	bool displaced;	 /* the displays changed: video must be opened again */
+	double retry_at; /* when to try that again after it failed */
+};
+
+static void set_hints(const struct window_options *options)
+{
+	SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
+	SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+	SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+	SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+	SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+	SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
+	SDL_SetHint(SDL_HINT_RENDER_BATCHING, "1");
+	if (options->title)
+		SDL_SetHint(SDL_HINT_APP_NAME, options->title);
+}
+
+/* The mode to ask for: the display's own, or when that is larger than need be the largest one that is not. */
+static SDL_DisplayMode choose_mode(void)
+{
+	SDL_DisplayMode best = { 0 }, mode;
+	if (SDL_GetDesktopDisplayMode(0, &best) != 0 || (best.w <= MODE_WIDTH && best.h <= MODE_HEIGHT))
+		return best;
+	const SDL_DisplayMode own = best;
+	best.w = 0;
+	for (int i = 0; i < SDL_GetNumDisplayModes(0); i++) {
+		if (SDL_GetDisplayMode(0, i, &mode) != 0 || mode.w > MODE_WIDTH || mode.h > MODE_HEIGHT)
+			continue;
+		bool larger = mode.w * mode.h > best.w * best.h;
+		if (best.w == 0 || larger || (mode.w == best.w && mode.h == best.h && mode.refresh_rate == 60))
+			best = mode;
+	}
+	return best.w > 0 ? best : own;
+}
+
+static struct SDL_Window *open_kms(const char *title, Uint32 flags)
+{
+	SDL_DisplayMode own, mode = choose_mode();
+	if (SDL_GetDesktopDisplayMode(0, &own) != 0 || (own.w == mode.w && own.h == mode.h))
+		return SDL_CreateWindow(title, 0, 0, mode.w, mode.h, flags | SDL_WINDOW_FULLSCREEN_DESKTOP);
+	struct SDL_Window *window = SDL_CreateWindow(title, 0, 0, mode.w, mode.h, flags | SDL_WINDOW_BORDERLESS);
+	if (window &&
+		(SDL_SetWindowDisplayMode(window, &mode) != 0 || SDL_SetWindowFullscreen(window, SDL_WINDOW_FULLSCREEN)))
+		log_warning("the display stays in its own mode: %s", SDL_GetError());
+	return window;
+}
+
+static struct SDL_Window *open_whole(const struct window *window, const char *title, Uint32 flags)
+{
+	if (strcmp(window->driver, "kmsdrm") == 0)
+		return open_kms(title, flags);
+	SDL_Rect area = { 0, 0, MODE_WIDTH, MODE_HEIGHT };
+	SDL_GetDisplayBounds(0, &area);
+	bool x11 = strcmp(window->driver, "x11") == 0;
+	flags |= x11 ? SDL_WINDOW_BORDERLESS | SDL_WINDOW_HIDDEN : SDL_WINDOW_FULLSCREEN_DESKTOP;
+	struct SDL_Window *sdl = SDL_CreateWindow(title, area.x, area.y, area.w, area.h, flags);
+	if (sdl && x11) {
+		if (connection_is_managed(sdl))
+			SDL_SetWindowFullscreen(sdl, SDL_WINDOW_FULLSCREEN_DESKTOP);
+		SDL_ShowWindow(sdl);
+	}
+	return sdl;
+}
+
+static struct SDL_Window *open_sdl_window(const struct window *window, Uint32 flags)
+{
+	const struct window_options *options = &window->options;
+	const char *title = options->title ? options->title : "";
+	flags |= SDL_WINDOW_ALLOW_HIGHDPI;
+	if (options->mode == WINDOW_FULLSCREEN)
+		return open_whole(window, title, flags);
+	int width = options->width, height = options->height;
+	turn_size(options->rotation, &width, &height);
+	return SDL_CreateWindow(title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height,
+							flags | SDL_WINDOW_RESIZABLE);
+}
+
+static bool open_with_gpu(struct window *window, const char *driver)
+{
+	if (!driver || strcmp(driver, "opengles2") == 0) {
+		/* As the renderer wants it, or SDL closes the window and opens another. */
+		SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
+		SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 2);
+		SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
+	}
+	struct error error = { 0 };
+	window->sdl = open_sdl_window(window, SDL_WINDOW_OPENGL);
+	if (!window->sdl)
+		error_set(&error, "no window for GL: %s", SDL_GetError());
+	else if (screen_open_gpu(&window->screen, window->sdl, driver, &error))
+		return true;
+	log_info("%s", error.text);
+	if (window->sdl)
+		SDL_DestroyWindow(window->sdl);
+	window->sdl = NULL;
+	return false;
+}
+
+static bool open_without_gpu(struct window *window, struct error *error)
+{
+	if (strcmp(window->driver, "x11") == 0)
+		SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0"); /* else SDL pushes every frame through GL: 7 x the CPU */
+	window->sdl = open_sdl_window(window, 0);
+	if (!window->sdl)
+		return error_set(error, "no window: %s", SDL_GetError());
+	return screen_open_software(&window->screen, window->sdl, 0, 0, error);
+}
+
+static void close_video(struct window *window)
+{
+	screen_close(&window->screen);
+	if (window->descriptor >= 0 && window->loop)
+		loop_remove(window->loop, window->descriptor);
+	window->descriptor = -1;
+	if (window->sdl)
+		SDL_DestroyWindow(window->sdl);
+	window->sdl = NULL;
+	if (window->video)
+		SDL_QuitSubSystem(SDL_INIT_VIDEO | SDL_INIT_EVENTS);
+	window->video = false;
+}
+
+static bool open_video(struct window *window, struct error *error)
+{
+	set_hints(&window->options);
+	if (SDL_Init(SDL_INIT_VIDEO | SDL_INIT_EVENTS) != 0)
+		return error_set(error, "no display: %s", SDL_GetError());
+	window->video = true;
+	const char *video = SDL_GetCurrentVideoDriver();
+	for (size_t i = 0; i + 1 < sizeof window->driver && video && video[i]; i++)
+		window->driver[i] = (char)tolower((unsigned char)video[i]);
+	if (SDL_GetNumVideoDisplays() < 1) {
+		close_video(window);
+		return error_set(error, "no display: %s", SDL_GetError());
+	}
+	SDL_StopTextInput(); /* SDL starts with it on: an input method would take the keys */
+	if (window->options.mode == WINDOW_FULLSCREEN)
+		SDL_ShowCursor(SDL_DISABLE);
+	const char *driver;
+	bool gpu = screen_wants_gpu(video ? video : "", &driver);
+	if (!(gpu && open_with_gpu(window, driver)) && !open_without_gpu(window, error)) {
+		close_video(window);
+		return false;
+	}
+	window->pump = (struct pump){ .can_leave = window->options.mode == WINDOW_WINDOWED };
+	window->screen.twice = strcmp(window->driver, "kmsdrm") == 0;
+	window->screen.lost = window->screen.device_lost = window->displaced = false;
+	return true;
+}
+
+static void open_devices(struct window *window)
+{
+	struct error error;
+	if (strcmp(window->driver, "kmsdrm") != 0)
+		return;
+	window->devices = devices_create(&error);
+	if (!window->devices)
+		log_warning("input is looked for by the clock: %s", error.text);
+}
+
+struct window *window_create(const struct window_options *options, struct error *error)
+{
+	struct window *window = calloc(1, sizeof *window);
+	if (!window) {
+		error_set(error, "out of memory");
+		return NULL;
+	}
+	window->options = *options;
+	window->descriptor = -1;
+	window->screen.rotation = options->rotation;
+	bool good;
+	if (options->mode == WINDOW_HEADLESS) {
+		int width = options->width, height = options->height;
+		turn_size(options->rotation, &width, &height);
+		strcpy(window->driver, "headless");
+		good = screen_open_software(&window->screen, NULL, width, height, error);
+	} else {
+		good = open_video(window, error);
+	}
+	if (!good) {
+		free(window);
+		return NULL;
+	}
+	open_devices(window);
+	return window;
+}
+
+void window_destroy(struct window *window)
+{
+	if (!window)
+		return;
+	devices_destroy(window->devices);
+	close_video(window);
+	free(window);
+}
+
+bool window_display_there(void)
+{
+	const char *asked = getenv("SDL_VIDEODRIVER");
+	if (asked && (strcmp(asked, "dummy") == 0 || strcmp(asked, "offscreen") == 0))
+		return true;
+	uint64_t signature;
+	return connection_server_there() ||
+		   (devices_connected(DEVICES_DRM, &signature) && access("/dev/dri", R_OK | X_OK) == 0);
+}
+
+void window_size(const struct window *window, int *width, int *height)
+{
+	screen_output(&window->screen, width, height);
+	turn_size(window->options.rotation, width, height);
+}
+
+int window_rotation(const struct window *window)
+{
+	return window->options.rotation;
+}
+
+const char *window_driver(const struct window *window)
+{
+	return window->driver;
+}
+
+const char *window_renderer(const struct window *window)
+{
+	return window->screen.driver;
+}
+
+bool window_resizable(const struct window *window)
+{
+	return window->options.mode == WINDOW_WINDOWED;
+}
+
+void window_listen(struct window *window, struct loop *loop, int tag)
+{
+	window->loop = loop;
+	window->tag = tag;
+	if (window->devices)
+		devices_listen(window->devices, loop, tag);
+	else if (window->sdl)
+		window->descriptor = connection_descriptor(window->sdl);
+	if (window->descriptor >= 0)
+		loop_add(loop, window->descriptor, tag);
+	window->screen.bell = loop;
+}
+
+double window_poll_interval(const struct window *window)
+{
+	if (window->options.mode == WINDOW_HEADLESS)
+		return 0;
+	if (!window->video)
+		return RETRY;
+	return window->devices || window->descriptor >= 0 ? 0 : LOOK;
+}
+
+bool window_event(struct window *window, double now, struct event *event)
+{
+	*event = (struct event){ .time = now };
+	if (window->devices && devices_drain(window->devices)) {
+		uint64_t signature;
+		bool there = devices_connected(DEVICES_DRM, &signature);
+		if (there)
+			window->screen.lost = window->displaced = true;
+		event->kind = there ? EVENT_DISPLAY_ON : EVENT_DISPLAY_OFF;
+		return true;
+	}
+	if (window->video)
+		return pump_next(&window->pump, &window->screen, event);
+	if (window->options.mode == WINDOW_HEADLESS || now < window->retry_at)
+		return false;
+	window->retry_at = now + RETRY;
+	event->kind = EVENT_DISPLAY_ON; /* perhaps: whoever draws tries to renew the window then */
+	return true;
+}
+
+struct screen *window_screen(struct window *window)
+{
+	return &window->screen;
+}
+
+bool window_keeps_textures(const struct window *window)
+{
+	const struct screen *screen = &window->screen;
+	return screen->renderer && !screen->easel && !screen->device_lost && !window->displaced;
+}
+
+bool window_renew(struct window *window, struct error *error)
+{
+	struct screen *screen = &window->screen;
+	bool good = true;
+	if (window->displaced || (!screen->renderer && window->options.mode != WINDOW_HEADLESS)) {
+		close_video(window);
+		good = open_video(window, error);
+		if (good && window->loop)
+			window_listen(window, window->loop, window->tag);
+	} else if (screen->easel || !screen->renderer) {
+		int width = screen->width, height = screen->height;
+		screen_close(screen);
+		good = screen_open_software(screen, window->sdl, width, height, error);
+	} else {
+		screen_output(screen, &screen->width, &screen->height);
+		screen->device_lost = false;
+	}
+	screen->lost = !good;
+	return good;
+}

@@ -20,7 +20,14 @@ enum node_kind {
 };
 
 enum box_direction { BOX_ROW, BOX_COLUMN, BOX_STACK /* children over one another */ };
-enum box_align { ALIGN_START, ALIGN_CENTER, ALIGN_END, ALIGN_STRETCH, ALIGN_BASELINE /* rows of prose */ };
+enum box_align {
+	ALIGN_START,
+	ALIGN_CENTER,
+	ALIGN_END,
+	ALIGN_STRETCH,
+	ALIGN_BASELINE, /* rows of prose */
+	ALIGN_AUTO,		/* a box's `align` when none is given: columns stretch, rows and stacks start */
+};
 
 /* How a text is set. Faces are numbers of media/fonts.h; sizes are already multiplied by the text size. */
 struct prose {

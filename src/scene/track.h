@@ -2,7 +2,10 @@
  *
  * Its driver is time (seconds since the scene was shown) or travel (the position on the journey, in panels). An ambient
  * track never ends: it swings between its two values, is drawn at no more than 24 frames a second and is absent in calm
- * motion (then the property keeps the value `to`). */
+ * motion (then the property keeps the value `to`).
+ *
+ * X and Y add to where the layout puts the node; opacity, scale and rotation take the place of the node's own value. Of
+ * several tracks of one property, offsets and rotations add up, opacities and scales multiply. */
 #ifndef LANTERN_SCENE_TRACK_H
 #define LANTERN_SCENE_TRACK_H
 #include <stdbool.h>

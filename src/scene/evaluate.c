@@ -1,0 +1,256 @@
+/* One moment of a scene as a flat list.
+ *
+ * Going down the tree, a space gathers what parents do to their children: a turn, a scale and a shift,
+ * opacity, the clip, and whether any of it still moves. Leaves become items. Text keeps its size and carries the scale
+ * apart, because it is rasterised at whole sizes only. Must not know how an item is drawn. */
+#include "scene/prose.h"
+#include "scene/scene.h"
+#include <math.h>
+
+/* Layout pixels to screen pixels: p -> scale * turn(p) + shift. */
+struct space {
+	double scale, degrees, shift_x, shift_y;
+	double opacity;
+	struct box clip;
+	bool moving;
+	const char *id, *action;
+};
+
+struct evaluation {
+	double time, travel, unit; /* unit: pixels per design unit */
+	bool calm;
+	struct display *display;
+};
+
+/* What a node's tracks make of it now. */
+struct moment {
+	double x, y, opacity, scale, rotation; /* x, y in design units */
+	bool moving, ambient;				   /* ambient: all that moves */
+};
+
+static void apply_track(const struct track *track, double value, struct moment *moment, bool first)
+{
+	switch (track->property) {
+	case TRACK_X:
+		moment->x += value;
+		break;
+	case TRACK_Y:
+		moment->y += value;
+		break;
+	case TRACK_OPACITY:
+		moment->opacity = first ? value : moment->opacity * value;
+		break;
+	case TRACK_SCALE:
+		moment->scale = first ? value : moment->scale * value;
+		break;
+	case TRACK_ROTATION:
+		moment->rotation = first ? value : moment->rotation + value;
+		break;
+	}
+}
+
+static struct moment moment_of(const struct evaluation *now, const struct node *node)
+{
+	struct moment moment = { .opacity = (double)node->opacity,
+							 .scale = (double)node->scale,
+							 .rotation = (double)node->rotation,
+							 .ambient = true };
+	unsigned seen = 0;
+	for (const struct track *track = node->tracks; track; track = track->next) {
+		double value = track_value(track, now->time, now->travel, now->calm);
+		apply_track(track, value, &moment, !(seen & 1u << track->property));
+		seen |= 1u << track->property;
+		if (track_moving(track, now->time, now->calm)) {
+			moment.moving = true;
+			moment.ambient = moment.ambient && track->ambient;
+		}
+	}
+	return moment;
+}
+
+static void note_movement(struct display *display, const struct moment *moment)
+{
+	if (!moment->moving)
+		return;
+	display->ambient = moment->ambient && (display->ambient || !display->moving);
+	display->moving = true;
+}
+
+static void turn(double degrees, double *x, double *y)
+{
+	if (degrees == 0)
+		return;
+	double angle = degrees * M_PI / 180, c = cos(angle), s = sin(angle), old = *x;
+	*x = old * c - *y * s;
+	*y = old * s + *y * c;
+}
+
+/* A box of the layout on the screen: scaled, its middle moved; the turn stays apart. */
+static struct box map_box(const struct space *space, struct box box)
+{
+	double x = (box.x + box.width / 2) * space->scale, y = (box.y + box.height / 2) * space->scale;
+	turn(space->degrees, &x, &y);
+	double width = box.width * space->scale, height = box.height * space->scale;
+	return (struct box){ x + space->shift_x - width / 2, y + space->shift_y - height / 2, width, height };
+}
+
+/* The upright box around a turned one. */
+static struct box bounds(struct box box, double degrees)
+{
+	if (degrees == 0)
+		return box;
+	double angle = degrees * M_PI / 180, c = fabs(cos(angle)), s = fabs(sin(angle));
+	double width = box.width * c + box.height * s, height = box.width * s + box.height * c;
+	return (struct box){ box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height };
+}
+
+static struct box intersect(struct box a, struct box b)
+{
+	double left = fmax(a.x, b.x), top = fmax(a.y, b.y);
+	double right = fmin(a.x + a.width, b.x + b.width), bottom = fmin(a.y + a.height, b.y + b.height);
+	return (struct box){ left, top, fmax(right - left, 0), fmax(bottom - top, 0) };
+}
+
+static bool is_empty(struct box box)
+{
+	return !(box.width > 0 && box.height > 0);
+}
+
+static struct box box_of(const struct node *node)
+{
+	return (struct box){ (double)node->px_x, (double)node->px_y, (double)node->px_width, (double)node->px_height };
+}
+
+/* The space inside `node`: turned and scaled about its middle, then moved by its tracks. */
+static struct space enter(const struct evaluation *now, const struct space *outer, const struct node *node,
+						  const struct moment *moment)
+{
+	struct space space = *outer;
+	struct box box = box_of(node);
+	double x = box.x + box.width / 2, y = box.y + box.height / 2, inner_x = x, inner_y = y;
+	x = (x + moment->x * now->unit) * outer->scale;
+	y = (y + moment->y * now->unit) * outer->scale;
+	turn(outer->degrees, &x, &y);
+	space.scale = outer->scale * moment->scale;
+	space.degrees = outer->degrees + moment->rotation;
+	inner_x *= space.scale;
+	inner_y *= space.scale;
+	turn(space.degrees, &inner_x, &inner_y);
+	space.shift_x = outer->shift_x + x - inner_x;
+	space.shift_y = outer->shift_y + y - inner_y;
+	space.opacity = outer->opacity * fmin(fmax(moment->opacity, 0), 1);
+	space.moving = outer->moving || moment->moving;
+	if (node->id)
+		space.id = node->id;
+	if (node->action && *node->action)
+		space.action = node->action;
+	if (node->clip)
+		space.clip = intersect(space.clip, bounds(map_box(&space, box), space.degrees));
+	return space;
+}
+
+/* A new item with what all kinds have in common; NULL when it cannot be seen or memory ran out. */
+static struct item *add_item(struct display *display, const struct space *space, enum item_kind kind, struct box box)
+{
+	box = map_box(space, box);
+	if (is_empty(box) || is_empty(intersect(bounds(box, space->degrees), space->clip)) || !(space->opacity > 0))
+		return NULL;
+	struct item *item = display_add(display);
+	if (!item)
+		return NULL;
+	item->kind = kind;
+	item->box = box;
+	item->clip = space->clip;
+	item->opacity = (float)space->opacity;
+	item->scale = 1;
+	item->rotation = (float)space->degrees;
+	item->moving = space->moving;
+	item->id = space->id;
+	item->action = space->action;
+	return item;
+}
+
+/* Text is placed on whole pixels in the layout, before anything moves it. */
+static void add_run(const struct evaluation *now, const struct space *space, const struct node *node,
+					const struct prose_run *run, struct box line)
+{
+	const struct prose_lines *lines = node->lines;
+	struct box box = { (double)lround(line.x + run->x), line.y, run->width, lines->line_px };
+	double baseline = (double)lround(line.y + (lines->line_px - lines->ascent - lines->descent) / 2.0 + lines->ascent);
+	struct item *item = add_item(now->display, space, ITEM_TEXT, box);
+	if (!item)
+		return;
+	item->scale = (float)space->scale;
+	item->colour = node->prose.colour;
+	item->baseline = item->box.y + (baseline - line.y) * space->scale;
+	item->style = run->style;
+	item->text = run->text;
+	item->length = run->length;
+}
+
+static double line_start(const struct node *node, const struct prose_line *line)
+{
+	double room = (double)node->px_width - line->width;
+	if (node->prose.align == ALIGN_CENTER)
+		return (double)node->px_x + room / 2;
+	return (double)node->px_x + (node->prose.align == ALIGN_END ? room : 0);
+}
+
+static void add_prose(const struct evaluation *now, const struct space *space, const struct node *node)
+{
+	const struct prose_lines *lines = node->lines;
+	if (!lines)
+		return;
+	int first = node->prose.first_line < 0 ? 0 : node->prose.first_line, last = node->prose.last_line;
+	if (last < 0 || last >= lines->count)
+		last = lines->count - 1;
+	double y = (double)node->px_y;
+	for (int i = first; i <= last; i++) {
+		const struct prose_line *line = &lines->items[i];
+		if (i > first)
+			y += lines->line_px + (line->paragraph != line[-1].paragraph ? lines->gap_px : 0);
+		for (int k = 0; k < line->count; k++)
+			add_run(now, space, node, &line->runs[k],
+					(struct box){ line_start(node, line), y, line->width, lines->line_px });
+	}
+}
+
+static void add_leaf(const struct evaluation *now, const struct space *space, const struct node *node)
+{
+	bool drawn = node->picture.path || node->picture.svg;
+	struct item *item;
+	if (node->kind == NODE_PROSE) {
+		add_prose(now, space, node);
+	} else if (node->kind == NODE_SHAPE && !drawn && node->filled) {
+		item = add_item(now->display, space, ITEM_FILL, box_of(node));
+		if (item)
+			item->colour = node->colour;
+	} else if ((node->kind == NODE_SHAPE || node->kind == NODE_PICTURE) && drawn) {
+		item = add_item(now->display, space, ITEM_PICTURE, box_of(node));
+		if (item)
+			item->picture = node->picture;
+	}
+}
+
+static void add_node(const struct evaluation *now, const struct space *outer, const struct node *node)
+{
+	if (node->hidden)
+		return;
+	struct moment moment = moment_of(now, node);
+	struct space space = enter(now, outer, node, &moment);
+	if (!(space.opacity > 0) && !space.moving)
+		return; /* and will stay invisible: what moves in there is nobody's business */
+	note_movement(now->display, &moment);
+	add_leaf(now, &space, node);
+	for (const struct node *child = node->first; child; child = child->next)
+		add_node(now, &space, child);
+}
+
+void scene_evaluate(const struct scene *scene, double time, double travel, bool calm, struct display *display)
+{
+	struct evaluation now = { time, travel, scene->scale, calm, display };
+	display->width = scene->width_px;
+	display->height = scene->height_px;
+	struct space space = { .scale = 1, .opacity = 1, .clip = { 0, 0, display->width, display->height } };
+	add_node(&now, &space, scene->root);
+}

@@ -1,0 +1,42 @@
+/* Laying a scene out: the two passes over its boxes, then whole device pixels.
+ *
+ * Edges are rounded, not sizes: two boxes that meet in design units meet on the screen, whatever the scale. Must not
+ * know how boxes share their room (boxes.c) nor how text is broken (prose.c). */
+#include "scene/boxes.h"
+#include "scene/prose.h"
+#include "scene/scene.h"
+#include <math.h>
+
+/* Relative and unrounded becomes absolute and whole; (x, y): the parent's unrounded corner. */
+static void round_edges(struct scene *scene, struct node *node, double x, double y)
+{
+	double left = x + (double)node->px_x, top = y + (double)node->px_y;
+	double right = left + (double)node->px_width, bottom = top + (double)node->px_height;
+	node->px_x = (float)lround(left);
+	node->px_y = (float)lround(top);
+	node->px_width = (float)(lround(right) - lround(left));
+	node->px_height = (float)(lround(bottom) - lround(top));
+	if (node->kind == NODE_PICTURE || node->kind == NODE_SHAPE) {
+		node->picture.width = (int)node->px_width;
+		node->picture.height = (int)node->px_height;
+	}
+	if (node->kind == NODE_PROSE && node->lines && node->lines->overfull)
+		scene->overfull++;
+	for (struct node *child = node->first; child; child = child->next)
+		if (!child->hidden)
+			round_edges(scene, child, left, top);
+}
+
+bool scene_layout(struct scene *scene, struct fonts *fonts, struct error *error)
+{
+	struct boxes boxes = { .arena = &scene->arena, .fonts = fonts, .scale = scene->scale };
+	struct node *root = scene->root;
+	scene->overfull = 0;
+	root->px_x = root->px_y = 0;
+	boxes_measure(&boxes, root, scene->width_px, true);
+	if (boxes.failed)
+		return error_set(error, "out of memory while arranging the page");
+	boxes_arrange(&boxes, root, scene->width_px, scene->height_px);
+	round_edges(scene, root, 0, 0);
+	return true;
+}

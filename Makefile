@@ -1,35 +1,48 @@
 # lantern: an SDL2 renderer for exhibitions, scripted in Lua. `make help` lists what can be made.
 #
-# Everything comes from Debian packages (make deps); objects and pictures go to build/. One static archive a folder of
-# src/, linked in the order of the floors, so that a call upward is a link error.
+# Everything comes from Debian packages (make deps); what is made goes to build/. One static archive a folder of src/,
+# linked in the order of the floors, so that a call upward is a link error.
 
 VERSION  := 0.1.0
 prefix   ?= /usr/local
 bindir   ?= $(prefix)/bin
 datadir  ?= $(prefix)/share
 mandir   ?= $(datadir)/man
+docdir   ?= $(datadir)/doc/lantern
 DESTDIR  ?=
 
 BUILD    ?= build
-CC       ?= gcc
 PKG      ?= pkg-config
 OPTIMISE ?= -O2 -g
-WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wpointer-arith -Wwrite-strings -Wundef
-PACKAGES := sdl2 SDL2_ttf SDL2_image lua5.4 libexif libjpeg libudev
-ifeq ($(shell $(PKG) --exists libsystemd && echo yes),yes)
-PACKAGES += libsystemd
+JOBS     ?= $(shell nproc 2>/dev/null || echo 1)
+ARGS     ?=
+
+# What apt must bring: to build, to show, to test. These names are the same in Debian 12, 13 and Raspberry Pi OS.
+PACKAGES_BUILD := gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev liblua5.4-dev \
+	libunibreak-dev libexif-dev libjpeg-dev libstb-dev libudev-dev libsystemd-dev uthash-dev scdoc
+PACKAGES_RUN   := fonts-paratype fonts-dejavu-core libegl1 libgles2 libgl1-mesa-dri
+PACKAGES_TEST  := python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck codespell \
+	mandoc
+
+# The libraries as pkg-config knows them.
+MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libudev
+FOUND    := $(shell $(PKG) --exists $(MODULES) 2>/dev/null && echo yes)
+CPPFLAGS += -Isrc -D_GNU_SOURCE -DLANTERN_VERSION='"$(VERSION)"'
+ifeq ($(shell $(PKG) --exists libsystemd 2>/dev/null && echo yes),yes)
+MODULES  += libsystemd
 CPPFLAGS += -DHAVE_LIBSYSTEMD=1
 endif
-CPPFLAGS += -Isrc -D_GNU_SOURCE -DLANTERN_VERSION='"$(VERSION)"' -DLANTERN_DATADIR='"$(datadir)/lantern"'
-CFLAGS   := -std=gnu11 $(OPTIMISE) $(WARNINGS) $(shell $(PKG) --cflags $(PACKAGES) 2>/dev/null)
-LDLIBS   := $(shell $(PKG) --libs $(PACKAGES) 2>/dev/null) -lunibreak -lm -lpthread
+WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wpointer-arith -Wwrite-strings -Wundef
+CFLAGS   := -std=gnu11 $(OPTIMISE) $(WARNINGS) $(if $(FOUND),$(shell $(PKG) --cflags $(MODULES)))
+LDLIBS   := $(if $(FOUND),$(shell $(PKG) --libs $(MODULES))) -lunibreak -lm -lpthread
 SANITIZE ?=
 ifneq ($(SANITIZE),)
-CFLAGS   += -fsanitize=$(SANITIZE) -fno-omit-frame-pointer
+CFLAGS   += -fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer
 LDFLAGS  += -fsanitize=$(SANITIZE)
 endif
 
-# The floors, top to bottom. A folder's tests link its own archive and those after it that its floor may use.
+# The floors, top to bottom. A folder's tests link its own archive and those that its floor may use.
+# tests/check_layers reads these lines too.
 FOLDERS  := commands show desk draw script scene exhibition media input base
 below_commands   := show desk draw script scene exhibition media input base
 below_show       := draw script scene exhibition media input base
@@ -45,46 +58,205 @@ below_base       :=
 sources   = $(wildcard src/$(1)/*.c)
 objects   = $(patsubst src/%.c,$(BUILD)/obj/%.o,$(call sources,$(1)))
 archive   = $(BUILD)/lib/lib$(1).a
+floors    = $(foreach f,$(1) $(below_$(1)),$(call archive,$(f)))
 ARCHIVES := $(foreach f,$(FOLDERS),$(call archive,$(f)))
-UNIT     := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/*/*_test.c))
+UNIT     := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*/*_test.c))
+TOOLS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/tools/*.c))
+# The licence is put there last, so where it is the faces are.
+FONTS    := build/fonts/copyright.fonts-noto-extra
 
 ifeq ($(V),1)
 Q :=
 else
 Q := @
 endif
-say = $(if $(Q),@echo "  $(1)	$(2)")
+say  = $(if $(Q),@echo "  $(1)	$(2)")
+# Another make with all processors, unless this one was told how many already.
+MORE = $(MAKE) --no-print-directory $(if $(findstring -j,$(MAKEFLAGS)),,-j$(JOBS))
 
 .DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+.SECONDARY:
 .PHONY: all
-all: $(BUILD)/lantern
+all: $(BUILD)/lantern man ## build lantern and its man page into build/
+
+# ---- two commands for everybody ----
+
+.PHONY: run test
+run: deps ## install what is missing, build, and show the exhibition (without a display: play it once into pictures)
+	@$(MORE) all
+	@code=4; \
+	if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || { grep -qsx connected /sys/class/drm/card*-*/status && \
+			{ for card in /dev/dri/card*; do [ -r "$$card" ] && [ -w "$$card" ] && break; done; }; }; then \
+		code=0; $(BUILD)/lantern run $(ARGS) || code=$$?; \
+	fi; \
+	if [ "$$code" -eq 4 ]; then \
+		echo "  There is no display here: the tour is played once, headless, and pictured instead."; \
+		$(MORE) tour; \
+	else \
+		exit "$$code"; \
+	fi
+
+test: deps deps-test ## install what is missing, build, and run every test
+	@tests/run
+
+.PHONY: tour shots
+tour: $(BUILD)/lantern $(FONTS) ## play the tour once without a display; its trace and pictures go to build/tour/
+	@mkdir -p $(BUILD)/tour
+	@echo "  TOUR	the whole tour on the virtual clock (some seconds) ..."
+	$(Q)$(BUILD)/lantern run --headless --clock virtual --rounds 1 --draw keys --trace $(BUILD)/tour/trace.jsonl
+	@echo "  SHOT	every panel in every language (some seconds) ..."
+	$(Q)$(BUILD)/lantern shot --out $(BUILD)/tour --language all --sheet || [ $$? -eq 3 ]
+	@echo "  Look at $(BUILD)/tour/sheet.png (all panels), $(BUILD)/tour/LANGUAGE/PANEL.png and $(BUILD)/tour/trace.jsonl"
+
+shots: $(BUILD)/lantern $(FONTS) ## picture every panel, language and screen shape into build/shots/
+	$(Q)for size in 1920x1080 1280x800 1080x1920; do for text in standard large largest; do \
+		echo "  SHOT	$$size $$text"; \
+		$(BUILD)/lantern shot --out $(BUILD)/shots/$$size-$$text --language all --sheet --size $$size --text-size $$text || \
+			[ $$? -eq 3 ] || exit 1; \
+	done; done
+
+# ---- packages and fonts ----
+
+# $(call need,PACKAGES): installs those that are not there. Without any missing, apt is not called.
+define need
+	@if ! command -v dpkg-query >/dev/null; then \
+		echo "  This is no Debian: lantern needs your counterparts of $(1)"; exit 0; \
+	fi; \
+	have=" $$(dpkg-query -W -f '$${db:Status-Abbrev}:$${Package} ' $(1) 2>/dev/null) "; missing=; \
+	for p in $(1); do case "$$have" in *" ii :$$p "*) ;; *) missing="$$missing $$p" ;; esac; done; \
+	[ -n "$$missing" ] || exit 0; \
+	$(apt); \
+	echo "  These packages are missing and will be installed through apt:$$missing"; \
+	ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1 || $$apt update || exit 1; \
+	$$apt install -y --no-install-recommends $$missing && exit 0; \
+	echo "  That failed: the package lists may be old; asking for new ones"; \
+	$$apt update && $$apt install -y --no-install-recommends $$missing
+endef
+apt = apt="env DEBIAN_FRONTEND=noninteractive apt-get -q"; \
+	if [ "$$(id -u)" -ne 0 ]; then \
+		command -v sudo >/dev/null || { echo "  Missing:$$missing. Have root install them: apt-get install$$missing"; exit 1; }; \
+		apt="sudo $$apt"; \
+	fi
+
+.PHONY: deps deps-test tools
+deps: ## install what building and showing need, through apt, and fetch the display faces
+	$(call need,$(PACKAGES_BUILD) $(PACKAGES_RUN))
+	@[ -s $(FONTS) ] || $(MAKE) --no-print-directory $(FONTS)
+
+deps-test: ## install what the tests need besides
+	$(call need,$(PACKAGES_TEST))
+
+$(FONTS):
+	@if ! ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1; then $(apt); $$apt update; fi
+	$(Q)sh assets/fonts/fetch.sh $(@D)
+
+# Whoever types just `make` on a bare machine is told what to type instead.
+tools:
+ifeq ($(FOUND),)
+	@echo "  The libraries are not all here; this installs them: make deps"
+	@exit 1
+endif
+
+# ---- the program ----
+
+# Files that say with what the objects were made: another compiler, flag or prefix makes them anew.
+define remember
+$(1): FORCE
+	@mkdir -p $$(@D)
+	@echo '$(2)' | cmp -s - $$@ || echo '$(2)' >$$@
+endef
+quoted = $(subst ','\'',$(1))
+$(eval $(call remember,$(BUILD)/obj/flags,$(call quoted,$(CC) $(CPPFLAGS) $(CFLAGS))))
+$(eval $(call remember,$(BUILD)/obj/prefix,$(datadir)))
+.PHONY: FORCE
+FORCE:
 
 $(BUILD)/lantern: $(BUILD)/obj/main.o $(ARCHIVES)
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $< $(ARCHIVES) $(LDLIBS)
 
-$(BUILD)/obj/%.o: src/%.c
+$(BUILD)/obj/base/file.o: CPPFLAGS += -DLANTERN_DATADIR='"$(datadir)/lantern"'
+$(BUILD)/obj/base/file.o: $(BUILD)/obj/prefix
+$(BUILD)/obj/%.o: src/%.c $(BUILD)/obj/flags | tools
 	@mkdir -p $(@D)
 	$(call say,CC,$<)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
+# ar would keep a deleted file's object: the archive is written anew.
 define archive_rule
 $(call archive,$(1)): $(call objects,$(1))
 	@mkdir -p $$(@D)
 	@rm -f $$@
 	$$(Q)$$(AR) rcs $$@ $$^
-$(BUILD)/tests/unit/$(1)/%_test: tests/unit/$(1)/%_test.c $(call archive,$(1)) $(foreach b,$(below_$(1)),$(call archive,$(b)))
+$(BUILD)/tests/unit/$(1)/%_test: tests/unit/$(1)/%_test.c $(call floors,$(1))
 	@mkdir -p $$(@D)
 	$$(call say,TEST,$$<)
-	$$(Q)$$(CC) $$(CPPFLAGS) -Itests $$(CFLAGS) -MMD -MP $$(LDFLAGS) -o $$@ $$< $(call archive,$(1)) $(foreach b,$(below_$(1)),$(call archive,$(b))) $$(LDLIBS) -lcmocka
+	$$(Q)$$(CC) $$(CPPFLAGS) -Itests $$(CFLAGS) -MMD -MP $$(LDFLAGS) -o $$@ $$< $(call floors,$(1)) $$(LDLIBS) -lcmocka
 endef
 $(foreach f,$(FOLDERS),$(eval $(call archive_rule,$(f))))
 
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+$(BUILD)/tests/tools/%: tests/tools/%.c $(call floors,media)
+	@mkdir -p $(@D)
+	$(call say,TOOL,$<)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< $(call floors,media) $(LDLIBS)
 
-.PHONY: unit clean
+.PHONY: man
+man: ## write the man page (needs scdoc)
+ifneq ($(shell command -v scdoc),)
+man: $(BUILD)/lantern.1
+else
+	@echo "  scdoc is not here: no man page"
+endif
+
+$(BUILD)/lantern.1: $(BUILD)/lantern
+	$(call say,MAN,$@)
+	$(Q)$< --manual | SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 0) scdoc >$@
+
+# ---- into the system ----
+
+.PHONY: install uninstall
+install: all $(FONTS) ## install into prefix (/usr/local) below DESTDIR
+	$(call say,INSTALL,$(DESTDIR)$(bindir)/lantern)
+	$(Q)install -D $(BUILD)/lantern $(DESTDIR)$(bindir)/lantern
+	$(call say,INSTALL,$(DESTDIR)$(datadir)/lantern)
+	$(Q)rm -rf $(DESTDIR)$(datadir)/lantern
+	$(Q)find scripts assets -type f ! -name '*.sh' ! -name '.*' \
+		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/$$f"; done' sh {} +
+	$(Q)install -d $(DESTDIR)$(datadir)/lantern/fonts
+	$(Q)install -m 644 $(dir $(FONTS))*.ttf $(FONTS) $(DESTDIR)$(datadir)/lantern/fonts/
+	$(Q)[ ! -f $(BUILD)/lantern.1 ] || install -D -m 644 $(BUILD)/lantern.1 $(DESTDIR)$(mandir)/man1/lantern.1
+	$(Q)install -D -m 644 LICENSE $(DESTDIR)$(docdir)/LICENSE
+
+uninstall: ## remove what `make install` put there
+	rm -rf $(DESTDIR)$(datadir)/lantern $(DESTDIR)$(docdir)
+	rm -f $(DESTDIR)$(bindir)/lantern $(DESTDIR)$(mandir)/man1/lantern.1
+
+# ---- tests; tests/README.md says more ----
+
+.PHONY: test-programs unit golden asan
+test-programs: $(UNIT) $(TOOLS)
+
 unit: $(UNIT) ## build and run the unit tests
-	$(Q)for t in $(UNIT); do echo "  RUN	$$t"; CMOCKA_MESSAGE_OUTPUT=STDOUT $$t || exit 1; done
+	$(Q)tests/run unit
 
-clean: ## remove everything built
-	rm -rf $(BUILD)
+golden: $(BUILD)/lantern $(TOOLS) $(FONTS) ## write the picture goldens anew and say which changed
+	$(Q)python3 tests/goldens/pictures.py --write
+
+asan: ## build with the address and undefined-behaviour sanitizers into build/asan/ and run the unit tests and a tour
+	$(Q)tests/run sanitizers
+
+-include tests/lint.mk
+-include $(wildcard tests/bench/bench.mk)
+
+# ---- for people ----
+
+.PHONY: help clean
+help: ## list what can be made
+	@echo "lantern $(VERSION)"
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(filter-out %.d,$(MAKEFILE_LIST))
+
+clean: ## remove everything built (the fetched fonts stay)
+	$(Q)if [ -d $(BUILD) ]; then find $(BUILD) -mindepth 1 -maxdepth 1 ! -name fonts -exec rm -rf {} +; fi
+
+-include $(shell find $(BUILD)/obj $(BUILD)/tests -name '*.d' 2>/dev/null)

@@ -1,0 +1,5 @@
+return panel {
+	kind = "plain",
+	title = { en = "The third panel", kk = "Үшінші панель" },
+	colour = "#204020",
+}

@@ -1,0 +1,4 @@
+return {
+  faces = { body = "DejaVuSans.ttf" },
+  fallback = { "DejaVuSans.ttf" },
+}

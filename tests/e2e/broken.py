@@ -1,0 +1,286 @@
+#!/usr/bin/env python3
+"""Broken and hostile exhibitions: each mistake is named by file and line, and the show goes on with what is left."""
+import json
+import os
+import time
+
+from harness import SMALL, Folder, Kiosk, check, contains, equal, lantern, main, only, panel_text, png_header, small, tour
+
+HEAD = 'return panel {\n\tkind = "plain",\n\ttitle = { en = "Third", kk = "Third" },\n'
+WHOLE = HEAD + "\tseconds = 12,\n}\n"
+THIRD = "scripts/panels/one/third.lua"
+
+# What stands in the third panel's file, and the line that must be named (0: any).
+HOSTILE = {
+    "a syntax error": (HEAD + '\tbody = { en = "x" kk = "x" },\n}\n', 4),
+    "an endless loop": ("-- waits for ever\nwhile true do\nend\n" + WHOLE, 2),
+    "a quiet endless loop": ("::again:: goto again\n", 1),
+    "10 GiB of strings": ('local s = "0123456789abcdef"\nfor i = 1, 40 do\n\ts = s .. s\nend\n' + WHOLE, 3),
+    "10 GiB of tables": ("local t = {}\nfor i = 1, 1e9 do\n\tt[i] = { i }\nend\n" + WHOLE, 0),
+    "deep recursion": ("local function f(n)\n\treturn 1 + f(n + 1)\nend\nf(1)\n" + WHOLE, 2),
+    "deep nesting": (HEAD + "\tbody = " + "{" * 5000 + "}" * 5000 + "\n}\n", 4),
+    "deep brackets": ("return panel { title = " + "(" * 3000 + "1" + ")" * 3000 + " }\n", 1),
+    "os.execute": ('os.execute("touch /tmp/lantern-was-here")\n' + WHOLE, 1),
+    "io.open": ('\n\nio.open("/etc/passwd")\n' + WHOLE, 3),
+    "require": ('require "kit"\n' + WHOLE, 1),
+    "load": ('load("return 1")()\n' + WHOLE, 1),
+    "a string method": ('local s = ("x"):rep(1e9)\n' + WHOLE, 1),
+    "an error": ('\nerror("no")\n' + WHOLE, 2),
+    "a missing picture": (HEAD + '\tpicture = "nowhere.png",\n}\n', 4),
+    "a picture outside the exhibition": (HEAD + '\tpicture = "../../../../etc/passwd",\n}\n', 4),
+    "a picture of 30,000 x 30,000": (HEAD + '\tpicture = "huge.png",\n}\n', 4),
+    "a picture that is none": (HEAD + '\tpicture = "words.jpg",\n}\n', 4),
+    "a picture that is a pipe": (HEAD + '\tpicture = "pipe.png",\n}\n', 4),
+    "a picture that is a folder": (HEAD + '\tpicture = "folder.png",\n}\n', 4),
+    "invalid UTF-8": (HEAD.encode() + b'\tbody = { en = "\xff\xfe broken", kk = "x" },\n}\n', 4),
+    "half a letter": (HEAD.encode() + b'\tbody = { en = "cut \xd2", kk = "x" },\n}\n', 4),
+    "cut in half": (WHOLE[:len(WHOLE) // 2], 0),
+    "nothing in it": ("", 0),
+    "no panel in it": ("return 5\n", 0),
+    "only a comment": ("-- later\n", 0),
+    "zero bytes": (b"\0" * 4096, 0),
+    "compiled Lua": (b"\x1bLua\x54\x00\x19\x93\r\n\x1a\n" + b"\0" * 64, 0),
+    "an unknown kind": ('return panel {\n\tkind = "plane",\n\ttitle = { en = "x", kk = "x" },\n}\n', 2),
+    "an unknown field": (HEAD + '\tcolur = "#FFFFFF",\n}\n', 4),
+    "a colour that is none": (HEAD + '\tcolour = "reddish",\n}\n', 4),
+    "a number for a text": (HEAD + "\tbody = 17,\n}\n", 4),
+    "no title": ('return panel {\n\tkind = "plain",\n}\n', 0),
+    "a table inside itself": ('local t = { kind = "plain", title = { en = "x", kk = "x" } }\nt.body = t\nreturn panel(t)\n', 0),
+    "not a number": (HEAD + "\tseconds = 0 / 0,\n}\n", 4),
+    "for ever": (HEAD + "\tseconds = 1 / 0,\n}\n", 4),
+    "a function": (HEAD + "\tbody = function() return 1 end,\n}\n", 4),
+    "sixteen million letters": (HEAD + '\tbody = { en = "' + "word " * 3300000 + '", kk = "x" },\n}\n', 0),
+}
+
+# As above, for the layout that every panel uses: each panel then fails, and the line in the layout is named.
+LAYOUTS = {
+    "an error": ("return layout {\n  fields = {},\n  build = function()\n    return missing.field\n  end,\n}\n", 4),
+    "an endless loop": ("return layout {\n  fields = {},\n  build = function()\n    while true do end\n  end,\n}\n", 4),
+    "a huge string": ('return layout {\n  fields = {},\n  build = function()\n    local s = string.rep("x", 1000000)\n'
+                      "    for i = 1, 20 do s = s .. s end\n  end,\n}\n", 5),
+    "a long table": ("return layout {\n  fields = {},\n  build = function()\n    return table.concat(table.pack(table.unpack({}, 1, 1e9)))\n"
+                     "  end,\n}\n", 4),
+    "no node": ("return layout { fields = {}, build = function() return 17 end }\n", 0),
+    "a node inside itself": ("return layout { fields = {}, build = function()\n  local g = group {}\n  g[1] = g\n  return g\nend }\n", 0),
+    "a million nodes": ("return layout { fields = {}, build = function()\n  local g = {}\n"
+                        "  for i = 1, 1000000 do g[i] = shape { width = 1, height = 1 } end\n  return group(g)\nend }\n", 0),
+    "nodes a thousand deep": ("return layout { fields = {}, build = function()\n  local g = group {}\n"
+                              "  for i = 1, 10000 do g = group { g } end\n  return g\nend }\n", 0),
+    "sizes that are none": ("return layout { fields = {}, build = function()\n"
+                            '  return prose { text = "x", face = "body", size = 0 / 0, width = 1 / 0, x = -1e300 }\nend }\n', 0),
+    "enormous letters": ("return layout { fields = {}, build = function()\n"
+                         '  return prose { text = "x", face = "body", size = 1e6, line = 1e6 }\nend }\n', 0),
+    "a face that is none": ('return layout { fields = {}, build = function()\n  return prose { text = "x", face = "nobody", size = 20 }\nend }\n', 0),
+    "a path that is none": ('return layout { fields = {}, build = function()\n'
+                            '  return shape { width = 10, height = 10, path = "M nonsense 1 z Q", colour = "#FFFFFF" }\nend }\n', None),
+}
+
+
+def furnish(place, write):
+    """The files that hostile panels speak of."""
+    write("assets/huge.png", png_header(30000, 30000))
+    write("assets/words.jpg", "these are words\n")
+    os.mkfifo(os.path.join(place, "assets/pipe.png"))
+    os.mkdir(os.path.join(place, "assets/folder.png"))
+
+
+def checked(place):
+    """What `lantern check --json` says: (exit status, problems)."""
+    done = lantern("check", place, "--json")
+    assert done.returncode in (0, 3), "exit status %d\n%s" % (done.returncode, done.stderr)
+    return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def errors_in(problems, name):
+    return [problem for problem in problems if problem["file"] == name and problem["severity"] == "error"]
+
+
+def must_name(problems, line):
+    named = errors_in(problems, THIRD)
+    assert named, "not named: %r" % problems
+    if line:
+        assert line in [problem["line"] for problem in named], "line %d: %r" % (line, named)
+
+
+def _check_hostile(name, content, line):
+    def function():
+        with Folder() as folder:
+            place, write = small(folder)
+            furnish(place, write)
+            write(THIRD, content)
+            code, problems = checked(place)
+            equal(code, 3, repr(problems))
+            must_name(problems, line)
+            others = [problem for problem in problems if problem["severity"] == "error" and problem["file"] != THIRD]
+            equal(others, [], "sound files named")
+            _, events = tour(place, "--draw", "none", "--until", "60")
+            shown = [event["id"] for event in only(events, "panel")]
+            equal(shown, ["first", "second", "fourth", "fifth", "first"], "the tour without the third")
+            must_name(only(events, "problem"), line)
+        assert not os.path.exists("/tmp/lantern-was-here"), "a panel ran a program"
+    function.__name__ = "%s is named and left out" % name
+    check(function)
+
+
+for _name, (_content, _line) in HOSTILE.items():
+    _check_hostile(_name, _content, _line)
+
+
+@check
+def all_mistakes_at_once_are_all_named_and_the_rest_goes_on():
+    with Folder() as folder:
+        place, write = small(folder)
+        furnish(place, write)
+        names = []
+        for number, (content, _) in enumerate(HOSTILE.values()):
+            names.append("bad%d" % number)
+            write("scripts/panels/one/bad%d.lua" % number, content)
+        text = folder.read("exhibition/scripts/exhibition.lua")
+        write("scripts/exhibition.lua", text.replace('"second", ', '"second", ' + "".join('"%s", ' % name for name in names)))
+        code, problems = checked(place)
+        equal(code, 3)
+        for name in names:
+            assert errors_in(problems, "scripts/panels/one/%s.lua" % name), name
+        _, events = tour(place, "--draw", "keys", "--window", "320x180", "--until", "60")
+        equal([event["id"] for event in only(events, "panel")], ["first", "second", "third", "fourth", "fifth", "first"])
+
+
+@check
+def check_prints_one_line_a_problem():
+    with Folder() as folder:
+        place, write = small(folder)
+        write(THIRD, HOSTILE["an unknown field"][0])
+        done = lantern("check", place)
+        equal(done.returncode, 3, done.stderr)
+        line = [line for line in done.stdout.splitlines() if line.startswith(THIRD)][0]
+        contains(line, THIRD + ":4: error: ")
+        contains(line, "colour")
+        assert line.endswith("]") and "[" in line, line
+
+
+@check
+def a_missing_language_is_named():
+    with Folder() as folder:
+        place, write = small(folder)
+        write(THIRD, 'return panel {\n\tkind = "plain",\n\ttitle = { en = "Third" },\n}\n')
+        _, problems = checked(place)
+        named = [problem for problem in problems if problem["file"] == THIRD and "kk" in problem["field"] + problem["message"]]
+        assert named and named[0]["line"] == 3, repr(problems)
+
+
+@check
+def a_missing_glyph_is_named():
+    with Folder() as folder:
+        place, write = small(folder)
+        write(THIRD, HEAD + '\tbody = { en = "an Egyptian \U00013080 eye", kk = "x" },\n}\n')
+        _, problems = checked(place)
+        named = [problem for problem in problems if problem["file"] == THIRD and "13080" in problem["message"].upper()]
+        assert named and named[0]["line"] == 4, repr(problems)
+
+
+@check
+def a_sound_exhibition_has_nothing_to_be_told():
+    code, problems = checked(SMALL)
+    equal((code, [problem for problem in problems if problem["severity"] == "error"]), (0, []))
+
+
+@check
+def a_panel_that_is_not_there_is_named():
+    with Folder() as folder:
+        place, _ = small(folder)
+        os.remove(os.path.join(place, THIRD))
+        code, problems = checked(place)
+        equal(code, 3)
+        assert [problem for problem in problems if "third" in problem["file"] + problem["message"]], repr(problems)
+        _, events = tour(place, "--draw", "none", "--until", "60")
+        equal([event["id"] for event in only(events, "panel")], ["first", "second", "fourth", "fifth", "first"])
+
+
+@check
+def a_panel_file_that_is_a_folder_pipe_or_device_is_named():
+    def folder_there(path):
+        os.mkdir(path)
+
+    def device(path):
+        os.symlink("/dev/zero", path)
+
+    def circle(path):
+        os.symlink(path, path)
+
+    for make in (folder_there, os.mkfifo, device, circle):
+        with Folder() as folder:
+            place, _ = small(folder)
+            os.remove(os.path.join(place, THIRD))
+            make(os.path.join(place, THIRD))
+            code, problems = checked(place)
+            equal(code, 3, make.__name__)
+            assert [problem for problem in problems if "third" in problem["file"] + problem["message"]], repr(problems)
+
+
+def _check_layout(name, content, line):
+    def function():
+        with Folder() as folder:
+            place, write = small(folder)
+            write("scripts/layouts/other.lua", folder.read("exhibition/scripts/layouts/plain.lua"))
+            write("scripts/layouts/plain.lua", content)
+            write("scripts/panels/one/second.lua", panel_text("Second", layout="other", seconds="12"))
+            code, problems = checked(place)
+            if line is None:
+                return  # it must only be survived
+            equal(code, 3, repr(problems))
+            if line:
+                lines = [problem["line"] for problem in problems if problem["file"] == "scripts/layouts/plain.lua"] or \
+                        [":%d:" % line in problem["message"] for problem in problems]
+                assert line in lines or True in lines, "line %d: %r" % (line, problems)
+            _, events = tour(place, "--draw", "keys", "--window", "320x180", "--until", "60")
+            equal({event["id"] for event in only(events, "panel")}, {"second"}, "what is shown")
+    function.__name__ = "a layout with %s is named and the others go on" % name
+    check(function)
+
+
+for _name, (_content, _line) in LAYOUTS.items():
+    _check_layout(_name, _content, _line)
+
+
+@check
+def with_nothing_left_the_card_stands_until_a_file_is_mended():
+    with Folder() as folder:
+        place, write = small(folder)
+        good = {}
+        for path in ("one/first", "one/second", "one/third", "two/fourth", "two/fifth"):
+            name = "scripts/panels/%s.lua" % path
+            good[name] = folder.read("exhibition/" + name)
+            write(name, "return panel {")
+        with Kiosk(place, "--headless", "--window", "320x180", "--motion", "calm") as kiosk:
+            for name in good:
+                kiosk.wait("problem", file=name)
+            time.sleep(1)
+            equal(kiosk.process.poll(), None, "still running")
+            equal(only(kiosk.events, "panel"), [])
+            for name in sorted(good)[1:3]:
+                write(name, good[name])
+            equal(kiosk.wait("panel")["id"] in ("second", "third"), True)
+            equal(kiosk.end(), 0, "exit status")
+
+
+@check
+def a_folder_that_is_empty_or_broken_becomes_a_show_when_it_is_filled():
+    for broken in (None, "return exhibition {", "return exhibition { chapters = {} }\n", "error('no')"):
+        with Folder() as folder:
+            place, write = small(folder)
+            good = folder.read("exhibition/scripts/exhibition.lua")
+            if broken is None:
+                os.remove(os.path.join(place, "scripts/exhibition.lua"))
+            else:
+                write("scripts/exhibition.lua", broken)
+            with Kiosk(place, "--headless", "--window", "320x180", "--motion", "calm") as kiosk:
+                kiosk.wait("problem")
+                time.sleep(0.3)
+                equal(kiosk.process.poll(), None, "still running with %r" % broken)
+                write("scripts/exhibition.lua", good)
+                equal(kiosk.wait("panel")["id"], "first")
+                equal(kiosk.end(), 0, "exit status")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""The shipped exhibition: nothing wrong with it, all of it shown, and it fits on every screen."""
+import glob
+import json
+import os
+import re
+
+from harness import ROOT, Folder, check, equal, lantern, main, only, tour
+
+LANGUAGES = ["en", "es", "kk", "ru"]
+_events = []
+
+
+def panel_files():
+    return sorted(glob.glob(os.path.join(ROOT, "scripts/panels/*/*.lua")))
+
+
+def shown_ids():
+    if not _events:
+        _events.extend(tour(ROOT, "--draw", "none", "--rounds", "1")[1])
+    return [event["id"] for event in only(_events, "panel") if event["page"] == 1]
+
+
+@check
+def check_finds_no_error():
+    done = lantern("check", ROOT, "--json")
+    problems = [json.loads(line) for line in done.stdout.splitlines()]
+    equal([problem for problem in problems if problem["severity"] == "error"], [], "errors")
+    equal(done.returncode, 0)
+    return "%d warnings" % len(problems)
+
+
+@check
+def every_panel_file_is_in_the_tour_once():
+    files = [os.path.basename(path)[:-4] for path in panel_files()]
+    equal(len(files), len(set(files)), "an id is there twice")
+    equal(sorted(shown_ids()), sorted(files))
+
+
+@check
+def every_layout_is_used_and_has_goldens_in_four_languages():
+    kinds = {}
+    for path in panel_files():
+        with open(path, encoding="utf-8") as file:
+            kind = re.search(r'\bkind\s*=\s*"([^"]+)"', file.read()).group(1)
+        kinds.setdefault(kind, []).append(os.path.basename(path)[:-4])
+    layouts = [os.path.basename(path)[:-4] for path in glob.glob(os.path.join(ROOT, "scripts/layouts/*.lua"))]
+    equal(sorted(set(kinds) - set(layouts)), [], "kinds without a layout")
+    equal(sorted(set(layouts) - set(kinds)), [], "layouts that no panel uses")
+    for kind, names in kinds.items():
+        for language in LANGUAGES:
+            missing = [name for name in names if not os.path.exists(os.path.join(ROOT, "tests/goldens/pictures", language, name + ".png"))]
+            equal(missing, [], "goldens of %s in %s" % (kind, language))
+
+
+@check
+def every_screen_shape_and_text_size_can_be_pictured():
+    with Folder() as folder:
+        for size in ("640x360", "640x400", "360x640", "400x300"):
+            for text in ("standard", "large", "largest"):
+                done = lantern("shot", ROOT, "--out", folder(size + text), "--size", size, "--text-size", text, "--language", "all", timeout=120)
+                equal((done.returncode, done.stderr), (0, ""), "%s %s" % (size, text))
+                for language in LANGUAGES:
+                    names = set(os.listdir(folder("%s/%s" % (size + text, language))))
+                    missing = {name + ".png" for name in shown_ids()} - names
+                    equal(missing, set(), "%s %s %s" % (size, text, language))
+
+
+@check
+def every_page_at_the_largest_text_is_in_the_tour():
+    _, events = tour(ROOT, "--draw", "none", "--rounds", "1", "--text-size", "largest")
+    pages = {}
+    for event in only(events, "panel"):
+        pages.setdefault(event["id"], []).append((event["page"], event["pages"], event.get("note", False)))
+    for name, seen in pages.items():
+        if not seen[0][2]:
+            equal([page for page, _, _ in seen], list(range(1, seen[0][1] + 1)), name)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,318 @@
+"""What the end-to-end tests share: running lantern, reading its trace, making exhibitions, reading pictures.
+
+A file of tests is a list of functions marked @check; main() runs them and speaks TAP. lantern is $LANTERN, else
+build/lantern. Only the command line, the trace and the files written are looked at: nothing here knows lantern's inside.
+"""
+import json
+import os
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+import zlib
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+LANTERN = os.path.join(ROOT, os.environ.get("LANTERN", "build/lantern"))
+SMALL = os.path.join(ROOT, "tests/data/exhibition")
+# Under the sanitizers everything takes longer; what must be quick is then only asked to come at all.
+SLOW = 5 if "asan" in LANTERN else 1
+
+_checks = []
+
+
+def check(function):
+    _checks.append(function)
+    return function
+
+
+def main():
+    """Runs the checks (those named on the command line, else all) in the order they are written in."""
+    wanted = sys.argv[1:]
+    failed = 0
+    for number, function in enumerate(_checks, 1):
+        if wanted and function.__name__ not in wanted:
+            continue
+        name = function.__name__.replace("_", " ")
+        try:
+            said = function()
+            print("ok %d - %s%s" % (number, name, ": %s" % said if said else ""), flush=True)
+        except Exception:  # a failed assert or a broken test: both are failures, and the others still run
+            failed += 1
+            print("not ok %d - %s" % (number, name), flush=True)
+            print("  " + traceback.format_exc().rstrip().replace("\n", "\n  "), flush=True)
+    sys.exit(1 if failed else 0)
+
+
+def equal(got, expected, what=""):
+    assert got == expected, "%s\n  expected: %r\n  got:      %r" % (what, expected, got)
+
+
+def contains(text, part):
+    assert part in text, "expected %r in:\n%s" % (part, text)
+
+
+# ---- folders ----
+
+class Folder:
+    """A temporary folder that goes away at the end of a with block."""
+
+    def __enter__(self):
+        self.path = tempfile.mkdtemp(prefix="lantern-e2e-")
+        return self
+
+    def __exit__(self, *_):
+        shutil.rmtree(self.path, ignore_errors=True)
+
+    def __call__(self, name):
+        return os.path.join(self.path, name)
+
+    def write(self, name, content):
+        """As editors do: a new file renamed into place."""
+        path = self(name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path + "~", "wb") as file:
+            file.write(content if isinstance(content, bytes) else content.encode("utf-8"))
+        os.rename(path + "~", path)
+        return path
+
+    def read(self, name):
+        with open(self(name), encoding="utf-8") as file:
+            return file.read()
+
+    def copy(self, source, name):
+        shutil.copytree(source, self(name))
+        return self(name)
+
+
+def small(folder, name="exhibition"):
+    """A copy of the small test exhibition, and a function that writes its files."""
+    place = folder.copy(SMALL, name)
+
+    def write(path, content):
+        return folder.write(os.path.join(name, path), content)
+
+    return place, write
+
+
+def panel_text(title, layout="plain", **fields):
+    lines = ["return panel {", '\tkind = "%s",' % layout, '\ttitle = { en = "%s", kk = "%s" },' % (title, title)]
+    lines += ["\t%s = %s," % field for field in fields.items()]
+    return "\n".join(lines + ["}", ""])
+
+
+# ---- lantern ----
+
+def environment(**changes):
+    env = dict(os.environ)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "SDL_VIDEODRIVER"):
+        env.pop(name, None)
+    env.update(changes)
+    return env
+
+
+def lantern(*arguments, timeout=60, **changes):
+    """Runs a command to its end: CompletedProcess with text."""
+    return subprocess.run([LANTERN, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                          encoding="utf-8", errors="replace", timeout=timeout * SLOW, env=environment(**changes), check=False)
+
+
+def tour(place, *arguments, timeout=60, code=0):
+    """Runs the exhibition headless on the virtual clock; its trace as (bytes, list of events)."""
+    with Folder() as folder:
+        trace = folder("trace.jsonl")
+        done = lantern("run", place, "--headless", "--clock", "virtual", "--trace", trace, *arguments, timeout=timeout)
+        assert done.returncode == code, "exit status %d\n%s" % (done.returncode, done.stderr)
+        with open(trace, "rb") as file:
+            text = file.read()
+    return text, [json.loads(line) for line in text.splitlines()]
+
+
+def only(events, name):
+    return [event for event in events if event["event"] == name]
+
+
+def touches(folder, lines, name="touches"):
+    return folder.write(name, "# played by a test\n" + "\n".join(lines) + "\n")
+
+
+def tap(at, x, y, finger=1):
+    return ["%.3f down %d %.4f %.4f" % (at, finger, x, y), "%.3f up %d %.4f %.4f" % (at + 0.08, finger, x, y)]
+
+
+def swipe(at, x0, x1, y=0.5, finger=1):
+    lines = ["%.3f down %d %.4f %.4f" % (at, finger, x0, y)]
+    for step in range(1, 7):
+        lines.append("%.3f move %d %.4f %.4f" % (at + step * 0.03, finger, x0 + (x1 - x0) * step / 6, y))
+    return lines + ["%.3f up %d %.4f %.4f" % (at + 0.2, finger, x1, y)]
+
+
+class Kiosk:
+    """lantern in real time: waits for what its trace says, and is ended by SIGTERM at the end of a with block."""
+
+    def __init__(self, place, *arguments, env=None):
+        self.folder = tempfile.mkdtemp(prefix="lantern-kiosk-")
+        self.trace = os.path.join(self.folder, "trace.jsonl")
+        self.log = open(os.path.join(self.folder, "log"), "w+", encoding="utf-8")
+        self.seen, self.rest, self.events = 0, "", []
+        self.process = subprocess.Popen([LANTERN, "run", place, "--trace", self.trace, *arguments], stdin=subprocess.DEVNULL,
+                                        stdout=self.log, stderr=self.log, env=environment(**(env or {})))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, *_):
+        self.end()
+        if kind:
+            self.log.seek(0)
+            print("  what lantern said:\n    " + self.log.read().replace("\n", "\n    "))
+            print("  its trace:\n    " + "\n    ".join(json.dumps(event) for event in self.events))
+        self.log.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def end(self, with_signal=signal.SIGTERM):
+        """The exit status after a polite end; the trace is read to its last line."""
+        if self.process.poll() is None:
+            self.process.send_signal(with_signal)
+            try:
+                self.process.wait(20 * SLOW)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        self.read()
+        return self.process.returncode
+
+    def read(self):
+        """The trace's new events."""
+        try:
+            with open(self.trace, encoding="utf-8") as file:
+                file.seek(self.seen)
+                text = self.rest + file.read()
+                self.seen = file.tell()
+        except FileNotFoundError:
+            return []
+        *lines, self.rest = text.split("\n")
+        new = [json.loads(line) for line in lines]
+        self.events += new
+        return new
+
+    def wait(self, name, seconds=10, after=0, **fields):
+        """The first event with this name and these fields among those from number `after` on."""
+        until = time.monotonic() + seconds * SLOW
+        while True:
+            over = self.process.poll() is not None
+            self.read()
+            for event in self.events[after:]:
+                if event["event"] == name and all(event.get(field) == value for field, value in fields.items()):
+                    return event
+            assert not over, "lantern ended (%s) before %s %r" % (self.process.returncode, name, fields)
+            assert time.monotonic() < until, "no %s %r in %.0f s" % (name, fields, seconds)
+            time.sleep(0.01)
+
+    def mark(self):
+        """How many events there are: what is waited for `after` it is new."""
+        self.read()
+        return len(self.events)
+
+    def use(self):
+        """(CPU seconds, context switches) of all threads up to now."""
+        with open("/proc/%d/stat" % self.process.pid, encoding="utf-8") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        switches = 0
+        for thread in os.listdir("/proc/%d/task" % self.process.pid):
+            with open("/proc/%d/task/%s/status" % (self.process.pid, thread), encoding="utf-8") as file:
+                switches += sum(int(line.split()[1]) for line in file if "ctxt_switches" in line)
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK"), switches
+
+
+# ---- pictures ----
+
+class Picture:
+    """Rows of (r, g, b) bytes; PNG with 8 bits a channel, not interlaced, as lantern writes it."""
+
+    def __init__(self, width, height, rows):
+        self.width, self.height, self.rows = width, height, rows
+
+    def at(self, x, y):
+        return self.rows[y][3 * x:3 * x + 3]
+
+    def turned(self):
+        """By 90 degrees clockwise."""
+        rows = [b"".join(self.at(x, y) for y in range(self.height - 1, -1, -1)) for x in range(self.width)]
+        return Picture(self.height, self.width, rows)
+
+    def difference(self, other):
+        """Share of bytes more than 8 apart."""
+        equal((self.width, self.height), (other.width, other.height), "size")
+        count = sum(abs(a - b) > 8 for one, two in zip(self.rows, other.rows) if one != two for a, b in zip(one, two))
+        return count / (3 * self.width * self.height)
+
+    def colours(self):
+        return len({self.at(x, y) for y in range(0, self.height, 3) for x in range(0, self.width, 3)})
+
+
+def _unfilter(kind, line, above, size):
+    for i, value in enumerate(line):
+        left = line[i - size] if i >= size else 0
+        up = above[i]
+        corner = above[i - size] if i >= size else 0
+        if kind == 1:
+            guess = left
+        elif kind == 2:
+            guess = up
+        elif kind == 3:
+            guess = (left + up) // 2
+        else:
+            distances = abs(up - corner), abs(left - corner), abs(left + up - 2 * corner)
+            guess = left if distances[0] <= distances[1] and distances[0] <= distances[2] else up if distances[1] <= distances[2] else corner
+        line[i] = (value + guess) & 255
+    return line
+
+
+def read_png(path):
+    with open(path, "rb") as file:
+        data = file.read()
+    equal(data[:8], b"\x89PNG\r\n\x1a\n", path)
+    at, packed, width, height, kind = 8, b"", 0, 0, 0
+    while at < len(data):
+        length, name = struct.unpack(">I4s", data[at:at + 8])
+        body = data[at + 8:at + 8 + length]
+        if name == b"IHDR":
+            width, height, depth, kind = struct.unpack(">IIBB", body[:10])
+            assert depth == 8 and kind in (2, 6), "%s: depth %d, colour type %d" % (path, depth, kind)
+        elif name == b"IDAT":
+            packed += body
+        at += length + 12
+    size = 3 if kind == 2 else 4
+    raw, stride = zlib.decompress(packed), width * size
+    above, rows = bytearray(stride), []
+    for y in range(height):
+        start = y * (stride + 1)
+        line = bytearray(raw[start + 1:start + 1 + stride])
+        if raw[start]:
+            line = _unfilter(raw[start], line, above, size)
+        above = line
+        row = bytes(line)
+        if size == 4:
+            row = bytes(value for i, value in enumerate(line) if i % 4 != 3)
+        rows.append(row)
+    return Picture(width, height, rows)
+
+
+def png_header(width, height):
+    """A PNG that claims a size and has nothing behind its header."""
+    def chunk(name, body):
+        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)) + chunk(b"IEND", b"")
+
+
+def png(width, height, colour):
+    """A PNG of one colour."""
+    def chunk(name, body):
+        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+    rows = (b"\0" + bytes(colour) * width) * height
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)) +
+            chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))

@@ -1,0 +1,175 @@
+#!/usr/bin/env python3
+"""A saved file is on the screen at once, at the same place; a broken one leaves the last good as it was. Real time."""
+import os
+import signal
+import time
+
+from harness import Folder, Kiosk, check, contains, equal, main, only, panel_text, png, small, tap, touches
+
+HEADLESS = ("--headless", "--window", "640x360", "--motion", "calm")
+FIRST = "scripts/panels/one/first.lua"
+
+
+class Edited:
+    """A kiosk before a copy of the small exhibition, and how long an edit takes to be seen."""
+
+    def __init__(self, *arguments, after=None):
+        self.arguments, self.after = arguments, after
+
+    def __enter__(self):
+        self.folder = Folder().__enter__()
+        self.place, self.write = small(self.folder)
+        arguments = HEADLESS + self.arguments
+        if self.after:
+            arguments += ("--touches", touches(self.folder, self.after))
+        self.kiosk = Kiosk(self.place, *arguments).__enter__()
+        self.kiosk.wait("panel")
+        self.kiosk.wait("frames")
+        return self
+
+    def __exit__(self, *error):
+        self.kiosk.__exit__(*error)
+        self.folder.__exit__()
+
+    def edit(self, path, content, ok=True, drawn=True):
+        """Saves a file and waits until lantern has said what became of it: (reload event, seconds)."""
+        mark, start = self.kiosk.mark(), time.monotonic()
+        if content is None:
+            os.remove(os.path.join(self.place, path))
+        else:
+            self.write(path, content)
+        event = self.kiosk.wait("reload", after=mark)
+        equal(event["ok"], ok, "reload after %s" % path)
+        if ok and drawn:
+            self.kiosk.wait("frames", after=mark)
+        took = time.monotonic() - start
+        return mark, took
+
+    def problems(self, mark):
+        return only(self.kiosk.events[mark:], "problem")
+
+
+@check
+def a_changed_panel_is_on_the_screen_at_once():
+    with Edited() as edited:
+        times = []
+        for number in range(5):
+            mark, took = edited.edit(FIRST, panel_text("The first panel, version %d" % number, seconds="300"))
+            equal(edited.problems(mark), [])
+            times.append(took)
+        assert min(times) < 2, "the quickest of five took %.2f s" % min(times)
+        return "%.0f to %.0f ms from saving to the frame" % (min(times) * 1000, max(times) * 1000)
+
+
+@check
+def a_file_written_in_place_and_in_pieces_is_read_whole():
+    with Edited() as edited:
+        mark = edited.kiosk.mark()
+        text = panel_text("Saved in pieces", seconds="300").encode()
+        with open(os.path.join(edited.place, FIRST), "wb", buffering=0) as file:
+            for start in range(0, len(text), 16):
+                file.write(text[start:start + 16])
+                time.sleep(0.005)
+        edited.kiosk.wait("reload", after=mark, ok=True)
+        equal(edited.problems(mark), [])
+
+
+@check
+def a_broken_panel_is_named_and_the_last_good_one_stays():
+    with Edited() as edited:
+        mark, _ = edited.edit(FIRST, 'return panel {\n\tkind = "plain",\n\ttitle = { en = "Broken",\n}\n', ok=False)
+        problem = edited.problems(mark)[0]
+        equal((problem["file"], problem["severity"]), (FIRST, "error"))
+        assert problem["line"] >= 3, repr(problem)
+        edited.kiosk.wait("panel", seconds=20, after=mark, id="second")
+        mark, took = edited.edit(FIRST, panel_text("Mended", seconds="300"), drawn=False)
+        assert took < 2 * 5, "%.2f s" % took
+        equal(edited.problems(mark), [])
+
+
+@check
+def a_mistake_in_a_field_is_named_by_its_line_and_field():
+    with Edited() as edited:
+        mark, _ = edited.edit(FIRST, 'return panel {\n\tkind = "plain",\n\ttitle = { en = "A", kk = "A" },\n\tbodi = { en = "b" },\n}\n', ok=False)
+        problem = edited.problems(mark)[0]
+        equal((problem["file"], problem["line"]), (FIRST, 4))
+        contains(problem["message"] + problem["field"], "body")
+
+
+@check
+def a_changed_layout_theme_and_chrome_is_on_the_screen():
+    with Edited() as edited:
+        layout = edited.folder.read("exhibition/scripts/layouts/plain.lua")
+        edited.edit("scripts/layouts/plain.lua", layout.replace("size = 72", "size = 96"))
+        edited.edit("scripts/theme.lua", 'return { faces = { body = "DejaVuSans-Bold.ttf" }, fallback = { "DejaVuSans.ttf" } }\n')
+        chrome = edited.folder.read("exhibition/scripts/chrome.lua")
+        edited.edit("scripts/chrome.lua", chrome.replace("#404040", "#505050"))
+
+
+@check
+def a_broken_layout_theme_or_exhibition_leaves_everything_as_it_was():
+    with Edited() as edited:
+        for path, content in (("scripts/layouts/plain.lua", "return layout { fields = {}, build = function() return nonsense() end }\n"),
+                              ("scripts/layouts/plain.lua", "return layout {"), ("scripts/theme.lua", "return {"),
+                              ("scripts/chrome.lua", "return function(screen) error('no') end\n"),
+                              ("scripts/exhibition.lua", "return exhibition { chapters = 5 }\n")):
+            good = edited.folder.read("exhibition/" + path)
+            mark, _ = edited.edit(path, content, ok=False)
+            named = [problem["file"] for problem in edited.problems(mark)]
+            assert any(name.endswith(path) for name in named), "%s: %r" % (path, named)
+            edited.edit(path, good, drawn=False)
+        edited.kiosk.wait("panel", seconds=20, id="second")
+
+
+@check
+def a_changed_picture_is_on_the_screen():
+    with Edited("--panel", "second") as edited:
+        _, took = edited.edit("assets/square.png", png(40, 30, (20, 200, 60)))
+        return "%.0f ms" % (took * 1000)
+
+
+@check
+def a_panel_can_be_added_and_taken_away_while_it_is_shown():
+    with Edited() as edited:
+        text = edited.folder.read("exhibition/scripts/exhibition.lua")
+        edited.write("scripts/panels/one/new.lua", panel_text("New", seconds="300"))
+        edited.edit("scripts/exhibition.lua", text.replace('"first", ', '"new", '), drawn=False)
+        mark = edited.kiosk.mark()
+        edited.edit("scripts/panels/one/new.lua", panel_text("Newer", seconds="300"), drawn=False)
+        equal(edited.problems(mark), [])
+
+
+@check
+def page_and_language_stay_where_the_visitor_is():
+    visit = tap(0.3, 0.5, 0.6) + tap(0.8, 0.9, 0.95) + tap(2.2, 0.3, 0.05) + tap(9, 0.9, 0.95)
+    with Edited(after=visit) as edited:
+        edited.kiosk.wait("panel", id="second", language="kk")
+        edited.edit("scripts/panels/one/second.lua", panel_text("Second, edited"))
+        theme = edited.folder.read("exhibition/scripts/theme.lua")
+        mark, _ = edited.edit("scripts/theme.lua", theme + "-- edited\n")
+        edited.kiosk.wait("panel", seconds=15, after=mark, id="third", language="kk", cause="touch")
+        equal([event["language"] for event in only(edited.kiosk.events, "language")], ["kk"])
+
+
+@check
+def a_hang_up_reads_everything_again():
+    with Edited() as edited:
+        mark = edited.kiosk.mark()
+        edited.kiosk.process.send_signal(signal.SIGHUP)
+        edited.kiosk.wait("reload", after=mark, ok=True)
+        equal(edited.problems(mark), [])
+
+
+@check
+def files_that_are_no_part_of_the_exhibition_change_nothing():
+    with Edited() as edited:
+        mark = edited.kiosk.mark()
+        for name in ("scripts/panels/one/.first.lua.swp", "scripts/panels/one/first.lua~", "scripts/panels/one/4913"):
+            edited.write(name, "not Lua {{{")
+        time.sleep(0.6)
+        edited.kiosk.read()
+        equal([event for event in edited.kiosk.events[mark:] if event["event"] in ("problem", "panel")], [])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,237 @@
+#!/usr/bin/env python3
+"""lantern on a screen: an X server of its own (Xvfb), real windows, a real pointer (xdotool)."""
+import os
+import re
+import shutil
+import signal
+import struct
+import subprocess
+import tempfile
+import time
+
+from harness import ROOT, SMALL, Folder, Kiosk, Picture, check, equal, lantern, main, only, read_png, small
+
+WIDTH, HEIGHT = 960, 540
+
+
+class Screen:
+    """An X server whose pixels can be read from a file."""
+
+    def __enter__(self):
+        self.folder = tempfile.mkdtemp(prefix="lantern-screen-")
+        read, write = os.pipe()
+        with open(os.path.join(self.folder, "log"), "w", encoding="utf-8") as log:
+            self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "%dx%dx24" % (WIDTH, HEIGHT), "-nolisten", "tcp",
+                                            "-noreset", "-fbdir", self.folder], pass_fds=[write], stdout=log, stderr=log)
+        os.close(write)
+        number = os.read(read, 16).decode().strip()
+        os.close(read)
+        assert number, "Xvfb did not start"
+        self.display = ":" + number
+        return self
+
+    def __exit__(self, *_):
+        self.server.terminate()
+        self.server.wait(20)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def kiosk(self, *arguments, place=SMALL):
+        return Kiosk(place, *arguments, env={"DISPLAY": self.display})
+
+    def tool(self, *arguments):
+        done = subprocess.run(["xdotool", *arguments], env=dict(os.environ, DISPLAY=self.display), stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, encoding="utf-8", timeout=20, check=True)
+        return done.stdout
+
+    def window(self):
+        """Number, x, y, width and height of lantern's window."""
+        number = self.tool("search", "--sync", "--onlyvisible", "--name", "lantern").split()[0]
+        shape = dict(re.findall(r"^(\w+)=(-?\d+)$", self.tool("getwindowgeometry", "--shell", number), re.M))
+        return number, int(shape["X"]), int(shape["Y"]), int(shape["WIDTH"]), int(shape["HEIGHT"])
+
+    def tap(self, x, y):
+        _, left, top, width, height = self.window()
+        self.tool("mousemove", str(left + int(x * width)), str(top + int(y * height)), "mousedown", "1", "sleep", "0.08", "mouseup", "1")
+
+    def swipe(self, x0, x1, y=0.5):
+        _, left, top, width, height = self.window()
+        words = ["mousemove", str(left + int(x0 * width)), str(top + int(y * height)), "mousedown", "1"]
+        for step in range(1, 9):
+            words += ["mousemove", str(left + int((x0 + (x1 - x0) * step / 8) * width)), str(top + int(y * height)), "sleep", "0.02"]
+        self.tool(*words, "mouseup", "1")
+
+    def picture(self):
+        """What is on the screen, from the server's own memory in the form of an XWD file."""
+        with open(os.path.join(self.folder, "Xvfb_screen0"), "rb") as file:
+            data = file.read()
+        head = struct.unpack(">25I", data[:100])
+        start, width, height, stride, colours = head[0], head[4], head[5], head[12], head[19]
+        pixels = data[start + 12 * colours:]
+        rows = []
+        for y in range(height):
+            row = pixels[y * stride:y * stride + 4 * width]
+            out = bytearray(3 * width)
+            out[0::3], out[1::3], out[2::3] = row[2::4], row[1::4], row[0::4]
+            rows.append(bytes(out))
+        return Picture(width, height, rows)
+
+
+@check
+def fullscreen_shows_what_shot_pictures():
+    with Screen() as screen, Folder() as folder:
+        equal(lantern("shot", SMALL, "--out", folder("out"), "--panel", "second", "--size", "%dx%d" % (WIDTH, HEIGHT)).returncode, 0)
+        with screen.kiosk("--fullscreen", "--motion", "calm", "--panel", "second") as kiosk:
+            kiosk.wait("frames")
+            equal(screen.window()[1:], (0, 0, WIDTH, HEIGHT), "the window")
+            time.sleep(0.5)
+            share = screen.picture().difference(read_png(folder("out/en/second.png")))
+            assert share < 0.005, "%.2f %% of the screen differ from the picture" % (share * 100)
+            equal(kiosk.end(), 0, "exit status")
+
+
+@check
+def a_still_panel_causes_no_frame_no_work_and_no_wake_up():
+    with Screen() as screen, Folder() as folder:
+        place, write = small(folder)
+        text = folder.read("exhibition/scripts/panels/one/first.lua")
+        write("scripts/panels/one/first.lua", text.replace("seconds = 12", "seconds = 600"))
+        with screen.kiosk("--fullscreen", "--motion", "calm", place=place) as kiosk:
+            kiosk.wait("frames")
+            time.sleep(2.5)
+            before, mark = kiosk.use(), kiosk.mark()
+            time.sleep(6)
+            after = kiosk.use()
+            kiosk.read()
+            equal(kiosk.events[mark:], [], "events")
+            assert after[0] - before[0] <= 0.02, "%.2f s of CPU in 6 s" % (after[0] - before[0])
+            assert after[1] - before[1] <= 6, "%d context switches in 6 s" % (after[1] - before[1])
+            kiosk.end()
+            equal(sum(event["count"] for event in only(kiosk.events[mark:], "frames")), 0, "frames")
+            return "%.2f s of CPU, %d context switches in 6 s" % (after[0] - before[0], after[1] - before[1])
+
+
+@check
+def a_pointer_wakes_goes_on_swipes_and_changes_the_language():
+    with Screen() as screen, screen.kiosk("--fullscreen", "--motion", "calm") as kiosk:
+        kiosk.wait("frames")
+        screen.tap(0.9, 0.95)
+        kiosk.wait("state", state="browse")
+        mark = kiosk.mark()
+        screen.tap(0.9, 0.95)
+        kiosk.wait("panel", after=mark, id="second", cause="touch")
+        time.sleep(1)
+        mark = kiosk.mark()
+        screen.swipe(0.7, 0.3)
+        kiosk.wait("panel", after=mark, id="third", cause="touch")
+        time.sleep(1)
+        mark = kiosk.mark()
+        screen.swipe(0.3, 0.7)
+        kiosk.wait("panel", after=mark, id="second", cause="touch")
+        time.sleep(1)
+        mark = kiosk.mark()
+        screen.tap(0.3, 0.05)
+        kiosk.wait("language", after=mark, language="kk")
+        kiosk.wait("panel", after=mark, id="second", language="kk")
+
+
+@check
+def a_turned_screen_turns_touches_along():
+    with Screen() as screen, screen.kiosk("--fullscreen", "--motion", "calm", "--rotate", "180") as kiosk:
+        kiosk.wait("frames")
+        screen.tap(0.5, 0.5)
+        kiosk.wait("state", state="browse")
+        mark = kiosk.mark()
+        screen.tap(1 - 0.9, 1 - 0.95)
+        kiosk.wait("panel", after=mark, id="second", cause="touch")
+
+
+@check
+def a_window_can_be_resized_and_drawn_over():
+    with Screen() as screen, screen.kiosk("--window", "640x360", "--motion", "calm") as kiosk:
+        kiosk.wait("frames")
+        number, _, _, width, height = screen.window()
+        equal((width, height), (640, 360))
+        for size in ((480, 400), (300, 500), (800, 450)):
+            mark = kiosk.mark()
+            screen.tool("windowsize", "--sync", number, str(size[0]), str(size[1]))
+            kiosk.wait("frames", after=mark)
+            equal(screen.window()[3:], size)
+        time.sleep(0.5)
+        _, left, top, width, height = screen.window()
+        picture = screen.picture()
+        ground = picture.at(left + width // 2, top + int(height * 0.8))
+        equal(tuple(ground), (0x20, 0x30, 0x40), "the panel's ground after resizing")
+        screen.tool("windowunmap", "--sync", number, "windowmap", "--sync", number)
+        time.sleep(0.7)
+        equal(tuple(screen.picture().at(left + width // 2, top + int(height * 0.8))), (0x20, 0x30, 0x40), "after it was hidden")
+        equal(kiosk.end(), 0, "exit status")
+
+
+@check
+def keys_end_the_show_in_a_window():
+    with Screen() as screen, screen.kiosk("--window", "640x360", "--motion", "calm") as kiosk:
+        kiosk.wait("frames")
+        screen.tool("windowfocus", "--sync", screen.window()[0], "key", "Escape")
+        equal(kiosk.process.wait(20), 0, "exit status")
+        kiosk.read()
+        equal(kiosk.events[-1]["event"], "stop")
+
+
+@check
+def sigterm_and_sigint_end_the_show_cleanly():
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with Screen() as screen, screen.kiosk("--fullscreen", "--motion", "calm") as kiosk:
+            kiosk.wait("frames")
+            equal(kiosk.end(number), 0, "exit status")
+            equal(kiosk.events[-1]["event"], "stop")
+
+
+@check
+def the_quiet_card_is_not_black():
+    with Screen() as screen, Folder() as folder:
+        place, write = small(folder)
+        write("scripts/exhibition.lua", "return exhibition {")
+        with screen.kiosk("--fullscreen", "--motion", "calm", place=place) as kiosk:
+            kiosk.wait("problem", file="scripts/exhibition.lua")
+            time.sleep(1)
+            picture = screen.picture()
+            brightest = max(max(row) for row in picture.rows)
+            assert picture.colours() >= 3 and brightest > 60, "%d colours, the brightest %d" % (picture.colours(), brightest)
+            equal(kiosk.end(), 0, "exit status")
+
+
+@check
+def the_pointer_is_hidden_and_the_shipped_exhibition_fills_the_screen():
+    with Screen() as screen, screen.kiosk("--motion", "calm", "--fullscreen", place=ROOT) as kiosk:
+        kiosk.wait("frames")
+        time.sleep(0.7)
+        screen.tool("mousemove", "400", "400")
+        time.sleep(0.3)
+        one = screen.picture()
+        assert one.colours() > 10, "%d colours" % one.colours()
+        screen.tool("mousemove", "500", "300")
+        time.sleep(0.3)
+        equal(screen.picture().difference(one), 0, "moving the pointer changed the screen")
+
+
+@check
+def a_saved_panel_reaches_the_window():
+    with Screen() as screen, Folder() as folder:
+        place, write = small(folder)
+        with screen.kiosk("--window", "640x360", "--motion", "calm", place=place) as kiosk:
+            kiosk.wait("frames")
+            text = folder.read("exhibition/scripts/panels/one/first.lua")
+            mark, start = kiosk.mark(), time.monotonic()
+            write("scripts/panels/one/first.lua", text.replace("seconds = 12", 'seconds = 12,\n\tcolour = "#A0B0C0"'))
+            kiosk.wait("reload", after=mark, ok=True)
+            kiosk.wait("frames", after=mark)
+            took = time.monotonic() - start
+            time.sleep(0.3)
+            _, left, top, width, height = screen.window()
+            equal(tuple(screen.picture().at(left + width // 2, top + int(height * 0.8))), (0xA0, 0xB0, 0xC0), "the new ground")
+            assert took < 2, "%.2f s" % took
+            return "%.0f ms from saving to the screen" % (took * 1000)
+
+
+if __name__ == "__main__":
+    main()

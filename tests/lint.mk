@@ -1,0 +1,88 @@
+# The linters. `make lint` is all of them; each remembers in build/lint/ what it found clean and looks again only at what
+# changed. They speak for the versions in Debian 12; clang-format writes differently in others and is left out there.
+
+LINTS    := lint-format lint-tidy lint-cppcheck lint-lua lint-shell lint-spell lint-man lint-python
+LINT     := $(BUILD)/lint
+C_FILES  := $(wildcard src/*.c src/*/*.[ch] tests/unit/*/*.[ch] tests/support/*.[ch] tests/tools/*.[ch])
+TIDY     := $(patsubst %.c,$(LINT)/%.tidy,$(filter src/%.c,$(C_FILES)))
+LUA      := $(shell find scripts tests/data tests/bench tests/e2e -name '*.lua' ! -path '*/broken/*' 2>/dev/null)
+SHELLS   := $(wildcard .ci/run assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh board/*/*.sh)
+PYTHON   := tests/run tests/check_layers $(wildcard tests/*/*.py)
+# Kazakh, Russian and Spanish words are not English ones: the exhibition's texts are left to desk and native readers.
+SPELLED  := $(wildcard src tests Makefile README.md LICENSE CHANGELOG.md board assets/*.md assets/*/*.sh scripts/*.md \
+	scripts/theme.lua scripts/kit.lua scripts/chrome.lua scripts/layouts)
+
+.PHONY: lint $(LINTS)
+lint: ## check format, code, scripts and spelling
+	@$(MORE) -k $(LINTS)
+
+# $(call when_found,TOOL,COMMANDS): a linter that is not here is an error, told by its name.
+when_found = @command -v $(1) >/dev/null || { echo "  $(1) is not here: make deps-test"; exit 1; }
+
+lint-format: $(LINT)/format
+$(LINT)/format: $(C_FILES) .clang-format
+	$(call when_found,clang-format)
+	@mkdir -p $(@D)
+	$(call say,LINT,clang-format)
+	$(Q)case "$$(clang-format --version)" in \
+	*' version 14.'*) clang-format --dry-run -Werror $(C_FILES) ;; \
+	*) echo "  not version 14: left out" ;; \
+	esac
+	@touch $@
+
+lint-tidy: $(TIDY)
+$(LINT)/%.tidy: %.c .clang-tidy
+	$(call when_found,clang-tidy)
+	@mkdir -p $(@D)
+	$(call say,TIDY,$<)
+	$(Q)clang-tidy --quiet $< -- $(CPPFLAGS) $(filter-out -g -O2,$(CFLAGS)) 2>$@.said || { cat $@.said; exit 1; }
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MM -MP -MT $@ -MF $@.d $<
+	@touch $@
+
+lint-cppcheck: $(LINT)/cppcheck.ok
+$(LINT)/cppcheck.ok: $(wildcard src/*.c src/*/*.[ch])
+	$(call when_found,cppcheck)
+	@mkdir -p $(LINT)/cppcheck
+	$(call say,LINT,cppcheck)
+	$(Q)cppcheck --quiet -j $(JOBS) --cppcheck-build-dir=$(LINT)/cppcheck --std=c11 --language=c --enable=warning,performance,portability \
+		--inline-suppr --suppress=missingIncludeSystem --suppress=normalCheckLevelMaxBranches --error-exitcode=1 \
+		-Isrc -D_GNU_SOURCE -DLANTERN_VERSION='""' -DLANTERN_DATADIR='""' src
+	@touch $@
+
+lint-lua: $(LINT)/lua
+$(LINT)/lua: $(LUA) .luacheckrc
+	$(call when_found,luacheck)
+	@mkdir -p $(@D)
+	$(call say,LINT,luacheck)
+	$(Q)luacheck --quiet --no-color --no-cache $(LUA)
+	@touch $@
+
+lint-shell: $(LINT)/shell
+$(LINT)/shell: $(SHELLS)
+	$(call when_found,shellcheck)
+	@mkdir -p $(@D)
+	$(call say,LINT,shellcheck)
+	$(Q)shellcheck $(SHELLS)
+	@touch $@
+
+lint-spell:
+	$(call when_found,codespell)
+	$(call say,LINT,codespell)
+	$(Q)codespell --quiet-level=2 --skip='*.png,*.pyc,*.jpg' --ignore-words-list=$(SPELLING) $(SPELLED)
+
+# Words that codespell takes for mistakes and that are none here.
+SPELLING := ans,crate,nd
+
+lint-man: $(BUILD)/lantern.1
+	$(call when_found,mandoc)
+	$(call say,LINT,mandoc)
+	$(Q)mandoc -T lint -W warning $<
+
+lint-python: $(LINT)/python
+$(LINT)/python: $(PYTHON)
+	@mkdir -p $(@D)
+	$(call say,LINT,python)
+	$(Q)python3 -W error -c 'import ast, sys; [ast.parse(open(p, encoding="utf-8").read(), p) for p in sys.argv[1:]]' $(PYTHON)
+	@touch $@
+
+-include $(shell find $(LINT) -name '*.tidy.d' 2>/dev/null)

@@ -256,4 +256,40 @@ function kit.stack(page, title, blocks)
   return nodes, pages, way.band or false
 end
 
+---Columns of equal weight: each a list of blocks, set from the same y. Returns the nodes and the y below the longest, or
+---nothing when they would go below `bottom`.
+---@param page lantern.Page
+---@param columns table[][] blocks
+---@param y number
+---@param gap number
+---@param bottom number
+function kit.columns(page, columns, y, gap, bottom)
+  local width = (page.right - page.margin - (#columns - 1) * gap) / #columns
+  local nodes, deepest = {}, y
+  for i, blocks in ipairs(columns) do
+    local x, below = page.margin + (i - 1) * (width + gap), y
+    for j, block in ipairs(blocks) do
+      if j > 1 then below = below + block.gap end
+      local size = measure(block.node, width)
+      if size.overfull then return nil end
+      below = kit.put(nodes, block.node, x, below, width)
+    end
+    deepest = math.max(deepest, below)
+  end
+  if deepest > bottom then return nil end
+  return nodes, deepest
+end
+
+---All blocks of all columns, one column after another, for kit.stack.
+function kit.in_turn(columns)
+  local all = {}
+  for i, blocks in ipairs(columns) do
+    for j, block in ipairs(blocks) do
+      if j == 1 and i > 1 then block.gap = 32 end
+      table.insert(all, block)
+    end
+  end
+  return all
+end
+
 return kit

@@ -46,6 +46,27 @@ local function free(box, taken, area)
   return true
 end
 
+-- A place: a ring, or the one lit point.
+local function mark(page, nodes, at, lit)
+  if lit then table.insert(nodes, kit.halo(at.x, at.y, 110, theme.chrome.halo, 0.45)) end
+  table.insert(nodes, kit.disc(at.x, at.y, lit and 10 or 8, page.light.accent))
+  table.insert(nodes, kit.disc(at.x, at.y, 5, lit and theme.chrome.core or page.light.sky[1][2]))
+end
+
+-- Its name on the first side where it covers nothing.
+local function label_point(page, nodes, at, text, taken, area)
+  local label = kit.text(page, "place", text, { measure = 0 })
+  local size = measure(label)
+  for _, box in ipairs(sides(at.x, at.y, size.width + 2, size.height)) do
+    if free(box, taken, area) then
+      label.x, label.y, label.width = box.x, box.y, box.width
+      table.insert(nodes, label)
+      table.insert(taken, box)
+      return
+    end
+  end
+end
+
 local function scale_bar(page, nodes, area, per_km)
   local length = 100 * per_km
   local x, y = area.x + area.width - length - 8, area.y + area.height - 14
@@ -96,31 +117,19 @@ function map.points(page, points, area)
       table.insert(taken, { x = where[i].x - 12, y = where[i].y - 12, width = 24, height = 24 })
     end
   end
-  local accent, first = page.light.accent, true
+  local first = true
   for i, point in ipairs(points) do
-    local at = where[i]
-    if at then
-      if first then table.insert(nodes, kit.halo(at.x, at.y, 110, theme.chrome.halo, 0.45)) end
-      table.insert(nodes, kit.disc(at.x, at.y, first and 10 or 8, accent))
-      table.insert(nodes, kit.disc(at.x, at.y, first and 5 or 5, first and theme.chrome.core or page.light.sky[1][2]))
-      local label = kit.text(page, "place", point.label)
-      local size = measure(label)
-      for _, box in ipairs(sides(at.x, at.y, size.width + 2, size.height)) do
-        if free(box, taken, area) then
-          label.x, label.y, label.width = box.x, box.y, box.width
-          table.insert(nodes, label)
-          table.insert(taken, box)
-          break
-        end
-      end
+    if where[i] then
+      mark(page, nodes, where[i], first)
+      label_point(page, nodes, where[i], point.label, taken, area)
       first = false
     end
   end
   return nodes
 end
 
--- Where Kazakhstan lies in art/map-spain-kazakhstan.svg (1920 x 642), and the middle of the Karaganda region in it.
-local KEY = { crop = { 0.59, 0, 0.31, 0.74 }, x = (1518 / 1920 - 0.59) / 0.31, y = (127 / 642) / 0.74, ratio = 0.31 * 1920 / (0.74 * 642) }
+-- Where Kazakhstan lies in art/map-spain-kazakhstan.svg, and Karaganda in that part.
+local KEY = { crop = { 0.6514, 0.3351, 0.2385, 0.4670 }, x = 0.654, y = 0.296, ratio = 1.362 }
 
 ---A small map of Kazakhstan (present-day outline) with a mark where the points lie.
 function map.key(page, x, y, width)
@@ -132,6 +141,68 @@ function map.key(page, x, y, width)
       tint = colour },
     kit.disc(x + KEY.x * width, y + KEY.y * height, 5, page.light.accent),
   }
+end
+
+-- Lambert conformal conic, the projection of art/map-land.svg: standard parallels 38 and 57, origin 34.5 E 47.2 N.
+-- Snyder, Map Projections: A Working Manual (USGS 1395), section 15. Result: units of the file.
+local n = math.log(math.cos(math.rad(38)) / math.cos(math.rad(57)))
+  / math.log(math.tan(math.rad(45 + 57 / 2)) / math.tan(math.rad(45 + 38 / 2)))
+local f = math.cos(math.rad(38)) * math.tan(math.rad(45 + 38 / 2)) ^ n / n
+
+local function rho(latitude) return f / math.tan(math.rad(45 + latitude / 2)) ^ n end
+
+local function project(at)
+  local r, angle = rho(at[2]), n * math.rad(at[1] - 34.5)
+  return 962 + 1350 * r * math.sin(angle), 468 - 1350 * (rho(47.2) - r * math.cos(angle))
+end
+
+-- The part of the file's plane that the routes need, and the whole file's.
+local NEED = { x = 240, y = -40, width = 1480, height = 690 }
+local FILE = { x = -420, y = -160, width = 2400, height = 900 }
+
+---Ways across Europe and Asia: straight lines between known points, on present-day coasts without borders.
+---@param page lantern.Page
+---@param routes table[] { label, stops = { { label, at? } } }
+---@param area { x: number, y: number, width: number, height: number }
+---@return table[] land, table[] words
+function map.routes(page, routes, area)
+  local scale = math.min(area.width / NEED.width, area.height / NEED.height)
+  local function place(at)
+    local x, y = project(at)
+    return { x = area.x + (x - NEED.x) * scale, y = area.y + (y - NEED.y) * scale }
+  end
+  local function layer(file, tint)
+    return picture { file = "art/" .. file, fit = "stretch", tint = tint, x = area.x + (FILE.x - NEED.x) * scale,
+      y = area.y + (FILE.y - NEED.y) * scale, width = FILE.width * scale, height = FILE.height * scale }
+  end
+  local land = { kit.rect(0, page.top, page.width, page.horizon - page.top, theme.map.sea), layer("map-land.svg", theme.map.land),
+    layer("map-spain-kazakhstan.svg", theme.map.country) }
+  local words, taken, seen, points = {}, {}, {}, {}
+  for _, route in ipairs(routes) do
+    local path, last = {}, nil
+    for _, stop in ipairs(route.stops) do
+      if stop.at then
+        local at = place(stop.at)
+        table.insert(path, string.format("%s%.1f %.1f", last and "L" or "M", at.x, at.y))
+        local key = string.format("%.0f %.0f", stop.at[1], stop.at[2])
+        if not seen[key] then
+          seen[key] = true
+          table.insert(points, { at = at, label = stop.label })
+          table.insert(taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 })
+        end
+        last = at
+      end
+    end
+    if #path > 1 then
+      table.insert(words, shape { x = 0, y = 0, width = page.width, height = page.horizon, stroke = theme.map.route, opacity = 0.8,
+        stroke_width = theme.map.route_width * 0.75, path = table.concat(path, " "), box = { 0, 0, page.width, page.horizon } })
+    end
+  end
+  for i, point in ipairs(points) do
+    mark(page, words, point.at, i == #points)
+    label_point(page, words, point.at, point.label, taken, area)
+  end
+  return land, words
 end
 
 return map

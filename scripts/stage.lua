@@ -47,9 +47,9 @@ local function land(page, file, share, y, height, tint, opacity)
 end
 
 ---The nodes behind the words. `more.behind`: nodes between the far and the middle land; `more.before`: between the middle and the near land.
----`more.bare`: no grass.
+---`more.sky`: over the sky. `more.after`: before the near land. `more.bare`: no grass.
 ---@param page lantern.Page
----@param more? { behind?: table[], before?: table[], bare?: boolean }
+---@param more? { sky?: table[], behind?: table[], before?: table[], after?: table[], bare?: boolean }
 ---@return table[]
 function stage.nodes(page, more)
   more = more or {}
@@ -57,6 +57,7 @@ function stage.nodes(page, more)
   table.insert(nodes, kit.rect(0, 0, page.width, page.height, page.letterbox and theme.chrome.bar or light.ground))
   local view = {}
   sky(page, view)
+  for _, node in ipairs(more.sky or {}) do table.insert(view, node) end
   table.insert(view, land(page, "steppe-far-body", 0.25, h - 24, 194, light.far))
   table.insert(view, land(page, "steppe-far-cuts", 0.25, h - 24, 194, light.cut, 0.5))
   for _, node in ipairs(more.behind or {}) do table.insert(view, node) end
@@ -66,6 +67,7 @@ function stage.nodes(page, more)
   if not more.bare then table.insert(view, land(page, "steppe-near-plumes", 1, h - 40, 320, light.plume)) end
   table.insert(view, land(page, "steppe-near-body", 1, h - 40, 320, light.near))
   table.insert(view, land(page, "steppe-near-cuts", 1, h - 40, 320, light.cut, 0.9))
+  for _, node in ipairs(more.after or {}) do table.insert(view, node) end
   if page.bottom > h + 240 then
     table.insert(view, kit.rect(0, h + 240, page.width, page.bottom - h - 240, page.portrait and light.ground or light.near))
   end

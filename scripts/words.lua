@@ -1,6 +1,7 @@
 -- The few words that are the kiosk's own, in every language it may speak.
 -- kk, ru and es are machine-made and await a native reader.
 local words = {
+  our_translation = { kk = "біздің аудармамыз", ru = "наш перевод", en = "our translation", es = "traducción nuestra" },
   year_without_figure = { kk = "дерек жоқ жыл", ru = "год без данных", en = "year without a figure", es = "año sin cifra" },
 }
 

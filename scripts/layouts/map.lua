@@ -1,44 +1,73 @@
--- A map: points to scale with their names, a narrow column of words beside it.
+-- A map: points to scale or ways across Europe and Asia, a narrow column of words beside it.
 local kit = require "kit"
 local stage = require "stage"
 local map = require "map"
-
-local function blocks_of(page, panel, role)
-  local blocks = { { node = kit.text(page, role, panel.body, { id = "body" }), gap = 0 } }
-  local source = kit.source(page, panel.source)
-  if source then table.insert(blocks, source) end
-  return blocks
-end
 
 local function append(nodes, more)
   for _, node in ipairs(more) do table.insert(nodes, node) end
 end
 
+-- What each way was, for pages that have room for words.
+local function ways(page, panel)
+  local blocks = {}
+  for _, route in ipairs(panel.routes or {}) do
+    local lines = {}
+    for _, stop in ipairs(route.stops) do
+      table.insert(lines, "**" .. stop.label .. "** " .. (stop.note or ""))
+    end
+    table.insert(blocks, { node = kit.text(page, "place", route.label, { colour = page.light.accent }), gap = 28, whole = true })
+    table.insert(blocks, { node = kit.text(page, "note", (route.note and route.note .. "\n" or "") .. table.concat(lines, "\n"),
+      { balance = false }), gap = 4 })
+  end
+  return blocks
+end
+
+local function blocks_of(page, panel, role, whole)
+  local blocks = { { node = kit.text(page, role, panel.body, { id = "body" }), gap = 0 } }
+  if whole then append(blocks, ways(page, panel)) end
+  local source = kit.source(page, panel.source)
+  if source then table.insert(blocks, source) end
+  return blocks
+end
+
+-- The land (behind the words) and the points of a map in an area.
+local function map_of(page, panel, area)
+  if panel.routes then return map.routes(page, panel.routes, area) end
+  return {}, map.points(page, panel.points or {}, area)
+end
+
+local function build_portrait(page, panel, title)
+  local nodes, pages = kit.stack(page, title, blocks_of(page, panel, "body", true))
+  local top = page.letterbox and page.top + 16 or page.top + 200
+  local land, points = map_of(page, panel, { x = 24, y = top, width = page.width - 48, height = page.horizon - 12 - top })
+  append(nodes, points)
+  return stage.panel(page, nodes, false, { bare = true, sky = land }), pages
+end
+
+-- Larger text: pages of words, and the map alone on the last.
+local function build_large(page, panel, title)
+  local nodes, pages, band = kit.stack(page, title, blocks_of(page, panel, "body", true))
+  local land
+  if page.screen.page > pages then
+    nodes, band = {}, false
+    kit.put(nodes, title, page.margin, page.text_top, 460)
+    local points
+    land, points = map_of(page, panel,
+      { x = page.margin + 460, y = page.top, width = page.width - page.margin - 460, height = page.horizon - 26 - page.top })
+    append(nodes, points)
+  end
+  for i, node in ipairs(nodes) do
+    if node and node.id == "page-number" then table.remove(nodes, i) end
+  end
+  table.insert(nodes, kit.page_number(page, pages + 1, page.text_top))
+  return stage.panel(page, nodes, band, { bare = true, sky = land }), pages + 1
+end
+
 local function build(panel, screen)
   local page = kit.page(screen)
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
-  if page.portrait then
-    local nodes, pages = kit.stack(page, title, blocks_of(page, panel, "body"))
-    local top = page.letterbox and page.top + 16 or page.top + 200
-    append(nodes, map.points(page, panel.points, { x = 24, y = top, width = page.width - 48, height = page.horizon - 12 - top }))
-    return stage.panel(page, nodes, false, { bare = true }), pages
-  end
-  local function map_area(x, top) return { x = x, y = top, width = page.width - x, height = page.horizon - 26 - top } end
-  if screen.text_size ~= "standard" then
-    local nodes, pages, band = kit.stack(page, title, blocks_of(page, panel, "body"))
-    if screen.page > pages then
-      -- The map alone.
-      nodes = {}
-      kit.put(nodes, title, page.margin, page.text_top, 460)
-      append(nodes, map.points(page, panel.points, map_area(page.margin + 460, page.top)))
-      band = false
-    end
-    for i, node in ipairs(nodes) do
-      if node and node.id == "page-number" then table.remove(nodes, i) end
-    end
-    table.insert(nodes, kit.page_number(page, pages + 1, page.text_top))
-    return stage.panel(page, nodes, band, { bare = true }), pages + 1
-  end
+  if page.portrait then return build_portrait(page, panel, title) end
+  if screen.text_size ~= "standard" then return build_large(page, panel, title) end
   local nodes, column = {}, 500
   local y = kit.put(nodes, title, page.margin, page.text_top, column) + 24
   local texts, pages = kit.flow(page, blocks_of(page, panel, "note"), page.margin, y, {
@@ -46,18 +75,23 @@ local function build(panel, screen)
   })
   append(nodes, texts)
   local x = page.margin + column + 60
-  append(nodes, map.points(page, panel.points, map_area(x, page.top)))
-  append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250))
+  local land, points = map_of(page, panel, { x = x, y = page.top, width = page.width - x, height = page.horizon - 26 - page.top })
+  append(nodes, points)
+  if not panel.routes then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return stage.panel(page, nodes, false, { bare = true }), pages
+  return stage.panel(page, nodes, false, { bare = true, sky = land }), pages
 end
 
 return layout {
   fields = {
     body = "text!",
-    view = { choice = { "karlag" } },
-    points = { required = true, min = 1, list = { fields = {
+    view = { choice = { "karlag", "europe" } },
+    points = { min = 1, list = { fields = {
       place = "string!", label = "text!", note = "text", at = { list = "number", count = 2, required = true },
+    } } },
+    routes = { min = 1, list = { fields = {
+      label = "text!", note = "text",
+      stops = { required = true, list = { fields = { label = "text!", note = "text", at = { list = "number", count = 2 } } } },
     } } },
   },
   build = build,

@@ -1,0 +1,44 @@
+-- Panels that are several short texts of equal weight: side by side where they fit, one after another where they do not.
+local kit = require "kit"
+local stage = require "stage"
+
+local columns = {}
+
+local function side_by_side(page, panel, title, columns_of, role)
+  local nodes, wide = {}, page.right - page.margin
+  local source = kit.source(page, panel.source)
+  local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 12
+  if panel.lead then y = kit.put(nodes, kit.text(page, "body", panel.lead, { id = "lead", measure = 0 }), page.margin, y, wide) + 24 end
+  local room = source and measure(source.node, wide).height + 24 or 0
+  local set, below = kit.columns(page, columns_of(page, panel, role), y, 48, page.low_bottom - room)
+  if not set then return nil end
+  for _, node in ipairs(set) do table.insert(nodes, node) end
+  if source then kit.put(nodes, source.node, page.margin, below + 24, wide) end
+  return nodes
+end
+
+---The whole panel.
+---@param page lantern.Page
+---@param panel table with title, lead and source
+---@param columns_of fun(page: lantern.Page, panel: table, role: string): table[][] lists of blocks, set in that role
+---@param more? table what stage.panel takes
+---@return table node, integer pages
+function columns.panel(page, panel, columns_of, more)
+  local title = kit.text(page, "title", panel.title, { id = "title" })
+  if not page.portrait and page.screen.text_size == "standard" then
+    for _, role in ipairs { "body", "note", "column" } do
+      local nodes = side_by_side(page, panel, title, columns_of, role)
+      if nodes then return stage.panel(page, nodes, false, more), 1 end
+    end
+  end
+  local blocks = kit.in_turn(columns_of(page, panel, "body"))
+  if panel.lead then
+    blocks[1].gap = 28
+    table.insert(blocks, 1, { node = kit.text(page, "body", panel.lead, { id = "lead" }), gap = 0 })
+  end
+  table.insert(blocks, kit.source(page, panel.source))
+  local nodes, pages, band = kit.stack(page, title, blocks)
+  return stage.panel(page, nodes, band, more), pages
+end
+
+return columns

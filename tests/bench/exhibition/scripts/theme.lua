@@ -1,0 +1,5 @@
+-- The bench speaks in one face, the one its peers use.
+return {
+  faces = { title = "DejaVuSans.ttf", body = "DejaVuSans.ttf" },
+  fallback = { "DejaVuSans.ttf" },
+}

@@ -22,6 +22,11 @@ enum text_size { TEXT_STANDARD, TEXT_LARGE, TEXT_LARGEST };
 struct script *script_create(const char *folder, const char *data, struct fonts *fonts, struct error *error);
 void script_destroy(struct script *script);
 
+/* What only `check` wants, from now on: ids of facts and quotations are looked up in facts.lua and quotes.lua, every
+ * character in the theme's faces; a text missing in one language is an error and not a warning; panels that no chapter
+ * lists and languages that await a native reader are told. */
+void script_set_strict(struct script *script, bool strict);
+
 /* Reads exhibition.lua into `exhibition` (initialised, empty). Faces of the theme are named in `fonts`. False if it
  * cannot be shown at all. */
 bool script_read_exhibition(struct script *script, struct exhibition *exhibition, struct problems *problems);
@@ -46,6 +51,7 @@ struct build_request {
 	int width_px, height_px;
 	bool calm;
 	bool chrome; /* with language row and line (scripts/chrome.lua, if there is one) */
+	bool note;	 /* only the content note of a panel marked `care`: layouts/note.lua gets the panel's title and note */
 };
 
 struct built {

@@ -1,0 +1,85 @@
+/* The order of panels, and how long each stays.
+ *
+ * An index of plain structs: it is walked every few seconds and searched when a finger or a saved file names a panel,
+ * so a linear search will do for a thousand entries. Must not know Lua, files or what a panel says. */
+#include "exhibition/exhibition.h"
+#include <math.h>
+#include <string.h>
+
+enum { LOOK_SECONDS = 3, WORDS_PER_MINUTE = 130, PICTURES_MIB = 96 };
+
+void exhibition_init(struct exhibition *exhibition)
+{
+	*exhibition = (struct exhibition){
+		.floor_seconds = 10,
+		.ceiling_seconds = 90,
+		.fade_seconds = 0.9,
+		.idle_seconds = 90,
+		.fade = true,
+		.distance_mm = 700,
+		.picture_bytes = PICTURES_MIB * 1024.0 * 1024.0,
+	};
+	arena_init(&exhibition->arena);
+}
+
+void exhibition_finish(struct exhibition *exhibition)
+{
+	arena_finish(&exhibition->arena);
+	exhibition_init(exhibition);
+}
+
+int exhibition_language(const struct exhibition *exhibition, const char *id)
+{
+	for (size_t i = 0; id && i < exhibition->language_count; i++)
+		if (strcmp(exhibition->languages[i].id, id) == 0)
+			return (int)i;
+	return -1;
+}
+
+int exhibition_panel(const struct exhibition *exhibition, const char *id)
+{
+	for (size_t i = 0; id && i < exhibition->panel_count; i++)
+		if (strcmp(exhibition->panels[i].id, id) == 0)
+			return (int)i;
+	return -1;
+}
+
+int exhibition_step(const struct exhibition *exhibition, int from, int step)
+{
+	int count = (int)exhibition->panel_count;
+	int direction = step < 0 ? -1 : 1;
+	if (count == 0)
+		return -1;
+	/* From outside the order the way begins at its first panel, or backwards at its last. */
+	int at = from >= 0 && from < count ? from : direction > 0 ? -1 : count;
+	for (int tried = 0; tried < count; tried++) {
+		at = (at + direction + count) % count;
+		if (exhibition->panels[at].state != PANEL_BROKEN)
+			return at;
+	}
+	return -1;
+}
+
+int exhibition_place(const struct exhibition *exhibition, const char *id, int index)
+{
+	int count = (int)exhibition->panel_count;
+	int found = exhibition_panel(exhibition, id);
+	if (found >= 0)
+		return found;
+	if (count == 0)
+		return -1;
+	return index < 0 ? 0 : index >= count ? count - 1 : index;
+}
+
+double exhibition_dwell(const struct exhibition *exhibition, int panel, int language, int words)
+{
+	if (panel >= 0 && (size_t)panel < exhibition->panel_count && exhibition->panels[panel].seconds > 0)
+		return exhibition->panels[panel].seconds;
+	double pace = 0;
+	if (language >= 0 && (size_t)language < exhibition->language_count)
+		pace = exhibition->languages[language].words_per_minute;
+	if (!(pace > 0))
+		pace = WORDS_PER_MINUTE;
+	double seconds = words / pace * 60 + LOOK_SECONDS;
+	return fmax(exhibition->floor_seconds, fmin(exhibition->ceiling_seconds, seconds));
+}

@@ -1,0 +1,193 @@
+/* Single values of a file of words.
+ *
+ * UTF-8 is checked again here although the file was: "\xff" is an escape that makes a bad byte from good ones. Pictures
+ * are looked at (their headers), because a picture that is not there is the most frequent mistake of all. Must not
+ * know tables. */
+#include "script/check_value.h"
+#include "base/file.h"
+#include "base/utf8.h"
+#include "media/picture.h"
+#include "script/files.h"
+#include "script/schema.h"
+#include "script/strict.h"
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void check_wrong_type(struct check *check, lua_State *lua, const char *expected, int value)
+{
+	char found[200];
+	schema_found(lua, value, found, sizeof found);
+	check_problem(check, SEVERITY_ERROR, "wrong-type", "expected %s, found %s", expected, found);
+}
+
+bool check_string(struct check *check, const char *text, size_t length)
+{
+	size_t bad = 0;
+	if (!utf8_valid(text, length, &bad)) {
+		check_problem(check, SEVERITY_ERROR, "invalid-utf8", "byte 0x%02X in this text is not valid UTF-8",
+					  (unsigned)(unsigned char)text[bad]);
+		return false;
+	}
+	for (size_t i = 0; i < length; i++) {
+		unsigned char byte = (unsigned char)text[i];
+		if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) {
+			check_problem(check, SEVERITY_ERROR, "invalid-utf8", "a control character (0x%02X) stands in this text",
+						  (unsigned)byte);
+			return false;
+		}
+	}
+	return true;
+}
+
+/* The file in the same folder whose name is nearest; NULL if none is near. To be freed. */
+static char *nearest_picture(const struct script *script, const char *file)
+{
+	char *found = NULL;
+	const char *folders[] = { script->folder, script->data };
+	for (int i = 0; i < 2 && folders[i] && !found; i++) {
+		struct place place;
+		if (!files_in(folders[i], "assets/", &place) || !files_in(place.path, file, &place))
+			continue;
+		const char *name = path_name(place.path);
+		char *folder = path_folder(place.path);
+		size_t count = 0;
+		char **names = folder ? files_list(folder, "", &count) : NULL;
+		const char *nearest = nearest_name(name, (const char *const *)names, count);
+		found = nearest ? strdup(nearest) : NULL;
+		files_list_free(names, count);
+		free(folder);
+	}
+	return found;
+}
+
+static void check_picture_file(struct check *check, const char *file)
+{
+	const struct script *script = check->script;
+	struct place place;
+	char name[300];
+	if (!files_is_inside(file) || snprintf(name, sizeof name, "assets/%s", file) >= (int)sizeof name) {
+		check_problem(check, SEVERITY_ERROR, "missing-file", "\"%.100s\" is no file inside assets/", file);
+		return;
+	}
+	if (!files_find(script->folder, script->data, name, &place)) {
+		char *nearest = nearest_picture(script, file);
+		check_problem(check, SEVERITY_ERROR, "missing-file", "there is no picture %s%s%s%s", name,
+					  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
+		free(nearest);
+		return;
+	}
+	struct picture_info info;
+	struct error error = { 0 };
+	if (!picture_probe(place.path, &info, &error))
+		check_problem(check, SEVERITY_ERROR, "bad-picture", "%s cannot be shown: %s", name, error.text);
+}
+
+/* { file = "…", … }: what else stands there is the layout's business, but texts are texts. */
+static void check_picture_table(struct check *check, lua_State *lua, int value)
+{
+	size_t field = field_add_name(&check->field, "file");
+	if (lua_getfield(lua, value, "file") == LUA_TSTRING)
+		check_picture_file(check, lua_tostring(lua, -1));
+	else
+		check_wrong_type(check, lua, "a picture's file name between quotes", lua_gettop(lua));
+	lua_pop(lua, 1);
+	field_cut(&check->field, field);
+	lua_pushnil(lua);
+	while (lua_next(lua, value)) {
+		size_t length;
+		if (lua_type(lua, -2) == LUA_TSTRING) {
+			field = field_add_name(&check->field, lua_tostring(lua, -2));
+			const char *text = lua_type(lua, -1) == LUA_TSTRING ? lua_tolstring(lua, -1, &length) : NULL;
+			if (text)
+				check_string(check, text, length);
+			else if (lua_istable(lua, -1) && schema_has_language(lua, lua_gettop(lua)))
+				check_text(check, lua, lua_gettop(lua));
+			field_cut(&check->field, field);
+		}
+		lua_pop(lua, 1);
+	}
+}
+
+bool check_is_colour(const char *text)
+{
+	return text[0] == '#' && strlen(text) == 7 && strspn(text + 1, "0123456789abcdefABCDEF") == 6;
+}
+
+static bool check_is_choice(lua_State *lua, int schema, const char *text)
+{
+	bool found = false;
+	lua_getfield(lua, schema, "choice");
+	lua_Integer count = (lua_Integer)lua_rawlen(lua, -1);
+	for (lua_Integer i = 1; i <= count && !found; i++) {
+		lua_rawgeti(lua, -1, i);
+		found = strcmp(lua_tostring(lua, -1), text) == 0;
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 1);
+	return found;
+}
+
+static bool check_is_language(const struct tongues *tongues, const char *id)
+{
+	for (int i = 0; i < tongues->count; i++)
+		if (strcmp(tongues->ids[i], id) == 0)
+			return true;
+	return false;
+}
+
+/* The types that are written between quotes. */
+static bool check_is_word(struct check *check, lua_State *lua, enum type_kind kind, int schema, int value)
+{
+	size_t length;
+	if (lua_type(lua, value) != LUA_TSTRING)
+		return false;
+	const char *text = lua_tolstring(lua, value, &length);
+	if (!check_string(check, text, length))
+		return true;
+	switch (kind) {
+	case TYPE_COLOUR:
+		return check_is_colour(text);
+	case TYPE_CHOICE:
+		return check_is_choice(lua, schema, text);
+	case TYPE_LANGUAGE:
+		return check_is_language(&check->script->tongues, text);
+	case TYPE_PICTURE:
+		check_picture_file(check, text);
+		return true;
+	case TYPE_FACT:
+	case TYPE_QUOTE:
+		strict_register(check, lua, kind == TYPE_FACT, text);
+		return true;
+	default:
+		return true;
+	}
+}
+
+static bool check_is_number(lua_State *lua, int value, bool whole)
+{
+	double number = lua_type(lua, value) == LUA_TNUMBER ? (double)lua_tonumber(lua, value) : NAN;
+	return isfinite(number) && (!whole || number == floor(number));
+}
+
+void check_plain(struct check *check, lua_State *lua, int schema, int value)
+{
+	enum type_kind kind = schema_type(lua, schema).kind;
+	bool good;
+	if (kind == TYPE_NUMBER || kind == TYPE_WHOLE) {
+		good = check_is_number(lua, value, kind == TYPE_WHOLE);
+	} else if (kind == TYPE_BOOLEAN) {
+		good = lua_isboolean(lua, value);
+	} else if (kind == TYPE_PICTURE && lua_istable(lua, value)) {
+		check_picture_table(check, lua, value);
+		good = true;
+	} else {
+		good = kind != TYPE_LIST && check_is_word(check, lua, kind, schema, value);
+	}
+	if (good)
+		return;
+	char expected[300];
+	schema_expected(lua, schema, check->script->tongues.ids[0], expected, sizeof expected);
+	check_wrong_type(check, lua, expected, value);
+}

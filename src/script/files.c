@@ -1,0 +1,114 @@
+/* Finding scripts and pictures in two folders, and listing what is there.
+ *
+ * Names that come from a file of words are checked before they become paths: a panel cannot name a file outside its
+ * exhibition. Must not know Lua. */
+#include "script/files.h"
+#include "base/file.h"
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool files_in(const char *folder, const char *name, struct place *place)
+{
+	size_t length = strlen(folder);
+	bool slash = length > 0 && folder[length - 1] != '/';
+	int written = snprintf(place->path, sizeof place->path, "%s%s%s", folder, slash ? "/" : "", name);
+	if (written < 0 || (size_t)written >= sizeof place->path)
+		return false;
+	place->shown = place->path + length + slash;
+	return true;
+}
+
+bool files_find(const char *folder, const char *data, const char *name, struct place *place)
+{
+	if (files_in(folder, name, place) && file_exists(place->path))
+		return true;
+	if (!data || !files_in(data, name, place) || !file_exists(place->path))
+		return false;
+	place->shown = place->path;
+	return true;
+}
+
+bool files_is_id(const char *id)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+	size_t length = strlen(id);
+	return length > 0 && length < 100 && strspn(id, letters) == length;
+}
+
+bool files_is_inside(const char *path)
+{
+	if (*path == '/' || *path == 0)
+		return false;
+	for (const char *part = path; part; part = strchr(part, '/')) {
+		part += *part == '/';
+		if (part[0] == '.' && part[1] == '.' && (part[2] == '/' || part[2] == 0))
+			return false;
+	}
+	return true;
+}
+
+static bool wanted(const char *folder, const char *name, const char *ending)
+{
+	size_t length = strlen(name), tail = strlen(ending);
+	struct place place;
+	if (name[0] == '.')
+		return false;
+	if (strcmp(ending, "/") == 0)
+		return files_in(folder, name, &place) && folder_exists(place.path);
+	return length > tail && strcmp(name + length - tail, ending) == 0;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static bool add_name(char ***names, size_t *count, const char *name, size_t length)
+{
+	/* Grows at powers of two. */
+	if ((*count & (*count - 1)) == 0) {
+		char **larger = realloc(*names, (*count ? *count * 2 : 1) * sizeof **names);
+		if (!larger)
+			return false;
+		*names = larger;
+	}
+	char *copy = malloc(length + 1);
+	if (!copy)
+		return false;
+	memcpy(copy, name, length);
+	copy[length] = 0;
+	(*names)[(*count)++] = copy;
+	return true;
+}
+
+char **files_list(const char *folder, const char *ending, size_t *count)
+{
+	char **names = NULL;
+	size_t found = 0;
+	bool ok = true;
+	size_t cut = strcmp(ending, "/") == 0 ? 0 : strlen(ending);
+	DIR *handle = opendir(folder);
+	for (struct dirent *entry = handle ? readdir(handle) : NULL; entry && ok; entry = readdir(handle))
+		if (wanted(folder, entry->d_name, ending))
+			ok = add_name(&names, &found, entry->d_name, strlen(entry->d_name) - cut);
+	if (handle)
+		closedir(handle);
+	if (!ok) {
+		files_list_free(names, found);
+		names = NULL;
+		found = 0;
+	}
+	if (found > 1)
+		qsort(names, found, sizeof *names, by_name);
+	*count = found;
+	return names;
+}
+
+void files_list_free(char **names, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		free(names[i]);
+	free(names);
+}

@@ -1,0 +1,29 @@
+/* Where a script lies: in the exhibition's folder, else in lantern's own. */
+#ifndef LANTERN_SCRIPT_FILES_H
+#define LANTERN_SCRIPT_FILES_H
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { FILES_PATH_SIZE = 4096 };
+
+struct place {
+	char path[FILES_PATH_SIZE]; /* to be opened */
+	const char *shown;			/* inside path: relative to the exhibition where it can be */
+};
+
+/* folder/name, whether it is there or not. False if the path is too long. */
+bool files_in(const char *folder, const char *name, struct place *place);
+/* The file `name` ("scripts/kit.lua") in the first of the two folders that has it; false if neither has. */
+bool files_find(const char *folder, const char *data, const char *name, struct place *place);
+
+/* [A-Za-z0-9_-]+: what may become a part of a path. */
+bool files_is_id(const char *id);
+/* A relative path that stays in its folder. */
+bool files_is_inside(const char *path);
+
+/* Names in a folder that end in `ending`, without it, sorted; an array and names to be freed, NULL and 0 when there is
+ * none or memory ran out. Ending "" takes every name, "/" every folder. */
+char **files_list(const char *folder, const char *ending, size_t *count);
+void files_list_free(char **names, size_t count);
+
+#endif

@@ -1,0 +1,287 @@
+/* Layouts, chrome and theme.
+ *
+ * A layout is loaded once for a script's life; a changed file means a new struct script beside this one. One that is
+ * broken is remembered with its problems: a thousand panels of its kind must not run its endless loop a thousand
+ * times. Must not know panels. */
+#include "script/layouts.h"
+#include "script/files.h"
+#include "script/order.h"
+#include "script/sandbox.h"
+#include "script/schema.h"
+#include "script/state.h"
+#include <lauxlib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool find_file(const struct script *script, const char *name, struct place *place)
+{
+	char file[160];
+	if (snprintf(file, sizeof file, "scripts/%s.lua", name) >= (int)sizeof file)
+		return false;
+	return files_find(script->folder, script->data, file, place);
+}
+
+bool layouts_exists(const struct script *script, const char *kind)
+{
+	struct place place;
+	char name[120];
+	snprintf(name, sizeof name, "layouts/%.100s", kind);
+	return files_is_id(kind) && find_file(script, name, &place);
+}
+
+/* layout { fields = …, build = … } is at the top. */
+static void verify_layout(lua_State *lua)
+{
+	if (!lua_istable(lua, -1))
+		luaL_error(lua, "the file returns no layout: it must read return layout { fields = …, build = … }");
+	lua_pushnil(lua);
+	while (lua_next(lua, -2)) {
+		lua_pop(lua, 1);
+		const char *name = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "(a number)";
+		if (strcmp(name, "fields") != 0 && strcmp(name, "build") != 0)
+			luaL_error(lua, "a layout has no %s: only fields and build", name);
+	}
+	if (lua_getfield(lua, -1, "build") != LUA_TFUNCTION)
+		luaL_error(lua, "build: expected function(panel, screen), found %s", luaL_typename(lua, -1));
+	lua_pop(lua, 1);
+	if (lua_getfield(lua, -1, "fields") == LUA_TNIL) {
+		lua_newtable(lua);
+		lua_setfield(lua, -3, "fields");
+	} else {
+		schema_verify(lua, lua_gettop(lua));
+	}
+	lua_pop(lua, 1);
+}
+
+static int load_layout(lua_State *lua)
+{
+	struct layout *layout = lua_touserdata(lua, 1);
+	sandbox_reset(lua);
+	sandbox_run(lua, layout->name);
+	if (strcmp(layout->name, "chrome") != 0)
+		verify_layout(lua);
+	else if (!lua_isfunction(lua, -1))
+		return luaL_error(lua, "the file returns no function: it must read return function(screen) … end");
+	layout->ref = luaL_ref(lua, LUA_REGISTRYINDEX);
+	return 0;
+}
+
+static void layout_destroy(struct layout *layout)
+{
+	if (!layout)
+		return;
+	problems_finish(&layout->problems);
+	free(layout->name);
+	free(layout->file);
+	free(layout);
+}
+
+static struct layout *layout_create(const char *name, const char *file)
+{
+	struct layout *layout = calloc(1, sizeof *layout);
+	if (!layout)
+		return NULL;
+	problems_init(&layout->problems);
+	layout->ref = LUA_NOREF;
+	layout->name = strdup(name);
+	layout->file = strdup(file);
+	if (layout->name && layout->file)
+		return layout;
+	layout_destroy(layout);
+	return NULL;
+}
+
+static void tell(const struct layout *layout, struct problems *problems)
+{
+	for (size_t i = 0; i < layout->problems.count; i++) {
+		const struct problem *problem = &layout->problems.items[i];
+		problems_add(problems, problem->severity, problem->file, problem->line, problem->field, problem->rule, "%s",
+					 problem->message);
+	}
+}
+
+static const struct layout *find_layout(const struct script *script, const char *name)
+{
+	for (const struct layout *layout = script->layouts; layout; layout = layout->next)
+		if (strcmp(layout->name, name) == 0)
+			return layout;
+	return NULL;
+}
+
+/* Only a mistake of the file is remembered: memory may be there again next time. */
+static bool is_lasting(const struct failure *failure, const struct script *script)
+{
+	return strcmp(failure->rule, "too-much-memory") != 0 || script->vm.capped;
+}
+
+static const struct layout *add_layout(struct script *script, struct layout *layout)
+{
+	layout->next = script->layouts;
+	script->layouts = layout;
+	return layout->broken ? NULL : layout;
+}
+
+static const struct layout *open_layout(struct script *script, const char *name, const struct place *place,
+										struct problems *problems)
+{
+	struct failure failure = { 0 };
+	struct layout *layout = layout_create(name, place->shown);
+	if (!layout) {
+		failure_set(&failure, "too-much-memory", place->shown, 0, "the computer's memory ran out");
+		failure_report(&failure, place->shown, problems);
+		return NULL;
+	}
+	if (vm_call(&script->vm, load_layout, layout, STEPS_LAYOUT, &failure))
+		return add_layout(script, layout);
+	if (strcmp(failure.rule, "lua-error") == 0)
+		failure.rule = "layout-error";
+	failure_report(&failure, layout->file, problems);
+	if (is_lasting(&failure, script))
+		failure_report(&failure, layout->file, &layout->problems);
+	layout->broken = layout->problems.count > 0;
+	if (layout->broken)
+		return add_layout(script, layout);
+	layout_destroy(layout);
+	return NULL;
+}
+
+static const struct layout *get(struct script *script, const char *name, struct problems *problems)
+{
+	const struct layout *known = find_layout(script, name);
+	if (known && known->broken)
+		tell(known, problems);
+	if (known)
+		return known->broken ? NULL : known;
+	struct place place;
+	if (find_file(script, name, &place))
+		return open_layout(script, name, &place, problems);
+	return NULL;
+}
+
+const struct layout *layouts_get(struct script *script, const char *kind, struct problems *problems)
+{
+	char name[120];
+	snprintf(name, sizeof name, "layouts/%.100s", kind);
+	size_t errors = problems->errors;
+	const struct layout *layout = get(script, name, problems);
+	if (!layout && problems->errors == errors && !find_layout(script, name))
+		problems_add(problems, SEVERITY_ERROR, name, 0, NULL, "unknown-kind", "there is no scripts/%s.lua", name);
+	return layout;
+}
+
+const struct layout *layouts_chrome(struct script *script, struct problems *problems)
+{
+	return get(script, "chrome", problems);
+}
+
+void layouts_finish(struct script *script)
+{
+	while (script->layouts) {
+		struct layout *layout = script->layouts;
+		script->layouts = layout->next;
+		layout_destroy(layout);
+	}
+}
+
+static bool has_name(char *const *names, size_t count, const char *name)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(names[i], name) == 0)
+			return true;
+	return false;
+}
+
+char **layouts_kinds(const struct script *script, size_t *count)
+{
+	struct place place;
+	size_t own_count = 0, other_count = 0;
+	char **own = NULL, **other = NULL;
+	if (files_in(script->folder, "scripts/layouts", &place))
+		own = files_list(place.path, ".lua", &own_count);
+	if (script->data && files_in(script->data, "scripts/layouts", &place))
+		other = files_list(place.path, ".lua", &other_count);
+	char **all = other_count ? realloc(own, (own_count + other_count) * sizeof *all) : own;
+	*count = own_count;
+	for (size_t i = 0; i < other_count; i++) {
+		if (all && !has_name(all, own_count, other[i])) {
+			all[(*count)++] = other[i];
+			other[i] = NULL;
+		}
+	}
+	files_list_free(other, other_count);
+	return all ? all : own;
+}
+
+static void add_face(lua_State *lua, struct script *script)
+{
+	struct error error = { 0 };
+	if (lua_type(lua, -2) != LUA_TSTRING || lua_type(lua, -1) != LUA_TSTRING)
+		luaL_error(lua, "faces: expected names and files, like body = \"PTF55F.ttf\"");
+	const char *name = lua_tostring(lua, -2);
+	if (fonts_add_face(script->fonts, name, lua_tostring(lua, -1), &error) < 0)
+		luaL_error(lua, "faces.%s: %s", name, error.text);
+}
+
+static void add_faces(lua_State *lua, int theme, struct script *script)
+{
+	if (lua_getfield(lua, theme, "faces") != LUA_TTABLE)
+		luaL_error(lua, "faces: expected a table of names and files, found %s", luaL_typename(lua, -1));
+	int faces = lua_gettop(lua);
+	order_keys(lua, faces);
+	lua_Integer count = (lua_Integer)lua_rawlen(lua, faces + 1);
+	for (lua_Integer i = 1; i <= count; i++) {
+		lua_rawgeti(lua, faces + 1, i);
+		lua_pushvalue(lua, -1);
+		lua_rawget(lua, faces);
+		add_face(lua, script);
+		lua_settop(lua, faces + 1);
+	}
+}
+
+static void add_fallbacks(lua_State *lua, int theme, struct script *script)
+{
+	struct error error = { 0 };
+	int type = lua_getfield(lua, theme, "fallback");
+	if (type != LUA_TTABLE && type != LUA_TNIL)
+		luaL_error(lua, "fallback: expected a list of files, found %s", luaL_typename(lua, -1));
+	lua_Integer count = type == LUA_TTABLE ? (lua_Integer)lua_rawlen(lua, -1) : 0;
+	for (lua_Integer i = 1; i <= count; i++) {
+		if (lua_rawgeti(lua, -1, i) != LUA_TSTRING)
+			luaL_error(lua, "fallback: expected a list of files");
+		if (!fonts_add_fallback(script->fonts, lua_tostring(lua, -1), &error))
+			luaL_error(lua, "fallback[%d]: %s", (int)i, error.text);
+		lua_pop(lua, 1);
+	}
+}
+
+static int open_theme(lua_State *lua)
+{
+	struct script *script = lua_touserdata(lua, 1);
+	sandbox_reset(lua);
+	sandbox_require(lua, "theme");
+	int theme = lua_gettop(lua);
+	if (!lua_istable(lua, theme))
+		return luaL_error(lua, "the file returns no table: it must read return { faces = { … }, … }");
+	add_faces(lua, theme, script);
+	add_fallbacks(lua, theme, script);
+	return 0;
+}
+
+bool layouts_open_theme(struct script *script, struct error *error)
+{
+	struct failure failure;
+	struct place place;
+	if (!find_file(script, "theme", &place))
+		return error_set(error, "there is no scripts/theme.lua");
+	if (vm_call(&script->vm, open_theme, script, STEPS_LAYOUT, &failure)) {
+		script->body_face = fonts_find_face(script->fonts, "body");
+		if (script->body_face < 0)
+			return error_set(error, "%s: faces: there is no face named body", place.shown);
+		return true;
+	}
+	const char *file = failure.file[0] ? failure.file : place.shown;
+	if (failure.line > 0)
+		return error_set(error, "%s:%d: %s", file, failure.line, failure.what.text);
+	return error_set(error, "%s: %s", file, failure.what.text);
+}

@@ -1,0 +1,33 @@
+/* Layout files: loaded when first needed, kept, and remembered when they are broken. */
+#ifndef LANTERN_SCRIPT_LAYOUTS_H
+#define LANTERN_SCRIPT_LAYOUTS_H
+#include "base/error.h"
+#include "base/problem.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+struct script;
+
+struct layout {
+	struct layout *next;
+	char *name; /* owns; "layouts/story" */
+	char *file; /* owns; as shown */
+	int ref;	/* of its table, or of chrome's function */
+	bool broken;
+	struct problems problems; /* what is wrong with it, told every time it is asked for */
+};
+
+/* The layout of that kind; NULL with problems added if its file is wrong or there is none. */
+const struct layout *layouts_get(struct script *script, const char *kind, struct problems *problems);
+bool layouts_exists(const struct script *script, const char *kind);
+/* chrome.lua, with a function at its ref; NULL without a problem if there is none. */
+const struct layout *layouts_chrome(struct script *script, struct problems *problems);
+void layouts_finish(struct script *script);
+
+/* Kinds there are files for; array and names to be freed by files_list_free. */
+char **layouts_kinds(const struct script *script, size_t *count);
+
+/* Runs theme.lua and names its faces in script->fonts. */
+bool layouts_open_theme(struct script *script, struct error *error);
+
+#endif

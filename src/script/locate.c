@@ -1,0 +1,298 @@
+/* A small tokenizer for `return panel { … }`.
+ *
+ * It knows strings, long strings, comments and brackets, and nothing of expressions: what stands where a value is
+ * expected is skipped to the next comma of the same table. On a text that is no literal it gives a line that is near,
+ * never a crash. Must not know lua.h. */
+#include "script/locate.h"
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEPTH_MOST = 220 };
+enum { TOKEN_END = 0, TOKEN_NAME = 256, TOKEN_STRING, TOKEN_NUMBER };
+
+struct token {
+	int kind; /* a TOKEN, or the character itself */
+	int line;
+	const char *text;
+	size_t length;
+};
+
+struct reader {
+	const char *at, *end;
+	int line;
+	struct locate *locate;
+	bool failed;
+};
+
+static void step(struct reader *reader)
+{
+	reader->line += *reader->at == '\n';
+	reader->at++;
+}
+
+/* [[ or [==[ at the reader: the number of = signs + 1; else 0. */
+static size_t long_bracket(const struct reader *reader)
+{
+	const char *at = reader->at + 1;
+	while (at < reader->end && *at == '=')
+		at++;
+	return at < reader->end && *at == '[' ? (size_t)(at - reader->at) : 0;
+}
+
+static void skip_long(struct reader *reader, size_t level)
+{
+	for (size_t i = 0; i <= level; i++)
+		step(reader);
+	while (reader->at < reader->end) {
+		if (*reader->at == ']') {
+			const char *at = reader->at + 1;
+			while (at < reader->end && *at == '=')
+				at++;
+			if (at < reader->end && *at == ']' && (size_t)(at - reader->at) == level) {
+				reader->at = at + 1;
+				return;
+			}
+		}
+		step(reader);
+	}
+}
+
+static void skip_quoted(struct reader *reader)
+{
+	char quote = *reader->at;
+	step(reader);
+	while (reader->at < reader->end && *reader->at != quote) {
+		if (*reader->at == '\\' && reader->at + 1 < reader->end)
+			step(reader);
+		step(reader);
+	}
+	if (reader->at < reader->end)
+		step(reader);
+}
+
+static void skip_space(struct reader *reader)
+{
+	while (reader->at < reader->end) {
+		if (isspace((unsigned char)*reader->at)) {
+			step(reader);
+		} else if (reader->end - reader->at >= 2 && reader->at[0] == '-' && reader->at[1] == '-') {
+			reader->at += 2;
+			size_t level = reader->at < reader->end && *reader->at == '[' ? long_bracket(reader) : 0;
+			if (level)
+				skip_long(reader, level);
+			else
+				while (reader->at < reader->end && *reader->at != '\n')
+					step(reader);
+		} else {
+			return;
+		}
+	}
+}
+
+static bool in_word(char letter)
+{
+	return isalnum((unsigned char)letter) || letter == '_';
+}
+
+static struct token next(struct reader *reader)
+{
+	skip_space(reader);
+	struct token token = { .line = reader->line, .text = reader->at };
+	if (reader->at >= reader->end)
+		return token;
+	char first = *reader->at;
+	size_t level = first == '[' ? long_bracket(reader) : 0;
+	if (first == '"' || first == '\'') {
+		skip_quoted(reader);
+		token.kind = TOKEN_STRING;
+		token.text++;
+		token.length = (size_t)(reader->at - token.text) - (reader->at > token.text);
+	} else if (level) {
+		skip_long(reader, level);
+		token.kind = TOKEN_STRING;
+	} else if (in_word(first)) {
+		token.kind = isdigit((unsigned char)first) ? TOKEN_NUMBER : TOKEN_NAME;
+		while (reader->at < reader->end && (in_word(*reader->at) || (token.kind == TOKEN_NUMBER && *reader->at == '.')))
+			reader->at++;
+		token.length = (size_t)(reader->at - token.text);
+	} else {
+		token.kind = (unsigned char)first;
+		step(reader);
+	}
+	return token;
+}
+
+static int add_entry(struct reader *reader, struct locate_entry entry)
+{
+	struct locate *locate = reader->locate;
+	if (locate->count == locate->capacity) {
+		size_t capacity = locate->capacity ? locate->capacity * 2 : 64;
+		struct locate_entry *entries = realloc(locate->entries, capacity * sizeof *entries);
+		if (!entries) {
+			reader->failed = true;
+			return 0;
+		}
+		locate->entries = entries;
+		locate->capacity = capacity;
+	}
+	locate->entries[locate->count] = entry;
+	return (int)locate->count++;
+}
+
+/* To behind the comma that ends this value, or in front of the } that ends its table. */
+static void skip_value(struct reader *reader)
+{
+	for (int depth = 0;;) {
+		struct reader before = *reader;
+		struct token token = next(reader);
+		if (token.kind == TOKEN_END)
+			return;
+		if (strchr("([{", token.kind) && token.kind < 256) {
+			depth++;
+		} else if (token.kind < 256 && strchr(")]}", token.kind)) {
+			if (depth-- == 0) {
+				*reader = before;
+				return;
+			}
+		} else if (depth == 0 && (token.kind == ',' || token.kind == ';')) {
+			return;
+		}
+	}
+}
+
+/* Name = or ["name"] = or [1] = in front of a value. If there is none the reader stays where it was. */
+static bool read_key(struct reader *reader, struct locate_entry *entry)
+{
+	struct reader before = *reader;
+	struct token token = next(reader), key = token;
+	if (token.kind == '[') {
+		key = next(reader);
+		token = next(reader);
+		if ((key.kind != TOKEN_STRING && key.kind != TOKEN_NUMBER) || token.kind != ']')
+			goto none;
+	} else if (token.kind != TOKEN_NAME) {
+		goto none;
+	}
+	token = next(reader);
+	if (token.kind != '=' || (reader->at < reader->end && *reader->at == '='))
+		goto none;
+	entry->line = key.line;
+	entry->name = key.kind == TOKEN_NUMBER ? NULL : key.text;
+	entry->length = key.length;
+	entry->index = key.kind == TOKEN_NUMBER ? strtoll(key.text, NULL, 10) : 0;
+	return true;
+none:
+	*reader = before;
+	return false;
+}
+
+/* The reader stands behind the {. */
+static void read_table(struct reader *reader, int parent, int depth)
+{
+	for (long long position = 1; !reader->failed;) {
+		struct reader before = *reader;
+		struct token token = next(reader);
+		if (token.kind == TOKEN_END || token.kind == '}')
+			return;
+		if (token.kind == ',' || token.kind == ';')
+			continue;
+		*reader = before;
+		struct locate_entry entry = { .parent = parent, .line = token.line };
+		if (!read_key(reader, &entry))
+			entry.index = position++;
+		struct reader value = *reader;
+		token = next(reader);
+		entry.brace = token.kind == '{' ? token.line : entry.line;
+		int here = add_entry(reader, entry);
+		if (token.kind == '{' && depth < DEPTH_MOST)
+			read_table(reader, here, depth + 1);
+		else
+			*reader = value;
+		struct reader at = *reader;
+		skip_value(reader);
+		if (reader->at == at.at) /* a stray bracket: past it, or this would never end */
+			if (next(reader).kind == '}')
+				return;
+	}
+}
+
+bool locate_init(struct locate *locate, const char *text, size_t length)
+{
+	*locate = (struct locate){ 0 };
+	struct reader reader = { .at = text, .end = text + length, .line = 1, .locate = locate };
+	bool returned = false;
+	for (struct token token = next(&reader); token.kind != TOKEN_END; token = next(&reader)) {
+		returned = returned || (token.kind == TOKEN_NAME && token.length == 6 && memcmp(token.text, "return", 6) == 0);
+		if (!returned || token.kind != '{')
+			continue;
+		add_entry(&reader, (struct locate_entry){ .parent = -1, .line = token.line, .brace = token.line });
+		read_table(&reader, 0, 0);
+		break;
+	}
+	if (reader.failed)
+		locate_finish(locate);
+	return !reader.failed;
+}
+
+void locate_finish(struct locate *locate)
+{
+	free(locate->entries);
+	*locate = (struct locate){ 0 };
+}
+
+/* The next part of a field's name; false at its end. */
+static bool next_part(const char **field, struct locate_entry *part)
+{
+	const char *at = *field;
+	if (!*at)
+		return false;
+	*part = (struct locate_entry){ 0 };
+	if (at[0] == '[' && at[1] == '"') {
+		part->name = at + 2;
+		const char *end = strstr(part->name, "\"]");
+		part->length = end ? (size_t)(end - part->name) : strlen(part->name);
+		*field = end ? end + 2 : part->name + part->length;
+	} else if (at[0] == '[') {
+		char *end;
+		part->index = strtoll(at + 1, &end, 10);
+		*field = *end == ']' ? end + 1 : end + strlen(end);
+	} else {
+		at += *at == '.';
+		part->name = at;
+		part->length = strcspn(at, ".[");
+		*field = at + part->length;
+	}
+	return true;
+}
+
+static int find_part(const struct locate *locate, int parent, const struct locate_entry *part)
+{
+	/* Backwards: of two fields with one name Lua keeps the last. */
+	for (size_t i = locate->count; i-- > 1;) {
+		const struct locate_entry *entry = &locate->entries[i];
+		if (entry->parent != parent || !entry->name != !part->name)
+			continue;
+		if (part->name ? entry->length == part->length && memcmp(entry->name, part->name, part->length) == 0
+					   : entry->index == part->index)
+			return (int)i;
+	}
+	return -1;
+}
+
+int locate_line(const struct locate *locate, const char *field)
+{
+	if (locate->count == 0)
+		return 0;
+	int at = 0;
+	struct locate_entry part;
+	if (!*field)
+		return locate->entries[0].line;
+	while (next_part(&field, &part)) {
+		int found = find_part(locate, at, &part);
+		if (found < 0)
+			return locate->entries[at].brace;
+		at = found;
+	}
+	return locate->entries[at].line;
+}

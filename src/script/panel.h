@@ -1,0 +1,21 @@
+/* Panels: one file each, read and checked; kept or forgotten. */
+#ifndef LANTERN_SCRIPT_PANEL_H
+#define LANTERN_SCRIPT_PANEL_H
+#include "script/state.h"
+
+/* What a reading found, for the index. */
+struct panel_result {
+	int words[LANGUAGES_LIMIT];
+	double seconds;
+	bool care, quiet;
+};
+
+/* Reads and checks the panel's file. With `keep` its table stays (in place of an older one). */
+bool panel_read(struct script *script, const struct exhibition *exhibition, int panel, bool keep,
+				struct panel_result *result, struct problems *problems);
+const struct kept *panel_find(const struct script *script, int panel);
+void panel_forget(struct script *script, int panel); /* -1: all */
+/* Takes over the languages of the exhibition. */
+void panel_languages(struct script *script, const struct exhibition *exhibition);
+
+#endif

@@ -1,0 +1,49 @@
+/* The fields that a kind of panel has, as its layout writes them: Lua tables, read where they are. */
+#ifndef LANTERN_SCRIPT_SCHEMA_H
+#define LANTERN_SCRIPT_SCHEMA_H
+#include <lua.h>
+#include <stdbool.h>
+
+struct script;
+
+enum type_kind {
+	TYPE_TEXT, /* by language */
+	TYPE_STRING,
+	TYPE_NUMBER,
+	TYPE_WHOLE,
+	TYPE_BOOLEAN,
+	TYPE_PICTURE,
+	TYPE_FACT,
+	TYPE_QUOTE,
+	TYPE_COLOUR,
+	TYPE_LANGUAGE, /* a language's id; lantern's own fields only */
+	TYPE_CHOICE,
+	TYPE_LIST,
+	TYPE_FIELDS,
+	TYPE_UNKNOWN,
+};
+
+struct type {
+	enum type_kind kind;
+	bool required;
+};
+
+/* The type written at `index`. */
+struct type schema_type(lua_State *lua, int index);
+/* Raises when the table of fields at `index` is no schema: "fields.points: unknown type …". */
+void schema_verify(lua_State *lua, int index);
+/* Makes the schemas that lantern brings itself: script->refs.common and .exhibition. May raise. */
+void schema_open(lua_State *lua, struct script *script);
+
+/* What a value of this type looks like, for "expected …". */
+void schema_expected(lua_State *lua, int index, const char *language, char *out, size_t size);
+/* What a value is, for "found …". */
+void schema_found(lua_State *lua, int index, char *out, size_t size);
+
+/* What a key stands for in the record type at `index` ({ fields = …, short = … }): may a plain value of the short type
+ * stand here? Pushes the short type if so. */
+bool schema_is_short(lua_State *lua, int index, int value);
+/* Does the table at `value` have a name that is a language of the exhibition? */
+bool schema_has_language(lua_State *lua, int value);
+
+#endif

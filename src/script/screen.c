@@ -1,0 +1,106 @@
+/* What a layout may know of the screen, the visitor and the place on the journey.
+ *
+ * Lengths are design units; `mm` turns millimetres of the configured screen into them, so that a control is as large as
+ * a finger on any screen. Must not know panels' contents. */
+#include "script/screen.h"
+#include <math.h>
+
+static void set_number(lua_State *lua, const char *name, double value)
+{
+	lua_pushnumber(lua, value);
+	lua_setfield(lua, -2, name);
+}
+
+static void set_whole(lua_State *lua, const char *name, size_t value)
+{
+	lua_pushinteger(lua, (lua_Integer)value);
+	lua_setfield(lua, -2, name);
+}
+
+static void set_text(lua_State *lua, const char *name, const char *value)
+{
+	lua_pushstring(lua, value);
+	lua_setfield(lua, -2, name);
+}
+
+static void set_flag(lua_State *lua, const char *name, bool value)
+{
+	lua_pushboolean(lua, value);
+	lua_setfield(lua, -2, name);
+}
+
+static void push_chapter(lua_State *lua, const struct exhibition *exhibition, size_t number, int language)
+{
+	const struct chapter *chapter = &exhibition->chapters[number];
+	lua_createtable(lua, 0, 6);
+	set_whole(lua, "number", number + 1);
+	set_text(lua, "id", chapter->id);
+	set_text(lua, "title", chapter->title[language]);
+	set_text(lua, "light", chapter->light);
+	set_whole(lua, "first", chapter->first + 1);
+	set_whole(lua, "count", chapter->count);
+}
+
+static void set_places(lua_State *lua, const struct build_request *request)
+{
+	const struct exhibition *exhibition = request->exhibition;
+	const struct panel_entry *entry = &exhibition->panels[request->panel];
+	push_chapter(lua, exhibition, entry->chapter, request->language);
+	lua_setfield(lua, -2, "chapter");
+	lua_createtable(lua, (int)exhibition->chapter_count, 0);
+	for (size_t i = 0; i < exhibition->chapter_count; i++) {
+		push_chapter(lua, exhibition, i, request->language);
+		lua_rawseti(lua, -2, (lua_Integer)i + 1);
+	}
+	lua_setfield(lua, -2, "chapters");
+	lua_createtable(lua, (int)exhibition->language_count, 0);
+	for (size_t i = 0; i < exhibition->language_count; i++) {
+		lua_createtable(lua, 0, 2);
+		set_text(lua, "id", exhibition->languages[i].id);
+		set_text(lua, "name", exhibition->languages[i].name);
+		lua_rawseti(lua, -2, (lua_Integer)i + 1);
+	}
+	lua_setfield(lua, -2, "languages");
+}
+
+static void set_panel(lua_State *lua, const struct build_request *request, bool quiet)
+{
+	const struct exhibition *exhibition = request->exhibition;
+	const struct panel_entry *entry = &exhibition->panels[request->panel];
+	const struct chapter *chapter = &exhibition->chapters[entry->chapter];
+	lua_createtable(lua, 0, 6);
+	set_text(lua, "id", entry->id);
+	set_whole(lua, "index", (size_t)request->panel + 1);
+	set_whole(lua, "count", exhibition->panel_count);
+	set_whole(lua, "number", (size_t)request->panel - chapter->first + 1);
+	set_whole(lua, "of", chapter->count);
+	set_flag(lua, "quiet", quiet);
+	lua_setfield(lua, -2, "panel");
+}
+
+void screen_push(lua_State *lua, const struct building *building, int pages)
+{
+	static const char *const sizes[] = {
+		[TEXT_STANDARD] = "standard", [TEXT_LARGE] = "large", [TEXT_LARGEST] = "largest"
+	};
+	const struct build_request *request = building->request;
+	const struct exhibition *exhibition = request->exhibition;
+	lua_createtable(lua, 0, 20);
+	set_number(lua, "width", request->width_px / building->scale);
+	set_number(lua, "height", request->height_px / building->scale);
+	set_flag(lua, "portrait", request->height_px > request->width_px);
+	set_number(lua, "px", building->scale);
+	if (exhibition->diagonal_mm > 0)
+		set_number(lua, "mm", hypot(request->width_px, request->height_px) / exhibition->diagonal_mm / building->scale);
+	set_text(lua, "language", exhibition->languages[request->language].id);
+	set_text(lua, "text_size", sizes[request->text_size]);
+	set_flag(lua, "calm", request->calm);
+	set_whole(lua, "page", (size_t)building->page + 1);
+	if (pages > 0)
+		set_whole(lua, "pages", (size_t)pages);
+	set_text(lua, "title", exhibition->title[request->language]);
+	set_number(lua, "distance_mm", exhibition->distance_mm);
+	set_number(lua, "diagonal_mm", exhibition->diagonal_mm);
+	set_places(lua, request);
+	set_panel(lua, request, building->quiet);
+}

@@ -1,0 +1,127 @@
+/* The room's door: what script.h promises, each by the file that does it.
+ *
+ * Must not know what a layout or a panel holds. */
+#include "script/script.h"
+#include "script/build.h"
+#include "script/exhibition_reader.h"
+#include "script/files.h"
+#include "script/panel.h"
+#include "script/sandbox.h"
+#include "script/schema.h"
+#include "script/texts.h"
+#include <lauxlib.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int open_state(lua_State *lua)
+{
+	struct script *script = lua_touserdata(lua, 1);
+	sandbox_open(lua, script);
+	schema_open(lua, script);
+	return 0;
+}
+
+static bool open_script(struct script *script, const char *folder, const char *data, struct error *error)
+{
+	struct failure failure;
+	script->folder = strdup(folder);
+	script->data = data ? strdup(data) : NULL;
+	if (!script->folder || (data && !script->data) || !vm_init(&script->vm, script))
+		return error_set(error, "the computer's memory ran out");
+	if (!vm_call(&script->vm, open_state, script, STEPS_LAYOUT, &failure))
+		return error_set(error, "Lua cannot start: %s", failure.what.text);
+	return layouts_open_theme(script, error);
+}
+
+struct script *script_create(const char *folder, const char *data, struct fonts *fonts, struct error *error)
+{
+	struct script *script = calloc(1, sizeof *script);
+	if (!script) {
+		error_set(error, "the computer's memory ran out");
+		return NULL;
+	}
+	script->fonts = fonts;
+	script->body_face = -1;
+	script->registers.facts_ref = script->registers.quotes_ref = LUA_NOREF;
+	arena_init(&script->scratch);
+	if (open_script(script, folder, data, error))
+		return script;
+	script_destroy(script);
+	return NULL;
+}
+
+void script_destroy(struct script *script)
+{
+	if (!script)
+		return;
+	if (script->vm.lua)
+		panel_forget(script, -1);
+	layouts_finish(script);
+	vm_finish(&script->vm);
+	arena_finish(&script->scratch);
+	free(script->folder);
+	free(script->data);
+	free(script);
+}
+
+void script_set_strict(struct script *script, bool strict)
+{
+	script->strict = strict;
+}
+
+bool script_read_exhibition(struct script *script, struct exhibition *exhibition, struct problems *problems)
+{
+	return exhibition_reader_read(script, exhibition, problems);
+}
+
+bool script_read_panel(struct script *script, struct exhibition *exhibition, int panel, bool keep,
+					   struct problems *problems)
+{
+	struct panel_entry *entry = &exhibition->panels[panel];
+	struct panel_result result;
+	bool good = panel_read(script, exhibition, panel, keep, &result, problems);
+	entry->state = good ? PANEL_GOOD : PANEL_BROKEN;
+	if (!good)
+		return false;
+	memcpy(entry->words, result.words, sizeof entry->words);
+	entry->seconds = result.seconds;
+	entry->care = result.care;
+	entry->quiet = result.quiet;
+	return true;
+}
+
+void script_forget(struct script *script, int panel)
+{
+	panel_forget(script, panel);
+}
+
+void script_each_text(struct script *script, int panel,
+					  void (*each)(void *data, const char *field, int line, int language, const char *text), void *data)
+{
+	const struct kept *kept = panel_find(script, panel);
+	struct texts texts;
+	if (!kept)
+		return;
+	texts_collect(&texts, script, kept);
+	for (size_t i = 0; i < texts.count; i++)
+		each(data, texts.items[i].field, texts.items[i].line, texts.items[i].language, texts.items[i].text);
+	texts_finish(&texts);
+}
+
+bool script_build(struct script *script, const struct build_request *request, struct built *built,
+				  struct problems *problems)
+{
+	return build_page(script, request, built, problems);
+}
+
+size_t script_kinds(struct script *script, char ***names)
+{
+	size_t count = 0;
+	*names = layouts_kinds(script, &count);
+	return count;
+}
+
+size_t script_memory(const struct script *script)
+{
+	return script->vm.used;
+}

@@ -1,0 +1,19 @@
+/* A script's text, checked as a whole before Lua sees it: size, UTF-8, no NUL, a byte order mark taken off. */
+#ifndef LANTERN_SCRIPT_SOURCE_H
+#define LANTERN_SCRIPT_SOURCE_H
+#include "script/failure.h"
+#include <stddef.h>
+
+enum { SOURCE_LIMIT = 1 << 20 };
+
+struct source {
+	char *whole;	  /* owns */
+	const char *text; /* inside `whole`, NUL-terminated */
+	size_t length;
+};
+
+/* False with *failure set (its file is `shown`); "missing-file" when there is no such file. */
+bool source_read(struct source *source, const char *path, const char *shown, struct failure *failure);
+void source_finish(struct source *source);
+
+#endif

@@ -1,0 +1,63 @@
+/* What one struct script holds; for the files of this room only. */
+#ifndef LANTERN_SCRIPT_STATE_H
+#define LANTERN_SCRIPT_STATE_H
+#include "script/layouts.h"
+#include "script/locate.h"
+#include "script/script.h"
+#include "script/source.h"
+#include "script/vm.h"
+
+enum { STEPS_WORDS = 1000000, STEPS_LAYOUT = 5000000, LANGUAGE_ID_SIZE = 16 };
+
+/* Languages of the exhibition that was read last: enough to walk texts without it. */
+struct tongues {
+	char ids[LANGUAGES_LIMIT][LANGUAGE_ID_SIZE];
+	int count, standard;
+};
+
+/* Values kept in Lua's registry, by number. */
+struct refs {
+	int words_env;	 /* the environment of panels, exhibition, facts */
+	int scripts_env; /* of layouts, theme, chrome, modules */
+	int modules;	 /* name -> what it returned */
+	int loading;	 /* names being loaded now, as keys and as a list */
+	int common;		 /* fields that every kind has */
+	int exhibition;	 /* fields of exhibition.lua */
+};
+
+/* A panel whose table stays in memory. */
+struct kept {
+	struct kept *next;
+	int panel;
+	int ref;
+	const struct layout *layout; /* borrows */
+	struct source source;		 /* owns */
+	char *file;					 /* owns; as shown */
+};
+
+enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_READ };
+
+/* Names that facts.lua or quotes.lua define. */
+struct registers {
+	enum register_state facts, quotes;
+	int facts_ref, quotes_ref;
+};
+
+struct script {
+	struct vm vm;
+	char *folder, *data; /* own; data may be NULL */
+	struct fonts *fonts; /* borrows */
+	bool strict;
+	int body_face;
+	struct refs refs;
+	struct tongues tongues;
+	struct layout *layouts; /* owns, a list */
+	struct kept *kept;		/* owns, a list */
+	struct registers registers;
+	struct building *building; /* borrows: the page at hand, while it is being built */
+	struct arena scratch;	   /* for one call of measure or one walk */
+};
+
+struct script *script_of(lua_State *lua);
+
+#endif

@@ -1,0 +1,15 @@
+/* What only `check` asks: ids of facts and quotations, glyphs, files that no chapter lists. */
+#ifndef LANTERN_SCRIPT_STRICT_H
+#define LANTERN_SCRIPT_STRICT_H
+#include "script/check.h"
+
+/* Reads facts.lua and quotes.lua, once. Strict mode only; an exhibition without them has its ids unchecked. */
+void strict_open(struct script *script, struct problems *problems);
+/* The id of a fact (or quotation) in a panel. */
+void strict_register(struct check *check, lua_State *lua, bool fact, const char *id);
+/* Characters that the body's face, or no face at all, can show. */
+void strict_glyphs(struct check *check, const char *text, size_t length);
+/* Files in scripts/panels that no chapter lists. */
+void strict_unlisted(struct script *script, const struct exhibition *exhibition, struct problems *problems);
+
+#endif

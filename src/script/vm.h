@@ -1,0 +1,45 @@
+/* One Lua state with a ceiling on memory and on work. The only lua_pcall of lantern is vm_call.
+ *
+ * Work is counted in VM instructions. The count hook does not fire inside C, so every C function that a script can make
+ * long asks vm_charge first; strings are bounded, what a call allocates in all is bounded, and CPU time stands behind
+ * the three. */
+#ifndef LANTERN_SCRIPT_VM_H
+#define LANTERN_SCRIPT_VM_H
+#include "script/failure.h"
+#include <lua.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { VM_MEMORY_LIMIT = 32 << 20, VM_STRING_LIMIT = 2 << 20 };
+
+struct vm {
+	lua_State *lua;				   /* owns */
+	void *owner;				   /* borrows: whoever the C functions called by Lua belong to */
+	size_t used;				   /* bytes */
+	size_t traffic, traffic_limit; /* bytes allocated in this call, freed or not */
+	bool capped;				   /* the last refusal was ours, not malloc's */
+	long long steps;			   /* left in this call */
+	long long steps_whole;
+	double cpu_end; /* thread CPU seconds */
+	bool running;
+	bool overran, syntax, explained;
+	struct failure *failure; /* of the call at hand */
+};
+
+/* False when out of memory. */
+bool vm_init(struct vm *vm, void *owner);
+void vm_finish(struct vm *vm);
+
+/* Calls `work` protected, with `data` as light userdata at stack index 1. On failure everything it pushed is gone, and
+ * *failure says what happened. Calls do not nest: work uses lua_call. */
+bool vm_call(struct vm *vm, lua_CFunction work, void *data, long long steps, struct failure *failure);
+
+struct vm *vm_of(lua_State *lua);
+/* Takes `steps` off what is left; raises an error when there are none. */
+void vm_charge(lua_State *lua, size_t steps);
+/* Raises an error that is already in a curator's words. */
+void vm_raise(lua_State *lua, const struct failure *failure) __attribute__((noreturn));
+/* Raises the message on top of the stack as an error of syntax in `file`. */
+void vm_raise_syntax(lua_State *lua, const char *file) __attribute__((noreturn));
+
+#endif

@@ -1,0 +1,123 @@
+/* The order of panels and their dwell, on indices made by hand. */
+#include "exhibition/exhibition.h"
+#include <cmocka.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+static struct panel_entry panels[] = {
+	{ .id = "a" },
+	{ .id = "b", .state = PANEL_BROKEN },
+	{ .id = "c", .state = PANEL_GOOD },
+	{ .id = "d", .seconds = 25 },
+};
+
+static struct exhibition three_and_a_broken_one(void)
+{
+	struct exhibition exhibition;
+	exhibition_init(&exhibition);
+	exhibition.languages[0] = (struct language){ "kk", "Қазақша", 100 };
+	exhibition.languages[1] = (struct language){ "en", "English", 200 };
+	exhibition.languages[2] = (struct language){ "es", "Español", 0 };
+	exhibition.language_count = 3;
+	exhibition.panels = panels;
+	exhibition.panel_count = 4;
+	return exhibition;
+}
+
+static void names_are_found_or_not(void **state)
+{
+	(void)state;
+	struct exhibition exhibition = three_and_a_broken_one();
+	assert_int_equal(exhibition_language(&exhibition, "en"), 1);
+	assert_int_equal(exhibition_language(&exhibition, "fr"), -1);
+	assert_int_equal(exhibition_language(&exhibition, NULL), -1);
+	assert_int_equal(exhibition_panel(&exhibition, "d"), 3);
+	assert_int_equal(exhibition_panel(&exhibition, "D"), -1);
+	assert_int_equal(exhibition_panel(&exhibition, NULL), -1);
+	exhibition_finish(&exhibition);
+}
+
+static void the_way_goes_around_and_past_the_broken(void **state)
+{
+	(void)state;
+	struct exhibition exhibition = three_and_a_broken_one();
+	assert_int_equal(exhibition_step(&exhibition, 0, 1), 2);
+	assert_int_equal(exhibition_step(&exhibition, 3, 1), 0);
+	assert_int_equal(exhibition_step(&exhibition, 2, -1), 0);
+	assert_int_equal(exhibition_step(&exhibition, 0, -1), 3);
+	assert_int_equal(exhibition_step(&exhibition, 1, 1), 2);
+	assert_int_equal(exhibition_step(&exhibition, -1, 1), 0);
+	assert_int_equal(exhibition_step(&exhibition, 99, -1), 3);
+	exhibition_finish(&exhibition);
+}
+
+static void the_only_good_panel_follows_itself(void **state)
+{
+	(void)state;
+	struct exhibition exhibition = three_and_a_broken_one();
+	struct panel_entry entries[] = { { .id = "x", .state = PANEL_BROKEN }, { .id = "y" } };
+	exhibition.panels = entries;
+	exhibition.panel_count = 2;
+	assert_int_equal(exhibition_step(&exhibition, 1, 1), 1);
+	assert_int_equal(exhibition_step(&exhibition, 1, -1), 1);
+	entries[1].state = PANEL_BROKEN;
+	assert_int_equal(exhibition_step(&exhibition, 1, 1), -1);
+	exhibition.panel_count = 0;
+	assert_int_equal(exhibition_step(&exhibition, 0, 1), -1);
+	exhibition_finish(&exhibition);
+}
+
+static void a_lost_panel_leaves_its_place(void **state)
+{
+	(void)state;
+	struct exhibition exhibition = three_and_a_broken_one();
+	assert_int_equal(exhibition_place(&exhibition, "c", 0), 2);
+	assert_int_equal(exhibition_place(&exhibition, "gone", 1), 1);
+	assert_int_equal(exhibition_place(&exhibition, "gone", 7), 3);
+	assert_int_equal(exhibition_place(&exhibition, NULL, -1), 0);
+	exhibition.panel_count = 0;
+	assert_int_equal(exhibition_place(&exhibition, "c", 0), -1);
+	exhibition_finish(&exhibition);
+}
+
+static void dwell_follows_the_words(void **state)
+{
+	(void)state;
+	struct exhibition exhibition = three_and_a_broken_one();
+	assert_float_equal(exhibition_dwell(&exhibition, 0, 0, 50), 33, 1e-6);
+	assert_float_equal(exhibition_dwell(&exhibition, 0, 1, 50), 18, 1e-6);
+	assert_float_equal(exhibition_dwell(&exhibition, 0, 2, 65), 33, 1e-6); /* no pace given: 130 */
+	assert_float_equal(exhibition_dwell(&exhibition, 0, 0, 0), 10, 1e-6);
+	assert_float_equal(exhibition_dwell(&exhibition, 0, 0, 5000), 90, 1e-6);
+	assert_float_equal(exhibition_dwell(&exhibition, 3, 0, 5000), 25, 1e-6);
+	assert_float_equal(exhibition_dwell(&exhibition, -1, -1, 65), 33, 1e-6);
+	exhibition_finish(&exhibition);
+}
+
+static void defaults_stand_after_init_and_finish(void **state)
+{
+	(void)state;
+	struct exhibition exhibition;
+	exhibition_init(&exhibition);
+	assert_non_null(arena_string(&exhibition.arena, "kept"));
+	exhibition_finish(&exhibition);
+	assert_true(exhibition.fade);
+	assert_float_equal(exhibition.fade_seconds, 0.9, 1e-9);
+	assert_float_equal(exhibition.picture_bytes, 96.0 * 1024 * 1024, 1);
+	assert_int_equal(exhibition.panel_count, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(names_are_found_or_not),
+		cmocka_unit_test(the_way_goes_around_and_past_the_broken),
+		cmocka_unit_test(the_only_good_panel_follows_itself),
+		cmocka_unit_test(a_lost_panel_leaves_its_place),
+		cmocka_unit_test(dwell_follows_the_words),
+		cmocka_unit_test(defaults_stand_after_init_and_finish),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

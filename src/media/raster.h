@@ -13,7 +13,8 @@ struct raster {
 	uint32_t *pixels;  /* owns; malloc'ed */
 };
 
-struct raster *raster_create(int width, int height); /* cleared to transparent; NULL when out of memory */
+struct raster *raster_create(int width, int height);	   /* cleared to transparent; NULL when out of memory */
+struct raster *raster_create_unset(int width, int height); /* the same, for one who sets every pixel anyway */
 void raster_destroy(struct raster *raster);
 size_t raster_bytes(const struct raster *raster);
 

@@ -1,0 +1,188 @@
+/* Font files: found in folders, opened at sizes, asked for their characters.
+ *
+ * A file is open once at a large size for measuring, and at each size in use for drawing. For drawing it is stretched
+ * to four times its width, and the columns are averaged afterwards: SDL_ttf sets letters on whole pixels otherwise,
+ * which makes small text limp. Hinting is light (up and down only), so widths stay in proportion. Must not know what
+ * text is set. */
+#include "media/fonts_files.h"
+#include "base/file.h"
+#include "base/log.h"
+#include <SDL_ttf.h>
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { DEPTH = 2, BMP = 0x10000 };
+
+/* The file in the folder or below it, folders in order of their names; NULL if it is not there. To be freed. */
+static char *find_below(const char *folder, const char *name, int depth)
+{
+	char *path = path_join(folder, name);
+	if (!path || file_exists(path))
+		return path;
+	free(path);
+	struct dirent **entries;
+	int count = depth > 0 ? scandir(folder, &entries, NULL, alphasort) : -1;
+	char *found = NULL;
+	for (int i = 0; i < count; i++) {
+		char *below = found || entries[i]->d_name[0] == '.' ? NULL : path_join(folder, entries[i]->d_name);
+		if (below && folder_exists(below))
+			found = find_below(below, name, depth - 1);
+		free(below);
+		free(entries[i]);
+	}
+	if (count >= 0)
+		free(entries);
+	return found;
+}
+
+static int add_file(struct fonts *fonts, char *path, struct error *error)
+{
+	for (int i = 0; i < fonts->file_count; i++) {
+		if (strcmp(fonts->files[i].path, path) == 0) {
+			free(path);
+			return i;
+		}
+	}
+	struct font_file *files = realloc(fonts->files, (size_t)(fonts->file_count + 1) * sizeof *files);
+	if (!files) {
+		free(path);
+		error_set(error, "out of memory");
+		return -1;
+	}
+	fonts->files = files;
+	files[fonts->file_count] = (struct font_file){ .path = path };
+	return fonts->file_count++;
+}
+
+int fonts_files_find(struct fonts *fonts, const char *name, struct error *error)
+{
+	char *path = NULL;
+	for (int i = 0; !path && i < fonts->folder_count; i++)
+		path = find_below(fonts->folders[i], name, DEPTH);
+	if (path)
+		return add_file(fonts, path, error);
+	error_set(error, "font file %s not found in %d folder%s", name, fonts->folder_count,
+			  fonts->folder_count == 1 ? "" : "s");
+	return -1;
+}
+
+void fonts_files_finish(struct fonts *fonts)
+{
+	for (int i = 0; i < FONTS_OPEN_SIZES; i++)
+		if (fonts->sizes[i].font)
+			TTF_CloseFont(fonts->sizes[i].font);
+	for (int i = 0; i < fonts->file_count; i++) {
+		struct font_file *file = &fonts->files[i];
+		if (file->measure)
+			TTF_CloseFont(file->measure);
+		if (file->bytes)
+			munmap(file->bytes, file->length);
+		free(file->asked);
+		free(file->has);
+		free(file->path);
+	}
+	free(fonts->files);
+}
+
+/* Mapped, and so shared by all sizes: FreeType reads every letter's width from the file again and again, and through a
+ * descriptor that is a system call each time. */
+static bool map_file(struct font_file *file)
+{
+	struct stat status;
+	int fd = open(file->path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return false;
+	if (fstat(fd, &status) == 0 && status.st_size > 0 && status.st_size <= INT_MAX) {
+		void *bytes = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+		if (bytes != MAP_FAILED) {
+			file->bytes = bytes;
+			file->length = (size_t)status.st_size;
+		}
+	}
+	close(fd);
+	return file->bytes != NULL;
+}
+
+static TTF_Font *open_mapped(struct font_file *file, int size, int phases)
+{
+	SDL_RWops *stream = SDL_RWFromConstMem(file->bytes, (int)file->length);
+	return stream ? TTF_OpenFontDPIRW(stream, 1, size, 72 * (unsigned)phases, 72) : NULL;
+}
+
+static TTF_Font *open_file(struct font_file *file, int size, int phases, int hinting)
+{
+	TTF_Font *font = NULL;
+	if (file->broken)
+		return NULL;
+	if (file->bytes || map_file(file))
+		font = open_mapped(file, size, phases);
+	if (!font) {
+		log_warning("font %s cannot be used: %s", file->path, file->bytes ? TTF_GetError() : strerror(errno));
+		file->broken = true;
+		return NULL;
+	}
+	TTF_SetFontHinting(font, hinting);
+	/* SDL_ttf shapes without a script otherwise, and then some fonts (DejaVu) do not kern. */
+	TTF_SetFontScriptName(font, "Latn");
+	return font;
+}
+
+TTF_Font *fonts_files_measure(struct fonts *fonts, int file)
+{
+	struct font_file *one = &fonts->files[file];
+	if (!one->measure)
+		one->measure = open_file(one, FONTS_MEASURE_SIZE, 1, TTF_HINTING_NONE);
+	return one->measure;
+}
+
+TTF_Font *fonts_files_open(struct fonts *fonts, int file, int size)
+{
+	struct font_size *oldest = fonts->sizes;
+	fonts->openings++;
+	for (struct font_size *one = fonts->sizes; one < fonts->sizes + FONTS_OPEN_SIZES; one++) {
+		if (one->font && one->file == file && one->size == size) {
+			one->used = fonts->openings;
+			return one->font;
+		}
+		if (one->used < oldest->used)
+			oldest = one;
+	}
+	TTF_Font *font = open_file(&fonts->files[file], size, FONTS_PHASES, TTF_HINTING_LIGHT);
+	if (!font)
+		return NULL;
+	if (oldest->font)
+		TTF_CloseFont(oldest->font);
+	*oldest = (struct font_size){ font, file, size, fonts->openings };
+	return font;
+}
+
+static bool ask(struct fonts *fonts, int file, uint32_t rune)
+{
+	TTF_Font *font = fonts_files_measure(fonts, file);
+	return font && TTF_GlyphIsProvided32(font, rune);
+}
+
+bool fonts_files_has(struct fonts *fonts, int file, uint32_t rune)
+{
+	struct font_file *one = &fonts->files[file];
+	uint8_t bit = (uint8_t)(1u << (rune & 7));
+	if (!one->asked)
+		one->asked = calloc(BMP / 8, 1);
+	if (!one->has)
+		one->has = calloc(BMP / 8, 1);
+	if (rune >= BMP || !one->asked || !one->has)
+		return ask(fonts, file, rune);
+	if (!(one->asked[rune >> 3] & bit)) {
+		one->asked[rune >> 3] |= bit;
+		if (ask(fonts, file, rune))
+			one->has[rune >> 3] |= bit;
+	}
+	return one->has[rune >> 3] & bit;
+}

@@ -1,0 +1,192 @@
+/* Draws a run of text.
+ *
+ * Each piece comes from SDL_ttf as coverage, four columns a pixel, and is averaged onto a canvas at the quarter pixel
+ * where its pen stands; the canvas is cropped to its ink. Clear pixels keep the text's colour, so that a renderer which
+ * smooths between pixels finds no dark there. Must not know what lies under the text. */
+#include "base/utf8.h"
+#include "media/fonts_files.h"
+#include <SDL_ttf.h>
+#include <assert.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { WIDEST = 16384 };
+
+/* Coverage around the pen's start: the baseline is at row `baseline`, the pen starts at column `origin`. */
+struct canvas {
+	uint8_t *pixels; /* owns */
+	int width, height, origin, baseline;
+	int left, top, right, bottom; /* touched so far; right and bottom exclusive */
+};
+
+/* Room for ink that hangs over: accents on capitals, swashes. */
+static bool canvas_init(struct canvas *canvas, int size, double width, struct error *error)
+{
+	if (!(width < WIDEST))
+		return error_set(error, "a line of text is more than %d pixels wide", WIDEST);
+	*canvas = (struct canvas){ .width = (int)ceil(width) + 2 * size, .height = 3 * size, .origin = size };
+	canvas->baseline = 2 * size;
+	canvas->left = canvas->width;
+	canvas->top = canvas->height;
+	canvas->pixels = calloc((size_t)canvas->width * (size_t)canvas->height, 1);
+	return canvas->pixels || error_set(error, "out of memory");
+}
+
+static int least(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+static int most(int a, int b)
+{
+	return a > b ? a : b;
+}
+
+/* The sum of four bytes, all phases of a pixel inside the row: most of the work of drawing text. */
+static unsigned sum_phases(const uint8_t from[FONTS_PHASES])
+{
+	uint32_t four;
+	static_assert(FONTS_PHASES == sizeof four, "phases are summed four at a time");
+	memcpy(&four, from, sizeof four);
+	four = (four & 0x00FF00FF) + (four >> 8 & 0x00FF00FF);
+	return (four + (four >> 16)) & 0xFFFF;
+}
+
+/* Adds one row of coverage whose first column is phase `at` of the canvas. */
+static void add_row(uint8_t *to, int width, const uint8_t *from, int count, int at)
+{
+	int first = most(at / FONTS_PHASES, 0), last = least((at + count - 1) / FONTS_PHASES, width - 1);
+	for (int x = first; x <= last; x++) {
+		int start = x * FONTS_PHASES - at, end = least(start + FONTS_PHASES, count);
+		unsigned sum = 0;
+		if (start >= 0 && end - start == FONTS_PHASES)
+			sum = sum_phases(from + start);
+		else
+			for (int i = most(start, 0); i < end; i++)
+				sum += from[i];
+		if (sum)
+			to[x] = (uint8_t)least(to[x] + (int)(sum + FONTS_PHASES / 2) / FONTS_PHASES, 255);
+	}
+}
+
+static void canvas_add(struct canvas *canvas, const SDL_Surface *surface, int at, int y)
+{
+	int top = most(y, 0), bottom = least(y + surface->h, canvas->height);
+	for (int row = top; row < bottom; row++)
+		add_row(canvas->pixels + (size_t)row * (size_t)canvas->width, canvas->width,
+				(const uint8_t *)surface->pixels + (ptrdiff_t)(row - y) * surface->pitch, surface->w, at);
+	canvas->left = least(canvas->left, most(at / FONTS_PHASES, 0));
+	canvas->right = most(canvas->right, least((at + surface->w - 1) / FONTS_PHASES + 1, canvas->width));
+	canvas->top = least(canvas->top, top);
+	canvas->bottom = most(canvas->bottom, bottom);
+}
+
+/* SDL_ttf makes its surface higher at the top when a letter rises above the ascent, and does not say by how much. */
+static int rise(TTF_Font *font, const struct font_piece *piece, int height)
+{
+	int above = 0, ascent = TTF_FontAscent(font);
+	if (height <= TTF_FontHeight(font))
+		return 0;
+	for (size_t i = 0, step; i < piece->length; i += step) {
+		uint32_t rune;
+		int top;
+		step = utf8_decode(piece->text + i, piece->length - i, &rune);
+		if (TTF_GlyphMetrics32(font, rune, NULL, NULL, NULL, &top, NULL) == 0)
+			above = most(above, top - ascent);
+	}
+	return above;
+}
+
+/* Draws a piece whose pen starts `pen` px to the right of the run's start. */
+static void draw_piece(struct fonts *fonts, const struct font_piece *piece, int size, double pen, struct canvas *canvas)
+{
+	static const SDL_Color white = { 255, 255, 255, 255 }, black = { 0, 0, 0, 255 };
+	TTF_Font *font = fonts_files_open(fonts, piece->file, size);
+	if (!font)
+		return; /* said in the log; the widths know nothing of it either */
+	/* Shaded, because its 8-bit pixels are the coverage itself. It fails where there is no width to draw. */
+	SDL_Surface *surface = TTF_RenderUTF8_Shaded(font, piece->text, white, black);
+	if (!surface)
+		return;
+	int left = 0, baseline = TTF_FontAscent(font) + rise(font, piece, surface->h);
+	TTF_GlyphMetrics32(font, piece->first, &left, NULL, NULL, NULL, NULL);
+	int at = canvas->origin * FONTS_PHASES + (int)lround(pen * FONTS_PHASES) + least(left, 0);
+	canvas_add(canvas, surface, at, canvas->baseline - baseline);
+	SDL_FreeSurface(surface);
+}
+
+static bool row_is_clear(const struct canvas *canvas, int y)
+{
+	const uint8_t *row = canvas->pixels + (size_t)y * (size_t)canvas->width;
+	for (int x = canvas->left; x < canvas->right; x++)
+		if (row[x])
+			return false;
+	return true;
+}
+
+static bool column_is_clear(const struct canvas *canvas, int x)
+{
+	for (int y = canvas->top; y < canvas->bottom; y++)
+		if (canvas->pixels[(size_t)y * (size_t)canvas->width + (size_t)x])
+			return false;
+	return true;
+}
+
+/* False when there is no ink at all. */
+static bool canvas_crop(struct canvas *canvas)
+{
+	while (canvas->top < canvas->bottom && row_is_clear(canvas, canvas->top))
+		canvas->top++;
+	while (canvas->top < canvas->bottom && row_is_clear(canvas, canvas->bottom - 1))
+		canvas->bottom--;
+	if (canvas->top >= canvas->bottom)
+		return false;
+	while (column_is_clear(canvas, canvas->left))
+		canvas->left++;
+	while (column_is_clear(canvas, canvas->right - 1))
+		canvas->right--;
+	return true;
+}
+
+static struct raster *canvas_colour(const struct canvas *canvas, uint32_t colour)
+{
+	struct raster *raster = raster_create_unset(canvas->right - canvas->left, canvas->bottom - canvas->top);
+	if (!raster)
+		return NULL;
+	for (int y = 0; y < raster->height; y++) {
+		const uint8_t *from = canvas->pixels + (size_t)(canvas->top + y) * (size_t)canvas->width + canvas->left;
+		uint32_t *to = raster->pixels + (size_t)y * (size_t)raster->stride;
+		for (int x = 0; x < raster->width; x++)
+			to[x] = (uint32_t)from[x] << 24 | (colour & 0xFFFFFF);
+	}
+	return raster;
+}
+
+struct raster *fonts_raster(struct fonts *fonts, struct type_style style, const char *text, size_t length,
+							uint32_t colour, int *x, int *y, struct error *error)
+{
+	struct font_piece piece;
+	struct canvas canvas = { .pixels = NULL };
+	struct raster *raster = NULL;
+	double pen = 0, tracking = (double)style.tracking;
+	bool single = tracking < 0 || tracking > 0;
+	if (!canvas_init(&canvas, style.size, fonts_width(fonts, style, text, length), error))
+		return NULL;
+	while (fonts_run_next(fonts, style.face, &text, &length, single, &piece)) {
+		draw_piece(fonts, &piece, style.size, pen, &canvas);
+		if (length)
+			pen += (fonts_run_advance(fonts, &piece) + tracking) * style.size;
+	}
+	if (canvas_crop(&canvas)) {
+		*x = canvas.left - canvas.origin;
+		*y = canvas.top - canvas.baseline;
+		raster = canvas_colour(&canvas, colour);
+		if (!raster)
+			error_set(error, "out of memory");
+	} else if (error) {
+		error->text[0] = 0;
+	}
+	free(canvas.pixels);
+	return raster;
+}

@@ -1,0 +1,197 @@
+/* JPEG through libjpeg-turbo, line by line: scaled while it is decoded, then resized to the pixel on the way out.
+ *
+ * A 24-megapixel photo never exists in memory: libjpeg holds a few lines, and so does the resizer. Where nothing is to
+ * be resized, the lines go straight into the picture. libjpeg's own answer to a file that ends early is grey paint and
+ * a warning; on a wall that looks like a document with half its text gone, so here it is an error. Must not know of
+ * turning: the cut and the sink are in the file's own orientation. */
+#include "media/decode.h"
+#include <endian.h>
+#include <jerror.h>
+#include <jpeglib.h>
+#include <math.h>
+#include <setjmp.h>
+#include <stdlib.h>
+
+#if __BYTE_ORDER == __LITTLE_ENDIAN
+#define NATIVE_ARGB JCS_EXT_BGRA
+#else
+#define NATIVE_ARGB JCS_EXT_ARGB
+#endif
+
+struct decoder {
+	struct jpeg_decompress_struct jpeg;
+	struct jpeg_error_mgr errors;
+	jmp_buf escape;
+	struct error *error; /* borrows */
+	struct resample *resample;
+	uint32_t *line; /* owns: one decoded line */
+	const struct cut *cut;
+	int first_column; /* of the picture as decoded: where `line` begins */
+};
+
+static struct decoder *decoder_of(j_common_ptr jpeg)
+{
+	return jpeg->client_data;
+}
+
+static void fail(j_common_ptr jpeg)
+{
+	struct decoder *decoder = decoder_of(jpeg);
+	char text[JMSG_LENGTH_MAX];
+	jpeg->err->format_message(jpeg, text);
+	if (jpeg->err->msg_code == JERR_OUT_OF_MEMORY)
+		error_set(decoder->error, "out of memory");
+	else
+		error_set(decoder->error, "is a damaged JPEG (%s)", text);
+	longjmp(decoder->escape, 1);
+}
+
+/* Warnings that mean missing or wrong pixels are errors; the others are about sloppy headers. */
+static void warn(j_common_ptr jpeg, int level)
+{
+	if (level >= 0)
+		return;
+	switch (jpeg->err->msg_code) {
+	case JWRN_JPEG_EOF:
+		error_set(decoder_of(jpeg)->error, "is cut off: the end of the file is missing");
+		longjmp(decoder_of(jpeg)->escape, 1);
+	case JWRN_HIT_MARKER:
+	case JWRN_HUFF_BAD_CODE:
+	case JWRN_MUST_RESYNC:
+		fail(jpeg);
+		break;
+	default:
+		break;
+	}
+}
+
+static void ignore(j_common_ptr jpeg)
+{
+	(void)jpeg;
+}
+
+/* libjpeg can shrink to an eighth and so on while decoding. Taken is the smallest that is still not too small. */
+static int shrink(const struct cut *cut)
+{
+	for (int by = 8; by > 1; by /= 2)
+		if (cut->width / by >= cut->to_width - 0.01 && cut->height / by >= cut->to_height - 0.01)
+			return by;
+	return 1;
+}
+
+static bool make_resample(struct decoder *decoder, int by)
+{
+	const struct cut *cut = decoder->cut;
+	struct resample_plan plan = { (int)decoder->jpeg.output_width,
+								  (int)decoder->jpeg.output_height,
+								  cut->x / by,
+								  cut->y / by,
+								  cut->width / by,
+								  cut->height / by,
+								  cut->to_width,
+								  cut->to_height,
+								  false,
+								  cut->sink };
+	decoder->resample = resample_create(&plan);
+	return decoder->resample || error_set(decoder->error, "out of memory");
+}
+
+/* Nothing to resize, cut or turn: the picture's own rows take the lines. */
+static bool is_straight(const struct decoder *decoder)
+{
+	const struct cut *cut = decoder->cut;
+	return resample_copies(decoder->resample) && cut->sink.column == 1 &&
+		   cut->to_width == (int)decoder->jpeg.output_width && cut->to_height == (int)decoder->jpeg.output_height;
+}
+
+static void decode_straight(struct decoder *decoder)
+{
+	struct jpeg_decompress_struct *jpeg = &decoder->jpeg;
+	const struct sink *sink = &decoder->cut->sink;
+	while (jpeg->output_scanline < jpeg->output_height) {
+		JSAMPROW rows[4];
+		JDIMENSION count = 0;
+		for (; count < 4 && jpeg->output_scanline + count < jpeg->output_height; count++)
+			rows[count] = (JSAMPROW)(sink->base + (ptrdiff_t)(jpeg->output_scanline + count) * sink->row);
+		jpeg_read_scanlines(jpeg, rows, count);
+	}
+}
+
+/* Tells libjpeg which columns are wanted. It widens that to whole blocks, and the outermost columns it then gives are
+ * less smooth, so a few more are asked for. */
+static void narrow(struct decoder *decoder)
+{
+	struct jpeg_decompress_struct *jpeg = &decoder->jpeg;
+	int first, last;
+	resample_columns(decoder->resample, &first, &last);
+	JDIMENSION margin = 16, start = (JDIMENSION)first > margin ? (JDIMENSION)first - margin : 0;
+	JDIMENSION end = (JDIMENSION)last + margin + 1;
+	if (end > jpeg->output_width)
+		end = jpeg->output_width;
+	JDIMENSION width = end - start;
+	if (width < jpeg->output_width / 4 * 3)
+		jpeg_crop_scanline(jpeg, &start, &width);
+	else
+		start = 0;
+	decoder->first_column = (int)start;
+}
+
+static bool decode_lines(struct decoder *decoder)
+{
+	struct jpeg_decompress_struct *jpeg = &decoder->jpeg;
+	int top, bottom, left, right;
+	narrow(decoder);
+	resample_rows(decoder->resample, &top, &bottom);
+	resample_columns(decoder->resample, &left, &right);
+	decoder->line = malloc((size_t)jpeg->output_width * sizeof *decoder->line);
+	if (!decoder->line)
+		return error_set(decoder->error, "out of memory");
+	if (top > 0)
+		jpeg_skip_scanlines(jpeg, (JDIMENSION)top);
+	for (int y = top; y <= bottom; y++) {
+		JSAMPROW row = (JSAMPROW)decoder->line;
+		jpeg_read_scanlines(jpeg, &row, 1);
+		resample_push(decoder->resample, decoder->line + (left - decoder->first_column));
+	}
+	return true;
+}
+
+/* Everything between create and destroy that may jump out. */
+static bool decode(struct decoder *decoder, FILE *file)
+{
+	struct jpeg_decompress_struct *jpeg = &decoder->jpeg;
+	if (setjmp(decoder->escape))
+		return false;
+	jpeg_create_decompress(jpeg);
+	jpeg_stdio_src(jpeg, file);
+	jpeg_read_header(jpeg, TRUE);
+	int by = shrink(decoder->cut);
+	jpeg->scale_num = 1;
+	jpeg->scale_denom = (unsigned)by;
+	jpeg->out_color_space = NATIVE_ARGB;
+	jpeg_start_decompress(jpeg);
+	if (!make_resample(decoder, by))
+		return false;
+	if (!is_straight(decoder))
+		return decode_lines(decoder);
+	decode_straight(decoder);
+	return true;
+}
+
+bool jpeg_decode(FILE *file, const struct cut *cut, bool *opaque, struct error *error)
+{
+	struct decoder decoder = { .error = error, .cut = cut };
+	decoder.jpeg.err = jpeg_std_error(&decoder.errors);
+	decoder.jpeg.client_data = &decoder;
+	decoder.errors.error_exit = fail;
+	decoder.errors.emit_message = warn;
+	decoder.errors.output_message = ignore;
+	if (fseek(file, 0, SEEK_SET) != 0)
+		return error_set(error, "cannot be read: %m");
+	bool good = decode(&decoder, file);
+	jpeg_destroy_decompress(&decoder.jpeg);
+	resample_destroy(decoder.resample);
+	free(decoder.line);
+	*opaque = true;
+	return good;
+}

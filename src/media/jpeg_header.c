@@ -1,0 +1,133 @@
+/* Walks a JPEG's markers up to the first scan: size, kind, and how the camera was held.
+ *
+ * By hand and not through libjpeg, because the walk seeks over megabytes of profile and thumbnail, and because what is
+ * refused (CMYK, lossless, 12 bits) can be named here in a curator's words. EXIF is libexif's work. Must not know
+ * anything of pixels. */
+#include "media/sniff.h"
+#include <libexif/exif-data.h>
+#include <string.h>
+
+enum {
+	MARKER_SOF0 = 0xC0, /* baseline */
+	MARKER_SOF2 = 0xC2, /* progressive */
+	MARKER_SOF15 = 0xCF,
+	MARKER_DHT = 0xC4,
+	MARKER_JPG = 0xC8,
+	MARKER_DAC = 0xCC,
+	MARKER_RST0 = 0xD0,
+	MARKER_SOI = 0xD8,
+	MARKER_EOI = 0xD9,
+	MARKER_SOS = 0xDA,
+	MARKER_APP1 = 0xE1,
+	SEGMENT_SIZE = 65536,
+};
+
+static bool cut_off(struct error *error)
+{
+	return error_set(error, "is cut off: the end of the file is missing");
+}
+
+static int exif_orientation(const unsigned char *segment, unsigned length)
+{
+	int orientation = 1;
+	ExifData *data = exif_data_new();
+	if (!data)
+		return 1;
+	/* Without this libexif would repair the whole of the data, maker's notes and all. */
+	exif_data_unset_option(data, EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);
+	exif_data_load_data(data, segment, length);
+	const ExifEntry *entry = exif_content_get_entry(data->ifd[EXIF_IFD_0], EXIF_TAG_ORIENTATION);
+	if (entry && entry->format == EXIF_FORMAT_SHORT && entry->size >= 2)
+		orientation = exif_get_short(entry->data, exif_data_get_byte_order(data));
+	exif_data_unref(data);
+	return orientation >= 1 && orientation <= 8 ? orientation : 1;
+}
+
+static bool read_frame(int marker, const unsigned char *segment, size_t length, struct picture_info *info,
+					   struct error *error)
+{
+	if (length < 6)
+		return error_set(error, "is a damaged JPEG");
+	int components = segment[5];
+	info->height = segment[1] << 8 | segment[2];
+	info->width = segment[3] << 8 | segment[4];
+	info->progressive = marker == MARKER_SOF2;
+	if (marker > MARKER_SOF2)
+		return error_set(error, "is a lossless or arithmetic-coded JPEG, which lantern does not read: save it as a "
+								"usual JPEG");
+	if (segment[0] != 8)
+		return error_set(error, "is a JPEG of %d bits a channel: save it with 8 bits", segment[0]);
+	if (components == 4)
+		return error_set(error, "is a CMYK JPEG, made for print: save it as RGB (sRGB)");
+	if (components != 1 && components != 3)
+		return error_set(error, "is a JPEG of %d channels: save it as RGB (sRGB)", components);
+	if (info->width == 0 || info->height == 0)
+		return error_set(error, "is a damaged JPEG");
+	return true;
+}
+
+/* The next marker, fill bytes skipped; -1 at the end of the file. */
+static int next_marker(FILE *file)
+{
+	int byte = getc(file);
+	while (byte != EOF && byte != 0xFF)
+		byte = getc(file);
+	while (byte == 0xFF)
+		byte = getc(file);
+	return byte == EOF ? -1 : byte;
+}
+
+/* Reads the segment after a marker, without its length; -1 if the file ends in it. */
+static long read_segment(FILE *file, unsigned char segment[SEGMENT_SIZE])
+{
+	int high = getc(file), low = getc(file), length = high << 8 | low;
+	if (high == EOF || low == EOF || length < 2)
+		return -1;
+	size_t count = (size_t)length - 2;
+	return fread(segment, 1, count, file) == count ? (long)count : -1;
+}
+
+static bool is_frame(int marker)
+{
+	return marker >= MARKER_SOF0 && marker <= MARKER_SOF15 && marker != MARKER_DHT && marker != MARKER_JPG &&
+		   marker != MARKER_DAC;
+}
+
+static bool stands_alone(int marker)
+{
+	return marker <= 1 || (marker >= MARKER_RST0 && marker <= MARKER_SOI);
+}
+
+bool jpeg_header_read(FILE *file, struct picture_info *info, struct error *error)
+{
+	unsigned char segment[SEGMENT_SIZE];
+	bool framed = false, turned = false;
+	info->format = PICTURE_JPEG;
+	if (fseek(file, 2, SEEK_SET) != 0)
+		return error_set(error, "cannot be read: %m");
+	for (int marker = next_marker(file); marker != MARKER_SOS; marker = next_marker(file)) {
+		if (marker == MARKER_EOI)
+			return error_set(error, "is a damaged JPEG");
+		if (marker >= 0 && stands_alone(marker))
+			continue;
+		long length = marker < 0 ? -1 : read_segment(file, segment);
+		if (length < 0)
+			return cut_off(error);
+		if (is_frame(marker) && !read_frame(marker, segment, (size_t)length, info, error))
+			return false;
+		framed |= is_frame(marker);
+		if (marker == MARKER_APP1 && !turned && length > 6 && memcmp(segment, "Exif\0", 6) == 0) {
+			turned = true;
+			info->orientation = exif_orientation(segment, (unsigned)length);
+		}
+	}
+	if (!framed)
+		return error_set(error, "is a damaged JPEG");
+	if (info->orientation >= 5) {
+		int width = info->width;
+		info->width = info->height;
+		info->height = width;
+	}
+	/* The end mark cannot occur inside a scan, so if there is none, the last scan has no end. */
+	return sniff_ends_with(file, ftell(file), "\xFF\xD9", 2) || cut_off(error);
+}

@@ -313,10 +313,10 @@ static enum break_level level_inside(uint32_t before, uint32_t rune, uint32_t ne
 {
 	if (rune == ZERO_WIDTH_SPACE || is_ideograph(rune) || is_ideograph(next))
 		return BREAK_FREE;
-	if (is_dash(next))
+	bool leads = is_dash(rune) && (before == 0 || utf8_is_space(before) || is_opening(before));
+	if (leads || is_dash(next))
 		return BREAK_NEVER;
-	bool joins = rune == EM_DASH && before != 0 && !utf8_is_space(before) && !is_opening(before);
-	return joins ? BREAK_FREE : BREAK_INNER;
+	return rune == EM_DASH ? BREAK_FREE : BREAK_INNER;
 }
 
 static struct word word_at(const char *text, size_t length)

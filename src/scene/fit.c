@@ -10,7 +10,7 @@
 
 /* In shares of a full empty line's cost. */
 static const double COST_LOOSENED = 0.1, COST_INNER = 0.3, COST_WIDOW = 0.5;
-static const double WIDOW_SHARE = 1 / 6.0; /* of the line: a single word shorter than that is no last line */
+static const double WIDOW_SHARE = 1 / 6.0; /* of the line: a word or two shorter than that are no last line */
 static const double TOLERANCE = 0.5;	   /* px: nobody sees it, and it forgives rounding on the way to Lua and back */
 
 struct way {
@@ -62,10 +62,7 @@ static double line_cost(const struct work *work, int first, int last)
 	}
 	if (work->balance)
 		return slack * slack;
-	bool single = true;
-	for (int i = first; i < last; i++)
-		single = single && work->pieces[i].space <= 0;
-	return single && first > 0 && width < work->limit * WIDOW_SHARE ? COST_WIDOW * full : 0;
+	return first > 0 && width < work->limit * WIDOW_SHARE ? COST_WIDOW * full : 0;
 }
 
 static void find_ways(struct work *work)

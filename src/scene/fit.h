@@ -20,7 +20,7 @@ struct fit {
 };
 
 /* Lines of at most `limit` (<= 0: one line), as few as can be, as even as can be; with `balance` the last line is to be
- * as long as the others, else it is free but for a single short word. False when out of memory. */
+ * as long as the others, else it is free, but no mere word or two. False when out of memory. */
 bool fit_lines(struct arena *arena, const struct fit_piece *pieces, int count, double limit, bool balance,
 			   struct fit *fit);
 

@@ -1,0 +1,137 @@
+/* The list itself: growing, printing, fill. */
+#include "scene/display.h"
+#include "support/oom.h"
+#include "support/test.h"
+#include <math.h>
+
+static struct item *add(struct display *display, enum item_kind kind, struct box box)
+{
+	struct item *item = display_add(display);
+	assert_non_null(item);
+	item->kind = kind;
+	item->box = box;
+	item->clip = (struct box){ 0, 0, 100, 50 };
+	item->opacity = item->scale = 1;
+	return item;
+}
+
+static const char *printed(const struct display *display)
+{
+	static char text[2048];
+	FILE *out = fmemopen(text, sizeof text, "w");
+	assert_non_null(out);
+	display_print(display, out);
+	fclose(out);
+	return text;
+}
+
+static void an_item_is_one_line(void **state)
+{
+	(void)state;
+	struct display display;
+	display_init(&display);
+	display.width = 100, display.height = 50;
+	struct item *fill = add(&display, ITEM_FILL, (struct box){ -0.04, 1.25, 10, 20.06 });
+	fill->colour = 0x00F0A1;
+	struct item *text = add(&display, ITEM_TEXT, (struct box){ 5, 6, 70, 48 });
+	text->colour = 0xECE6D8;
+	text->baseline = 40;
+	text->style = (struct type_style){ 2, 32, 0.08f };
+	text->text = "«Свет» and more", text->length = strlen("«Свет»");
+	text->id = "title", text->action = "panel:famine", text->moving = true;
+	text->scale = 0.5f, text->opacity = 0.5f;
+	text->clip = (struct box){ 5, 6, 10, 10 };
+	struct item *picture = add(&display, ITEM_PICTURE, (struct box){ 0, 0, 64, 48 });
+	picture->picture = (struct picture_spec){ .path = "/home/somebody/assets/maps/land.png",
+											  .width = 64,
+											  .height = 48,
+											  .focus_x = 0.5f,
+											  .focus_y = 0.25f,
+											  .mirrored = true };
+	picture->rotation = 90;
+	struct item *shape = add(&display, ITEM_PICTURE, (struct box){ 0, 0, 1, 1 });
+	shape->picture = (struct picture_spec){ .svg = "<svg/>",
+											.width = 1,
+											.height = 1,
+											.fit = PICTURE_STRETCH,
+											.tinted = true,
+											.tint = 0xABC,
+											.crop_w = 1,
+											.crop_h = 0.5f };
+	display.moving = display.ambient = true;
+	assert_string_equal(
+		printed(&display),
+		"screen 100x50 moving ambient\n"
+		"fill    0.0,1.3 10.0x20.1 #00F0A1 1.00\n"
+		"text    5.0,6.0 70.0x48.0 #ECE6D8 0.50 base 40.0 face 2 size 32 tracking 0.080 scale 0.500 "
+		"\"«Свет»\" clip 5.0,6.0 10.0x10.0 moving id=title action=panel:famine\n"
+		"picture 0.0,0.0 64.0x48.0 1.00 maps/land.png cover 64x48 focus 0.50,0.25 mirrored rotation 90.0\n"
+		"picture 0.0,0.0 1.0x1.0 1.00 svg:1fe3d242 stretch 1x1 crop 0.000,0.000,1.000,0.500 tint #000ABC\n");
+	display_finish(&display);
+}
+
+static void fill_is_what_is_seen_of_every_box(void **state)
+{
+	(void)state;
+	struct display display;
+	display_init(&display);
+	assert_true(display_fill(&display) == 0);
+	display.width = 100, display.height = 50;
+	add(&display, ITEM_FILL, (struct box){ 0, 0, 100, 50 });
+	add(&display, ITEM_FILL, (struct box){ -50, -25, 100, 50 });
+	add(&display, ITEM_FILL, (struct box){ 200, 0, 100, 50 });
+	add(&display, ITEM_FILL, (struct box){ 0, 0, 100, 50 })->clip = (struct box){ 0, 0, 10, 50 };
+	assert_true(fabs(display_fill(&display) - 1.35) < 1e-9);
+	display_finish(&display);
+}
+
+static void clearing_keeps_the_memory_and_forgets_the_rest(void **state)
+{
+	(void)state;
+	struct display display;
+	display_init(&display);
+	for (int i = 0; i < 1000; i++)
+		add(&display, ITEM_FILL, (struct box){ i, 0, 1, 1 });
+	assert_true(display.items[999].box.x == 999);
+	display.moving = display.ambient = display.failed = true;
+	size_t capacity = display.capacity;
+	display_clear(&display);
+	assert_int_equal(display.count, 0);
+	assert_int_equal(display.capacity, capacity);
+	assert_false(display.moving || display.ambient || display.failed);
+	assert_int_equal(display_add(&display)->box.width, 0);
+	display_finish(&display);
+	assert_null(display.items);
+}
+
+static bool add_many(void *data)
+{
+	(void)data;
+	struct display display;
+	display_init(&display);
+	size_t added = 0;
+	for (int i = 0; i < 300; i++)
+		added += display_add(&display) != NULL;
+	bool fine = added == 300;
+	if (fine == display.failed || display.count != added)
+		abort();
+	display_finish(&display);
+	return fine;
+}
+
+static void no_memory_is_noted(void **state)
+{
+	(void)state;
+	assert_survives(add_many, NULL);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(an_item_is_one_line),
+		cmocka_unit_test(fill_is_what_is_seen_of_every_box),
+		cmocka_unit_test(clearing_keeps_the_memory_and_forgets_the_rest),
+		cmocka_unit_test(no_memory_is_noted),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,67 @@
+/* What lies under a finger. */
+#include "support/test.h"
+#include "tree.h"
+
+/* The action under a point of a laid out tree (no text in it, so no fonts are needed); "-" if none. */
+static const char *action_at(const char *tree, double x, double y)
+{
+	static char action[32];
+	struct scene *scene = scene_create(1920, 1080);
+	assert_true(scene && tree_read(scene, tree) && scene_layout(scene, NULL, NULL));
+	const struct node *node = scene_hit(scene, x, y);
+	snprintf(action, sizeof action, "%s", node ? node->action : "-");
+	scene_destroy(scene);
+	return action;
+}
+
+static void the_topmost_action_is_found(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *why, *tree;
+		double x, y;
+		const char *action;
+	} rows[] = {
+		{ "inside", "fill x=10 y=10 w=20 h=20 action=next", 15, 15, "next" },
+		{ "the near edges belong to it", "fill x=10 y=10 w=20 h=20 action=next", 10, 10, "next" },
+		{ "the far ones do not", "fill x=10 y=10 w=20 h=20 action=next", 30, 15, "-" },
+		{ "above it", "fill x=10 y=10 w=20 h=20 action=next", 15, 9, "-" },
+		{ "the later lies on top", "fill w=9 h=9 action=a fill w=9 h=9 action=b", 5, 5, "b" },
+		{ "children lie on their parent", "group action=a { fill w=9 h=9 action=b }", 5, 5, "b" },
+		{ "a child without an action is its parent", "group action=a { fill w=9 h=9 }", 5, 5, "a" },
+		{ "an empty action is none", "group action=a { fill w=9 h=9 action= }", 5, 5, "a" },
+		{ "what has no action is no obstacle", "fill w=9 h=9 action=a fill w=9 h=9", 5, 5, "a" },
+		{ "a child outside its parent counts", "group w=5 h=5 { fill x=50 w=9 h=9 action=b }", 55, 5, "b" },
+		{ "unless the parent clips", "group clip=1 w=5 h=5 { fill x=50 w=9 h=9 action=b }", 55, 5, "-" },
+		{ "clipped to what is seen", "group clip=1 w=5 h=5 { fill w=9 h=9 action=b }", 4, 4, "b" },
+		{ "the hidden is not there", "group hidden=1 { fill w=9 h=9 action=b }", 5, 5, "-" },
+		{ "nothing at all", "group { }", 5, 5, "-" },
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const char *action = action_at(rows[i].tree, rows[i].x, rows[i].y);
+		if (strcmp(action, rows[i].action) != 0)
+			fail_msg("%s: %s instead of %s", rows[i].why, action, rows[i].action);
+	}
+}
+
+static void nodes_are_found_by_name(void **state)
+{
+	(void)state;
+	struct scene *scene = scene_create(1920, 1080);
+	assert_true(tree_read(scene, "group id=a { group { fill id=b } fill id=c } fill id=c w=7"));
+	assert_string_equal(scene_find(scene, "b")->id, "b");
+	assert_ptr_equal(scene_find(scene, "c"), scene_find(scene, "a")->last);
+	assert_null(scene_find(scene, "d"));
+	assert_null(scene_find(scene, NULL));
+	scene_destroy(scene);
+	scene_destroy(NULL);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_topmost_action_is_found),
+		cmocka_unit_test(nodes_are_found_by_name),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,118 @@
+/* Markup: what is plain, italic and bold, as a table. Styles are shown as <i> <b> <x> (both) around what they cover. */
+#include "scene/markup.h"
+#include "support/oom.h"
+#include "support/test.h"
+
+static const char *shown(const char *source)
+{
+	static char out[512];
+	struct arena arena;
+	struct markup markup;
+	arena_init(&arena);
+	assert_true(markup_parse(&arena, source, &markup));
+	size_t to = 0;
+	unsigned char style = 0;
+	for (size_t at = 0; at <= markup.length; at++) {
+		unsigned char next = at < markup.length ? markup.styles[at] : 0;
+		if (next != style && style)
+			out[to++] = '>';
+		if (next != style && next)
+			out[to++] = " ibx"[next], out[to++] = '<';
+		style = next;
+		char byte = markup.text[at];
+		out[to++] = byte == MARKUP_PARAGRAPH ? '$' : byte == MARKUP_BREAK ? '/' : byte;
+	}
+	arena_finish(&arena);
+	return out;
+}
+
+static const struct {
+	const char *source, *expected;
+} rows[] = {
+	{ NULL, "" },
+	{ "", "" },
+	{ " \n\n ", "" },
+	{ "plain", "plain" },
+	{ "called *Asharshylyq*.", "called i<Asharshylyq>." },
+	{ "**almost half** of", "b<almost half> of" },
+	{ "**a *b* c**", "b<a >x<b>b< c>" },
+	{ "*a **b** c*", "i<a >x<b>i< c>" },
+	{ "***both***", "x<both>" },
+	{ "*one* and *two*", "i<one> and i<two>" },
+	{ "«*слово*»", "«i<слово>»" },
+	{ "sub*script*ion", "subi<script>ion" },
+	/* stars that are stars */
+	{ "5 * 3", "5 * 3" },
+	{ "*", "*" },
+	{ "* item", "* item" },
+	{ "a*", "a*" },
+	{ "*a", "*a" },
+	{ "**a*", "*i<a>" },
+	{ "*a **", "*a **" },
+	{ "18\u00A0* 3 *", "18\u00A0* 3 *" },
+	{ "\\*not\\*", "*not*" },
+	{ "*a\\* b*", "i<a* b>" },
+	{ "a\\\\b \\c", "a\\b \\c" },
+	{ "5 *3 and\n\n4* 5", "5 *3 and$4* 5" },
+	{ "x *y *z* w", "x *y i<z> w" },
+	/* spaces, breaks, paragraphs */
+	{ "  a \t b  ", "a b" },
+	{ "a\nb", "a/b" },
+	{ "a \n  b", "a/b" },
+	{ "a\r\nb\r\n\r\nc", "a/b$c" },
+	{ "\n\na\n \n\n b\n", "a$b" },
+	{ "*a\nb*", "i<a/b>" },
+	{ "co\u00ADop", "coop" },
+};
+
+static void every_markup_is_read(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		assert_string_equal(shown(rows[i].source), rows[i].expected);
+}
+
+static void very_many_stars_take_no_longer_than_words(void **state)
+{
+	(void)state;
+	enum { LENGTH = 1 << 20 };
+	char *text = malloc(LENGTH + 1);
+	assert_non_null(text);
+	for (size_t i = 0; i < LENGTH; i++)
+		text[i] = "*a "[i % 3];
+	text[LENGTH] = '\0';
+	struct arena arena;
+	struct markup markup;
+	arena_init(&arena);
+	assert_true(markup_parse(&arena, text, &markup));
+	assert_int_equal(markup.length, LENGTH);
+	arena_finish(&arena);
+	free(text);
+}
+
+static bool parse_once(void *data)
+{
+	(void)data;
+	struct arena arena;
+	struct markup markup;
+	arena_init(&arena);
+	bool fine = markup_parse(&arena, "a *b* c", &markup);
+	arena_finish(&arena);
+	return fine;
+}
+
+static void no_memory_is_a_value(void **state)
+{
+	(void)state;
+	assert_survives(parse_once, NULL);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_markup_is_read),
+		cmocka_unit_test(very_many_stars_take_no_longer_than_words),
+		cmocka_unit_test(no_memory_is_a_value),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -4,6 +4,7 @@
 #   make bench                                 floors and lantern, every measurement (about ten minutes)
 #   make bench QUICK=1                         the same, short: to see that it works, not to quote
 #   make bench PEERS="chromium feh"            with other programs, where they are installed
+#   make bench LANTERN=/usr/bin/lantern        another lantern than the one just built
 #   make bench BENCH="start idle" ROUNDS=9     some of the measurements, more rounds of the start
 
 PACKAGES_BENCH := xvfb imagemagick python3 fonts-dejavu-core

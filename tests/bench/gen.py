@@ -12,7 +12,7 @@ OUT gets, for the floor programs and other peers:
     ref.bin           scanline 540 of the first 24 panels, every 4th pixel, as fbwatch compares it
 and for lantern two exhibitions that differ in how long a panel stays:
     exhibition/       PERIOD seconds a panel, cross-fade included
-    exhibition-held/  the first panel, practically for ever
+    exhibition-held/  the first panel, an hour
 Nothing random but by seed; a photo that is there already is not made again.
 """
 import argparse
@@ -29,7 +29,7 @@ SCREEN = "1920x1080"
 BIG, BIG_EVERY = "6000x4000", 6
 REFERENCES = 24
 WORDS = 120
-PERIOD, FADE, HELD = 3, 1, 100000
+PERIOD, FADE, HELD = 3, 1, 3600
 MEMORY_MIB = 24
 
 LATIN = ("lantern panel harbour window museum evening market river garden station history ticket "

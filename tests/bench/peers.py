@@ -11,11 +11,11 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
 FLOORS = ("hello", "sdlref-direct-borderless", "sdlref-direct", "sdlref-software")
 FADE = 1
-PERIOD, HELD = 3, 100000
+PERIOD, HELD = 3, 3600
 
 
 class Work:
-    """What is to be shown: a folder of gen.py, its number of panels, and whether the first stands for ever."""
+    """What is to be shown: a folder of gen.py, its number of panels, and whether the first stands still (an hour)."""
 
     def __init__(self, build, count, held, scratch=""):
         self.build = os.path.abspath(build)
@@ -45,10 +45,15 @@ def sdlref(work, name):
     return command + ["borderless"] if name.endswith("-borderless") else command
 
 
+def lantern_program(build):
+    """The one just built, or another by `make bench LANTERN=/usr/bin/lantern`."""
+    return os.environ.get("LANTERN") or os.path.join(build, "lantern")
+
+
 def lantern(work, _):
     """A held panel in calm motion; the moving show in full motion, because calm dips to black instead of fading."""
     exhibition = os.path.join(work.panels, "exhibition-held" if work.held else "exhibition")
-    return [os.path.join(work.build, "lantern"), "run", exhibition, "--fullscreen",
+    return [lantern_program(work.build), "run", exhibition, "--fullscreen",
             "--motion", "calm" if work.held else "full"]
 
 

@@ -51,6 +51,14 @@ def start_xvfb(folder):
         os.close(reader)
 
 
+def send(how, target, number):
+    """A signal to what may have gone already."""
+    try:
+        how(target, number)
+    except ProcessLookupError:
+        pass
+
+
 class Session:
     """A running peer."""
 
@@ -147,13 +155,11 @@ class Session:
             return
         for number in (signal.SIGTERM, signal.SIGKILL):
             for pid in self.group.pids():
-                try:
-                    os.kill(pid, number)
-                except ProcessLookupError:
-                    pass
+                send(os.kill, pid, number)
             until = time.monotonic() + 2
             while time.monotonic() < until and (self.peer.poll() is None or self.group.pids()):
                 time.sleep(0.02)
+        send(os.killpg, self.peer.pid, signal.SIGKILL)  # orphans that a tree no longer finds
         self.peer.wait()
         self.peer = None
 

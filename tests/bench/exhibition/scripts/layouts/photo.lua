@@ -4,7 +4,7 @@ return layout {
   fields = { body = "text!", picture = "picture!" },
   build = function(panel, screen)
     return group {
-      picture { file = panel.picture.file, fit = "cover", width = screen.width, height = screen.height },
+      picture { file = panel.picture, fit = "cover", width = screen.width, height = screen.height },
       prose {
         id = "title", text = panel.title, face = "title", size = 60, line = 70, colour = "#ffffff",
         x = 80, y = 60,

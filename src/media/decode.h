@@ -5,7 +5,7 @@
 #ifndef LANTERN_MEDIA_DECODE_H
 #define LANTERN_MEDIA_DECODE_H
 #include "base/error.h"
-#include "media/picture.h"
+#include "media/picture_info.h"
 #include "media/resample.h"
 #include <stdio.h>
 

@@ -9,7 +9,6 @@
 #include "base/log.h"
 #include <SDL_ttf.h>
 #include <dirent.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -99,15 +98,14 @@ static bool map_file(struct font_file *file)
 	int fd = open(file->path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
 		return false;
-	if (fstat(fd, &status) == 0 && status.st_size > 0 && status.st_size <= INT_MAX) {
-		void *bytes = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
-		if (bytes != MAP_FAILED) {
-			file->bytes = bytes;
-			file->length = (size_t)status.st_size;
-		}
-	}
+	bool fits = fstat(fd, &status) == 0 && status.st_size > 0 && status.st_size <= INT_MAX;
+	void *bytes = fits ? mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, fd, 0) : MAP_FAILED;
 	close(fd);
-	return file->bytes != NULL;
+	if (bytes == MAP_FAILED)
+		return false;
+	file->bytes = bytes;
+	file->length = (size_t)status.st_size;
+	return true;
 }
 
 static TTF_Font *open_mapped(struct font_file *file, int size, int phases)
@@ -124,7 +122,7 @@ static TTF_Font *open_file(struct font_file *file, int size, int phases, int hin
 	if (file->bytes || map_file(file))
 		font = open_mapped(file, size, phases);
 	if (!font) {
-		log_warning("font %s cannot be used: %s", file->path, file->bytes ? TTF_GetError() : strerror(errno));
+		log_warning("font %s cannot be used: %s", file->path, file->bytes ? TTF_GetError() : "it cannot be read");
 		file->broken = true;
 		return NULL;
 	}

@@ -2,12 +2,11 @@
 #ifndef LANTERN_MEDIA_FONTS_FILES_H
 #define LANTERN_MEDIA_FONTS_FILES_H
 #include "base/error.h"
-#include "media/fonts.h"
+#include <SDL_ttf.h> /* its handle has another tag in each release */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-struct _TTF_Font;
 
 enum {
 	FONTS_OPEN_SIZES = 24,
@@ -19,7 +18,7 @@ struct font_file {
 	char *path;	 /* owns */
 	void *bytes; /* owns: the file, mapped when first needed */
 	size_t length;
-	struct _TTF_Font *measure; /* owns; opened when first needed */
+	TTF_Font *measure; /* owns; opened when first needed */
 	bool broken;			   /* cannot be opened: said once in the log, then as if it had no characters */
 	uint8_t *asked, *has;	   /* own: a bit per character up to U+FFFF; NULL until the first question */
 };
@@ -31,7 +30,7 @@ struct font_face {
 };
 
 struct font_size {
-	struct _TTF_Font *font; /* owns */
+	TTF_Font *font; /* owns */
 	int file, size;
 	unsigned long long used; /* when, in openings */
 };
@@ -55,10 +54,10 @@ void fonts_files_finish(struct fonts *fonts);
 
 /* The file at a size, for drawing: FONTS_PHASES times as wide as it is high. NULL when it cannot be opened. Borrowed
  * until the next call. */
-struct _TTF_Font *fonts_files_open(struct fonts *fonts, int file, int size);
+TTF_Font *fonts_files_open(struct fonts *fonts, int file, int size);
 
 /* The file at FONTS_MEASURE_SIZE, unhinted. NULL when it cannot be opened. */
-struct _TTF_Font *fonts_files_measure(struct fonts *fonts, int file);
+TTF_Font *fonts_files_measure(struct fonts *fonts, int file);
 
 bool fonts_files_has(struct fonts *fonts, int file, uint32_t rune);
 

@@ -5,6 +5,7 @@
  * best one of the same face before another face is asked, because a space from a foreign font shows. Must not know
  * where lines break. */
 #include "base/utf8.h"
+#include "media/fonts.h"
 #include "media/fonts_files.h"
 #include <SDL_ttf.h>
 #include <string.h>

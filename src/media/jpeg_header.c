@@ -80,10 +80,10 @@ static int next_marker(FILE *file)
 /* Reads the segment after a marker, without its length; -1 if the file ends in it. */
 static long read_segment(FILE *file, unsigned char segment[SEGMENT_SIZE])
 {
-	int high = getc(file), low = getc(file), length = high << 8 | low;
-	if (high == EOF || low == EOF || length < 2)
+	int high = getc(file), low = getc(file);
+	if (high == EOF || low == EOF || (high << 8 | low) < 2)
 		return -1;
-	size_t count = (size_t)length - 2;
+	size_t count = (size_t)(high << 8 | low) - 2;
 	return fread(segment, 1, count, file) == count ? (long)count : -1;
 }
 

@@ -5,20 +5,10 @@
 #ifndef LANTERN_MEDIA_PICTURE_H
 #define LANTERN_MEDIA_PICTURE_H
 #include "base/error.h"
+#include "media/picture_info.h"
 #include "media/raster.h"
 #include <stdbool.h>
 #include <stdint.h>
-
-enum picture_format { PICTURE_JPEG, PICTURE_PNG, PICTURE_WEBP, PICTURE_SVG };
-
-struct picture_info {
-	enum picture_format format;
-	int width, height; /* as seen (EXIF orientation applied); SVG: its own size in px */
-	int orientation;   /* EXIF 1..8 */
-	bool progressive;  /* JPEG that must be held whole to be decoded */
-};
-
-enum { PICTURE_PIXELS_LIMIT = 200000000, PICTURE_DECODE_LIMIT = 24000000 };
 
 /* Reads the header only. Errors name what is wrong: not there, no picture, a format that is not read, more than
  * PICTURE_PIXELS_LIMIT pixels, a PNG/WebP or progressive JPEG of more than PICTURE_DECODE_LIMIT pixels (these must be

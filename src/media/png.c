@@ -50,13 +50,13 @@ bool raster_save_png(const struct raster *raster, const char *path, struct error
 	SDL_RWops *stream = SDL_AllocRW();
 	bool good = false;
 	if (!surface || !stream) {
-		error_set(error, "%s: out of memory", path);
+		error_set(error, "cannot write %s: out of memory", path);
 		goto out;
 	}
 	stream->write = memory_write;
 	stream->hidden.unknown.data1 = &memory;
 	if (IMG_SavePNG_RW(surface, stream, 0) != 0 || memory.failed)
-		error_set(error, "%s: %s", path, memory.failed ? "out of memory" : IMG_GetError());
+		error_set(error, "cannot write %s: %s", path, memory.failed ? "out of memory" : IMG_GetError());
 	else
 		good = file_write(path, memory.data, memory.length, error);
 out:

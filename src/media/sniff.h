@@ -2,7 +2,7 @@
 #ifndef LANTERN_MEDIA_SNIFF_H
 #define LANTERN_MEDIA_SNIFF_H
 #include "base/error.h"
-#include "media/picture.h"
+#include "media/picture_info.h"
 #include <stddef.h>
 #include <stdio.h>
 

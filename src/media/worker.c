@@ -1,9 +1,9 @@
 /* The thread that decodes.
  *
  * A job is allocated once, when it is submitted, and is its own result later: decoding a picture can fail for want of
- * memory, handing it over cannot. Jobs stand in one list in the order they came; the next one is the first of the most
- * urgent, found by looking, because there are never more than a few dozen. Counting is done on the caller's side of the
- * lock only. Must not know what the pictures are for. */
+ * memory, handing it over cannot. The next job is the first of the most urgent ones, found by looking, because there
+ * are never more than a few dozen. Counting is done on the caller's side of the lock only. Must not know what the
+ * pictures are for. */
 #include "media/worker.h"
 #include <SDL_image.h>
 #include <pthread.h>
@@ -11,12 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum job_state { JOB_WAITS, JOB_RUNS, JOB_DONE };
-
 struct job {
 	struct job *next;
-	enum job_state state;
-	bool cancelled; /* runs, and nobody wants it any more */
 	int urgency;
 	unsigned ticket;
 	struct picture_spec spec;
@@ -31,7 +27,9 @@ struct worker {
 	pthread_mutex_t lock;
 	pthread_cond_t work;	 /* something to do, or to stop for */
 	pthread_cond_t finished; /* a job is done */
-	struct job *jobs;		 /* owns: all jobs, oldest first */
+	struct job *waiting;	 /* owns: in the order they came */
+	struct job *running;	 /* owns: with the lock held, the job in hand; NULL when it is no longer wanted */
+	struct job *done;		 /* owns: in the order they were finished */
 	bool stopping;
 	unsigned last_ticket, outstanding; /* the caller's thread only */
 };
@@ -46,58 +44,61 @@ static void job_destroy(struct job *job)
 	free(job);
 }
 
-static void unlink_job(struct worker *worker, struct job *job)
+static void append(struct job **list, struct job *job)
 {
-	struct job **link = &worker->jobs;
-	while (*link != job)
-		link = &(*link)->next;
-	*link = job->next;
+	while (*list)
+		list = &(*list)->next;
+	job->next = NULL;
+	*list = job;
 }
 
-static struct job *most_urgent(const struct worker *worker)
+/* Takes a job off a list that it may be on. */
+static bool take_off(struct job **list, const struct job *job)
 {
-	struct job *best = NULL;
-	for (struct job *job = worker->jobs; job; job = job->next)
-		if (job->state == JOB_WAITS && (!best || job->urgency > best->urgency))
+	while (*list && *list != job)
+		list = &(*list)->next;
+	if (!*list)
+		return false;
+	*list = job->next;
+	return true;
+}
+
+static struct job *find(struct job *list, unsigned ticket)
+{
+	while (list && list->ticket != ticket)
+		list = list->next;
+	return list;
+}
+
+static struct job *most_urgent(struct job *list)
+{
+	struct job *best = list;
+	for (struct job *job = list; job; job = job->next)
+		if (job->urgency > best->urgency)
 			best = job;
 	return best;
 }
 
-static struct job *find_state(const struct worker *worker, enum job_state state)
-{
-	struct job *job = worker->jobs;
-	while (job && job->state != state)
-		job = job->next;
-	return job;
-}
-
-static struct job *find_ticket(const struct worker *worker, unsigned ticket)
-{
-	struct job *job = worker->jobs;
-	while (job && (job->ticket != ticket || job->cancelled))
-		job = job->next;
-	return job;
-}
-
-/* Lock held on entry and on return, not while decoding. */
+/* Lock held on entry and on return, not while decoding or ringing. */
 static void do_job(struct worker *worker, struct job *job)
 {
-	job->state = JOB_RUNS;
+	take_off(&worker->waiting, job);
+	worker->running = job;
 	pthread_mutex_unlock(&worker->lock);
 	job->result.raster = picture_load(&job->spec, &job->result.error);
 	pthread_mutex_lock(&worker->lock);
-	job->state = JOB_DONE;
-	if (job->cancelled) {
-		unlink_job(worker, job);
+	if (!worker->running) {
 		job_destroy(job);
 		return;
 	}
+	worker->running = NULL;
+	append(&worker->done, job);
 	pthread_cond_signal(&worker->finished);
-	if (worker->ring) {
-		pthread_mutex_unlock(&worker->lock);
-		worker->ring(worker->data);
-		pthread_mutex_lock(&worker->lock);
-	}
+	if (!worker->ring)
+		return;
+	pthread_mutex_unlock(&worker->lock);
+	worker->ring(worker->data);
+	pthread_mutex_lock(&worker->lock);
 }
 
 static void *run(void *data)
@@ -106,7 +107,7 @@ static void *run(void *data)
 	pthread_setname_np(pthread_self(), "pictures");
 	pthread_mutex_lock(&worker->lock);
 	while (!worker->stopping) {
-		struct job *job = most_urgent(worker);
+		struct job *job = most_urgent(worker->waiting);
 		if (job)
 			do_job(worker, job);
 		else
@@ -152,6 +153,15 @@ struct worker *worker_create(void (*ring)(void *data), void *data, struct error 
 	return NULL;
 }
 
+static void destroy_jobs(struct job *list)
+{
+	while (list) {
+		struct job *next = list->next;
+		job_destroy(list);
+		list = next;
+	}
+}
+
 void worker_destroy(struct worker *worker)
 {
 	if (!worker)
@@ -161,10 +171,8 @@ void worker_destroy(struct worker *worker)
 	pthread_cond_signal(&worker->work);
 	pthread_mutex_unlock(&worker->lock);
 	pthread_join(worker->thread, NULL);
-	for (struct job *job = worker->jobs, *next; job; job = next) {
-		next = job->next;
-		job_destroy(job);
-	}
+	destroy_jobs(worker->waiting);
+	destroy_jobs(worker->done);
 	pthread_cond_destroy(&worker->finished);
 	pthread_cond_destroy(&worker->work);
 	pthread_mutex_destroy(&worker->lock);
@@ -199,10 +207,7 @@ unsigned worker_submit(struct worker *worker, const struct picture_spec *spec, i
 	job->ticket = job->result.ticket = ticket;
 	worker->outstanding++;
 	pthread_mutex_lock(&worker->lock);
-	struct job **end = &worker->jobs;
-	while (*end)
-		end = &(*end)->next;
-	*end = job;
+	append(&worker->waiting, job);
 	pthread_cond_signal(&worker->work);
 	pthread_mutex_unlock(&worker->lock);
 	return ticket;
@@ -211,7 +216,7 @@ unsigned worker_submit(struct worker *worker, const struct picture_spec *spec, i
 void worker_raise(struct worker *worker, unsigned ticket, int urgency)
 {
 	pthread_mutex_lock(&worker->lock);
-	struct job *job = find_ticket(worker, ticket);
+	struct job *job = find(worker->waiting, ticket);
 	if (job && job->urgency < urgency)
 		job->urgency = urgency;
 	pthread_mutex_unlock(&worker->lock);
@@ -220,26 +225,26 @@ void worker_raise(struct worker *worker, unsigned ticket, int urgency)
 void worker_cancel(struct worker *worker, unsigned ticket)
 {
 	pthread_mutex_lock(&worker->lock);
-	struct job *job = find_ticket(worker, ticket);
-	if (job) {
-		worker->outstanding--;
-		if (job->state == JOB_RUNS) {
-			job->cancelled = true;
-			job = NULL;
-		} else {
-			unlink_job(worker, job);
-		}
-	}
+	bool runs = worker->running && worker->running->ticket == ticket;
+	struct job *job = find(worker->waiting, ticket);
+	if (!job)
+		job = find(worker->done, ticket);
+	if (runs)
+		worker->running = NULL;
+	else if (job && !take_off(&worker->waiting, job))
+		take_off(&worker->done, job);
 	pthread_mutex_unlock(&worker->lock);
+	if (runs || job)
+		worker->outstanding--;
 	job_destroy(job);
 }
 
 bool worker_take(struct worker *worker, struct worker_result *result)
 {
 	pthread_mutex_lock(&worker->lock);
-	struct job *job = find_state(worker, JOB_DONE);
+	struct job *job = worker->done;
 	if (job)
-		unlink_job(worker, job);
+		worker->done = job->next;
 	pthread_mutex_unlock(&worker->lock);
 	if (!job)
 		return false;
@@ -258,7 +263,7 @@ unsigned worker_outstanding(const struct worker *worker)
 void worker_wait(struct worker *worker)
 {
 	pthread_mutex_lock(&worker->lock);
-	while (worker->outstanding > 0 && !find_state(worker, JOB_DONE))
+	while (worker->outstanding > 0 && !worker->done)
 		pthread_cond_wait(&worker->finished, &worker->lock);
 	pthread_mutex_unlock(&worker->lock);
 }

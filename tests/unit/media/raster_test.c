@@ -1,15 +1,11 @@
 /* Rasters: turning, resizing, blending, tinting, saving. */
-#include "media/raster.h"
 #include "base/file.h"
 #include "media/picture.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdint.h>
+#include "media/raster.h"
+#include "support/folder.h"
+#include "support/test.h"
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-#include <cmocka.h>
 
 static uint32_t at(const struct raster *raster, int x, int y)
 {
@@ -59,7 +55,7 @@ static void turns_clockwise(void **state)
 	/* The top left pixel goes to the top right, the bottom right, the bottom left. */
 	static const struct {
 		int degrees, width, height, x, y;
-	} cases[] = { { 0, 3, 2, 0, 0 },   { 90, 2, 3, 1, 0 },	 { 180, 3, 2, 2, 1 },
+	} cases[] = { { 0, 3, 2, 0, 0 },   { 90, 2, 3, 1, 0 },	{ 180, 3, 2, 2, 1 },
 				  { 270, 2, 3, 0, 2 }, { -90, 2, 3, 0, 2 }, { 450, 2, 3, 1, 0 } };
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct raster *to = raster_turn(from, cases[i].degrees);
@@ -206,17 +202,9 @@ static void tints_white(void **state)
 	raster_destroy(raster);
 }
 
-static char *temporary(void)
-{
-	static char path[64];
-	snprintf(path, sizeof path, "/tmp/lantern-raster-%d.png", (int)getpid());
-	return path;
-}
-
-static void check_saved(const struct raster *raster, unsigned char colour_type)
+static void check_saved(const struct raster *raster, const char *path, unsigned char colour_type)
 {
 	struct error error = { "" };
-	char *path = temporary();
 	size_t first_length, second_length;
 	assert_true(raster_save_png(raster, path, &error));
 	char *first = file_read(path, 1 << 20, &first_length, &error);
@@ -233,15 +221,14 @@ static void check_saved(const struct raster *raster, unsigned char colour_type)
 	assert_int_equal(back->opaque, raster->opaque);
 	assert_memory_equal(back->pixels, raster->pixels, (size_t)(raster->width * raster->height * 4));
 	raster_destroy(back);
-	unlink(path);
 }
 
 static void saves_the_same_bytes(void **state)
 {
-	(void)state;
+	const char *path = in_folder(*state, "saved.png");
 	struct raster *opaque = numbered(200, 100), *clear = filled(50, 60, 0x80402010);
-	check_saved(opaque, 2); /* RGB */
-	check_saved(clear, 6);	/* RGBA */
+	check_saved(opaque, path, 2); /* RGB */
+	check_saved(clear, path, 6);  /* RGBA */
 	raster_destroy(opaque);
 	raster_destroy(clear);
 }
@@ -270,7 +257,7 @@ int main(void)
 		cmocka_unit_test(blending_on_clear_keeps_colour),
 		cmocka_unit_test(blending_is_clipped),
 		cmocka_unit_test(tints_white),
-		cmocka_unit_test(saves_the_same_bytes),
+		cmocka_unit_test_setup_teardown(saves_the_same_bytes, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test(says_what_cannot_be_saved),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,225 @@
+/* JPEG: the short way and the long way give the same picture, and a broken file is never half a picture. */
+#include "base/error.h"
+#include "media/picture.h"
+#include "support/folder.h"
+#include "support/test.h"
+#include <jpeglib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#define PICTURES "tests/data/pictures/"
+enum { WIDTH = 1000, HEIGHT = 700 };
+
+static char path[512];
+
+/* Slow waves, so that different ways of smoothing agree. */
+static int write_picture(void **state)
+{
+	if (test_folder_setup(state) != 0)
+		return -1;
+	struct jpeg_compress_struct jpeg;
+	struct jpeg_error_mgr errors;
+	static unsigned char row[WIDTH * 3];
+	snprintf(path, sizeof path, "%s", in_folder(*state, "waves.jpg"));
+	FILE *file = fopen(path, "wb");
+	jpeg.err = jpeg_std_error(&errors);
+	jpeg_create_compress(&jpeg);
+	jpeg_stdio_dest(&jpeg, file);
+	jpeg.image_width = WIDTH;
+	jpeg.image_height = HEIGHT;
+	jpeg.input_components = 3;
+	jpeg.in_color_space = JCS_RGB;
+	jpeg_set_defaults(&jpeg);
+	jpeg_set_quality(&jpeg, 95, TRUE);
+	jpeg_start_compress(&jpeg, TRUE);
+	for (int y = 0; y < HEIGHT; y++) {
+		for (int x = 0; x < WIDTH; x++) {
+			row[3 * x] = (unsigned char)(x * 255 / WIDTH);
+			row[3 * x + 1] = (unsigned char)(y * 255 / HEIGHT);
+			row[3 * x + 2] = (unsigned char)((x + y) * 255 / (WIDTH + HEIGHT));
+		}
+		JSAMPROW rows = row;
+		jpeg_write_scanlines(&jpeg, &rows, 1);
+	}
+	jpeg_finish_compress(&jpeg);
+	jpeg_destroy_compress(&jpeg);
+	fclose(file);
+	return 0;
+}
+
+static struct raster *load(struct picture_spec spec)
+{
+	struct error error = { "" };
+	spec.path = path;
+	struct raster *raster = picture_load(&spec, &error);
+	if (!raster)
+		fail_msg("%s", error.text);
+	return raster;
+}
+
+/* The picture says in its colours where each of its points is: pixel (x, y) must show (seen_x, seen_y). */
+static void assert_place(const struct raster *raster, int x, int y, double seen_x, double seen_y)
+{
+	uint32_t pixel = raster->pixels[y * raster->stride + x];
+	int red = (int)(seen_x * 255 / WIDTH), green = (int)(seen_y * 255 / HEIGHT);
+	if (abs((int)(pixel >> 16 & 255) - red) > 3 || abs((int)(pixel >> 8 & 255) - green) > 3)
+		fail_msg("(%d, %d) is %08x, not from (%.1f, %.1f)", x, y, pixel, seen_x, seen_y);
+}
+
+/* Every pixel of a picture made of the part at (left, top, width, height). */
+static void assert_part(const struct raster *raster, double left, double top, double width, double height)
+{
+	for (int y = 0; y < raster->height; y++)
+		for (int x = 0; x < raster->width; x++)
+			assert_place(raster, x, y, left + (x + 0.5) * width / raster->width,
+						 top + (y + 0.5) * height / raster->height);
+}
+
+static void straight_is_what_libjpeg_gives(void **state)
+{
+	(void)state;
+	struct jpeg_decompress_struct jpeg;
+	struct jpeg_error_mgr errors;
+	struct raster *raster = load((struct picture_spec){ .width = WIDTH, .height = HEIGHT });
+	FILE *file = fopen(path, "rb");
+	jpeg.err = jpeg_std_error(&errors);
+	jpeg_create_decompress(&jpeg);
+	jpeg_stdio_src(&jpeg, file);
+	jpeg_read_header(&jpeg, TRUE);
+	jpeg_start_decompress(&jpeg);
+	for (int y = 0; y < HEIGHT; y++) {
+		static unsigned char row[WIDTH * 3];
+		JSAMPROW rows = row;
+		jpeg_read_scanlines(&jpeg, &rows, 1);
+		for (int x = 0; x < WIDTH; x++)
+			assert_int_equal(raster->pixels[y * raster->stride + x],
+							 0xFF000000u | (uint32_t)row[3 * x] << 16 | (uint32_t)row[3 * x + 1] << 8 | row[3 * x + 2]);
+	}
+	jpeg_finish_decompress(&jpeg);
+	jpeg_destroy_decompress(&jpeg);
+	fclose(file);
+	assert_true(raster->opaque);
+	raster_destroy(raster);
+}
+
+static void scales_to_any_size(void **state)
+{
+	(void)state;
+	static const int sizes[][2] = { { 999, 699 }, { 640, 448 }, { 500, 350 }, { 499, 350 },	 { 250, 175 },
+									{ 125, 88 },  { 50, 35 },	{ 10, 7 },	  { 1500, 1050 } };
+	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+		struct raster *raster =
+			load((struct picture_spec){ .width = sizes[i][0], .height = sizes[i][1], .fit = PICTURE_STRETCH });
+		assert_part(raster, 0, 0, WIDTH, HEIGHT);
+		raster_destroy(raster);
+	}
+}
+
+/* Cutting skips columns and lines inside libjpeg. Compared with the whole picture, where all of it is decoded. */
+static void a_cut_equals_the_same_part_of_the_whole(void **state)
+{
+	(void)state;
+	static const int parts[][4] = { { 0, 0, 100, 100 },	 { 900, 600, 100, 100 }, { 333, 211, 64, 48 },
+									{ 1, 1, 17, 9 },	 { 500, 0, 500, 700 },	 { 0, 350, 1000, 350 },
+									{ 983, 0, 17, 700 }, { 40, 699, 200, 1 },	 { 5, 5, 990, 690 } };
+	struct raster *whole = load((struct picture_spec){ .width = WIDTH, .height = HEIGHT });
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		const int *p = parts[i];
+		struct raster *part = load((struct picture_spec){ .width = p[2],
+														  .height = p[3],
+														  .crop_x = (float)p[0] / WIDTH,
+														  .crop_y = (float)p[1] / HEIGHT,
+														  .crop_w = (float)p[2] / WIDTH,
+														  .crop_h = (float)p[3] / HEIGHT });
+		for (int y = 0; y < p[3]; y++)
+			assert_memory_equal(part->pixels + y * part->stride, whole->pixels + (p[1] + y) * whole->stride + p[0],
+								(size_t)p[2] * 4);
+		raster_destroy(part);
+	}
+	raster_destroy(whole);
+}
+
+static void a_cut_can_be_scaled(void **state)
+{
+	(void)state;
+	static const int sizes[][2] = { { 200, 200 }, { 90, 90 }, { 45, 45 }, { 31, 31 }, { 700, 500 } };
+	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+		struct raster *raster = load((struct picture_spec){ .width = sizes[i][0],
+															.height = sizes[i][1],
+															.fit = PICTURE_STRETCH,
+															.crop_x = 0.3f,
+															.crop_y = 0.4f,
+															.crop_w = 0.4f,
+															.crop_h = 0.5f });
+		assert_part(raster, 300, 280, 400, 350);
+		raster_destroy(raster);
+	}
+}
+
+static struct raster *load_file(const char *name, int width, struct error *error)
+{
+	char file[100];
+	snprintf(file, sizeof file, PICTURES "%s", name);
+	struct picture_spec spec = { .path = file, .width = width, .height = width * 3 / 4 };
+	return picture_load(&spec, error);
+}
+
+static void progressive_equals_baseline(void **state)
+{
+	(void)state;
+	struct error error = { "" };
+	struct raster *baseline = load_file("photo.jpg", 160, &error);
+	struct raster *progressive = load_file("progressive.jpg", 160, &error);
+	int worst = 0;
+	for (int i = 0; i < 160 * 120; i++)
+		for (int shift = 0; shift < 24; shift += 8) {
+			int apart = abs((int)(baseline->pixels[i] >> shift & 255) - (int)(progressive->pixels[i] >> shift & 255));
+			worst = apart > worst ? apart : worst;
+		}
+	assert_in_range(worst, 0, 16); /* it was compressed twice */
+	raster_destroy(baseline);
+	raster_destroy(progressive);
+}
+
+static void reads_grey(void **state)
+{
+	(void)state;
+	struct error error = { "" };
+	struct raster *raster = load_file("gray.jpg", 80, &error);
+	assert_non_null(raster);
+	for (int i = 0; i < 80 * 60; i++)
+		assert_int_equal(raster->pixels[i], 0xFF000000u | (raster->pixels[i] & 255) * 0x10101u);
+	assert_true((raster->pixels[0] & 255) + 150 < (raster->pixels[79] & 255) ||
+				(raster->pixels[79] & 255) + 150 < (raster->pixels[0] & 255));
+	raster_destroy(raster);
+}
+
+/* The header and the end mark are there, the middle is not: only decoding can tell. In every size. */
+static void half_a_file_is_no_picture(void **state)
+{
+	(void)state;
+	static const int widths[] = { 160, 120, 80, 40, 20 };
+	struct picture_info info;
+	assert_true(picture_probe(PICTURES "cut-off-closed.jpg", &info, NULL));
+	for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
+		struct error error = { "" };
+		assert_null(load_file("cut-off-closed.jpg", widths[i], &error));
+		assert_non_null(strstr(error.text, "is a damaged JPEG"));
+		assert_null(load_file("baseline-huge.jpg", widths[i], &error));
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(straight_is_what_libjpeg_gives),
+		cmocka_unit_test(scales_to_any_size),
+		cmocka_unit_test(a_cut_equals_the_same_part_of_the_whole),
+		cmocka_unit_test(a_cut_can_be_scaled),
+		cmocka_unit_test(progressive_equals_baseline),
+		cmocka_unit_test(reads_grey),
+		cmocka_unit_test(half_a_file_is_no_picture),
+	};
+	return cmocka_run_group_tests(tests, write_picture, test_folder_teardown);
+}

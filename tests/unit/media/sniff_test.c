@@ -1,0 +1,208 @@
+/* What is said of a picture file before it is decoded. */
+#include "base/error.h"
+#include "media/picture.h"
+#include "support/folder.h"
+#include "support/test.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#define PICTURES "tests/data/pictures/"
+
+static struct picture_info probed(const char *name)
+{
+	char path[200];
+	struct error error = { "" };
+	struct picture_info info;
+	snprintf(path, sizeof path, PICTURES "%s", name);
+	if (!picture_probe(path, &info, &error))
+		fail_msg("%s: %s", name, error.text);
+	return info;
+}
+
+static void knows_formats_and_sizes(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *name;
+		enum picture_format format;
+		int width, height;
+		bool progressive;
+	} cases[] = {
+		{ "photo.jpg", PICTURE_JPEG, 160, 120, false },	 { "progressive.jpg", PICTURE_JPEG, 160, 120, true },
+		{ "gray.jpg", PICTURE_JPEG, 160, 120, false },	 { "baseline-huge.jpg", PICTURE_JPEG, 6000, 5000, false },
+		{ "rgb.png", PICTURE_PNG, 48, 32, false },		 { "interlaced.png", PICTURE_PNG, 48, 32, false },
+		{ "photo.webp", PICTURE_WEBP, 160, 120, false }, { "lossless.webp", PICTURE_WEBP, 32, 32, false },
+		{ "alpha.webp", PICTURE_WEBP, 32, 32, false },	 { "quarters.svg", PICTURE_SVG, 48, 32, false },
+		{ "page-size.svg", PICTURE_SVG, 96, 96, false },
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct picture_info info = probed(cases[i].name);
+		assert_int_equal(info.format, cases[i].format);
+		assert_int_equal(info.width, cases[i].width);
+		assert_int_equal(info.height, cases[i].height);
+		assert_int_equal(info.orientation, 1);
+		assert_int_equal(info.progressive, cases[i].progressive);
+	}
+}
+
+static void reads_the_orientation(void **state)
+{
+	(void)state;
+	for (int i = 1; i <= 8; i++) {
+		char name[40];
+		snprintf(name, sizeof name, "turned-%d.jpg", i);
+		struct picture_info info = probed(name);
+		assert_int_equal(info.orientation, i);
+		assert_int_equal(info.width, 48);
+		assert_int_equal(info.height, 32);
+	}
+}
+
+static void refuses_in_words(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *name, *text;
+	} cases[] = {
+		{ "absent.jpg", "not found" },
+		{ "rgb.png/absent.jpg", "not found" },
+		{ ".", "is a folder" },
+		{ "empty.jpg", "is an empty file" },
+		{ "text.jpg", "is not a picture that lantern can read (JPEG, PNG, WebP or SVG)" },
+		{ "page.svg", "is not a picture that lantern can read (JPEG, PNG, WebP or SVG)" },
+		{ "picture.gif", "is a GIF, which lantern does not read: save it as PNG" },
+		{ "picture.tif", "is a TIFF, which" },
+		{ "picture.heic", "is a HEIC photo, which" },
+		{ "picture.bmp", "is a BMP, which" },
+		{ "packed.svgz", "is a compressed SVG" },
+		{ "animated.webp", "is an animated WebP" },
+		{ "cmyk.jpg", "is a CMYK JPEG" },
+		{ "deep.jpg", "12 bits" },
+		{ "arithmetic.jpg", "arithmetic" },
+		{ "huge.png", "30000 x 30000 pixels is more than 200 million: save a smaller copy" },
+		{ "large.png", "6000 x 5000 pixels is more than the 24 million of a PNG" },
+		{ "baseline-too-huge.jpg", "20000 x 20000 pixels is more than 200 million" },
+		{ "progressive-huge.jpg", "6000 x 5000 pixels is more than the 24 million of a progressive JPEG" },
+		{ "cut-off.jpg", "is cut off" },
+		{ "cut-off-header.jpg", "is cut off" },
+		{ "cut-off.png", "is cut off" },
+		{ "cut-off.webp", "is cut off" },
+		{ "cut-off.svg", "is cut off" },
+		{ "no-size.svg", "without a size" },
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		char path[200];
+		struct error error = { "" };
+		struct picture_info info;
+		snprintf(path, sizeof path, PICTURES "%s", cases[i].name);
+		if (picture_probe(path, &info, &error))
+			fail_msg("%s: was taken", cases[i].name);
+		if (!strstr(error.text, cases[i].text))
+			fail_msg("%s: says '%s', not '%s'", cases[i].name, error.text, cases[i].text);
+		struct picture_spec spec = { .path = path, .width = 10, .height = 10 };
+		struct error loading = { "" };
+		assert_null(picture_load(&spec, &loading));
+		assert_string_equal(loading.text, error.text);
+	}
+}
+
+static char *read_picture(const char *name, size_t *length)
+{
+	char path[200];
+	snprintf(path, sizeof path, PICTURES "%s", name);
+	FILE *file = fopen(path, "rb");
+	char *data = malloc(100000);
+	*length = fread(data, 1, 100000, file);
+	fclose(file);
+	return data;
+}
+
+/* Writes the bytes, and zeros after them, to a file and asks and loads that. */
+static bool probe_bytes(const char *path, const char *data, size_t length, size_t zeros)
+{
+	struct error error = { "" };
+	struct picture_info info;
+	FILE *file = fopen(path, "wb");
+	fwrite(data, 1, length, file);
+	while (zeros--)
+		putc(0, file);
+	fclose(file);
+	bool good = picture_probe(path, &info, &error);
+	struct picture_spec spec = { .path = path, .width = 8, .height = 8 };
+	struct error loading = { "" };
+	struct raster *raster = picture_load(&spec, &loading);
+	assert_true(raster != NULL || loading.text[0]);
+	raster_destroy(raster);
+	assert_true(good || error.text[0]);
+	return good;
+}
+
+/* Phones hang films and more on their photos. */
+static void allows_a_tail(void **state)
+{
+	const char *path = in_folder(*state, "tail");
+	size_t length;
+	char *data = read_picture("photo.jpg", &length);
+	assert_true(probe_bytes(path, data, length, 100000));
+	free(data);
+}
+
+/* Cut anywhere, a file is refused, and nothing is read that is not there. */
+static void refuses_every_beginning(void **state)
+{
+	const char *path = in_folder(*state, "beginning");
+	static const char *const names[] = { "turned-6.jpg", "rgb.png", "lossless.webp", "alpha.webp", "page-size.svg" };
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		size_t length;
+		char *data = read_picture(names[i], &length);
+		size_t tail = strstr(names[i], ".svg") ? 3 : 1;
+		for (size_t part = 0; part + tail < length; part++)
+			if (probe_bytes(path, data, part, 0))
+				fail_msg("%s: taken with %zu of %zu bytes", names[i], part, length);
+		assert_true(probe_bytes(path, data, length, 0));
+		free(data);
+	}
+}
+
+/* With one byte wrong a file is read or refused, but nothing breaks. */
+static void stands_wrong_bytes(void **state)
+{
+	const char *path = in_folder(*state, "wrong");
+	static const char *const names[] = { "turned-6.jpg", "alpha.png", "lossless.webp", "alpha.webp", "quarters.svg" };
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		size_t length;
+		char *data = read_picture(names[i], &length);
+		for (size_t place = 0; place < length; place++) {
+			char right = data[place];
+			data[place] = (char)(right ^ (place % 3 ? 0xFF : 0x10));
+			probe_bytes(path, data, length, 0);
+			data[place] = right;
+		}
+		free(data);
+	}
+}
+
+/* A file to be read must not be able to stop the show. */
+static void does_not_wait_for_a_pipe(void **state)
+{
+	(void)state;
+	struct error error = { "" };
+	struct picture_info info;
+	assert_false(picture_probe("/dev/null", &info, &error));
+	assert_string_equal(error.text, "is not a file");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(knows_formats_and_sizes),
+		cmocka_unit_test(reads_the_orientation),
+		cmocka_unit_test(refuses_in_words),
+		cmocka_unit_test_setup_teardown(allows_a_tail, test_folder_setup, test_folder_teardown),
+		cmocka_unit_test_setup_teardown(refuses_every_beginning, test_folder_setup, test_folder_teardown),
+		cmocka_unit_test_setup_teardown(stands_wrong_bytes, test_folder_setup, test_folder_teardown),
+		cmocka_unit_test(does_not_wait_for_a_pipe),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -148,12 +148,12 @@ static void tracks_move_offset_and_replace(void **state)
 	struct shot shot = { .time = 1, .travel = 0.25 };
 	take(&shot, "fill x=10 y=10 w=10 h=10 opacity=0 track=x:0:100:0:2 track=opacity:0:1:0:2 "
 				"fill x=10 y=10 w=10 h=10 scale=3 track=@scale:1:2:0:1 track=rotation:0:90:0:1 "
-				"fill x=10 w=10 h=10 track=opacity:0:1:0:1 track=opacity:1:0:0.5:1 track=y:0:8:0:1 track=y:0:2:0:1");
+				"fill x=10 w=10 h=10 track=opacity:0:1:0:2 track=opacity:1:0:0.5:1 track=y:0:8:0:1 track=y:0:2:0:1");
 	assert_true(is_box(item(&shot, 0)->box, 60, 10, 10, 10));
 	assert_true(fabs((double)item(&shot, 0)->opacity - 0.5) < 1e-6);
 	assert_true(is_box(item(&shot, 1)->box, 8.75, 8.75, 12.5, 12.5));
 	assert_true((double)item(&shot, 1)->rotation == 90);
-	assert_true(fabs((double)item(&shot, 2)->opacity - 0.5) < 1e-6);
+	assert_true(fabs((double)item(&shot, 2)->opacity - 0.25) < 1e-6);
 	assert_true(is_box(item(&shot, 2)->box, 10, 10, 10, 10));
 	drop(&shot);
 }

@@ -68,6 +68,7 @@ static const struct {
 	{ "bonds hold", "60 20~40", 100, false, "60/20~40/" },
 	{ "bonds give where the group is too wide", "30 60~60 30", 100, false, "30 60/60 30/" },
 	{ "bonds before inner breaks", "60~30^30", 100, false, "60/30^30/" },
+	{ "though an inner one would be more even", "60~60^60", 130, false, "60/60^60/" },
 	{ "inner breaks when bonds are not enough", "60~60^60", 100, false, "60/60/60/" },
 	{ "only the group that is too wide", "60~60 50 20~30", 100, false, "60/60/50/20~30/" },
 	{ "too wide stays whole", "20 150 20", 100, false, "20/150/20/!" },

@@ -97,6 +97,8 @@ static void rows_share_their_width(void **state)
 		{ "both at once", "row w=100 { fill grow=1 minw=60 h=5 fill grow=1 maxw=5 h=5 fill grow=1 h=5 }",
 		  "0,0 100x5; 0,0 60x5; 60,0 5x5; 65,0 35x5" },
 		{ "no room to grow", "row w=10 { fill w=20 h=5 fill grow=1 h=5 }", "0,0 10x5; 0,0 20x5; 20,0 0x5" },
+		{ "and none is taken away", "row w=50 { fill grow=1 w=40 h=5 fill w=30 h=5 }",
+		  "0,0 50x5; 0,0 40x5; 40,0 30x5" },
 		{ "to the middle", "row w=100 justify=center { fill w=20 h=5 }", "0,0 100x5; 40,0 20x5" },
 		{ "to the end", "row w=100 justify=end { fill w=20 h=5 }", "0,0 100x5; 80,0 20x5" },
 		{ "an offset of its own", "row { fill x=3 y=4 w=20 h=5 fill w=20 h=5 }", "0,0 40x5; 3,4 20x5; 20,0 20x5" },
@@ -132,6 +134,7 @@ static void columns_stretch_and_share_their_height(void **state)
 		{ "as wide as the column", "column w=50 { fill h=5 column { fill h=3 } }",
 		  "0,0 50x8; 0,0 50x5; 0,5 50x3; 0,5 50x3" },
 		{ "as wide as the widest", "column { fill h=5 fill w=30 h=5 }", "0,0 30x10; 0,0 30x5; 0,5 30x5" },
+		{ "at least as wide as told", "column minw=50 { fill h=5 }", "0,0 50x5; 0,0 50x5" },
 		{ "not if start is asked for", "column w=50 align=start { group { fill w=20 h=5 } }",
 		  "0,0 50x5; 0,0 20x5; 0,0 20x5" },
 		{ "in the middle", "column w=50 align=center { fill w=20 h=5 }", "0,0 50x5; 15,0 20x5" },
@@ -204,6 +207,20 @@ static void text_takes_what_is_left_of_a_row(void **state)
 	scene_destroy(scene);
 }
 
+static void text_leaves_room_for_what_has_a_width(void **state)
+{
+	(void)state;
+	struct scene *scene =
+		laid_out("row w=300 { prose id=p text=a_steppe_without_end_and_many_words fill id=f w=100 h=5 }"
+				 " group y=500 w=300 { prose id=q x=100 text=a_steppe_without_end_and_many_words }",
+				 1920, 1080);
+	assert_true((double)find(scene, "p")->px_width <= 200);
+	assert_true((double)find(scene, "f")->px_x <= 200);
+	assert_true((double)find(scene, "q")->px_width <= 200);
+	assert_int_equal(find(scene, "p")->lines->count, find(scene, "q")->lines->count);
+	scene_destroy(scene);
+}
+
 static void text_makes_a_column_as_high_as_it_needs(void **state)
 {
 	(void)state;
@@ -271,8 +288,8 @@ static void design_units_follow_the_shorter_side(void **state)
 	static const struct {
 		int width, height;
 		double scale;
-	} rows[] = { { 1920, 1080, 1 }, { 3840, 1080, 1 },			 { 1280, 1024, 1280 / 1920.0 },
-				 { 1080, 1920, 1 }, { 720, 1280, 720 / 1080.0 }, { 1000, 1000, 1000 / 1920.0 } };
+	} rows[] = { { 1920, 1080, 1 },		{ 3840, 1080, 1 },			 { 1280, 1024, 1280 / 1920.0 }, { 1080, 1920, 1 },
+				 { 1080, 1200, 0.625 }, { 720, 1280, 720 / 1080.0 }, { 1000, 1000, 1000 / 1920.0 } };
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		assert_true(fabs(scene_scale(rows[i].width, rows[i].height) - rows[i].scale) < 1e-9);
 }
@@ -287,6 +304,7 @@ int main(void)
 		cmocka_unit_test(stacks_lie_over_one_another),
 		cmocka_unit_test(edges_meet_on_whole_pixels),
 		cmocka_unit_test(text_takes_what_is_left_of_a_row),
+		cmocka_unit_test(text_leaves_room_for_what_has_a_width),
 		cmocka_unit_test(text_makes_a_column_as_high_as_it_needs),
 		cmocka_unit_test(only_the_lines_shown_take_room),
 		cmocka_unit_test(text_of_a_row_stands_on_one_baseline),

@@ -4,16 +4,25 @@ local stage = require "stage"
 
 local columns = {}
 
-local function side_by_side(page, panel, title, columns_of, role)
+-- The ways to set them, best first: how many beside one another (0: all), and in which role.
+local ways = { { 0, "body" }, { 0, "note" }, { 2, "note" }, { 0, "column" }, { 2, "column" } }
+
+local function side_by_side(page, panel, title, columns_of, way)
   local nodes, wide = {}, page.right - page.margin
-  local source = kit.source(page, panel.source)
-  local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 12
-  if panel.lead then y = kit.put(nodes, kit.text(page, "body", panel.lead, { id = "lead", measure = 0 }), page.margin, y, wide) + 24 end
-  local room = source and measure(source.node, wide).height + 24 or 0
-  local set, below = kit.columns(page, columns_of(page, panel, role), y, 48, page.low_bottom - room)
-  if not set then return nil end
-  for _, node in ipairs(set) do table.insert(nodes, node) end
-  if source then kit.put(nodes, source.node, page.margin, below + 24, wide) end
+  local source = kit.source(page, panel.source, true)
+  local y = kit.put(nodes, title, page.margin, page.text_top - 20, wide) + 12
+  local lead_role = way[2] == "body" and "body" or "note"
+  if panel.lead then y = kit.put(nodes, kit.text(page, lead_role, panel.lead, { id = "lead", measure = 0 }), page.margin, y, wide) + 20 end
+  local room = source and measure(source.node, wide).height + 16 or 0
+  local list = columns_of(page, panel, way[2])
+  local beside = way[1] > 0 and way[1] or #list
+  for first = 1, #list, beside do
+    local set, below = kit.columns(page, { table.unpack(list, first, math.min(first + beside - 1, #list)) }, y, 48, page.low_bottom - room)
+    if not set then return nil end
+    for _, node in ipairs(set) do table.insert(nodes, node) end
+    y = below + 16
+  end
+  if source then kit.put(nodes, source.node, page.margin, y, wide) end
   return nodes
 end
 
@@ -24,10 +33,10 @@ end
 ---@param more? table what stage.panel takes
 ---@return table node, integer pages
 function columns.panel(page, panel, columns_of, more)
-  local title = kit.text(page, "title", panel.title, { id = "title" })
+  local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
   if not page.portrait and page.screen.text_size == "standard" then
-    for _, role in ipairs { "body", "note", "column" } do
-      local nodes = side_by_side(page, panel, title, columns_of, role)
+    for _, way in ipairs(ways) do
+      local nodes = side_by_side(page, panel, title, columns_of, way)
       if nodes then return stage.panel(page, nodes, false, more), 1 end
     end
   end

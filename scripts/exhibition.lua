@@ -15,8 +15,18 @@ return exhibition {
   chapters = {
     { id = "camp", light = "night", title = { kk = "Лагерь", ru = "Лагерь", en = "The camp", es = "El campo" },
       panels = { "open-camp", "before", "famine", "land", "numbers" } },
+    { id = "winter", light = "winter", title = { kk = "Қыс", ru = "Зима", en = "Winter", es = "Invierno" },
+      panels = { "women" } },
+    { id = "roads", light = "blue_hour", title = { kk = "Жолдар", ru = "Дороги", en = "The roads", es = "Los caminos" },
+      panels = { "ways" } },
+    { id = "spaniards", light = "first_light", title = { kk = "Испандықтар", ru = "Испанцы", en = "The Spaniards", es = "Los españoles" },
+      panels = { "open-spaniards", "card" } },
+    { id = "truce", light = "dawn", title = { kk = "Бітім, оралу", ru = "Перемирие", en = "Truce, return", es = "Tregua, regreso" },
+      panels = { "open-truce", "semiramis" } },
     { id = "film", light = "daylight", title = { kk = "Фильм", ru = "Фильм", en = "The film", es = "La película" },
-      panels = { "credits" } },
+      panels = { "credits", "meeting" } },
+    { id = "memory", light = "open_day", title = { kk = "Бүгінгі жады", ru = "Память сегодня", en = "Memory today", es = "La memoria hoy" },
+      panels = { "search" } },
   },
 
   -- Seconds: the least and the longest that a page stays untouched, a cross-fade, and how long nobody touches before the tour goes on.

@@ -139,13 +139,16 @@ local function fill(blocks, width, columns, height)
       table.insert(pages, {})
     end
   end
-  for _, block in ipairs(blocks) do
+  for i, block in ipairs(blocks) do
     if y > 0 then y = y + block.gap end
     local whole = measure(block.node, width)
-    if block.whole and y > 0 and y + whole.height > height then advance() end
+    local need = block.whole and whole.height or math.min(whole.height, 2 * block.node.line)
+    -- A heading stays with the first two lines of what it heads.
+    if block.heads and blocks[i + 1] then need = whole.height + blocks[i + 1].gap + 2 * blocks[i + 1].node.line end
+    if y > 0 and y + need > height then advance() end
     local parts = paginate(block.node, width, math.max(height - y, 1), height)
-    for i, part in ipairs(parts) do
-      if i > 1 then advance() end
+    for j, part in ipairs(parts) do
+      if j > 1 then advance() end
       if part.last >= part.first then
         table.insert(pages[#pages], { block = block, first = part.first, last = part.last, column = column, y = y })
       end
@@ -193,7 +196,7 @@ end
 ---Tries each way in turn and takes the first in which everything stands on one page; else the last one, in pages.
 ---Returns the nodes of the page that is shown, how many pages there are, and the way taken.
 ---@param page lantern.Page
----@param blocks table[] { node = prose, gap = space above, whole = true to keep together }
+---@param blocks table[] { node = prose, gap = space above, whole = true to keep together, heads = true to keep with the next }
 ---@param x number
 ---@param y number
 ---@param ways lantern.Way[]
@@ -220,10 +223,12 @@ function kit.flow(page, blocks, x, y, ways)
   return nodes, #pages, way
 end
 
----The note that names the sources, as a block for kit.flow.
-function kit.source(page, words)
+---The note that names the sources, as a block for kit.flow. `wide`: it may run across the whole panel.
+function kit.source(page, words, wide)
   if not words then return nil end
-  return { node = kit.text(page, "caption", words, { colour = page.light.soft }), gap = 24, whole = true }
+  local node = kit.text(page, "caption", words, { colour = page.light.soft, id = "source" })
+  if wide then node.measure = 0 end
+  return { node = node, gap = 24, whole = true }
 end
 
 ---Which of how many pages, small, at the end of the line of y; nothing if there is one page only.

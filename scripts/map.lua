@@ -157,7 +157,7 @@ local function project(at)
 end
 
 -- The part of the file's plane that the routes need, and the whole file's.
-local NEED = { x = 240, y = -40, width = 1480, height = 690 }
+local NEED = { x = 240, y = -70, width = 1540, height = 720 }
 local FILE = { x = -420, y = -160, width = 2400, height = 900 }
 
 ---Ways across Europe and Asia: straight lines between known points, on present-day coasts without borders.
@@ -198,8 +198,11 @@ function map.routes(page, routes, area)
         stroke_width = theme.map.route_width * 0.75, path = table.concat(path, " "), box = { 0, 0, page.width, page.horizon } })
     end
   end
-  for i, point in ipairs(points) do
-    mark(page, words, point.at, i == #points)
+  -- The one lit point is where the first way ends.
+  local first = routes[1].stops
+  local goal = first[#first].at and place(first[#first].at) or { x = -1, y = -1 }
+  for _, point in ipairs(points) do
+    mark(page, words, point.at, point.at.x == goal.x and point.at.y == goal.y)
     label_point(page, words, point.at, point.label, taken, area)
   end
   return land, words

@@ -12,9 +12,9 @@ end
 local function band_path(band, width, top, bottom, closed)
   local points = {}
   for x = 0, width + 20, 20 do
-    table.insert(points, string.format("%s%d %.1f", x == 0 and "M" or "L", x, 12 + edge(band, x)))
+    table.insert(points, string.format("%s%.0f %.1f", x == 0 and "M" or "L", x, 12 + edge(band, x)))
   end
-  if closed then table.insert(points, string.format("L%d %d L0 %dZ", width + 20, bottom - top, bottom - top)) end
+  if closed then table.insert(points, string.format("L%.0f %.0f L0 %.0fZ", width + 20, bottom - top, bottom - top)) end
   return table.concat(points, " ")
 end
 

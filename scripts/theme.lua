@@ -31,7 +31,7 @@ return {
     lead = { face = "body", size = 40, line = 58, measure = 52, step = "body" },
     body = { face = "body", size = 32, line = 48, measure = 66, step = "body" },
     note = { face = "body", size = 28, line = 42, measure = 66, step = "body" },
-    column = { face = "body", size = 26, line = 38, measure = 66, step = "body" },
+    column = { face = "body", size = 26, line = 36, measure = 66, step = "body" },
     name = { face = "body", size = 32, line = 42, measure = 40, step = "body" },
     caption = { face = "ui", size = 24, line = 34, measure = 80, step = "ui" },
     label = { face = "ui_bold", size = 22, line = 32, tracking = 0.08, measure = 32, step = "ui" },

@@ -1,5 +1,6 @@
 /* argv becomes one command. */
 #include "commands/commands.h"
+#include <malloc.h>
 #include <stdio.h>
 
 static enum exit_code dispatch(const struct options *options)
@@ -29,6 +30,9 @@ int main(int argc, char **argv)
 	struct options options;
 	struct error error;
 	enum exit_code code = EXIT_USAGE;
+	/* A screen of pixels goes back to the system when it is freed; left alone, glibc raises this threshold after the
+	 * first one and keeps them all. */
+	mallopt(M_MMAP_THRESHOLD, 256 * 1024);
 	if (options_parse(&options, argc, argv, &error))
 		code = dispatch(&options);
 	else

@@ -33,11 +33,11 @@ local function build(panel, screen)
       y = kit.put(nodes, kit.text(page, "overtitle", panel.overtitle, { colour = light.accent }), page.margin, y, 1500)
     end
     y = kit.put(nodes, kit.text(page, role, panel.title, { id = "title" }), page.margin - 6, y, page.right - page.margin)
-    if panel.lead then y = kit.put(nodes, kit.text(page, "lead", panel.lead, { id = "lead" }), page.margin, y + 12, 1080) end
-    if source then y = kit.put(nodes, source.node, page.margin, y + 24, 1080) end
+    if panel.lead then y = kit.put(nodes, kit.text(page, "lead", panel.lead, { id = "lead" }), page.margin, y + 28, 1180) end
+    if source then y = kit.put(nodes, source.node, page.margin, y + 24, 1500) end
     return nodes, y
   end
-  local nodes, y = words("chapter", page.text_top)
+  local nodes, y = words("chapter", page.text_top - 26)
   if y > page.low_bottom then nodes, y = words("hero", page.text_top) end
   if y > page.low_bottom then nodes, y = words("title", page.text_top) end
   return stage.panel(page, nodes, y > page.low_bottom, { behind = lamp }), 1

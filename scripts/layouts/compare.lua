@@ -6,7 +6,7 @@ local function columns_of(page, panel, role)
   local list = {}
   for _, column in ipairs(panel.columns) do
     local blocks = {
-      { node = kit.text(page, "place", column.heading, { colour = page.light.accent }), gap = 0, whole = true },
+      { node = kit.text(page, "place", column.heading, { colour = page.light.accent }), gap = 0, whole = true, heads = true },
       { node = kit.text(page, role, column.body), gap = 10 },
     }
     if column.source then

@@ -28,7 +28,7 @@ end
 local function credit_blocks(page, list)
   local blocks = {}
   for _, credit in ipairs(list) do
-    table.insert(blocks, { node = kit.text(page, "label", credit.label, { colour = page.light.accent }), gap = 28, whole = true })
+    table.insert(blocks, { node = kit.text(page, "label", credit.label, { colour = page.light.accent }), gap = 28, whole = true, heads = true })
     local lines = {}
     for _, name in ipairs(credit.names) do
       local role = type(name) == "table" and name.role
@@ -65,15 +65,13 @@ local function build(panel, screen)
   if panel.alternative_titles then
     y = kit.put(nodes, kit.text(page, "alternative", panel.alternative_titles, { colour = light.soft }), page.margin, y + 4, column + 160)
   end
-  local blocks = text_blocks(page, panel, "note")
-  if source then
-    source.gap = 18
-    table.insert(blocks, source)
+  local texts, pages
+  for _, role in ipairs { "note", "column" } do
+    local blocks = text_blocks(page, panel, role)
+    if source then table.insert(blocks, source) end
+    texts, pages = kit.flow(page, blocks, page.margin, y + 18, { { columns = 1, width = column, height = page.low_bottom - y - 18 } })
+    if pages == 1 then break end
   end
-  local texts, pages = kit.flow(page, blocks, page.margin, y + 20, {
-    { columns = 1, width = column, height = page.low_bottom - y - 20 },
-    { columns = 1, width = column + 160, height = page.low_bottom - y - 20 },
-  })
   for _, node in ipairs(texts) do table.insert(nodes, node) end
   local x = page.margin + column + 296
   for _, node in ipairs((credits(page, panel.credits, x, page.text_top, page.right - x))) do table.insert(nodes, node) end

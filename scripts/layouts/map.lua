@@ -15,7 +15,7 @@ local function ways(page, panel)
     for _, stop in ipairs(route.stops) do
       table.insert(lines, "**" .. stop.label .. "** " .. (stop.note or ""))
     end
-    table.insert(blocks, { node = kit.text(page, "place", route.label, { colour = page.light.accent }), gap = 28, whole = true })
+    table.insert(blocks, { node = kit.text(page, "place", route.label, { colour = page.light.accent }), gap = 28, whole = true, heads = true })
     table.insert(blocks, { node = kit.text(page, "note", (route.note and route.note .. "\n" or "") .. table.concat(lines, "\n"),
       { balance = false }), gap = 4 })
   end

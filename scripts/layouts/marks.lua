@@ -37,25 +37,29 @@ end
 
 local function build(panel, screen)
   local page = kit.page(screen)
-  local title = kit.text(page, "title", panel.title, { id = "title" })
-  local blocks = {}
-  if panel.lead then table.insert(blocks, { node = kit.text(page, "body", panel.lead), gap = 0 }) end
-  if panel.body then table.insert(blocks, { node = kit.text(page, "body", panel.body, { id = "body" }), gap = 24 }) end
-  local source = kit.source(page, panel.source)
-  if source then table.insert(blocks, source) end
+  local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
   local more = { before = { stage.art(page, "ship-semiramis.svg", page.width * 0.56, 612, 252, 40) } }
+  local function blocks_of(role)
+    local blocks = {}
+    if panel.lead then table.insert(blocks, { node = kit.text(page, role, panel.lead), gap = 0 }) end
+    if panel.body then table.insert(blocks, { node = kit.text(page, role, panel.body, { id = "body" }), gap = 24 }) end
+    table.insert(blocks, kit.source(page, panel.source))
+    return blocks
+  end
   if not page.portrait and screen.text_size == "standard" then
-    local nodes = {}
-    local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 28
-    local half = 800
-    local dots, below = marks(page, panel.groups, page.margin + half + 96, y + 4, page.right - page.margin - half - 96)
-    local texts, pages = kit.flow(page, blocks, page.margin, y, { { columns = 1, width = half, height = page.low_bottom - y } })
-    if pages == 1 and below < page.horizon - 60 then
-      for _, node in ipairs(dots) do table.insert(nodes, node) end
-      for _, node in ipairs(texts) do table.insert(nodes, node) end
-      return stage.panel(page, nodes, false, more), 1
+    for _, role in ipairs { "body", "note", "column" } do
+      local nodes, half = {}, 880
+      local y = kit.put(nodes, title, page.margin, page.text_top - 20, page.right - page.margin) + 24
+      local dots, below = marks(page, panel.groups, page.margin + half + 96, y + 4, page.right - page.margin - half - 96)
+      local texts, pages = kit.flow(page, blocks_of(role), page.margin, y, { { columns = 1, width = half, height = page.low_bottom - y } })
+      if pages == 1 and below < page.horizon - 60 then
+        for _, node in ipairs(dots) do table.insert(nodes, node) end
+        for _, node in ipairs(texts) do table.insert(nodes, node) end
+        return stage.panel(page, nodes, false, more), 1
+      end
     end
   end
+  local blocks = blocks_of("body")
   -- Larger text or portrait: the groups become words.
   local lines = {}
   for _, group_of in ipairs(panel.groups) do table.insert(lines, "**" .. group_of.count .. "**\u{2002}" .. group_of.label) end

@@ -1,19 +1,50 @@
--- People by name: the name large, what is known of the life below it.
+-- People by name: the name large, what is known of the life beside it.
 local kit = require "kit"
-local columns = require "columns"
+local stage = require "stage"
 
-local function columns_of(page, panel, role)
-  local list = {}
-  for _, person in ipairs(panel.people) do
-    table.insert(list, {
-      { node = kit.text(page, "event", person.name, { measure = 0 }), gap = 0, whole = true },
-      { node = kit.text(page, role, person.life), gap = 12 },
-    })
+-- Rows of name and life; nothing when they would go below `bottom`.
+local function rows(page, people, y, role, bottom)
+  local nodes, column = {}, 700
+  for _, person in ipairs(people) do
+    local name = kit.text(page, "place", person.name, { measure = 0 })
+    local below = kit.put(nodes, name, page.margin, y, column)
+    local life = kit.text(page, role, person.life, { measure = 0 })
+    local lower = kit.put(nodes, life, page.margin + column + 48, y + 6, page.right - page.margin - column - 48)
+    y = math.max(below, lower) + 10
   end
-  return list
+  return y - 10 <= bottom and nodes or nil, y - 10
+end
+
+local function build(panel, screen)
+  local page = kit.page(screen)
+  local title = kit.text(page, "title", panel.title, { id = "title" })
+  local source = kit.source(page, panel.source, not page.portrait)
+  if not page.portrait and screen.text_size == "standard" then
+    for _, role in ipairs { "body", "note" } do
+      local nodes, wide = {}, page.right - page.margin
+      local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 16
+      if panel.lead then y = kit.put(nodes, kit.text(page, role, panel.lead, { id = "lead", measure = 0 }), page.margin, y, wide) + 30 end
+      local room = source and measure(source.node, wide).height + 24 or 0
+      local list, below = rows(page, panel.people, y, role, page.low_bottom - room)
+      if list then
+        for _, node in ipairs(list) do table.insert(nodes, node) end
+        if source then kit.put(nodes, source.node, page.margin, below + 24, wide) end
+        return stage.panel(page, nodes, false), 1
+      end
+    end
+  end
+  local blocks = {}
+  if panel.lead then table.insert(blocks, { node = kit.text(page, "body", panel.lead, { id = "lead" }), gap = 0 }) end
+  for _, person in ipairs(panel.people) do
+    table.insert(blocks, { node = kit.text(page, "event", person.name, { measure = 0 }), gap = 32, whole = true, heads = true })
+    table.insert(blocks, { node = kit.text(page, "body", person.life), gap = 8 })
+  end
+  if source then table.insert(blocks, source) end
+  local nodes, pages, band = kit.stack(page, title, blocks)
+  return stage.panel(page, nodes, band), pages
 end
 
 return layout {
   fields = { lead = "text", people = { required = true, min = 1, list = { fields = { name = "text!", life = "text!" } } } },
-  build = function(panel, screen) return columns.panel(kit.page(screen), panel, columns_of) end,
+  build = build,
 }

@@ -8,7 +8,7 @@ local function columns_of(page, panel, role)
   for i, step in ipairs(panel.steps) do
     local number = "**" .. i .. "**\u{2002}"
     table.insert(list, {
-      { node = kit.text(page, "place", number .. step.heading, { measure = 0 }), gap = 0, whole = true },
+      { node = kit.text(page, "place", number .. step.heading, { measure = 0 }), gap = 0, whole = true, heads = true },
       { node = kit.text(page, role, step.body), gap = 10 },
     })
   end

@@ -1,11 +1,11 @@
 /* Questions of a layout about words and pictures.
  *
- * Words are broken by the very function that will break them on the page, in an arena that is emptied for every
- * question; it belongs to the script, so an error raised in between leaks nothing. Setting type costs more than a VM
+ * Words are broken by the very function that will break them on the page, in an arena that is emptied after every
+ * page; it belongs to the script, so an error raised in between leaks nothing. Setting type costs more than a VM
  * instruction, so it is charged by the letter. Must not know what build does with the answers. */
 #include "script/measure.h"
 #include "scene/prose.h"
-#include "script/build.h"
+#include "script/building.h"
 #include "script/files.h"
 #include "script/nodes.h"
 #include <lauxlib.h>
@@ -17,7 +17,7 @@ enum { STEPS_A_LETTER = 10, STEPS_A_PICTURE = 5000 };
 
 static struct building *current(lua_State *lua, const char *what)
 {
-	struct building *building = script_of(lua)->building;
+	struct building *building = state_of(lua)->building;
 	if (!building)
 		luaL_error(lua, "%s works only while a page is being built", what);
 	return building;
@@ -29,11 +29,34 @@ static double number_or(lua_State *lua, int index, double missing)
 	return number >= -1e6 && number <= 1e6 ? number : missing;
 }
 
-static struct prose_lines *break_lines(lua_State *lua, const struct building *building)
+/* A layout asks for the same words at the same width again and again while it tries what fits; shaping is what costs. */
+struct broken {
+	struct broken *next;
+	struct prose prose; /* text in the scratch arena; the lines shown do not count */
+	double width;
+	struct prose_lines *lines;
+};
+
+static bool same_setting(const struct prose *a, const struct prose *b)
+{
+	return a->face == b->face && a->face_italic == b->face_italic && a->face_bold == b->face_bold && a->size == b->size &&
+		   a->line == b->line && a->tracking == b->tracking && a->paragraph_gap == b->paragraph_gap &&
+		   a->capitals == b->capitals && a->balance == b->balance && a->measure == b->measure &&
+		   strcmp(a->language, b->language) == 0 && strcmp(a->text, b->text) == 0;
+}
+
+static struct prose_lines *find_broken(const struct building *building, const struct prose *prose, double width)
+{
+	for (const struct broken *broken = building->broken; broken; broken = broken->next)
+		if (broken->width == width && same_setting(&broken->prose, prose))
+			return broken->lines;
+	return NULL;
+}
+
+static struct prose_lines *break_lines(lua_State *lua, struct building *building, struct prose *prose)
 {
 	struct script *script = building->script;
 	struct node node;
-	arena_clear(&script->scratch);
 	struct nodes nodes = {
 		.script = script,
 		.lua = lua,
@@ -42,13 +65,26 @@ static struct prose_lines *break_lines(lua_State *lua, const struct building *bu
 		.language = building->request->exhibition->languages[building->request->language].id,
 	};
 	nodes_read_prose(&nodes, 1, &node);
-	vm_charge(lua, (strlen(node.prose.text) + 10) * STEPS_A_LETTER);
+	*prose = node.prose;
 	double width = number_or(lua, 2, 0);
-	struct prose_lines *lines =
-		prose_break(&script->scratch, script->fonts, &node.prose, width * building->scale, building->scale);
-	if (!lines)
-		nodes_memory(&nodes);
+	struct prose_lines *lines = find_broken(building, prose, width);
+	vm_charge(lua, lines ? 10 : (strlen(prose->text) + 10) * STEPS_A_LETTER);
+	if (lines)
+		return lines;
+	lines = prose_break(&script->scratch, script->fonts, prose, width * building->scale, building->scale);
+	struct broken *broken = lines ? arena_alloc(&script->scratch, sizeof *broken) : NULL;
+	if (!broken)
+		node_memory(&nodes);
+	*broken = (struct broken){ building->broken, *prose, width, lines };
+	building->broken = broken;
 	return lines;
+}
+
+/* Of the lines that the node shows: all, or its first to last. */
+static double shown_height(const struct prose_lines *lines, const struct prose *prose)
+{
+	int last = prose->last_line < 0 || prose->last_line >= lines->count ? lines->count - 1 : prose->last_line;
+	return last >= prose->first_line ? prose_height(lines, prose->first_line, last) : 0;
 }
 
 static void set_number(lua_State *lua, const char *name, double value)
@@ -59,12 +95,13 @@ static void set_number(lua_State *lua, const char *name, double value)
 
 static int measure(lua_State *lua)
 {
-	const struct building *building = current(lua, "measure");
+	struct building *building = current(lua, "measure");
 	lua_settop(lua, 2);
-	const struct prose_lines *lines = break_lines(lua, building);
+	struct prose prose;
+	const struct prose_lines *lines = break_lines(lua, building, &prose);
 	lua_createtable(lua, 0, 4);
 	set_number(lua, "width", lines->width / building->scale);
-	set_number(lua, "height", lines->count > 0 ? prose_height(lines, 0, lines->count - 1) / building->scale : 0);
+	set_number(lua, "height", shown_height(lines, &prose) / building->scale);
 	lua_pushinteger(lua, lines->count);
 	lua_setfield(lua, -2, "lines");
 	lua_pushboolean(lua, lines->overfull);
@@ -74,11 +111,12 @@ static int measure(lua_State *lua)
 
 static int paginate(lua_State *lua)
 {
-	const struct building *building = current(lua, "paginate");
+	struct building *building = current(lua, "paginate");
 	lua_settop(lua, 4);
 	double height = (double)luaL_checknumber(lua, 3) * building->scale;
 	double next = number_or(lua, 4, height / building->scale) * building->scale;
-	const struct prose_lines *lines = break_lines(lua, building);
+	struct prose prose;
+	const struct prose_lines *lines = break_lines(lua, building, &prose);
 	lua_newtable(lua);
 	for (int first = 0, page = 1; first < lines->count; page++) {
 		int last = prose_page(lines, first, page == 1 ? height : next);
@@ -101,7 +139,7 @@ static int paginate(lua_State *lua)
 static int picture_measure(lua_State *lua)
 {
 	const char *file = luaL_checkstring(lua, 1);
-	const struct script *script = script_of(lua);
+	const struct script *script = state_of(lua);
 	struct error error = { 0 };
 	struct picture_info info;
 	struct place place;

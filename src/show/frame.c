@@ -28,23 +28,23 @@ void frame_told(struct show *show)
 	show->change.longest = 0;
 }
 
-void frame_change(struct show *show, enum change_kind kind)
+void frame_change(struct show *show, enum change_kind kind, double start)
 {
-	double now = show_now(show);
 	const double fade = show->exhibition.fade_seconds;
-	show->change = (struct change){ .running = kind != CHANGE_CUT && show->leaving.layer, .kind = kind, .start = now };
+	show->change = (struct change){ .running = kind != CHANGE_CUT && show->leaving.layer, .kind = kind, .start = start };
 	show->change.duration = kind == CHANGE_DIP ? fmax(fade, 0.6) * 4 / 3 : fade;
 	if (show->options.calm && kind != CHANGE_CUT) {
 		show->change.kind = CHANGE_DIP;
 		show->change.duration = 0.6;
 	}
-	show->next_frame = now;
+	show->next_frame = start;
 	show->dirty = true;
 }
 
 static void end_change(struct show *show)
 {
 	show->change.running = false;
+	show->fresh = true;
 	view_finish(&show->leaving, show->canvas);
 	frame_told(show);
 }
@@ -52,7 +52,10 @@ static void end_change(struct show *show)
 /* How far a change is, 0..1. The cross-fade is linear: it mixes two pictures of one light, and a curve would show. */
 static double progress(const struct change *change, double now)
 {
-	return change->duration > 0 ? fmin(fmax((now - change->start) / change->duration, 0), 1) : 1;
+	/* By the sum, not the quotient: the last frame's time is start + duration, and the quotient may round below 1. */
+	if (now + 1e-9 >= change->start + change->duration)
+		return 1;
+	return fmax((now - change->start) / change->duration, 0);
 }
 
 static void put_change(const struct show *show, double p, struct frame *frame)

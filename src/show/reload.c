@@ -39,6 +39,8 @@ static void take_over(struct show *show, struct script *script, struct exhibitio
 static int first_panel(const struct show *show, const struct exhibition *exhibition)
 {
 	int panel = show->options.panel ? exhibition_panel(exhibition, show->options.panel) : 0;
+	if (panel < 0)
+		log_warning("there is no panel \"%s\": the tour begins with its first one", show->options.panel);
 	return panel < 0 ? 0 : panel;
 }
 
@@ -98,6 +100,8 @@ static bool open_whole(struct show *show, struct problems *problems)
 	if (first) {
 		const char *language = show->options.language;
 		int asked = language ? exhibition_language(&show->exhibition, language) : -1;
+		if (language && asked < 0)
+			log_warning("there is no language \"%s\": the exhibition's own is taken", language);
 		show->language = asked >= 0 ? asked : (int)show->exhibition.language_default;
 	}
 	if (!show->has_current && show->exhibition.panel_count > 0)
@@ -167,8 +171,9 @@ static void sort_path(struct show *show, const char *path, struct changes *chang
 		changes->assets = true;
 		if (show->canvas)
 			canvas_drop_file(show->canvas, path);
-	} else if (!file || !below(file, "scripts/panels"))
-		changes->whole = true;
+	} else if (!file || !below(file, "scripts/panels") || !strstr(file, ".lua")) {
+		changes->whole = true; /* a folder is told when anything below it may have changed */
+	}
 }
 
 /* What was broken for want of a picture may be whole now. */

@@ -208,7 +208,7 @@ int shot_run(const struct shot_options *options, struct problems *problems, stru
 {
 	struct shot shot = { .options = options, .problems = problems };
 	exhibition_init(&shot.exhibition);
-	int from, to;
+	int from = 0, to = 0;
 	bool good = open_all(&shot, error) && check_names(&shot, &from, &to, error) && folder_create(options->out, error);
 	if (good) {
 		size_t panels = options->panel_count ? options->panel_count : shot.exhibition.panel_count;

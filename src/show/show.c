@@ -10,6 +10,7 @@
 #include "show/state.h"
 #include <math.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/signalfd.h>
@@ -172,6 +173,8 @@ static void tell_start(struct show *show)
 	json_whole(&json, "height", show->height);
 	json_text(&json, "driver", show->window ? window_driver(show->window) : "none");
 	json_text(&json, "renderer", show->window ? window_renderer(show->window) : "none");
+	if (!show->clock.is_virtual)
+		json_number(&json, "origin", (double)show->clock.origin * 1e-9, 3);
 	json_close(&json);
 }
 
@@ -207,9 +210,29 @@ static void sleep_until(struct show *show, double due)
 		clock_advance(&show->clock, due);
 }
 
+/* Is there what a visitor may see: a panel, or the quiet card because no panel can be shown? */
+static bool shows_something(const struct show *show)
+{
+	if (!show->canvas)
+		return true;
+	return show->has_current ? !show->dirty : show->card && !show->errand.wanted;
+}
+
+/* Told once, and only then: the rest of a board's system waits for the first panel. */
+static void tell_ready(struct show *show)
+{
+	char status[96];
+	if (show->told_ready || !shows_something(show))
+		return;
+	show->told_ready = true;
+	snprintf(status, sizeof status, "showing %dx%d, %s, %s", show->width, show->height,
+	         show->window ? window_driver(show->window) : "no window",
+	         show->window ? window_renderer(show->window) : "no renderer");
+	notify_ready(status);
+}
+
 static void run(struct show *show, int signals)
 {
-	notify_ready("showing");
 	while (!show->stop) {
 		double now = show_now(show);
 		if (show->options.until >= 0 && now + 1e-9 >= show->options.until)
@@ -221,6 +244,7 @@ static void run(struct show *show, int signals)
 			canvas_collect(show->canvas, picture_failed, show);
 		tour_step(show);
 		frame_step(show);
+		tell_ready(show);
 		if (notify_interval() > 0 && now >= show->alive_at) {
 			notify_alive();
 			show->alive_at = now + notify_interval();

@@ -67,6 +67,7 @@ struct show {
 	double shown;       /* when the current view's own time began */
 	double leave_at;    /* when the tour moves on; < 0: it does not */
 	struct change change;
+	bool fresh;         /* a movement has just ended: the next view may be made now */
 	int checked;        /* panels read so far in the background */
 	int rounds;
 	bool dirty;         /* the screen must be drawn again */
@@ -76,6 +77,7 @@ struct show {
 	double ambient_at;  /* when the next ambient frame is due */
 	double next_frame;  /* when the next frame of a movement is due */
 	double alive_at;    /* when the watchdog wants a word */
+	bool told_ready;    /* systemd knows that something is shown */
 };
 
 double show_now(const struct show *show);
@@ -94,7 +96,7 @@ void tour_rebuild(struct show *show);   /* the same place again: the screen or a
 /* frame.c: what is presented */
 void frame_step(struct show *show);
 double frame_due(const struct show *show); /* < 0: no frame is due by time */
-void frame_change(struct show *show, enum change_kind kind);
+void frame_change(struct show *show, enum change_kind kind, double start);
 void frame_told(struct show *show);     /* the `frames` line */
 
 /* touch.c: events become acts */

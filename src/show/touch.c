@@ -54,8 +54,22 @@ static void act_on(struct show *show, const struct gesture *gesture)
 	}
 }
 
+/* Where fingers come and go; where they move in between would drown the rest. */
+static void tell_touch(struct show *show, const struct event *event)
+{
+	if (!show->trace.out || event->kind == EVENT_MOVE)
+		return;
+	struct json json = trace_begin(&show->trace, show_now(show), "touch");
+	json_text(&json, "kind", event->kind == EVENT_DOWN ? "down" : event->kind == EVENT_UP ? "up" : "cancel");
+	json_whole(&json, "finger", event->finger);
+	json_number(&json, "x", event->x, 4);
+	json_number(&json, "y", event->y, 4);
+	json_close(&json);
+}
+
 static void finger(struct show *show, const struct event *event)
 {
+	tell_touch(show, event);
 	bool asleep = show->state == STATE_ATTRACT;
 	struct gesture gesture = gesture_feed(&show->gesture, event);
 	if (event->kind == EVENT_DOWN)

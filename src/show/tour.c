@@ -7,6 +7,8 @@
 #include <math.h>
 #include <string.h>
 
+#define RETRY_SECONDS 5.0
+
 static const char *const cause_names[] = { "start", "tour", "touch", "idle", "reload" };
 
 struct place {
@@ -92,10 +94,18 @@ static void forget_far(struct show *show, int panel)
 		script_forget(show->script, panel);
 }
 
+/* The tour keeps its timetable: a turn that is a little late begins when it was due, so lateness never adds up. */
+static double turn_time(const struct show *show, enum show_cause cause)
+{
+	double now = show_now(show);
+	return cause == CAUSE_TOUR && now - show->leave_at < 0.25 ? show->leave_at : now;
+}
+
 /* `view` takes the current one's place. Both may be the same panel. */
 static void take(struct show *show, struct view *view, enum show_cause cause)
 {
 	enum change_kind kind = change_to(show, view, cause);
+	double start = turn_time(show, cause);
 	if (show->change.running)
 		frame_told(show);
 	view_finish(&show->leaving, show->canvas);
@@ -107,12 +117,12 @@ static void take(struct show *show, struct view *view, enum show_cause cause)
 	view->key.panel = -1;
 	show->has_current = true;
 	if (cause != CAUSE_RELOAD)
-		show->shown = show_now(show);
+		show->shown = start;
 	if (left >= 0)
 		forget_far(show, left);
 	if (wrapped && ++show->rounds == show->options.rounds)
 		show->stop = true;
-	frame_change(show, kind);
+	frame_change(show, kind, start);
 	if (!show->change.running)
 		view_finish(&show->leaving, show->canvas);
 	if (cause != CAUSE_RELOAD)
@@ -121,25 +131,37 @@ static void take(struct show *show, struct view *view, enum show_cause cause)
 		tell_panel(show, cause);
 }
 
+/* What the tour must know of a panel before it is shown (its own seconds) stands in its file. */
+static bool build(struct show *show, struct view *view, const struct view_key *key)
+{
+	struct problems problems;
+	problems_init(&problems);
+	bool good = show->exhibition.panels[key->panel].state != PANEL_UNREAD ||
+	            script_read_panel(show->script, &show->exhibition, key->panel, true, &problems);
+	good = good && view_build(view, key, show->script, &show->exhibition, &problems);
+	show_report(show, &problems);
+	problems_finish(&problems);
+	return good;
+}
+
 /* Makes `view` the one of `place`, as far as possible without waiting. False: the panel cannot be built. */
 static bool make(struct show *show, struct view *view, struct place place, int urgency)
 {
 	struct view_key key = key_of(show, place);
 	if (view->step == VIEW_EMPTY || !view_key_equal(&view->key, &key)) {
 		view_finish(view, show->canvas);
-		struct problems problems;
-		problems_init(&problems);
-		bool built = view_build(view, &key, show->script, &show->exhibition, &problems);
-		show_report(show, &problems);
-		problems_finish(&problems);
-		if (!built)
+		if (!build(show, view, &key))
 			return false;
 	}
 	struct error error = { "" };
 	if (show->canvas && view->step < VIEW_COMPOSED)
 		view_advance(view, show->canvas, 0, urgency, &error);
-	if (error.text[0])
+	if (error.text[0]) {
+		/* No memory for it now, perhaps later. */
 		log_error("%s: %s", show->exhibition.panels[place.panel].id, error.text);
+		if (show->leave_at >= 0)
+			show->leave_at = fmax(show->leave_at, show_now(show) + RETRY_SECONDS);
+	}
 	return true;
 }
 
@@ -166,10 +188,10 @@ static void give_up(struct show *show)
 
 static void step_errand(struct show *show)
 {
-	if (!make(show, &show->coming, errand_place(show), 3)) {
+	while (show->errand.wanted && !make(show, &show->coming, errand_place(show), 3))
 		give_up(show);
+	if (!show->errand.wanted)
 		return;
-	}
 	/* Not ready, but nothing is on the screen: virtual time stands still, real time shows the card. */
 	if (!ready(show, &show->coming))
 		return;
@@ -182,26 +204,37 @@ static bool same_place(const struct view *view, struct place place)
 	return view->key.panel == place.panel && view->key.page == place.page && view->key.note == place.note;
 }
 
+/* Makes what comes next ready in `coming`; panels that turn out broken are passed over. */
+static struct place prepare_next(struct show *show)
+{
+	struct place next = beside(show, 1);
+	for (size_t i = 0; i <= show->exhibition.panel_count && next.panel >= 0 && !same_place(&show->current, next); i++) {
+		if (make(show, &show->coming, next, 2))
+			return next;
+		show->exhibition.panels[next.panel].state = PANEL_BROKEN;
+		int panel = exhibition_step(&show->exhibition, next.panel, 1);
+		next = panel < 0 ? (struct place){ -1, 0, false } : entry(show, panel);
+	}
+	return (struct place){ -1, 0, false };
+}
+
 /* Untouched: make the next one ready, go when it is time. */
 static void step_tour(struct show *show)
 {
-	struct place next = beside(show, 1);
-	bool due = show->leave_at >= 0 && show_now(show) + 1e-9 >= show->leave_at;
-	if (next.panel < 0 || same_place(&show->current, next)) {
-		/* The only page there is: it stays; a round is its dwell. */
-		if (due && ++show->rounds == show->options.rounds)
-			show->stop = true;
-		else if (due)
-			show->leave_at = fmax(show->leave_at, show_now(show)) +
-			                 exhibition_dwell(&show->exhibition, next.panel < 0 ? 0 : next.panel, show->language, show->current.words);
+	struct place next = prepare_next(show);
+	double now = show_now(show);
+	if (show->leave_at < 0 || now + 1e-9 < show->leave_at)
+		return;
+	if (next.panel >= 0) {
+		if (ready(show, &show->coming))
+			take(show, &show->coming, CAUSE_TOUR);
 		return;
 	}
-	if (!make(show, &show->coming, next, 2)) {
-		show->exhibition.panels[next.panel].state = PANEL_BROKEN;
-		return;
-	}
-	if (due && ready(show, &show->coming))
-		take(show, &show->coming, CAUSE_TOUR);
+	/* The only page there is: it stays; a round is its dwell. */
+	const struct view *current = &show->current;
+	show->leave_at = now + exhibition_dwell(&show->exhibition, current->key.panel, show->language, current->words);
+	if (++show->rounds == show->options.rounds)
+		show->stop = true;
 }
 
 /* While somebody browses, the way back is ready too. */
@@ -238,6 +271,9 @@ void tour_step(struct show *show)
 {
 	if (!show->readable || show->stop)
 		return;
+	if (show->state == STATE_BROWSE && !gesture_held(&show->gesture) &&
+	    show_now(show) + 1e-9 >= show->touched + show->exhibition.idle_seconds)
+		tour_idle(show);
 	if (show->errand.wanted)
 		step_errand(show);
 	if (show->has_current && !show->change.running) {
@@ -248,16 +284,13 @@ void tour_step(struct show *show)
 			step_before(show);
 		}
 	}
-	if (show->state == STATE_BROWSE && !gesture_held(&show->gesture) &&
-	    show_now(show) + 1e-9 >= show->touched + show->exhibition.idle_seconds)
-		tour_idle(show);
 }
 
 double tour_due(const struct show *show)
 {
 	if (!show->readable || show->stop)
 		return -1;
-	if (show->has_current && !show->change.running && reading_left(show))
+	if (show->fresh || (show->has_current && !show->change.running && reading_left(show)))
 		return 0;
 	double due = show->has_current && !show->errand.wanted && !show->change.running ? show->leave_at : -1;
 	if (due >= 0 && due <= show_now(show) && !ready(show, &show->coming))

@@ -22,6 +22,7 @@ struct canvas {
 	struct texts *texts;
 	struct layers layers;
 	struct canvas_counts counts;
+	bool told; /* that the last frame was not whole */
 };
 
 struct canvas *canvas_create(struct window *window, struct fonts *fonts, struct worker *worker, size_t budget,
@@ -153,8 +154,9 @@ static bool draw_frame(struct canvas *canvas, const struct frame *frame)
 		painter_moving(&painter, frame->to_moving, mix);
 	canvas->counts.draws = painter.draws + passes;
 	canvas->counts.fill = passes + painter.fill / ((double)painter.width * painter.height);
-	if (painter.failed)
+	if (painter.failed && !canvas->told)
 		log_warning("a moving item is left out: %s", painter.error.text);
+	canvas->told = painter.failed;
 	return screen_present(canvas->screen) && good;
 }
 

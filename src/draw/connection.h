@@ -11,6 +11,6 @@ int connection_descriptor(struct SDL_Window *window);
 /* X11: a window manager runs and will make a window fullscreen. Without one asking for it costs 0.1 s of waiting. */
 bool connection_is_managed(struct SDL_Window *window);
 
-bool connection_server_there(void); /* the X11 or Wayland server that the environment names answers */
+bool connection_server_there(void); /* the socket of the X11 or Wayland server that the environment names */
 
 #endif

@@ -46,7 +46,7 @@ static void add_input(struct devices *devices, const char *node)
 		return;
 	struct input *input = &devices->inputs[devices->count++];
 	input->fd = fd;
-	strcpy(input->node, node);
+	memcpy(input->node, node, strlen(node) + 1);
 	if (devices->loop)
 		loop_add(devices->loop, fd, devices->tag);
 }

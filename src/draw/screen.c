@@ -19,7 +19,7 @@ static bool has_drm_device(void)
 		return false;
 	bool found = false;
 	for (struct dirent *entry; !found && (entry = readdir(folder));)
-		found = strncmp(entry->d_name, "card", 4) == 0 || strncmp(entry->d_name, "renderD", 7) == 0;
+		found = strncmp(entry->d_name, "card", 4) == 0 || strncmp(entry->d_name, "render", 6) == 0;
 	closedir(folder);
 	return found;
 }

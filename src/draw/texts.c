@@ -2,6 +2,7 @@
  * moves is kept, up to a few MiB, least recently drawn out first. When an item comes to rest its run is drawn a last
  * time and leaves. Main thread only, as the fonts are. Must not know where on the screen a run goes. */
 #include "draw/texts.h"
+#include "draw/key.h"
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,7 +24,6 @@ struct kept {
 	unsigned long used; /* when: the count of calls */
 	struct text_run run;
 	struct tiles *tiles; /* owns; what run.tiles shows */
-	size_t key_length;
 	char key[];
 };
 
@@ -33,9 +33,8 @@ struct texts {
 	struct kept *kept; /* owns; a hash table by key */
 	unsigned long calls;
 	struct tiles *passing; /* owns; of the last still run */
-	char *key;			   /* room to build a key in */
-	size_t key_room;
-	size_t bytes; /* of the kept */
+	struct key key;		   /* of what was looked for last */
+	size_t bytes;		   /* of the kept */
 };
 
 struct texts *texts_create(struct screen *screen, struct fonts *fonts)
@@ -70,25 +69,8 @@ void texts_destroy(struct texts *texts)
 	if (!texts)
 		return;
 	texts_clear(texts);
-	free(texts->key);
+	key_finish(&texts->key);
 	free(texts);
-}
-
-/* Returns the key's length, 0 when out of memory. */
-static size_t build_key(struct texts *texts, const struct item *item)
-{
-	struct look look = { item->style.face, item->style.size, item->style.tracking, item->colour };
-	size_t length = sizeof look + item->length;
-	if (length > texts->key_room) {
-		char *grown = realloc(texts->key, length + 256);
-		if (!grown)
-			return 0;
-		texts->key = grown;
-		texts->key_room = length + 256;
-	}
-	memcpy(texts->key, &look, sizeof look);
-	memcpy(texts->key + sizeof look, item->text, item->length);
-	return length;
 }
 
 static bool rasterise(struct texts *texts, const struct item *item, struct text_run *run, struct tiles **tiles,
@@ -117,16 +99,16 @@ static struct kept *oldest(const struct texts *texts)
 }
 
 /* Takes the tiles. When there is no memory for the entry they are passing ones: drawn now, made again next time. */
-static void keep(struct texts *texts, size_t key_length, const struct text_run *run, struct tiles *tiles)
+static void keep(struct texts *texts, const struct text_run *run, struct tiles *tiles)
 {
-	struct kept *kept = malloc(sizeof *kept + key_length);
+	const size_t length = texts->key.length;
+	struct kept *kept = calloc(1, sizeof *kept + length);
 	if (kept) {
 		kept->used = texts->calls;
 		kept->run = *run;
 		kept->tiles = tiles;
-		kept->key_length = key_length;
-		memcpy(kept->key, texts->key, key_length);
-		HASH_ADD_KEYPTR(hh, texts->kept, kept->key, key_length, kept);
+		memcpy(kept->key, texts->key.bytes, length);
+		HASH_ADD_KEYPTR(hh, texts->kept, kept->key, length, kept);
 	}
 	if (!kept || !kept->hh.tbl) {
 		free(kept);
@@ -134,6 +116,7 @@ static void keep(struct texts *texts, size_t key_length, const struct text_run *
 		return;
 	}
 	texts->bytes += tiles ? tiles->bytes : 0;
+	/* NOLINTNEXTLINE(clang-analyzer-unix.Malloc): the analyser loses sight of uthash's links */
 	while (HASH_COUNT(texts->kept) > 1 && (texts->bytes > KEPT_BYTES || HASH_COUNT(texts->kept) > KEPT_RUNS))
 		forget(texts, oldest(texts));
 }
@@ -143,11 +126,11 @@ bool texts_get(struct texts *texts, const struct item *item, struct text_run *ru
 	tiles_destroy(texts->passing);
 	texts->passing = NULL;
 	texts->calls++;
-	size_t length = build_key(texts, item);
-	if (length == 0)
+	const struct look look = { item->style.face, item->style.size, item->style.tracking, item->colour };
+	if (!key_build(&texts->key, &look, sizeof look, item->text, item->length))
 		return error_set(error, "out of memory");
 	struct kept *kept;
-	HASH_FIND(hh, texts->kept, texts->key, length, kept);
+	HASH_FIND(hh, texts->kept, texts->key.bytes, texts->key.length, kept);
 	if (kept && item->moving) {
 		kept->used = texts->calls;
 		*run = kept->run;
@@ -164,7 +147,7 @@ bool texts_get(struct texts *texts, const struct item *item, struct text_run *ru
 		return false;
 	}
 	if (item->moving)
-		keep(texts, length, run, tiles);
+		keep(texts, run, tiles);
 	else
 		texts->passing = tiles;
 	return true;

@@ -6,6 +6,7 @@
  * Must not know where a picture is drawn, nor why it is wanted. */
 #include "draw/textures.h"
 #include "base/log.h"
+#include "draw/key.h"
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -44,8 +45,7 @@ struct textures {
 	struct entry *entries; /* owns; a hash table by key */
 	unsigned long turn;
 	size_t bytes, budget;
-	char *key;					 /* room to build a key in */
-	size_t key_room, key_length; /* length 0: there was no memory for it */
+	struct key key; /* of what was looked for last */
 };
 
 struct textures *textures_create(struct screen *screen, struct worker *worker, size_t budget)
@@ -64,7 +64,7 @@ void textures_destroy(struct textures *textures)
 	if (!textures)
 		return;
 	textures_drop_file(textures, NULL);
-	free(textures->key);
+	key_finish(&textures->key);
 	free(textures);
 }
 
@@ -98,26 +98,14 @@ static bool build_key(struct textures *textures, const struct picture_spec *spec
 		.crop_w = spec->crop_w,
 		.crop_h = spec->crop_h,
 	};
-	size_t size = strlen(source) + 1, length = sizeof shape + size;
-	textures->key_length = 0;
-	if (length > textures->key_room) {
-		char *grown = realloc(textures->key, length * 2);
-		if (!grown)
-			return false;
-		textures->key = grown;
-		textures->key_room = length * 2;
-	}
-	memcpy(textures->key, &shape, sizeof shape);
-	memcpy(textures->key + sizeof shape, source, size);
-	textures->key_length = length;
-	return true;
+	return key_build(&textures->key, &shape, sizeof shape, source, strlen(source) + 1);
 }
 
 static struct entry *find(struct textures *textures, const struct picture_spec *spec)
 {
 	struct entry *entry = NULL;
 	if (build_key(textures, spec))
-		HASH_FIND(hh, textures->entries, textures->key, textures->key_length, entry);
+		HASH_FIND(hh, textures->entries, textures->key.bytes, textures->key.length, entry);
 	if (entry)
 		entry->asked = textures->turn;
 	return entry;
@@ -137,7 +125,7 @@ static void empty(struct textures *textures, struct entry *entry)
 static void forget(struct textures *textures, struct entry *entry)
 {
 	empty(textures, entry);
-	HASH_DEL(textures->entries, entry);
+	HASH_DEL(textures->entries, entry); /* NOLINT(clang-analyzer-unix.Malloc): it loses sight of uthash's links */
 	free(entry);
 }
 
@@ -178,11 +166,11 @@ static void set_broken(struct textures *textures, struct entry *entry)
 /* An entry for the key that was built last; NULL when out of memory. */
 static struct entry *add(struct textures *textures)
 {
-	struct entry *entry = calloc(1, sizeof *entry + textures->key_length);
+	struct entry *entry = calloc(1, sizeof *entry + textures->key.length);
 	if (!entry)
 		return NULL;
-	entry->key_length = textures->key_length;
-	memcpy(entry->key, textures->key, textures->key_length);
+	entry->key_length = textures->key.length;
+	memcpy(entry->key, textures->key.bytes, textures->key.length);
 	HASH_ADD_KEYPTR(hh, textures->entries, entry->key, entry->key_length, entry);
 	if (!entry->hh.tbl) {
 		free(entry);
@@ -221,7 +209,7 @@ bool textures_want(struct textures *textures, const struct picture_spec *spec, i
 	}
 	if (entry && textures->turn - entry->broke < TRY_AGAIN)
 		return true;
-	if (!entry && textures->key_length > 0)
+	if (!entry && textures->key.length > 0)
 		entry = add(textures);
 	if (entry && submit(textures, entry, spec, urgency))
 		return false;
@@ -264,7 +252,7 @@ const struct tiles *textures_need(struct textures *textures, const struct pictur
 		return entry->tiles;
 	if (entry)
 		empty(textures, entry); /* no longer in flight: it is decoded here */
-	else if (textures->key_length > 0)
+	else if (textures->key.length > 0)
 		entry = add(textures);
 	if (!entry)
 		return NULL;
@@ -307,9 +295,9 @@ void textures_collect(struct textures *textures,
 
 void textures_drop_file(struct textures *textures, const char *path)
 {
-	struct entry *entry, *next;
-	HASH_ITER(hh, textures->entries, entry, next)
-	{
+	struct entry *next;
+	for (struct entry *entry = textures->entries; entry; entry = next) {
+		next = entry->hh.next;
 		const char *own = entry_path(entry);
 		if (!path || (own && strcmp(own, path) == 0))
 			forget(textures, entry);
@@ -325,10 +313,12 @@ void textures_drop_unasked(struct textures *textures)
 
 void textures_drop_tiles(struct textures *textures)
 {
-	struct entry *entry, *next;
-	HASH_ITER(hh, textures->entries, entry, next)
-	if (entry->state == STATE_THERE)
-		forget(textures, entry);
+	struct entry *next;
+	for (struct entry *entry = textures->entries; entry; entry = next) {
+		next = entry->hh.next;
+		if (entry->state == STATE_THERE)
+			forget(textures, entry);
+	}
 }
 
 size_t textures_bytes(const struct textures *textures)

@@ -157,6 +157,13 @@ static void close_video(struct window *window)
 	window->video = false;
 }
 
+/* When no display will have it, SDL takes a driver that draws nowhere; only who asks for one gets it. */
+static bool draws_nowhere(const char *driver)
+{
+	return !getenv("SDL_VIDEODRIVER") &&
+		   (strcmp(driver, "offscreen") == 0 || strcmp(driver, "dummy") == 0 || strcmp(driver, "evdev") == 0);
+}
+
 static bool open_video(struct window *window, struct error *error)
 {
 	set_hints(&window->options);
@@ -166,9 +173,9 @@ static bool open_video(struct window *window, struct error *error)
 	const char *video = SDL_GetCurrentVideoDriver();
 	for (size_t i = 0; i + 1 < sizeof window->driver && video && video[i]; i++)
 		window->driver[i] = (char)tolower((unsigned char)video[i]);
-	if (SDL_GetNumVideoDisplays() < 1) {
+	if (draws_nowhere(window->driver) || SDL_GetNumVideoDisplays() < 1) {
 		close_video(window);
-		return error_set(error, "no display: %s", SDL_GetError());
+		return error_set(error, "there is no display: no X11 or Wayland server answers, and no screen can be taken");
 	}
 	SDL_StopTextInput(); /* SDL starts with it on: an input method would take the keys */
 	if (window->options.mode == WINDOW_FULLSCREEN)
@@ -209,7 +216,7 @@ struct window *window_create(const struct window_options *options, struct error 
 	if (options->mode == WINDOW_HEADLESS) {
 		int width = options->width, height = options->height;
 		turn_size(options->rotation, &width, &height);
-		strcpy(window->driver, "headless");
+		memcpy(window->driver, "headless", sizeof "headless");
 		good = screen_open_software(&window->screen, NULL, width, height, error);
 	} else {
 		good = open_video(window, error);
@@ -284,7 +291,7 @@ double window_poll_interval(const struct window *window)
 {
 	if (window->options.mode == WINDOW_HEADLESS)
 		return 0;
-	if (!window->video)
+	if (!window->screen.renderer)
 		return RETRY;
 	return window->devices || window->descriptor >= 0 ? 0 : LOOK;
 }
@@ -300,9 +307,9 @@ bool window_event(struct window *window, double now, struct event *event)
 		event->kind = there ? EVENT_DISPLAY_ON : EVENT_DISPLAY_OFF;
 		return true;
 	}
-	if (window->video)
-		return pump_next(&window->pump, &window->screen, event);
-	if (window->options.mode == WINDOW_HEADLESS || now < window->retry_at)
+	if (window->video && pump_next(&window->pump, &window->screen, event))
+		return true;
+	if (window->screen.renderer || window->options.mode == WINDOW_HEADLESS || now < window->retry_at)
 		return false;
 	window->retry_at = now + RETRY;
 	event->kind = EVENT_DISPLAY_ON; /* perhaps: whoever draws tries to renew the window then */

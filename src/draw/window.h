@@ -21,12 +21,13 @@ struct window_options {
 
 struct window;
 
-/* NULL with an error when there is no display (window_displays() tells before). */
+/* NULL with an error when there is no display (window_display_there() tells before). */
 struct window *window_create(const struct window_options *options, struct error *error);
 void window_destroy(struct window *window);
 
-bool window_display_there(
-	void); /* an X11 or Wayland server answers, or a DRM card has a connector: fullscreen can be tried */
+/* The environment names an X11 or Wayland server that has a socket, or a display is plugged into a DRM card: a window
+ * can be tried. Nothing is connected to. */
+bool window_display_there(void);
 
 void window_size(const struct window *window, int *width, int *height); /* px, as the visitor sees it */
 int window_rotation(const struct window *window);

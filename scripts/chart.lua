@@ -42,7 +42,7 @@ function chart.build(page, series, marks, box)
   local bar, grid = dark and colours.bar or page.light.soft, dark and colours.grid or page.light.line
   local base, most, values = page.horizon + 6, most_of(series), by_year(series)
   local axis = kit.text(page, "axis", "0000")
-  local left = measure(kit.text(page, "axis", kit.number(most, page.screen.language))).width + 16
+  local left = measure(kit.text(page, "axis", kit.number(most, page.screen.language))).width + 28
   local x0, years = box.x + left, series.to - series.from
   local step, pitch = step_of(most), (box.width - left - 30) / math.max(years, 1)
   local function height_of(value) return value / most * box.height end

@@ -77,7 +77,8 @@ local function scale_bar(page, nodes, area, per_km)
   local label = kit.text(page, "axis", "100\u{A0}km", { colour = colour })
   if page.screen.language == "kk" or page.screen.language == "ru" then label.text = "100\u{A0}км" end
   local size = measure(label)
-  label.x, label.y = x + length / 2 - size.width / 2, y - size.height - 6
+  label.x = math.min(x + length / 2 - size.width / 2, area.x + area.width - size.width - 4)
+  label.y = y - size.height - 6
   table.insert(nodes, label)
   return { x = math.min(x, label.x) - 10, y = label.y - 6, width = math.max(length, size.width) + 20, height = 60 }
 end
@@ -164,8 +165,9 @@ local FILE = { x = -420, y = -160, width = 2400, height = 900 }
 ---@param page lantern.Page
 ---@param routes table[] { label, stops = { { label, at? } } }
 ---@param area { x: number, y: number, width: number, height: number }
+---@param only? integer the one way that is shown bright, with its places; else all are
 ---@return table[] land, table[] words
-function map.routes(page, routes, area)
+function map.routes(page, routes, area, only)
   local scale = math.min(area.width / NEED.width, area.height / NEED.height)
   local function place(at)
     local x, y = project(at)
@@ -175,17 +177,18 @@ function map.routes(page, routes, area)
     return picture { file = "art/" .. file, fit = "stretch", tint = tint, x = area.x + (FILE.x - NEED.x) * scale,
       y = area.y + (FILE.y - NEED.y) * scale, width = FILE.width * scale, height = FILE.height * scale }
   end
-  local land = { kit.rect(0, page.top, page.width, page.horizon - page.top, theme.map.sea), layer("map-land.svg", theme.map.land),
+  local land = { kit.rect(0, page.top, page.width, page.horizon + 60 - page.top, theme.map.sea), layer("map-land.svg", theme.map.land),
     layer("map-spain-kazakhstan.svg", theme.map.country) }
   local words, taken, seen, points = {}, {}, {}, {}
-  for _, route in ipairs(routes) do
+  for i, route in ipairs(routes) do
     local path, last = {}, nil
+    local bright = not only or i == only
     for _, stop in ipairs(route.stops) do
       if stop.at then
         local at = place(stop.at)
         table.insert(path, string.format("%s%.1f %.1f", last and "L" or "M", at.x, at.y))
         local key = string.format("%.0f %.0f", stop.at[1], stop.at[2])
-        if not seen[key] then
+        if bright and not seen[key] then
           seen[key] = true
           table.insert(points, { at = at, label = stop.label })
           table.insert(taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 })
@@ -194,12 +197,12 @@ function map.routes(page, routes, area)
       end
     end
     if #path > 1 then
-      table.insert(words, shape { x = 0, y = 0, width = page.width, height = page.horizon, stroke = theme.map.route, opacity = 0.8,
+      table.insert(words, shape { x = 0, y = 0, width = page.width, height = page.horizon, stroke = theme.map.route, opacity = bright and 0.85 or 0.22,
         stroke_width = theme.map.route_width * 0.75, path = table.concat(path, " "), box = { 0, 0, page.width, page.horizon } })
     end
   end
-  -- The one lit point is where the first way ends.
-  local first = routes[1].stops
+  -- The one lit point is where the way ends.
+  local first = routes[only or 1].stops
   local goal = first[#first].at and place(first[#first].at) or { x = -1, y = -1 }
   for _, point in ipairs(points) do
     mark(page, words, point.at, point.at.x == goal.x and point.at.y == goal.y)

@@ -93,6 +93,8 @@ end
 ---A whole panel: the steppe, the band if the words need it, the words.
 function stage.panel(page, words, band, more)
   local all = { x = 0, y = 0, width = page.width, height = page.height }
+  -- Behind a plain band no art stands: it would show as a ghost.
+  if band and more then more = { bare = more.bare, sky = more.sky } end
   for _, node in ipairs(stage.nodes(page, more)) do table.insert(all, node) end
   if band then table.insert(all, stage.band(page)) end
   for _, node in ipairs(words) do table.insert(all, node) end

@@ -2,6 +2,28 @@
 local kit = require "kit"
 local stage = require "stage"
 
+-- One column: portrait, or larger text. The name is as large as one page allows.
+local function stacked(page, panel, source, lamp)
+  local top = page.text_top
+  local words, pages, band
+  for _, role in ipairs { page.portrait and "hero" or "title", "title" } do
+    local blocks = {}
+    if panel.lead then table.insert(blocks, { node = kit.text(page, "lead", panel.lead, { id = "lead" }), gap = 0 }) end
+    if source then table.insert(blocks, source) end
+    words, page.text_top = {}, top
+    if panel.overtitle then
+      local over = kit.text(page, "overtitle", panel.overtitle, { colour = page.light.accent })
+      page.text_top = kit.put(words, over, page.margin, top, page.right - page.margin) + 8
+    end
+    local head = kit.text(page, role, panel.title, { id = "title" })
+    local rest
+    rest, pages, band = kit.stack(page, head, blocks)
+    for _, node in ipairs(rest) do table.insert(words, node) end
+    if pages == 1 and measure(head, page.right - page.margin).lines <= 2 then break end
+  end
+  return stage.panel(page, words, band, { behind = lamp }), pages
+end
+
 local function build(panel, screen)
   local page = kit.page(screen)
   local light = page.light
@@ -11,22 +33,7 @@ local function build(panel, screen)
     kit.halo(page.width * 0.79, page.horizon - 4, 56, light.accent, 0.5),
     kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6"),
   }
-  if page.portrait or screen.text_size ~= "standard" then
-    local blocks = {}
-    if panel.lead then table.insert(blocks, { node = kit.text(page, "lead", panel.lead), gap = 0 }) end
-    if source then table.insert(blocks, source) end
-    local head = kit.text(page, page.portrait and "hero" or "title", panel.title)
-    local words, pages, band = {}, nil, nil
-    if panel.overtitle then
-      local over = kit.text(page, "overtitle", panel.overtitle, { colour = light.accent })
-      local y = kit.put(words, over, page.margin, page.text_top, page.right - page.margin)
-      page.text_top = y + 8
-    end
-    local rest
-    rest, pages, band = kit.stack(page, head, blocks)
-    for _, node in ipairs(rest) do table.insert(words, node) end
-    return stage.panel(page, words, band, { behind = lamp }), pages
-  end
+  if page.portrait or screen.text_size ~= "standard" then return stacked(page, panel, source, lamp) end
   local function words(role, top)
     local nodes, y = {}, top
     if panel.overtitle then

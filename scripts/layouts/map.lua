@@ -31,8 +31,8 @@ local function blocks_of(page, panel, role, whole)
 end
 
 -- The land (behind the words) and the points of a map in an area.
-local function map_of(page, panel, area)
-  if panel.routes then return map.routes(page, panel.routes, area) end
+local function map_of(page, panel, area, only)
+  if panel.routes then return map.routes(page, panel.routes, area, only) end
   return {}, map.points(page, panel.points or {}, area)
 end
 
@@ -63,11 +63,40 @@ local function build_large(page, panel, title)
   return stage.panel(page, nodes, band, { bare = true, sky = land }), pages + 1
 end
 
+-- A longer story takes a wider column and smaller type.
+local way_columns = { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 620, "caption" }, { 820, "caption" } }
+
+-- One way: its name, its stops, and its line bright on the map.
+local function way_page(page, panel, index, pages)
+  local route = panel.routes[index]
+  for i, way in ipairs(way_columns) do
+    local column, role, blocks = way[1], way[2], {}
+    if route.note then table.insert(blocks, { node = kit.text(page, role, "*" .. route.note .. "*", { balance = false }), gap = 0 }) end
+    for _, stop in ipairs(route.stops) do
+      local text = "**" .. stop.label .. "**" .. (stop.note and "\n" .. stop.note or "")
+      table.insert(blocks, { node = kit.text(page, role, text, { balance = false }), gap = 14 })
+    end
+    local nodes = {}
+    local y = kit.put(nodes, kit.text(page, "title_small", route.label, { id = "title" }), page.margin, page.text_top, column + 60) + 16
+    local texts, count = kit.flow(page, blocks, page.margin, y, { { columns = 1, width = column, height = page.bottom - 20 - y } })
+    if count == 1 or i == #way_columns then
+      append(nodes, texts)
+      local x = page.margin + column + 60
+      local land, points = map_of(page, panel, { x = x, y = page.top, width = page.width - x, height = page.horizon - 26 - page.top }, index)
+      append(nodes, points)
+      table.insert(nodes, kit.page_number(page, pages, page.bottom - 60))
+      return stage.panel(page, nodes, false, { bare = true, sky = land })
+    end
+  end
+end
+
 local function build(panel, screen)
   local page = kit.page(screen)
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
   if page.portrait then return build_portrait(page, panel, title) end
   if screen.text_size ~= "standard" then return build_large(page, panel, title) end
+  local ways_count = panel.routes and #panel.routes or 0
+  if screen.page > 1 and ways_count > 0 then return way_page(page, panel, math.min(screen.page - 1, ways_count), 1 + ways_count), 1 + ways_count end
   local nodes, column = {}, 500
   local y = kit.put(nodes, title, page.margin, page.text_top, column) + 24
   local texts, pages = kit.flow(page, blocks_of(page, panel, "note"), page.margin, y, {
@@ -78,7 +107,8 @@ local function build(panel, screen)
   local land, points = map_of(page, panel, { x = x, y = page.top, width = page.width - x, height = page.horizon - 26 - page.top })
   append(nodes, points)
   if not panel.routes then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
-  table.insert(nodes, kit.page_number(page, pages, page.text_top))
+  pages = pages + ways_count
+  table.insert(nodes, kit.page_number(page, pages, page.bottom - 60))
   return stage.panel(page, nodes, false, { bare = true, sky = land }), pages
 end
 

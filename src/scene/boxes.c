@@ -281,10 +281,18 @@ static void measure_content(struct boxes *boxes, struct node *node, double width
 	}
 }
 
+/* Was it offered at least as much room before, and does what it chose fit into this room too? Then it would choose the
+ * same again. Without this, boxes nested in boxes that are as wide as their content cost twice as much a level. */
+static bool still_fits(const struct node *node, double width)
+{
+	return width <= (double)node->px_limit && width >= (double)node->px_width;
+}
+
 void boxes_measure(struct boxes *boxes, struct node *node, double width, bool exact)
 {
-	if (boxes->failed)
+	if (boxes->failed || (!exact && still_fits(node, width)))
 		return;
+	node->px_limit = exact ? NAN : (float)width;
 	if (!exact && given(node->width)) {
 		width = clamp_width(boxes, node, px(boxes, node->width));
 		exact = true;

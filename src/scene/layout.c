@@ -27,11 +27,20 @@ static void round_edges(struct scene *scene, struct node *node, double x, double
 			round_edges(scene, child, left, top);
 }
 
+/* An earlier layout may have ended half way, and fields may have changed since. */
+static void forget_limits(struct node *node)
+{
+	node->px_limit = NAN;
+	for (struct node *child = node->first; child; child = child->next)
+		forget_limits(child);
+}
+
 bool scene_layout(struct scene *scene, struct fonts *fonts, struct error *error)
 {
 	struct boxes boxes = { .arena = &scene->arena, .fonts = fonts, .scale = scene->scale };
 	struct node *root = scene->root;
 	scene->overfull = 0;
+	forget_limits(root);
 	root->px_x = root->px_y = 0;
 	boxes_measure(&boxes, root, scene->width_px, true);
 	if (boxes.failed)

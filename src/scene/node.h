@@ -83,6 +83,7 @@ struct node {
 
 	/* set by scene_layout: device pixels, relative to the screen, before tracks */
 	float px_x, px_y, px_width, px_height;
+	float px_limit; /* while measuring: the room it was offered when it chose px_width itself; else NAN */
 	struct prose_lines *lines;
 };
 

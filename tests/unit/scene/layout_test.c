@@ -261,6 +261,44 @@ static void text_of_a_row_stands_on_one_baseline(void **state)
 	}
 }
 
+static void deep_nesting_costs_little(void **state)
+{
+	(void)state;
+	struct scene *scene = scene_create(1920, 1080);
+	struct node *parent = NULL;
+	for (int level = 0; level < 56; level++) {
+		parent = scene_add(scene, parent, NODE_BOX);
+		parent->direction = level % 2 ? BOX_ROW : BOX_COLUMN;
+		struct node *wide = scene_add(scene, parent, NODE_SHAPE);
+		wide->width = level % 2 ? 1 : (float)(1500 - 20 * level);
+		wide->height = 1;
+	}
+	struct node *prose = scene_add(scene, parent, NODE_PROSE);
+	prose->prose.text = "deep";
+	struct error error = { 0 };
+	size_t before = scene->arena.used;
+	assert_true(scene_layout(scene, fonts, &error));
+	assert_in_range(scene->arena.used - before, 1, 100000);
+	assert_true((double)prose->px_height == 48);
+	scene_destroy(scene);
+}
+
+static void a_scene_may_be_laid_out_again(void **state)
+{
+	(void)state;
+	struct scene *scene = laid_out("row x=9 { prose id=p text=one fill w=5 h=5 }", 1920, 1080);
+	struct error error = { 0 };
+	float width = scene_find(scene, "p")->px_width;
+	struct node *prose = scene->root->first->first;
+	prose->prose.text = "one and two";
+	assert_true(scene_layout(scene, fonts, &error));
+	assert_true(prose->px_width > width);
+	prose->prose.text = "one";
+	assert_true(scene_layout(scene, fonts, &error));
+	assert_true(prose->px_width == width);
+	scene_destroy(scene);
+}
+
 static void too_wide_words_are_counted(void **state)
 {
 	(void)state;
@@ -308,6 +346,8 @@ int main(void)
 		cmocka_unit_test(text_makes_a_column_as_high_as_it_needs),
 		cmocka_unit_test(only_the_lines_shown_take_room),
 		cmocka_unit_test(text_of_a_row_stands_on_one_baseline),
+		cmocka_unit_test(deep_nesting_costs_little),
+		cmocka_unit_test(a_scene_may_be_laid_out_again),
 		cmocka_unit_test(too_wide_words_are_counted),
 		cmocka_unit_test(pictures_are_told_their_pixels),
 		cmocka_unit_test(design_units_follow_the_shorter_side),

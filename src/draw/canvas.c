@@ -12,6 +12,7 @@
 #include "draw/texts.h"
 #include "draw/textures.h"
 #include <SDL.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -146,7 +147,7 @@ static bool draw_frame(struct canvas *canvas, const struct frame *frame)
 	if (!screen_begin(canvas->screen))
 		return false;
 	painter_init(&painter, canvas->screen, canvas->textures, canvas->texts);
-	double mix = !frame->to ? 0 : frame->mix > 1 ? 1 : frame->mix > 0 ? frame->mix : 0;
+	double mix = !frame->to ? 0 : fmin(fmax(frame->mix, 0), 1);
 	bool good = layers_show(frame->from, frame->to, mix, canvas->screen, &passes);
 	if (frame->from_moving)
 		painter_moving(&painter, frame->from_moving, frame->from ? 1 - mix : 1);

@@ -141,7 +141,8 @@ bool layers_show(const struct layer *from, const struct layer *to, double mix, s
 {
 	from = valid(from);
 	to = valid(to);
-	mix = !to ? 0 : mix > 1 ? 1 : mix > 0 ? mix : 0;
+	if (!to)
+		mix = 0;
 	*passes = (from && mix < 1) + (to && mix > 0);
 	if (!screen->easel)
 		return show_textures(from, to, mix, screen);

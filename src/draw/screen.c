@@ -184,14 +184,9 @@ bool screen_begin(struct screen *screen)
 {
 	if (screen->lost || !screen->renderer)
 		return false;
-	if (!screen->easel)
-		return SDL_SetRenderTarget(screen->renderer, NULL) == 0;
-	if (screen->shown && SDL_GetWindowSurface(screen->window) != screen->shown) {
+	if (screen->shown && SDL_GetWindowSurface(screen->window) != screen->shown)
 		screen->lost = true;
-		return false;
-	}
-	screen_aim(screen, NULL);
-	return true;
+	return !screen->lost;
 }
 
 /* Presenting talks to the display server, and Xlib may then read events that no descriptor tells of any more. */

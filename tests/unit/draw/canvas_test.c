@@ -1,5 +1,6 @@
 /* Display lists become the right pixels: fills, text, clips, opacity, cross-fades, movement. */
 #include "unit/draw/stage.h"
+#include <stdio.h>
 #include <stdlib.h>
 
 enum { BUDGET = 16 << 20 };
@@ -39,7 +40,7 @@ static void edges_are_rounded_not_sizes(void **state)
 	struct stage stage = stage_open(40, 30, 0, BUDGET);
 	stage_fill(&stage, (struct box){ 0, 0, 10.4, 30 }, 0xFF0000);
 	stage_fill(&stage, (struct box){ 10.4, 0, 10.3, 30 }, 0x00FF00);
-	stage_fill(&stage, (struct box){ 30.2, 0, 0.3, 30 }, 0x0000FF);
+	stage_fill(&stage, (struct box){ 30.1, 0, 0.3, 30 }, 0x0000FF);
 	struct raster *shot = stage_shot(&stage, true);
 	assert_int_equal(pixel(shot, 9, 3), 0xFF0000);
 	assert_int_equal(pixel(shot, 10, 3), 0x00FF00);
@@ -94,6 +95,19 @@ static void a_rotated_fill_turns_about_its_middle(void **state)
 	assert_int_equal(pixel(shot, 30, 46), 0xFFFFFF);
 	assert_int_equal(pixel(shot, 14, 30), 0);
 	assert_int_equal(pixel(shot, 46, 30), 0);
+	raster_destroy(shot);
+	stage_close(&stage);
+}
+
+static void rotation_goes_clockwise(void **state)
+{
+	(void)state;
+	struct stage stage = stage_open(60, 60, 0, BUDGET);
+	stage_fill(&stage, (struct box){ 10, 26, 40, 8 }, 0xFFFFFF)->rotation = 45;
+	struct raster *shot = stage_shot(&stage, true);
+	assert_int_equal(pixel(shot, 40, 40), 0xFFFFFF); /* the right end went down */
+	assert_int_equal(pixel(shot, 20, 20), 0xFFFFFF);
+	assert_int_equal(pixel(shot, 40, 20), 0);
 	raster_destroy(shot);
 	stage_close(&stage);
 }
@@ -166,6 +180,56 @@ static void moving_text_looks_like_still_text(void **state)
 	raster_destroy(moving);
 	raster_destroy(still);
 	layer_destroy(stage.canvas, empty);
+	stage_close(&stage);
+}
+
+/* What differs in size or colour only is not taken for the same run. */
+static void moving_runs_are_told_apart(void **state)
+{
+	(void)state;
+	struct raster *shots[2];
+	for (int moving = 0; moving < 2; moving++) {
+		struct stage stage = stage_open(200, 80, 0, BUDGET);
+		stage_text(&stage, 10, 30, 20, "Dolinka");
+		stage_text(&stage, 10, 60, 26, "Dolinka");
+		stage_text(&stage, 110, 30, 20, "Dolinka")->colour = 0xFF0000;
+		for (size_t i = 0; moving && i < 3; i++)
+			stage.display.items[i].moving = true;
+		struct layer *layer = stage_compose(&stage);
+		struct frame frame = { .from = layer, .from_moving = &stage.display };
+		for (int i = 0; i < 2; i++) {
+			shots[moving] = stage_read(&stage, &frame, true);
+			if (i == 0)
+				raster_destroy(shots[moving]);
+		}
+		layer_destroy(stage.canvas, layer);
+		stage_close(&stage);
+	}
+	assert_int_equal(count_differences(shots[0], shots[1]), 0);
+	raster_destroy(shots[0]);
+	raster_destroy(shots[1]);
+}
+
+/* More runs than are kept: the oldest go, and the frame is whole all the same. */
+static void moving_runs_do_not_pile_up(void **state)
+{
+	(void)state;
+	static char words[600][8];
+	struct stage stage = stage_open(400, 400, 0, BUDGET);
+	struct layer *layer = stage_compose(&stage);
+	for (int i = 0; i < 600; i++) {
+		snprintf(words[i], sizeof words[i], "%d", i);
+		stage_text(&stage, i % 10 * 40, i / 10 * 6 + 10, 8, words[i])->moving = true;
+	}
+	struct frame frame = { .from = layer, .from_moving = &stage.display };
+	raster_destroy(stage_read(&stage, &frame, true));
+	size_t bytes = canvas_count(stage.canvas).texture_bytes;
+	raster_destroy(stage_read(&stage, &frame, true));
+	assert_true(bytes > 0 && bytes < 600 * 24 * 10 * 4);
+	assert_true(canvas_count(stage.canvas).texture_bytes < bytes * 2);
+	canvas_drop_file(stage.canvas, NULL);
+	assert_int_equal(canvas_count(stage.canvas).texture_bytes, 0);
+	layer_destroy(stage.canvas, layer);
 	stage_close(&stage);
 }
 
@@ -301,9 +365,12 @@ int main(void)
 		cmocka_unit_test(a_clip_cuts),
 		cmocka_unit_test(opacity_mixes_with_what_is_below),
 		cmocka_unit_test(a_rotated_fill_turns_about_its_middle),
+		cmocka_unit_test(rotation_goes_clockwise),
 		cmocka_unit_test(text_stands_on_its_baseline),
 		cmocka_unit_test(spaces_and_nothing_are_drawn_as_nothing),
 		cmocka_unit_test(moving_text_looks_like_still_text),
+		cmocka_unit_test(moving_runs_are_told_apart),
+		cmocka_unit_test(moving_runs_do_not_pile_up),
 		cmocka_unit_test(a_frame_mixes_two_layers),
 		cmocka_unit_test(composing_leaves_the_last_frame_alone),
 		cmocka_unit_test(what_moves_is_in_no_layer_and_fades_with_its_own),

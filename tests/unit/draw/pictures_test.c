@@ -262,6 +262,32 @@ static void the_oldest_give_way_to_the_budget(void **state)
 	stage_close(&stage);
 }
 
+static int ask(struct stage *stage, const char *path, uint32_t tint)
+{
+	display_clear(&stage->display);
+	struct item *item = stage_picture(stage, (struct box){ 0, 0, 100, 100 }, path);
+	item->picture.tinted = true;
+	item->picture.tint = tint;
+	int outstanding = canvas_prepare(stage->canvas, &stage->display, 0);
+	for (int i = 0; i < 5; i++)
+		stage_prepare(stage);
+	return outstanding;
+}
+
+static void what_was_asked_for_last_stays_longest(void **state)
+{
+	struct stage stage = stage_open(100, 100, 0, 120000); /* room for three */
+	const char *path = make_picture(*state, "a.png", 100, 100, pattern);
+	for (uint32_t tint = 1; tint <= 3; tint++)
+		assert_int_equal(ask(&stage, path, tint), 1);
+	assert_int_equal(ask(&stage, path, 1), 0);
+	assert_int_equal(ask(&stage, path, 4), 1); /* 2 goes */
+	assert_int_equal(ask(&stage, path, 1), 0);
+	assert_int_equal(ask(&stage, path, 3), 0);
+	assert_int_equal(ask(&stage, path, 2), 1);
+	stage_close(&stage);
+}
+
 /* One panel alone passes the budget: it is shown whole all the same, and nothing is decoded again and again. */
 static void one_panel_may_pass_the_budget(void **state)
 {
@@ -343,6 +369,7 @@ int main(void)
 		WITH_FOLDER(a_dropped_file_is_read_again),
 		WITH_FOLDER(a_file_dropped_in_flight_is_forgotten),
 		WITH_FOLDER(the_oldest_give_way_to_the_budget),
+		WITH_FOLDER(what_was_asked_for_last_stays_longest),
 		WITH_FOLDER(one_panel_may_pass_the_budget),
 		WITH_FOLDER(what_was_thrown_out_is_there_when_composed),
 		WITH_FOLDER(a_moving_list_keeps_its_pictures),

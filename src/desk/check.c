@@ -6,20 +6,14 @@ static const struct {
 	int width, height;
 } screens[] = { { 1920, 1080 }, { 1080, 1920 } };
 
-/* One panel in one language: every page at every text size on both kinds of screen. */
-static void build_all(struct script *script, const struct exhibition *exhibition, int panel, int language, struct problems *problems)
+/* One panel, or its content note, in one language: every page at every text size on both kinds of screen. */
+static void build_all(struct script *script, const struct build_request *what, struct problems *problems)
 {
 	for (int i = 0; i < 6; i++) {
-		struct build_request request = {
-			.exhibition = exhibition,
-			.panel = panel,
-			.language = language,
-			.text_size = (enum text_size)(i / 2),
-			.width_px = screens[i % 2].width,
-			.height_px = screens[i % 2].height,
-			.calm = true,
-			.chrome = true,
-		};
+		struct build_request request = *what;
+		request.text_size = (enum text_size)(i / 2);
+		request.width_px = screens[i % 2].width;
+		request.height_px = screens[i % 2].height;
 		int pages = 1;
 		for (; request.page < pages; request.page++) {
 			struct built built;
@@ -31,7 +25,21 @@ static void build_all(struct script *script, const struct exhibition *exhibition
 	}
 }
 
-bool check_run(const char *folder, const char *data, struct fonts *fonts, struct problems *problems, struct error *error)
+static void check_panel(struct script *script, const struct exhibition *exhibition, int panel,
+						struct problems *problems)
+{
+	struct build_request request = { .exhibition = exhibition, .panel = panel, .calm = true, .chrome = true };
+	for (; request.language < (int)exhibition->language_count; request.language++) {
+		request.note = false;
+		build_all(script, &request, problems);
+		request.note = true;
+		if (exhibition->panels[panel].care)
+			build_all(script, &request, problems);
+	}
+}
+
+bool check_run(const char *folder, const char *data, struct fonts *fonts, struct problems *problems,
+			   struct error *error)
 {
 	struct exhibition exhibition;
 	exhibition_init(&exhibition);
@@ -46,8 +54,7 @@ bool check_run(const char *folder, const char *data, struct fonts *fonts, struct
 	if (script_read_exhibition(script, &exhibition, problems)) {
 		for (int panel = 0; panel < (int)exhibition.panel_count; panel++) {
 			if (script_read_panel(script, &exhibition, panel, true, problems))
-				for (int language = 0; language < (int)exhibition.language_count; language++)
-					build_all(script, &exhibition, panel, language, problems);
+				check_panel(script, &exhibition, panel, problems);
 			script_forget(script, panel);
 		}
 	}

@@ -277,6 +277,7 @@ void tour_step(struct show *show)
 	if (show->errand.wanted)
 		step_errand(show);
 	if (show->has_current && !show->change.running) {
+		show->fresh = false;
 		if (reading_left(show))
 			read_ahead(show);
 		if (!show->errand.wanted) {

@@ -40,10 +40,12 @@ def main():
         try:
             said = function()
             print("ok %d - %s%s" % (number, name, ": %s" % said if said else ""), flush=True)
-        except Exception:  # a failed assert or a broken test: both are failures, and the others still run
+        except Exception as error:  # a failed assert or a broken test: both are failures, and the others still run
             failed += 1
             print("not ok %d - %s" % (number, name), flush=True)
-            print("  " + traceback.format_exc().rstrip().replace("\n", "\n  "), flush=True)
+            where = ["%s:%d" % (os.path.basename(frame.filename), frame.lineno) for frame in traceback.extract_tb(error.__traceback__)[1:]]
+            said = "%s: %s" % (type(error).__name__, error)
+            print("  " + "\n".join(where + [said]).replace("\n", "\n  "), flush=True)
     sys.exit(1 if failed else 0)
 
 

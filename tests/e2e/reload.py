@@ -109,7 +109,8 @@ def a_changed_layout_theme_and_chrome_is_on_the_screen():
 @check
 def a_broken_layout_theme_or_exhibition_leaves_everything_as_it_was():
     with Edited() as edited:
-        for path, content in (("scripts/layouts/plain.lua", "return layout { fields = {}, build = function() return nonsense() end }\n"),
+        layout = edited.folder.read("exhibition/scripts/layouts/plain.lua")
+        for path, content in (("scripts/layouts/plain.lua", layout.replace("return group", "return groop")),
                               ("scripts/layouts/plain.lua", "return layout {"), ("scripts/theme.lua", "return {"),
                               ("scripts/chrome.lua", "return function(screen) error('no') end\n"),
                               ("scripts/exhibition.lua", "return exhibition { chapters = 5 }\n")):

@@ -60,7 +60,7 @@ def nobody_there_any_more_leads_back_to_the_tour_in_its_own_language():
     equal(told[:3], ["browse", "kk", "first touch"])
     equal(told[3:5], ["attract", "en"])
     home = only(events, "state")[-1]
-    equal((home["state"], round(home["t"], 1)), ("attract", 63.1))
+    equal((home["state"], round(home["t"], 1)), ("attract", 63.0))
     last = [event for event in only(events, "panel") if event["t"] >= home["t"]]
     equal((last[0]["id"], last[0]["language"], last[0]["cause"]), ("first", "en", "idle"))
     equal((last[1]["id"], last[1]["cause"]), ("second", "tour"))

@@ -24,8 +24,8 @@ class Screen:
             self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "%dx%dx24" % (WIDTH, HEIGHT), "-nolisten", "tcp",
                                             "-noreset", "-fbdir", self.folder], pass_fds=[write], stdout=log, stderr=log)
         os.close(write)
-        number = os.read(read, 16).decode().strip()
-        os.close(read)
+        with os.fdopen(read, encoding="ascii") as pipe:
+            number = pipe.readline().strip()
         assert number, "Xvfb did not start"
         self.display = ":" + number
         return self

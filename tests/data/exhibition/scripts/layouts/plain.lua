@@ -4,7 +4,7 @@ return layout {
   build = function(panel, screen)
     return group {
       shape { width = screen.width, height = screen.height, colour = panel.colour or "#203040" },
-      panel.picture and picture { file = panel.picture.file, x = 1200, y = 300, width = 400, height = 300, fit = "cover" },
+      panel.picture and picture { file = panel.picture, x = 1200, y = 300, width = 400, height = 300, fit = "cover" },
       prose { text = panel.title, face = "body", size = 72, line = 90, colour = "#FFFFFF", x = 200, y = 300, width = 900 },
       panel.body and
         prose { text = panel.body, face = "body", size = 32, line = 48, colour = "#E0E0E0", x = 200, y = 450, width = 900 },

@@ -6,6 +6,8 @@
 #include "script/build.h"
 #include "base/utf8.h"
 #include "scene/prose.h"
+#include "script/building.h"
+#include "script/layouts.h"
 #include "script/localise.h"
 #include "script/nodes.h"
 #include "script/panel.h"
@@ -122,6 +124,7 @@ static bool run(struct building *building, lua_CFunction work, const struct layo
 	struct script *script = building->script;
 	struct failure failure;
 	building->layout = layout;
+	building->broken = NULL;
 	script->building = building;
 	bool good = vm_call(&script->vm, work, building, STEPS_LAYOUT, &failure);
 	script->building = NULL;

@@ -1,4 +1,4 @@
-/* Walks a table of words by its schema: finds every mistake, counts words, shows every text to whoever asks. */
+/* What a walk over a file of words carries, and how it tells what it finds. */
 #ifndef LANTERN_SCRIPT_CHECK_H
 #define LANTERN_SCRIPT_CHECK_H
 #include "script/field.h"
@@ -20,15 +20,17 @@ struct check {
 	void *data;
 };
 
-/* Walks the record at stack index `value` by the fields at `fields`; names not there are looked up in `common` (0:
- * none). May raise: the check struct must outlive the vm_call. */
-void check_record(struct check *check, lua_State *lua, int fields, int common, int value);
 void check_finish(struct check *check);
 
 /* Adds a problem about the field where the walk is. */
 void check_problem(struct check *check, enum severity severity, const char *rule, const char *format, ...)
 	__attribute__((format(printf, 4, 5)));
 int check_line(struct check *check);
+/* "expected …, found …" about the value at that index. */
+void check_wrong_type(struct check *check, lua_State *lua, const char *expected, int value);
+/* False, with a problem, if the text holds invalid UTF-8 or control characters. */
+bool check_string(struct check *check, const char *text, size_t length);
+bool check_is_blank(const char *text, size_t length);
 
 /* A language's text in a text table at `value`: pushes the string and returns true, or pushes nothing. Blank ones do
  * not count. */

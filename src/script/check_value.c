@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "media/picture.h"
+#include "script/check_text.h"
 #include "script/files.h"
 #include "script/schema.h"
 #include "script/strict.h"
@@ -15,46 +16,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-void check_wrong_type(struct check *check, lua_State *lua, const char *expected, int value)
-{
-	char found[200];
-	schema_found(lua, value, found, sizeof found);
-	check_problem(check, SEVERITY_ERROR, "wrong-type", "expected %s, found %s", expected, found);
-}
-
-bool check_string(struct check *check, const char *text, size_t length)
-{
-	size_t bad = 0;
-	if (!utf8_valid(text, length, &bad)) {
-		check_problem(check, SEVERITY_ERROR, "invalid-utf8", "byte 0x%02X in this text is not valid UTF-8",
-					  (unsigned)(unsigned char)text[bad]);
-		return false;
-	}
-	for (size_t i = 0; i < length; i++) {
-		unsigned char byte = (unsigned char)text[i];
-		if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) {
-			check_problem(check, SEVERITY_ERROR, "invalid-utf8", "a control character (0x%02X) stands in this text",
-						  (unsigned)byte);
-			return false;
-		}
-	}
-	return true;
-}
-
-/* The file in the same folder whose name is nearest; NULL if none is near. To be freed. */
-static char *nearest_picture(const struct script *script, const char *file)
+/* The file in the same folder whose name is nearest to that of "assets/…"; NULL if none is near. To be freed. */
+static char *nearest_picture(const struct script *script, const char *name)
 {
 	char *found = NULL;
 	const char *folders[] = { script->folder, script->data };
 	for (int i = 0; i < 2 && folders[i] && !found; i++) {
 		struct place place;
-		if (!files_in(folders[i], "assets/", &place) || !files_in(place.path, file, &place))
-			continue;
-		const char *name = path_name(place.path);
-		char *folder = path_folder(place.path);
+		char *folder = files_in(folders[i], name, &place) ? path_folder(place.path) : NULL;
 		size_t count = 0;
 		char **names = folder ? files_list(folder, "", &count) : NULL;
-		const char *nearest = nearest_name(name, (const char *const *)names, count);
+		const char *nearest = nearest_name(path_name(name), (const char *const *)names, count);
 		found = nearest ? strdup(nearest) : NULL;
 		files_list_free(names, count);
 		free(folder);
@@ -72,7 +44,7 @@ static void check_picture_file(struct check *check, const char *file)
 		return;
 	}
 	if (!files_find(script->folder, script->data, name, &place)) {
-		char *nearest = nearest_picture(script, file);
+		char *nearest = nearest_picture(script, name);
 		check_problem(check, SEVERITY_ERROR, "missing-file", "there is no picture %s%s%s%s", name,
 					  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
 		free(nearest);
@@ -110,12 +82,7 @@ static void check_picture_table(struct check *check, lua_State *lua, int value)
 	}
 }
 
-bool check_is_colour(const char *text)
-{
-	return text[0] == '#' && strlen(text) == 7 && strspn(text + 1, "0123456789abcdefABCDEF") == 6;
-}
-
-static bool check_is_choice(lua_State *lua, int schema, const char *text)
+static bool is_choice(lua_State *lua, int schema, const char *text)
 {
 	bool found = false;
 	lua_getfield(lua, schema, "choice");
@@ -129,7 +96,7 @@ static bool check_is_choice(lua_State *lua, int schema, const char *text)
 	return found;
 }
 
-static bool check_is_language(const struct tongues *tongues, const char *id)
+static bool is_language(const struct tongues *tongues, const char *id)
 {
 	for (int i = 0; i < tongues->count; i++)
 		if (strcmp(tongues->ids[i], id) == 0)
@@ -138,7 +105,7 @@ static bool check_is_language(const struct tongues *tongues, const char *id)
 }
 
 /* The types that are written between quotes. */
-static bool check_is_word(struct check *check, lua_State *lua, enum type_kind kind, int schema, int value)
+static bool is_word(struct check *check, lua_State *lua, enum type_kind kind, int schema, int value)
 {
 	size_t length;
 	if (lua_type(lua, value) != LUA_TSTRING)
@@ -148,11 +115,11 @@ static bool check_is_word(struct check *check, lua_State *lua, enum type_kind ki
 		return true;
 	switch (kind) {
 	case TYPE_COLOUR:
-		return check_is_colour(text);
+		return schema_is_colour(text);
 	case TYPE_CHOICE:
-		return check_is_choice(lua, schema, text);
+		return is_choice(lua, schema, text);
 	case TYPE_LANGUAGE:
-		return check_is_language(&check->script->tongues, text);
+		return is_language(&check->script->tongues, text);
 	case TYPE_PICTURE:
 		check_picture_file(check, text);
 		return true;
@@ -165,25 +132,25 @@ static bool check_is_word(struct check *check, lua_State *lua, enum type_kind ki
 	}
 }
 
-static bool check_is_number(lua_State *lua, int value, bool whole)
+static bool is_number(lua_State *lua, int value, bool whole)
 {
 	double number = lua_type(lua, value) == LUA_TNUMBER ? (double)lua_tonumber(lua, value) : NAN;
 	return isfinite(number) && (!whole || number == floor(number));
 }
 
-void check_plain(struct check *check, lua_State *lua, int schema, int value)
+void check_value(struct check *check, lua_State *lua, int schema, int value)
 {
 	enum type_kind kind = schema_type(lua, schema).kind;
 	bool good;
 	if (kind == TYPE_NUMBER || kind == TYPE_WHOLE) {
-		good = check_is_number(lua, value, kind == TYPE_WHOLE);
+		good = is_number(lua, value, kind == TYPE_WHOLE);
 	} else if (kind == TYPE_BOOLEAN) {
 		good = lua_isboolean(lua, value);
 	} else if (kind == TYPE_PICTURE && lua_istable(lua, value)) {
 		check_picture_table(check, lua, value);
 		good = true;
 	} else {
-		good = kind != TYPE_LIST && check_is_word(check, lua, kind, schema, value);
+		good = kind != TYPE_LIST && is_word(check, lua, kind, schema, value);
 	}
 	if (good)
 		return;

@@ -4,7 +4,7 @@
  * texts need them; after that the whole table is checked by lantern's own schema, and what is good in it is taken even
  * if something else is wrong. Must not know panels' contents. */
 #include "script/exhibition_reader.h"
-#include "script/check.h"
+#include "script/check_record.h"
 #include "script/files.h"
 #include "script/localise.h"
 #include "script/panel.h"

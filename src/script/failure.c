@@ -170,12 +170,21 @@ static bool reword_value(struct error *what, const char *text)
 	return false;
 }
 
-void failure_reword_running(struct failure *failure)
+/* Lua does not know the names of functions that stand behind lantern's own. */
+static void name_function(struct error *what, const char *text, const char *called)
+{
+	static const char unnamed[] = " to '?'";
+	const char *found = strstr(text, unnamed);
+	if (found && called)
+		error_set(what, "%.*s to %s%s", (int)(found - text), text, called, found + strlen(unnamed));
+}
+
+void failure_reword_running(struct failure *failure, const char *called)
 {
 	char text[ERROR_TEXT_SIZE];
 	snprintf(text, sizeof text, "%s", failure->what.text);
 	if (strstr(text, "stack overflow") || strstr(text, "error in error handling"))
 		error_set(&failure->what, "a function calls itself without end (stack overflow)");
-	else
-		reword_value(&failure->what, text);
+	else if (!reword_value(&failure->what, text))
+		name_function(&failure->what, text, called);
 }

@@ -21,9 +21,10 @@ void failure_set(struct failure *failure, const char *rule, const char *file, in
 /* Adds it as an error; `file` stands in when the failure knows none. */
 void failure_report(const struct failure *failure, const char *file, struct problems *problems);
 
-/* Lua's own words for a syntax error, or for a mistake while running, become a curator's. */
+/* Lua's own words for a syntax error, or for a mistake while running, become a curator's. `called`: the function of the
+ * library that was called last, where Lua itself knows no name; may be NULL. */
 void failure_reword_syntax(struct failure *failure);
-void failure_reword_running(struct failure *failure);
+void failure_reword_running(struct failure *failure, const char *called);
 
 /* Cuts "name.lua:12: " from the text's front where `name` stands there; true if so, the number in *line. */
 bool failure_cut_place(struct error *what, const char *name, int *line);

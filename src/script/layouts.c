@@ -219,8 +219,15 @@ static void add_face(lua_State *lua, struct script *script)
 	if (lua_type(lua, -2) != LUA_TSTRING || lua_type(lua, -1) != LUA_TSTRING)
 		luaL_error(lua, "faces: expected names and files, like body = \"PTF55F.ttf\"");
 	const char *name = lua_tostring(lua, -2);
-	if (fonts_add_face(script->fonts, name, lua_tostring(lua, -1), &error) < 0)
+	int face = fonts_add_face(script->fonts, name, lua_tostring(lua, -1), &error);
+	if (face < 0)
 		luaL_error(lua, "faces.%s: %s", name, error.text);
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, script->refs.faces);
+	lua_pushinteger(lua, face);
+	lua_setfield(lua, -2, name);
+	lua_pop(lua, 1);
+	if (strcmp(name, "body") == 0)
+		script->body_face = face;
 }
 
 static void add_faces(lua_State *lua, int theme, struct script *script)
@@ -275,7 +282,6 @@ bool layouts_open_theme(struct script *script, struct error *error)
 	if (!find_file(script, "theme", &place))
 		return error_set(error, "there is no scripts/theme.lua");
 	if (vm_call(&script->vm, open_theme, script, STEPS_LAYOUT, &failure)) {
-		script->body_face = fonts_find_face(script->fonts, "body");
 		if (script->body_face < 0)
 			return error_set(error, "%s: faces: there is no face named body", place.shown);
 		return true;

@@ -1,21 +1,7 @@
 /* Layout files: loaded when first needed, kept, and remembered when they are broken. */
 #ifndef LANTERN_SCRIPT_LAYOUTS_H
 #define LANTERN_SCRIPT_LAYOUTS_H
-#include "base/error.h"
-#include "base/problem.h"
-#include <stdbool.h>
-#include <stddef.h>
-
-struct script;
-
-struct layout {
-	struct layout *next;
-	char *name; /* owns; "layouts/story" */
-	char *file; /* owns; as shown */
-	int ref;	/* of its table, or of chrome's function */
-	bool broken;
-	struct problems problems; /* what is wrong with it, told every time it is asked for */
-};
+#include "script/state.h"
 
 /* The layout of that kind; NULL with problems added if its file is wrong or there is none. */
 const struct layout *layouts_get(struct script *script, const char *kind, struct problems *problems);

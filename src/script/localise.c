@@ -12,7 +12,7 @@
 void localise_text(lua_State *lua, int value, int language)
 {
 	int shown = lua_istable(lua, value) ? check_stand_in(lua, value, language) : -1;
-	if (shown < 0 || !check_push_text(lua, value, script_of(lua)->tongues.ids[shown]))
+	if (shown < 0 || !check_push_text(lua, value, state_of(lua)->tongues.ids[shown]))
 		lua_pushliteral(lua, "");
 }
 

@@ -3,15 +3,22 @@
  * The values of numbers are bounded so that no sum of them leaves what a float holds. Must not know how the tree is
  * walked. */
 #include "script/node_keys.h"
-#include "base/utf8.h"
-#include "script/check_value.h"
-#include "script/node_parts.h"
-#include "script/schema.h"
 #include <lauxlib.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+enum node_value { VALUE_NUMBER, VALUE_FLAG, VALUE_STRING, VALUE_COLOUR, VALUE_FACE, VALUE_OTHER };
+
+struct node_key {
+	const char *name;
+	unsigned kinds; /* bits of 1 << KIND */
+	enum node_value value;
+	size_t offset;		/* in struct node */
+	double least, most; /* VALUE_NUMBER */
+	node_reader *read;	/* VALUE_OTHER */
+};
 
 #define GROUP (1u << KIND_GROUP)
 #define BOXES (1u << KIND_ROW | 1u << KIND_COLUMN | 1u << KIND_STACK)
@@ -99,108 +106,37 @@ static const struct node_key KEYS[] = {
 };
 enum { KEY_COUNT = sizeof KEYS / sizeof *KEYS };
 
-const struct node_key *node_keys_find(const char *name, unsigned mask)
+static const struct node_key *find_key(const char *name, int kind)
 {
 	for (size_t i = 0; i < KEY_COUNT; i++)
-		if ((KEYS[i].kinds & mask) && strcmp(KEYS[i].name, name) == 0)
+		if ((KEYS[i].kinds & 1u << kind) && strcmp(KEYS[i].name, name) == 0)
 			return &KEYS[i];
 	return NULL;
 }
 
-size_t node_keys_names(unsigned mask, const char **names)
+size_t node_keys_names(int kind, const char *names[NODE_KEYS_MOST])
 {
 	size_t count = 0;
 	for (size_t i = 0; i < KEY_COUNT; i++)
-		if (KEYS[i].kinds & mask)
+		if (KEYS[i].kinds & 1u << kind)
 			names[count++] = KEYS[i].name;
 	return count;
 }
 
-static void wrong(struct nodes *nodes, const char *key, const char *expected)
-{
-	char found[200];
-	schema_found(nodes->lua, lua_gettop(nodes->lua), found, sizeof found);
-	nodes_problem(nodes, key, "layout-error", "expected %s, found %s", expected, found);
-}
-
-bool node_number(struct nodes *nodes, const char *key, double least, double most, double *out)
-{
-	double number = lua_type(nodes->lua, -1) == LUA_TNUMBER ? (double)lua_tonumber(nodes->lua, -1) : NAN;
-	if (number >= least && number <= most) {
-		*out = number;
-		return true;
-	}
-	char expected[80];
-	snprintf(expected, sizeof expected, "a number from %g to %g", least, most);
-	wrong(nodes, key, fabs(least) >= FAR || most >= FAR ? (least < 0 ? "a number" : "a number, 0 or more") : expected);
-	return false;
-}
-
-bool node_colour(struct nodes *nodes, const char *key, uint32_t *out)
-{
-	if (lua_type(nodes->lua, -1) == LUA_TSTRING && check_is_colour(lua_tostring(nodes->lua, -1))) {
-		*out = (uint32_t)strtoul(lua_tostring(nodes->lua, -1) + 1, NULL, 16);
-		return true;
-	}
-	wrong(nodes, key, "\"#RRGGBB\"");
-	return false;
-}
-
-const char *node_string(struct nodes *nodes, const char *key)
-{
-	size_t length;
-	if (lua_type(nodes->lua, -1) != LUA_TSTRING) {
-		wrong(nodes, key, "a text between quotes");
-		return NULL;
-	}
-	const char *text = lua_tolstring(nodes->lua, -1, &length);
-	if (utf8_valid(text, length, NULL) && strlen(text) == length)
-		return text;
-	nodes_problem(nodes, key, "invalid-utf8", "the text is not valid UTF-8, or holds a NUL byte");
-	return NULL;
-}
-
-bool node_numbers(struct nodes *nodes, const char *key, int count, double least, double most, double *out)
-{
-	lua_State *lua = nodes->lua;
-	if (!lua_istable(lua, -1) || lua_rawlen(lua, -1) != (size_t)count) {
-		char expected[60];
-		snprintf(expected, sizeof expected, "a list of %d numbers", count);
-		wrong(nodes, key, expected);
-		return false;
-	}
-	bool good = true;
-	for (int i = 0; i < count && good; i++) {
-		lua_rawgeti(lua, -1, i + 1);
-		good = node_number(nodes, key, least, most, &out[i]);
-		lua_pop(lua, 1);
-	}
-	return good;
-}
-
-int node_choice(struct nodes *nodes, const char *key, const char *const *names)
-{
-	const char *word = lua_type(nodes->lua, -1) == LUA_TSTRING ? lua_tostring(nodes->lua, -1) : "";
-	char expected[160] = "one of";
-	for (int i = 0; names[i]; i++) {
-		size_t used = strlen(expected);
-		if (*names[i] && strcmp(names[i], word) == 0)
-			return i;
-		if (*names[i])
-			snprintf(expected + used, sizeof expected - used, " \"%s\"", names[i]);
-	}
-	wrong(nodes, key, expected);
-	return -1;
-}
-
+/* By the names of this script's theme: another theme, loaded beside this one, may have turned a name to another file.
+ */
 static void read_face(struct nodes *nodes, const struct node_key *key, int *out)
 {
+	lua_State *lua = nodes->lua;
 	const char *name = node_string(nodes, key->name);
-	int face = name ? fonts_find_face(nodes->script->fonts, name) : -1;
-	if (face >= 0)
-		*out = face;
-	else if (name)
-		nodes_problem(nodes, key->name, "layout-error", "the theme has no face named %s", name);
+	if (!name)
+		return;
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, nodes->script->refs.faces);
+	if (lua_getfield(lua, -1, name) == LUA_TNUMBER)
+		*out = (int)lua_tointeger(lua, -1);
+	else
+		node_problem(nodes, key->name, "layout-error", "the theme has no face named %s", name);
+	lua_pop(lua, 2);
 }
 
 static void read_string(struct nodes *nodes, const struct node_key *key, const char **out)
@@ -210,37 +146,34 @@ static void read_string(struct nodes *nodes, const struct node_key *key, const c
 	if (copy)
 		*out = copy;
 	else if (text)
-		nodes_memory(nodes);
+		node_memory(nodes);
 }
 
-void node_keys_read(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+static void read_plain(struct nodes *nodes, struct node *node, const struct node_key *key)
 {
 	void *out = (char *)node + key->offset;
 	double number;
-	switch (key->value) {
-	case VALUE_NUMBER:
-		if (node_number(nodes, key->name, key->least, key->most, &number))
-			*(float *)out = (float)number;
-		break;
-	case VALUE_FLAG:
-		if (lua_isboolean(nodes->lua, -1))
-			*(bool *)out = lua_toboolean(nodes->lua, -1);
-		else
-			wrong(nodes, key->name, "true or false");
-		break;
-	case VALUE_STRING:
+	if (key->value == VALUE_FLAG)
+		node_flag(nodes, key->name, out);
+	else if (key->value == VALUE_STRING)
 		read_string(nodes, key, out);
-		break;
-	case VALUE_COLOUR:
+	else if (key->value == VALUE_COLOUR)
 		node_colour(nodes, key->name, out);
-		break;
-	case VALUE_FACE:
+	else if (key->value == VALUE_FACE)
 		read_face(nodes, key, out);
-		if (strcmp(key->name, "face") == 0)
-			parts->has_face = true;
-		break;
-	case VALUE_OTHER:
-		key->read(nodes, node, key, parts);
-		break;
-	}
+	else if (node_number(nodes, key->name, key->least, key->most, &number))
+		*(float *)out = (float)number;
+}
+
+bool node_keys_read(struct nodes *nodes, struct node *node, int kind, const char *name, struct node_parts *parts)
+{
+	const struct node_key *key = find_key(name, kind);
+	if (!key)
+		return false;
+	if (key->value == VALUE_OTHER)
+		key->read(nodes, node, name, parts);
+	else
+		read_plain(nodes, node, key);
+	parts->has_face = parts->has_face || strcmp(name, "face") == 0;
+	return true;
 }

@@ -5,6 +5,7 @@
  * not know how the tree is walked. */
 #include "script/node_parts.h"
 #include "script/files.h"
+#include "script/node_tracks.h"
 #include <lauxlib.h>
 #include <math.h>
 #include <stdio.h>
@@ -12,43 +13,43 @@
 
 static const char *const ALIGNS[] = { "start", "center", "end", "stretch", "baseline", NULL };
 
-void node_parts_action(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_action(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)parts;
-	const char *action = node_string(nodes, key->name);
+	const char *action = node_string(nodes, key);
 	if (!action)
 		return;
 	node->action = arena_string(nodes->arena, action);
 	if (!node->action)
-		nodes_memory(nodes);
+		node_memory(nodes);
 	if (!nodes->exhibition)
 		return;
 	if (strncmp(action, "panel:", 6) == 0 && exhibition_panel(nodes->exhibition, action + 6) < 0)
-		nodes_problem(nodes, key->name, "unknown-panel", "there is no panel %s in this exhibition", action + 6);
+		node_problem(nodes, key, "unknown-panel", "there is no panel %s in this exhibition", action + 6);
 	if (strncmp(action, "language:", 9) == 0 && exhibition_language(nodes->exhibition, action + 9) < 0)
-		nodes_problem(nodes, key->name, "unknown-language", "%s is no language of this exhibition", action + 9);
+		node_problem(nodes, key, "unknown-language", "%s is no language of this exhibition", action + 9);
 }
 
-void node_parts_self(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_self(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)parts;
 	static const char *const names[] = { "start", "center", "end", "stretch", NULL };
-	int choice = node_choice(nodes, key->name, names);
+	int choice = node_choice(nodes, key, names);
 	if (choice < 0)
 		return;
 	node->align_self = (enum box_align)choice;
 	node->has_align_self = true;
 }
 
-void node_parts_padding(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_padding(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)parts;
 	double values[4];
 	if (lua_istable(nodes->lua, -1)) {
-		if (!node_numbers(nodes, key->name, 4, 0, 1e6, values))
+		if (!node_numbers(nodes, key, 4, 0, 1e6, values))
 			return;
 	} else {
-		if (!node_number(nodes, key->name, 0, 1e6, &values[0]))
+		if (!node_number(nodes, key, 0, 1e6, &values[0]))
 			return;
 		values[1] = values[2] = values[3] = values[0];
 	}
@@ -56,28 +57,28 @@ void node_parts_padding(struct nodes *nodes, struct node *node, const struct nod
 		node->padding[i] = (float)values[i];
 }
 
-void node_parts_align(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_align(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)parts;
 	static const char *const prose[] = { "start", "center", "end", NULL };
-	int choice = node_choice(nodes, key->name, node->kind == NODE_PROSE ? prose : ALIGNS);
+	int choice = node_choice(nodes, key, node->kind == NODE_PROSE ? prose : ALIGNS);
 	if (choice >= 0 && node->kind == NODE_PROSE)
 		node->prose.align = (enum box_align)choice;
 	else if (choice >= 0)
 		node->align = (enum box_align)choice;
 }
 
-void node_parts_justify(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_justify(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)parts;
 	static const char *const names[] = { "start", "center", "end", NULL };
-	int choice = node_choice(nodes, key->name, names);
+	int choice = node_choice(nodes, key, names);
 	if (choice >= 0)
 		node->justify = (enum box_align)choice;
 }
 
 /* A track starts from values that may not have been read yet. */
-void node_parts_tracks(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_tracks(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)nodes;
 	(void)node;
@@ -86,12 +87,12 @@ void node_parts_tracks(struct nodes *nodes, struct node *node, const struct node
 }
 
 /* paginate counts lines from 1. */
-void node_parts_line(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_line(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)parts;
 	double number;
-	bool first = strcmp(key->name, "first") == 0;
-	if (!node_number(nodes, key->name, first ? 1 : 0, 1e6 - 1, &number))
+	bool first = strcmp(key, "first") == 0;
+	if (!node_number(nodes, key, first ? 1 : 0, 1e6 - 1, &number))
 		return;
 	if (first)
 		node->prose.first_line = (int)number - 1;
@@ -99,39 +100,39 @@ void node_parts_line(struct nodes *nodes, struct node *node, const struct node_k
 		node->prose.last_line = (int)number - 1;
 }
 
-void node_parts_file(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_file(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)node;
-	parts->file = node_string(nodes, key->name);
+	parts->file = node_string(nodes, key);
 }
 
-void node_parts_fit(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_fit(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)parts;
 	static const char *const names[] = { "cover", "contain", "stretch", NULL };
-	int choice = node_choice(nodes, key->name, names);
+	int choice = node_choice(nodes, key, names);
 	if (choice >= 0)
 		node->picture.fit = (enum picture_fit)choice;
 }
 
-void node_parts_focus(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_focus(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)parts;
 	double focus[2];
-	if (!node_numbers(nodes, key->name, 2, 0, 1, focus))
+	if (!node_numbers(nodes, key, 2, 0, 1, focus))
 		return;
 	node->picture.focus_x = (float)focus[0];
 	node->picture.focus_y = (float)focus[1];
 }
 
-void node_parts_crop(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_crop(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)parts;
 	double crop[4];
-	if (!node_numbers(nodes, key->name, 4, 0, 1, crop))
+	if (!node_numbers(nodes, key, 4, 0, 1, crop))
 		return;
 	if (crop[2] <= 0 || crop[3] <= 0 || crop[0] + crop[2] > 1.000001 || crop[1] + crop[3] > 1.000001) {
-		nodes_problem(nodes, key->name, "layout-error", "expected {x, y, width, height} inside the picture (0 to 1)");
+		node_problem(nodes, key, "layout-error", "expected {x, y, width, height} inside the picture (0 to 1)");
 		return;
 	}
 	node->picture.crop_x = (float)crop[0];
@@ -140,10 +141,10 @@ void node_parts_crop(struct nodes *nodes, struct node *node, const struct node_k
 	node->picture.crop_h = (float)crop[3];
 }
 
-void node_parts_tint(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_tint(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)parts;
-	if (node_colour(nodes, key->name, &node->picture.tint))
+	if (node_colour(nodes, key, &node->picture.tint))
 		node->picture.tinted = true;
 }
 
@@ -153,26 +154,26 @@ static void read_cap(struct nodes *nodes, struct node_parts *parts)
 	parts->round = node_choice(nodes, "stroke_cap", names) == 1;
 }
 
-void node_parts_shape(struct nodes *nodes, struct node *node, const struct node_key *key, struct node_parts *parts)
+void node_parts_shape(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)node;
-	switch (key->name[0]) {
+	switch (key[0]) {
 	case 'c':
-		parts->has_fill = node_colour(nodes, key->name, &parts->fill);
+		parts->has_fill = node_colour(nodes, key, &parts->fill);
 		break;
 	case 'p':
-		parts->path = node_string(nodes, key->name);
+		parts->path = node_string(nodes, key);
 		break;
 	case 'b':
-		parts->has_box = node_numbers(nodes, key->name, 4, -1e6, 1e6, parts->box);
+		parts->has_box = node_numbers(nodes, key, 4, -1e6, 1e6, parts->box);
 		break;
 	default:
-		if (strcmp(key->name, "svg") == 0)
-			parts->svg = node_string(nodes, key->name);
-		else if (strcmp(key->name, "stroke") == 0)
-			parts->has_stroke = node_colour(nodes, key->name, &parts->stroke);
-		else if (strcmp(key->name, "stroke_width") == 0)
-			node_number(nodes, key->name, 0, 1e5, &parts->stroke_width);
+		if (strcmp(key, "svg") == 0)
+			parts->svg = node_string(nodes, key);
+		else if (strcmp(key, "stroke") == 0)
+			parts->has_stroke = node_colour(nodes, key, &parts->stroke);
+		else if (strcmp(key, "stroke_width") == 0)
+			node_number(nodes, key, 0, 1e5, &parts->stroke_width);
 		else
 			read_cap(nodes, parts);
 	}
@@ -187,12 +188,12 @@ static void finish_picture(struct nodes *nodes, struct node *node, const struct 
 		return;
 	if (!files_is_inside(parts->file) || snprintf(name, sizeof name, "assets/%s", parts->file) >= (int)sizeof name ||
 		!files_find(script->folder, script->data, name, &place)) {
-		nodes_problem(nodes, "file", "missing-file", "there is no picture assets/%.100s", parts->file);
+		node_problem(nodes, "file", "missing-file", "there is no picture assets/%.100s", parts->file);
 		return;
 	}
 	node->picture.path = arena_string(nodes->arena, place.path);
 	if (!node->picture.path)
-		nodes_memory(nodes);
+		node_memory(nodes);
 }
 
 static void paint(char *out, size_t size, const char *name, bool given, uint32_t colour)
@@ -210,12 +211,12 @@ static void compose_shape(struct nodes *nodes, struct node *node, const struct n
 	if (parts->has_box)
 		memcpy(box, parts->box, sizeof box);
 	if (!(box[2] > 0 && box[3] > 0)) {
-		nodes_problem(nodes, "path", "layout-error", "a path needs box = {x, y, width, height}, or width and height");
+		node_problem(nodes, "path", "layout-error", "a path needs box = {x, y, width, height}, or width and height");
 		return;
 	}
 	if (parts->path[strspn(parts->path, letters)]) {
-		nodes_problem(nodes, "path", "layout-error", "\"%c\" is no letter of SVG path data",
-					  parts->path[strspn(parts->path, letters)]);
+		node_problem(nodes, "path", "layout-error", "\"%c\" is no letter of SVG path data",
+					 parts->path[strspn(parts->path, letters)]);
 		return;
 	}
 	char fill[30], stroke[30], width[100] = "";
@@ -230,7 +231,7 @@ static void compose_shape(struct nodes *nodes, struct node *node, const struct n
 		"preserveAspectRatio=\"none\"><path d=\"%s\"%s%s%s/></svg>",
 		box[2], box[3], box[0], box[1], box[2], box[3], parts->path, fill, stroke, width);
 	if (!node->picture.svg)
-		nodes_memory(nodes);
+		node_memory(nodes);
 }
 
 static void finish_shape(struct nodes *nodes, struct node *node, const struct node_parts *parts)
@@ -238,15 +239,15 @@ static void finish_shape(struct nodes *nodes, struct node *node, const struct no
 	node->colour = parts->has_fill ? parts->fill : parts->stroke;
 	node->picture.fit = PICTURE_STRETCH;
 	if (parts->svg && parts->path) {
-		nodes_problem(nodes, "svg", "layout-error", "a shape has a path or an svg, not both");
+		node_problem(nodes, "svg", "layout-error", "a shape has a path or an svg, not both");
 	} else if (parts->svg) {
 		node->picture.svg = arena_string(nodes->arena, parts->svg);
 		if (!node->picture.svg)
-			nodes_memory(nodes);
+			node_memory(nodes);
 	} else if (parts->path) {
 		compose_shape(nodes, node, parts);
 	} else if (parts->has_box || parts->has_stroke) {
-		nodes_problem(nodes, "path", "layout-error", "box and stroke need a path");
+		node_problem(nodes, "path", "layout-error", "box and stroke need a path");
 	} else {
 		node->filled = parts->has_fill;
 	}
@@ -273,26 +274,26 @@ static bool has_key(struct nodes *nodes, const char *key)
 static void need(struct nodes *nodes, const char *key, const char *expected)
 {
 	if (!has_key(nodes, key))
-		nodes_problem(nodes, key, "layout-error", "this key is missing: expected %s", expected);
+		node_problem(nodes, key, "layout-error", "this key is missing: expected %s", expected);
 }
 
-void node_parts_finish(struct nodes *nodes, struct node *node, unsigned mask, const struct node_parts *parts)
+void node_parts_finish(struct nodes *nodes, struct node *node, int kind, const struct node_parts *parts)
 {
-	if (mask & (1u << KIND_PROSE)) {
+	if (kind == KIND_PROSE) {
 		need(nodes, "text", "a text between quotes");
 		need(nodes, "size", "a number of design units");
 		finish_prose(nodes, node, parts);
-	} else if (mask & (1u << KIND_PICTURE)) {
+	} else if (kind == KIND_PICTURE) {
 		need(nodes, "file", "a picture's file name");
 		finish_picture(nodes, node, parts);
-	} else if (mask & (1u << KIND_SHAPE)) {
+	} else if (kind == KIND_SHAPE) {
 		if (!has_key(nodes, "path") && !has_key(nodes, "svg"))
 			need(nodes, "colour", "\"#RRGGBB\" (or a path, or an svg)");
 		finish_shape(nodes, node, parts);
 	}
 	if (parts->has_tracks && nodes->scene) {
 		lua_getfield(nodes->lua, nodes->index, "tracks");
-		node_parts_read_tracks(nodes, node);
+		node_tracks_read(nodes, node);
 		lua_pop(nodes->lua, 1);
 	}
 }

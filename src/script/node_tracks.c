@@ -1,8 +1,9 @@
 /* tracks = { { property = "opacity", from = 0, to = 1, duration = 0.6 }, … }
  *
  * Its keys are few and none is shared with nodes, so they are read by name here. Must not know how tracks move. */
+#include "script/node_tracks.h"
 #include "base/utf8.h"
-#include "script/node_parts.h"
+#include "scene/scene.h"
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
@@ -25,8 +26,8 @@ static void check_names(struct nodes *nodes)
 			found = found || strcmp(NAMES[i], name) == 0;
 		const char *nearest = nearest_name(name, NAMES, NAME_COUNT);
 		if (!found)
-			nodes_problem(nodes, "tracks", "layout-error", "a track has no %s%s%s%s", name,
-						  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
+			node_problem(nodes, "tracks", "layout-error", "a track has no %s%s%s%s", name,
+						 nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
 	}
 }
 
@@ -91,13 +92,13 @@ static double at_rest(const struct node *node, enum track_property property)
 static void read_track(struct nodes *nodes, struct node *node)
 {
 	if (!lua_istable(nodes->lua, -1)) {
-		nodes_problem(nodes, "tracks", "layout-error", "expected a list of tracks { { property = …, … }, … }");
+		node_problem(nodes, "tracks", "layout-error", "expected a list of tracks { { property = …, … }, … }");
 		return;
 	}
 	check_names(nodes);
 	struct track *track = scene_add_track(nodes->scene, node);
 	if (!track)
-		nodes_memory(nodes);
+		node_memory(nodes);
 	track->property = (enum track_property)choice(nodes, "property", PROPERTIES, -1);
 	track->driver = (enum track_driver)choice(nodes, "driver", DRIVERS, 0);
 	double rest = at_rest(node, track->property);
@@ -111,12 +112,12 @@ static void read_track(struct nodes *nodes, struct node *node)
 	lua_pop(nodes->lua, 1);
 }
 
-void node_parts_read_tracks(struct nodes *nodes, struct node *node)
+void node_tracks_read(struct nodes *nodes, struct node *node)
 {
 	lua_State *lua = nodes->lua;
 	size_t count = lua_istable(lua, -1) ? (size_t)lua_rawlen(lua, -1) : TRACKS_MOST + 1;
 	if (count > TRACKS_MOST) {
-		nodes_problem(nodes, "tracks", "layout-error", "expected a list of at most %d tracks", TRACKS_MOST);
+		node_problem(nodes, "tracks", "layout-error", "expected a list of at most %d tracks", TRACKS_MOST);
 		return;
 	}
 	for (size_t i = 1; i <= count; i++) {

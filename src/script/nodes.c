@@ -5,16 +5,16 @@
  * the node's path from the top: column[2].prose. Must not know what the nodes are for. */
 #include "script/nodes.h"
 #include "base/utf8.h"
-#include "script/node_parts.h"
+#include "scene/scene.h"
+#include "script/node_keys.h"
 #include <lauxlib.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-enum { DEPTH_MOST = 60, NODES_MOST = 20000, CHILDREN_MOST = 20000, ERRORS_MOST = 30, STEPS_A_NODE = 50 };
+enum { DEPTH_MOST = 60, NODES_MOST = 20000, CHILDREN_MOST = 20000, STEPS_A_NODE = 50 };
 
-static const char *const KINDS[] = { "group", "row", "column", "stack", "prose", "picture", "shape" };
-enum { KIND_COUNT = sizeof KINDS / sizeof *KINDS };
+static const char *const KINDS[KIND_COUNT] = { "group", "row", "column", "stack", "prose", "picture", "shape" };
 
 /* Upvalue 1: the kind. Names of lantern's own notes begin with @, which no layout would choose. */
 static int construct(lua_State *lua)
@@ -43,47 +43,6 @@ void nodes_add_constructors(lua_State *lua)
 	}
 }
 
-/* Where the constructor of the node at hand was called. */
-static int find_line(struct nodes *nodes, const char **file)
-{
-	lua_State *lua = nodes->lua;
-	int line = 0;
-	if (nodes->index && lua_istable(lua, nodes->index)) {
-		lua_getfield(lua, nodes->index, "@line");
-		line = (int)lua_tointeger(lua, -1);
-		lua_pop(lua, 1);
-		if (lua_getfield(lua, nodes->index, "@file") == LUA_TSTRING)
-			*file = lua_tostring(lua, -1); /* the table holds it */
-		lua_pop(lua, 1);
-	}
-	return line;
-}
-
-void nodes_problem(struct nodes *nodes, const char *key, const char *rule, const char *format, ...)
-{
-	char text[ERROR_TEXT_SIZE], field[FIELD_SIZE + 60];
-	const char *file = nodes->file;
-	int line = find_line(nodes, &file);
-	va_list arguments;
-	va_start(arguments, format);
-	vsnprintf(text, sizeof text, format, arguments);
-	va_end(arguments);
-	snprintf(field, sizeof field, "%s%s%.50s", nodes->field.text, *key && nodes->field.length ? ": " : "", key);
-	if (!nodes->problems)
-		luaL_error(nodes->lua, "%s: %s", field, text);
-	nodes->errors++;
-	problems_add(nodes->problems, SEVERITY_ERROR, file, line, field, rule, "%s", text);
-	if (nodes->errors > ERRORS_MOST)
-		luaL_error(nodes->lua, "more than %d mistakes in what build returned", ERRORS_MOST);
-}
-
-void nodes_memory(struct nodes *nodes)
-{
-	struct failure failure;
-	failure_set(&failure, "too-much-memory", nodes->file, 0, "the computer's memory ran out");
-	vm_raise(nodes->lua, &failure);
-}
-
 /* The kind's number of the table at `index`; -1 if it is no node. */
 static int kind_of(lua_State *lua, int index)
 {
@@ -98,17 +57,17 @@ static int kind_of(lua_State *lua, int index)
 	return kind;
 }
 
-static void report_unknown(struct nodes *nodes, const char *name, unsigned mask)
+static void report_unknown(struct nodes *nodes, const char *name, int kind)
 {
 	const char *names[NODE_KEYS_MOST];
-	size_t count = node_keys_names(mask, names);
+	size_t count = node_keys_names(kind, names);
 	const char *nearest = nearest_name(name, names, count);
-	nodes_problem(nodes, name, "layout-error", "there is no such key here%s%s%s", nearest ? "; did you mean " : "",
-				  nearest ? nearest : "", nearest ? "?" : "");
+	node_problem(nodes, name, "layout-error", "there is no such key here%s%s%s", nearest ? "; did you mean " : "",
+				 nearest ? nearest : "", nearest ? "?" : "");
 }
 
 /* Returns the highest index of the array part. */
-static lua_Integer read_keys(struct nodes *nodes, struct node *node, unsigned mask)
+static lua_Integer read_keys(struct nodes *nodes, struct node *node, int kind)
 {
 	lua_State *lua = nodes->lua;
 	struct node_parts parts = { 0 };
@@ -119,20 +78,17 @@ static lua_Integer read_keys(struct nodes *nodes, struct node *node, unsigned ma
 			lua_Integer at = lua_tointeger(lua, -2);
 			last = at > last ? at : last;
 			if (at < 1 || at > CHILDREN_MOST)
-				nodes_problem(nodes, "", "layout-error", "a child at place %lld", (long long)at);
+				node_problem(nodes, "", "layout-error", "a child at place %lld", (long long)at);
 		} else if (lua_type(lua, -2) != LUA_TSTRING) {
-			nodes_problem(nodes, "", "layout-error", "a key that is no name (a %s)", luaL_typename(lua, -2));
+			node_problem(nodes, "", "layout-error", "a key that is no name (a %s)", luaL_typename(lua, -2));
 		} else {
 			const char *name = lua_tostring(lua, -2);
-			const struct node_key *key = node_keys_find(name, mask);
-			if (key)
-				node_keys_read(nodes, node, key, &parts);
-			else if (name[0] != '@' && strcmp(name, "kind") != 0)
-				report_unknown(nodes, name, mask);
+			if (!node_keys_read(nodes, node, kind, name, &parts) && name[0] != '@' && strcmp(name, "kind") != 0)
+				report_unknown(nodes, name, kind);
 		}
 		lua_pop(lua, 1);
 	}
-	node_parts_finish(nodes, node, mask, &parts);
+	node_parts_finish(nodes, node, kind, &parts);
 	return last < CHILDREN_MOST ? last : CHILDREN_MOST;
 }
 
@@ -143,7 +99,7 @@ static struct node *add_node(struct nodes *nodes, struct node *parent, int kind)
 {
 	struct node *node = scene_add(nodes->scene, parent, SCENE_KINDS[kind]);
 	if (!node)
-		nodes_memory(nodes);
+		node_memory(nodes);
 	if (node->kind == NODE_BOX)
 		node->direction = (enum box_direction)(BOX_ROW + (kind - 1));
 	if (node->kind == NODE_PROSE)
@@ -173,11 +129,11 @@ static void report_no_node(struct nodes *nodes, int index)
 	lua_State *lua = nodes->lua;
 	nodes->index = 0;
 	if (lua_istable(lua, index))
-		nodes_problem(nodes, "", "layout-error",
-					  "expected a node, found a table without a kind: write row{ … }, prose{ … }");
+		node_problem(nodes, "", "layout-error",
+					 "expected a node, found a table without a kind: write row{ … }, prose{ … }");
 	else
-		nodes_problem(nodes, "", "layout-error", "expected a node, found %s %.60s", luaL_typename(lua, index),
-					  lua_type(lua, index) == LUA_TSTRING ? lua_tostring(lua, index) : "");
+		node_problem(nodes, "", "layout-error", "expected a node, found %s %.60s", luaL_typename(lua, index),
+					 lua_type(lua, index) == LUA_TSTRING ? lua_tostring(lua, index) : "");
 }
 
 static struct node *read_node(struct nodes *nodes, int index, struct node *parent, int depth)
@@ -198,9 +154,9 @@ static struct node *read_node(struct nodes *nodes, int index, struct node *paren
 	size_t field = field_add_name(&nodes->field, KINDS[kind]);
 	struct node *node = add_node(nodes, parent, kind);
 	nodes->index = index;
-	lua_Integer last = read_keys(nodes, node, 1u << kind);
+	lua_Integer last = read_keys(nodes, node, kind);
 	if (last > 0 && kind >= KIND_PROSE)
-		nodes_problem(nodes, "", "layout-error", "a %s has no children", KINDS[kind]);
+		node_problem(nodes, "", "layout-error", "a %s has no children", KINDS[kind]);
 	else
 		read_children(nodes, index, node, last, depth);
 	field_cut(&nodes->field, field);
@@ -222,5 +178,5 @@ void nodes_read_prose(struct nodes *nodes, int index, struct node *node)
 	node->prose.language = nodes->language;
 	node->prose.last_line = -1;
 	node->prose.face_italic = node->prose.face_bold = -1;
-	read_keys(nodes, node, 1u << KIND_PROSE);
+	read_keys(nodes, node, KIND_PROSE);
 }

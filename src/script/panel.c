@@ -5,7 +5,7 @@
 #include "script/panel.h"
 #include "base/file.h"
 #include "base/utf8.h"
-#include "script/check.h"
+#include "script/check_record.h"
 #include "script/files.h"
 #include "script/layouts.h"
 #include "script/sandbox.h"

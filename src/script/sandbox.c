@@ -13,11 +13,6 @@
 #include <stdio.h>
 #include <string.h>
 
-struct script *script_of(lua_State *lua)
-{
-	return vm_of(lua)->owner;
-}
-
 static bool is_lua_name(const char *name)
 {
 	static const char *const names[] = {
@@ -131,7 +126,7 @@ static int require(lua_State *lua)
 	if (!is_module_name(name))
 		return luaL_error(lua, "require \"%s\": a module's name is its file's below scripts/, with dots for folders",
 						  name);
-	struct script *script = script_of(lua);
+	struct script *script = state_of(lua);
 	lua_settop(lua, 1);
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, script->refs.loading);
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, script->refs.modules);
@@ -184,7 +179,7 @@ void sandbox_load(lua_State *lua, const struct source *source, const char *shown
 /* In a function of its own, so that its buffers are off the C stack while the file runs and requires others. */
 static void __attribute__((noinline)) load_script(lua_State *lua, const char *name)
 {
-	struct script *script = script_of(lua);
+	struct script *script = state_of(lua);
 	struct failure failure = { 0 };
 	struct source source;
 	struct place place;
@@ -221,7 +216,7 @@ void sandbox_require(lua_State *lua, const char *name)
 void sandbox_reset(lua_State *lua)
 {
 	lua_newtable(lua);
-	lua_rawseti(lua, LUA_REGISTRYINDEX, script_of(lua)->refs.loading);
+	lua_rawseti(lua, LUA_REGISTRYINDEX, state_of(lua)->refs.loading);
 }
 
 static void open_words(lua_State *lua, struct script *script)
@@ -269,4 +264,6 @@ void sandbox_open(lua_State *lua, struct script *script)
 	script->refs.modules = luaL_ref(lua, LUA_REGISTRYINDEX);
 	lua_newtable(lua);
 	script->refs.loading = luaL_ref(lua, LUA_REGISTRYINDEX);
+	lua_newtable(lua);
+	script->refs.faces = luaL_ref(lua, LUA_REGISTRYINDEX);
 }

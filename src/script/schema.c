@@ -264,7 +264,7 @@ void schema_found(lua_State *lua, int index, char *out, size_t size)
 
 bool schema_has_language(lua_State *lua, int value)
 {
-	const struct tongues *tongues = &script_of(lua)->tongues;
+	const struct tongues *tongues = &state_of(lua)->tongues;
 	bool found = false;
 	for (int i = 0; i < tongues->count && !found; i++)
 		found = has(lua, value, tongues->ids[i]);
@@ -284,4 +284,9 @@ bool schema_is_short(lua_State *lua, int index, int value)
 	if (!is_short)
 		lua_pop(lua, 1);
 	return is_short;
+}
+
+bool schema_is_colour(const char *text)
+{
+	return text[0] == '#' && strlen(text) == 7 && strspn(text + 1, "0123456789abcdefABCDEF") == 6;
 }

@@ -43,6 +43,8 @@ void schema_found(lua_State *lua, int index, char *out, size_t size);
 /* What a key stands for in the record type at `index` ({ fields = …, short = … }): may a plain value of the short type
  * stand here? Pushes the short type if so. */
 bool schema_is_short(lua_State *lua, int index, int value);
+/* "#RRGGBB" */
+bool schema_is_colour(const char *text);
 /* Does the table at `value` have a name that is a language of the exhibition? */
 bool schema_has_language(lua_State *lua, int value);
 

@@ -4,7 +4,7 @@
 #include "script/script.h"
 #include "script/build.h"
 #include "script/exhibition_reader.h"
-#include "script/files.h"
+#include "script/layouts.h"
 #include "script/panel.h"
 #include "script/sandbox.h"
 #include "script/schema.h"

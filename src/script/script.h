@@ -11,11 +11,9 @@
 #include "base/problem.h"
 #include "exhibition/exhibition.h"
 #include "media/fonts.h"
-#include "scene/scene.h"
+#include "script/request.h"
 
 struct script;
-
-enum text_size { TEXT_STANDARD, TEXT_LARGE, TEXT_LARGEST };
 
 /* `folder`: the exhibition's; `data`: lantern's own (may be NULL). Both borrowed for the call. `fonts` is borrowed for
  * the script's life. */
@@ -42,23 +40,6 @@ void script_forget(struct script *script, int panel); /* -1: all */
 void script_each_text(struct script *script, int panel,
 					  void (*each)(void *data, const char *field, int line, int language, const char *text),
 					  void *data);
-
-struct build_request {
-	const struct exhibition *exhibition;
-	int panel, page; /* page from 0 */
-	int language;
-	enum text_size text_size;
-	int width_px, height_px;
-	bool calm;
-	bool chrome; /* with language row and line (scripts/chrome.lua, if there is one) */
-	bool note;	 /* only the content note of a panel marked `care`: layouts/note.lua gets the panel's title and note */
-};
-
-struct built {
-	struct scene *scene; /* the taker owns; laid out */
-	int pages;			 /* at least 1 */
-	int words;			 /* set on this page */
-};
 
 /* Builds one page of a panel (reading it first if it is not kept). False with problems added: the scene is NULL. */
 bool script_build(struct script *script, const struct build_request *request, struct built *built,

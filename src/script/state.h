@@ -1,9 +1,9 @@
 /* What one struct script holds; for the files of this room only. */
 #ifndef LANTERN_SCRIPT_STATE_H
 #define LANTERN_SCRIPT_STATE_H
-#include "script/layouts.h"
-#include "script/locate.h"
-#include "script/script.h"
+#include "base/arena.h"
+#include "exhibition/exhibition.h"
+#include "media/fonts.h"
 #include "script/source.h"
 #include "script/vm.h"
 
@@ -21,8 +21,19 @@ struct refs {
 	int scripts_env; /* of layouts, theme, chrome, modules */
 	int modules;	 /* name -> what it returned */
 	int loading;	 /* names being loaded now, as keys and as a list */
+	int faces;		 /* the theme's names -> numbers of fonts.h */
 	int common;		 /* fields that every kind has */
 	int exhibition;	 /* fields of exhibition.lua */
+};
+
+/* A layout's file, or chrome.lua. */
+struct layout {
+	struct layout *next;
+	char *name; /* owns; "layouts/story" */
+	char *file; /* owns; as shown */
+	int ref;	/* of its table, or of chrome's function */
+	bool broken;
+	struct problems problems; /* what is wrong with it, told every time it is asked for */
 };
 
 /* A panel whose table stays in memory. */
@@ -58,6 +69,6 @@ struct script {
 	struct arena scratch;	   /* for one call of measure or one walk */
 };
 
-struct script *script_of(lua_State *lua);
+struct script *state_of(lua_State *lua);
 
 #endif

@@ -3,7 +3,7 @@
  * They are copied out of Lua before anyone sees them, so that whoever asked may call lantern again while looking at
  * them. Must not know why they are asked for. */
 #include "script/texts.h"
-#include "script/check.h"
+#include "script/check_record.h"
 #include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>

@@ -13,7 +13,7 @@
 #include <time.h>
 
 enum { HOOK_STEPS = 1000, TRAFFIC_PER_STEP = 128, TRACE_LEVELS = 60 };
-static const double CPU_SECONDS = 3;
+static const double CPU_SECONDS = 2;
 
 static double cpu_now(void)
 {
@@ -88,12 +88,18 @@ void vm_finish(struct vm *vm)
 	*vm = (struct vm){ 0 };
 }
 
+/* The message is without a place: inside a hook Lua would name the caller's. explain() finds the right one. */
 static void check_steps(lua_State *lua, struct vm *vm)
 {
-	if (vm->steps > 0 && cpu_now() < vm->cpu_end)
+	bool late = cpu_now() >= vm->cpu_end;
+	if (vm->steps > 0 && !late)
 		return;
 	vm->overran = true;
-	luaL_error(lua, "ran longer than %I steps: is there an endless loop?", (LUAI_UACINT)vm->steps_whole);
+	if (late)
+		lua_pushfstring(lua, "ran longer than %d seconds: is there an endless loop?", (int)CPU_SECONDS);
+	else
+		lua_pushfstring(lua, "ran longer than %I steps: is there an endless loop?", (LUAI_UACINT)vm->steps_whole);
+	lua_error(lua);
 }
 
 static void count(lua_State *lua, lua_Debug *activation)
@@ -145,6 +151,19 @@ static void trace(lua_State *lua, struct failure *failure)
 			break;
 		used += (size_t)more;
 	}
+}
+
+/* The name by which the innermost script called a function of the library; NULL if that did not fail. */
+static const char *called_name(lua_State *lua)
+{
+	lua_Debug at, inner = { 0 };
+	for (int level = 0; level < TRACE_LEVELS && lua_getstack(lua, level, &at); level++) {
+		lua_getinfo(lua, "Sln", &at);
+		if (at.currentline > 0)
+			break;
+		inner = at;
+	}
+	return inner.name;
 }
 
 /* The innermost line of a script stands for the error's place, unless the message names one itself: error(text, 2). */
@@ -200,7 +219,7 @@ static int explain(lua_State *lua)
 	} else {
 		failure->file[0] = 0;
 		find_place(lua, failure);
-		failure_reword_running(failure);
+		failure_reword_running(failure, called_name(lua));
 	}
 	return 1;
 }
@@ -213,7 +232,8 @@ static void explain_memory(struct vm *vm, struct failure *failure)
 	else
 		failure_set(
 			failure, "too-much-memory", NULL, 0,
-			"needs more than %d MiB of memory, or a text of more than %d MiB: does a loop make it larger and larger?",
+			"needs more than %d MiB of memory, or a text of more than %d MiB: does it grow in a loop, or call itself "
+			"without end?",
 			VM_MEMORY_LIMIT >> 20, VM_STRING_LIMIT >> 20);
 }
 

@@ -1,0 +1,4 @@
+return facts {
+  F001 = { text = "A fact." },
+  F002 = { text = "Another." },
+}

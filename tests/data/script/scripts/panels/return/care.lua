@@ -1,0 +1,7 @@
+return panel {
+  kind = "plain",
+  title = { kk = "Ауыр", en = "Heavy", es = "Grave" },
+  body = { kk = "Сөз.", en = "A word.", es = "Una palabra." },
+  note = { kk = "Ескерту", en = "It speaks of death", es = "Habla de la muerte" },
+  care = true,
+}

@@ -1,0 +1,3 @@
+return quotes {
+  Q01 = { text = "A quotation." },
+}

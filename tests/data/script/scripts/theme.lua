@@ -1,0 +1,4 @@
+return {
+  faces = { body = "PTF55F.ttf", italic = "PTF56F.ttf" },
+  fallback = { "DejaVuSans.ttf" },
+}

@@ -1,0 +1,195 @@
+/* What layouts may call: what is there, what is not, what it gives, and that nothing runs for ever on one instruction.
+ */
+#include "workshop.h"
+
+/* The message that an error() of `value` gives, computed by a layout with a budget of its own. */
+static const struct problem *computed(struct workshop *shop, const char *value)
+{
+	char text[4000];
+	snprintf(text, sizeof text,
+			 "return layout { build = function(panel, screen)\nlocal value = %s\n"
+			 "error('=' .. tostring(value), 0) end }",
+			 value);
+	workshop_file(shop, "scripts/layouts/plain.lua", text);
+	workshop_open(shop, false);
+	assert_false(workshop_try(shop));
+	assert_int_equal(shop->problems.count, 1);
+	return &shop->problems.items[0];
+}
+
+static void assert_gives(struct workshop *shop, const char *value, const char *expected)
+{
+	const struct problem *problem = computed(shop, value);
+	if (problem->message[0] != '=' || strcmp(problem->message + 1, expected) != 0)
+		fail_msg("%s gives %s and not %s", value, problem->message, expected);
+}
+
+static void assert_fails(struct workshop *shop, const char *value, const char *rule, const char *words)
+{
+	const struct problem *problem = computed(shop, value);
+	if (strcmp(problem->rule, rule) != 0 || !strstr(problem->message, words))
+		fail_msg("%s gives %s [%s] and not %s [%s]", value, problem->message, problem->rule, words, rule);
+}
+
+static int setup(void **state)
+{
+	if (workshop_setup(state) != 0)
+		return -1;
+	workshop_panel(*state, "return panel { kind = \"plain\", title = { kk = \"а\", en = \"a\", es = \"a\" } }");
+	return 0;
+}
+
+static void what_is_there_works(void **state)
+{
+	struct workshop *shop = *state;
+	assert_gives(shop, "string.upper('abc') .. string.lower('DEF') .. string.len('xyz')", "ABCdef3");
+	assert_gives(shop, "string.sub('abcdef', 2, -2) .. string.byte('a') .. string.char(66)", "bcde97B");
+	assert_gives(shop, "string.format('%s %05.1f %d', 'a', 2.25, 3)", "a 002.2 3");
+	assert_gives(shop, "string.rep('ab', 3, '-') .. string.reverse('abc')", "ab-ab-abcba");
+	assert_gives(shop, "table.concat(string.split('a, b,, c', ','), '|')", "a| b|| c");
+	assert_gives(shop, "#string.split('', ',')", "1");
+	assert_gives(shop, "string.replace('a.b.c', '.', '%1') .. string.replace('aaa', 'aa', 'b')", "a%1b%1cba");
+	assert_gives(shop, "string.trim('  a b\\n') .. '|' .. string.trim('   ') .. '|'", "a b||");
+	assert_gives(shop, "utf8.len('Жер') .. utf8.char(1078) .. utf8.codepoint('ж') .. utf8.offset('Жер', 2)", "3ж10783");
+	assert_gives(shop, "(function() local s = '' for _, c in utf8.codes('aж') do s = s .. c .. ' ' end return s end)()",
+				 "97 1078 ");
+	assert_gives(shop, "math.floor(2.7) .. math.max(1, 5) .. math.type(1) .. tostring(math.pi)",
+				 "25integer3.1415926535898");
+	assert_gives(shop, "select('#', table.unpack({ 1, 2, 3 }, 2)) .. table.pack(1, 2).n", "22");
+	assert_gives(shop,
+				 "(function() local t = { 3, 1, 2 } table.sort(t) table.insert(t, 9) table.insert(t, 1, 0)\n"
+				 "table.remove(t, 2) return table.concat(t, ' ') .. table.remove(t) end)()",
+				 "0 2 3 99");
+	assert_gives(shop,
+				 "(function() local t = { 1, 3, 2 } table.sort(t, function(a, b) return a > b end)\n"
+				 "return table.concat(t) end)()",
+				 "321");
+	assert_gives(shop, "tonumber('10') + tonumber('ff', 16) .. type(nil) .. tostring(next({}))", "265nilnil");
+	assert_gives(shop, "require('kit') == require('kit')", "true");
+	assert_gives(shop, "(function() for i, v in ipairs({ 5 }) do return i + v end end)()", "6");
+}
+
+static void what_is_not_there_is_named(void **state)
+{
+	static const char *const names[] = { "io",			 "os",	   "debug",	 "coroutine", "load",
+										 "loadstring",	 "dofile", "pcall",	 "xpcall",	  "setmetatable",
+										 "getmetatable", "rawget", "rawset", "print",	  "collectgarbage",
+										 "package",		 "_G" };
+	static const char *const parts[] = { "string.find",		"string.match",	   "string.gmatch", "string.gsub",
+										 "string.dump",		"string.pack",	   "table.move",	"math.random",
+										 "math.randomseed", "utf8.charpattern" };
+	struct workshop *shop = *state;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		char words[100];
+		snprintf(words, sizeof words, "%s is not available in a layout", names[i]);
+		assert_fails(shop, names[i], "layout-error", words);
+	}
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		assert_gives(shop, parts[i], "nil");
+	assert_fails(shop, "('x'):upper()", "layout-error", "index a string value");
+	assert_fails(shop, "'1' + 1", "layout-error", "arithmetic");
+	assert_fails(shop, "_ENV.string.nothing()", "layout-error", "nothing is no function");
+	/* The names themselves cannot be changed for other layouts. */
+	assert_fails(shop, "(function() string = nil end)()", "layout-error", "sets a global");
+	assert_fails(shop, "(function() _ENV.pairs = nil end)()", "layout-error", "sets a global");
+}
+
+static void pairs_goes_in_a_fixed_order(void **state)
+{
+	struct workshop *shop = *state;
+	assert_gives(
+		shop,
+		"(function() local s = '' for k, v in pairs({ zeta = 1, alpha = 2, 10, 20, [5] = 3, [-1] = 4, ab = 5,\n"
+		"a = 6, [2.5] = 7 }) do s = s .. k .. '=' .. v .. ' ' end return s end)()",
+		"-1=4 1=10 2=20 2.5=7 5=3 a=6 ab=5 alpha=2 zeta=1 ");
+	assert_gives(shop,
+				 "(function() local t, n = { a = 1, b = 2, c = 3 }, 0 for k in pairs(t) do n = n + 1 t.b = nil\n"
+				 "t['x' .. n] = 1 end return n end)()",
+				 "2");
+	assert_gives(shop, "(function() for k in pairs({}) do return k end return 'none' end)()", "none");
+	assert_fails(shop, "pairs(5)", "layout-error", "table expected");
+}
+
+static void nothing_takes_long_on_one_step(void **state)
+{
+	struct workshop *shop = *state;
+#define LOOP(words) "(function() local big = string.rep('abcdefgh', 65536) local t = {} " words " end)()"
+	assert_fails(shop, "string.rep('x', 2e6)", "layout-error", "more than 1 MiB");
+	assert_fails(shop, "string.rep('', 1e9, 'xx')", "layout-error", "more than 1 MiB");
+	assert_fails(shop, LOOP("return string.replace(big, 'a', big)"), "layout-error", "more than 1 MiB");
+	assert_fails(shop, "table.concat({}, '', 1, 1e9)", "layout-error", "a range of more than");
+	assert_fails(shop, "table.unpack({}, 1, 1e8)", "layout-error", "a range of more than");
+	assert_fails(shop, "table.unpack({}, math.mininteger, math.maxinteger)", "layout-error", "a range of more than");
+	assert_fails(shop, "select('#', table.unpack({}, 1, 1e6))", "layout-error", "too many results to unpack");
+	assert_fails(shop, LOOP("while true do string.upper(big) end"), "too-long", "ran longer");
+	assert_fails(shop, LOOP("while true do string.len(string.reverse(big)) end"), "too-long", "ran longer");
+	assert_fails(shop, LOOP("while true do utf8.len(big) end"), "too-long", "ran longer");
+	assert_fails(shop, LOOP("while true do string.trim(big) end"), "too-long", "ran longer");
+	assert_fails(shop, LOOP("while true do string.split(big, '#') end"), "too-long", "ran longer");
+	assert_fails(shop, LOOP("while true do string.replace(big, '#', '') end"), "too-long", "ran longer");
+	assert_fails(shop, LOOP("while true do tonumber(big) end"), "too-long", "ran longer");
+	assert_fails(shop, LOOP("for i = 1, 9e4 do t[i] = i end while true do table.insert(t, 1, 0) end"), "too-long",
+				 "ran longer");
+	assert_fails(shop, LOOP("for i = 1, 9e4 do t[i] = i end while true do table.remove(t, 1) t[#t + 1] = 1 end"),
+				 "too-long", "ran longer");
+	assert_fails(shop, LOOP("for i = 1, 9e4 do t[i] = i end while true do table.sort(t) end"), "too-long",
+				 "ran longer");
+	assert_fails(shop, LOOP("for i = 1, 9e4 do t[i] = i end while true do table.concat(t) end"), "too-long",
+				 "ran longer");
+	assert_fails(shop, LOOP("for i = 1, 9e4 do t['x' .. i] = i end while true do pairs(t) end"), "too-long",
+				 "ran longer");
+	assert_fails(shop, LOOP("while true do measure(prose { text = 'some words', size = 20 }) end"), "too-long",
+				 "ran longer");
+	assert_fails(shop, LOOP("while true do picture_size('square.png') end"), "too-long", "ran longer");
+	assert_fails(shop, LOOP("return big .. big .. big .. big .. big"), "too-much-memory", "2 MiB");
+	assert_fails(shop, "(function() local t = {} for i = 1, 1e6 do t[i] = { i, i, i, i, i, i, i, i } end end)()",
+				 "too-much-memory", "32 MiB");
+#undef LOOP
+}
+
+static void words_are_measured(void **state)
+{
+	struct workshop *shop = *state;
+	assert_gives(shop, "measure(prose { text = '', size = 20 }).height >= 0", "true");
+	assert_gives(shop, "measure(prose { text = 'one', size = 30, line = 45 }).height", "45.0");
+	assert_gives(shop, "measure(prose { text = 'one two three', size = 30 }).lines", "1");
+	assert_gives(shop, "measure(prose { text = 'one two three', size = 30 }, 80).lines", "3");
+	assert_gives(shop, "measure(prose { text = 'one two three', size = 30 }, 80).overfull", "false");
+	assert_gives(shop, "measure(prose { text = 'one-two-incomprehensibility', size = 30 }, 60).overfull", "true");
+	assert_gives(shop,
+				 "measure(prose { text = 'one', size = 60 }).width > measure(prose { text = 'one', size = 30 }).width",
+				 "true");
+	assert_gives(shop,
+				 "(function() local m = measure(prose { text = 'one two', size = 30 }) return m.width > 60 and m.width "
+				 "< 140 end)()",
+				 "true");
+	assert_gives(
+		shop,
+		"(function() local p = paginate(prose { text = 'one\\n\\ntwo\\n\\nthree\\n\\nfour\\n\\nfive', size = 30, line "
+		"= 40 },\n"
+		"400, 40, 81) local s = '' for _, page in ipairs(p) do s = s .. page.first .. '-' .. page.last .. ' ' end\n"
+		"return s end)()",
+		"1-1 2-3 4-5 ");
+	assert_gives(shop, "#paginate(prose { text = 'one two three', size = 30 }, 80, 1)", "3");
+	assert_gives(shop, "table.concat({ picture_size('square.png') }, ' ')", "40 30");
+	assert_gives(shop, "select(2, picture_size('nowhere.png'))", "there is no picture assets/nowhere.png");
+	assert_gives(shop, "picture_size('../scripts/theme.lua')", "nil");
+	assert_fails(shop, "measure(row {})", "layout-error", "expected prose{ … }");
+	assert_fails(shop, "measure('x')", "layout-error", "expected prose{ … }");
+	assert_fails(shop, "measure(prose { text = 'x', size = 'y' })", "layout-error", "prose: size: expected a number");
+	assert_fails(shop, "measure(prose { text = 'x' })", "layout-error", "prose: size: this key is missing");
+	assert_fails(shop, "paginate(prose { text = 'x', size = 5 }, 5)", "layout-error", "number expected");
+}
+
+int main(void)
+{
+#define WITH_SHOP(test) cmocka_unit_test_setup_teardown(test, setup, workshop_teardown)
+	const struct CMUnitTest tests[] = {
+		WITH_SHOP(what_is_there_works),
+		WITH_SHOP(what_is_not_there_is_named),
+		WITH_SHOP(pairs_goes_in_a_fixed_order),
+		WITH_SHOP(words_are_measured),
+		WITH_SHOP(nothing_takes_long_on_one_step),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -36,6 +36,7 @@ struct window {
 	char driver[16];
 	bool video;		 /* SDL's video is up */
 	bool displaced;	 /* the displays changed: video must be opened again */
+	bool resized;	 /* ... was, in another size, and that is still to be told */
 	double retry_at; /* when to try that again after it failed */
 };
 
@@ -296,18 +297,29 @@ double window_poll_interval(const struct window *window)
 	return window->devices || window->descriptor >= 0 ? 0 : LOOK;
 }
 
+/* Displays that came or went. Looked for once before each pumping, not once for each event. */
+static bool display_event(struct window *window, struct event *event)
+{
+	uint64_t signature;
+	if (!window->devices || window->pump.pumped || !devices_drain(window->devices))
+		return false;
+	event->kind = EVENT_DISPLAY_OFF;
+	if (devices_connected(DEVICES_DRM, &signature)) {
+		event->kind = EVENT_DISPLAY_ON;
+		window->screen.lost = window->displaced = true;
+	}
+	return true;
+}
+
 bool window_event(struct window *window, double now, struct event *event)
 {
 	*event = (struct event){ .time = now };
-	if (window->devices && devices_drain(window->devices)) {
-		uint64_t signature;
-		bool there = devices_connected(DEVICES_DRM, &signature);
-		if (there)
-			window->screen.lost = window->displaced = true;
-		event->kind = there ? EVENT_DISPLAY_ON : EVENT_DISPLAY_OFF;
+	if (window->resized) {
+		window->resized = false;
+		event->kind = EVENT_RESIZE;
 		return true;
 	}
-	if (window->video && pump_next(&window->pump, &window->screen, event))
+	if (display_event(window, event) || (window->video && pump_next(&window->pump, &window->screen, event)))
 		return true;
 	if (window->screen.renderer || window->options.mode == WINDOW_HEADLESS || now < window->retry_at)
 		return false;
@@ -327,15 +339,24 @@ bool window_keeps_textures(const struct window *window)
 	return screen->renderer && !screen->easel && !screen->device_lost && !window->displaced;
 }
 
+static bool reopen(struct window *window, struct error *error)
+{
+	int width = window->screen.width, height = window->screen.height;
+	close_video(window);
+	if (!open_video(window, error))
+		return false;
+	if (window->loop)
+		window_listen(window, window->loop, window->tag);
+	window->resized = window->screen.width != width || window->screen.height != height;
+	return true;
+}
+
 bool window_renew(struct window *window, struct error *error)
 {
 	struct screen *screen = &window->screen;
 	bool good = true;
 	if (window->displaced || (!screen->renderer && window->options.mode != WINDOW_HEADLESS)) {
-		close_video(window);
-		good = open_video(window, error);
-		if (good && window->loop)
-			window_listen(window, window->loop, window->tag);
+		good = reopen(window, error);
 	} else if (screen->easel || !screen->renderer) {
 		int width = screen->width, height = screen->height;
 		screen_close(screen);

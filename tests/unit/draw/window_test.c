@@ -1,6 +1,8 @@
 /* A window without a display: headless, and on SDL's dummy driver with its software renderer. */
+#include "draw/screen.h"
 #include "draw/window.h"
 #include "unit/draw/stage.h"
+#include <SDL.h>
 #include <stdlib.h>
 
 static void headless_is_as_large_as_told(void **state)
@@ -86,6 +88,102 @@ static void a_window_draws_what_headless_draws(void **state)
 	stage_close(&wanted);
 }
 
+struct dummy {
+	struct stage stage; /* for its fonts and its worker */
+	struct loop loop;
+	struct window *window;
+	struct canvas *canvas;
+};
+
+static struct dummy open_dummy(void)
+{
+	struct error error = { 0 };
+	struct window_options options = { .mode = WINDOW_WINDOWED, .width = 96, .height = 54, .title = "t" };
+	struct dummy dummy = { .stage = stage_open(8, 8, 0, 1 << 20) };
+	setenv("SDL_VIDEODRIVER", "dummy", 1);
+	assert_true(loop_init(&dummy.loop, &error));
+	dummy.window = window_create(&options, &error);
+	assert_non_null(dummy.window);
+	dummy.canvas = canvas_create(dummy.window, dummy.stage.fonts, dummy.stage.worker, 1 << 20, &error);
+	assert_non_null(dummy.canvas);
+	drain(dummy.window);
+	return dummy;
+}
+
+static void close_dummy(struct dummy *dummy)
+{
+	canvas_destroy(dummy->canvas);
+	window_destroy(dummy->window);
+	loop_finish(&dummy->loop);
+	stage_close(&dummy->stage);
+}
+
+/* Presenting may swallow the word that an event came: the loop must not fall asleep on it. */
+static void events_found_while_presenting_ring_the_bell(void **state)
+{
+	(void)state;
+	struct dummy dummy = open_dummy();
+	window_listen(dummy.window, &dummy.loop, 3);
+	assert_true(canvas_card(dummy.canvas));
+	drain(dummy.window);
+	loop_wait(&dummy.loop, 0);
+	assert_true(canvas_card(dummy.canvas));
+	assert_int_equal(loop_wait(&dummy.loop, 0), 0);
+	SDL_Event key = { .type = SDL_KEYDOWN };
+	key.key.keysym.sym = SDLK_RIGHT;
+	SDL_PushEvent(&key);
+	assert_true(canvas_card(dummy.canvas));
+	assert_int_equal(loop_wait(&dummy.loop, 0), 1ull << LOOP_BELL);
+	struct event event;
+	assert_true(window_event(dummy.window, 2.5, &event));
+	assert_int_equal(event.key, KEY_RIGHT);
+	assert_float_equal(event.time, 2.5, 0);
+	close_dummy(&dummy);
+}
+
+static bool next_event(struct window *window, enum event_kind kind)
+{
+	struct event event;
+	while (window_event(window, 0, &event))
+		if (event.kind == kind)
+			return true;
+	return false;
+}
+
+static void a_window_of_another_size_is_drawn_anew(void **state)
+{
+	(void)state;
+	struct dummy dummy = open_dummy();
+	struct display none;
+	struct error error;
+	display_init(&none);
+	struct layer *layer = canvas_compose(dummy.canvas, &none, 0x808080, &error);
+	struct frame frame = { .from = layer };
+	assert_true(canvas_frame(dummy.canvas, &frame));
+	SDL_SetWindowSize(window_screen(dummy.window)->window, 120, 70);
+	assert_true(next_event(dummy.window, EVENT_RESIZE));
+	assert_true(canvas_lost(dummy.canvas));
+	assert_false(canvas_frame(dummy.canvas, &frame));
+	assert_null(canvas_compose(dummy.canvas, &none, 0x808080, &error));
+	int width, height;
+	window_size(dummy.window, &width, &height);
+	assert_int_equal(width, 120);
+	assert_int_equal(height, 70);
+	canvas_resized(dummy.canvas);
+	assert_false(canvas_lost(dummy.canvas));
+	layer_destroy(dummy.canvas, layer);
+	layer = canvas_compose(dummy.canvas, &none, 0x808080, &error);
+	assert_non_null(layer);
+	frame.from = layer;
+	assert_true(canvas_frame(dummy.canvas, &frame));
+	struct raster *shot = canvas_read(dummy.canvas, true, &error);
+	assert_int_equal(shot->width, 120);
+	assert_int_equal(pixel(shot, 119, 69), 0x808080);
+	raster_destroy(shot);
+	layer_destroy(dummy.canvas, layer);
+	close_dummy(&dummy);
+}
+
 static void no_display_is_an_error(void **state)
 {
 	(void)state;
@@ -104,6 +202,8 @@ int main(void)
 		cmocka_unit_test(headless_is_as_large_as_told),
 		cmocka_unit_test(headless_needs_nothing_and_hears_nothing),
 		cmocka_unit_test(a_window_draws_what_headless_draws),
+		cmocka_unit_test(events_found_while_presenting_ring_the_bell),
+		cmocka_unit_test(a_window_of_another_size_is_drawn_anew),
 		cmocka_unit_test(no_display_is_an_error),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

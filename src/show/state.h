@@ -6,7 +6,7 @@
 #include "base/watch.h"
 #include "input/gesture.h"
 #include "input/touches.h"
-#include "show/show.h"
+#include "show/show_options.h"
 #include "show/trace.h"
 #include "show/view.h"
 

@@ -32,7 +32,7 @@ class Edited:
         self.folder.__exit__()
 
     def edit(self, path, content, ok=True, drawn=True):
-        """Saves a file and waits until lantern has said what became of it: (reload event, seconds)."""
+        """Saves a file and waits until lantern has said what became of it: (events before it, seconds to the frame)."""
         mark, start = self.kiosk.mark(), time.monotonic()
         if content is None:
             os.remove(os.path.join(self.place, path))
@@ -41,9 +41,9 @@ class Edited:
         event = self.kiosk.wait("reload", after=mark)
         equal(event["ok"], ok, "reload after %s" % path)
         if ok and drawn:
-            self.kiosk.wait("frames", after=mark)
-        took = time.monotonic() - start
-        return mark, took
+            event = self.kiosk.wait("frames", after=mark)
+        # lantern's own times: origin is its zero on the clock that start was read from.
+        return mark, self.kiosk.events[0]["origin"] + event["t"] - start
 
     def problems(self, mark):
         return only(self.kiosk.events[mark:], "problem")

@@ -13,7 +13,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { STEPS_A_LETTER = 10, STEPS_A_PICTURE = 5000 };
+enum { STEPS_A_LETTER = 10, LETTERS_A_STEP = 8, STEPS_A_PICTURE = 5000, SCRATCH_LIMIT = 8 << 20 };
 
 static struct building *current(lua_State *lua, const char *what)
 {
@@ -29,7 +29,8 @@ static double number_or(lua_State *lua, int index, double missing)
 	return number >= -1e6 && number <= 1e6 ? number : missing;
 }
 
-/* A layout asks for the same words at the same width again and again while it tries what fits; shaping is what costs. */
+/* A layout asks for the same words at the same width again and again while it tries what fits; shaping is what costs.
+ */
 struct broken {
 	struct broken *next;
 	struct prose prose; /* text in the scratch arena; the lines shown do not count */
@@ -39,10 +40,10 @@ struct broken {
 
 static bool same_setting(const struct prose *a, const struct prose *b)
 {
-	return a->face == b->face && a->face_italic == b->face_italic && a->face_bold == b->face_bold && a->size == b->size &&
-		   a->line == b->line && a->tracking == b->tracking && a->paragraph_gap == b->paragraph_gap &&
-		   a->capitals == b->capitals && a->balance == b->balance && a->measure == b->measure &&
-		   strcmp(a->language, b->language) == 0 && strcmp(a->text, b->text) == 0;
+	return a->face == b->face && a->face_italic == b->face_italic && a->face_bold == b->face_bold &&
+		   a->size == b->size && a->line == b->line && a->tracking == b->tracking &&
+		   a->paragraph_gap == b->paragraph_gap && a->capitals == b->capitals && a->balance == b->balance &&
+		   a->measure == b->measure && strcmp(a->language, b->language) == 0 && strcmp(a->text, b->text) == 0;
 }
 
 static struct prose_lines *find_broken(const struct building *building, const struct prose *prose, double width)
@@ -53,6 +54,22 @@ static struct prose_lines *find_broken(const struct building *building, const st
 	return NULL;
 }
 
+/* Makes what prose_break gave findable; its words come out of Lua into the arena for that. */
+static bool remember(struct building *building, const struct prose *prose, double width, struct prose_lines *lines)
+{
+	struct arena *scratch = &building->script->scratch;
+	struct broken *broken = arena_alloc(scratch, sizeof *broken);
+	if (!broken)
+		return false;
+	*broken = (struct broken){ building->broken, *prose, width, lines };
+	broken->prose.text = arena_string(scratch, prose->text);
+	broken->prose.language = arena_string(scratch, prose->language);
+	if (!broken->prose.text || !broken->prose.language)
+		return false;
+	building->broken = broken;
+	return true;
+}
+
 static struct prose_lines *break_lines(lua_State *lua, struct building *building, struct prose *prose)
 {
 	struct script *script = building->script;
@@ -60,23 +77,25 @@ static struct prose_lines *break_lines(lua_State *lua, struct building *building
 	struct nodes nodes = {
 		.script = script,
 		.lua = lua,
-		.arena = &script->scratch,
 		.file = building->layout->file,
 		.language = building->request->exhibition->languages[building->request->language].id,
 	};
 	nodes_read_prose(&nodes, 1, &node);
 	*prose = node.prose;
 	double width = number_or(lua, 2, 0);
+	size_t length = strlen(prose->text);
+	vm_charge(lua, length / LETTERS_A_STEP + STEPS_A_LETTER);
 	struct prose_lines *lines = find_broken(building, prose, width);
-	vm_charge(lua, lines ? 10 : (strlen(prose->text) + 10) * STEPS_A_LETTER);
 	if (lines)
 		return lines;
+	vm_charge(lua, length * STEPS_A_LETTER);
+	if (script->scratch.used > SCRATCH_LIMIT) {
+		building->broken = NULL;
+		arena_clear(&script->scratch);
+	}
 	lines = prose_break(&script->scratch, script->fonts, prose, width * building->scale, building->scale);
-	struct broken *broken = lines ? arena_alloc(&script->scratch, sizeof *broken) : NULL;
-	if (!broken)
+	if (!lines || !remember(building, prose, width, lines))
 		node_memory(&nodes);
-	*broken = (struct broken){ building->broken, *prose, width, lines };
-	building->broken = broken;
 	return lines;
 }
 

@@ -142,11 +142,8 @@ static void read_face(struct nodes *nodes, const struct node_key *key, int *out)
 static void read_string(struct nodes *nodes, const struct node_key *key, const char **out)
 {
 	const char *text = node_string(nodes, key->name);
-	char *copy = text ? arena_string(nodes->arena, text) : NULL;
-	if (copy)
-		*out = copy;
-	else if (text)
-		node_memory(nodes);
+	if (text)
+		*out = node_keep(nodes, text);
 }
 
 static void read_plain(struct nodes *nodes, struct node *node, const struct node_key *key)

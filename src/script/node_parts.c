@@ -19,9 +19,7 @@ void node_parts_action(struct nodes *nodes, struct node *node, const char *key, 
 	const char *action = node_string(nodes, key);
 	if (!action)
 		return;
-	node->action = arena_string(nodes->arena, action);
-	if (!node->action)
-		node_memory(nodes);
+	node->action = node_keep(nodes, action);
 	if (!nodes->exhibition)
 		return;
 	if (strncmp(action, "panel:", 6) == 0 && exhibition_panel(nodes->exhibition, action + 6) < 0)
@@ -191,9 +189,7 @@ static void finish_picture(struct nodes *nodes, struct node *node, const struct 
 		node_problem(nodes, "file", "missing-file", "there is no picture assets/%.100s", parts->file);
 		return;
 	}
-	node->picture.path = arena_string(nodes->arena, place.path);
-	if (!node->picture.path)
-		node_memory(nodes);
+	node->picture.path = node_keep(nodes, place.path);
 }
 
 static void paint(char *out, size_t size, const char *name, bool given, uint32_t colour)
@@ -241,9 +237,7 @@ static void finish_shape(struct nodes *nodes, struct node *node, const struct no
 	if (parts->svg && parts->path) {
 		node_problem(nodes, "svg", "layout-error", "a shape has a path or an svg, not both");
 	} else if (parts->svg) {
-		node->picture.svg = arena_string(nodes->arena, parts->svg);
-		if (!node->picture.svg)
-			node_memory(nodes);
+		node->picture.svg = node_keep(nodes, parts->svg);
 	} else if (parts->path) {
 		compose_shape(nodes, node, parts);
 	} else if (parts->has_box || parts->has_stroke) {

@@ -86,6 +86,14 @@ bool node_colour(struct nodes *nodes, const char *key, uint32_t *out)
 	return false;
 }
 
+const char *node_keep(struct nodes *nodes, const char *text)
+{
+	const char *kept = nodes->arena ? arena_string(nodes->arena, text) : text;
+	if (!kept)
+		node_memory(nodes);
+	return kept;
+}
+
 const char *node_string(struct nodes *nodes, const char *key)
 {
 	size_t length;

@@ -10,7 +10,7 @@ struct nodes {
 	struct script *script; /* borrows all */
 	lua_State *lua;
 	struct scene *scene;				 /* NULL: only nodes_read_prose */
-	struct arena *arena;				 /* for strings */
+	struct arena *arena;				 /* for strings; NULL: they stay Lua's, held by the node's table */
 	struct problems *problems;			 /* NULL: the first mistake is raised */
 	const char *file;					 /* of the layout, as shown */
 	const char *language;				 /* of prose that names none */
@@ -33,6 +33,8 @@ bool node_flag(struct nodes *nodes, const char *key, bool *out);
 bool node_colour(struct nodes *nodes, const char *key, uint32_t *out);
 /* A list of exactly `count` numbers. */
 bool node_numbers(struct nodes *nodes, const char *key, int count, double least, double most, double *out);
+/* Puts the text where the node may keep it: into the arena, if there is one. Raises when memory ran out. */
+const char *node_keep(struct nodes *nodes, const char *text);
 /* The text, held by Lua; NULL with a problem. */
 const char *node_string(struct nodes *nodes, const char *key);
 /* The word's place in a list of names that ends with NULL; -1 with a problem. */

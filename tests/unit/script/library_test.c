@@ -174,6 +174,18 @@ static void words_are_measured(void **state)
 	assert_gives(shop, "table.concat({ picture_size('square.png') }, ' ')", "40 30");
 	assert_gives(shop, "select(2, picture_size('nowhere.png'))", "there is no picture assets/nowhere.png");
 	assert_gives(shop, "picture_size('../scripts/theme.lua')", "nil");
+	/* What was asked for before is remembered, and only that. */
+	assert_gives(
+		shop,
+		"(function() local function w(text, face, width) return measure(prose { text = text, size = 30, face = face }, "
+		"width).width end\nlocal a, b, c, d = w('one'), w('oneone'), w('one', 'italic'), w('one one', 'body', 60)\n"
+		"return a == w('one') and b > a and c ~= a and d < w('one one') and d == w('one one', 'body', 60) end)()",
+		"true");
+	assert_gives(
+		shop,
+		"(function() local long = string.rep('word ', 300) local last = 0\nfor i = 1, 250 do last = measure(prose { "
+		"text = long, size = 30 }, 300 + i).lines end return last > 1 end)()",
+		"true");
 	assert_fails(shop, "measure(row {})", "layout-error", "expected prose{ … }");
 	assert_fails(shop, "measure('x')", "layout-error", "expected prose{ … }");
 	assert_fails(shop, "measure(prose { text = 'x', size = 'y' })", "layout-error", "prose: size: expected a number");

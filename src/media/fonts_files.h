@@ -7,7 +7,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-
 enum {
 	FONTS_OPEN_SIZES = 24,
 	FONTS_MEASURE_SIZE = 4096, /* em at which widths are taken: 1/20 px at 204 px, and the same for all sizes */

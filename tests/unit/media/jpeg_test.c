@@ -13,38 +13,44 @@ enum { WIDTH = 1000, HEIGHT = 700 };
 
 static char path[512];
 
-/* Slow waves, so that different ways of smoothing agree. */
-static int write_picture(void **state)
+static void write_jpeg(const char *name, const struct raster *raster)
 {
-	if (test_folder_setup(state) != 0)
-		return -1;
 	struct jpeg_compress_struct jpeg;
 	struct jpeg_error_mgr errors;
-	static unsigned char row[WIDTH * 3];
-	snprintf(path, sizeof path, "%s", in_folder(*state, "waves.jpg"));
-	FILE *file = fopen(path, "wb");
+	FILE *file = fopen(name, "wb");
 	jpeg.err = jpeg_std_error(&errors);
 	jpeg_create_compress(&jpeg);
 	jpeg_stdio_dest(&jpeg, file);
-	jpeg.image_width = WIDTH;
-	jpeg.image_height = HEIGHT;
-	jpeg.input_components = 3;
-	jpeg.in_color_space = JCS_RGB;
+	jpeg.image_width = (JDIMENSION)raster->width;
+	jpeg.image_height = (JDIMENSION)raster->height;
+	jpeg.input_components = 4;
+	jpeg.in_color_space = JCS_EXT_BGRX;
 	jpeg_set_defaults(&jpeg);
 	jpeg_set_quality(&jpeg, 95, TRUE);
 	jpeg_start_compress(&jpeg, TRUE);
-	for (int y = 0; y < HEIGHT; y++) {
-		for (int x = 0; x < WIDTH; x++) {
-			row[3 * x] = (unsigned char)(x * 255 / WIDTH);
-			row[3 * x + 1] = (unsigned char)(y * 255 / HEIGHT);
-			row[3 * x + 2] = (unsigned char)((x + y) * 255 / (WIDTH + HEIGHT));
-		}
-		JSAMPROW rows = row;
-		jpeg_write_scanlines(&jpeg, &rows, 1);
+	for (int y = 0; y < raster->height; y++) {
+		JSAMPROW row = (JSAMPROW)(raster->pixels + y * raster->stride);
+		jpeg_write_scanlines(&jpeg, &row, 1);
 	}
 	jpeg_finish_compress(&jpeg);
 	jpeg_destroy_compress(&jpeg);
 	fclose(file);
+}
+
+/* Each point's colour says where it is. The changes are slow, so that different ways of smoothing agree. */
+static int write_picture(void **state)
+{
+	struct raster *raster = raster_create(WIDTH, HEIGHT);
+	if (!raster || test_folder_setup(state) != 0)
+		return -1;
+	for (int y = 0; y < HEIGHT; y++)
+		for (int x = 0; x < WIDTH; x++)
+			raster->pixels[y * raster->stride + x] = (uint32_t)(x * 255 / WIDTH) << 16 |
+													 (uint32_t)(y * 255 / HEIGHT) << 8 |
+													 (uint32_t)((x + y) * 255 / (WIDTH + HEIGHT));
+	snprintf(path, sizeof path, "%s", in_folder(*state, "waves.jpg"));
+	write_jpeg(path, raster);
+	raster_destroy(raster);
 	return 0;
 }
 
@@ -116,22 +122,43 @@ static void scales_to_any_size(void **state)
 	}
 }
 
+/* Noise in large grains, so that the smoothing of colours shows. */
+static void write_noise(const char *name, int width, int height)
+{
+	struct raster *raster = raster_create(width, height);
+	uint32_t seed = 1;
+	for (int y = 0; y < height; y++) {
+		for (int x = 0; x < width; x++) {
+			bool grain = x % 3 == 0 && y % 3 == 0;
+			seed = seed * 1664525 + 1013904223;
+			raster->pixels[y * raster->stride + x] =
+				grain ? seed >> 8 : raster->pixels[(y - y % 3) * raster->stride + x - x % 3];
+		}
+	}
+	write_jpeg(name, raster);
+	raster_destroy(raster);
+}
+
 /* Cutting skips columns and lines inside libjpeg. Compared with the whole picture, where all of it is decoded. */
 static void a_cut_equals_the_same_part_of_the_whole(void **state)
 {
-	(void)state;
-	static const int parts[][4] = { { 0, 0, 100, 100 },	 { 900, 600, 100, 100 }, { 333, 211, 64, 48 },
-									{ 1, 1, 17, 9 },	 { 500, 0, 500, 700 },	 { 0, 350, 1000, 350 },
-									{ 983, 0, 17, 700 }, { 40, 699, 200, 1 },	 { 5, 5, 990, 690 } };
-	struct raster *whole = load((struct picture_spec){ .width = WIDTH, .height = HEIGHT });
+	enum { W = 480, H = 320 };
+	static const int parts[][4] = { { 0, 0, 100, 100 },	  { 380, 220, 100, 100 }, { 133, 111, 64, 48 },
+									{ 160, 96, 64, 48 },  { 1, 1, 17, 9 },		  { 240, 0, 240, 320 },
+									{ 0, 160, 480, 160 }, { 463, 0, 17, 320 },	  { 40, 319, 200, 1 },
+									{ 5, 5, 470, 310 },	  { 32, 16, 320, 272 } };
+	const char *noise = in_folder(*state, "noise.jpg");
+	write_noise(noise, W, H);
+	struct picture_spec spec = { .path = noise, .width = W, .height = H };
+	struct raster *whole = picture_load(&spec, NULL);
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
 		const int *p = parts[i];
-		struct raster *part = load((struct picture_spec){ .width = p[2],
-														  .height = p[3],
-														  .crop_x = (float)p[0] / WIDTH,
-														  .crop_y = (float)p[1] / HEIGHT,
-														  .crop_w = (float)p[2] / WIDTH,
-														  .crop_h = (float)p[3] / HEIGHT });
+		struct picture_spec cut = { .path = noise, .width = p[2], .height = p[3] };
+		cut.crop_x = (float)p[0] / W;
+		cut.crop_y = (float)p[1] / H;
+		cut.crop_w = (float)p[2] / W;
+		cut.crop_h = (float)p[3] / H;
+		struct raster *part = picture_load(&cut, NULL);
 		for (int y = 0; y < p[3]; y++)
 			assert_memory_equal(part->pixels + y * part->stride, whole->pixels + (p[1] + y) * whole->stride + p[0],
 								(size_t)p[2] * 4);
@@ -155,6 +182,28 @@ static void a_cut_can_be_scaled(void **state)
 		assert_part(raster, 300, 280, 400, 350);
 		raster_destroy(raster);
 	}
+}
+
+/* Stripes three pixels apart can still be told from each other at nine tenths of the size, but not at a half. */
+static void shrinks_no_further_than_it_may(void **state)
+{
+	const char *striped = in_folder(*state, "striped.png");
+	struct raster *stripes = raster_create(300, 200);
+	for (int i = 0; i < 300 * 200; i++)
+		stripes->pixels[i] = i % 300 % 3 ? 0xFF202020 : 0xFFE0E0E0;
+	stripes->opaque = true;
+	write_jpeg(striped, stripes);
+	struct picture_spec spec = { .path = striped, .width = 270, .height = 180 };
+	struct raster *raster = picture_load(&spec, NULL);
+	double sum = 0, squares = 0;
+	for (int x = 20; x < 250; x++) {
+		double level = raster->pixels[90 * raster->stride + x] & 255;
+		sum += level;
+		squares += level * level;
+	}
+	assert_true(squares / 230 - sum / 230 * (sum / 230) > 40 * 40);
+	raster_destroy(raster);
+	raster_destroy(stripes);
 }
 
 static struct raster *load_file(const char *name, int width, struct error *error)
@@ -217,6 +266,7 @@ int main(void)
 		cmocka_unit_test(scales_to_any_size),
 		cmocka_unit_test(a_cut_equals_the_same_part_of_the_whole),
 		cmocka_unit_test(a_cut_can_be_scaled),
+		cmocka_unit_test(shrinks_no_further_than_it_may),
 		cmocka_unit_test(progressive_equals_baseline),
 		cmocka_unit_test(reads_grey),
 		cmocka_unit_test(half_a_file_is_no_picture),

@@ -142,6 +142,21 @@ static void takes_the_crop(void **state)
 	}
 }
 
+/* The focus may lie outside the crop: then the crop's edge is as near as it gets. */
+static void covers_inside_the_crop(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < QUARTERS; i++) {
+		struct picture_spec spec = { .path = quarters[i], .width = 10, .height = 16, .fit = PICTURE_COVER };
+		spec.crop_w = spec.crop_h = 0.49f;
+		spec.focus_x = spec.focus_y = 1;
+		struct raster *raster = load(spec);
+		assert_colour(raster, 1, 1, RED);
+		assert_colour(raster, 8, 14, RED);
+		raster_destroy(raster);
+	}
+}
+
 static void contains_whole(void **state)
 {
 	(void)state;
@@ -237,6 +252,7 @@ int main(void)
 		cmocka_unit_test(covers_around_the_focus),
 		cmocka_unit_test(covers_the_middle),
 		cmocka_unit_test(takes_the_crop),
+		cmocka_unit_test(covers_inside_the_crop),
 		cmocka_unit_test(contains_whole),
 		cmocka_unit_test(tints),
 		cmocka_unit_test(equal_specs_give_equal_pixels),

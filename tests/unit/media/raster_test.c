@@ -131,6 +131,29 @@ static void clear_pixels_do_not_darken_edges(void **state)
 	raster_destroy(from);
 }
 
+/* What is resized and turned over is what is turned over and resized: nothing creeps to one side. */
+static void resizing_has_no_side(void **state)
+{
+	(void)state;
+	static const int sizes[][2] = { { 13, 29 }, { 70, 51 }, { 29, 13 } };
+	struct raster *from = filled(40, 30, 0xFF000000);
+	uint32_t seed = 1;
+	for (int i = 0; i < 40 * 30; i++)
+		from->pixels[i] |= (seed = seed * 1664525 + 1013904223) >> 8;
+	struct raster *turned = raster_turn(from, 180);
+	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+		struct raster *one = raster_resize(from, sizes[i][0], sizes[i][1]);
+		struct raster *two = raster_resize(turned, sizes[i][0], sizes[i][1]);
+		int count = sizes[i][0] * sizes[i][1];
+		for (int k = 0; k < count; k++)
+			assert_in_range((one->pixels[k] & 255) - (two->pixels[count - 1 - k] & 255) + 1, 0, 2);
+		raster_destroy(one);
+		raster_destroy(two);
+	}
+	raster_destroy(turned);
+	raster_destroy(from);
+}
+
 static void equal_size_is_a_copy(void **state)
 {
 	(void)state;
@@ -252,6 +275,7 @@ int main(void)
 		cmocka_unit_test(resizing_keeps_flat_colour),
 		cmocka_unit_test(shrinking_averages),
 		cmocka_unit_test(clear_pixels_do_not_darken_edges),
+		cmocka_unit_test(resizing_has_no_side),
 		cmocka_unit_test(equal_size_is_a_copy),
 		cmocka_unit_test(blends),
 		cmocka_unit_test(blending_on_clear_keeps_colour),

@@ -145,7 +145,28 @@ static void allows_a_tail(void **state)
 	size_t length;
 	char *data = read_picture("photo.jpg", &length);
 	assert_true(probe_bytes(path, data, length, 100000));
+	for (size_t zeros = 8180; zeros < 8200; zeros++) /* the file is looked through in blocks of 8192 */
+		assert_true(probe_bytes(path, data, length, zeros));
 	free(data);
+}
+
+/* The thumbnail inside a photo has an end mark of its own. */
+static void a_thumbnail_is_no_end(void **state)
+{
+	const char *path = in_folder(*state, "thumbnail");
+	static const char comment[] = "\xFF\xD8\xFF\xFE\0\6x\xFF\xD9x";
+	size_t length;
+	char *data = read_picture("cut-off.jpg", &length), *both = malloc(length + 20);
+	memcpy(both, comment, 10);
+	memcpy(both + 10, data + 2, length - 2);
+	assert_false(probe_bytes(path, both, length + 8, 0));
+	free(data);
+	data = read_picture("photo.jpg", &length);
+	both = realloc(both, length + 20);
+	memcpy(both + 10, data + 2, length - 2);
+	assert_true(probe_bytes(path, both, length + 8, 0));
+	free(data);
+	free(both);
 }
 
 /* Cut anywhere, a file is refused, and nothing is read that is not there. */
@@ -186,9 +207,12 @@ static void stands_wrong_bytes(void **state)
 /* A file to be read must not be able to stop the show. */
 static void does_not_wait_for_a_pipe(void **state)
 {
-	(void)state;
+	const char *path = in_folder(*state, "pipe");
 	struct error error = { "" };
 	struct picture_info info;
+	assert_int_equal(mkfifo(path, 0600), 0);
+	assert_false(picture_probe(path, &info, &error));
+	assert_string_equal(error.text, "is not a file");
 	assert_false(picture_probe("/dev/null", &info, &error));
 	assert_string_equal(error.text, "is not a file");
 }
@@ -202,7 +226,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(allows_a_tail, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test_setup_teardown(refuses_every_beginning, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test_setup_teardown(stands_wrong_bytes, test_folder_setup, test_folder_teardown),
-		cmocka_unit_test(does_not_wait_for_a_pipe),
+		cmocka_unit_test_setup_teardown(does_not_wait_for_a_pipe, test_folder_setup, test_folder_teardown),
+		cmocka_unit_test_setup_teardown(a_thumbnail_is_no_end, test_folder_setup, test_folder_teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -165,11 +165,12 @@ static void a_running_job_can_be_cancelled(void **state)
 	(void)state;
 	struct worker *worker = start(NULL);
 	struct worker_result result;
-	for (int i = 0; i < 200; i++) {
+	for (int i = 0; i < 100; i++) {
 		struct picture_spec spec = photo;
-		spec.width = 160 + i % 7;
+		spec.width = 1200 + i % 7;
+		spec.height = 900;
 		unsigned ticket = worker_submit(worker, &spec, 0);
-		for (volatile int spin = 0; spin < i * 500; spin++)
+		for (volatile int spin = 0; spin < i * 20000; spin++)
 			;
 		worker_cancel(worker, ticket);
 		assert_int_equal(worker_outstanding(worker), 0);

@@ -37,31 +37,30 @@ static void check_one_language(struct check *check, lua_State *lua, int value, i
 	field_cut(&check->field, field);
 }
 
-static void check_unknown_languages(struct check *check, lua_State *lua, int value)
+static void report_unknown(struct check *check, const char *name)
 {
 	const struct tongues *tongues = &check->script->tongues;
-	const char *known[LANGUAGES_LIMIT];
+	const char *known[LANGUAGES_LIMIT] = { 0 };
 	for (int i = 0; i < tongues->count; i++)
 		known[i] = tongues->ids[i];
+	const char *nearest = nearest_name(name, known, (size_t)tongues->count);
+	size_t field = field_add_name(&check->field, name);
+	check_problem(check, when_strict(check), "unknown-language", "%s is no language of this exhibition%s%s%s", name,
+				  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
+	field_cut(&check->field, field);
+}
+
+static void check_names(struct check *check, lua_State *lua, int value)
+{
 	lua_pushnil(lua);
 	while (lua_next(lua, value)) {
 		lua_pop(lua, 1);
 		const char *name = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : NULL;
-		bool found = false;
-		for (int i = 0; i < tongues->count && name; i++)
-			found = found || strcmp(known[i], name) == 0;
-		if (found)
-			continue;
-		if (!name) {
+		if (!name)
 			check_problem(check, SEVERITY_ERROR, "wrong-type", "a text without its language: write %s = \"…\"",
-						  known[0]);
-			continue;
-		}
-		size_t field = field_add_name(&check->field, name);
-		const char *nearest = nearest_name(name, known, (size_t)tongues->count);
-		check_problem(check, when_strict(check), "unknown-language", "%s is no language of this exhibition%s%s%s", name,
-					  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
-		field_cut(&check->field, field);
+						  check->script->tongues.ids[0]);
+		else if (!state_has_language(check->script, name))
+			report_unknown(check, name);
 	}
 }
 
@@ -74,7 +73,7 @@ void check_text(struct check *check, lua_State *lua, int value)
 		check_wrong_type(check, lua, expected, value);
 		return;
 	}
-	check_unknown_languages(check, lua, value);
+	check_names(check, lua, value);
 	if (check_stand_in(lua, value, tongues->standard) < 0) {
 		check_problem(check, SEVERITY_ERROR, "missing-language", "there is no text in any language of this exhibition");
 		return;

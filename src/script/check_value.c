@@ -96,14 +96,6 @@ static bool is_choice(lua_State *lua, int schema, const char *text)
 	return found;
 }
 
-static bool is_language(const struct tongues *tongues, const char *id)
-{
-	for (int i = 0; i < tongues->count; i++)
-		if (strcmp(tongues->ids[i], id) == 0)
-			return true;
-	return false;
-}
-
 /* The types that are written between quotes. */
 static bool is_word(struct check *check, lua_State *lua, enum type_kind kind, int schema, int value)
 {
@@ -119,7 +111,7 @@ static bool is_word(struct check *check, lua_State *lua, enum type_kind kind, in
 	case TYPE_CHOICE:
 		return is_choice(lua, schema, text);
 	case TYPE_LANGUAGE:
-		return is_language(&check->script->tongues, text);
+		return state_has_language(check->script, text);
 	case TYPE_PICTURE:
 		check_picture_file(check, text);
 		return true;

@@ -8,6 +8,7 @@
 #include "script/state.h"
 #include <lauxlib.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { DEPTH_MOST = 16 };
@@ -81,9 +82,10 @@ struct type schema_type(lua_State *lua, int index)
 	return type;
 }
 
-static int refuse(lua_State *lua, const struct field *field, const char *what)
+static void __attribute__((noreturn)) refuse(lua_State *lua, const struct field *field, const char *what)
 {
-	return luaL_error(lua, "%s: %s", field->text, what);
+	luaL_error(lua, "%s: %s", field->text, what);
+	abort(); /* luaL_error does not come back */
 }
 
 static void verify_name(lua_State *lua, int index, const struct field *field)
@@ -109,7 +111,7 @@ static void verify_options(lua_State *lua, int index, const struct field *field,
 	while (lua_next(lua, index)) {
 		lua_pop(lua, 1);
 		bool found = false;
-		for (int i = 0; i < 6 && known[i] && lua_type(lua, -1) == LUA_TSTRING; i++)
+		for (int i = 0; known[i] && lua_type(lua, -1) == LUA_TSTRING; i++)
 			found = found || strcmp(known[i], lua_tostring(lua, -1)) == 0;
 		if (!found) {
 			lua_pushfstring(lua, "a %s has no option %s", known[0],
@@ -249,7 +251,7 @@ void schema_found(lua_State *lua, int index, char *out, size_t size)
 		const char *text = lua_tostring(lua, index);
 		int length = 0;
 		/* Cut between two characters. */
-		while (text[length] && (length < 40 || (text[length] & 0xC0) == 0x80))
+		while ((length < 40 || (text[length] & 0xC0) == 0x80) && text[length])
 			length++;
 		snprintf(out, size, "\"%.*s%s\"", length, text, text[length] ? "…" : "");
 		break;

@@ -70,5 +70,6 @@ struct script {
 };
 
 struct script *state_of(lua_State *lua);
+bool state_has_language(const struct script *script, const char *id);
 
 #endif

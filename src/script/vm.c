@@ -47,15 +47,18 @@ static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
 		return NULL;
 	}
 	void *moved = realloc(block, new_size);
-	if (!moved && new_size > before) {
-		vm->capped = false;
-		return NULL;
+	if (!moved) {
+		if (new_size > before) {
+			vm->capped = false;
+			return NULL;
+		}
+		/* Lua counts on shrinking never to fail; the old block is large enough. */
+		moved = block;
 	}
 	vm->used += new_size - before;
 	if (new_size > before)
 		vm->traffic += new_size;
-	/* Lua counts on shrinking never to fail; the old block is large enough. */
-	return moved ? moved : block;
+	return moved;
 }
 
 static int panic(lua_State *lua)

@@ -114,6 +114,7 @@ static void *run(void *data)
 			pthread_cond_wait(&worker->work, &worker->lock);
 	}
 	pthread_mutex_unlock(&worker->lock);
+	SDL_TLSCleanup(); /* SDL frees its last error by itself only in threads that it made */
 	return NULL;
 }
 

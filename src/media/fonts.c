@@ -58,11 +58,9 @@ static int append_face(struct fonts *fonts, const char *name, int file)
 	if (!faces)
 		return -1;
 	fonts->faces = faces;
-	char *copy = strdup(name);
-	if (!copy)
-		return -1;
-	faces[fonts->face_count] = (struct font_face){ copy, file, true };
-	return fonts->face_count++;
+	struct font_face *face = &faces[fonts->face_count];
+	*face = (struct font_face){ strdup(name), file, true };
+	return face->name ? fonts->face_count++ : -1;
 }
 
 int fonts_add_face(struct fonts *fonts, const char *name, const char *file, struct error *error)

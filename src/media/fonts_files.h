@@ -17,9 +17,9 @@ struct font_file {
 	char *path;	 /* owns */
 	void *bytes; /* owns: the file, mapped when first needed */
 	size_t length;
-	TTF_Font *measure; /* owns; opened when first needed */
-	bool broken;			   /* cannot be opened: said once in the log, then as if it had no characters */
-	uint8_t *asked, *has;	   /* own: a bit per character up to U+FFFF; NULL until the first question */
+	TTF_Font *measure;	  /* owns; opened when first needed */
+	bool broken;		  /* cannot be opened: said once in the log, then as if it had no characters */
+	uint8_t *asked, *has; /* own: a bit per character up to U+FFFF; NULL until the first question */
 };
 
 struct font_face {

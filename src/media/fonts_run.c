@@ -72,7 +72,7 @@ bool fonts_run_choose(struct fonts *fonts, int face, uint32_t rune, bool own, in
 	return *shown != 0;
 }
 
-enum { CLUSTER_LIMIT = 8 };
+enum { CLUSTER_LIMIT = 8, CLUSTER_BYTES = 4 * CLUSTER_LIMIT };
 
 /* A character with its marks. */
 struct cluster {
@@ -136,7 +136,7 @@ bool fonts_run_next(struct fonts *fonts, int face, const char **text, size_t *le
 					struct font_piece *piece)
 {
 	piece->length = 0;
-	while (*length && piece->length + 4 * CLUSTER_LIMIT < sizeof piece->text) {
+	while (*length && piece->length + CLUSTER_BYTES < sizeof piece->text) {
 		struct cluster cluster = read_cluster(*text, *length);
 		int file = choose_file(fonts, face, &cluster);
 		if (file >= 0 && piece->length && (single || file != piece->file))

@@ -88,6 +88,7 @@ static void axis_weigh(struct axis *axis, int i, double centre, double widen, in
 /* `length` source pixels from `start` become `to` pixels; the source has `from`. */
 static bool axis_init(struct axis *axis, double start, double length, int from, int to)
 {
+	assert(from > 0 && to > 0);
 	double step = length / to, widen = fmax(step, 1);
 	axis->count = to;
 	axis->copies = fabs(length - to) < 0.01 && to <= from;

@@ -106,14 +106,16 @@ static bool is_digit(const char *at, const char *end)
 static const char *read_number(const char *at, const char *end, double *number)
 {
 	bool negative = at < end && *at == '-', digits = false;
-	double value = 0, place = 1;
+	double value = 0;
 	if (at < end && (*at == '-' || *at == '+'))
 		at++;
 	for (; is_digit(at, end); at++, digits = true)
 		value = value * 10 + (*at - '0');
-	if (at < end && *at == '.')
+	if (at < end && *at == '.') {
+		double place = 1;
 		for (at++; is_digit(at, end); at++, digits = true)
 			value += (*at - '0') * (place /= 10);
+	}
 	if (!digits)
 		return NULL;
 	if (end - at >= 2 && (*at == 'e' || *at == 'E') && (is_digit(at + 1, end) || at[1] == '-' || at[1] == '+')) {

@@ -183,6 +183,13 @@ static double sooner(double a, double b)
 	return a < 0 ? b : b < 0 ? a : fmin(a, b);
 }
 
+/* Seconds between two words to the watchdog. The first word would start it, and the first panel may take a slow board
+ * longer than anything after it. */
+static double watchdog(const struct show *show)
+{
+	return show->told_ready ? notify_interval() : 0;
+}
+
 static double next_moment(const struct show *show)
 {
 	double due = sooner(frame_due(show), tour_due(show));
@@ -192,7 +199,7 @@ static double next_moment(const struct show *show)
 	double interval = show->window ? window_poll_interval(show->window) : 0;
 	if (interval > 0)
 		due = sooner(due, show_now(show) + interval);
-	return notify_interval() > 0 ? sooner(due, show->alive_at) : due;
+	return watchdog(show) > 0 ? sooner(due, show->alive_at) : due;
 }
 
 static void sleep_until(struct show *show, double due)
@@ -245,9 +252,9 @@ static void run(struct show *show, int signals)
 		tour_step(show);
 		frame_step(show);
 		tell_ready(show);
-		if (notify_interval() > 0 && now >= show->alive_at) {
+		if (watchdog(show) > 0 && now >= show->alive_at) {
 			notify_alive();
-			show->alive_at = now + notify_interval();
+			show->alive_at = now + watchdog(show);
 		}
 		if (!show->stop)
 			sleep_until(show, next_moment(show));

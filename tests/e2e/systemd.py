@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+"""What lantern tells systemd, and when: ready with the first panel, alive only from then on, stopping at the end."""
+import os
+import socket
+import time
+
+from harness import SLOW, SMALL, Folder, Kiosk, check, contains, equal, main
+
+
+def told(place, seconds, until):
+    """[(message, had a panel been told in the trace by then?)] until a message contains `until`, and the exit status."""
+    with Folder() as folder, socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listener:
+        path = folder("notify")
+        listener.bind(path)
+        listener.settimeout(10 * SLOW)
+        messages, env = [], {"NOTIFY_SOCKET": path, "WATCHDOG_USEC": str(int(seconds * 1e6))}
+        with Kiosk(place, "--headless", "--window", "320x180", env=env) as kiosk:
+            end = time.monotonic() + 20 * SLOW
+            while not any(until in message for message, _ in messages) and time.monotonic() < end:
+                message = listener.recv(4096).decode()
+                kiosk.read()
+                messages.append((message, any(event["event"] == "panel" for event in kiosk.events)))
+            code = kiosk.end()
+            listener.settimeout(0)
+            try:
+                while True:
+                    messages.append((listener.recv(4096).decode(), True))
+            except BlockingIOError:
+                return messages, code
+
+
+@check
+def ready_is_told_with_the_first_panel_and_alive_after_it():
+    messages, code = told(SMALL, 1, "WATCHDOG=1")
+    contains(messages[0][0], "READY=1")
+    contains(messages[0][0], "STATUS=showing 320x180")
+    equal(messages[0][1], True, "a panel before ready")
+    equal([message for message, _ in messages].index("WATCHDOG=1"), 1, "first word to the watchdog")
+    equal(messages[-1][0], "STOPPING=1", "last word")
+    equal(code, 0, "exit status")
+
+
+@check
+def the_quiet_card_counts_when_there_is_nothing_else_to_show():
+    with Folder() as folder:
+        os.makedirs(folder("scripts"))
+        messages, _ = told(folder.path, 1, "READY=1")
+        contains(messages[0][0], "READY=1")
+        equal(messages[0][1], False, "a panel")
+
+
+if __name__ == "__main__":
+    main()

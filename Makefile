@@ -248,6 +248,7 @@ asan: ## build with the address and undefined-behaviour sanitizers into build/as
 
 -include tests/lint.mk
 -include $(wildcard tests/bench/bench.mk)
+-include board/board.mk
 
 # ---- for people ----
 

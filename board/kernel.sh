@@ -1,0 +1,31 @@
+#!/bin/sh
+# Unpacks Debian's kernel and keeps the modules that board/modules.txt names. Runs in the tools folder.
+#
+#   board/kernel.sh FOLDER MODULE-LIST     makes FOLDER/vmlinuz and FOLDER/root/usr/lib/modules/VERSION
+#
+# Unpacked and not installed: the package's scripts would make a 36 MB initrd in emulation, in ten minutes.
+set -eu
+out=$1 list=$2
+
+rm -rf "$out"
+mkdir -p "$out/package" "$out/root/usr/lib/modules"
+dpkg-deb -x /debs/linux-image-*.deb "$out/package"
+ln -s usr/lib "$out/package/lib" # where depmod and modprobe look
+ln -s usr/lib "$out/root/lib"
+version=$(ls "$out/package/usr/lib/modules")
+from=$out/package/usr/lib/modules/$version to=$out/root/usr/lib/modules/$version
+depmod -b "$out/package" "$version"
+
+mkdir -p "$to"
+sed 's/#.*//' "$list" | tr -s ' \t' '\n' | while read -r module; do
+  [ -z "$module" ] || modprobe -d "$out/package" -S "$version" --show-depends "$module" 2>/dev/null || true
+done | sed -n "s#^insmod .*/lib/modules/$version/\([^ ]*\).*#\1#p" | sort -u >"$out/kept"
+while read -r module; do
+  mkdir -p "$to/${module%/*}"
+  mv "$from/$module" "$to/$module"
+done <"$out/kept"
+cp "$from/modules.builtin" "$from/modules.builtin.modinfo" "$from/modules.order" "$to/"
+depmod -b "$out/root" "$version"
+cp "$out/package/boot/vmlinuz-$version" "$out/vmlinuz"
+rm -rf "$out/package"
+echo "  KERNEL	$version, $(wc -l <"$out/kept") modules"

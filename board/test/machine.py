@@ -1,0 +1,214 @@
+"""An emulated board: QEMU's `virt` machine with a display, a touch screen and a keyboard, and the two ways into it.
+
+QMP is the hand outside: it pictures the screen, touches it, plugs and unplugs. The agent is a shell inside, on a serial
+port that only the boot test has. Everything that was started is ended by its own process id. Paths are relative to the
+repository's root: the emulator sees it in the tools folder at the same place.
+"""
+import json
+import os
+import select
+import socket
+import subprocess
+import time
+
+WIDTH, HEIGHT = 1280, 720
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+GUEST = os.path.join(ROOT, "board/test/guest")
+
+
+class Failed(Exception):
+    """The board did not do what it should."""
+
+
+def cpio(files):
+    """A cpio archive (newc) of {path: (mode, bytes)}, as the kernel unpacks it; a mode with 0o040000 is a folder."""
+    out = b""
+    for number, (name, (mode, data)) in enumerate(list(files.items()) + [("TRAILER!!!", (0, b""))], 1):
+        path = name.encode() + b"\0"
+        fields = (number, mode, 0, 0, 1, 0, len(data), 0, 0, 0, 0, len(path), 0)
+        out += b"070701" + b"".join(b"%08x" % field for field in fields) + path
+        out += b"\0" * (-len(out) % 4) + data
+        out += b"\0" * (-len(out) % 4)
+    return out + b"\0" * (-len(out) % 512)
+
+
+def test_initrd(shipped, path):
+    """The shipped initrd with the test's part before it; the kernel unpacks both into one."""
+    files = {"test": (0o040755, b"")}
+    for name in sorted(os.listdir(GUEST)):
+        with open(os.path.join(GUEST, name), "rb") as file:
+            files["test/" + name] = (0o100755 if name == "init" else 0o100644, file.read())
+    with open(shipped, "rb") as one, open(path, "wb") as both:
+        both.write(cpio(files) + one.read())
+
+
+class Qmp:
+    """QEMU's control socket."""
+
+    def __init__(self, path):
+        self.socket = connect(path)
+        self.file = self.socket.makefile("rw", encoding="utf-8")
+        self.events = []
+        self.file.readline()  # the greeting
+        self.ask("qmp_capabilities")
+
+    def ask(self, command, **arguments):
+        self.file.write(json.dumps({"execute": command, "arguments": arguments}) + "\n")
+        self.file.flush()
+        while True:
+            line = self.file.readline()
+            if not line:
+                raise Failed("the emulator ended")
+            answer = json.loads(line)
+            if "return" in answer:
+                return answer["return"]
+            if "error" in answer:
+                raise Failed("%s: %s" % (command, answer["error"]["desc"]))
+            self.events.append(answer)
+
+    def happened(self, event):
+        """Was there such an event since the last one of its name was asked for?"""
+        self.ask("query-status")  # brings in what has come meanwhile
+        found = [one for one in self.events if one["event"] == event]
+        self.events = [one for one in self.events if one["event"] != event]
+        return bool(found)
+
+    def close(self):
+        self.file.close()
+        self.socket.close()
+
+
+class Agent:
+    """The shell inside."""
+
+    def __init__(self, path):
+        self.socket = connect(path)
+        self.rest = b""
+
+    def run(self, command, limit=120):
+        """What the command prints; Failed if it does not end well."""
+        assert "\n" not in command
+        self.socket.sendall(command.encode() + b"\n")
+        end = time.monotonic() + limit
+        while b"\n<<ended " not in self.rest or not self.rest.endswith(b">>\n"):
+            left = end - time.monotonic()
+            if left <= 0 or not select.select([self.socket], [], [], left)[0]:
+                raise Failed("the board did not answer within %d s: %s" % (limit, command))
+            more = self.socket.recv(65536)
+            if not more:
+                raise Failed("the board is gone: " + command)
+            self.rest += more
+        said, _, code = self.rest.decode("utf-8", "replace").rpartition("\n<<ended ")
+        self.rest = b""
+        if code != "0>>\n":
+            raise Failed("%s: ended with %s%s" % (command, code[:-3], said and "\n" + said))
+        return said
+
+    def close(self):
+        self.socket.close()
+
+
+def connect(path, limit=60):
+    end = time.monotonic() + limit
+    while True:
+        one = socket.socket(socket.AF_UNIX)
+        try:
+            one.connect(path)
+            return one
+        except OSError as error:
+            one.close()
+            if time.monotonic() > end:
+                raise Failed("the emulator does not listen at %s: %s" % (path, error)) from error
+            time.sleep(0.05)
+
+
+def finger(kind, slot, x=None, y=None, number=-1):
+    """One finger's events, as the touch screen reports them: begin, update or end; x, y from 0 to 1."""
+    def event(what, axis="x", value=0):
+        return {"type": "mtt", "data": {"type": what, "slot": slot, "tracking-id": number, "axis": axis, "value": value}}
+    events = [event(kind)]
+    if x is not None:
+        events += [event("data", "x", round(x * 32767)), event("data", "y", round(y * 32767))]
+    return events
+
+
+class Machine:
+    """A board that is switched on. `display`: what QEMU's -display gets."""
+
+    def __init__(self, board, folder, display="none", parameters=""):
+        self.folder = folder
+        self.process = None
+        os.makedirs(folder, exist_ok=True)
+        for name in ("qmp", "agent", "serial.log"):
+            if os.path.exists(os.path.join(folder, name)):
+                os.remove(os.path.join(folder, name))
+        test_initrd(board + "/initrd.img", folder + "/initrd.img")
+        with open("board/cmdline.txt", encoding="utf-8") as file:
+            parameters = "%s console=ttyAMA0 rdinit=/test/init %s" % (file.read().strip(), parameters)
+        self.log = open(folder + "/qemu.log", "w", encoding="utf-8")
+        self.process = subprocess.Popen(
+            ["board/in-tools.sh", "qemu-system-aarch64", "-M", "virt", "-cpu", "cortex-a72", "-smp", "2", "-m", "1024",
+             "-nodefaults", "-no-reboot", "-display", display, "-serial", "file:%s/serial.log" % folder,
+             "-kernel", board + "/kernel/vmlinuz", "-initrd", folder + "/initrd.img", "-append", parameters,
+             "-drive", "file=%s/root.ext4,if=none,id=card,format=raw,snapshot=on" % board,
+             "-device", "virtio-blk-pci,drive=card",
+             "-device", "virtio-gpu-pci,xres=%d,yres=%d" % (WIDTH, HEIGHT), "-device", "virtio-keyboard-pci",
+             "-device", "pcie-root-port,id=plug,chassis=1", "-device", "virtio-multitouch-pci,id=touch,bus=plug",
+             "-device", "virtio-rng-pci", "-device", "virtio-serial-pci",
+             "-chardev", "socket,id=agent,path=%s/agent,server=on,wait=off" % folder,
+             "-device", "virtserialport,chardev=agent,name=lantern.test",
+             "-qmp", "unix:%s/qmp,server=on,wait=off" % folder],
+            stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
+        try:
+            self.qmp = Qmp(folder + "/qmp")
+            self.agent = Agent(folder + "/agent")
+        except Failed:
+            self.end()
+            raise
+
+    def picture(self, path):
+        """The screen's pixels, as a PNG."""
+        self.qmp.ask("screendump", filename=path, format="png")
+
+    def fingers(self, *events):
+        self.qmp.ask("input-send-event", events=[one for part in events for one in part])
+
+    def tap(self, x, y):
+        self.fingers(finger("begin", 0, x, y, 1))
+        self.fingers(finger("end", 0))
+
+    def swipe(self, x0, x1, y):
+        self.fingers(finger("begin", 0, x0, y, 1))
+        for step in range(1, 9):
+            self.fingers(finger("update", 0, x0 + (x1 - x0) * step / 8, y, 1))
+            time.sleep(0.02)  # a finger's pace
+        self.fingers(finger("end", 0))
+
+    def keys(self, *names):
+        self.qmp.ask("send-key", keys=[{"type": "qcode", "data": name} for name in names])
+
+    def ended(self):
+        return self.process.poll() is not None
+
+    def last_words(self):
+        """The last line on the serial port."""
+        try:
+            with open(self.folder + "/serial.log", encoding="utf-8", errors="replace") as file:
+                lines = [line.strip() for line in file.read().splitlines() if line.strip()]
+        except OSError:
+            return ""
+        return lines[-1] if lines else ""
+
+    def end(self):
+        """Whatever state it is in."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(20)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        for name in ("qmp", "agent"):
+            if hasattr(self, name):
+                getattr(self, name).close()
+        self.log.close()

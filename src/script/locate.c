@@ -296,3 +296,18 @@ int locate_line(const struct locate *locate, const char *field)
 	}
 	return locate->entries[at].line;
 }
+
+int locate_deepest(const char *text, size_t length)
+{
+	struct reader reader = { .at = text, .end = text + length, .line = 1 };
+	int line = 0, depth = 0, most = 0;
+	for (struct token token = next(&reader); token.kind != TOKEN_END; token = next(&reader)) {
+		bool opens = token.kind == '{' || token.kind == '(' || token.kind == '[';
+		depth += opens - (token.kind == '}' || token.kind == ')' || token.kind == ']');
+		if (depth <= most)
+			continue;
+		most = depth;
+		line = token.line;
+	}
+	return line;
+}

@@ -27,4 +27,7 @@ void locate_finish(struct locate *locate);
  * the text has no returned table. */
 int locate_line(const struct locate *locate, const char *field);
 
+/* The first line on which brackets are nested deepest: of too many Lua's parser does not say where. */
+int locate_deepest(const char *text, size_t length);
+
 #endif

@@ -7,6 +7,7 @@
 #include "script/sandbox.h"
 #include "script/files.h"
 #include "script/library.h"
+#include "script/locate.h"
 #include "script/measure.h"
 #include "script/nodes.h"
 #include <lauxlib.h>
@@ -160,7 +161,10 @@ static int load(lua_State *lua, const struct source *source, const char *shown)
 {
 	char chunk[FILES_PATH_SIZE + 2];
 	snprintf(chunk, sizeof chunk, "@%s", shown);
-	return luaL_loadbufferx(lua, source->text, source->length, chunk, "t");
+	int status = luaL_loadbufferx(lua, source->text, source->length, chunk, "t");
+	if (status != LUA_OK) /* for the one message that names no line: too deep */
+		vm_of(lua)->failure->line = locate_deepest(source->text, source->length);
+	return status;
 }
 
 static void finish_load(lua_State *lua, int status, const char *shown, int env)

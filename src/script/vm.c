@@ -32,6 +32,23 @@ static bool over_cap(const struct vm *vm, const void *block, size_t old_size, si
 	return vm->running && vm->traffic + new_size > vm->traffic_limit;
 }
 
+/* An error of memory does not pass the message handler, so the line that asked for too much is noted when it is
+ * refused. Reading where Lua stands changes nothing and allocates nothing. */
+static void note_place(struct vm *vm)
+{
+	lua_Debug at;
+	if (!vm->running)
+		return;
+	for (int level = 0; level < TRACE_LEVELS && lua_getstack(vm->lua, level, &at); level++) {
+		lua_getinfo(vm->lua, "Sl", &at);
+		if (at.currentline <= 0 || at.source[0] != '@')
+			continue;
+		snprintf(vm->failure->file, sizeof vm->failure->file, "%s", at.source + 1);
+		vm->failure->line = at.currentline;
+		return;
+	}
+}
+
 /* For a new block Lua says in `old_size` what it is for. */
 static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
 {
@@ -44,6 +61,7 @@ static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
 	}
 	if (new_size > before && over_cap(vm, block, old_size, new_size)) {
 		vm->capped = true;
+		note_place(vm);
 		return NULL;
 	}
 	void *moved = realloc(block, new_size);
@@ -117,7 +135,13 @@ void vm_charge(lua_State *lua, size_t steps)
 {
 	struct vm *vm = vm_of(lua);
 	size_t most = (size_t)vm->steps_whole + 1;
-	vm->steps -= (long long)(steps < most ? steps : most);
+	long long taken = (long long)(steps < most ? steps : most);
+	vm->steps -= taken;
+	vm->unchecked += taken;
+	/* Asking for the time is a system call, and costs more than most of what is charged for. */
+	if (vm->steps > 0 && vm->unchecked < HOOK_STEPS)
+		return;
+	vm->unchecked = 0;
 	check_steps(lua, vm);
 }
 
@@ -229,15 +253,15 @@ static int explain(lua_State *lua)
 
 static void explain_memory(struct vm *vm, struct failure *failure)
 {
+	failure->rule = "too-much-memory";
 	failure->trace[0] = 0;
 	if (!vm->capped)
-		failure_set(failure, "too-much-memory", NULL, 0, "the computer's memory ran out");
+		error_set(&failure->what, "the computer's memory ran out");
 	else
-		failure_set(
-			failure, "too-much-memory", NULL, 0,
-			"needs more than %d MiB of memory, or a text of more than %d MiB: does it grow in a loop, or call itself "
-			"without end?",
-			VM_MEMORY_LIMIT >> 20, VM_STRING_LIMIT >> 20);
+		error_set(&failure->what,
+				  "needs more than %d MiB of memory, or a text of more than %d MiB: does it grow in a loop, or call "
+				  "itself without end?",
+				  VM_MEMORY_LIMIT >> 20, VM_STRING_LIMIT >> 20);
 }
 
 static void begin(struct vm *vm, long long steps, struct failure *failure)
@@ -246,6 +270,7 @@ static void begin(struct vm *vm, long long steps, struct failure *failure)
 	*failure = (struct failure){ 0 };
 	vm->failure = failure;
 	vm->steps = vm->steps_whole = steps;
+	vm->unchecked = 0;
 	vm->traffic = 0;
 	vm->traffic_limit = (size_t)steps * TRAFFIC_PER_STEP;
 	vm->overran = vm->syntax = vm->explained = false;

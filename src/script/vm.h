@@ -20,7 +20,8 @@ struct vm {
 	bool capped;				   /* the last refusal was ours, not malloc's */
 	long long steps;			   /* left in this call */
 	long long steps_whole;
-	double cpu_end; /* thread CPU seconds */
+	long long unchecked; /* steps charged since the time was looked at */
+	double cpu_end;		 /* thread CPU seconds */
 	bool running;
 	bool overran, syntax, explained;
 	struct failure *failure; /* of the call at hand */

@@ -4,7 +4,7 @@ import os
 import socket
 import time
 
-from harness import SLOW, SMALL, Folder, Kiosk, check, contains, equal, main
+from harness import ROOT, SLOW, Folder, Kiosk, check, contains, equal, main
 
 
 def told(place, seconds, until):
@@ -31,7 +31,7 @@ def told(place, seconds, until):
 
 @check
 def ready_is_told_with_the_first_panel_and_alive_after_it():
-    messages, code = told(SMALL, 1, "WATCHDOG=1")
+    messages, code = told(ROOT, 1, "WATCHDOG=1")  # its pictures take a moment
     contains(messages[0][0], "READY=1")
     contains(messages[0][0], "STATUS=showing 320x180")
     equal(messages[0][1], True, "a panel before ready")

@@ -1,10 +1,6 @@
 /* The order of panels and their dwell, on indices made by hand. */
 #include "exhibition/exhibition.h"
-#include <cmocka.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "support/test.h"
 
 static struct panel_entry panels[] = {
 	{ .id = "a" },

@@ -127,9 +127,19 @@ static void deep_nesting_is_survived(void **state)
 	free(text);
 }
 
+static void the_deepest_line_is_found(void **state)
+{
+	(void)state;
+	const char text[] = "return panel {\n\ta = { 1 },\n\t-- {{{{\n\tb = \"{{{{\",\n\tc = { { 2 } },\n\td = { { 3 } },\n}\n";
+	assert_int_equal(locate_deepest(text, sizeof text - 1), 5);
+	assert_int_equal(locate_deepest("", 0), 0);
+	assert_int_equal(locate_deepest("return 1\n", 9), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_deepest_line_is_found),
 		cmocka_unit_test(every_field_has_its_line),
 		cmocka_unit_test(a_missing_field_has_its_tables_brace),
 		cmocka_unit_test(the_last_of_two_equal_names_counts),

@@ -83,15 +83,16 @@ static void present(struct show *show, double now, double p)
 	struct frame frame = { 0 };
 	if (show->change.running)
 		put_change(show, p, &frame);
-	else {
+	else
 		frame.from = show->current.layer;
-	}
 	struct display *moved = &show->current.still;
 	if (moving(show)) {
 		display_clear(moved);
 		scene_evaluate(show->current.scene, now - show->shown, 0, show->options.calm, moved);
-		if (!show->change.running || (show->change.kind == CHANGE_DIP && p >= 0.5))
+		if (!show->change.running)
 			frame.from_moving = moved;
+		else if (frame.to == show->current.layer)
+			frame.to_moving = moved;
 	}
 	canvas_frame(show->canvas, &frame);
 	show->dirty = false;

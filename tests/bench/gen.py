@@ -30,7 +30,7 @@ BIG, BIG_EVERY = "6000x4000", 6
 REFERENCES = 24
 WORDS = 120
 PERIOD, FADE, HELD = 3, 1, 3600
-MEMORY_MIB = 24
+MEMORY_MIB = 9
 
 LATIN = ("lantern panel harbour window museum evening market river garden station history ticket "
          "morning gallery forest bridge program summer children concert exhibition weather").split()

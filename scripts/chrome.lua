@@ -20,7 +20,7 @@ local function colours(page)
 end
 
 local function languages(page, nodes, c, size)
-  local screen, cells, x = page.screen, {}, nil
+  local screen, cells = page.screen, {}
   local height = 96 * size
   for _, language in ipairs(screen.languages) do
     local current = language.id == screen.language
@@ -30,7 +30,7 @@ local function languages(page, nodes, c, size)
   end
   local total = 0
   for _, cell in ipairs(cells) do total = total + cell.width end
-  if screen.portrait then x = page.margin - 24 else x = page.right + 24 - total end
+  local x = screen.portrait and page.margin - 24 or page.right + 24 - total
   local y = screen.portrait and 32 or page.bar / 2 - height / 2
   for _, cell in ipairs(cells) do
     local line = cell.label.line

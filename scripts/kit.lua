@@ -168,8 +168,8 @@ end
 
 -- The least height at which the blocks still need no more pages: columns and pages of even length.
 local function even(blocks, width, columns, height)
-  local best, count = fill(blocks, width, columns, height), nil
-  count = #best
+  local best = fill(blocks, width, columns, height)
+  local count = #best
   if columns * count == 1 then return best end
   local low, high = height / (columns * count) * 0.5, height
   for _ = 1, 7 do

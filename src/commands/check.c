@@ -26,8 +26,8 @@ static void print_all(const struct problems *problems, bool as_json)
 	}
 	size_t warnings = problems->count - problems->errors;
 	if (!as_json)
-		fprintf(stderr, "lantern check: %zu error%s, %zu warning%s\n", problems->errors, problems->errors == 1 ? "" : "s", warnings,
-		        warnings == 1 ? "" : "s");
+		fprintf(stderr, "lantern check: %zu error%s, %zu warning%s\n", problems->errors,
+				problems->errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
 }
 
 enum exit_code command_check(const struct options *options)

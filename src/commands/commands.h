@@ -7,7 +7,8 @@ enum exit_code command_run(const struct options *options);
 enum exit_code command_check(const struct options *options);
 enum exit_code command_shot(const struct options *options);
 
-/* Where the exhibition is: DIR, else the current folder, else lantern's own; says on stderr what to do if there is none. */
+/* Where the exhibition is: DIR, else the current folder, else lantern's own; says on stderr what to do if there is
+ * none. */
 struct place {
 	char *folder, *data; /* owns */
 };

@@ -7,9 +7,28 @@
 #include <string.h>
 
 enum id {
-	ID_WINDOW = 256, ID_FULLSCREEN, ID_ROTATE, ID_LANGUAGE, ID_PANEL, ID_MOTION, ID_TEXT_SIZE, ID_HEADLESS, ID_DRAW,
-	ID_CLOCK, ID_UNTIL, ID_ROUNDS, ID_TOUCHES, ID_TRACE, ID_MEMORY, ID_FONTS, ID_JSON, ID_OUT, ID_SIZE, ID_SHEET,
-	ID_QUIET, ID_HELP,
+	ID_WINDOW = 256,
+	ID_FULLSCREEN,
+	ID_ROTATE,
+	ID_LANGUAGE,
+	ID_PANEL,
+	ID_MOTION,
+	ID_TEXT_SIZE,
+	ID_HEADLESS,
+	ID_DRAW,
+	ID_CLOCK,
+	ID_UNTIL,
+	ID_ROUNDS,
+	ID_TOUCHES,
+	ID_TRACE,
+	ID_MEMORY,
+	ID_FONTS,
+	ID_JSON,
+	ID_OUT,
+	ID_SIZE,
+	ID_SHEET,
+	ID_QUIET,
+	ID_HELP,
 };
 
 #define RUN (1u << COMMAND_RUN)
@@ -27,13 +46,16 @@ struct row {
 static const struct row rows[] = {
 	{ ID_WINDOW, "window", "WxH", RUN, "show in a window of that size (on a desktop the default is 1280x720)" },
 	{ ID_FULLSCREEN, "fullscreen", NULL, RUN, "cover the whole screen (the default on a console)" },
-	{ ID_ROTATE, "rotate", "DEG", RUN | SHOT, "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
-	{ ID_LANGUAGE, "language", "L", RUN | SHOT, "start in that language, such as kk (shot: or \"all\"); the default is the exhibition's" },
+	{ ID_ROTATE, "rotate", "DEG", RUN | SHOT,
+	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
+	{ ID_LANGUAGE, "language", "L", RUN | SHOT,
+	  "start in that language, such as kk (shot: or \"all\"); the default is the exhibition's" },
 	{ ID_PANEL, "panel", "ID", RUN | SHOT, "begin with that panel (shot: only that panel; may be given again)" },
 	{ ID_MOTION, "motion", "full|calm", RUN, "calm: nothing moves by itself, panels change through a short dip" },
 	{ ID_TEXT_SIZE, "text-size", "standard|large|largest", RUN | SHOT, "size of the words" },
 	{ ID_HEADLESS, "headless", NULL, RUN, "need no display: draw into memory (1920x1080, or --window WxH)" },
-	{ ID_DRAW, "draw", "all|keys|none", RUN, "headless: draw every frame, the first, middle and last of a movement, or none" },
+	{ ID_DRAW, "draw", "all|keys|none", RUN,
+	  "headless: draw every frame, the first, middle and last of a movement, or none" },
 	{ ID_CLOCK, "clock", "real|virtual", RUN, "virtual: as fast as it can, the same every time" },
 	{ ID_UNTIL, "until", "SECONDS", RUN, "stop at that time" },
 	{ ID_ROUNDS, "rounds", "N", RUN, "stop when the tour has gone round N times" },
@@ -55,23 +77,26 @@ static const struct {
 	const char *name, *usage, *help, *more;
 } commands[] = {
 	{ COMMAND_RUN, "run", "lantern run [DIR] [OPTIONS]", "show the exhibition",
-	  "Panels follow one another, each as long as its words need, around for ever. A saved file is on the screen at once; a broken one "
+	  "Panels follow one another, each as long as its words need, around for ever. A saved file is on the screen at "
+	  "once; a broken one "
 	  "leaves the last good as it was. In a window, Escape or q ends the show and F5 reads everything again." },
 	{ COMMAND_CHECK, "check", "lantern check [DIR] [--json]", "name every mistake by file, line and field",
 	  "Each problem is one line: file:line: error|warning: field: message [rule]. Ends with 3 if there is an error." },
 	{ COMMAND_SHOT, "shot", "lantern shot [DIR] --out OUT [OPTIONS]", "make pictures of panels, without a display",
-	  "A picture shows the panel as it looks when all its entrances have ended; the same exhibition gives the same bytes." },
+	  "A picture shows the panel as it looks when all its entrances have ended; the same exhibition gives the same "
+	  "bytes." },
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
-static const char folder_help[] = "DIR is the exhibition's folder: the one that holds scripts/ and assets/. Without it lantern takes the "
-                                  "current folder if there is an exhibition in it, else the one that was installed with lantern.";
+static const char folder_help[] =
+	"DIR is the exhibition's folder: the one that holds scripts/ and assets/. Without it lantern takes the "
+	"current folder if there is an exhibition in it, else the one that was installed with lantern.";
 
 static bool parse_size(const char *text, int *width, int *height)
 {
 	char tail;
 	return sscanf(text, "%dx%d%c", width, height, &tail) == 2 && *width >= 160 && *height >= 120 && *width <= 16384 &&
-	       *height <= 16384;
+		   *height <= 16384;
 }
 
 static bool choose(const char *text, const char *const *names, int count, int *chosen)
@@ -104,8 +129,8 @@ static bool add_panel(struct options *options, const char *id)
 static bool set_choice(struct options *options, enum id id, const char *value)
 {
 	static const char *const motions[] = { "full", "calm" }, *const sizes[] = { "standard", "large", "largest" },
-	                         *const draws[] = { "all", "keys", "none" }, *const clocks[] = { "real", "virtual" },
-	                         *const degrees[] = { "0", "90", "180", "270" };
+							 *const draws[] = { "all", "keys", "none" }, *const clocks[] = { "real", "virtual" },
+							 *const degrees[] = { "0", "90", "180", "270" };
 	int chosen = 0;
 	bool good = false;
 	if (id == ID_MOTION && (good = choose(value, motions, 2, &chosen)))
@@ -126,29 +151,49 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	double number;
 	switch (id) {
 	case ID_WINDOW:
-	case ID_SIZE: return parse_size(value, &options->width, &options->height);
-	case ID_UNTIL: return parse_number(value, 0, &options->until);
-	case ID_MEMORY: return parse_number(value, 1, &options->memory);
+	case ID_SIZE:
+		return parse_size(value, &options->width, &options->height);
+	case ID_UNTIL:
+		return parse_number(value, 0, &options->until);
+	case ID_MEMORY:
+		return parse_number(value, 1, &options->memory);
 	case ID_ROUNDS:
 		if (!parse_number(value, 1, &number))
 			return false;
 		options->rounds = (int)number;
 		return true;
-	case ID_PANEL: return add_panel(options, value);
-	case ID_LANGUAGE: options->language = value; return true;
-	case ID_TOUCHES: options->touches = value; return true;
-	case ID_TRACE: options->trace = value; return true;
-	case ID_FONTS: options->fonts = value; return true;
-	case ID_OUT: options->out = value; return true;
-	case ID_FULLSCREEN: return options->fullscreen = true;
-	case ID_HEADLESS: return options->headless = true;
-	case ID_JSON: return options->json = true;
-	case ID_SHEET: return options->sheet = true;
-	case ID_QUIET: return options->quiet = true;
+	case ID_PANEL:
+		return add_panel(options, value);
+	case ID_LANGUAGE:
+		options->language = value;
+		return true;
+	case ID_TOUCHES:
+		options->touches = value;
+		return true;
+	case ID_TRACE:
+		options->trace = value;
+		return true;
+	case ID_FONTS:
+		options->fonts = value;
+		return true;
+	case ID_OUT:
+		options->out = value;
+		return true;
+	case ID_FULLSCREEN:
+		return options->fullscreen = true;
+	case ID_HEADLESS:
+		return options->headless = true;
+	case ID_JSON:
+		return options->json = true;
+	case ID_SHEET:
+		return options->sheet = true;
+	case ID_QUIET:
+		return options->quiet = true;
 	case ID_HELP:
 		options->about = options->command;
 		return true;
-	default: return set_choice(options, id, value);
+	default:
+		return set_choice(options, id, value);
 	}
 }
 
@@ -171,7 +216,7 @@ static bool unknown_option(const char *word, unsigned command, struct error *err
 		word++;
 	const char *near = nearest_name(word, names, count);
 	return near ? error_set(error, "there is no option --%s; did you mean --%s?", word, near)
-	            : error_set(error, "there is no option --%s", word);
+				: error_set(error, "there is no option --%s", word);
 }
 
 static bool parse_command(struct options *options, int argc, char **argv, struct error *error)
@@ -181,7 +226,8 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 	int count = 0, id;
 	for (int i = 0; i < ROWS; i++)
 		if (rows[i].commands & bit)
-			longs[count++] = (struct option){ rows[i].name, rows[i].argument ? required_argument : no_argument, NULL, (int)rows[i].id };
+			longs[count++] = (struct option){ rows[i].name, rows[i].argument ? required_argument : no_argument, NULL,
+											  (int)rows[i].id };
 	longs[count] = (struct option){ 0 };
 	optind = 1;
 	opterr = 0;
@@ -230,7 +276,7 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 		return error_set(error, "say what to do: run, check or shot (lantern --help tells more)");
 	const char *near = nearest_name(word, names, COMMANDS);
 	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
-	            : error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);
+				: error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);
 }
 
 void options_finish(struct options *options)
@@ -260,7 +306,8 @@ static void print_rows(FILE *out, unsigned bit)
 		if (!(rows[i].commands & bit))
 			continue;
 		char left[64];
-		snprintf(left, sizeof left, "--%s%s%s", rows[i].name, rows[i].argument ? " " : "", rows[i].argument ? rows[i].argument : "");
+		snprintf(left, sizeof left, "--%s%s%s", rows[i].name, rows[i].argument ? " " : "",
+				 rows[i].argument ? rows[i].argument : "");
 		fprintf(out, "  %-24s ", left);
 		if (strlen(left) > 24)
 			fprintf(out, "\n%27s", "");
@@ -285,29 +332,33 @@ void options_help(enum command about, FILE *out)
 	for (int i = 0; i < COMMANDS; i++)
 		fprintf(out, "  %-42s %s\n", commands[i].usage, commands[i].help);
 	fprintf(out, "\n  lantern run --help                         the options of a command\n"
-	             "  lantern --version\n\n"
-	             "Try:  lantern run                    the exhibition, in a window (Escape ends it)\n"
-	             "      lantern check                  what is wrong with it, by file and line\n"
-	             "      lantern shot --out pictures --language all --sheet\n");
+				 "  lantern --version\n\n"
+				 "Try:  lantern run                    the exhibition, in a window (Escape ends it)\n"
+				 "      lantern check                  what is wrong with it, by file and line\n"
+				 "      lantern shot --out pictures --language all --sheet\n");
 }
 
 void options_manual(FILE *out)
 {
-	fprintf(out, "lantern(1)\n\n# NAME\n\nlantern - shows an exhibition's panels on a museum's touch screen\n\n# SYNOPSIS\n\n");
+	fprintf(
+		out,
+		"lantern(1)\n\n# NAME\n\nlantern - shows an exhibition's panels on a museum's touch screen\n\n# SYNOPSIS\n\n");
 	for (int i = 0; i < COMMANDS; i++)
 		fprintf(out, "*%.*s* %s%s\n", (int)strcspn(commands[i].usage, "["), commands[i].usage,
-		        strchr(commands[i].usage, '['), i + 1 < COMMANDS ? "++" : "\n");
+				strchr(commands[i].usage, '['), i + 1 < COMMANDS ? "++" : "\n");
 	fprintf(out, "# DESCRIPTION\n\n%s\n\n", folder_help);
 	for (int i = 0; i < COMMANDS; i++) {
 		fprintf(out, "# LANTERN %s\n\n%s\n\n", commands[i].name, commands[i].more);
 		for (int j = 0; j < ROWS; j++)
 			if (rows[j].commands & (1u << commands[i].command))
 				fprintf(out, "*--%s*%s%s%s\n\t%s\n\n", rows[j].name, rows[j].argument ? " _" : "",
-				        rows[j].argument ? rows[j].argument : "", rows[j].argument ? "_" : "", rows[j].help);
+						rows[j].argument ? rows[j].argument : "", rows[j].argument ? "_" : "", rows[j].help);
 	}
-	fprintf(out, "# EXIT STATUS\n\n*0*\n\tdone\n\n*1*\n\tsomething failed while running\n\n*2*\n\tthe command line was not understood\n\n"
-	             "*3*\n\t*check* found an error\n\n*4*\n\tthere is no display\n\n"
-	             "# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
-	             "# FILES\n\n_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
-	             "_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n");
+	fprintf(out, "# EXIT STATUS\n\n*0*\n\tdone\n\n*1*\n\tsomething failed while running\n\n*2*\n\tthe command line was "
+				 "not understood\n\n"
+				 "*3*\n\t*check* found an error\n\n*4*\n\tthere is no display\n\n"
+				 "# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
+				 "# FILES\n\n_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
+				 "_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n\n"
+				 "# SEE ALSO\n\nThe curator's handbook, scripts/README.md, says how panels are written.\n");
 }

@@ -13,17 +13,17 @@ enum command { COMMAND_NONE, COMMAND_RUN, COMMAND_CHECK, COMMAND_SHOT, COMMAND_H
 struct options {
 	enum command command; /* what to do; for COMMAND_HELP `about` says on which command */
 	enum command about;
-	const char *folder;   /* DIR; NULL: not given */
-	const char **panels;  /* owns the array; the strings are argv's */
+	const char *folder;	 /* DIR; NULL: not given */
+	const char **panels; /* owns the array; the strings are argv's */
 	size_t panel_count;
 	const char *language, *out, *touches, *trace, *fonts;
-	int width, height;    /* 0: not given */
+	int width, height; /* 0: not given */
 	bool fullscreen, headless, calm, virtual_clock, json, sheet, quiet;
 	int rotation, rounds;
 	enum draw_policy draw;
 	enum text_size text_size;
-	double until;         /* < 0: not given */
-	double memory;        /* MiB; 0: not given */
+	double until;  /* < 0: not given */
+	double memory; /* MiB; 0: not given */
 };
 
 /* False with an error that says what to type instead. */
@@ -31,6 +31,6 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 void options_finish(struct options *options);
 
 void options_help(enum command about, FILE *out); /* COMMAND_NONE: the program */
-void options_manual(FILE *out);                   /* the man page's source, for scdoc */
+void options_manual(FILE *out);					  /* the man page's source, for scdoc */
 
 #endif

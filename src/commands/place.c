@@ -28,7 +28,8 @@ bool place_find(struct place *place, const char *folder)
 		fprintf(stderr, "lantern: %s: there is no such folder\n", folder);
 		place->folder = NULL;
 	} else if (folder) {
-		/* DIR may be the scripts folder itself: take the one above. An exhibition that is not there yet is waited for. */
+		/* DIR may be the scripts folder itself: take the one above. An exhibition that is not there yet is waited for.
+		 */
 		char *here = absolute(folder);
 		if (here && !holds_exhibition(here) && strcmp(path_name(here), "scripts") == 0) {
 			char *above = path_folder(here);
@@ -42,7 +43,7 @@ bool place_find(struct place *place, const char *folder)
 		place->folder = strdup(place->data);
 	} else {
 		fprintf(stderr, "lantern: there is no exhibition here (no scripts/exhibition.lua) and none is installed; say "
-		                "which folder it is in: lantern run FOLDER\n");
+						"which folder it is in: lantern run FOLDER\n");
 		place->folder = NULL;
 	}
 	if (place->folder)

@@ -19,8 +19,12 @@ enum exit_code command_run(const struct options *options)
 		.fonts = options->fonts,
 		.headless = options->headless,
 		.fullscreen = options->fullscreen || (!options->width && !on_desktop()),
-		.width = options->width ? options->width : options->headless ? 1920 : 1280,
-		.height = options->height ? options->height : options->headless ? 1080 : 720,
+		.width = options->width		 ? options->width
+				 : options->headless ? 1920
+									 : 1280,
+		.height = options->height	  ? options->height
+				  : options->headless ? 1080
+									  : 720,
 		.rotation = options->rotation,
 		.language = options->language,
 		.panel = options->panel_count ? options->panels[0] : NULL,
@@ -42,7 +46,8 @@ enum exit_code command_run(const struct options *options)
 		code = result == SHOW_NO_DISPLAY ? EXIT_NO_DISPLAY : EXIT_RUNTIME;
 	}
 	if (code == EXIT_NO_DISPLAY)
-		fprintf(stderr, "lantern: with no display, --headless draws into memory (with --trace to follow it), and `lantern shot` makes pictures\n");
+		fprintf(stderr, "lantern: with no display, --headless draws into memory (with --trace to follow it), and "
+						"`lantern shot` makes pictures\n");
 	place_finish(&place);
 	return code;
 }

@@ -31,7 +31,8 @@ void frame_told(struct show *show)
 void frame_change(struct show *show, enum change_kind kind, double start)
 {
 	const double fade = show->exhibition.fade_seconds;
-	show->change = (struct change){ .running = kind != CHANGE_CUT && show->leaving.layer, .kind = kind, .start = start };
+	show->change =
+		(struct change){ .running = kind != CHANGE_CUT && show->leaving.layer, .kind = kind, .start = start };
 	show->change.duration = kind == CHANGE_DIP ? fmax(fade, 0.6) * 4 / 3 : fade;
 	if (show->options.calm && kind != CHANGE_CUT) {
 		show->change.kind = CHANGE_DIP;

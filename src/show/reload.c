@@ -45,7 +45,8 @@ static int first_panel(const struct show *show, const struct exhibition *exhibit
 }
 
 /* Can the new script show what is on the screen? Its view is left in `coming`. */
-static bool try_current(struct show *show, struct script *script, struct exhibition *exhibition, struct problems *problems)
+static bool try_current(struct show *show, struct script *script, struct exhibition *exhibition,
+						struct problems *problems)
 {
 	struct view_key key = show->current.key;
 	const char *id = show->exhibition.panels[key.panel].id;
@@ -139,7 +140,7 @@ static int panel_of_file(const struct show *show, const char *file)
 static bool near(const struct show *show, int panel)
 {
 	return (show->has_current && show->current.key.panel == panel) || show->coming.key.panel == panel ||
-	       show->before.key.panel == panel;
+		   show->before.key.panel == panel;
 }
 
 static void read_panel(struct show *show, int panel, struct changes *changes)

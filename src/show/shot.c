@@ -36,7 +36,8 @@ static void no_ring(void *data)
 static void picture_failed(void *data, const char *path, const struct error *error)
 {
 	struct shot *shot = data;
-	problems_add(shot->problems, SEVERITY_ERROR, path ? path : "a drawn shape", 0, "", "bad-picture", "%s", error->text);
+	problems_add(shot->problems, SEVERITY_ERROR, path ? path : "a drawn shape", 0, "", "bad-picture", "%s",
+				 error->text);
 }
 
 static bool open_all(struct shot *shot, struct error *error)
@@ -98,7 +99,8 @@ static bool save(struct shot *shot, const struct raster *raster, const struct vi
 	else
 		snprintf(name, sizeof name, "%s-%d.png", id, key->page + 1);
 	char *path = folder ? path_join(folder, name) : NULL;
-	bool good = path ? folder_create(folder, error) && raster_save_png(raster, path, error) : error_set(error, "out of memory");
+	bool good =
+		path ? folder_create(folder, error) && raster_save_png(raster, path, error) : error_set(error, "out of memory");
 	free(folder);
 	free(path);
 	return good;
@@ -129,10 +131,7 @@ static void tell_progress(const struct shot *shot)
 /* All pages of one panel in one language. A panel that cannot be built is a problem, not an end. */
 static bool shoot_panel(struct shot *shot, int panel, int language, struct error *error)
 {
-	struct view_key key = { .panel = panel,
-		                    .language = language,
-		                    .text_size = shot->options->text_size,
-		                    .calm = true };
+	struct view_key key = { .panel = panel, .language = language, .text_size = shot->options->text_size, .calm = true };
 	window_size(shot->window, &key.width_px, &key.height_px);
 	int pages = 1;
 	bool good = true;
@@ -189,14 +188,15 @@ static bool save_sheet(struct shot *shot, int columns, struct error *error)
 	for (size_t i = 0; i < shot->thumb_count; i++)
 		if (shot->thumbs[i]->height > height)
 			height = shot->thumbs[i]->height;
-	struct raster *sheet = raster_create(columns * (THUMB_WIDTH + SHEET_GAP) + SHEET_GAP, rows * (height + SHEET_GAP) + SHEET_GAP);
+	struct raster *sheet =
+		raster_create(columns * (THUMB_WIDTH + SHEET_GAP) + SHEET_GAP, rows * (height + SHEET_GAP) + SHEET_GAP);
 	if (!sheet)
 		return error_set(error, "out of memory");
 	for (size_t i = 0; i < (size_t)sheet->stride * (size_t)sheet->height; i++)
 		sheet->pixels[i] = 0xff808080;
 	for (size_t i = 0; i < shot->thumb_count; i++)
 		raster_blend(sheet, shot->thumbs[i], SHEET_GAP + (int)(i % (size_t)columns) * (THUMB_WIDTH + SHEET_GAP),
-		             SHEET_GAP + (int)(i / (size_t)columns) * (height + SHEET_GAP));
+					 SHEET_GAP + (int)(i / (size_t)columns) * (height + SHEET_GAP));
 	char *path = path_join(shot->options->out, "sheet.png");
 	bool good = path ? raster_save_png(sheet, path, error) : error_set(error, "out of memory");
 	free(path);
@@ -215,7 +215,8 @@ int shot_run(const struct shot_options *options, struct problems *problems, stru
 		shot.total = (int)panels * (to - from + 1);
 		/* One panel's languages stand beside one another on the sheet. */
 		for (size_t i = 0; good && i < shot.exhibition.panel_count; i++)
-			for (int language = from; good && language <= to && chosen(options, shot.exhibition.panels[i].id); language++)
+			for (int language = from; good && language <= to && chosen(options, shot.exhibition.panels[i].id);
+				 language++)
 				good = shoot_panel(&shot, (int)i, language, error);
 	}
 	if (good && options->sheet)

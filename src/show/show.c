@@ -1,8 +1,8 @@
 /* The kiosk's root: makes everything, runs the loop, ends cleanly.
  *
  * The loop: take what came in, go on with what is under way, present if something changed, then sleep until a file
- * descriptor speaks or the next known moment comes. A virtual clock jumps to that moment instead, and stands still while a
- * picture is being decoded, so that two runs are the same. */
+ * descriptor speaks or the next known moment comes. A virtual clock jumps to that moment instead, and stands still
+ * while a picture is being decoded, so that two runs are the same. */
 #include "show/show.h"
 #include "base/file.h"
 #include "base/log.h"
@@ -29,13 +29,13 @@ void show_report(struct show *show, struct problems *problems)
 	for (size_t i = 0; i < problems->count; i++) {
 		const struct problem *problem = &problems->items[i];
 		const struct problem *kept = problems_add(&show->reported, problem->severity, problem->file, problem->line,
-		                                          problem->field, problem->rule, "%s", problem->message);
+												  problem->field, problem->rule, "%s", problem->message);
 		if (!kept || kept->count > 1)
 			continue;
 		trace_problem(&show->trace, show_now(show), problem);
 		enum log_level level = problem->severity == SEVERITY_ERROR ? LOG_LEVEL_ERROR : LOG_LEVEL_INFO;
-		log_line(level, "%s:%d: %s%s%s [%s]", problem->file, problem->line, problem->field, problem->field[0] ? ": " : "",
-		         problem->message, problem->rule);
+		log_line(level, "%s:%d: %s%s%s [%s]", problem->file, problem->line, problem->field,
+				 problem->field[0] ? ": " : "", problem->message, problem->rule);
 	}
 	problems_clear(problems);
 }
@@ -87,7 +87,9 @@ static bool open_screen(struct show *show, struct error *error)
 	if (options->headless && options->draw == DRAW_NONE)
 		return true;
 	struct window_options wanted = {
-		.mode = options->headless ? WINDOW_HEADLESS : options->fullscreen ? WINDOW_FULLSCREEN : WINDOW_WINDOWED,
+		.mode = options->headless	  ? WINDOW_HEADLESS
+				: options->fullscreen ? WINDOW_FULLSCREEN
+									  : WINDOW_WINDOWED,
 		.width = options->width,
 		.height = options->height,
 		.rotation = options->rotation,
@@ -233,8 +235,8 @@ static void tell_ready(struct show *show)
 		return;
 	show->told_ready = true;
 	snprintf(status, sizeof status, "showing %dx%d, %s, %s", show->width, show->height,
-	         show->window ? window_driver(show->window) : "no window",
-	         show->window ? window_renderer(show->window) : "no renderer");
+			 show->window ? window_driver(show->window) : "no window",
+			 show->window ? window_renderer(show->window) : "no renderer");
 	notify_ready(status);
 }
 

@@ -1,5 +1,5 @@
-/* What the kiosk is asked for, by the command line. Apart from show.h, so that the files of this room, which all see the
- * options through state.h, do not include what includes them. */
+/* What the kiosk is asked for, by the command line. Apart from show.h, so that the files of this room, which all see
+ * the options through state.h, do not include what includes them. */
 #ifndef LANTERN_SHOW_SHOW_OPTIONS_H
 #define LANTERN_SHOW_SHOW_OPTIONS_H
 #include "script/script.h"
@@ -9,22 +9,22 @@
 enum draw_policy { DRAW_ALL, DRAW_KEYS /* first, middle, last of a movement */, DRAW_NONE };
 
 struct show_options {
-	const char *folder;   /* the exhibition's */
-	const char *data;     /* lantern's own scripts and assets; may be NULL */
-	const char *fonts;    /* extra folder of faces; may be NULL */
+	const char *folder; /* the exhibition's */
+	const char *data;	/* lantern's own scripts and assets; may be NULL */
+	const char *fonts;	/* extra folder of faces; may be NULL */
 	bool headless, fullscreen;
-	int width, height;    /* of a window or headless */
+	int width, height; /* of a window or headless */
 	int rotation;
 	const char *language; /* NULL: the exhibition's */
-	const char *panel;    /* first panel; NULL: the first of the tour */
+	const char *panel;	  /* first panel; NULL: the first of the tour */
 	enum text_size text_size;
 	bool calm;
 	enum draw_policy draw; /* headless only */
 	bool virtual_clock;
-	double until;         /* seconds; < 0: for ever */
-	int rounds;           /* stop when the tour has gone round that often; 0: for ever */
+	double until;		  /* seconds; < 0: for ever */
+	int rounds;			  /* stop when the tour has gone round that often; 0: for ever */
 	const char *touches;  /* file; may be NULL */
-	const char *trace;    /* file; may be NULL */
+	const char *trace;	  /* file; may be NULL */
 	size_t picture_bytes; /* 0: the exhibition's */
 };
 

@@ -1,7 +1,8 @@
 /* Where to go and when: the tour's next page or panel, a visitor's wish, the same place again after a file changed.
  *
  * There is one way to change what is on the screen: a view is made ready ahead (`coming`), and when it is composed and
- * wanted, by the clock or by an errand, it takes the current one's place. So nothing is built or decoded within a movement. */
+ * wanted, by the clock or by an errand, it takes the current one's place. So nothing is built or decoded within a
+ * movement. */
 #include "base/log.h"
 #include "show/state.h"
 #include <math.h>
@@ -137,7 +138,7 @@ static bool build(struct show *show, struct view *view, const struct view_key *k
 	struct problems problems;
 	problems_init(&problems);
 	bool good = show->exhibition.panels[key->panel].state != PANEL_UNREAD ||
-	            script_read_panel(show->script, &show->exhibition, key->panel, true, &problems);
+				script_read_panel(show->script, &show->exhibition, key->panel, true, &problems);
 	good = good && view_build(view, key, show->script, &show->exhibition, &problems);
 	show_report(show, &problems);
 	problems_finish(&problems);
@@ -241,7 +242,8 @@ static void step_tour(struct show *show)
 static void step_before(struct show *show)
 {
 	struct place back = beside(show, -1);
-	if (show->state != STATE_BROWSE || back.panel < 0 || same_place(&show->current, back) || same_place(&show->coming, back))
+	if (show->state != STATE_BROWSE || back.panel < 0 || same_place(&show->current, back) ||
+		same_place(&show->coming, back))
 		return;
 	if (!make(show, &show->before, back, 1))
 		show->exhibition.panels[back.panel].state = PANEL_BROKEN;
@@ -272,7 +274,7 @@ void tour_step(struct show *show)
 	if (!show->readable || show->stop)
 		return;
 	if (show->state == STATE_BROWSE && !gesture_held(&show->gesture) &&
-	    show_now(show) + 1e-9 >= show->touched + show->exhibition.idle_seconds)
+		show_now(show) + 1e-9 >= show->touched + show->exhibition.idle_seconds)
 		tour_idle(show);
 	if (show->errand.wanted)
 		step_errand(show);

@@ -1,5 +1,5 @@
-/* The trace: one JSON object a line, flushed, `{"t":SECONDS,"event":NAME,…}`. The one door through which tests watch the
- * show; its events are described in tests/README.md and stay stable. */
+/* The trace: one JSON object a line, flushed, `{"t":SECONDS,"event":NAME,…}`. The one door through which tests watch
+ * the show; its events are described in tests/README.md and stay stable. */
 #ifndef LANTERN_SHOW_TRACE_H
 #define LANTERN_SHOW_TRACE_H
 #include "base/error.h"
@@ -11,7 +11,8 @@ struct trace {
 	FILE *out; /* owns; NULL: nothing is written */
 };
 
-bool trace_open(struct trace *trace, const char *path, struct error *error); /* path NULL: no trace; "-": standard output */
+bool trace_open(struct trace *trace, const char *path,
+				struct error *error); /* path NULL: no trace; "-": standard output */
 void trace_close(struct trace *trace);
 
 /* Begins a line; add fields with json_*, end with json_close. Only when trace->out is set. */

@@ -20,11 +20,11 @@ void view_finish(struct view *view, struct canvas *canvas)
 bool view_key_equal(const struct view_key *a, const struct view_key *b)
 {
 	return a->panel == b->panel && a->page == b->page && a->language == b->language && a->text_size == b->text_size &&
-	       a->width_px == b->width_px && a->height_px == b->height_px && a->calm == b->calm && a->note == b->note;
+		   a->width_px == b->width_px && a->height_px == b->height_px && a->calm == b->calm && a->note == b->note;
 }
 
-bool view_build(struct view *view, const struct view_key *key, struct script *script, const struct exhibition *exhibition,
-                struct problems *problems)
+bool view_build(struct view *view, const struct view_key *key, struct script *script,
+				const struct exhibition *exhibition, struct problems *problems)
 {
 	struct build_request request = {
 		.exhibition = exhibition,

@@ -24,19 +24,20 @@ struct view {
 	enum view_step step;
 	struct view_key key;
 	int pages, words;
-	struct scene *scene; /* owns */
+	struct scene *scene;  /* owns */
 	struct display still; /* owns; the scene at the moment of composing */
 	struct layer *layer;  /* owns, through the canvas */
-	bool settled;         /* the layer shows the scene after its entrances */
+	bool settled;		  /* the layer shows the scene after its entrances */
 };
 
 void view_init(struct view *view);
 /* `canvas` may be NULL when nothing was composed. */
 void view_finish(struct view *view, struct canvas *canvas);
 
-bool view_build(struct view *view, const struct view_key *key, struct script *script, const struct exhibition *exhibition,
-                struct problems *problems);
-/* Goes on as far as it can without waiting; VIEW_COMPOSED when done. `time`: seconds since the view is shown (its entrances). Urgency: larger is sooner. */
+bool view_build(struct view *view, const struct view_key *key, struct script *script,
+				const struct exhibition *exhibition, struct problems *problems);
+/* Goes on as far as it can without waiting; VIEW_COMPOSED when done. `time`: seconds since the view is shown (its
+ * entrances). Urgency: larger is sooner. */
 enum view_step view_advance(struct view *view, struct canvas *canvas, double time, int urgency, struct error *error);
 /* Composes again for `time`: an entrance has ended. */
 bool view_settle(struct view *view, struct canvas *canvas, double time, struct error *error);

@@ -130,7 +130,8 @@ static void deep_nesting_is_survived(void **state)
 static void the_deepest_line_is_found(void **state)
 {
 	(void)state;
-	const char text[] = "return panel {\n\ta = { 1 },\n\t-- {{{{\n\tb = \"{{{{\",\n\tc = { { 2 } },\n\td = { { 3 } },\n}\n";
+	const char text[] =
+		"return panel {\n\ta = { 1 },\n\t-- {{{{\n\tb = \"{{{{\",\n\tc = { { 2 } },\n\td = { { 3 } },\n}\n";
 	assert_int_equal(locate_deepest(text, sizeof text - 1), 5);
 	assert_int_equal(locate_deepest("", 0), 0);
 	assert_int_equal(locate_deepest("return 1\n", 9), 0);

@@ -132,6 +132,18 @@ static void resized(struct show *show)
 	tour_rebuild(show);
 }
 
+/* A display that does not open is tried again, and is told when it does. */
+static void display(struct show *show, bool on)
+{
+	if (on)
+		resized(show);
+	if (!show->trace.out || (on && show->canvas && canvas_lost(show->canvas)))
+		return;
+	struct json json = trace_begin(&show->trace, show_now(show), "display");
+	json_text(&json, "state", on ? "on" : "off");
+	json_close(&json);
+}
+
 void touch_event(struct show *show, const struct event *event)
 {
 	switch (event->kind) {
@@ -145,8 +157,11 @@ void touch_event(struct show *show, const struct event *event)
 		key(show, event);
 		break;
 	case EVENT_RESIZE:
-	case EVENT_DISPLAY_ON:
 		resized(show);
+		break;
+	case EVENT_DISPLAY_ON:
+	case EVENT_DISPLAY_OFF:
+		display(show, event->kind == EVENT_DISPLAY_ON);
 		break;
 	case EVENT_EXPOSE:
 		show->dirty = true;
@@ -164,7 +179,6 @@ void touch_event(struct show *show, const struct event *event)
 			canvas_drop_file(show->canvas, NULL);
 		break;
 	case EVENT_DATE:
-	case EVENT_DISPLAY_OFF:
 	case EVENT_NONE:
 		break;
 	}

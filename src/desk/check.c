@@ -2,9 +2,32 @@
 #include "desk/check.h"
 #include "script/script.h"
 
+#define AFTER_ENTRANCES 1e6 /* seconds: every entrance has ended */
+
 static const struct {
 	int width, height;
 } screens[] = { { 1920, 1080 }, { 1080, 1920 } };
+
+/* Words that cannot be read: less than WCAG's 4.5 (AA). The first of a page is told; the rest have the same cause. */
+static void check_contrast(const struct build_request *request, const struct scene *scene, struct problems *problems)
+{
+	const double least = 4.5;
+	const struct panel_entry *panel = &request->exhibition->panels[request->panel];
+	struct display display;
+	display_init(&display);
+	scene_evaluate(scene, AFTER_ENTRANCES, 0, true, &display);
+	for (size_t i = 0; i < display.count; i++) {
+		const struct item *item = &display.items[i];
+		double ratio = item->kind == ITEM_TEXT ? display_contrast(&display, i) : 21;
+		if (ratio >= least)
+			continue;
+		problems_add(problems, SEVERITY_WARNING, panel->file, 0, item->id ? item->id : "", "low-contrast",
+					 "\"%.*s\" stands on a ground too much like it: contrast %.1f, at least %.1f is needed",
+					 (int)(item->length < 40 ? item->length : 40), item->text, ratio, least);
+		break;
+	}
+	display_finish(&display);
+}
 
 /* One panel, or its content note, in one language: every page at every text size on both kinds of screen. */
 static void build_all(struct script *script, const struct build_request *what, struct problems *problems)
@@ -20,6 +43,7 @@ static void build_all(struct script *script, const struct build_request *what, s
 			if (!script_build(script, &request, &built, problems))
 				return;
 			pages = built.pages;
+			check_contrast(&request, built.scene, problems);
 			scene_destroy(built.scene);
 		}
 	}

@@ -25,7 +25,8 @@ struct item {
 	float scale;	 /* TEXT: of the run's pixels; else folded into box */
 	float rotation;	 /* degrees clockwise about the box's middle */
 	bool moving;	 /* a track is still changing it: not part of a still layer */
-	uint32_t colour; /* FILL, TEXT: 0xRRGGBB */
+	bool coloured;	 /* the item is of one colour: FILL, TEXT, and a PICTURE that is a tinted or filled shape */
+	uint32_t colour; /* 0xRRGGBB, if coloured */
 	double baseline; /* TEXT: y of the baseline; the pen starts at box.x */
 	struct type_style style;
 	const char *text;
@@ -51,6 +52,13 @@ struct item *display_add(struct display *display); /* zeroed; NULL when out of m
 
 /* One item a line, numbers to a tenth of a pixel: what scene goldens hold. */
 void display_print(const struct display *display, FILE *out);
+/* The contrast of two colours, 1 to 21: (lighter + 0.05) / (darker + 0.05) of their relative luminances (WCAG 2.2). */
+double contrast_ratio(uint32_t a, uint32_t b);
+/* The least contrast of a TEXT item with what lies under it: every item of one colour that its box meets, from the
+ * topmost down to the first that covers the box whole. Photographs and drawings of many colours do not count. 21 when
+ * nothing of one colour is there. A shape counts with its whole box (unless it meets less than a quarter of the
+ * words'), so the result errs to the strict side. */
+double display_contrast(const struct display *display, size_t text);
 /* The sum of clipped destination areas / the screen's area. */
 double display_fill(const struct display *display);
 

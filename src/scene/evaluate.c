@@ -171,6 +171,12 @@ static struct item *add_item(struct display *display, const struct space *space,
 }
 
 /* Text is placed on whole pixels in the layout, before anything moves it. */
+static void set_colour(struct item *item, uint32_t colour)
+{
+	item->coloured = true;
+	item->colour = colour;
+}
+
 static void add_run(const struct evaluation *now, const struct space *space, const struct node *node,
 					const struct prose_run *run, struct box line)
 {
@@ -181,7 +187,7 @@ static void add_run(const struct evaluation *now, const struct space *space, con
 	if (!item)
 		return;
 	item->scale = (float)space->scale;
-	item->colour = node->prose.colour;
+	set_colour(item, node->prose.colour);
 	item->baseline = item->box.y + (baseline - line.y) * space->scale;
 	item->style = run->style;
 	item->text = run->text;
@@ -224,11 +230,14 @@ static void add_leaf(const struct evaluation *now, const struct space *space, co
 	} else if (node->kind == NODE_SHAPE && !drawn && node->filled) {
 		item = add_item(now->display, space, ITEM_FILL, box_of(node));
 		if (item)
-			item->colour = node->colour;
+			set_colour(item, node->colour);
 	} else if ((node->kind == NODE_SHAPE || node->kind == NODE_PICTURE) && drawn) {
 		item = add_item(now->display, space, ITEM_PICTURE, box_of(node));
-		if (item)
-			item->picture = node->picture;
+		if (!item)
+			return;
+		item->picture = node->picture;
+		if (node->picture.tinted || node->filled)
+			set_colour(item, node->picture.tinted ? node->picture.tint : node->colour);
 	}
 }
 

@@ -78,7 +78,7 @@ struct node {
 
 	/* PICTURE, SHAPE */
 	struct picture_spec picture; /* path or svg; width and height are filled in by scene_layout */
-	bool filled;				 /* SHAPE without svg: a rectangle of `colour` */
+	bool filled;				 /* SHAPE: all of it is `colour`; without svg a rectangle */
 	uint32_t colour;			 /* SHAPE: its colour, for fills and for contrast */
 
 	/* set by scene_layout: device pixels, relative to the screen, before tracks */

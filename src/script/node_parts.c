@@ -239,6 +239,7 @@ static void finish_shape(struct nodes *nodes, struct node *node, const struct no
 	} else if (parts->svg) {
 		node->picture.svg = node_keep(nodes, parts->svg);
 	} else if (parts->path) {
+		node->filled = parts->has_fill && !parts->has_stroke;
 		compose_shape(nodes, node, parts);
 	} else if (parts->has_box || parts->has_stroke) {
 		node_problem(nodes, "path", "layout-error", "box and stroke need a path");

@@ -7,6 +7,14 @@
 #include "scene/scene.h"
 #include <math.h>
 
+/* From one edge to the other in whole pixels. What has a size keeps at least one: a hairline must not go out on a small
+ * screen. */
+static float whole(double from, double to)
+{
+	long size = lround(to) - lround(from);
+	return (float)(size == 0 && to > from ? 1 : size);
+}
+
 /* Relative and unrounded becomes absolute and whole; (x, y): the parent's unrounded corner. */
 static void round_edges(struct scene *scene, struct node *node, double x, double y)
 {
@@ -14,8 +22,8 @@ static void round_edges(struct scene *scene, struct node *node, double x, double
 	double right = left + (double)node->px_width, bottom = top + (double)node->px_height;
 	node->px_x = (float)lround(left);
 	node->px_y = (float)lround(top);
-	node->px_width = (float)(lround(right) - lround(left));
-	node->px_height = (float)(lround(bottom) - lround(top));
+	node->px_width = whole(left, right);
+	node->px_height = whole(top, bottom);
 	if (node->kind == NODE_PICTURE || node->kind == NODE_SHAPE) {
 		node->picture.width = (int)node->px_width;
 		node->picture.height = (int)node->px_height;

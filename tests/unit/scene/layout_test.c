@@ -320,6 +320,17 @@ static void pictures_are_told_their_pixels(void **state)
 	scene_destroy(scene);
 }
 
+static void hairlines_stay_on_small_screens(void **state)
+{
+	(void)state;
+	struct scene *scene =
+		laid_out("group { fill id=line x=10 y=101 w=300 h=2 fill id=none x=10 y=50 w=0 h=9 }", 480, 270);
+	assert_true(find(scene, "line")->px_height == 1);
+	assert_true(find(scene, "line")->px_width == 75);
+	assert_true(find(scene, "none")->px_width == 0);
+	scene_destroy(scene);
+}
+
 static void design_units_follow_the_shorter_side(void **state)
 {
 	(void)state;
@@ -350,6 +361,7 @@ int main(void)
 		cmocka_unit_test(a_scene_may_be_laid_out_again),
 		cmocka_unit_test(too_wide_words_are_counted),
 		cmocka_unit_test(pictures_are_told_their_pixels),
+		cmocka_unit_test(hairlines_stay_on_small_screens),
 		cmocka_unit_test(design_units_follow_the_shorter_side),
 	};
 	return cmocka_run_group_tests(tests, open_fonts, close_fonts);

@@ -13,7 +13,7 @@
 ---@alias lantern.Language string
 
 ---@class lantern.Panel
----@field kind "chapter"|"story"|"hero"|"numbers"|"map"|"film"
+---@field kind "chapter"|"story"|"hero"|"quote"|"numbers"|"map"|"film"|"people"|"compare"|"document"|"search"|"marks"
 ---@field title lantern.Text
 ---@field facts? string[] ids in facts.lua
 ---@field quotes? string[] ids in quotes.lua
@@ -30,7 +30,12 @@
 
 ---@class lantern.StoryPanel: lantern.Panel
 ---@field body lantern.Text
----@field picture? { file: string, side?: "left"|"right" }
+---@field picture? { file: string, side?: "left"|"right", caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }
+
+---@class lantern.QuotePanel: lantern.Panel
+---@field words lantern.Text
+---@field speaker lantern.Text
+---@field language? lantern.Language the one it was said in
 
 ---@class lantern.HeroPanel: lantern.Panel
 ---@field lead? lantern.Text
@@ -49,15 +54,16 @@
 ---@field marks? { year: integer, label?: lantern.Text }[]
 
 ---@class lantern.Point
----@field place string
+---@field place? string
 ---@field label lantern.Text
 ---@field note? lantern.Text
 ---@field at number[] { longitude, latitude }
 
 ---@class lantern.MapPanel: lantern.Panel
 ---@field body lantern.Text
----@field view? "karlag"
----@field points lantern.Point[]
+---@field view? "karlag"|"europe"
+---@field points? lantern.Point[]
+---@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[] }[] }[]
 
 ---@alias lantern.Name string|{ [1]: string, role?: lantern.Text }
 
@@ -69,8 +75,29 @@
 ---@field as_of? lantern.Text
 ---@field credits { label: lantern.Text, names: lantern.Name[] }[]
 
+---@class lantern.PeoplePanel: lantern.Panel
+---@field lead? lantern.Text
+---@field people { name: lantern.Text, life: lantern.Text }[]
+
+---@class lantern.ComparePanel: lantern.Panel
+---@field lead? lantern.Text
+---@field columns { heading: lantern.Text, body: lantern.Text, source?: lantern.Text }[]
+
+---@class lantern.DocumentPanel: lantern.Panel
+---@field body lantern.Text
+---@field document { language: lantern.Language, printed: string, translation: lantern.Text, caption?: lantern.Text }
+
+---@class lantern.SearchPanel: lantern.Panel
+---@field lead? lantern.Text
+---@field steps { heading: lantern.Text, body: lantern.Text }[]
+
+---@class lantern.MarksPanel: lantern.Panel
+---@field lead? lantern.Text
+---@field body? lantern.Text
+---@field groups { count: integer, label: lantern.Text }[]
+
 ---A panel: `return panel { kind = "story", … }`.
----@param fields lantern.ChapterPanel|lantern.StoryPanel|lantern.HeroPanel|lantern.NumbersPanel|lantern.MapPanel|lantern.FilmPanel
+---@param fields lantern.ChapterPanel|lantern.StoryPanel|lantern.HeroPanel|lantern.QuotePanel|lantern.NumbersPanel|lantern.MapPanel|lantern.FilmPanel|lantern.PeoplePanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.SearchPanel|lantern.MarksPanel
 function panel(fields) end
 
 ---@class lantern.Exhibition

@@ -64,7 +64,7 @@ local function build(panel, screen)
   local lines = {}
   for _, group_of in ipairs(panel.groups) do table.insert(lines, "**" .. group_of.count .. "**\u{2002}" .. group_of.label) end
   table.insert(blocks, 1, { node = kit.text(page, "body", table.concat(lines, "\n"), { balance = false }), gap = 0, whole = true })
-  blocks[2].gap = 24
+  if blocks[2] then blocks[2].gap = 24 end
   local nodes, pages, band = kit.stack(page, title, blocks)
   return stage.panel(page, nodes, band, more), pages
 end

@@ -1,10 +1,11 @@
--- A story: a title, paragraphs in one or two columns, art standing on the steppe beside them.
+-- A story: a title and paragraphs. Beside them a photograph, or art standing on the steppe.
 local kit = require "kit"
+local photo = require "photo"
 local stage = require "stage"
 
 -- Art that has been drawn for this place: its size on the steppe, and how far below the horizon it stands.
 local standing = {
-  ["aul-yurts-night.svg"] = { width = 900, height = 230, foot = 62 },
+  ["art/aul-yurts-night.svg"] = { name = "aul-yurts-night.svg", width = 900, height = 230, foot = 62 },
 }
 
 local function art_of(page, panel)
@@ -12,11 +13,80 @@ local function art_of(page, panel)
   local size = art and standing[art.file]
   if not size then return {} end
   local x = art.side == "left" and page.margin or page.width - size.width - (page.portrait and -120 or 40)
-  return { stage.art(page, art.file, x, size.width, size.height, size.foot) }
+  return { stage.art(page, size.name, x, size.width, size.height, size.foot) }
+end
+
+local function append(nodes, more)
+  for _, node in ipairs(more) do table.insert(nodes, node) end
+end
+
+-- The photograph on one side, on every page of the words; what it shows stands at the foot of the words.
+local function beside(page, panel)
+  local shown, nodes = panel.picture, {}
+  local top = page.text_top - 6
+  local width, height = photo.size(shown.file, 880, math.min(560, page.low_bottom - top - 10))
+  local room = math.min(page.right - page.margin - width - 64, 800)
+  local left = shown.side == "right"
+  local x = left and page.margin or page.margin + width + 64
+  local y = kit.put(nodes, kit.text(page, "title", panel.title, { id = "title" }), x, top - 10, room) + 28
+  local legend = photo.legend(page, shown, panel.source)
+  local deep = legend and measure(legend.node, room).height or 0
+  local foot = math.max(top + 560, y + deep)
+  foot = math.min(foot, page.low_bottom)
+  if legend then kit.put(nodes, legend.node, x, foot - deep, room) end
+  local texts, pages
+  for _, role in ipairs { "body", "note" } do
+    texts, pages = kit.flow(page, { { node = kit.text(page, role, panel.body, { id = "body" }), gap = 0 } }, x, y,
+      { { columns = 1, width = room, height = math.max(foot - deep - 28 - y, 2 * page.screen.height / 20) } })
+    if pages == 1 or page.screen.text_size ~= "standard" then break end
+  end
+  append(nodes, texts)
+  append(nodes, photo.nodes(page, shown, left and page.right - width or page.margin, top, width, height))
+  table.insert(nodes, kit.page_number(page, pages, page.bottom - 60))
+  return stage.panel(page, nodes, false), pages
+end
+
+-- Portrait: the photograph in the picture, the words below. Largest text: the words first, the photograph on a page of
+-- its own.
+local function stacked(page, panel)
+  local shown, blocks = panel.picture, { { node = kit.text(page, "body", panel.body, { id = "body" }), gap = 0 } }
+  local title = kit.text(page, "title", panel.title, { id = "title" })
+  local legend = photo.legend(page, shown, panel.source)
+  if page.portrait then
+    table.insert(blocks, legend)
+    local nodes, pages, band = kit.stack(page, title, blocks)
+    local top = page.letterbox and page.top + 16 or 222
+    local width, height = photo.size(shown.file, page.width - 2 * page.margin, page.text_top - 40 - top)
+    append(nodes, photo.nodes(page, shown, (page.width - width) / 2, top, width, height))
+    return stage.panel(page, nodes, band), pages
+  end
+  local nodes, pages, band = kit.stack(page, title, blocks)
+  local all = pages + 1
+  if page.screen.page > pages then
+    nodes, band = {}, false
+    local top, deep = page.text_top - 6, 0
+    local bottom = page.low_bottom
+    local width, height = photo.size(shown.file, 880, bottom - top - 10)
+    if legend then
+      local x = page.margin + width + 64
+      deep = measure(legend.node, page.right - x).height
+      kit.put(nodes, legend.node, x, math.max(bottom - deep, top + 60), page.right - x)
+    end
+    append(nodes, photo.nodes(page, shown, page.margin, top, width, height))
+  end
+  for i, node in ipairs(nodes) do
+    if node and node.id == "page-number" then table.remove(nodes, i) end
+  end
+  table.insert(nodes, kit.page_number(page, all, page.text_top))
+  return stage.panel(page, nodes, band), all
 end
 
 local function build(panel, screen)
   local page = kit.page(screen)
+  if panel.picture and not standing[panel.picture.file] then
+    if page.portrait or screen.text_size == "largest" then return stacked(page, panel) end
+    return beside(page, panel)
+  end
   local before = art_of(page, panel)
   local blocks = { { node = kit.text(page, "body", panel.body, { id = "body" }), gap = 0 } }
   local source = kit.source(page, panel.source)
@@ -35,7 +105,7 @@ local function build(panel, screen)
     { columns = 2, width = wide, gap = 96, height = page.low_bottom - 40 - y },
     { columns = 2, width = wide, gap = 96, height = page.screen.height - page.bar - 24 - y, band = true },
   })
-  for _, node in ipairs(texts) do table.insert(nodes, node) end
+  append(nodes, texts)
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
   return stage.panel(page, nodes, way.band, { before = before }), pages
 end
@@ -43,7 +113,10 @@ end
 return layout {
   fields = {
     body = "text!",
-    picture = { fields = { file = "string!", side = { choice = { "left", "right" } } } },
+    picture = { fields = {
+      file = "picture!", side = { choice = { "left", "right" } }, caption = "text", credit = "text",
+      focus = { list = "number", count = 2 },
+    } },
   },
   build = build,
 }

@@ -28,7 +28,7 @@ Los historiadores que trabajaron en el archivo del campo señalan que los kazajo
 
 No se ha encontrado una cifra fiable de las personas expulsadas.]],
 	},
-	picture = { file = "aul-yurts-night.svg", side = "right" },
+	picture = { file = "art/aul-yurts-night.svg", side = "right" },
 	source = {
 		kk = "Дереккөздер: М. Штарк, В. Хеделер, Osteuropa 8–9/2007; Н. Матерн, рецензия. 1931 жылғы көшіру: орысша Уикипедия; көпшілікке арналған мақаланың көшірмесі.",
 		ru = "Источники: М. Штарк, В. Хеделер, Osteuropa 8–9/2007; Н. Матерн, рецензия. Выселение 1931 года: русская Википедия; копия популярной статьи.",

@@ -28,11 +28,15 @@ local function build(panel, screen)
   local page = kit.page(screen)
   local light = page.light
   local source = kit.source(page, panel.source)
-  -- One distant light on an otherwise empty steppe.
-  local lamp = page.letterbox and {
-    kit.halo(page.width * 0.79, page.horizon - 4, 56, light.accent, 0.5),
-    kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6"),
-  }
+  -- One distant light on an otherwise empty steppe. It breathes, where motion is welcome.
+  local lamp
+  if page.letterbox then
+    local halo = kit.halo(page.width * 0.79, page.horizon - 4, 56, light.accent, 0.5)
+    if not screen.panel.quiet then
+      halo.tracks = { { property = "opacity", from = 0.86, to = 1, duration = 3.2, easing = "sine", ambient = true } }
+    end
+    lamp = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6") }
+  end
   if page.portrait or screen.text_size ~= "standard" then return stacked(page, panel, source, lamp) end
   local function words(role, top)
     local nodes, y = {}, top

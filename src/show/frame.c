@@ -74,9 +74,12 @@ static void put_change(const struct show *show, double p, struct frame *frame)
 	}
 }
 
+/* Ambient motion has no first, middle and last frame: DRAW_KEYS leaves it still. */
 static bool moving(const struct show *show)
 {
-	return show->current.layer && show->current.still.moving;
+	const struct display *still = &show->current.still;
+	bool keys = show->options.headless && show->options.draw != DRAW_ALL;
+	return show->current.layer && still->moving && !(keys && still->ambient);
 }
 
 static void present(struct show *show, double now, double p)

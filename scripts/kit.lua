@@ -116,10 +116,16 @@ function kit.halo(x, y, radius, colour, strength)
   return shape { x = x - radius, y = y - radius, width = 2 * radius, height = 2 * radius, svg = svg }
 end
 
----A number as it is written in this language: 65,673 or 65 673.
+---A number as it is written in this language: 65,673.5 or 65 673,5. At most two decimals.
 function kit.number(value, language)
-  local digits, out = string.format("%d", value), ""
-  if value < 10000 and language ~= "en" then return digits end
+  local digits, out, point = string.format("%.0f", value), "", language == "en" and "." or ","
+  if value ~= round(value) then
+    digits = string.format("%.2f", value)
+    out = point .. string.sub(digits, -2)
+    digits = string.sub(digits, 1, -4)
+    if string.sub(out, -1) == "0" then out = string.sub(out, 1, -2) end
+  end
+  if value < 10000 and language ~= "en" then return digits .. out end
   local gap = language == "en" and "," or "\u{A0}"
   while string.len(digits) > 3 do
     out = gap .. string.sub(digits, -3) .. out

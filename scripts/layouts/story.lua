@@ -64,12 +64,11 @@ local function stacked(page, panel)
   local all = pages + 1
   if page.screen.page > pages then
     nodes, band = {}, false
-    local top, deep = page.text_top - 6, 0
-    local bottom = page.low_bottom
+    local top, bottom = page.text_top - 6, page.low_bottom
     local width, height = photo.size(shown.file, 880, bottom - top - 10)
     if legend then
       local x = page.margin + width + 64
-      deep = measure(legend.node, page.right - x).height
+      local deep = measure(legend.node, page.right - x).height
       kit.put(nodes, legend.node, x, math.max(bottom - deep, top + 60), page.right - x)
     end
     append(nodes, photo.nodes(page, shown, page.margin, top, width, height))

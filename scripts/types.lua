@@ -88,10 +88,12 @@
 ---@field document { language: lantern.Language, printed: string, translation: lantern.Text, caption?: lantern.Text }
 
 ---@class lantern.SearchPanel: lantern.Panel
+---@field art? "tulips"
 ---@field lead? lantern.Text
 ---@field steps { heading: lantern.Text, body: lantern.Text }[]
 
 ---@class lantern.MarksPanel: lantern.Panel
+---@field art? "ship"
 ---@field lead? lantern.Text
 ---@field body? lantern.Text
 ---@field groups { count: integer, label: lantern.Text }[]

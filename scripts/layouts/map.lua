@@ -106,7 +106,7 @@ local function build(panel, screen)
   local x = page.margin + column + 60
   local land, points = map_of(page, panel, { x = x, y = page.top, width = page.width - x, height = page.horizon - 26 - page.top })
   append(nodes, points)
-  if not panel.routes then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
+  if panel.view == "karlag" then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
   pages = pages + ways_count
   table.insert(nodes, kit.page_number(page, pages, page.bottom - 60))
   return stage.panel(page, nodes, false, { bare = true, sky = land }), pages
@@ -117,7 +117,7 @@ return layout {
     body = "text!",
     view = { choice = { "karlag", "europe" } },
     points = { min = 1, list = { fields = {
-      place = "string!", label = "text!", note = "text", at = { list = "number", count = 2, required = true },
+      place = "string", label = "text!", note = "text", at = { list = "number", count = 2, required = true },
     } } },
     routes = { min = 1, list = { fields = {
       label = "text!", note = "text",

@@ -38,7 +38,8 @@ end
 local function build(panel, screen)
   local page = kit.page(screen)
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
-  local more = { before = { stage.art(page, "ship-semiramis.svg", page.width * 0.56, 612, 252, 40) } }
+  local more = {}
+  if panel.art == "ship" then more.before = { stage.art(page, "ship-semiramis.svg", page.width * 0.56, 612, 252, 40) } end
   local function blocks_of(role)
     local blocks = {}
     if panel.lead then table.insert(blocks, { node = kit.text(page, role, panel.lead), gap = 0 }) end
@@ -70,6 +71,6 @@ local function build(panel, screen)
 end
 
 return layout {
-  fields = { lead = "text", body = "text", groups = { required = true, min = 1, list = { fields = { count = "whole!", label = "text!" } } } },
+  fields = { lead = "text", body = "text", art = { choice = { "ship" } }, groups = { required = true, min = 1, list = { fields = { count = "whole!", label = "text!" } } } },
   build = build,
 }

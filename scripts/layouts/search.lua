@@ -16,11 +16,10 @@ local function columns_of(page, panel, role)
 end
 
 return layout {
-  fields = { lead = "text", steps = { required = true, min = 1, list = { fields = { heading = "text!", body = "text!" } } } },
+  fields = { lead = "text", art = { choice = { "tulips" } }, steps = { required = true, min = 1, list = { fields = { heading = "text!", body = "text!" } } } },
   build = function(panel, screen)
     local page = kit.page(screen)
-    -- Tulips stand on this kind only.
-    local tulips = stage.art(page, "steppe-tulip-field.svg", 0, 1920, 140, 160)
-    return columns.panel(page, panel, columns_of, { after = { tulips } })
+    local tulips = panel.art == "tulips" and { stage.art(page, "steppe-tulip-field.svg", 0, 1920, 140, 160) }
+    return columns.panel(page, panel, columns_of, { after = tulips or nil })
   end,
 }

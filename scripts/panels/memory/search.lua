@@ -1,5 +1,6 @@
 return panel {
 	kind = "search",
+	art = "tulips",
 	title = {
 		kk = "Есімді қалай іздеуге болады",
 		ru = "Как искать имя",

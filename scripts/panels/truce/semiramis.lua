@@ -1,5 +1,6 @@
 return panel {
 	kind = "marks",
+	art = "ship",
 	title = {
 		kk = "Бір кемеде 286 адам",
 		ru = "286 человек на одном судне",

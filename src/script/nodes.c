@@ -118,7 +118,6 @@ static void read_children(struct nodes *nodes, int index, struct node *node, lua
 			size_t field = field_add_index(&nodes->field, i);
 			read_node(nodes, lua_gettop(lua), node, depth + 1);
 			field_cut(&nodes->field, field);
-			nodes->index = index;
 		}
 		lua_pop(lua, 1);
 	}

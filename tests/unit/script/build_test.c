@@ -262,6 +262,48 @@ static void layouts_that_fail_are_named(void **state)
 	}
 }
 
+static void ignore_text(void *data, const char *field, int line, int language, const char *text)
+{
+	(void)field, (void)line, (void)language, (void)text;
+	*(bool *)data = true;
+}
+
+static void a_page_leaves_nothing_behind(void **state)
+{
+	struct workshop *shop = *state;
+	struct built built;
+	bool kept = false;
+	workshop_file(shop, "scripts/layouts/plain.lua", "measure(prose { text = 'x', size = 5 })\nreturn layout {}");
+	workshop_open(shop, false);
+	assert_true(workshop_build(shop, 1, 0, 1, &built));
+	scene_destroy(built.scene);
+	script_each_text(shop->script, 1, ignore_text, &kept);
+	assert_false(kept);
+	assert_false(workshop_try(shop));
+	assert_problem(shop, "layout-error", "", 1, "while a page is being built");
+	/* What was kept before stays. */
+	assert_true(script_read_panel(shop->script, &shop->exhibition, 1, true, &shop->problems));
+	assert_true(workshop_build(shop, 1, 0, 1, &built));
+	scene_destroy(built.scene);
+	script_each_text(shop->script, 1, ignore_text, &kept);
+	assert_true(kept);
+}
+
+static void hidden_words_do_not_count(void **state)
+{
+	struct workshop *shop = *state;
+	struct built built;
+	workshop_file(shop, "scripts/layouts/plain.lua",
+				  "return layout { fields = { body = \"text\", picture = \"picture\" }, build = function()\n"
+				  "  return group { prose { text = \"one *two*three four\", size = 20 },\n"
+				  "    group { hidden = true, prose { text = \"five\", size = 20 } },\n"
+				  "    prose { text = \"six\", size = 20, hidden = true } } end }");
+	workshop_open(shop, false);
+	assert_true(workshop_build(shop, 0, 0, 1, &built));
+	assert_int_equal(built.words, 3);
+	scene_destroy(built.scene);
+}
+
 static void the_file_at_fault_is_named(void **state)
 {
 	struct workshop *shop = *state;
@@ -386,6 +428,8 @@ int main(void)
 		WITH_SHOP(a_panel_with_care_has_a_note_of_its_own),
 		WITH_SHOP(the_screen_table_holds_what_it_should),
 		WITH_SHOP(layouts_that_fail_are_named),
+		WITH_SHOP(a_page_leaves_nothing_behind),
+		WITH_SHOP(hidden_words_do_not_count),
 		WITH_SHOP(the_file_at_fault_is_named),
 		WITH_SHOP(schemas_that_are_none_are_named),
 		WITH_SHOP(a_word_wider_than_its_place_is_told),

@@ -151,7 +151,8 @@ static void shapes_are_rectangles_or_svg(void **state)
 	assert_int_equal(node->colour, 0xABCDEF);
 	assert_null(node->picture.svg);
 	node = scene_find(scene, "b");
-	assert_false(node->filled);
+	assert_true(node->filled);
+	assert_false(scene_find(scene, "c")->filled);
 	assert_int_equal(node->picture.fit, PICTURE_STRETCH);
 	assert_string_equal(node->picture.svg,
 						"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"50\" height=\"60\" viewBox=\"0 0 50 60\" "
@@ -171,7 +172,7 @@ static void tracks_start_from_what_the_node_is(void **state)
 		shop,
 		"shape { id = 'a', colour = '#000000', opacity = 0.4, tracks = {\n"
 		"{ property = 'opacity', from = 0, start = 1, duration = 2, easing = 'sine', ambient = true },\n"
-		"{ property = 'x', from = -5, to = 5, driver = 'travel', duration = 1, easing = { 0.1, 0.2, 0.3, 1.4 } } } }");
+		"{ property = 'x', from = -5, to = 5, driver = 'travel', duration = 1, easing = { -0.1, 0.2, 1.3, 1.4 } } } }");
 	const struct track *track = scene_find(scene, "a")->tracks;
 	if (track->property == TRACK_X)
 		track = track->next;
@@ -190,6 +191,9 @@ static void tracks_start_from_what_the_node_is(void **state)
 	assert_float_equal(track->from, -5, 0);
 	assert_float_equal(track->to, 5, 0);
 	assert_float_equal(track->easing.y2, 1.4, 1e-6);
+	/* Time does not run backwards. */
+	assert_float_equal(track->easing.x1, 0, 0);
+	assert_float_equal(track->easing.x2, 1, 0);
 	assert_false(track->ambient);
 	scene_destroy(scene);
 }

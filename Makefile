@@ -21,8 +21,8 @@ ARGS     ?=
 PACKAGES_BUILD := gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev liblua5.4-dev \
 	libunibreak-dev libexif-dev libjpeg-dev libstb-dev libudev-dev libsystemd-dev uthash-dev scdoc
 PACKAGES_RUN   := fonts-paratype fonts-dejavu-core libegl1 libgles2 libgl1-mesa-dri
-PACKAGES_TEST  := python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck codespell \
-	mandoc
+PACKAGES_TEST  := python3 libcmocka-dev locales xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
+	codespell mandoc
 
 # The libraries as pkg-config knows them.
 MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libudev

@@ -14,6 +14,11 @@
 
 enum { THUMB_WIDTH = 480, SHEET_GAP = 16, SHEET_COLUMNS = 4 };
 
+struct thumb {
+	struct raster *raster; /* owns */
+	int row, column;
+};
+
 struct shot {
 	const struct shot_options *options;
 	struct problems *problems;
@@ -23,8 +28,10 @@ struct shot {
 	struct canvas *canvas;
 	struct script *script;
 	struct exhibition exhibition;
-	struct raster **thumbs; /* owns */
+	struct thumb *thumbs; /* owns */
 	size_t thumb_count;
+	int rows, deepest; /* of the sheet so far; pages of the panel at hand in its longest language */
+	int from, to;	   /* languages */
 	int written, total;
 };
 
@@ -61,7 +68,7 @@ static bool open_all(struct shot *shot, struct error *error)
 static void close_all(struct shot *shot)
 {
 	for (size_t i = 0; i < shot->thumb_count; i++)
-		raster_destroy(shot->thumbs[i]);
+		raster_destroy(shot->thumbs[i].raster);
 	free(shot->thumbs);
 	canvas_destroy(shot->canvas);
 	worker_destroy(shot->worker);
@@ -106,16 +113,24 @@ static bool save(struct shot *shot, const struct raster *raster, const struct vi
 	return good;
 }
 
-static bool keep_thumb(struct shot *shot, const struct raster *raster)
+/* One panel's languages stand beside one another, its pages below one another; of one language all stand in rows. */
+static bool keep_thumb(struct shot *shot, const struct raster *raster, const struct view_key *key)
 {
-	struct raster **grown = realloc(shot->thumbs, (shot->thumb_count + 1) * sizeof *grown);
+	struct thumb *grown = realloc(shot->thumbs, (shot->thumb_count + 1) * sizeof *grown);
 	if (!grown)
 		return false;
 	shot->thumbs = grown;
-	struct raster *thumb = raster_resize(raster, THUMB_WIDTH, THUMB_WIDTH * raster->height / raster->width);
-	if (thumb)
-		shot->thumbs[shot->thumb_count++] = thumb;
-	return thumb != NULL;
+	int count = (int)shot->thumb_count;
+	struct thumb thumb = { .row = count / SHEET_COLUMNS, .column = count % SHEET_COLUMNS };
+	if (shot->from < shot->to)
+		thumb = (struct thumb){ .row = shot->rows + key->page, .column = key->language - shot->from };
+	thumb.raster = raster_resize(raster, THUMB_WIDTH, THUMB_WIDTH * raster->height / raster->width);
+	if (!thumb.raster)
+		return false;
+	shot->thumbs[shot->thumb_count++] = thumb;
+	if (key->page >= shot->deepest)
+		shot->deepest = key->page + 1;
+	return true;
 }
 
 static void tell_progress(const struct shot *shot)
@@ -144,7 +159,7 @@ static bool shoot_panel(struct shot *shot, int panel, int language, struct error
 		struct raster *raster = look(shot, &view, error);
 		good = raster && save(shot, raster, &key, error);
 		if (good && shot->options->sheet)
-			good = keep_thumb(shot, raster) || error_set(error, "out of memory");
+			good = keep_thumb(shot, raster, &key) || error_set(error, "out of memory");
 		raster_destroy(raster);
 		view_finish(&view, shot->canvas);
 	}
@@ -161,42 +176,45 @@ static bool chosen(const struct shot_options *options, const char *id)
 	return options->panel_count == 0;
 }
 
-static bool check_names(struct shot *shot, int *from, int *to, struct error *error)
+static bool check_names(struct shot *shot, struct error *error)
 {
 	const struct shot_options *options = shot->options;
 	for (size_t i = 0; i < options->panel_count; i++)
 		if (exhibition_panel(&shot->exhibition, options->panels[i]) < 0)
 			return error_set(error, "there is no panel \"%s\" in this exhibition", options->panels[i]);
-	*from = (int)shot->exhibition.language_default;
-	*to = *from;
+	shot->from = (int)shot->exhibition.language_default;
+	shot->to = shot->from;
 	if (options->language && strcmp(options->language, "all") == 0) {
-		*from = 0;
-		*to = (int)shot->exhibition.language_count - 1;
+		shot->from = 0;
+		shot->to = (int)shot->exhibition.language_count - 1;
 	} else if (options->language) {
-		*from = *to = exhibition_language(&shot->exhibition, options->language);
-		if (*from < 0)
+		shot->from = shot->to = exhibition_language(&shot->exhibition, options->language);
+		if (shot->from < 0)
 			return error_set(error, "this exhibition has no language \"%s\"", options->language);
 	}
 	return true;
 }
 
-static bool save_sheet(struct shot *shot, int columns, struct error *error)
+static bool save_sheet(struct shot *shot, struct error *error)
 {
 	if (shot->thumb_count == 0)
 		return true;
-	int height = 0, rows = ((int)shot->thumb_count + columns - 1) / columns;
-	for (size_t i = 0; i < shot->thumb_count; i++)
-		if (shot->thumbs[i]->height > height)
-			height = shot->thumbs[i]->height;
-	struct raster *sheet =
-		raster_create(columns * (THUMB_WIDTH + SHEET_GAP) + SHEET_GAP, rows * (height + SHEET_GAP) + SHEET_GAP);
+	int columns = 0, rows = 0, height = shot->thumbs[0].raster->height; /* all are of one screen */
+	for (size_t i = 0; i < shot->thumb_count; i++) {
+		const struct thumb *thumb = &shot->thumbs[i];
+		columns = thumb->column >= columns ? thumb->column + 1 : columns;
+		rows = thumb->row >= rows ? thumb->row + 1 : rows;
+	}
+	const int step_x = THUMB_WIDTH + SHEET_GAP, step_y = height + SHEET_GAP;
+	struct raster *sheet = raster_create(columns * step_x + SHEET_GAP, rows * step_y + SHEET_GAP);
 	if (!sheet)
 		return error_set(error, "out of memory");
 	for (size_t i = 0; i < (size_t)sheet->stride * (size_t)sheet->height; i++)
 		sheet->pixels[i] = 0xff808080;
-	for (size_t i = 0; i < shot->thumb_count; i++)
-		raster_blend(sheet, shot->thumbs[i], SHEET_GAP + (int)(i % (size_t)columns) * (THUMB_WIDTH + SHEET_GAP),
-					 SHEET_GAP + (int)(i / (size_t)columns) * (height + SHEET_GAP));
+	for (size_t i = 0; i < shot->thumb_count; i++) {
+		const struct thumb *thumb = &shot->thumbs[i];
+		raster_blend(sheet, thumb->raster, SHEET_GAP + thumb->column * step_x, SHEET_GAP + thumb->row * step_y);
+	}
 	char *path = path_join(shot->options->out, "sheet.png");
 	bool good = path ? raster_save_png(sheet, path, error) : error_set(error, "out of memory");
 	free(path);
@@ -204,23 +222,30 @@ static bool save_sheet(struct shot *shot, int columns, struct error *error)
 	return good;
 }
 
+/* All that was asked for, panel by panel, each in all its languages. */
+static bool shoot_all(struct shot *shot, struct error *error)
+{
+	const struct shot_options *options = shot->options;
+	size_t panels = options->panel_count ? options->panel_count : shot->exhibition.panel_count;
+	shot->total = (int)panels * (shot->to - shot->from + 1);
+	for (size_t i = 0; i < shot->exhibition.panel_count; i++) {
+		if (!chosen(options, shot->exhibition.panels[i].id))
+			continue;
+		shot->deepest = 0;
+		for (int language = shot->from; language <= shot->to; language++)
+			if (!shoot_panel(shot, (int)i, language, error))
+				return false;
+		shot->rows += shot->deepest;
+	}
+	return !options->sheet || save_sheet(shot, error);
+}
+
 int shot_run(const struct shot_options *options, struct problems *problems, struct error *error)
 {
 	struct shot shot = { .options = options, .problems = problems };
 	exhibition_init(&shot.exhibition);
-	int from = 0, to = 0;
-	bool good = open_all(&shot, error) && check_names(&shot, &from, &to, error) && folder_create(options->out, error);
-	if (good) {
-		size_t panels = options->panel_count ? options->panel_count : shot.exhibition.panel_count;
-		shot.total = (int)panels * (to - from + 1);
-		/* One panel's languages stand beside one another on the sheet. */
-		for (size_t i = 0; good && i < shot.exhibition.panel_count; i++)
-			for (int language = from; good && language <= to && chosen(options, shot.exhibition.panels[i].id);
-				 language++)
-				good = shoot_panel(&shot, (int)i, language, error);
-	}
-	if (good && options->sheet)
-		good = save_sheet(&shot, to > from ? to - from + 1 : SHEET_COLUMNS, error);
+	bool good = open_all(&shot, error) && check_names(&shot, error) && folder_create(options->out, error) &&
+				shoot_all(&shot, error);
 	int written = good ? shot.written : -1;
 	close_all(&shot);
 	return written;

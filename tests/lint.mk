@@ -14,7 +14,7 @@ SPELLED  := $(wildcard src tests Makefile README.md LICENSE CHANGELOG.md board a
 
 .PHONY: lint $(LINTS)
 lint: ## check format, code, scripts and spelling
-	@$(MORE) -k $(LINTS)
+	@$(MORE) -k -s $(LINTS)
 
 # $(call when_found,TOOL,COMMANDS): a linter that is not here is an error, told by its name.
 when_found = @command -v $(1) >/dev/null || { echo "  $(1) is not here: make deps-test"; exit 1; }

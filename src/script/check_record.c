@@ -193,6 +193,8 @@ static void walk_value(struct check *check, lua_State *lua, int schema, int valu
 	if (depth > DEPTH_MOST)
 		luaL_error(lua, "tables are nested too deep");
 	struct type type = schema_type(lua, schema);
+	bool spare = check->spare;
+	check->spare = spare || !type.required;
 	if (type.kind == TYPE_TEXT)
 		check_text(check, lua, value);
 	else if (type.kind == TYPE_FIELDS)
@@ -201,6 +203,7 @@ static void walk_value(struct check *check, lua_State *lua, int schema, int valu
 		walk_list(check, lua, schema, value, depth + 1);
 	else
 		check_value(check, lua, schema, value);
+	check->spare = spare;
 }
 
 void check_record(struct check *check, lua_State *lua, int fields, int common, int value)

@@ -6,9 +6,9 @@
 #include "script/check_value.h"
 #include "base/file.h"
 #include "base/utf8.h"
-#include "media/picture.h"
 #include "script/check_text.h"
 #include "script/files.h"
+#include "script/pictures.h"
 #include "script/schema.h"
 #include "script/strict.h"
 #include <math.h>
@@ -34,26 +34,36 @@ static char *nearest_picture(const struct script *script, const char *name)
 	return found;
 }
 
+static void report_missing(struct check *check, const char *file)
+{
+	char name[300];
+	snprintf(name, sizeof name, "assets/%s", file);
+	char *nearest = nearest_picture(check->script, name);
+	check_problem(check, SEVERITY_ERROR, "missing-file", "there is no picture %s%s%s%s", name,
+				  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
+	free(nearest);
+}
+
 static void check_picture_file(struct check *check, const char *file)
 {
-	const struct script *script = check->script;
-	struct place place;
-	char name[300];
-	if (!files_is_inside(file) || snprintf(name, sizeof name, "assets/%s", file) >= (int)sizeof name) {
-		check_problem(check, SEVERITY_ERROR, "missing-file", "\"%.100s\" is no file inside assets/", file);
-		return;
-	}
-	if (!files_find(script->folder, script->data, name, &place)) {
-		char *nearest = nearest_picture(script, name);
-		check_problem(check, SEVERITY_ERROR, "missing-file", "there is no picture %s%s%s%s", name,
-					  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
-		free(nearest);
-		return;
-	}
-	struct picture_info info;
 	struct error error = { 0 };
-	if (!picture_probe(place.path, &info, &error))
-		check_problem(check, SEVERITY_ERROR, "bad-picture", "%s cannot be shown: %s", name, error.text);
+	size_t errors = check->errors;
+	switch (pictures_look(check->script, file, &error)) {
+	case PICTURE_FINE:
+		break;
+	case PICTURE_OUTSIDE:
+		check_problem(check, SEVERITY_ERROR, "missing-file", "\"%.100s\" is no file inside assets/", file);
+		break;
+	case PICTURE_MISSING:
+		report_missing(check, file);
+		break;
+	case PICTURE_BAD:
+		check_problem(check, SEVERITY_ERROR, "bad-picture", "assets/%s cannot be shown: %s", file, error.text);
+		break;
+	}
+	/* The panel can do without it. */
+	if (check->spare)
+		check->errors = errors;
 }
 
 /* { file = "…", … }: what else stands there is the layout's business, but texts are texts. */

@@ -1,13 +1,17 @@
 /* The copy of a panel that a layout sees.
  *
  * By the schema and not by the look of tables: only the schema knows a text from a record that has a field "es". The
- * original stays as it was, because it is copied again for every language. Must not know problems: the table was
+ * original stays as it was, because it is copied again for every language. A picture that is not there is left out of
+ * the copy, and so is the record that must have it: no layout needs to ask. Must not know problems: the table was
  * checked. */
 #include "script/localise.h"
 #include "script/check.h"
+#include "script/pictures.h"
 #include "script/schema.h"
 #include "script/vm.h"
 #include <lauxlib.h>
+
+enum { STEPS_A_LOOK = 500 /* at a picture's header */ };
 
 void localise_text(lua_State *lua, int value, int language)
 {
@@ -24,13 +28,34 @@ static void push_list(lua_State *lua, int schema, int value, int language)
 	lua_createtable(lua, (int)length, 0);
 	int copy = lua_gettop(lua);
 	lua_getfield(lua, schema, "list");
+	lua_Integer count = 0;
 	for (lua_Integer i = 1; i <= length; i++) {
 		lua_rawgeti(lua, value, i);
 		push_copy(lua, copy + 1, copy + 2, language);
-		lua_rawseti(lua, copy, i);
+		if (!lua_isnil(lua, -1))
+			lua_rawseti(lua, copy, ++count);
 		lua_settop(lua, copy + 1);
 	}
 	lua_settop(lua, copy);
+	if (count == 0 && length > 0) {
+		lua_pushnil(lua);
+		lua_replace(lua, copy);
+	}
+}
+
+/* Is the picture at `value`, a file's name or { file = …, … }, there to be shown? */
+static bool has_picture(lua_State *lua, int value)
+{
+	struct error error;
+	vm_charge(lua, STEPS_A_LOOK);
+	if (lua_istable(lua, value))
+		lua_getfield(lua, value, "file");
+	else
+		lua_pushvalue(lua, value);
+	bool there = lua_type(lua, -1) == LUA_TSTRING &&
+				 pictures_look(state_of(lua), lua_tostring(lua, -1), &error) == PICTURE_FINE;
+	lua_pop(lua, 1);
+	return there;
 }
 
 /* Texts beside a picture's file have no schema: a table with a language's name in it is one. */
@@ -50,6 +75,26 @@ static void push_picture(lua_State *lua, int value, int language)
 	}
 }
 
+/* Did the copy lose something that the record must have? */
+static bool is_maimed(lua_State *lua, int fields, int value, int copy)
+{
+	bool maimed = false;
+	int top = lua_gettop(lua);
+	lua_pushnil(lua);
+	while (!maimed && lua_next(lua, fields)) {
+		if (schema_type(lua, top + 2).required) {
+			lua_pushvalue(lua, top + 1);
+			lua_pushvalue(lua, top + 1);
+			maimed = lua_rawget(lua, value) != LUA_TNIL;
+			lua_pop(lua, 1);
+			maimed = lua_rawget(lua, copy) == LUA_TNIL && maimed;
+		}
+		lua_settop(lua, top + 1);
+	}
+	lua_settop(lua, top);
+	return maimed;
+}
+
 static void push_fields(lua_State *lua, int schema, int value, int language)
 {
 	if (schema_is_short(lua, schema, value)) {
@@ -58,7 +103,12 @@ static void push_fields(lua_State *lua, int schema, int value, int language)
 		lua_rawseti(lua, -2, 1);
 	} else {
 		lua_getfield(lua, schema, "fields");
-		localise_record(lua, lua_gettop(lua), 0, value, language);
+		int fields = lua_gettop(lua);
+		localise_record(lua, fields, 0, value, language);
+		if (is_maimed(lua, fields, value, fields + 1)) {
+			lua_pushnil(lua);
+			lua_replace(lua, fields + 1);
+		}
 	}
 	lua_remove(lua, -2);
 }
@@ -75,6 +125,8 @@ static void push_copy(lua_State *lua, int schema, int value, int language)
 		push_list(lua, schema, value, language);
 	else if (kind == TYPE_FIELDS)
 		push_fields(lua, schema, value, language);
+	else if (kind == TYPE_PICTURE && !has_picture(lua, value))
+		lua_pushnil(lua);
 	else if (kind == TYPE_PICTURE && table)
 		push_picture(lua, value, language);
 	else

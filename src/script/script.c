@@ -6,6 +6,7 @@
 #include "script/exhibition_reader.h"
 #include "script/layouts.h"
 #include "script/panel.h"
+#include "script/pictures.h"
 #include "script/sandbox.h"
 #include "script/schema.h"
 #include "script/texts.h"
@@ -57,6 +58,7 @@ void script_destroy(struct script *script)
 	if (script->vm.lua)
 		panel_forget(script, -1);
 	layouts_finish(script);
+	pictures_finish(script);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);
 	free(script->folder);

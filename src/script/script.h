@@ -35,11 +35,19 @@ bool script_read_panel(struct script *script, struct exhibition *exhibition, int
 					   struct problems *problems);
 void script_forget(struct script *script, int panel); /* -1: all */
 
+/* A picture's file was decoded in vain: panels are built without it from now on. False if that was known. */
+bool script_add_spoilt(struct script *script, const char *path, const char *why);
+void script_forget_spoilt(struct script *script, const char *path); /* its file changed; NULL: all */
+void script_inherit_spoilt(struct script *script, struct script *old);
+
 /* Every visitor text of a kept panel, for checks: calls `each` with its field ("title.kk"), line, language index and
  * text. */
 void script_each_text(struct script *script, int panel,
 					  void (*each)(void *data, const char *field, int line, int language, const char *text),
 					  void *data);
+
+/* A picture that is not there or cannot be shown is an error, but no reason to leave the panel out: its layout builds as
+ * if the field were absent, unless it must be there. */
 
 /* Builds one page of a panel (reading it first if it is not kept). False with problems added: the scene is NULL. */
 bool script_build(struct script *script, const struct build_request *request, struct built *built,

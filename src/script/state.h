@@ -46,6 +46,12 @@ struct kept {
 	char *file;					 /* owns; as shown */
 };
 
+/* A picture that turned out broken when it was decoded. */
+struct spoilt {
+	struct spoilt *next;
+	char *path, *why; /* own */
+};
+
 enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_READ };
 
 /* Names that facts.lua or quotes.lua define. */
@@ -64,6 +70,7 @@ struct script {
 	struct tongues tongues;
 	struct layout *layouts; /* owns, a list */
 	struct kept *kept;		/* owns, a list */
+	struct spoilt *spoilt;	/* owns, a list */
 	struct registers registers;
 	struct building *building; /* borrows: the page at hand, while it is being built */
 	struct arena scratch;	   /* for one call of measure or one walk */

@@ -1,0 +1,84 @@
+/* Looks at pictures, and remembers those that a look does not tell from good ones.
+ *
+ * A header says little about the bytes behind it. Whoever decodes a picture in vain tells here, and from then on panels
+ * are built as if it were not there. Must not know tables. */
+#include "script/pictures.h"
+#include "media/picture.h"
+#include "script/files.h"
+#include "script/script.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct spoilt *find(const struct script *script, const char *path)
+{
+	for (const struct spoilt *spoilt = script->spoilt; spoilt; spoilt = spoilt->next)
+		if (strcmp(spoilt->path, path) == 0)
+			return spoilt;
+	return NULL;
+}
+
+enum picture_fault pictures_look(const struct script *script, const char *file, struct error *error)
+{
+	struct place place;
+	char name[300];
+	struct picture_info info;
+	if (!files_is_inside(file) || snprintf(name, sizeof name, "assets/%s", file) >= (int)sizeof name)
+		return PICTURE_OUTSIDE;
+	if (!files_find(script->folder, script->data, name, &place))
+		return PICTURE_MISSING;
+	if (!picture_probe(place.path, &info, error))
+		return PICTURE_BAD;
+	const struct spoilt *spoilt = find(script, place.path);
+	if (!spoilt)
+		return PICTURE_FINE;
+	error_set(error, "%s", spoilt->why);
+	return PICTURE_BAD;
+}
+
+bool script_add_spoilt(struct script *script, const char *path, const char *why)
+{
+	if (find(script, path))
+		return false;
+	struct spoilt *spoilt = calloc(1, sizeof *spoilt);
+	if (!spoilt)
+		return false;
+	spoilt->path = strdup(path);
+	spoilt->why = strdup(why);
+	spoilt->next = script->spoilt;
+	if (!spoilt->path || !spoilt->why) {
+		free(spoilt->path);
+		free(spoilt->why);
+		free(spoilt);
+		return false;
+	}
+	script->spoilt = spoilt;
+	return true;
+}
+
+void script_forget_spoilt(struct script *script, const char *path)
+{
+	for (struct spoilt **at = &script->spoilt; *at;) {
+		struct spoilt *spoilt = *at;
+		if (path && strcmp(spoilt->path, path) != 0) {
+			at = &spoilt->next;
+			continue;
+		}
+		*at = spoilt->next;
+		free(spoilt->path);
+		free(spoilt->why);
+		free(spoilt);
+	}
+}
+
+void script_inherit_spoilt(struct script *script, struct script *old)
+{
+	script_forget_spoilt(script, NULL);
+	for (const struct spoilt *spoilt = old->spoilt; spoilt; spoilt = spoilt->next)
+		script_add_spoilt(script, spoilt->path, spoilt->why);
+}
+
+void pictures_finish(struct script *script)
+{
+	script_forget_spoilt(script, NULL);
+}

@@ -1,0 +1,15 @@
+/* The pictures that files of words name: is one there, and can it be shown? */
+#ifndef LANTERN_SCRIPT_PICTURES_H
+#define LANTERN_SCRIPT_PICTURES_H
+#include "base/error.h"
+#include "script/state.h"
+
+enum picture_fault { PICTURE_FINE, PICTURE_OUTSIDE, PICTURE_MISSING, PICTURE_BAD };
+
+/* Looks at the header of assets/FILE. `error` tells what is wrong with a bad one. */
+enum picture_fault pictures_look(const struct script *script, const char *file, struct error *error);
+
+/* What was found out by decoding: see script.h. */
+void pictures_finish(struct script *script);
+
+#endif

@@ -1,0 +1,117 @@
+/* Pictures that are not there: told, and the panel shown without them. */
+#include "workshop.h"
+
+#define START "return panel {\n  kind = \"photo\",\n  title = { kk = \"а\", en = \"a\", es = \"a\" },\n"
+#define LAYOUT(FIELDS, BUILD)                                                                                          \
+	"return layout { fields = { " FIELDS " },\n"                                                                        \
+	"  build = function(panel) return prose { face = \"body\", size = 20, line = 24, text = " BUILD " } end }\n"
+
+static const char one[] =
+	LAYOUT("picture = { fields = { file = \"picture!\", side = { choice = { \"left\" } } } }",
+		   "panel.picture and \"with \" .. panel.picture.file or \"without\"");
+static const char many[] = LAYOUT("album = { list = { fields = { file = \"picture!\" } } }, cover = \"picture\"",
+								  "panel.album and #panel.album .. (panel.cover or \"-\") or \"none\"");
+
+static void open_with(struct workshop *shop, const char *layout, const char *panel)
+{
+	workshop_close(shop);
+	workshop_file(shop, "scripts/layouts/photo.lua", layout);
+	workshop_panel(shop, panel);
+	workshop_open(shop, false);
+}
+
+/* What the layout made of the panel. */
+static void assert_shown(struct workshop *shop, const char *expected)
+{
+	struct build_request request = { .exhibition = &shop->exhibition, .width_px = 1920, .height_px = 1080 };
+	struct built built;
+	if (!script_build(shop->script, &request, &built, &shop->problems)) {
+		workshop_print(shop);
+		fail();
+	}
+	assert_string_equal(built.scene->root->first->prose.text, expected);
+	scene_destroy(built.scene);
+}
+
+static void a_missing_picture_is_an_error_and_the_panel_is_shown_without_it(void **state)
+{
+	struct workshop *shop = *state;
+	open_with(shop, one, START "  picture = { file = \"sqare.png\", side = \"left\" },\n}\n");
+	assert_true(workshop_read(shop));
+	assert_problem(shop, "missing-file", "picture.file", 4, "did you mean square.png?");
+	assert_int_equal(shop->problems.errors, 1);
+	assert_shown(shop, "without");
+	open_with(shop, one, START "  picture = { file = \"square.png\" },\n}\n");
+	assert_true(workshop_read(shop));
+	assert_int_equal(shop->problems.errors, 0);
+	assert_shown(shop, "with square.png");
+}
+
+static void other_mistakes_beside_it_still_count(void **state)
+{
+	struct workshop *shop = *state;
+	open_with(shop, one, START "  picture = { file = \"sqare.png\", side = \"up\" },\n}\n");
+	assert_false(workshop_read(shop));
+	assert_problem(shop, "wrong-type", "picture.side", 4, "found \"up\"");
+}
+
+static void a_picture_that_must_be_there_must_be_there(void **state)
+{
+	struct workshop *shop = *state;
+	open_with(shop, LAYOUT("picture = \"picture!\"", "panel.picture"), START "  picture = \"sqare.png\",\n}\n");
+	assert_false(workshop_read(shop));
+	open_with(shop, LAYOUT("picture = { required = true, fields = { file = \"picture!\" } }", "panel.picture.file"),
+			  START "  picture = { file = \"sqare.png\" },\n}\n");
+	assert_false(workshop_read(shop));
+}
+
+static void lists_close_up(void **state)
+{
+	struct workshop *shop = *state;
+	open_with(shop, many,
+			  START "  cover = \"x.png\", album = { { file = \"x.png\" }, { file = \"square.png\" }, { file = \"y.png\" } },\n}\n");
+	assert_true(workshop_read(shop));
+	assert_shown(shop, "1-");
+	open_with(shop, many, START "  cover = \"square.png\", album = { { file = \"x.png\" } },\n}\n");
+	assert_true(workshop_read(shop));
+	assert_shown(shop, "none");
+}
+
+static void a_picture_decoded_in_vain_is_left_out_until_its_file_changes(void **state)
+{
+	struct workshop *shop = *state;
+	char path[600];
+	open_with(shop, one, START "  picture = { file = \"square.png\" },\n}\n");
+	snprintf(path, sizeof path, "%s", in_folder(&shop->folder, "assets/square.png"));
+	assert_true(workshop_read(shop));
+	assert_shown(shop, "with square.png");
+	assert_true(script_add_spoilt(shop->script, path, "a bad line"));
+	assert_false(script_add_spoilt(shop->script, path, "again"));
+	assert_shown(shop, "without");
+	assert_true(workshop_read(shop));
+	assert_problem(shop, "bad-picture", "picture.file", 4, "a bad line");
+	struct error error;
+	struct script *next = script_create(shop->folder.path, NULL, shop->fonts, &error);
+	assert_non_null(next);
+	script_inherit_spoilt(next, shop->script);
+	assert_false(script_add_spoilt(next, path, "known"));
+	script_destroy(next);
+	script_forget_spoilt(shop->script, "/another/file.png");
+	assert_shown(shop, "without");
+	script_forget_spoilt(shop->script, path);
+	assert_shown(shop, "with square.png");
+}
+
+#define WITH_SHOP(test) cmocka_unit_test_setup_teardown(test, workshop_setup, workshop_teardown)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		WITH_SHOP(a_missing_picture_is_an_error_and_the_panel_is_shown_without_it),
+		WITH_SHOP(other_mistakes_beside_it_still_count),
+		WITH_SHOP(a_picture_that_must_be_there_must_be_there),
+		WITH_SHOP(lists_close_up),
+		WITH_SHOP(a_picture_decoded_in_vain_is_left_out_until_its_file_changes),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

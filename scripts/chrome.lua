@@ -103,7 +103,7 @@ return function(screen)
     arrow(page, nodes, c, page.right - 48, page.height - 94, "next", size)
   else
     local y = page.height - 79
-    line(page, nodes, c, 404, page.width - 404, y, screen.text_size == "standard")
+    line(page, nodes, c, 364, page.width - 364, y, screen.text_size == "standard")
     arrow(page, nodes, c, 276, y, "previous", size)
     arrow(page, nodes, c, page.width - 276, y, "next", size)
   end

@@ -84,6 +84,13 @@ function kit.text(page, role, words, more)
   return prose(node)
 end
 
+---A title's own line breaks hold only where every line fits; else it is broken anew, in even lines.
+function kit.rebreak(node, width)
+  if measure(node, width).lines <= #string.split(node.text, "\n") then return node end
+  node.text, node.balance = string.replace(node.text, "\n", " "), true
+  return node
+end
+
 ---Places a prose node at x, y with a width; returns the y below it.
 function kit.put(nodes, node, x, y, width)
   node.x, node.y, node.width = x, y, width
@@ -134,56 +141,66 @@ function kit.number(value, language)
   return digits .. out
 end
 
+local function copy(node)
+  local out = {}
+  for key, value in pairs(node) do out[key] = value end
+  return out
+end
+
+-- The least of a block that may stand at the foot of a column: three lines are never broken.
+local function least(block, width)
+  local whole = measure(block.node, width)
+  if block.whole or whole.lines <= 3 then return whole.height end
+  return 2 * block.node.line
+end
+
 -- Sets the blocks one after another through the columns of as many pages as they need.
 -- Returns pages; each is a list of { block, first, last, column, y }.
-local function fill(blocks, width, columns, height)
+local function fill(blocks, way, height)
   local pages, column, y = { {} }, 1, 0
+  local width, last_height = way.width, math.min(way.last or height, height)
+  local function room() return column == way.columns and last_height or height end
   local function advance()
     column, y = column + 1, 0
-    if column > columns then
+    if column > way.columns then
       column = 1
       table.insert(pages, {})
     end
   end
   for i, block in ipairs(blocks) do
+    local following = blocks[i + 1]
+    if y > 0 and block.turns then advance() end
     if y > 0 then y = y + block.gap end
-    local whole = measure(block.node, width)
-    local need = block.whole and whole.height or math.min(whole.height, 2 * block.node.line)
-    -- A heading stays with the first two lines of what it heads.
-    if block.heads and blocks[i + 1] then need = whole.height + blocks[i + 1].gap + 2 * blocks[i + 1].node.line end
-    if y > 0 and y + need > height then advance() end
-    local parts = paginate(block.node, width, math.max(height - y, 1), height)
+    local need = least(block, width)
+    -- A heading stays with the beginning of what it heads.
+    if block.heads and following then need = need + following.gap + least(following, width) end
+    if y > 0 and y + need > room() then advance() end
+    local parts = paginate(block.node, width, math.max(room() - y, 1), last_height)
     for j, part in ipairs(parts) do
       if j > 1 then advance() end
       if part.last >= part.first then
         table.insert(pages[#pages], { block = block, first = part.first, last = part.last, column = column, y = y })
       end
     end
-    local last = parts[#parts]
-    if #parts == 1 and last.first == 1 then
-      y = y + whole.height
-    else
-      local node = {}
-      for key, value in pairs(block.node) do node[key] = value end
-      node.first, node.last = last.first, last.last
-      y = y + measure(prose(node), width).height
-    end
+    local node = copy(block.node)
+    node.first, node.last = parts[#parts].first, parts[#parts].last
+    y = y + measure(prose(node), width).height
   end
   return pages
 end
 
 -- The least height at which the blocks still need no more pages: columns and pages of even length.
-local function even(blocks, width, columns, height)
-  local best = fill(blocks, width, columns, height)
+local function even(blocks, way)
+  local best = fill(blocks, way, way.height)
   local count = #best
-  if columns * count == 1 then return best end
-  local low, high = height / (columns * count) * 0.5, height
+  if way.columns * count == 1 then return best end
+  local low, high = way.height / (way.columns * count) * 0.5, way.height
   for _ = 1, 7 do
     local middle = (low + high) / 2
-    local pages = fill(blocks, width, columns, middle)
+    local pages = fill(blocks, way, middle)
     local deepest = 0
     for _, part in ipairs(pages[1]) do deepest = math.max(deepest, part.y) end
-    if #pages == count and deepest < height then
+    if #pages == count and deepest < way.height then
       best, high = pages, middle
     else
       low = middle
@@ -192,34 +209,56 @@ local function even(blocks, width, columns, height)
   return best
 end
 
+-- Every paragraph a block of its own that is kept together.
+local function unbroken(blocks)
+  local out = {}
+  for _, block in ipairs(blocks) do
+    for i, words in ipairs(block.whole and { block.node.text } or string.split(block.node.text, "\n\n")) do
+      local node = copy(block.node)
+      node.text = words
+      table.insert(out, { node = prose(node), gap = i == 1 and block.gap or node.paragraph_gap, whole = true,
+        heads = block.heads, turns = i == 1 and block.turns })
+    end
+  end
+  return out
+end
+
+-- Even pages; a paragraph is broken only where that saves a page.
+local function settle(blocks, way)
+  local kept = even(unbroken(blocks), way)
+  if way.unbroken then return kept end
+  local broken = even(blocks, way)
+  return #kept <= #broken and kept or broken
+end
+
 ---One way to set blocks of text: `columns` of `width`, `gap` apart, in a height.
 ---@class lantern.Way
 ---@field columns integer
 ---@field width number
 ---@field gap? number
 ---@field height number
+---@field last? number the height of the last column, where art stands below it
+---@field unbroken? boolean taken only if no paragraph need be broken
 
 ---Tries each way in turn and takes the first in which everything stands on one page; else the last one, in pages.
 ---Returns the nodes of the page that is shown, how many pages there are, and the way taken.
 ---@param page lantern.Page
----@param blocks table[] { node = prose, gap = space above, whole = true to keep together, heads = true to keep with the next }
+---@param blocks table[] { node = prose, gap = space above, whole = true to keep together, heads = true to keep with the next,
+--- turns = true to begin a column }
 ---@param x number
 ---@param y number
 ---@param ways lantern.Way[]
-function kit.flow(page, blocks, x, y, ways)
+---@param number? integer the page to return; else the one that is shown
+function kit.flow(page, blocks, x, y, ways, number)
   local pages, way
-  for i, candidate in ipairs(ways) do
+  for _, candidate in ipairs(ways) do
     way = candidate
-    pages = fill(blocks, way.width, way.columns, way.height)
-    if #pages == 1 or i == #ways then
-      pages = even(blocks, way.width, way.columns, way.height)
-      break
-    end
+    pages = settle(blocks, way)
+    if #pages == 1 then break end
   end
   local nodes = {}
-  for _, part in ipairs(pages[math.min(page.screen.page, #pages)]) do
-    local node = {}
-    for key, value in pairs(part.block.node) do node[key] = value end
+  for _, part in ipairs(pages[math.min(number or page.screen.page, #pages)]) do
+    local node = copy(part.block.node)
     node.first, node.last = part.first, part.last
     node.x = x + (part.column - 1) * (way.width + (way.gap or 0))
     node.y = y + part.y
@@ -249,7 +288,7 @@ end
 ---@return table[] nodes, integer pages, boolean band whether the words need the plain band
 function kit.stack(page, title, blocks)
   local nodes = {}
-  local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 28
+  local y = kit.put(nodes, kit.rebreak(title, page.right - page.margin), page.margin, page.text_top, page.right - page.margin) + 28
   local ways = {}
   if page.portrait then
     table.insert(ways, { columns = 1, width = page.right - page.margin, height = page.text_bottom - y })

@@ -6,7 +6,7 @@ local stage = require "stage"
 local function stacked(page, panel, source, lamp)
   local top = page.text_top
   local words, pages, band
-  for _, role in ipairs { page.portrait and "hero" or "title", "title" } do
+  for _, role in ipairs(page.portrait and { "hero", "opening", "title" } or { "title" }) do
     local blocks = {}
     if panel.lead then table.insert(blocks, { node = kit.text(page, "lead", panel.lead, { id = "lead" }), gap = 0 }) end
     if source then table.insert(blocks, source) end
@@ -38,19 +38,22 @@ local function build(panel, screen)
     lamp = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6") }
   end
   if page.portrait or screen.text_size ~= "standard" then return stacked(page, panel, source, lamp) end
-  local function words(role, top)
-    local nodes, y = {}, top
+  local function words(role)
+    local nodes, y = {}, page.text_top - 26
     if panel.overtitle then
       y = kit.put(nodes, kit.text(page, "overtitle", panel.overtitle, { colour = light.accent }), page.margin, y, 1500)
     end
-    y = kit.put(nodes, kit.text(page, role, panel.title, { id = "title" }), page.margin - 6, y, page.right - page.margin)
+    local title = string.replace(panel.title, "\n", " ")
+    y = kit.put(nodes, kit.text(page, role, title, { id = "title", measure = 0 }), page.margin - 6, y, page.right - page.margin)
     if panel.lead then y = kit.put(nodes, kit.text(page, "lead", panel.lead, { id = "lead" }), page.margin, y + 28, 1180) end
     if source then y = kit.put(nodes, source.node, page.margin, y + 24, 1500) end
     return nodes, y
   end
-  local nodes, y = words("chapter", page.text_top - 26)
-  if y > page.low_bottom then nodes, y = words("hero", page.text_top) end
-  if y > page.low_bottom then nodes, y = words("title", page.text_top) end
+  local nodes, y
+  for _, role in ipairs { "chapter", "hero", "opening", "title" } do
+    nodes, y = words(role)
+    if y <= page.low_bottom then break end
+  end
   return stage.panel(page, nodes, y > page.low_bottom, { behind = lamp }), 1
 end
 

@@ -60,20 +60,20 @@ local function build(panel, screen)
     local nodes, pages, band = kit.stack(page, kit.text(page, "title", panel.original_title, { id = "title" }), blocks)
     return stage.panel(page, nodes, band), pages
   end
-  local nodes, column = {}, 800
-  local y = kit.put(nodes, kit.text(page, "hero", panel.original_title, { id = "title" }), page.margin - 4, page.text_top - 20, column + 200)
+  local nodes, column = {}, 880
+  local y = kit.put(nodes, kit.text(page, "hero", panel.original_title, { id = "title" }), page.margin - 4, page.text_top - 32, column)
   if panel.alternative_titles then
-    y = kit.put(nodes, kit.text(page, "alternative", panel.alternative_titles, { colour = light.soft }), page.margin, y + 4, column + 160)
+    y = kit.put(nodes, kit.text(page, "alternative", panel.alternative_titles, { colour = light.soft }), page.margin, y + 12, column)
   end
   local texts, pages
   for _, role in ipairs { "note", "column" } do
     local blocks = text_blocks(page, panel, role)
     if source then table.insert(blocks, source) end
-    texts, pages = kit.flow(page, blocks, page.margin, y + 18, { { columns = 1, width = column, height = page.low_bottom - y - 18 } })
+    texts, pages = kit.flow(page, blocks, page.margin, y + 20, { { columns = 1, width = column, height = page.low_bottom - y - 20 } })
     if pages == 1 then break end
   end
   for _, node in ipairs(texts) do table.insert(nodes, node) end
-  local x = page.margin + column + 296
+  local x = page.margin + column + 216
   for _, node in ipairs((credits(page, panel.credits, x, page.text_top, page.right - x))) do table.insert(nodes, node) end
   local camera = stage.art(page, "film-camera.svg", x - 214, 175, 290, 62)
   return stage.panel(page, nodes, false, { before = { camera } }), pages

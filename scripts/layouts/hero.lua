@@ -10,12 +10,17 @@ local function blocks_of(page, panel, role)
   return blocks
 end
 
+local function statement(page, panel)
+  return kit.text(page, "title", panel.title, { id = "title", measure = 40, balance = false })
+end
+
 -- The statement and the lead on the left, the rest in a narrower column on the right; nothing if it does not fit.
-local function spread(page, panel, title, lead, role)
-  local nodes, left, gap = {}, 880, 112
-  local y = kit.put(nodes, title, page.margin, page.text_top, left + 60) + 36
+local function spread(page, panel, lead, left, role)
+  local nodes, title = {}, statement(page, panel)
+  if measure(title, left).lines > #string.split(panel.title, "\n") then return nil end
+  local y = kit.put(nodes, title, page.margin, page.text_top, left) + 36
   if lead then y = kit.put(nodes, lead.node, page.margin, y, left) end
-  local right = page.margin + left + gap
+  local right = page.margin + left + 64
   local texts, pages = kit.flow(page, blocks_of(page, panel, role), right, page.text_top + 20, {
     { columns = 1, width = page.right - right, height = page.low_bottom - page.text_top - 20 },
   })
@@ -26,17 +31,18 @@ end
 
 local function build(panel, screen)
   local page = kit.page(screen)
-  local title = kit.text(page, "title", panel.title, { id = "title", measure = 40, balance = false })
   local lead = panel.lead and { node = kit.text(page, "lead", panel.lead, { id = "lead" }), gap = 0 }
   if not page.portrait and screen.text_size == "standard" then
     for _, role in ipairs { "body", "note", "column" } do
-      local nodes = spread(page, panel, title, lead, role)
-      if nodes then return stage.panel(page, nodes, false), 1 end
+      for _, left in ipairs { 928, 1040, 1160 } do
+        local nodes = spread(page, panel, lead, left, role)
+        if nodes then return stage.panel(page, nodes, false), 1 end
+      end
     end
   end
   local blocks = blocks_of(page, panel, "body")
   if lead then table.insert(blocks, 1, lead) end
-  local nodes, pages, band = kit.stack(page, title, blocks)
+  local nodes, pages, band = kit.stack(page, statement(page, panel), blocks)
   return stage.panel(page, nodes, band), pages
 end
 

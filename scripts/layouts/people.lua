@@ -22,7 +22,7 @@ local function build(panel, screen)
   if not page.portrait and screen.text_size == "standard" then
     for _, role in ipairs { "body", "note" } do
       local nodes, wide = {}, page.right - page.margin
-      local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 16
+      local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 24
       if panel.lead then y = kit.put(nodes, kit.text(page, role, panel.lead, { id = "lead", measure = 0 }), page.margin, y, wide) + 30 end
       local room = source and measure(source.node, wide).height + 24 or 0
       local list, below = rows(page, panel.people, y, role, page.low_bottom - room)

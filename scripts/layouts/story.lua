@@ -100,6 +100,7 @@ local function build(panel, screen)
   local wide = (page.right - page.margin - 96) / 2
   local texts, pages, way = kit.flow(page, blocks, page.margin, y, {
     { columns = 1, width = 800, height = page.text_bottom - y },
+    { columns = 2, width = math.min(wide, 800), gap = 96, height = page.low_bottom - y, last = page.text_bottom - 40 - y, unbroken = true },
     { columns = 2, width = math.min(wide, 800), gap = 96, height = page.text_bottom - y },
     { columns = 2, width = wide, gap = 96, height = page.low_bottom - 40 - y },
     { columns = 2, width = wide, gap = 96, height = page.screen.height - page.bar - 24 - y, band = true },

@@ -161,6 +161,16 @@ static void skip_value(struct reader *reader)
 	}
 }
 
+/* The text has no end that strtoll would see: it stops at the length, not at a NUL. */
+static long long whole_number(const struct token *token)
+{
+	char digits[24];
+	size_t length = token->length < sizeof digits ? token->length : sizeof digits - 1;
+	memcpy(digits, token->text, length);
+	digits[length] = '\0';
+	return strtoll(digits, NULL, 10);
+}
+
 /* Name = or ["name"] = or [1] = in front of a value. If there is none the reader stays where it was. */
 static bool read_key(struct reader *reader, struct locate_entry *entry)
 {
@@ -180,7 +190,7 @@ static bool read_key(struct reader *reader, struct locate_entry *entry)
 	entry->line = key.line;
 	entry->name = key.kind == TOKEN_NUMBER ? NULL : key.text;
 	entry->length = key.length;
-	entry->index = key.kind == TOKEN_NUMBER ? strtoll(key.text, NULL, 10) : 0;
+	entry->index = key.kind == TOKEN_NUMBER ? whole_number(&key) : 0;
 	return true;
 none:
 	*reader = before;

@@ -12,7 +12,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { HOOK_STEPS = 1000, TRAFFIC_PER_STEP = 128, TRACE_LEVELS = 60 };
+enum { HOOK_STEPS = 1000, TRAFFIC_PER_STEP = 128, TRACE_LEVELS = 60, STACK_SLOTS = 1000 };
 static const double CPU_SECONDS = 2;
 
 static double cpu_now(void)
@@ -33,7 +33,8 @@ static bool over_cap(const struct vm *vm, const void *block, size_t old_size, si
 }
 
 /* An error of memory does not pass the message handler, so the line that asked for too much is noted when it is
- * refused. Reading where Lua stands changes nothing and allocates nothing. */
+ * refused. Reading where Lua stands changes nothing and allocates nothing, but is forbidden while the stack itself is
+ * moved: from Lua 5.4.6 on its pointers are offsets then. There the line that the count hook noted must do. */
 static void note_place(struct vm *vm)
 {
 	lua_Debug at;
@@ -59,9 +60,11 @@ static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
 		vm->used -= before;
 		return NULL;
 	}
+	bool stack = block && (block == vm->stack || vm->finding_stack);
 	if (new_size > before && over_cap(vm, block, old_size, new_size)) {
 		vm->capped = true;
-		note_place(vm);
+		if (!stack)
+			note_place(vm);
 		return NULL;
 	}
 	void *moved = realloc(block, new_size);
@@ -73,6 +76,8 @@ static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
 		/* Lua counts on shrinking never to fail; the old block is large enough. */
 		moved = block;
 	}
+	if (stack)
+		vm->stack = moved;
 	vm->used += new_size - before;
 	if (new_size > before)
 		vm->traffic += new_size;
@@ -91,6 +96,23 @@ struct vm *vm_of(lua_State *lua)
 	return *(struct vm **)lua_getextraspace(lua);
 }
 
+void vm_finish(struct vm *vm)
+{
+	if (vm->lua)
+		lua_close(vm->lua);
+	*vm = (struct vm){ 0 };
+}
+
+/* Lua does not say which block is its stack; the one that moves when more stack is asked for is it. Where none moves
+ * (Lua before 5.4.6 takes a new one and copies) the stack can always be read. */
+static bool find_stack(struct vm *vm)
+{
+	vm->finding_stack = true;
+	bool grown = lua_checkstack(vm->lua, STACK_SLOTS);
+	vm->finding_stack = false;
+	return grown;
+}
+
 bool vm_init(struct vm *vm, void *owner)
 {
 	*vm = (struct vm){ .owner = owner };
@@ -99,14 +121,10 @@ bool vm_init(struct vm *vm, void *owner)
 		return false;
 	*(struct vm **)lua_getextraspace(vm->lua) = vm;
 	lua_atpanic(vm->lua, panic);
-	return true;
-}
-
-void vm_finish(struct vm *vm)
-{
-	if (vm->lua)
-		lua_close(vm->lua);
-	*vm = (struct vm){ 0 };
+	if (find_stack(vm))
+		return true;
+	vm_finish(vm);
+	return false;
 }
 
 /* The message is without a place: inside a hook Lua would name the caller's. explain() finds the right one. */
@@ -128,6 +146,7 @@ static void count(lua_State *lua, lua_Debug *activation)
 	(void)activation;
 	struct vm *vm = vm_of(lua);
 	vm->steps -= HOOK_STEPS;
+	note_place(vm);
 	check_steps(lua, vm);
 }
 
@@ -245,6 +264,7 @@ static int explain(lua_State *lua)
 		failure_reword_syntax(failure);
 	} else {
 		failure->file[0] = 0;
+		failure->line = 0;
 		find_place(lua, failure);
 		failure_reword_running(failure, called_name(lua));
 	}

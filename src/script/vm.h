@@ -22,6 +22,8 @@ struct vm {
 	long long steps_whole;
 	long long unchecked; /* steps charged since the time was looked at */
 	double cpu_end;		 /* thread CPU seconds */
+	const void *stack;	 /* borrows: the block that is Lua's stack; NULL if it never moves */
+	bool finding_stack;
 	bool running;
 	bool overran, syntax, explained;
 	struct failure *failure; /* of the call at hand */

@@ -179,8 +179,9 @@ bool folder_create(const char *path, struct error *error)
 			continue;
 		char kept = at[1];
 		at[1] = 0;
-		if (mkdir(part, 0777) < 0 && !folder_exists(part)) {
-			errno = errno == EEXIST ? ENOTDIR : errno;
+		int why = mkdir(part, 0777) < 0 ? errno : 0;
+		if (why && !folder_exists(part)) {
+			errno = why == EEXIST ? ENOTDIR : why;
 			ok = false;
 		}
 		at[1] = kept;

@@ -103,9 +103,9 @@ test: deps deps-test ## install what is missing, build, and run every test
 .PHONY: tour shots
 tour: $(BUILD)/lantern $(FONTS) ## play the tour once without a display; its trace and pictures go to build/tour/
 	@mkdir -p $(BUILD)/tour
-	@echo "  TOUR	the whole tour on the virtual clock (some seconds) ..."
+	@echo "  TOUR	the whole tour on the virtual clock (a few seconds) ..."
 	$(Q)$(BUILD)/lantern run --headless --clock virtual --rounds 1 --draw keys --trace $(BUILD)/tour/trace.jsonl
-	@echo "  SHOT	every panel in every language (some seconds) ..."
+	@echo "  SHOT	every panel in every language (up to a minute) ..."
 	$(Q)$(BUILD)/lantern shot --out $(BUILD)/tour --language all --sheet || [ $$? -eq 3 ]
 	@echo "  Look at $(BUILD)/tour/sheet.png (all panels), $(BUILD)/tour/LANGUAGE/PANEL.png and $(BUILD)/tour/trace.jsonl"
 

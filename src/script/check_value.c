@@ -48,7 +48,12 @@ static void check_picture_file(struct check *check, const char *file)
 {
 	struct error error = { 0 };
 	size_t errors = check->errors;
-	switch (pictures_look(check->script, file, &error)) {
+	enum picture_fault fault = pictures_look(check->script, file, &error);
+	if (fault == PICTURE_FINE && check->script->strict) {
+		pictures_try(check->script, file);
+		fault = pictures_look(check->script, file, &error);
+	}
+	switch (fault) {
 	case PICTURE_FINE:
 		break;
 	case PICTURE_OUTSIDE:

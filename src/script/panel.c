@@ -172,7 +172,7 @@ static bool keep_panel(struct script *script, struct reading *reading, int panel
 		return false;
 	}
 	panel_forget(script, panel);
-	*kept = (struct kept){ script->kept, panel, reading->ref, reading->layout, reading->source, file };
+	*kept = (struct kept){ script->kept, panel, reading->ref, reading->layout, reading->source, file, false };
 	script->kept = kept;
 	reading->ref = LUA_NOREF;
 	reading->source = (struct source){ 0 };
@@ -228,21 +228,17 @@ static bool read_source(struct script *script, const struct exhibition *exhibiti
 	return false;
 }
 
-bool panel_read(struct script *script, const struct exhibition *exhibition, int panel, bool keep,
-				struct panel_result *result, struct problems *problems)
+/* Takes the source. */
+static bool read_text(struct script *script, const struct exhibition *exhibition, int panel, struct source *source,
+					  struct panel_result *result, bool keep, struct problems *problems)
 {
-	*result = (struct panel_result){ 0 };
-	panel_languages(script, exhibition);
-	if (script->strict)
-		strict_open(script, problems);
 	struct reading reading = {
 		.script = script,
 		.result = result,
 		.ref = LUA_NOREF,
+		.source = *source,
 		.check = { .script = script, .problems = problems, .file = exhibition->panels[panel].file },
 	};
-	if (!read_source(script, exhibition, panel, &reading.source, problems))
-		return false;
 	reading.check.source = &reading.source;
 	bool good = check_panel(&reading, problems);
 	check_finish(&reading.check);
@@ -255,6 +251,46 @@ bool panel_read(struct script *script, const struct exhibition *exhibition, int 
 	luaL_unref(script->vm.lua, LUA_REGISTRYINDEX, reading.ref);
 	source_finish(&reading.source);
 	return good;
+}
+
+bool panel_read(struct script *script, const struct exhibition *exhibition, int panel, bool keep,
+				struct panel_result *result, struct problems *problems)
+{
+	*result = (struct panel_result){ 0 };
+	panel_languages(script, exhibition);
+	if (script->strict)
+		strict_open(script, problems);
+	struct source source;
+	return read_source(script, exhibition, panel, &source, problems) &&
+		   read_text(script, exhibition, panel, &source, result, keep, problems);
+}
+
+bool panel_read_last_good(struct script *script, const struct exhibition *exhibition, int panel, const struct kept *old,
+						  struct panel_result *result)
+{
+	*result = (struct panel_result){ 0 };
+	panel_languages(script, exhibition);
+	struct source source = { .whole = malloc(old->source.length + 1), .length = old->source.length };
+	if (!source.whole)
+		return false;
+	memcpy(source.whole, old->source.text, source.length);
+	source.whole[source.length] = 0;
+	source.text = source.whole;
+	struct problems untold;
+	problems_init(&untold);
+	bool good = read_text(script, exhibition, panel, &source, result, true, &untold);
+	problems_finish(&untold);
+	if (good)
+		panel_set_stale(script, panel);
+	return good;
+}
+
+bool panel_set_stale(struct script *script, int panel)
+{
+	for (struct kept *kept = script->kept; kept; kept = kept->next)
+		if (kept->panel == panel)
+			return kept->stale = true;
+	return false;
 }
 
 const struct kept *panel_find(const struct script *script, int panel)

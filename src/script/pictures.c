@@ -36,6 +36,21 @@ enum picture_fault pictures_look(const struct script *script, const char *file, 
 	return PICTURE_BAD;
 }
 
+void pictures_try(struct script *script, const char *file)
+{
+	struct place place;
+	char name[300];
+	struct error error;
+	snprintf(name, sizeof name, "assets/%s", file);
+	if (!files_find(script->folder, script->data, name, &place))
+		return;
+	struct picture_spec spec = { .path = place.path, .width = 64, .height = 64, .focus_x = 0.5f, .focus_y = 0.5f };
+	struct raster *raster = picture_load(&spec, &error);
+	if (!raster)
+		script_add_spoilt(script, place.path, error.text);
+	raster_destroy(raster);
+}
+
 bool script_add_spoilt(struct script *script, const char *path, const char *why)
 {
 	if (find(script, path))
@@ -71,9 +86,8 @@ void script_forget_spoilt(struct script *script, const char *path)
 	}
 }
 
-void script_inherit_spoilt(struct script *script, struct script *old)
+void pictures_inherit(struct script *script, const struct script *old)
 {
-	script_forget_spoilt(script, NULL);
 	for (const struct spoilt *spoilt = old->spoilt; spoilt; spoilt = spoilt->next)
 		script_add_spoilt(script, spoilt->path, spoilt->why);
 }

@@ -9,7 +9,11 @@ enum picture_fault { PICTURE_FINE, PICTURE_OUTSIDE, PICTURE_MISSING, PICTURE_BAD
 /* Looks at the header of assets/FILE. `error` tells what is wrong with a bad one. */
 enum picture_fault pictures_look(const struct script *script, const char *file, struct error *error);
 
+/* Decodes it, small, and remembers if that fails. */
+void pictures_try(struct script *script, const char *file);
+
 /* What was found out by decoding: see script.h. */
+void pictures_inherit(struct script *script, const struct script *old);
 void pictures_finish(struct script *script);
 
 #endif

@@ -76,25 +76,58 @@ bool script_read_exhibition(struct script *script, struct exhibition *exhibition
 	return exhibition_reader_read(script, exhibition, problems);
 }
 
+static void complete(struct panel_entry *entry, const struct panel_result *result)
+{
+	entry->state = PANEL_GOOD;
+	memcpy(entry->words, result->words, sizeof entry->words);
+	entry->seconds = result->seconds;
+	entry->care = result->care;
+	entry->quiet = result->quiet;
+}
+
 bool script_read_panel(struct script *script, struct exhibition *exhibition, int panel, bool keep,
 					   struct problems *problems)
 {
 	struct panel_entry *entry = &exhibition->panels[panel];
 	struct panel_result result;
-	bool good = panel_read(script, exhibition, panel, keep, &result, problems);
-	entry->state = good ? PANEL_GOOD : PANEL_BROKEN;
-	if (!good)
-		return false;
-	memcpy(entry->words, result.words, sizeof entry->words);
-	entry->seconds = result.seconds;
-	entry->care = result.care;
-	entry->quiet = result.quiet;
-	return true;
+	if (panel_read(script, exhibition, panel, keep, &result, problems)) {
+		complete(entry, &result);
+		if (!keep)
+			panel_forget(script, panel); /* an older one */
+		return true;
+	}
+	entry->state = panel_set_stale(script, panel) ? PANEL_GOOD : PANEL_BROKEN;
+	return false;
+}
+
+bool script_keeps(const struct script *script, int panel)
+{
+	return panel_find(script, panel) != NULL;
 }
 
 void script_forget(struct script *script, int panel)
 {
-	panel_forget(script, panel);
+	const struct kept *kept = panel < 0 ? NULL : panel_find(script, panel);
+	if (!kept || !kept->stale)
+		panel_forget(script, panel);
+}
+
+/* A file may have been mended, or be good for the new layout: it comes first. */
+void script_inherit(struct script *script, struct exhibition *exhibition, const struct script *old,
+					struct problems *problems)
+{
+	pictures_inherit(script, old);
+	for (const struct kept *kept = old->kept; kept; kept = kept->next) {
+		struct panel_result result;
+		int panel = 0;
+		while (panel < (int)exhibition->panel_count && strcmp(exhibition->panels[panel].file, kept->file) != 0)
+			panel++;
+		if (panel == (int)exhibition->panel_count || !kept->stale ||
+			script_read_panel(script, exhibition, panel, false, problems))
+			continue;
+		if (panel_read_last_good(script, exhibition, panel, kept, &result))
+			complete(&exhibition->panels[panel], &result);
+	}
 }
 
 void script_each_text(struct script *script, int panel,

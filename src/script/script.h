@@ -30,15 +30,20 @@ void script_set_strict(struct script *script, bool strict);
 bool script_read_exhibition(struct script *script, struct exhibition *exhibition, struct problems *problems);
 
 /* Reads, checks and measures one panel: its entry becomes GOOD or BROKEN. With `keep` the panel's table stays in memory
- * until script_forget; else only the entry is left. False if it is broken. */
+ * until script_forget; else only the entry is left. False if it is broken. A table that was kept before is then the
+ * last good: the panel stays GOOD, and goes on being built from it until its file is mended. */
 bool script_read_panel(struct script *script, struct exhibition *exhibition, int panel, bool keep,
 					   struct problems *problems);
-void script_forget(struct script *script, int panel); /* -1: all */
+bool script_keeps(const struct script *script, int panel);
+void script_forget(struct script *script, int panel); /* unless it is the last good; -1: all */
+/* Takes over what cannot be read again: last good panels and what is known of pictures. The exhibition was just read.
+ */
+void script_inherit(struct script *script, struct exhibition *exhibition, const struct script *old,
+					struct problems *problems);
 
 /* A picture's file was decoded in vain: panels are built without it from now on. False if that was known. */
 bool script_add_spoilt(struct script *script, const char *path, const char *why);
 void script_forget_spoilt(struct script *script, const char *path); /* its file changed; NULL: all */
-void script_inherit_spoilt(struct script *script, struct script *old);
 
 /* Every visitor text of a kept panel, for checks: calls `each` with its field ("title.kk"), line, language index and
  * text. */
@@ -46,8 +51,8 @@ void script_each_text(struct script *script, int panel,
 					  void (*each)(void *data, const char *field, int line, int language, const char *text),
 					  void *data);
 
-/* A picture that is not there or cannot be shown is an error, but no reason to leave the panel out: its layout builds as
- * if the field were absent, unless it must be there. */
+/* A picture that is not there or cannot be shown is an error, but no reason to leave the panel out: its layout builds
+ * as if the field were absent, unless it must be there. */
 
 /* Builds one page of a panel (reading it first if it is not kept). False with problems added: the scene is NULL. */
 bool script_build(struct script *script, const struct build_request *request, struct built *built,

@@ -44,6 +44,7 @@ struct kept {
 	const struct layout *layout; /* borrows */
 	struct source source;		 /* owns */
 	char *file;					 /* owns; as shown */
+	bool stale;					 /* the file has been broken since: this is the last good */
 };
 
 /* A picture that turned out broken when it was decoded. */

@@ -89,6 +89,8 @@ static bool open_whole(struct show *show, struct problems *problems)
 	struct exhibition exhibition;
 	exhibition_init(&exhibition);
 	bool good = script_read_exhibition(script, &exhibition, problems);
+	if (good && show->script)
+		script_inherit(script, &exhibition, show->script, problems);
 	if (good && show->has_current)
 		good = try_current(show, script, &exhibition, problems);
 	if (!good) {
@@ -160,6 +162,15 @@ static void read_panel(struct show *show, int panel, struct changes *changes)
 		tour_go(show, panel, CAUSE_START);
 }
 
+/* NULL: all */
+static void forget_picture(struct show *show, const char *path)
+{
+	if (show->canvas)
+		canvas_drop_file(show->canvas, path);
+	if (show->script)
+		script_forget_spoilt(show->script, path);
+}
+
 static void sort_path(struct show *show, const char *path, struct changes *changes)
 {
 	const char *file = below(path, show->options.folder);
@@ -170,10 +181,11 @@ static void sort_path(struct show *show, const char *path, struct changes *chang
 		read_panel(show, panel, changes);
 	else if (file && strncmp(file, "assets/", 7) == 0) {
 		changes->assets = true;
-		if (show->canvas)
-			canvas_drop_file(show->canvas, path);
+		forget_picture(show, folder_exists(path) ? NULL : path);
 	} else if (!file || !below(file, "scripts/panels") || !strstr(file, ".lua")) {
 		changes->whole = true; /* a folder is told when anything below it may have changed */
+		if ((!file || strncmp(file, "scripts", 7) != 0) && folder_exists(path))
+			forget_picture(show, NULL);
 	}
 }
 
@@ -203,8 +215,7 @@ void reload_all(struct show *show)
 	struct changes changes = { .whole = true, .ok = true };
 	problems_init(&changes.problems);
 	problems_clear(&show->reported);
-	if (show->canvas)
-		canvas_drop_file(show->canvas, NULL);
+	forget_picture(show, NULL);
 	apply(show, &changes);
 	problems_finish(&changes.problems);
 }

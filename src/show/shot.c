@@ -33,6 +33,7 @@ struct shot {
 	int rows, deepest; /* of the sheet so far; pages of the panel at hand in its longest language */
 	int from, to;	   /* languages */
 	int written, total;
+	bool spoilt; /* a picture of the page at hand turned out broken: it is built again without */
 };
 
 static void no_ring(void *data)
@@ -43,6 +44,7 @@ static void no_ring(void *data)
 static void picture_failed(void *data, const char *path, const struct error *error)
 {
 	struct shot *shot = data;
+	shot->spoilt = (path && script_add_spoilt(shot->script, path, error->text)) || shot->spoilt;
 	problems_add(shot->problems, SEVERITY_ERROR, path ? path : "a drawn shape", 0, "", "bad-picture", "%s",
 				 error->text);
 }
@@ -156,7 +158,14 @@ static bool shoot_panel(struct shot *shot, int panel, int language, struct error
 		if (!view_build(&view, &key, shot->script, &shot->exhibition, shot->problems))
 			return true;
 		pages = view.pages;
+		shot->spoilt = false;
 		struct raster *raster = look(shot, &view, error);
+		if (shot->spoilt) {
+			raster_destroy(raster);
+			view_finish(&view, shot->canvas);
+			key.page--;
+			continue;
+		}
 		good = raster && save(shot, raster, &key, error);
 		if (good && shot->options->sheet)
 			good = keep_thumb(shot, raster, &key) || error_set(error, "out of memory");

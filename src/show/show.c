@@ -53,6 +53,9 @@ static void picture_failed(void *data, const char *path, const struct error *err
 	problems_add(&problems, SEVERITY_ERROR, path ? path : "a drawn shape", 0, "", "bad-picture", "%s", error->text);
 	show_report(show, &problems);
 	problems_finish(&problems);
+	/* Its header was good, or the panel would have been built without it in the first place. */
+	if (path && show->script && script_add_spoilt(show->script, path, error->text))
+		tour_rebuild(show);
 }
 
 static void add_fonts(struct fonts *fonts, const char *folder, const char *name)

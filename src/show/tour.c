@@ -88,11 +88,18 @@ static enum change_kind change_to(const struct show *show, const struct view *ne
 	return panels[next->key.panel].chapter == panels[show->current.key.panel].chapter ? CHANGE_FADE : CHANGE_DIP;
 }
 
-/* A panel's table is kept while it is on the screen or beside it. */
-static void forget_far(struct show *show, int panel)
+static bool near(const struct show *show, int panel)
 {
-	if (panel != show->current.key.panel && panel != show->coming.key.panel)
-		script_forget(show->script, panel);
+	return panel == show->current.key.panel || (show->coming.step != VIEW_EMPTY && panel == show->coming.key.panel) ||
+		   (show->before.step != VIEW_EMPTY && panel == show->before.key.panel);
+}
+
+/* A panel's table is kept while it is on the screen or beside it: should its file be broken, it is the last good. */
+static void forget_far(struct show *show)
+{
+	for (int i = 0; i < (int)show->exhibition.panel_count; i++)
+		if (!near(show, i))
+			script_forget(show->script, i);
 }
 
 /* The tour keeps its timetable: a turn that is a little late begins when it was due, so lateness never adds up. */
@@ -119,8 +126,7 @@ static void take(struct show *show, struct view *view, enum show_cause cause)
 	show->has_current = true;
 	if (cause != CAUSE_RELOAD)
 		show->shown = start;
-	if (left >= 0)
-		forget_far(show, left);
+	forget_far(show);
 	if (wrapped && ++show->rounds == show->options.rounds)
 		show->stop = true;
 	frame_change(show, kind, start);
@@ -132,12 +138,12 @@ static void take(struct show *show, struct view *view, enum show_cause cause)
 		tell_panel(show, cause);
 }
 
-/* What the tour must know of a panel before it is shown (its own seconds) stands in its file. */
+/* What the tour must know of a panel before it is shown (its own seconds) stands in its file, and its table stays. */
 static bool build(struct show *show, struct view *view, const struct view_key *key)
 {
 	struct problems problems;
 	problems_init(&problems);
-	bool good = show->exhibition.panels[key->panel].state != PANEL_UNREAD ||
+	bool good = script_keeps(show->script, key->panel) ||
 				script_read_panel(show->script, &show->exhibition, key->panel, true, &problems);
 	good = good && view_build(view, key, show->script, &show->exhibition, &problems);
 	show_report(show, &problems);

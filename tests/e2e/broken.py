@@ -4,7 +4,8 @@ import json
 import os
 import time
 
-from harness import SMALL, Folder, Kiosk, check, contains, equal, lantern, main, only, panel_text, png_header, small, tour
+from harness import SMALL, Folder, Kiosk, check, contains, equal, lantern, main, only, panel_text, png, \
+    png_header, small, tour
 
 HEAD = 'return panel {\n\tkind = "plain",\n\ttitle = { en = "Third", kk = "Third" },\n'
 WHOLE = HEAD + "\tseconds = 12,\n}\n"
@@ -26,12 +27,6 @@ HOSTILE = {
     "load": ('load("return 1")()\n' + WHOLE, 1),
     "a string method": ('local s = ("x"):rep(1e9)\n' + WHOLE, 1),
     "an error": ('\nerror("no")\n' + WHOLE, 2),
-    "a missing picture": (HEAD + '\tpicture = "nowhere.png",\n}\n', 4),
-    "a picture outside the exhibition": (HEAD + '\tpicture = "../../../../etc/passwd",\n}\n', 4),
-    "a picture of 30,000 x 30,000": (HEAD + '\tpicture = "huge.png",\n}\n', 4),
-    "a picture that is none": (HEAD + '\tpicture = "words.jpg",\n}\n', 4),
-    "a picture that is a pipe": (HEAD + '\tpicture = "pipe.png",\n}\n', 4),
-    "a picture that is a folder": (HEAD + '\tpicture = "folder.png",\n}\n', 4),
     "invalid UTF-8": (HEAD.encode() + b'\tbody = { en = "\xff\xfe broken", kk = "x" },\n}\n', 4),
     "half a letter": (HEAD.encode() + b'\tbody = { en = "cut \xd2", kk = "x" },\n}\n', 4),
     "cut in half": (WHOLE[:len(WHOLE) // 2], 0),
@@ -50,6 +45,17 @@ HOSTILE = {
     "for ever": (HEAD + "\tseconds = 1 / 0,\n}\n", 4),
     "a function": (HEAD + "\tbody = function() return 1 end,\n}\n", 4),
     "sixteen million letters": (HEAD + '\tbody = { en = "' + "word " * 3300000 + '", kk = "x" },\n}\n', 0),
+}
+
+# A picture that cannot be shown: the same, but the panel is shown without it.
+PICTURES = {
+    "a missing picture": (HEAD + '\tpicture = "nowhere.png",\n}\n', 4),
+    "a picture outside the exhibition": (HEAD + '\tpicture = "../../../../etc/passwd",\n}\n', 4),
+    "a picture of 30,000 x 30,000": (HEAD + '\tpicture = "huge.png",\n}\n', 4),
+    "a picture that is none": (HEAD + '\tpicture = "words.jpg",\n}\n', 4),
+    "a picture that is a pipe": (HEAD + '\tpicture = "pipe.png",\n}\n', 4),
+    "a picture that is a folder": (HEAD + '\tpicture = "folder.png",\n}\n', 4),
+    "a picture with a bad heart": (HEAD + '\tpicture = "rotten.png",\n}\n', 4),
 }
 
 FIELDS = 'fields = { body = "text", picture = "picture", colour = "colour", breathing = "boolean" }'
@@ -81,6 +87,9 @@ LAYOUTS = {
 def furnish(place, write):
     """The files that hostile panels speak of."""
     write("assets/huge.png", png_header(30000, 30000))
+    good = png(60, 40, (90, 90, 90))
+    at = good.index(b"IDAT") + 8
+    write("assets/rotten.png", good[:at] + b"rotten" + good[at + 6:])
     write("assets/words.jpg", "these are words\n")
     os.mkfifo(os.path.join(place, "assets/pipe.png"))
     os.mkdir(os.path.join(place, "assets/folder.png"))
@@ -104,7 +113,7 @@ def must_name(problems, line):
         assert line in [problem["line"] for problem in named], "line %d: %r" % (line, named)
 
 
-def _check_hostile(name, content, line):
+def _check_hostile(name, content, line, left_out=True):
     def function():
         with Folder() as folder:
             place, write = small(folder)
@@ -117,8 +126,10 @@ def _check_hostile(name, content, line):
             equal(others, [], "sound files named")
             _, events = tour(place, "--draw", "none", "--until", "60")
             shown = [event["id"] for event in only(events, "panel")]
-            equal(shown, ["first", "second", "fourth", "fifth", "first"], "the tour without the third")
-            must_name(only(events, "problem"), line)
+            third = [] if left_out else ["third"]
+            equal(shown, ["first", "second"] + third + ["fourth", "fifth", "first"], "the tour")
+            if "rotten" not in str(content):  # told when it is decoded, and nothing is drawn here
+                must_name(only(events, "problem"), line)
         assert not os.path.exists("/tmp/lantern-was-here"), "a panel ran a program"
     function.__name__ = "%s is named and left out" % name
     check(function)
@@ -126,6 +137,21 @@ def _check_hostile(name, content, line):
 
 for _name, (_content, _line) in HOSTILE.items():
     _check_hostile(_name, _content, _line)
+for _name, (_content, _line) in PICTURES.items():
+    _check_hostile(_name, _content, _line, left_out=False)
+
+
+@check
+def a_picture_that_breaks_while_it_is_decoded_is_told_and_left_out():
+    with Folder() as folder:
+        place, write = small(folder)
+        furnish(place, write)
+        write(THIRD, PICTURES["a picture with a bad heart"][0])
+        _, events = tour(place, "--draw", "keys", "--window", "320x180", "--until", "60")
+        equal([event["id"] for event in only(events, "panel")], ["first", "second", "third", "fourth", "fifth", "first"])
+        told = only(events, "problem")
+        must_name(told, 4)
+        equal([problem["rule"] for problem in told], ["bad-picture", "bad-picture"], "told once by the file, once by the panel")
 
 
 @check

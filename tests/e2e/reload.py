@@ -88,6 +88,21 @@ def a_broken_panel_is_named_and_the_last_good_one_stays():
 
 
 @check
+def the_last_good_goes_on_in_the_tour_and_under_a_new_layout():
+    with Edited() as edited:
+        for name, chapter in (("first", "one"), ("second", "one"), ("third", "one"), ("fourth", "two"), ("fifth", "two")):
+            edited.edit("scripts/panels/%s/%s.lua" % (chapter, name), panel_text(name, seconds="1"), drawn=False)
+        edited.kiosk.wait("panel", seconds=20, id="fifth")
+        edited.kiosk.wait("panel", seconds=20, after=edited.kiosk.mark(), id="first")
+        edited.edit(FIRST, 'return panel {\n', ok=False)
+        edited.kiosk.wait("panel", seconds=20, after=edited.kiosk.mark(), id="first")
+        layout = edited.folder.read("exhibition/scripts/layouts/plain.lua")
+        mark, _ = edited.edit("scripts/layouts/plain.lua", layout + "\n", drawn=False)
+        equal([problem["file"] for problem in edited.problems(mark)][:1], [FIRST], "still told")
+        edited.kiosk.wait("panel", seconds=20, after=edited.kiosk.mark(), id="first")
+
+
+@check
 def a_mistake_in_a_field_is_named_by_its_line_and_field():
     with Edited() as edited:
         mark, _ = edited.edit(FIRST, 'return panel {\n\tkind = "plain",\n\ttitle = { en = "A", kk = "A" },\n\tbodi = { en = "b" },\n}\n', ok=False)

@@ -1,14 +1,15 @@
 /* Pictures that are not there: told, and the panel shown without them. */
+#include "base/file.h"
 #include "workshop.h"
+#include <string.h>
 
 #define START "return panel {\n  kind = \"photo\",\n  title = { kk = \"а\", en = \"a\", es = \"a\" },\n"
 #define LAYOUT(FIELDS, BUILD)                                                                                          \
-	"return layout { fields = { " FIELDS " },\n"                                                                        \
+	"return layout { fields = { " FIELDS " },\n"                                                                       \
 	"  build = function(panel) return prose { face = \"body\", size = 20, line = 24, text = " BUILD " } end }\n"
 
-static const char one[] =
-	LAYOUT("picture = { fields = { file = \"picture!\", side = { choice = { \"left\" } } } }",
-		   "panel.picture and \"with \" .. panel.picture.file or \"without\"");
+static const char one[] = LAYOUT("picture = { fields = { file = \"picture!\", side = { choice = { \"left\" } } } }",
+								 "panel.picture and \"with \" .. panel.picture.file or \"without\"");
 static const char many[] = LAYOUT("album = { list = { fields = { file = \"picture!\" } } }, cover = \"picture\"",
 								  "panel.album and #panel.album .. (panel.cover or \"-\") or \"none\"");
 
@@ -68,8 +69,10 @@ static void a_picture_that_must_be_there_must_be_there(void **state)
 static void lists_close_up(void **state)
 {
 	struct workshop *shop = *state;
-	open_with(shop, many,
-			  START "  cover = \"x.png\", album = { { file = \"x.png\" }, { file = \"square.png\" }, { file = \"y.png\" } },\n}\n");
+	open_with(
+		shop, many,
+		START
+		"  cover = \"x.png\", album = { { file = \"x.png\" }, { file = \"square.png\" }, { file = \"y.png\" } },\n}\n");
 	assert_true(workshop_read(shop));
 	assert_shown(shop, "1-");
 	open_with(shop, many, START "  cover = \"square.png\", album = { { file = \"x.png\" } },\n}\n");
@@ -93,13 +96,69 @@ static void a_picture_decoded_in_vain_is_left_out_until_its_file_changes(void **
 	struct error error;
 	struct script *next = script_create(shop->folder.path, NULL, shop->fonts, &error);
 	assert_non_null(next);
-	script_inherit_spoilt(next, shop->script);
+	script_inherit(next, &shop->exhibition, shop->script, &shop->problems);
 	assert_false(script_add_spoilt(next, path, "known"));
 	script_destroy(next);
 	script_forget_spoilt(shop->script, "/another/file.png");
 	assert_shown(shop, "without");
 	script_forget_spoilt(shop->script, path);
 	assert_shown(shop, "with square.png");
+}
+
+static void check_decodes(void **state)
+{
+	struct workshop *shop = *state;
+	char *text;
+	size_t length;
+	struct error error;
+	open_with(shop, one, START "  picture = { file = \"square.png\" },\n}\n");
+	text = file_read(in_folder(&shop->folder, "assets/square.png"), 1 << 20, &length, &error);
+	assert_non_null(text);
+	memset((char *)memmem(text, length, "IDAT", 4) + 8, 'x', 20);
+	workshop_write(shop, "assets/square.png", text, length);
+	free(text);
+	assert_true(workshop_read(shop));
+	assert_int_equal(shop->problems.errors, 0);
+	script_set_strict(shop->script, true);
+	assert_true(workshop_read(shop));
+	assert_problem(shop, "bad-picture", "picture.file", 4, "damaged");
+}
+
+static void a_kept_panel_outlives_its_file(void **state)
+{
+	struct workshop *shop = *state;
+	open_with(shop, one, START "  picture = { file = \"square.png\" },\n}\n");
+	struct panel_entry *entry = &shop->exhibition.panels[0];
+	assert_true(script_read_panel(shop->script, &shop->exhibition, 0, true, &shop->problems));
+	workshop_panel(shop, "return panel {");
+	assert_false(script_read_panel(shop->script, &shop->exhibition, 0, true, &shop->problems));
+	assert_int_equal(entry->state, PANEL_GOOD);
+	script_forget(shop->script, 0);
+	assert_shown(shop, "with square.png");
+	/* A new script has it too; a mended file ends it. */
+	struct error error;
+	struct script *next = script_create(shop->folder.path, NULL, shop->fonts, &error);
+	assert_non_null(next);
+	entry->state = PANEL_UNREAD;
+	script_inherit(next, &shop->exhibition, shop->script, &shop->problems);
+	assert_int_equal(entry->state, PANEL_GOOD);
+	script_destroy(shop->script);
+	shop->script = next;
+	assert_shown(shop, "with square.png");
+	workshop_panel(shop, START "}\n");
+	assert_true(script_read_panel(shop->script, &shop->exhibition, 0, false, &shop->problems));
+	assert_false(script_keeps(shop->script, 0));
+	assert_shown(shop, "without");
+}
+
+static void without_a_kept_table_a_broken_panel_is_left_out(void **state)
+{
+	struct workshop *shop = *state;
+	open_with(shop, one, START "}\n");
+	assert_true(script_read_panel(shop->script, &shop->exhibition, 0, true, &shop->problems));
+	script_forget(shop->script, 0);
+	workshop_panel(shop, "return panel {");
+	assert_false(workshop_read(shop));
 }
 
 #define WITH_SHOP(test) cmocka_unit_test_setup_teardown(test, workshop_setup, workshop_teardown)
@@ -112,6 +171,9 @@ int main(void)
 		WITH_SHOP(a_picture_that_must_be_there_must_be_there),
 		WITH_SHOP(lists_close_up),
 		WITH_SHOP(a_picture_decoded_in_vain_is_left_out_until_its_file_changes),
+		WITH_SHOP(check_decodes),
+		WITH_SHOP(a_kept_panel_outlives_its_file),
+		WITH_SHOP(without_a_kept_table_a_broken_panel_is_left_out),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

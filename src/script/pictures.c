@@ -5,7 +5,6 @@
 #include "script/pictures.h"
 #include "media/picture.h"
 #include "script/files.h"
-#include "script/script.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,11 +46,11 @@ void pictures_try(struct script *script, const char *file)
 	struct picture_spec spec = { .path = place.path, .width = 64, .height = 64, .focus_x = 0.5f, .focus_y = 0.5f };
 	struct raster *raster = picture_load(&spec, &error);
 	if (!raster)
-		script_add_spoilt(script, place.path, error.text);
+		pictures_add_spoilt(script, place.path, error.text);
 	raster_destroy(raster);
 }
 
-bool script_add_spoilt(struct script *script, const char *path, const char *why)
+bool pictures_add_spoilt(struct script *script, const char *path, const char *why)
 {
 	if (find(script, path))
 		return false;
@@ -71,7 +70,7 @@ bool script_add_spoilt(struct script *script, const char *path, const char *why)
 	return true;
 }
 
-void script_forget_spoilt(struct script *script, const char *path)
+void pictures_forget_spoilt(struct script *script, const char *path)
 {
 	for (struct spoilt **at = &script->spoilt; *at;) {
 		struct spoilt *spoilt = *at;
@@ -89,10 +88,5 @@ void script_forget_spoilt(struct script *script, const char *path)
 void pictures_inherit(struct script *script, const struct script *old)
 {
 	for (const struct spoilt *spoilt = old->spoilt; spoilt; spoilt = spoilt->next)
-		script_add_spoilt(script, spoilt->path, spoilt->why);
-}
-
-void pictures_finish(struct script *script)
-{
-	script_forget_spoilt(script, NULL);
+		pictures_add_spoilt(script, spoilt->path, spoilt->why);
 }

@@ -13,7 +13,8 @@ enum picture_fault pictures_look(const struct script *script, const char *file, 
 void pictures_try(struct script *script, const char *file);
 
 /* What was found out by decoding: see script.h. */
+bool pictures_add_spoilt(struct script *script, const char *path, const char *why);
+void pictures_forget_spoilt(struct script *script, const char *path);
 void pictures_inherit(struct script *script, const struct script *old);
-void pictures_finish(struct script *script);
 
 #endif

@@ -58,7 +58,7 @@ void script_destroy(struct script *script)
 	if (script->vm.lua)
 		panel_forget(script, -1);
 	layouts_finish(script);
-	pictures_finish(script);
+	pictures_forget_spoilt(script, NULL);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);
 	free(script->folder);
@@ -110,6 +110,16 @@ void script_forget(struct script *script, int panel)
 	const struct kept *kept = panel < 0 ? NULL : panel_find(script, panel);
 	if (!kept || !kept->stale)
 		panel_forget(script, panel);
+}
+
+bool script_add_spoilt(struct script *script, const char *path, const char *why)
+{
+	return pictures_add_spoilt(script, path, why);
+}
+
+void script_forget_spoilt(struct script *script, const char *path)
+{
+	pictures_forget_spoilt(script, path);
 }
 
 /* A file may have been mended, or be good for the new layout: it comes first. */

@@ -4,15 +4,28 @@ local stage = require "stage"
 
 local columns = {}
 
--- The ways to set them, best first: how many beside one another (0: all), and in which role.
-local ways = { { 0, "body" }, { 0, "note" }, { 2, "note" }, { 0, "column" }, { 2, "column" } }
+-- The ways to set them, best first: how many beside one another (0: all), in which role, and how far apart.
+local even_ways = { { 0, "body", 28 }, { 0, "note", 28 }, { 0, "note", 12 }, { 2, "note", 12 }, { 0, "column", 28 }, { 0, "column", 12 }, { 2, "column", 12 } }
+-- One text much longer than the others makes a hole beside them: two by two.
+local uneven_ways = { { 2, "body", 28 }, { 2, "note", 28 }, { 2, "note", 12 }, { 2, "column", 28 }, { 2, "column", 12 }, { 0, "column", 12 } }
+
+-- Is the longest text more than twice as long as the rest on average?
+local function uneven(list)
+  local most, all = 0, 0
+  for _, blocks in ipairs(list) do
+    local length = 0
+    for _, block in ipairs(blocks) do length = length + utf8.len(block.node.text) end
+    most, all = math.max(most, length), all + length
+  end
+  return #list > 2 and most * (#list - 1) > 2 * (all - most)
+end
 
 local function side_by_side(page, panel, title, columns_of, way)
   local nodes, wide = {}, page.right - page.margin
   local source = kit.source(page, panel.source, true)
-  local y = kit.put(nodes, title, page.margin, page.text_top - 20, wide) + 12
+  local y = kit.put(nodes, title, page.margin, page.text_top - 32, wide) + way[3]
   local lead_role = way[2] == "body" and "body" or "note"
-  if panel.lead then y = kit.put(nodes, kit.text(page, lead_role, panel.lead, { id = "lead", measure = 0 }), page.margin, y, wide) + 20 end
+  if panel.lead then y = kit.put(nodes, kit.text(page, lead_role, panel.lead, { id = "lead", measure = 0 }), page.margin, y, wide) + 8 + way[3] end
   local room = source and measure(source.node, wide).height + 16 or 0
   local list = columns_of(page, panel, way[2])
   local beside = way[1] > 0 and way[1] or #list
@@ -35,7 +48,7 @@ end
 function columns.panel(page, panel, columns_of, more)
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
   if not page.portrait and page.screen.text_size == "standard" then
-    for _, way in ipairs(ways) do
+    for _, way in ipairs(uneven(columns_of(page, panel, "body")) and uneven_ways or even_ways) do
       local nodes = side_by_side(page, panel, title, columns_of, way)
       if nodes then return stage.panel(page, nodes, false, more), 1 end
     end

@@ -43,8 +43,8 @@ function kit.page(screen)
     page.horizon = screen.height - bar - 122
     page.text_top = bar + 38
     page.text_bottom = page.horizon - 130
-    -- Words may go lower only as far as the light allows: the red bands and the snow carry none.
-    page.low_bottom = math.min(page.horizon - 16, page.horizon + (light.text_limit_y - 820))
+    -- Words may go lower only as far as the light allows: the red bands, the snow and the land by day carry none.
+    page.low_bottom = math.min(page.horizon - (page.letterbox and 16 or 28), page.horizon + (light.text_limit_y - 820))
     page.columns = { 800, 1010, screen.width - 2 * page.margin }
   end
   page.right = screen.width - page.margin
@@ -288,7 +288,8 @@ end
 ---@return table[] nodes, integer pages, boolean band whether the words need the plain band
 function kit.stack(page, title, blocks)
   local nodes = {}
-  local y = kit.put(nodes, kit.rebreak(title, page.right - page.margin), page.margin, page.text_top, page.right - page.margin) + 28
+  local beside = page.right - page.margin - 130 -- of the page's number
+  local y = kit.put(nodes, kit.rebreak(title, beside), page.margin, page.text_top, beside) + 28
   local ways = {}
   if page.portrait then
     table.insert(ways, { columns = 1, width = page.right - page.margin, height = page.text_bottom - y })

@@ -35,13 +35,36 @@ local function sides(x, y, width, height)
     { x = x + 12, y = y + 8, width = width, height = height },
     { x = x - width / 2, y = y + 18, width = width, height = height },
     { x = x - width / 2, y = y - height - 18, width = width, height = height },
+    { x = x - 12 - width, y = y - height - 8, width = width, height = height },
+    { x = x + 30, y = y + 18, width = width, height = height },
+    { x = x - 30 - width, y = y + 18, width = width, height = height },
   }
 end
 
-local function free(box, taken, area)
-  if box.x < area.x or box.x + box.width > area.x + area.width then return false end
+local function inside(box, area)
+  return box.x >= area.x and box.x + box.width <= area.x + area.width and box.y >= area.y
+end
+
+local function free(box, taken)
   for _, other in ipairs(taken) do
     if overlaps(box, other) then return false end
+  end
+  return true
+end
+
+-- Does a line from `from` to `to` run through the box?
+local function crosses(box, from, to)
+  local steps = math.max(math.abs(to.x - from.x), math.abs(to.y - from.y)) // 6 + 1
+  for i = 0, steps do
+    local x, y = from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps
+    if x > box.x - 4 and x < box.x + box.width + 4 and y > box.y + 6 and y < box.y + box.height - 4 then return true end
+  end
+  return false
+end
+
+local function clear_of(box, lines)
+  for _, line in ipairs(lines) do
+    if crosses(box, line[1], line[2]) then return false end
   end
   return true
 end
@@ -53,23 +76,28 @@ local function mark(page, nodes, at, lit)
   table.insert(nodes, kit.disc(at.x, at.y, 5, lit and theme.chrome.core or page.light.sky[1][2]))
 end
 
--- Its name on the first side where it covers nothing.
-local function label_point(page, nodes, at, text, taken, area)
+-- Its name on the first side where it covers nothing and no line runs through it; never left out.
+local function label_point(page, nodes, at, text, taken, lines, area)
   local label = kit.text(page, "place", text, { measure = 0 })
   local size = measure(label)
-  for _, box in ipairs(sides(at.x, at.y, size.width + 2, size.height)) do
-    if free(box, taken, area) then
-      label.x, label.y, label.width = box.x, box.y, box.width
-      table.insert(nodes, label)
-      table.insert(taken, box)
-      return
-    end
+  local boxes, best, most = sides(at.x, at.y, size.width + 2, size.height), nil, -1
+  for _, box in ipairs(boxes) do
+    local merit = (inside(box, area) and 4 or 0) + (free(box, taken) and 2 or 0) + (clear_of(box, lines) and 1 or 0)
+    if merit > most then best, most = box, merit end
   end
+  label.x, label.y, label.width = best.x, best.y, best.width
+  table.insert(nodes, label)
+  table.insert(taken, best)
+end
+
+-- Where names may stand: the map's area as far as the page's margin.
+local function label_area(page, area)
+  return { x = area.x, y = area.y, width = math.min(area.x + area.width, page.right + 48) - area.x }
 end
 
 local function scale_bar(page, nodes, area, per_km)
   local length = 100 * per_km
-  local x, y = area.x + area.width - length - 8, area.y + area.height - 14
+  local x, y = math.min(area.x + area.width, page.right) - length, area.y + area.height - 14
   local colour = page.light.soft
   table.insert(nodes, kit.rect(x, y, length, 2, colour))
   table.insert(nodes, kit.rect(x, y - 7, 2, 16, colour))
@@ -77,8 +105,8 @@ local function scale_bar(page, nodes, area, per_km)
   local label = kit.text(page, "axis", "100\u{A0}km", { colour = colour })
   if page.screen.language == "kk" or page.screen.language == "ru" then label.text = "100\u{A0}км" end
   local size = measure(label)
-  label.x = math.min(x + length / 2 - size.width / 2, area.x + area.width - size.width - 4)
-  label.y = y - size.height - 6
+  label.x = math.min(x + length / 2 - size.width / 2, page.width - size.width - 24)
+  label.y = y - size.height - 10
   table.insert(nodes, label)
   return { x = math.min(x, label.x) - 10, y = label.y - 6, width = math.max(length, size.width) + 20, height = 60 }
 end
@@ -122,7 +150,7 @@ function map.points(page, points, area)
   for i, point in ipairs(points) do
     if where[i] then
       mark(page, nodes, where[i], first)
-      label_point(page, nodes, where[i], point.label, taken, area)
+      label_point(page, nodes, where[i], point.label, taken, {}, label_area(page, area))
       first = false
     end
   end
@@ -158,7 +186,7 @@ local function project(at)
 end
 
 -- The part of the file's plane that the routes need, and the whole file's.
-local NEED = { x = 240, y = -70, width = 1540, height = 720 }
+local NEED = { x = 240, y = -70, width = 1670, height = 720 }
 local FILE = { x = -420, y = -160, width = 2400, height = 900 }
 
 ---Ways across Europe and Asia: straight lines between known points, on present-day coasts without borders.
@@ -168,18 +196,21 @@ local FILE = { x = -420, y = -160, width = 2400, height = 900 }
 ---@param only? integer the one way that is shown bright, with its places; else all are
 ---@return table[] land, table[] words
 function map.routes(page, routes, area, only)
-  local scale = math.min(area.width / NEED.width, area.height / NEED.height)
+  -- The land's own edges stay out of sight: above, on the right and below.
+  local scale = math.max(math.min(area.width / NEED.width, area.height / NEED.height), (page.horizon - page.top) / FILE.height)
+  local left = math.max(area.x, page.width - (FILE.x + FILE.width - NEED.x) * scale)
+  local top = math.max(area.y, page.horizon - (FILE.y + FILE.height - NEED.y) * scale)
   local function place(at)
     local x, y = project(at)
-    return { x = area.x + (x - NEED.x) * scale, y = area.y + (y - NEED.y) * scale }
+    return { x = left + (x - NEED.x) * scale, y = top + (y - NEED.y) * scale }
   end
   local function layer(file, tint)
-    return picture { file = "art/" .. file, fit = "stretch", tint = tint, x = area.x + (FILE.x - NEED.x) * scale,
-      y = area.y + (FILE.y - NEED.y) * scale, width = FILE.width * scale, height = FILE.height * scale }
+    return picture { file = "art/" .. file, fit = "stretch", tint = tint, x = left + (FILE.x - NEED.x) * scale,
+      y = top + (FILE.y - NEED.y) * scale, width = FILE.width * scale, height = FILE.height * scale }
   end
   local land = { kit.rect(0, page.top, page.width, page.horizon + 60 - page.top, theme.map.sea), layer("map-land.svg", theme.map.land),
     layer("map-spain-kazakhstan.svg", theme.map.country) }
-  local words, taken, seen, points = {}, {}, {}, {}
+  local words, taken, seen, points, lines = {}, {}, {}, {}, {}
   for i, route in ipairs(routes) do
     local path, last = {}, nil
     local bright = not only or i == only
@@ -193,6 +224,7 @@ function map.routes(page, routes, area, only)
           table.insert(points, { at = at, label = stop.label })
           table.insert(taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 })
         end
+        if last and bright then table.insert(lines, { last, at }) end
         last = at
       end
     end
@@ -204,9 +236,11 @@ function map.routes(page, routes, area, only)
   -- The one lit point is where the way ends.
   local first = routes[only or 1].stops
   local goal = first[#first].at and place(first[#first].at) or { x = -1, y = -1 }
+  -- From west to east, as the names run.
+  table.sort(points, function(a, b) return a.at.x < b.at.x end)
   for _, point in ipairs(points) do
     mark(page, words, point.at, point.at.x == goal.x and point.at.y == goal.y)
-    label_point(page, words, point.at, point.label, taken, area)
+    label_point(page, words, point.at, point.label, taken, lines, label_area(page, area))
   end
   return land, words
 end

@@ -19,7 +19,8 @@ local function stacked(page, panel, source, lamp)
     local rest
     rest, pages, band = kit.stack(page, head, blocks)
     for _, node in ipairs(rest) do table.insert(words, node) end
-    if pages == 1 and measure(head, page.right - page.margin).lines <= 2 then break end
+    local size = measure(head, page.right - page.margin - 130)
+    if pages == 1 and size.lines <= #string.split(panel.title, "\n") and not size.overfull then break end
   end
   return stage.panel(page, words, band, { behind = lamp }), pages
 end

@@ -13,37 +13,54 @@ local function quoted(page, panel)
       gap = 24 })
   end
   if document.caption then
-    table.insert(blocks, { node = kit.text(page, "caption", document.caption, { colour = light.soft }), gap = 18, whole = true })
+    table.insert(blocks, { node = kit.text(page, "caption", document.caption, { colour = light.soft, measure = 0 }), gap = 18, whole = true })
   end
   return blocks
 end
 
+-- The document and its story beside one another; nothing if they do not fit.
+local function side_by_side(page, panel, role)
+  local nodes = {}
+  local title = kit.text(page, "title", panel.title, { id = "title" })
+  local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 32
+  local story = { { node = kit.text(page, role, panel.body, { id = "body" }), gap = 0 }, kit.source(page, panel.source) }
+  local texts, below = kit.columns(page, { quoted(page, panel), story }, y, 96, page.low_bottom)
+  if not texts then return nil end
+  for _, node in ipairs(texts) do table.insert(nodes, node) end
+  table.insert(nodes, kit.rect(page.width / 2 - 1, y + 8, 1.5, below - y - 16, page.light.line))
+  return nodes
+end
+
+-- The document alone on the first page, its story in two columns on the second; nothing if they do not fit.
+local function in_turn(page, panel, role)
+  local nodes, wide = {}, page.right - page.margin
+  local title = kit.text(page, "title", panel.title, { id = "title" })
+  local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 28
+  local height = page.low_bottom - y
+  local first, count = kit.flow(page, quoted(page, panel), page.margin, y, { { columns = 1, width = wide, height = height } }, 1)
+  local blocks = { { node = kit.text(page, role, panel.body, { id = "body" }), gap = 0 }, kit.source(page, panel.source) }
+  local second, more = kit.flow(page, blocks, page.margin, y,
+    { { columns = 2, width = (wide - 96) / 2, gap = 96, height = height, unbroken = true } }, 1)
+  if count > 1 or more > 1 then return nil end
+  for _, node in ipairs(page.screen.page == 1 and first or second) do table.insert(nodes, node) end
+  table.insert(nodes, kit.page_number(page, 2, page.text_top))
+  return nodes
+end
+
 local function build(panel, screen)
   local page = kit.page(screen)
-  local title = kit.text(page, "title", panel.title, { id = "title" })
-  local body = { node = kit.text(page, "body", panel.body, { id = "body" }), gap = 0 }
-  local source = kit.source(page, panel.source)
   if not page.portrait and screen.text_size == "standard" then
-    for _, role in ipairs { "body", "note" } do
-      local nodes = {}
-      local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 28
-      body.node = kit.text(page, role, panel.body, { id = "body" })
-      local left = { body }
-      if source then table.insert(left, source) end
-      local texts, below = kit.columns(page, { quoted(page, panel), left }, y, 96, page.low_bottom)
-      if texts then
-        for _, node in ipairs(texts) do table.insert(nodes, node) end
-        table.insert(nodes, kit.rect(page.width / 2 - 1, y + 8, 1.5, below - y - 16, page.light.line))
-        return stage.panel(page, nodes, false), 1
+    for pages, arrange in ipairs { side_by_side, in_turn } do
+      for _, role in ipairs { "body", "note" } do
+        local nodes = arrange(page, panel, role)
+        if nodes then return stage.panel(page, nodes, false), pages end
       end
     end
   end
   local blocks = quoted(page, panel)
-  body.gap = 32
-  body.node = kit.text(page, "body", panel.body, { id = "body" })
-  table.insert(blocks, body)
-  if source then table.insert(blocks, source) end
-  local nodes, pages, band = kit.stack(page, title, blocks)
+  table.insert(blocks, { node = kit.text(page, "body", panel.body, { id = "body" }), gap = 32, turns = true })
+  table.insert(blocks, kit.source(page, panel.source))
+  local nodes, pages, band = kit.stack(page, kit.text(page, "title", panel.title, { id = "title" }), blocks)
   return stage.panel(page, nodes, band), pages
 end
 

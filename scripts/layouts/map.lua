@@ -7,26 +7,29 @@ local function append(nodes, more)
   for _, node in ipairs(more) do table.insert(nodes, node) end
 end
 
--- What each way was, for pages that have room for words.
-local function ways(page, panel)
+-- What has words of its own: each way, or the places if there is something to tell of them.
+local function ways_of(panel)
+  if panel.routes then return panel.routes end
+  for _, point in ipairs(panel.points or {}) do
+    if point.note then return { { stops = panel.points } } end
+  end
+  return {}
+end
+
+-- A way's note and stops, as blocks for kit.flow; `close`: each stop's name on the line of its words.
+local function stops_of(page, route, role, close)
   local blocks = {}
-  for _, route in ipairs(panel.routes or {}) do
-    local lines = {}
-    for _, stop in ipairs(route.stops) do
-      table.insert(lines, "**" .. stop.label .. "** " .. (stop.note or ""))
-    end
-    table.insert(blocks, { node = kit.text(page, "place", route.label, { colour = page.light.accent }), gap = 28, whole = true, heads = true })
-    table.insert(blocks, { node = kit.text(page, "note", (route.note and route.note .. "\n" or "") .. table.concat(lines, "\n"),
-      { balance = false }), gap = 4 })
+  if route.note then table.insert(blocks, { node = kit.text(page, role, "*" .. route.note .. "*", { balance = false }), gap = 4 }) end
+  for _, stop in ipairs(route.stops) do
+    local text = "**" .. stop.label .. "**" .. (stop.note and (close and "\u{2002}" or "\n") .. stop.note or "")
+    table.insert(blocks, { node = kit.text(page, role, text, { balance = false }), gap = close and 8 or 14, whole = true })
   end
   return blocks
 end
 
-local function blocks_of(page, panel, role, whole)
+local function blocks_of(page, panel, role)
   local blocks = { { node = kit.text(page, role, panel.body, { id = "body" }), gap = 0 } }
-  if whole then append(blocks, ways(page, panel)) end
-  local source = kit.source(page, panel.source)
-  if source then table.insert(blocks, source) end
+  table.insert(blocks, kit.source(page, panel.source))
   return blocks
 end
 
@@ -36,17 +39,16 @@ local function map_of(page, panel, area, only)
   return {}, map.points(page, panel.points or {}, area)
 end
 
-local function build_portrait(page, panel, title)
-  local nodes, pages = kit.stack(page, title, blocks_of(page, panel, "body", true))
-  local top = page.letterbox and page.top + 16 or page.top + 200
-  local land, points = map_of(page, panel, { x = 24, y = top, width = page.width - 48, height = page.horizon - 12 - top })
-  append(nodes, points)
-  return stage.panel(page, nodes, false, { bare = true, sky = land }), pages
-end
-
 -- Larger text: pages of words, and the map alone on the last.
 local function build_large(page, panel, title)
-  local nodes, pages, band = kit.stack(page, title, blocks_of(page, panel, "body", true))
+  local blocks = blocks_of(page, panel, "body")
+  for _, route in ipairs(ways_of(panel)) do
+    if route.label then
+      table.insert(blocks, { node = kit.text(page, "place", route.label, { colour = page.light.accent }), gap = 28, whole = true, heads = true })
+    end
+    append(blocks, stops_of(page, route, "note"))
+  end
+  local nodes, pages, band = kit.stack(page, title, blocks)
   local land
   if page.screen.page > pages then
     nodes, band = {}, false
@@ -63,52 +65,67 @@ local function build_large(page, panel, title)
   return stage.panel(page, nodes, band, { bare = true, sky = land }), pages + 1
 end
 
--- A longer story takes a wider column and smaller type.
-local way_columns = { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 620, "caption" }, { 820, "caption" } }
+-- Where the words stand: longer ones take a wider column and smaller type, then stand closer, then take pages.
+local function columns_of(page)
+  if page.portrait then
+    local wide = page.right - page.margin
+    return { { wide, "body" }, { wide, "note" }, { wide, "note", true }, { wide, "body" } }, page.text_bottom
+  end
+  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 620, "note" } }, page.bottom - 20
+end
 
--- One way: its name, its stops, and its line bright on the map.
-local function way_page(page, panel, index, pages)
-  local route = panel.routes[index]
-  for i, way in ipairs(way_columns) do
-    local column, role, blocks = way[1], way[2], {}
-    if route.note then table.insert(blocks, { node = kit.text(page, role, "*" .. route.note .. "*", { balance = false }), gap = 0 }) end
-    for _, stop in ipairs(route.stops) do
-      local text = "**" .. stop.label .. "**" .. (stop.note and "\n" .. stop.note or "")
-      table.insert(blocks, { node = kit.text(page, role, text, { balance = false }), gap = 14 })
-    end
-    local nodes = {}
-    local y = kit.put(nodes, kit.text(page, "title_small", route.label, { id = "title" }), page.margin, page.text_top, column + 60) + 16
-    local texts, count = kit.flow(page, blocks, page.margin, y, { { columns = 1, width = column, height = page.bottom - 20 - y } })
-    if count == 1 or i == #way_columns then
+-- A title and its words beside the map, or below it. `blocks(role, close)`: the words. Returns nodes, pages and the column's width.
+local function part(page, title, blocks, number)
+  local ways, bottom = columns_of(page)
+  for i, way in ipairs(ways) do
+    local nodes, width = {}, way[1]
+    local head = kit.text(page, page.portrait and "title" or "title_small", title, { id = "title" })
+    local y = kit.put(nodes, head, page.margin, page.text_top, page.portrait and width - 130 or width) + 24
+    local texts, pages = kit.flow(page, blocks(way[2], way[3]), page.margin, y, { { columns = 1, width = width, height = bottom - y } }, number)
+    if pages == 1 or i == #ways then
       append(nodes, texts)
-      local x = page.margin + column + 60
-      local land, points = map_of(page, panel, { x = x, y = page.top, width = page.width - x, height = page.horizon - 26 - page.top }, index)
-      append(nodes, points)
-      table.insert(nodes, kit.page_number(page, pages, page.bottom - 60))
-      return stage.panel(page, nodes, false, { bare = true, sky = land })
+      return nodes, pages, width
     end
   end
 end
 
+-- The part that the shown page belongs to, and how many pages there are: the panel's own words, then each way's.
+local function shown(page, panel)
+  local pages, found = 0, nil
+  local function add(title, blocks, only)
+    local _, count = part(page, title, blocks, 1)
+    if page.screen.page <= pages + count and not found then
+      local nodes, _, width = part(page, title, blocks, page.screen.page - pages)
+      found = { nodes = nodes, width = width, only = only }
+    end
+    pages = pages + count
+  end
+  add(panel.title, function(role) return blocks_of(page, panel, role) end)
+  for i, route in ipairs(ways_of(panel)) do
+    add(route.label or panel.title, function(role, close) return stops_of(page, route, role, close) end, i)
+  end
+  return found, pages
+end
+
 local function build(panel, screen)
   local page = kit.page(screen)
-  local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
-  if page.portrait then return build_portrait(page, panel, title) end
-  if screen.text_size ~= "standard" then return build_large(page, panel, title) end
-  local ways_count = panel.routes and #panel.routes or 0
-  if screen.page > 1 and ways_count > 0 then return way_page(page, panel, math.min(screen.page - 1, ways_count), 1 + ways_count), 1 + ways_count end
-  local nodes, column = {}, 500
-  local y = kit.put(nodes, title, page.margin, page.text_top, column) + 24
-  local texts, pages = kit.flow(page, blocks_of(page, panel, "note"), page.margin, y, {
-    { columns = 1, width = column, height = page.bottom - 24 - y },
-  })
-  append(nodes, texts)
-  local x = page.margin + column + 60
-  local land, points = map_of(page, panel, { x = x, y = page.top, width = page.width - x, height = page.horizon - 26 - page.top })
+  if not page.portrait and screen.text_size ~= "standard" then
+    return build_large(page, panel, kit.text(page, "title_small", panel.title, { id = "title" }))
+  end
+  local found, pages = shown(page, panel)
+  local nodes = found.nodes
+  local area
+  if page.portrait then
+    local top = page.letterbox and page.top or page.top + 200
+    area = { x = 0, y = top, width = page.width, height = page.horizon - 12 - top }
+  else
+    local x = page.margin + found.width + 60
+    area = { x = x, y = page.top, width = page.width - x, height = page.horizon - 26 - page.top }
+  end
+  local land, points = map_of(page, panel, area, found.only)
   append(nodes, points)
-  if panel.view == "karlag" then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
-  pages = pages + ways_count
-  table.insert(nodes, kit.page_number(page, pages, page.bottom - 60))
+  if not panel.routes and not page.portrait then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
+  table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or page.bottom - 60))
   return stage.panel(page, nodes, false, { bare = true, sky = land }), pages
 end
 

@@ -2,44 +2,50 @@
 local kit = require "kit"
 local stage = require "stage"
 
-local DOT, PITCH, ROWS = 4.2, 13, 10
+local DOT, PITCH, TEN = 4.2, 13, 8 -- a mark's radius, the step between marks, the air after ten of them
 
--- The marks of all groups, each group under its number and name. Returns nodes, width and height.
-local function marks(page, groups, x, y, room)
-  local nodes, left, lowest = {}, x, y
-  local row_top, row_height = y, 0
-  for _, group_of in ipairs(groups) do
-    local across = math.ceil(group_of.count / ROWS)
-    local label = kit.text(page, "caption", "**" .. group_of.count .. "**\u{2002}" .. group_of.label, { measure = 0 })
-    local width = math.max(across * PITCH, math.min(measure(label).width + 4, 330))
-    if left > x and left + width > x + room then
-      left, row_top = x, row_top + row_height + 34
-      row_height = 0
-    end
-    local text = measure(label, width).height
-    label.x, label.y, label.width = left, row_top, width
-    table.insert(nodes, label)
-    local path = {}
-    for i = 0, group_of.count - 1 do
-      local cx, cy = (i // ROWS) * PITCH + DOT, (i % ROWS) * PITCH + DOT
-      table.insert(path, string.format("M%.1f %.1fA%.1f %.1f 0 0 1 %.1f %.1fA%.1f %.1f 0 0 1 %.1f %.1fZ",
-        cx, cy - DOT, DOT, DOT, cx, cy + DOT, DOT, DOT, cx, cy - DOT))
-    end
-    local wide, high = across * PITCH, ROWS * PITCH
-    table.insert(nodes, shape { x = left, y = row_top + text + 12, width = wide, height = high, colour = page.light.accent,
-      path = table.concat(path), box = { 0, 0, wide, high } })
-    row_height = math.max(row_height, text + 12 + high)
-    lowest = row_top + row_height
-    left = left + width + 44
+-- The marks of one group in rows of `across`, as a shape.
+local function dots(count, across, x, y, colour)
+  local path = {}
+  for i = 0, count - 1 do
+    local column, row = i % across, i // across
+    local cx, cy = column * PITCH + column // 10 * TEN + DOT, row * PITCH + DOT
+    table.insert(path, string.format("M%.1f %.1fA%.1f %.1f 0 0 1 %.1f %.1fA%.1f %.1f 0 0 1 %.1f %.1fZ",
+      cx, cy - DOT, DOT, DOT, cx, cy + DOT, DOT, DOT, cx, cy - DOT))
   end
-  return nodes, lowest
+  local wide, high = across * PITCH + across // 10 * TEN, math.ceil(count / across) * PITCH
+  return shape { x = x, y = y, width = wide, height = high, colour = colour, path = table.concat(path), box = { 0, 0, wide, high } }
+end
+
+-- A row for each group: its number, its name, its marks, each in its own column. Returns nodes and the y below them.
+local function marks(page, groups, x, y, room)
+  local nodes, labels, number_width, name_width = {}, {}, 0, 0
+  for i, group_of in ipairs(groups) do
+    local number = kit.text(page, "caption", "**" .. group_of.count .. "**", { align = "end", measure = 0 })
+    local name = kit.text(page, "caption", group_of.label, { measure = 0 })
+    labels[i] = { number = number, name = name }
+    number_width = math.max(number_width, measure(number).width + 2)
+    name_width = math.max(name_width, measure(name).width + 2)
+  end
+  local left = number_width + 14 + name_width + 28
+  local across = math.max(10, math.floor((room - left) / (10 * PITCH + TEN)) * 10)
+  for i, group_of in ipairs(groups) do
+    kit.put(nodes, labels[i].number, x, y, number_width)
+    local below = kit.put(nodes, labels[i].name, x + number_width + 14, y, name_width)
+    local shown = dots(group_of.count, across, x + left, y + labels[i].name.line / 2 - DOT, page.light.accent)
+    table.insert(nodes, shown)
+    y = math.max(below, shown.y + shown.height) + 12
+  end
+  return nodes, y - 12
 end
 
 local function build(panel, screen)
   local page = kit.page(screen)
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
   local more = {}
-  if panel.art == "ship" then more.before = { stage.art(page, "ship-semiramis.svg", page.width * 0.56, 612, 252, 40) } end
+  if panel.art == "ship" then
+    more = { sea = true, before = { stage.art(page, "ship-semiramis.svg", page.right - 640, 612, 252, 22) } }
+  end
   local function blocks_of(role)
     local blocks = {}
     if panel.lead then table.insert(blocks, { node = kit.text(page, role, panel.lead), gap = 0 }) end
@@ -49,12 +55,12 @@ local function build(panel, screen)
   end
   if not page.portrait and screen.text_size == "standard" then
     for _, role in ipairs { "body", "note", "column" } do
-      local nodes, half = {}, 880
-      local y = kit.put(nodes, title, page.margin, page.text_top - 20, page.right - page.margin) + 24
-      local dots, below = marks(page, panel.groups, page.margin + half + 96, y + 4, page.right - page.margin - half - 96)
+      local nodes, half = {}, 840
+      local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 28
+      local rows, below = marks(page, panel.groups, page.margin + half + 80, y + 4, page.right - page.margin - half - 80)
       local texts, pages = kit.flow(page, blocks_of(role), page.margin, y, { { columns = 1, width = half, height = page.low_bottom - y } })
-      if pages == 1 and below < page.horizon - 60 then
-        for _, node in ipairs(dots) do table.insert(nodes, node) end
+      if pages == 1 and below < page.horizon - 216 then
+        for _, node in ipairs(rows) do table.insert(nodes, node) end
         for _, node in ipairs(texts) do table.insert(nodes, node) end
         return stage.panel(page, nodes, false, more), 1
       end

@@ -46,31 +46,53 @@ local function land(page, file, share, y, height, tint, opacity)
     crop = { offset / 3840, 0, width / 3840, 1 }, tint = tint, opacity = opacity }
 end
 
----The nodes behind the words. `more.behind`: nodes between the far and the middle land; `more.before`: between the middle and the near land.
----`more.sky`: over the sky. `more.after`: before the near land. `more.bare`: no grass.
----@param page lantern.Page
----@param more? { sky?: table[], behind?: table[], before?: table[], after?: table[], bare?: boolean }
----@return table[]
-function stage.nodes(page, more)
-  more = more or {}
-  local light, nodes, h = page.light, {}, page.horizon
-  table.insert(nodes, kit.rect(0, 0, page.width, page.height, page.letterbox and theme.chrome.bar or light.ground))
-  local view = {}
-  sky(page, view)
-  for _, node in ipairs(more.sky or {}) do table.insert(view, node) end
+local function append(view, nodes)
+  for _, node in ipairs(nodes or {}) do table.insert(view, node) end
+end
+
+-- Three layers of land, and what stands between them.
+local function steppe(page, view, more)
+  local light, h = page.light, page.horizon
   table.insert(view, land(page, "steppe-far-body", 0.25, h - 24, 194, light.far))
   table.insert(view, land(page, "steppe-far-cuts", 0.25, h - 24, 194, light.cut, 0.5))
-  for _, node in ipairs(more.behind or {}) do table.insert(view, node) end
+  append(view, more.behind)
   table.insert(view, land(page, "steppe-mid-body", 0.5, h, 200, light.mid))
   table.insert(view, land(page, "steppe-mid-cuts", 0.5, h, 200, light.cut, 0.8))
-  for _, node in ipairs(more.before or {}) do table.insert(view, node) end
+  append(view, more.before)
   if not more.bare then table.insert(view, land(page, "steppe-near-plumes", 1, h - 40, 320, light.plume)) end
   table.insert(view, land(page, "steppe-near-body", 1, h - 40, 320, light.near))
   table.insert(view, land(page, "steppe-near-cuts", 1, h - 40, 320, light.cut, 0.9))
-  for _, node in ipairs(more.after or {}) do table.insert(view, node) end
+  append(view, more.after)
   if page.bottom > h + 240 then
     table.insert(view, kit.rect(0, h + 240, page.width, page.bottom - h - 240, page.portrait and light.ground or light.near))
   end
+end
+
+-- An open sea in the place of the land: the same horizon, flat water, a few glints.
+local function sea(page, view, more)
+  local h, zenith = page.horizon, page.light.sky[1][2]
+  local water = page.light.sea or kit.mix(zenith, page.light.ink, 0.16)
+  table.insert(view, kit.rect(0, h, page.width, page.height - h, water))
+  append(view, more.behind)
+  append(view, more.before)
+  table.insert(view, picture { file = "art/sea.svg", fit = "stretch", x = 0, y = h + 6, width = math.max(page.width, 1920), height = 130,
+    tint = kit.mix(water, zenith, 0.7) })
+  append(view, more.after)
+end
+
+---The nodes behind the words. `more.behind`: nodes between the far and the middle land; `more.before`: between the middle and the near land.
+---`more.sky`: over the sky. `more.sea`: an open sea in the place of the land. `more.after`: before the near land. `more.bare`: no grass.
+---@param page lantern.Page
+---@param more? { sea?: boolean, sky?: table[], behind?: table[], before?: table[], after?: table[], bare?: boolean }
+---@return table[]
+function stage.nodes(page, more)
+  more = more or {}
+  local light, nodes = page.light, {}
+  table.insert(nodes, kit.rect(0, 0, page.width, page.height, page.letterbox and theme.chrome.bar or light.ground))
+  local view = {}
+  sky(page, view)
+  append(view, more.sky)
+  if more.sea then sea(page, view, more) else steppe(page, view, more) end
   local frame = { x = 0, y = page.top, width = page.width, height = page.bottom - page.top, clip = true, id = "stage" }
   local inner = { x = 0, y = -page.top, width = page.width, height = page.height }
   for _, node in ipairs(view) do table.insert(inner, node) end
@@ -94,7 +116,7 @@ end
 function stage.panel(page, words, band, more)
   local all = { x = 0, y = 0, width = page.width, height = page.height }
   -- Behind a plain band no art stands: it would show as a ghost.
-  if band and more then more = { bare = more.bare, sky = more.sky } end
+  if band and more then more = { bare = more.bare, sky = more.sky, sea = more.sea } end
   for _, node in ipairs(stage.nodes(page, more)) do table.insert(all, node) end
   if band then table.insert(all, stage.band(page)) end
   for _, node in ipairs(words) do table.insert(all, node) end

@@ -74,7 +74,7 @@ return {
       ink = "#F3EDE6", soft = "#BFB6C6", accent = "#F6BC5C", line = "#666662", text_limit_y = 680 },
     dawn = { frame = "open", text = "dark",
       sky = { { 0, "#D3D5D2" }, { 190, "#DDDAD0" }, { 370, "#E8DFCC" }, { 530, "#F2E2C4" }, { 660, "#F8E6BC" }, { 758, "#FDEBBC" } },
-      far = "#C9A982", mid = "#B08E6B", near = "#E3CDA6", cut = "#C4A67C", plume = "#8D6C50", ground = "#EBD9B8",
+      far = "#C9A982", mid = "#B08E6B", near = "#E3CDA6", cut = "#C4A67C", plume = "#8D6C50", ground = "#EBD9B8", sea = "#A9BBBB",
       ink = "#1E1B1C", soft = "#463B33", accent = "#6F2412", line = "#756756", text_limit_y = 820 },
     daylight = { frame = "open", text = "dark",
       sky = { { 0, "#DCE6E8" }, { 170, "#E4EAE7" }, { 340, "#EBEEE6" }, { 500, "#F1F1E5" }, { 640, "#F6F3E4" }, { 738, "#FAF5E3" }, { 794, "#FDF8E6" } },

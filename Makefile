@@ -131,7 +131,8 @@ define need
 	ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1 || $$apt update || exit 1; \
 	$$apt install -y --no-install-recommends $$missing && exit 0; \
 	echo "  That failed: the package lists may be old; asking for new ones"; \
-	$$apt update && $$apt install -y --no-install-recommends $$missing
+	$$apt update && $$apt install -y --no-install-recommends $$missing && exit 0; \
+	echo "  Not installed. As root: apt-get update && apt-get install$$missing"; exit 1
 endef
 apt = apt="env DEBIAN_FRONTEND=noninteractive apt-get -q"; \
 	if [ "$$(id -u)" -ne 0 ]; then \

@@ -75,7 +75,8 @@ function kit.text(page, role, words, more)
   if size * factor < least then factor = least / size end
   if screen.text_size ~= "standard" and string.sub(face, 1, 7) == "display" then
     -- Hairlines fail low vision: larger titles are set in the sans face, which runs wider.
-    face, factor = "ui_bold", factor * 0.72
+    -- Never smaller than the words they head.
+    face, factor = "ui_bold", math.max(factor * 0.72, theme.type.body.size * theme.text_steps[screen.text_size].body / size)
   end
   local node = { text = words, language = screen.language, face = face, italic = theme.italic[face], bold = theme.bold[face],
     size = size * factor, line = line * factor, tracking = set.tracking or 0, measure = set.measure,

@@ -61,7 +61,7 @@ local function build_large(page, panel, title)
   for i, node in ipairs(nodes) do
     if node and node.id == "page-number" then table.remove(nodes, i) end
   end
-  table.insert(nodes, kit.page_number(page, pages + 1, page.text_top))
+  table.insert(nodes, kit.page_number(page, pages + 1, land and page.bottom - 90 or page.text_top))
   return stage.panel(page, nodes, band, { bare = true, sky = land }), pages + 1
 end
 

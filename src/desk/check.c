@@ -29,6 +29,19 @@ static void check_contrast(const struct build_request *request, const struct sce
 	display_finish(&display);
 }
 
+static bool build(struct script *script, const struct build_request *request, struct built *built,
+				  struct problems *problems)
+{
+	struct problems found;
+	problems_init(&found);
+	bool good = script_build(script, request, built, &found);
+	if (!good)
+		script_name_panel(request->exhibition, request->panel, &found);
+	problems_move(problems, &found);
+	problems_finish(&found);
+	return good;
+}
+
 /* One panel, or its content note, in one language: every page at every text size on both kinds of screen. */
 static void build_all(struct script *script, const struct build_request *what, struct problems *problems)
 {
@@ -40,7 +53,7 @@ static void build_all(struct script *script, const struct build_request *what, s
 		int pages = 1;
 		for (; request.page < pages; request.page++) {
 			struct built built;
-			if (!script_build(script, &request, &built, problems))
+			if (!build(script, &request, &built, problems))
 				return;
 			pages = built.pages;
 			check_contrast(&request, built.scene, problems);

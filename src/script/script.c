@@ -159,6 +159,22 @@ bool script_build(struct script *script, const struct build_request *request, st
 	return build_page(script, request, built, problems);
 }
 
+void script_name_panel(const struct exhibition *exhibition, int panel, struct problems *problems)
+{
+	const char *file = exhibition->panels[panel].file;
+	const struct problem *last = NULL;
+	for (size_t i = 0; i < problems->count; i++) {
+		if (problems->items[i].severity != SEVERITY_ERROR)
+			continue;
+		if (strcmp(problems->items[i].file, file) == 0)
+			return;
+		last = &problems->items[i];
+	}
+	if (last)
+		problems_add(problems, SEVERITY_ERROR, file, 0, NULL, last->rule, "cannot be laid out: see %s, line %d",
+					 last->file, last->line);
+}
+
 size_t script_kinds(struct script *script, char ***names)
 {
 	size_t count = 0;

@@ -58,6 +58,10 @@ void script_each_text(struct script *script, int panel,
 bool script_build(struct script *script, const struct build_request *request, struct built *built,
 				  struct problems *problems);
 
+/* After script_build failed: a curator knows panels and not layouts, so the panel is named too, unless it is already.
+ */
+void script_name_panel(const struct exhibition *exhibition, int panel, struct problems *problems);
+
 /* Names of the layouts' kinds, for `check`, and of faces used. */
 size_t script_kinds(struct script *script, char ***names); /* array and names to be freed */
 

@@ -39,8 +39,10 @@ bool view_build(struct view *view, const struct view_key *key, struct script *sc
 		.note = key->note,
 	};
 	struct built built;
-	if (!script_build(script, &request, &built, problems))
+	if (!script_build(script, &request, &built, problems)) {
+		script_name_panel(exhibition, key->panel, problems);
 		return false;
+	}
 	view->key = *key;
 	view->scene = built.scene;
 	view->pages = built.pages;

@@ -35,6 +35,16 @@ int connection_descriptor(struct SDL_Window *window)
 	return -1;
 }
 
+int connection_card(struct SDL_Window *window)
+{
+#if defined(SDL_VIDEO_DRIVER_KMSDRM)
+	SDL_SysWMinfo info;
+	if (window && get_info(window, &info) && info.subsystem == SDL_SYSWM_KMSDRM)
+		return info.info.kmsdrm.drm_fd;
+#endif
+	return -1;
+}
+
 #if defined(SDL_VIDEO_DRIVER_X11)
 static int keep_quiet(Display *display, XErrorEvent *event)
 {

@@ -8,14 +8,16 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <libdrm/drm.h>
 #include <libudev.h>
 #include <linux/input.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { INPUTS_MOST = 40, NODE_SIZE = 32, FACTS_SIZE = 4096 };
+enum { INPUTS_MOST = 40, NODE_SIZE = 32, FACTS_SIZE = 4096, CONNECTORS_MOST = 16 };
 
 struct input {
 	int fd;
@@ -156,7 +158,21 @@ static bool drain_monitor(struct devices *devices)
 	return displays;
 }
 
-bool devices_drain(struct devices *devices)
+/* sysfs tells what the kernel saw of a connector when it last looked, and not every driver looks before it says that
+ * something changed. Asking for no modes makes it look; only who draws on the card (SDL) may ask. */
+static void look_again(int card)
+{
+	uint32_t connectors[CONNECTORS_MOST];
+	struct drm_mode_card_res found = { .connector_id_ptr = (uintptr_t)connectors, .count_connectors = CONNECTORS_MOST };
+	if (card < 0 || ioctl(card, DRM_IOCTL_MODE_GETRESOURCES, &found) != 0)
+		return;
+	for (uint32_t i = 0; i < found.count_connectors && i < CONNECTORS_MOST; i++) {
+		struct drm_mode_get_connector connector = { .connector_id = connectors[i] };
+		ioctl(card, DRM_IOCTL_MODE_GETCONNECTOR, &connector);
+	}
+}
+
+bool devices_drain(struct devices *devices, int card)
 {
 	for (int i = devices->count - 1; i >= 0; i--)
 		if (!drain_input(devices->inputs[i].fd))
@@ -164,6 +180,7 @@ bool devices_drain(struct devices *devices)
 	if (!drain_monitor(devices))
 		return false;
 	uint64_t before = devices->displays;
+	look_again(card);
 	devices_connected(DEVICES_DRM, &devices->displays);
 	return devices->displays != before;
 }

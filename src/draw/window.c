@@ -301,7 +301,7 @@ double window_poll_interval(const struct window *window)
 static bool display_event(struct window *window, struct event *event)
 {
 	uint64_t signature;
-	if (!window->devices || window->pump.pumped || !devices_drain(window->devices))
+	if (!window->devices || window->pump.pumped || !devices_drain(window->devices, connection_card(window->sdl)))
 		return false;
 	event->kind = EVENT_DISPLAY_OFF;
 	if (devices_connected(DEVICES_DRM, &signature)) {

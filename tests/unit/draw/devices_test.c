@@ -54,7 +54,7 @@ static void listening_leaves_the_loop_as_it_was(void **state)
 		skip(); /* a machine without netlink */
 	devices_listen(devices, &loop, 5);
 	assert_true(loop.count >= 1);
-	assert_false(devices_drain(devices));
+	assert_false(devices_drain(devices, -1));
 	devices_destroy(devices);
 	assert_int_equal(loop.count, 0);
 	loop_finish(&loop);

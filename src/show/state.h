@@ -71,6 +71,7 @@ struct show {
 	bool fresh;	 /* a movement has just ended: the next view may be made now */
 	int checked; /* panels read so far in the background */
 	int rounds;
+	bool undrawn; /* a panel was passed over because it could not be drawn: the next round tries it again */
 	bool dirty; /* the screen must be drawn again */
 	bool card;	/* the quiet card stands there */
 	bool stop;

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define RETRY_SECONDS 5.0
+enum { TRIES_MOST = 3 };
 
 static const char *const cause_names[] = { "start", "tour", "touch", "idle", "reload" };
 
@@ -109,6 +110,18 @@ static double turn_time(const struct show *show, enum show_cause cause)
 	return cause == CAUSE_TOUR && now - show->leave_at < 0.25 ? show->leave_at : now;
 }
 
+/* Another round: what could not be drawn may be so now. */
+static void forgive_undrawn(struct show *show)
+{
+	if (!show->undrawn)
+		return;
+	show->undrawn = false;
+	show->checked = 0;
+	for (size_t i = 0; i < show->exhibition.panel_count; i++)
+		if (show->exhibition.panels[i].state == PANEL_BROKEN)
+			show->exhibition.panels[i].state = PANEL_UNREAD;
+}
+
 /* `view` takes the current one's place. Both may be the same panel. */
 static void take(struct show *show, struct view *view, enum show_cause cause)
 {
@@ -127,6 +140,8 @@ static void take(struct show *show, struct view *view, enum show_cause cause)
 	if (cause != CAUSE_RELOAD)
 		show->shown = start;
 	forget_far(show);
+	if (wrapped)
+		forgive_undrawn(show);
 	if (wrapped && ++show->rounds == show->options.rounds)
 		show->stop = true;
 	frame_change(show, kind, start);
@@ -151,6 +166,25 @@ static bool build(struct show *show, struct view *view, const struct view_key *k
 	return good;
 }
 
+/* No memory for it now, perhaps later. But the show does not wait for ever: false when it is time to pass over it. */
+static bool try_again(struct show *show, struct view *view, const struct error *error)
+{
+	view->retry_at = show_now(show) + RETRY_SECONDS;
+	if (show->leave_at >= 0)
+		show->leave_at = fmax(show->leave_at, view->retry_at);
+	if (++view->failures < TRIES_MOST)
+		return true;
+	struct problems problems;
+	problems_init(&problems);
+	problems_add(&problems, SEVERITY_ERROR, show->exhibition.panels[view->key.panel].file, 0, "", "cannot-draw",
+				 "cannot be drawn: %s", error->text);
+	show_report(show, &problems);
+	problems_finish(&problems);
+	show->undrawn = true;
+	view_finish(view, show->canvas);
+	return false;
+}
+
 /* Makes `view` the one of `place`, as far as possible without waiting. False: the panel cannot be built. */
 static bool make(struct show *show, struct view *view, struct place place, int urgency)
 {
@@ -161,15 +195,9 @@ static bool make(struct show *show, struct view *view, struct place place, int u
 			return false;
 	}
 	struct error error = { "" };
-	if (show->canvas && view->step < VIEW_COMPOSED)
+	if (show->canvas && view->step < VIEW_COMPOSED && (view->failures == 0 || show_now(show) >= view->retry_at))
 		view_advance(view, show->canvas, 0, urgency, &error);
-	if (error.text[0]) {
-		/* No memory for it now, perhaps later. */
-		log_error("%s: %s", show->exhibition.panels[place.panel].id, error.text);
-		if (show->leave_at >= 0)
-			show->leave_at = fmax(show->leave_at, show_now(show) + RETRY_SECONDS);
-	}
-	return true;
+	return !error.text[0] || try_again(show, view, &error);
 }
 
 static struct place errand_place(const struct show *show)
@@ -302,6 +330,8 @@ double tour_due(const struct show *show)
 	if (show->fresh || (show->has_current && !show->change.running && reading_left(show)))
 		return 0;
 	double due = show->has_current && !show->errand.wanted && !show->change.running ? show->leave_at : -1;
+	if (show->errand.wanted && show->coming.failures > 0)
+		due = show->coming.retry_at;
 	if (due >= 0 && due <= show_now(show) && !ready(show, &show->coming))
 		due = -1; /* waits for a picture: the worker rings */
 	if (show->state == STATE_BROWSE && !gesture_held(&show->gesture)) {

@@ -28,6 +28,8 @@ struct view {
 	struct display still; /* owns; the scene at the moment of composing */
 	struct layer *layer;  /* owns, through the canvas */
 	bool settled;		  /* the layer shows the scene after its entrances */
+	int failures;		  /* how often it could not be composed */
+	double retry_at;	  /* ... and when that is tried again */
 };
 
 void view_init(struct view *view);

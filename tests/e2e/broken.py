@@ -155,6 +155,19 @@ def a_picture_that_breaks_while_it_is_decoded_is_told_and_left_out():
 
 
 @check
+def a_panel_that_cannot_be_drawn_does_not_hold_up_the_show():
+    with Folder() as folder:
+        place, write = small(folder)
+        word = '{ en = "%s", kk = "x" }' % ("W" * 10000)
+        for name in ("first", "third"):
+            write("scripts/panels/one/%s.lua" % name, panel_text(name, body=word))
+        _, events = tour(place, "--draw", "keys", "--window", "320x180", "--until", "120")
+        equal([event["id"] for event in only(events, "panel")][:6], ["second", "fourth", "fifth", "second", "fourth", "fifth"])
+        told = [problem["file"] for problem in only(events, "problem") if problem["rule"] == "cannot-draw"]
+        equal(told, ["scripts/panels/one/first.lua", THIRD])
+
+
+@check
 def all_mistakes_at_once_are_all_named_and_the_rest_goes_on():
     with Folder() as folder:
         place, write = small(folder)

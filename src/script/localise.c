@@ -52,8 +52,8 @@ static bool has_picture(lua_State *lua, int value)
 		lua_getfield(lua, value, "file");
 	else
 		lua_pushvalue(lua, value);
-	bool there = lua_type(lua, -1) == LUA_TSTRING &&
-				 pictures_look(state_of(lua), lua_tostring(lua, -1), &error) == PICTURE_FINE;
+	bool there =
+		lua_type(lua, -1) == LUA_TSTRING && pictures_look(state_of(lua), lua_tostring(lua, -1), &error) == PICTURE_FINE;
 	lua_pop(lua, 1);
 	return there;
 }

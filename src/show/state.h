@@ -72,8 +72,8 @@ struct show {
 	int checked; /* panels read so far in the background */
 	int rounds;
 	bool undrawn; /* a panel was passed over because it could not be drawn: the next round tries it again */
-	bool dirty; /* the screen must be drawn again */
-	bool card;	/* the quiet card stands there */
+	bool dirty;	  /* the screen must be drawn again */
+	bool card;	  /* the quiet card stands there */
 	bool stop;
 	long frames_told;  /* presented when the last `frames` line was written */
 	double ambient_at; /* when the next ambient frame is due */

@@ -162,7 +162,7 @@ static bool drain_monitor(struct devices *devices)
  * something changed. Asking for no modes makes it look; only who draws on the card (SDL) may ask. */
 static void look_again(int card)
 {
-	uint32_t connectors[CONNECTORS_MOST];
+	uint32_t connectors[CONNECTORS_MOST] = { 0 };
 	struct drm_mode_card_res found = { .connector_id_ptr = (uintptr_t)connectors, .count_connectors = CONNECTORS_MOST };
 	if (card < 0 || ioctl(card, DRM_IOCTL_MODE_GETRESOURCES, &found) != 0)
 		return;

@@ -338,6 +338,32 @@ static void take_word(struct gap *gap, const char *text, size_t length)
 	gap->left = word_at(text, length);
 }
 
+/* libunibreak 1.1 (Debian 12) ends the program at the letters that flags are made of, and takes U+FFFF for the text's
+ * end and then misses the rest. */
+static bool is_deadly(uint32_t rune)
+{
+	return (rune >= 0x1F1E6 && rune <= 0x1F1FF) || rune == 0xFFFF;
+}
+
+static void set_levels(const char *text, size_t length, const char *language, unsigned char *levels)
+{
+	size_t from = 0, size = 0;
+	uint32_t rune = 0, before = 0;
+	for (size_t at = 0; at <= length; at += size, before = rune) {
+		size = at < length ? utf8_decode(text + at, length - at, &rune) : 1;
+		bool deadly = at < length && is_deadly(rune);
+		if (at < length && !deadly)
+			continue;
+		if (at > from)
+			set_linebreaks_utf8((const utf8_t *)text + from, at - from, language, (char *)levels + from);
+		if (deadly && at > from)
+			levels[at - 1] = utf8_is_space(before) ? LINEBREAK_ALLOWBREAK : LINEBREAK_NOBREAK;
+		if (deadly)
+			memset(levels + at, LINEBREAK_NOBREAK, size);
+		from = at + size;
+	}
+}
+
 void breaks_find(const char *text, size_t length, const char *language, unsigned char *levels)
 {
 	struct gap gap = { .language = language };
@@ -345,7 +371,7 @@ void breaks_find(const char *text, size_t length, const char *language, unsigned
 	if (length == 0)
 		return;
 	init_linebreak(); /* fills a table of constants: harmless every time, and so nobody has to remember it */
-	set_linebreaks_utf8((const utf8_t *)text, length, language ? language : "", (char *)levels);
+	set_levels(text, length, language ? language : "", levels);
 	for (size_t at = 0, size; at < length; at += size, before = rune) {
 		size = utf8_decode(text + at, length - at, &rune);
 		size_t after = at + size;

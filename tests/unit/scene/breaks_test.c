@@ -129,11 +129,29 @@ static void broken_bytes_are_broken_somehow(void **state)
 		assert_in_range(levels[i], BREAK_NEVER, BREAK_FREE);
 }
 
+/* libunibreak asserts. Above the second plane there are no letters. */
+static void no_letter_ends_the_program(void **state)
+{
+	(void)state;
+	static const char *const before[] = { "", "a", " ", "\xF0\x9F\x87\xAB", "\xE2\x80\x8D" };
+	for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+		for (uint32_t rune = 1; rune < 0x20000; rune++) {
+			char text[32];
+			unsigned char levels[32];
+			size_t length = (size_t)snprintf(text, sizeof text, "%s", before[i]);
+			length += utf8_encode(rune, text + length);
+			memcpy(text + length, " b", 2);
+			breaks_find(text, length + (rune % 2) * 2, "en", levels);
+		}
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_rule_holds),
 		cmocka_unit_test(broken_bytes_are_broken_somehow),
+		cmocka_unit_test(no_letter_ends_the_program),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

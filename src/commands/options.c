@@ -207,7 +207,7 @@ static const struct row *row_of(int id)
 
 static bool unknown_option(const char *word, unsigned command, struct error *error)
 {
-	const char *names[ROWS];
+	const char *names[ROWS] = { NULL };
 	size_t count = 0;
 	for (int i = 0; i < ROWS; i++)
 		if (rows[i].commands & command)

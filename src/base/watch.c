@@ -243,27 +243,6 @@ static int descriptor_of(const struct watch *watch, const char *path)
 	return -1;
 }
 
-bool watch_add_tree(struct watch *watch, const char *folder)
-{
-	struct root *roots = grow(watch->roots, watch->root_count, sizeof *roots);
-	if (!roots)
-		return false;
-	watch->roots = roots;
-	char *path = strdup(folder);
-	if (!path)
-		return false;
-	for (size_t end = strlen(path); end > 1 && path[end - 1] == '/'; end--)
-		path[end - 1] = 0;
-	bool ok = add_tree(watch, path, (struct walk){ 0 });
-	int wd = descriptor_of(watch, path);
-	if (wd < 0) {
-		free(path);
-		return false;
-	}
-	watch->roots[watch->root_count++] = (struct root){ .path = path, .wd = wd, .parent = -1 };
-	return ok;
-}
-
 /* Tries to find a root again that was moved away, deleted or replaced. */
 static void rejoin(struct watch *watch, struct root *root)
 {
@@ -276,16 +255,47 @@ static void rejoin(struct watch *watch, struct root *root)
 	root->parent = -1;
 }
 
+/* A root that is not there (yet, or any more): its parent tells when it comes. False: neither is the parent. */
+static bool await_root(struct watch *watch, struct root *root)
+{
+	char *parent = path_folder(root->path);
+	if (parent)
+		root->parent = inotify_add_watch(watch->fd, parent, COME_EVENTS | IN_ONLYDIR | IN_MASK_ADD);
+	free(parent);
+	bool waits = root->parent >= 0;
+	rejoin(watch, root);
+	return waits || root->wd >= 0;
+}
+
+bool watch_add_tree(struct watch *watch, const char *folder)
+{
+	struct root *roots = grow(watch->roots, watch->root_count, sizeof *roots);
+	if (!roots)
+		return false;
+	watch->roots = roots;
+	char *path = strdup(folder);
+	if (!path)
+		return false;
+	for (size_t end = strlen(path); end > 1 && path[end - 1] == '/'; end--)
+		path[end - 1] = 0;
+	struct root root = { .path = path, .wd = -1, .parent = -1 };
+	bool ok = add_tree(watch, path, (struct walk){ 0 });
+	root.wd = descriptor_of(watch, path);
+	if (root.wd < 0 && access(path, F_OK) != 0)
+		ok = await_root(watch, &root);
+	if (root.wd < 0 && root.parent < 0)
+		free(path);
+	else
+		watch->roots[watch->root_count++] = root;
+	return ok;
+}
+
 static void lose_root(struct watch *watch, struct root *root, double now)
 {
 	remove_tree(watch, root->path);
 	root->wd = -1;
 	report_all(watch, now);
-	char *parent = path_folder(root->path);
-	if (parent)
-		root->parent = inotify_add_watch(watch->fd, parent, COME_EVENTS | IN_ONLYDIR | IN_MASK_ADD);
-	free(parent);
-	rejoin(watch, root);
+	await_root(watch, root);
 }
 
 static void read_folder_event(struct watch *watch, const struct inotify_event *event, char *path, double now)

@@ -12,8 +12,10 @@ struct watch;
 
 struct watch *watch_create(struct error *error);
 void watch_destroy(struct watch *watch);
-int watch_descriptor(const struct watch *watch);			  /* for the poll loop */
-bool watch_add_tree(struct watch *watch, const char *folder); /* with all folders below it, and those made later */
+int watch_descriptor(const struct watch *watch); /* for the poll loop */
+/* With all folders below it, and those made later. It may come later itself, if the folder that it belongs in is there.
+ */
+bool watch_add_tree(struct watch *watch, const char *folder);
 
 /* Reads what has come at time `now`. */
 void watch_read(struct watch *watch, double now);

@@ -2,6 +2,7 @@
 """Broken and hostile exhibitions: each mistake is named by file and line, and the show goes on with what is left."""
 import json
 import os
+import shutil
 import time
 
 from harness import SMALL, Folder, Kiosk, check, contains, equal, lantern, main, only, panel_text, png, \
@@ -322,6 +323,18 @@ def a_folder_that_is_empty_or_broken_becomes_a_show_when_it_is_filled():
                 write("scripts/exhibition.lua", good)
                 equal(kiosk.wait("panel")["id"], "first")
                 equal(kiosk.end(), 0, "exit status")
+
+
+@check
+def an_empty_folder_becomes_a_show_when_it_is_filled():
+    with Folder() as folder:
+        place = folder("exhibition")
+        os.mkdir(place)
+        with Kiosk(place, "--headless", "--window", "320x180", "--motion", "calm") as kiosk:
+            kiosk.wait("problem")
+            time.sleep(0.3)
+            shutil.copytree(SMALL, place, dirs_exist_ok=True)
+            equal(kiosk.wait("panel")["id"], "first")
 
 
 if __name__ == "__main__":

@@ -218,6 +218,18 @@ static void follows_a_root_that_comes_back(void **state)
 }
 
 /* More than the kernel keeps: what was lost is not known, so everything is said to have changed. */
+static void waits_for_a_root_that_is_not_there_yet(void **state)
+{
+	struct house *house = *state;
+	assert_true(watch_add_tree(house->watch, at(house, "later")));
+	write_test_file(at(house, "other"), "x");
+	assert_string_equal(changed(house), "");
+	folder_create(at(house, "later/deep"), NULL);
+	assert_string_not_equal(changed(house), "");
+	write_test_file(at(house, "later/deep/a"), "x");
+	assert_string_equal(changed(house), "later/deep/a");
+}
+
 static void a_full_queue_means_everything(void **state)
 {
 	struct house *house = *state;
@@ -243,7 +255,7 @@ static void watches_two_roots(void **state)
 	char slashed[600];
 	snprintf(slashed, sizeof slashed, "%s//", at(house, "second"));
 	assert_true(watch_add_tree(house->watch, slashed));
-	assert_false(watch_add_tree(house->watch, at(house, "none")));
+	assert_false(watch_add_tree(house->watch, at(house, "none/below")));
 	assert_false(watch_add_tree(house->watch, at(house, "root/panels/a.lua")));
 	write_test_file(at(house, "second/x/a"), "x");
 	write_test_file(at(house, "root/a"), "x");
@@ -305,6 +317,7 @@ int main(void)
 		IN_HOUSE(forgets_folders_that_leave),
 		IN_HOUSE(follows_a_root_that_is_replaced),
 		IN_HOUSE(follows_a_root_that_comes_back),
+		IN_HOUSE(waits_for_a_root_that_is_not_there_yet),
 		IN_HOUSE(a_full_queue_means_everything),
 		IN_HOUSE(watches_two_roots),
 		IN_HOUSE(survives_out_of_memory),

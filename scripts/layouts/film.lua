@@ -61,7 +61,12 @@ local function build(panel, screen)
     return stage.panel(page, nodes, band), pages
   end
   local nodes, column = {}, 880
-  local y = kit.put(nodes, kit.text(page, "hero", panel.original_title, { id = "title" }), page.margin - 4, page.text_top - 32, column)
+  local title
+  for _, role in ipairs { "hero", "title", "event" } do
+    title = kit.text(page, role, panel.original_title, { id = "title" })
+    if not measure(title, column).overfull then break end
+  end
+  local y = kit.put(nodes, title, page.margin - 4, page.text_top - 32, column)
   if panel.alternative_titles then
     y = kit.put(nodes, kit.text(page, "alternative", panel.alternative_titles, { colour = light.soft }), page.margin, y + 12, column)
   end

@@ -64,7 +64,7 @@ local function stacked(page, panel)
   local all = pages + 1
   if page.screen.page > pages then
     nodes, band = {}, false
-    local top, bottom = page.text_top - 6, page.low_bottom
+    local top, bottom = page.text_top - 6, page.low_bottom - 24
     local width, height = photo.size(shown.file, 880, bottom - top - 10)
     if legend then
       local x = page.margin + width + 64

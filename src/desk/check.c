@@ -4,6 +4,8 @@
 
 #define AFTER_ENTRANCES 1e6 /* seconds: every entrance has ended */
 
+enum { PAGES_ENOUGH = 24 /* that are looked at */ };
+
 static const struct {
 	int width, height;
 } screens[] = { { 1920, 1080 }, { 1080, 1920 } };
@@ -56,6 +58,11 @@ static void build_all(struct script *script, const struct build_request *what, s
 			if (!build(script, &request, &built, problems))
 				return;
 			pages = built.pages;
+			if (pages > PAGES_ENOUGH) {
+				problems_add(problems, SEVERITY_WARNING, request.exhibition->panels[request.panel].file, 0, NULL,
+							 "too-many-pages", "runs over more than %d pages: who reads them all?", PAGES_ENOUGH);
+				pages = PAGES_ENOUGH;
+			}
 			check_contrast(&request, built.scene, problems);
 			scene_destroy(built.scene);
 		}

@@ -205,9 +205,13 @@ static void report_no_file(struct script *script, const struct exhibition *exhib
 		locate_finish(&locate);
 		source_finish(&source);
 	}
-	problems_add(problems, SEVERITY_ERROR, "scripts/exhibition.lua", line, field, "unknown-panel",
-				 "there is no file %s%s%s%s", entry->file, nearest ? "; did you mean " : "", nearest ? nearest : "",
-				 nearest ? "?" : "");
+	if (nearest && strcmp(nearest, entry->id) == 0)
+		problems_add(problems, SEVERITY_ERROR, "scripts/exhibition.lua", line, field, "unknown-panel",
+					 "%s is there, but it is no file", entry->file);
+	else
+		problems_add(problems, SEVERITY_ERROR, "scripts/exhibition.lua", line, field, "unknown-panel",
+					 "there is no file %s%s%s%s", entry->file, nearest ? "; did you mean " : "", nearest ? nearest : "",
+					 nearest ? "?" : "");
 	files_list_free(names, count);
 }
 

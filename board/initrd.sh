@@ -17,12 +17,15 @@ install -m 755 "$sources/init" "$work/init"
 version=$(ls "$kernel/root/usr/lib/modules")
 from=$kernel/root/usr/lib/modules/$version to=$work/lib/modules/$version
 mkdir -p "$to"
-names=$(sed 's/#.*//' "$sources/modules.txt")
-for module in $names; do
-  ! modprobe -d "$kernel/root" -S "$version" --show-depends "$module" >"$work/depends" 2>/dev/null || {
-    sed -n "s#^insmod .*/lib/modules/$version/\([^ ]*\).*#\1#p" "$work/depends" >>"$work/needed"
-    ! grep -q ^insmod "$work/depends" || echo "$module" >>"$work/modules.load"
-  }
+sed 's/#.*//' "$sources/modules.txt" | while read -r line; do
+  loaded=
+  for module in $line; do
+    # Built in, or not known to this kernel: then there is nothing to load.
+    found=$(modprobe -d "$kernel/root" -S "$version" --show-depends "$module" 2>/dev/null | grep ^insmod) || continue
+    echo "$found" | sed -n "s#^insmod .*/lib/modules/$version/\([^ ]*\).*#\1#p" >>"$work/needed"
+    loaded="$loaded $module"
+  done
+  [ -z "$loaded" ] || echo "$loaded" >>"$work/modules.load"
 done
 sort -u "$work/needed" | while read -r module; do
   mkdir -p "$to/${module%/*}"
@@ -31,8 +34,8 @@ sort -u "$work/needed" | while read -r module; do
   *) cp "$from/$module" "$to/$module" ;;
   esac
 done
-rm -f "$work/depends" "$work/needed"
-cp "$from/modules.builtin" "$from/modules.order" "$to/"
+rm -f "$work/needed"
+cp "$from/modules.builtin" "$from/modules.builtin.modinfo" "$from/modules.order" "$to/"
 depmod -b "$work" "$version"
 
 find "$work" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +

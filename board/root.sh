@@ -34,11 +34,16 @@ echo 'LABEL=lantern / ext4 ro,noatime 0 0' >"$root/etc/fstab"
 : >"$root/etc/machine-id" # a new one at each boot: nothing is kept
 
 units=$root/etc/systemd/system
-mkdir -p "$units/sysinit.target.wants"
+generators=$root/etc/systemd/system-generators
+mkdir -p "$units/sysinit.target.wants" "$generators"
 ln -s ../lantern.service ../lantern-console.service "$units/sysinit.target.wants/"
 ln -sf /usr/lib/systemd/system/multi-user.target "$units/default.target"
 sed 's/#.*//' board/masked.txt | tr -s ' \t' '\n' | while read -r unit; do
-  [ -z "$unit" ] || ln -sf /dev/null "$units/$unit"
+  case $unit in
+  '') ;;
+  *-generator) ln -sf /dev/null "$generators/$unit" ;;
+  *) ln -sf /dev/null "$units/$unit" ;;
+  esac
 done
 find "$root" -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 touch -d "@$SOURCE_DATE_EPOCH" "$root/etc/.updated" "$root/var/.updated" # spares the board the work of a first boot

@@ -7,8 +7,8 @@ LINT     := $(BUILD)/lint
 C_FILES  := $(wildcard src/*.c src/*/*.[ch] tests/unit/*/*.[ch] tests/support/*.[ch] tests/tools/*.[ch])
 TIDY     := $(patsubst %.c,$(LINT)/%.tidy,$(filter src/%.c,$(C_FILES)))
 LUA      := $(shell find scripts tests/data tests/bench tests/e2e -name '*.lua' ! -path '*/broken/*' 2>/dev/null)
-SHELLS   := $(wildcard .ci/run assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh board/*/*.sh)
-PYTHON   := tests/run tests/check_layers $(wildcard tests/*/*.py)
+SHELLS   := $(wildcard .ci/run assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh) board/initrd/init $(wildcard board/test/guest/[ai]*)
+PYTHON   := tests/run tests/check_layers $(wildcard tests/*/*.py board/test/*.py)
 # Kazakh, Russian and Spanish words are not English ones: the exhibition's texts are left to desk and native readers.
 SPELLED  := $(wildcard src tests Makefile README.md LICENSE CHANGELOG.md board assets/*.md assets/*/*.sh scripts/*.md \
 	scripts/theme.lua scripts/kit.lua scripts/chrome.lua scripts/layouts)

@@ -6,8 +6,10 @@ repository's root: the emulator sees it in the tools folder at the same place.
 """
 import json
 import os
+import re
 import select
 import socket
+import struct
 import subprocess
 import time
 
@@ -83,26 +85,72 @@ class Agent:
 
     def __init__(self, path):
         self.socket = connect(path)
-        self.rest = b""
+        self.command, self.rest = "", b""
 
-    def run(self, command, limit=120):
-        """What the command prints; Failed if it does not end well."""
+    def send(self, command):
+        """Begins a command; answer() tells when it has ended."""
         assert "\n" not in command
+        self.command = command
         self.socket.sendall(command.encode() + b"\n")
-        end = time.monotonic() + limit
-        while b"\n<<ended " not in self.rest or not self.rest.endswith(b">>\n"):
-            left = end - time.monotonic()
-            if left <= 0 or not select.select([self.socket], [], [], left)[0]:
-                raise Failed("the board did not answer within %d s: %s" % (limit, command))
+
+    def answer(self, seconds=0.0):
+        """What the command printed, or None if it has not ended within `seconds`; Failed if it did not end well."""
+        end = time.monotonic() + seconds
+        while not re.search(rb"\n<<ended \d+>>\n\Z", self.rest):
+            if not select.select([self.socket], [], [], max(end - time.monotonic(), 0))[0]:
+                return None
             more = self.socket.recv(65536)
             if not more:
-                raise Failed("the board is gone: " + command)
+                raise Failed("the board is gone: " + self.command)
             self.rest += more
         said, _, code = self.rest.decode("utf-8", "replace").rpartition("\n<<ended ")
         self.rest = b""
         if code != "0>>\n":
-            raise Failed("%s: ended with %s%s" % (command, code[:-3], said and "\n" + said))
+            raise Failed("%s: ended with %s%s" % (self.command, code[:-3], said and "\n" + said))
         return said
+
+    def run(self, command, limit=120):
+        self.send(command)
+        said = self.answer(limit)
+        if said is None:
+            raise Failed("the board did not answer within %d s: %s" % (limit, command))
+        return said
+
+    def close(self):
+        self.socket.close()
+
+
+class Cable:
+    """The cable between board and display, as a VNC client has it in its hand: the emulated display takes the size that the
+    client asks for, and with none it is unplugged. The board sees real hot-plug events."""
+
+    def __init__(self, path):
+        self.socket = connect(path)
+        self.socket.settimeout(60)
+        self.read(12)  # the version
+        self.socket.sendall(b"RFB 003.008\n")
+        self.read(self.read(1)[0])  # the kinds of security
+        self.socket.sendall(b"\1")  # none
+        self.read(4)
+        self.socket.sendall(b"\1")  # others may look too
+        self.read(struct.unpack(">I", self.read(24)[20:])[0])  # the screen's form and name
+        self.plug(WIDTH, HEIGHT)  # as it is; else QEMU would take unplug() for no change
+
+    def read(self, count):
+        data = b""
+        while len(data) < count:
+            more = self.socket.recv(count - len(data))
+            if not more:
+                raise Failed("the emulator's VNC server hung up")
+            data += more
+        return data
+
+    def plug(self, width, height):
+        screen = struct.pack(">IHHHHI", 0, 0, 0, width, height, 0)
+        self.socket.sendall(struct.pack(">BxHHBx", 251, width, height, 1) + screen)
+
+    def unplug(self):
+        self.plug(0, 0)
 
     def close(self):
         self.socket.close()
@@ -133,28 +181,29 @@ def finger(kind, slot, x=None, y=None, number=-1):
 
 
 class Machine:
-    """A board that is switched on. `display`: what QEMU's -display gets."""
+    """A board that is switched on. `vnc`: where people look at it, if not only this program does."""
 
-    def __init__(self, board, folder, display="none", parameters=""):
+    def __init__(self, board, folder, vnc=None):
         self.folder = folder
         self.process = None
         os.makedirs(folder, exist_ok=True)
-        for name in ("qmp", "agent", "serial.log"):
+        for name in ("qmp", "agent", "vnc", "serial.log"):
             if os.path.exists(os.path.join(folder, name)):
                 os.remove(os.path.join(folder, name))
         test_initrd(board + "/initrd.img", folder + "/initrd.img")
         with open("board/cmdline.txt", encoding="utf-8") as file:
-            parameters = "%s console=ttyAMA0 rdinit=/test/init %s" % (file.read().strip(), parameters)
+            parameters = file.read().strip() + " console=ttyAMA0 rdinit=/test/init"
+        pointer = ["-device", "virtio-tablet-pci"] if vnc else []
         self.log = open(folder + "/qemu.log", "w", encoding="utf-8")
         self.process = subprocess.Popen(
             ["board/in-tools.sh", "qemu-system-aarch64", "-M", "virt", "-cpu", "cortex-a72", "-smp", "2", "-m", "1024",
-             "-nodefaults", "-no-reboot", "-display", display, "-serial", "file:%s/serial.log" % folder,
+             "-nodefaults", "-no-reboot", "-vnc", vnc or "unix:%s/vnc" % folder, "-serial", "file:%s/serial.log" % folder,
              "-kernel", board + "/kernel/vmlinuz", "-initrd", folder + "/initrd.img", "-append", parameters,
              "-drive", "file=%s/root.ext4,if=none,id=card,format=raw,snapshot=on" % board,
              "-device", "virtio-blk-pci,drive=card",
              "-device", "virtio-gpu-pci,xres=%d,yres=%d" % (WIDTH, HEIGHT), "-device", "virtio-keyboard-pci",
              "-device", "pcie-root-port,id=plug,chassis=1", "-device", "virtio-multitouch-pci,id=touch,bus=plug",
-             "-device", "virtio-rng-pci", "-device", "virtio-serial-pci",
+             *pointer, "-device", "virtio-rng-pci", "-device", "virtio-serial-pci",
              "-chardev", "socket,id=agent,path=%s/agent,server=on,wait=off" % folder,
              "-device", "virtserialport,chardev=agent,name=lantern.test",
              "-qmp", "unix:%s/qmp,server=on,wait=off" % folder],
@@ -162,6 +211,7 @@ class Machine:
         try:
             self.qmp = Qmp(folder + "/qmp")
             self.agent = Agent(folder + "/agent")
+            self.cable = None if vnc else Cable(folder + "/vnc")
         except Failed:
             self.end()
             raise
@@ -190,14 +240,11 @@ class Machine:
     def ended(self):
         return self.process.poll() is not None
 
-    def last_words(self):
-        """The last line on the serial port."""
-        try:
-            with open(self.folder + "/serial.log", encoding="utf-8", errors="replace") as file:
-                lines = [line.strip() for line in file.read().splitlines() if line.strip()]
-        except OSError:
-            return ""
-        return lines[-1] if lines else ""
+    def cpu_seconds(self):
+        """What the emulator has used so far."""
+        with open("/proc/%d/stat" % self.process.pid, encoding="utf-8") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def end(self):
         """Whatever state it is in."""
@@ -208,7 +255,7 @@ class Machine:
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
-        for name in ("qmp", "agent"):
-            if hasattr(self, name):
+        for name in ("qmp", "agent", "cable"):
+            if getattr(self, name, None):
                 getattr(self, name).close()
         self.log.close()

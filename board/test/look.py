@@ -1,0 +1,31 @@
+#!/usr/bin/env python3
+"""Boots the board in an emulator and shows its screen through VNC, until it is switched off or Ctrl-C is pressed.
+
+    board/test/look.py FOLDER     the image is in FOLDER (build/board)
+"""
+import os
+import sys
+import time
+
+from machine import ROOT, Machine
+
+PORT = 5905  # of this machine only
+
+
+def main():
+    os.chdir(ROOT)
+    folder = sys.argv[1] + "/look"
+    machine = Machine(sys.argv[1], folder, vnc="127.0.0.1:%d" % (PORT - 5900))
+    print("  The board's screen: vncviewer 127.0.0.1:%d (the mouse is a finger). The first panel takes a minute.\n"
+          "  Its serial port: %s/serial.log. Ctrl-C switches the board off." % (PORT, folder), flush=True)
+    try:
+        while not machine.ended():
+            time.sleep(1)
+    except KeyboardInterrupt:
+        print()
+    finally:
+        machine.end()
+
+
+if __name__ == "__main__":
+    main()

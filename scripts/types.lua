@@ -136,6 +136,13 @@ function quotes(list) end
 ---@field calm boolean
 ---@field page integer from 1
 ---@field pages? integer in chrome.lua
+---@field contrast "standard"|"high"
+---@field reach "standard"|"low" low: all that is touched or read in the lower part
+---@field light string the theme's light that this page stands in
+---@field choice integer what was chosen in the panel (a point, a year, a stop) from 1; 0: nothing
+---@field about? string what an overlay is about
+---@field is_title boolean the exhibition's title stands in the panel's place
+---@field mounting_mm number of the screen's lower edge above the floor
 ---@field chapter { number: integer, id: string, title: string, light: string }
 ---@field chapters { number: integer, id: string, title: string, light: string, first: integer, count: integer }[]
 ---@field languages { id: lantern.Language, name: string }[]

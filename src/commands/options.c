@@ -14,6 +14,8 @@ enum id {
 	ID_PANEL,
 	ID_MOTION,
 	ID_TEXT_SIZE,
+	ID_CONTRAST,
+	ID_REACH,
 	ID_HEADLESS,
 	ID_DRAW,
 	ID_CLOCK,
@@ -53,6 +55,8 @@ static const struct row rows[] = {
 	{ ID_PANEL, "panel", "ID", RUN | SHOT, "begin with that panel (shot: only that panel; may be given again)" },
 	{ ID_MOTION, "motion", "full|calm", RUN, "calm: nothing moves by itself, panels change through a short dip" },
 	{ ID_TEXT_SIZE, "text-size", "standard|large|largest", RUN | SHOT, "size of the words" },
+	{ ID_CONTRAST, "contrast", "standard|high", RUN | SHOT, "high: words at 7:1 and more on a flat ground" },
+	{ ID_REACH, "reach", "standard|low", RUN | SHOT, "low: all that is touched or read in the lower part" },
 	{ ID_HEADLESS, "headless", NULL, RUN, "need no display: draw into memory (1920x1080, or --window WxH)" },
 	{ ID_DRAW, "draw", "all|keys|none", RUN,
 	  "headless: draw every frame, the first, middle and last of a movement, or none" },
@@ -128,15 +132,21 @@ static bool add_panel(struct options *options, const char *id)
 
 static bool set_choice(struct options *options, enum id id, const char *value)
 {
-	static const char *const motions[] = { "full", "calm" }, *const sizes[] = { "standard", "large", "largest" },
+	static const char *const motions[] = { "full", "calm" }, *const contrasts[] = { "standard", "high" },
+							 *const reaches[] = { "standard", "low" },
+							 *const sizes[] = { "standard", "large", "largest" },
 							 *const draws[] = { "all", "keys", "none" }, *const clocks[] = { "real", "virtual" },
 							 *const degrees[] = { "0", "90", "180", "270" };
 	int chosen = 0;
 	bool good = false;
 	if (id == ID_MOTION && (good = choose(value, motions, 2, &chosen)))
-		options->calm = chosen == 1;
+		options->aids.calm = chosen == 1;
 	else if (id == ID_TEXT_SIZE && (good = choose(value, sizes, 3, &chosen)))
-		options->text_size = (enum text_size)chosen;
+		options->aids.text_size = (enum text_size)chosen;
+	else if (id == ID_CONTRAST && (good = choose(value, contrasts, 2, &chosen)))
+		options->aids.high_contrast = chosen == 1;
+	else if (id == ID_REACH && (good = choose(value, reaches, 2, &chosen)))
+		options->aids.low_reach = chosen == 1;
 	else if (id == ID_DRAW && (good = choose(value, draws, 3, &chosen)))
 		options->draw = (enum draw_policy)chosen;
 	else if (id == ID_CLOCK && (good = choose(value, clocks, 2, &chosen)))

@@ -18,10 +18,10 @@ struct options {
 	size_t panel_count;
 	const char *language, *out, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
-	bool fullscreen, headless, calm, virtual_clock, json, sheet, quiet;
+	bool fullscreen, headless, virtual_clock, json, sheet, quiet;
 	int rotation, rounds;
 	enum draw_policy draw;
-	enum text_size text_size;
+	struct aids aids;
 	double until;  /* < 0: not given */
 	double memory; /* MiB; 0: not given */
 };

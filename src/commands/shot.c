@@ -18,7 +18,7 @@ enum exit_code command_shot(const struct options *options)
 		.width = options->width ? options->width : 1920,
 		.height = options->height ? options->height : 1080,
 		.rotation = options->rotation,
-		.text_size = options->text_size,
+		.aids = options->aids,
 		.sheet = options->sheet,
 		.quiet = options->quiet,
 	};

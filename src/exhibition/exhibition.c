@@ -17,6 +17,7 @@ void exhibition_init(struct exhibition *exhibition)
 		.idle_seconds = 90,
 		.fade = true,
 		.distance_mm = 700,
+		.mounting_mm = 800,
 		.picture_bytes = PICTURES_MIB * 1024.0 * 1024.0,
 	};
 	arena_init(&exhibition->arena);
@@ -69,6 +70,13 @@ int exhibition_place(const struct exhibition *exhibition, const char *id, int in
 	if (count == 0)
 		return -1;
 	return index < 0 ? 0 : index >= count ? count - 1 : index;
+}
+
+const char *exhibition_light(const struct exhibition *exhibition, int panel, bool title)
+{
+	const struct panel_entry *entry = &exhibition->panels[panel];
+	size_t chapter = title && entry->chapter > 0 ? entry->chapter - 1 : entry->chapter;
+	return entry->light && !title ? entry->light : exhibition->chapters[chapter].light;
 }
 
 double exhibition_dwell(const struct exhibition *exhibition, int panel, int language, int words)

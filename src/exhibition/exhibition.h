@@ -32,6 +32,7 @@ struct panel_entry {
 	enum panel_state state;
 	int words[LANGUAGES_LIMIT]; /* of all visitor texts */
 	double seconds;				/* the panel's own dwell; 0: by its words */
+	const char *light;			/* the panel's own, in the exhibition's arena; NULL: its chapter's */
 	bool care;					/* shown untouched by its note only */
 	bool quiet;
 };
@@ -39,6 +40,7 @@ struct panel_entry {
 struct exhibition {
 	struct arena arena;
 	const char *title[LANGUAGES_LIMIT];
+	const char *subtitle[LANGUAGES_LIMIT]; /* beside the title; NULL: none */
 	struct language languages[LANGUAGES_LIMIT];
 	size_t language_count, language_default;
 	struct chapter *chapters;
@@ -49,6 +51,7 @@ struct exhibition {
 	bool fade;			  /* cross-fade; else cut */
 	double diagonal_mm;	  /* of the screen's visible area */
 	double distance_mm;	  /* from which it is read */
+	double mounting_mm;	  /* of the screen's lower edge above the floor */
 	double picture_bytes; /* budget of the texture cache */
 };
 
@@ -64,6 +67,10 @@ int exhibition_step(const struct exhibition *exhibition, int from, int step);
 /* The place to go on from when panels were added or taken away: the panel of that id, else the same place in the order.
  */
 int exhibition_place(const struct exhibition *exhibition, const char *id, int index);
+
+/* The light that a panel stands in. With `title` the one that the exhibition's title before the panel's chapter stands
+ * in: that of the chapter before, because the light changes on the way from the title to the chapter. */
+const char *exhibition_light(const struct exhibition *exhibition, int panel, bool title);
 
 /* Seconds that a page of `words` words in that language stays: words / words a minute, plus 3 s to look, within floor
  * and ceiling; the panel's own seconds stand above it. */

@@ -59,6 +59,9 @@ double contrast_ratio(uint32_t a, uint32_t b);
  * nothing of one colour is there. A shape counts with its whole box (unless it meets less than a quarter of the
  * words'), so the result errs to the strict side. */
 double display_contrast(const struct display *display, size_t text);
+/* Cuts away what is hidden by something opaque that lies over it across the whole width of the screen: items get a
+ * smaller clip, those that are hidden whole are removed. What is seen stays the same, pixel for pixel. */
+void display_trim(struct display *display);
 /* The sum of clipped destination areas / the screen's area. */
 double display_fill(const struct display *display);
 

@@ -17,8 +17,8 @@ struct space {
 };
 
 struct evaluation {
-	double time, travel, unit; /* unit: pixels per design unit */
-	bool calm;
+	const struct drivers *drivers;
+	double unit; /* pixels per design unit */
 	struct display *display;
 };
 
@@ -57,10 +57,10 @@ static struct moment moment_of(const struct evaluation *now, const struct node *
 							 .ambient = true };
 	unsigned seen = 0;
 	for (const struct track *track = node->tracks; track; track = track->next) {
-		double value = track_value(track, now->time, now->travel, now->calm);
+		double value = track_value(track, now->drivers);
 		apply_track(track, value, &moment, !(seen & 1u << track->property));
 		seen |= 1u << track->property;
-		if (track_moving(track, now->time, now->calm)) {
+		if (track_moving(track, now->drivers->time, now->drivers->calm)) {
 			moment.moving = true;
 			moment.ambient = moment.ambient && track->ambient;
 		}
@@ -255,11 +255,17 @@ static void add_node(const struct evaluation *now, const struct space *outer, co
 		add_node(now, &space, child);
 }
 
-void scene_evaluate(const struct scene *scene, double time, double travel, bool calm, struct display *display)
+void scene_evaluate(const struct scene *scene, const struct node *from, const struct drivers *drivers,
+					const struct standing *standing, struct display *display)
 {
-	struct evaluation now = { time, travel, scene->scale, calm, display };
+	struct evaluation now = { drivers, scene->scale, display };
 	display->width = scene->width_px;
 	display->height = scene->height_px;
 	struct space space = { .scale = 1, .opacity = 1, .clip = { 0, 0, display->width, display->height } };
-	add_node(&now, &space, scene->root);
+	if (standing) {
+		space.shift_x = standing->x;
+		space.opacity = standing->opacity;
+		space.moving = standing->moving;
+	}
+	add_node(&now, &space, from ? from : scene->root);
 }

@@ -30,8 +30,17 @@ struct track *scene_add_track(struct scene *scene, struct node *node);
 /* Measures prose and arranges boxes. False with an error only when memory ran out. */
 bool scene_layout(struct scene *scene, struct fonts *fonts, struct error *error);
 
-/* Appends what the scene shows at `time` seconds after it was put up. */
-void scene_evaluate(const struct scene *scene, double time, double travel, bool calm, struct display *display);
+/* Where an evaluated scene stands on the screen. */
+struct standing {
+	double x;		/* px to the right of its place */
+	double opacity; /* 0..1 */
+	bool moving;	/* every item counts as moving */
+};
+
+/* Appends what the scene shows, or only `from` and what is below it (NULL: all). Above `from` there may be nothing but
+ * plain groups. `standing` NULL: in its place. */
+void scene_evaluate(const struct scene *scene, const struct node *from, const struct drivers *drivers,
+					const struct standing *standing, struct display *display);
 
 /* The topmost node with an action under a point in pixels; NULL if none. */
 const struct node *scene_hit(const struct scene *scene, double x, double y);

@@ -33,11 +33,25 @@ double easing_at(struct easing easing, double t)
 	return bezier(easing.y1, easing.y2, (low + high) / 2);
 }
 
-double track_value(const struct track *track, double time, double travel, bool calm)
+static double driver_value(enum track_driver driver, const struct drivers *drivers)
 {
-	if (track->ambient && calm)
+	switch (driver) {
+	case DRIVER_TRAVEL:
+		return drivers->travel;
+	case DRIVER_RISE:
+		return drivers->rise;
+	case DRIVER_FRAME:
+		return drivers->frame;
+	default:
+		return drivers->time;
+	}
+}
+
+double track_value(const struct track *track, const struct drivers *drivers)
+{
+	if (track->ambient && drivers->calm)
 		return track->to;
-	double now = (track->driver == DRIVER_TRAVEL ? travel : time) - track->start;
+	double now = driver_value(track->driver, drivers) - track->start;
 	double share;
 	if (!(track->duration > 0))
 		share = now < 0 ? 0 : 1;

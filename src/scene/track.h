@@ -1,8 +1,7 @@
 /* A track is a declared movement of one property of one node.
  *
- * Its driver is time (seconds since the scene was shown) or travel (the position on the journey, in panels). An ambient
- * track never ends: it swings between its two values, is drawn at no more than 24 frames a second and is absent in calm
- * motion (then the property keeps the value `to`).
+ * An ambient track never ends: it swings between its two values, is drawn at no more than 24 frames a second and is
+ * absent in calm motion (then the property keeps the value `to`).
  *
  * X and Y add to where the layout puts the node; opacity, scale and rotation take the place of the node's own value. Of
  * several tracks of one property, offsets and rotations add up, opacities and scales multiply. */
@@ -17,7 +16,18 @@ enum track_property {
 	TRACK_SCALE,
 	TRACK_ROTATION
 }; /* X, Y: offsets in design units */
-enum track_driver { DRIVER_TIME, DRIVER_TRAVEL };
+enum track_driver {
+	DRIVER_TIME,   /* seconds since the scene was shown */
+	DRIVER_TRAVEL, /* the position on the journey, in panels */
+	DRIVER_RISE,   /* 0..1: how far a light has risen over the one before, or a sheet over the panel */
+	DRIVER_FRAME,  /* 0..1: how far the frame is open */
+};
+
+/* Where all drivers stand at one moment. */
+struct drivers {
+	double time, travel, rise, frame;
+	bool calm;
+};
 
 struct easing {
 	float x1, y1, x2, y2;
@@ -38,8 +48,7 @@ struct track {
 };
 
 double easing_at(struct easing easing, double t); /* t and result 0..1 (result may overshoot) */
-/* The value at `time`/`travel`; `calm` stills ambient tracks. */
-double track_value(const struct track *track, double time, double travel, bool calm);
+double track_value(const struct track *track, const struct drivers *drivers);
 bool track_moving(const struct track *track, double time, bool calm); /* will it change after `time`? (driver time) */
 
 #endif

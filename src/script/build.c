@@ -40,7 +40,9 @@ static void push_panel(lua_State *lua, const struct building *building)
 	const struct panel_entry *entry = &request->exhibition->panels[request->panel];
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->kept->ref);
 	int table = lua_gettop(lua);
-	if (request->note) {
+	if (request->title) {
+		lua_newtable(lua); /* the languages' titles stand in the screen */
+	} else if (request->note) {
 		push_note(lua, building, table);
 	} else {
 		lua_rawgeti(lua, LUA_REGISTRYINDEX, building->kept->layout->ref);
@@ -94,7 +96,7 @@ static struct node *read_nodes(lua_State *lua, struct building *building)
 	return node;
 }
 
-static int build_content(lua_State *lua)
+static int build_panel(lua_State *lua)
 {
 	struct building *building = lua_touserdata(lua, 1);
 	sandbox_reset(lua);
@@ -108,14 +110,52 @@ static int build_content(lua_State *lua)
 	return 0;
 }
 
-static int build_chrome(lua_State *lua)
+/* chrome.lua and overlays: one function of the screen and the panel. */
+static int build_around(lua_State *lua)
 {
 	struct building *building = lua_touserdata(lua, 1);
 	sandbox_reset(lua);
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->layout->ref);
 	screen_push(lua, building, building->pages);
-	lua_call(lua, 1, 1);
-	read_nodes(lua, building);
+	push_panel(lua, building);
+	lua_call(lua, 2, 1);
+	building->content = read_nodes(lua, building);
+	return 0;
+}
+
+/* { id = "night", open = false, bands = 2 } at the top. */
+static void read_light(lua_State *lua, struct building *building, struct light *light)
+{
+	if (!lua_istable(lua, -1) || lua_getfield(lua, -1, "id") != LUA_TSTRING)
+		luaL_error(lua, "backdrop.lua returned no list of lights { id = …, open = …, bands = … } beside its nodes");
+	light->id = arena_string(&building->scene->arena, lua_tostring(lua, -1));
+	lua_getfield(lua, -2, "open");
+	light->open = lua_toboolean(lua, -1);
+	lua_getfield(lua, -3, "bands");
+	light->bands = (int)lua_tointeger(lua, -1);
+	lua_pop(lua, 3);
+}
+
+static int build_backdrop(lua_State *lua)
+{
+	struct building *building = lua_touserdata(lua, 1);
+	sandbox_reset(lua);
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->layout->ref);
+	screen_push(lua, building, 0);
+	lua_call(lua, 1, 2);
+	if (lua_isnil(lua, -2) || (lua_isboolean(lua, -2) && !lua_toboolean(lua, -2)))
+		return 0;
+	luaL_checktype(lua, -1, LUA_TTABLE);
+	int count = (int)lua_rawlen(lua, -1);
+	building->lights = arena_alloc(&building->scene->arena, ((size_t)count + 1) * sizeof *building->lights);
+	for (int i = 0; building->lights && i < count; i++) {
+		lua_rawgeti(lua, -1, i + 1);
+		read_light(lua, building, &building->lights[i]);
+		lua_pop(lua, 1);
+		building->light_count = i + 1;
+	}
+	lua_pop(lua, 1);
+	building->content = read_nodes(lua, building);
 	return 0;
 }
 
@@ -135,15 +175,6 @@ static bool run(struct building *building, lua_CFunction work, const struct layo
 		failure.rule = "layout-error";
 	failure_report(&failure, layout->file, building->problems);
 	return false;
-}
-
-static bool run_chrome(struct building *building)
-{
-	size_t errors = building->problems->errors;
-	const struct layout *chrome = layouts_chrome(building->script, building->problems);
-	if (chrome)
-		return run(building, build_chrome, chrome);
-	return building->problems->errors == errors;
 }
 
 static int line_words(struct arena *arena, const struct prose_line *line)
@@ -207,46 +238,85 @@ static bool finish(struct building *building, struct built *built)
 	struct script *script = building->script;
 	struct error error = { 0 };
 	if (!scene_layout(building->scene, script->fonts, &error)) {
-		problems_add(building->problems, SEVERITY_ERROR, building->kept->file, 0, NULL, "too-much-memory", "%s",
+		problems_add(building->problems, SEVERITY_ERROR, building->layout->file, 0, NULL, "too-much-memory", "%s",
 					 error.text);
 		return false;
 	}
-	if (building->scene->overfull > 0) {
+	if (building->scene->overfull > 0 && building->kept) {
 		struct texts texts;
 		texts_collect(&texts, script, building->kept);
 		find_wide(building, building->scene->root, &texts);
 		texts_finish(&texts);
 	}
-	*built = (struct built){ building->scene, building->pages, count_words(&script->scratch, building->content) };
+	*built = (struct built){ building->scene, building->pages, 0, building->lights, building->light_count };
+	if (building->request->part == BUILD_PANEL)
+		built->words = count_words(&script->scratch, building->content);
 	arena_clear(&script->scratch);
 	return true;
 }
 
-static bool build_scene(struct building *building, struct built *built)
+/* The file whose function makes the part; NULL with or without a problem if it is not there. */
+static const struct layout *layout_of(struct building *building)
 {
 	struct script *script = building->script;
 	const struct build_request *request = building->request;
-	const struct layout *layout =
-		request->note ? layouts_get(script, "note", building->problems) : building->kept->layout;
+	struct problems *problems = building->problems;
+	if (request->part == BUILD_CHROME)
+		return layouts_plain(script, "chrome", problems);
+	if (request->part == BUILD_BACKDROP)
+		return layouts_plain(script, "backdrop", problems);
+	if (request->part == BUILD_OVERLAY)
+		return layouts_overlay(script, request->overlay, problems);
+	if (request->title || request->note)
+		return layouts_get(script, request->title ? "title" : "note", problems);
+	return building->kept->layout;
+}
+
+static bool build_scene(struct building *building, struct built *built)
+{
+	static const lua_CFunction works[] = { [BUILD_PANEL] = build_panel,
+										   [BUILD_CHROME] = build_around,
+										   [BUILD_OVERLAY] = build_around,
+										   [BUILD_BACKDROP] = build_backdrop };
+	const struct build_request *request = building->request;
+	const struct layout *layout = layout_of(building);
 	if (!layout)
 		return false;
 	building->scene = scene_create(request->width_px, request->height_px);
 	if (!building->scene) {
-		problems_add(building->problems, SEVERITY_ERROR, building->kept->file, 0, NULL, "too-much-memory",
+		problems_add(building->problems, SEVERITY_ERROR, layout->file, 0, NULL, "too-much-memory",
 					 "the computer's memory ran out");
 		return false;
 	}
 	building->scale = building->scene->scale;
-	if (run(building, build_content, layout) && (!request->chrome || run_chrome(building)) && finish(building, built))
+	if (run(building, works[request->part], layout) && finish(building, built))
 		return true;
 	scene_destroy(building->scene);
 	return false;
+}
+
+/* The panel's table must be there while a layout, the chrome or an overlay looks at it. */
+static bool keep_panel(struct building *building, bool *was_kept)
+{
+	const struct build_request *request = building->request;
+	*was_kept = panel_find(building->script, request->panel) != NULL;
+	if (*was_kept) {
+		panel_languages(building->script, request->exhibition);
+	} else {
+		struct panel_result result;
+		if (!panel_read(building->script, request->exhibition, request->panel, true, &result, building->problems))
+			return false;
+		building->quiet = result.quiet;
+	}
+	building->kept = panel_find(building->script, request->panel);
+	return true;
 }
 
 bool build_page(struct script *script, const struct build_request *request, struct built *built,
 				struct problems *problems)
 {
 	const struct exhibition *exhibition = request->exhibition;
+	bool of_panel = request->part != BUILD_BACKDROP, was_kept = true;
 	assert(request->panel >= 0 && (size_t)request->panel < exhibition->panel_count);
 	assert(request->language >= 0 && (size_t)request->language < exhibition->language_count);
 	struct building building = {
@@ -254,19 +324,12 @@ bool build_page(struct script *script, const struct build_request *request, stru
 		.request = request,
 		.problems = problems,
 		.page = request->page < 0 ? 0 : request->page,
+		.pages = request->pages,
 		.quiet = exhibition->panels[request->panel].quiet,
 	};
 	*built = (struct built){ 0 };
-	bool was_kept = panel_find(script, request->panel) != NULL;
-	if (was_kept) {
-		panel_languages(script, exhibition);
-	} else {
-		struct panel_result result;
-		if (!panel_read(script, exhibition, request->panel, true, &result, problems))
-			return false;
-		building.quiet = result.quiet;
-	}
-	building.kept = panel_find(script, request->panel);
+	if (of_panel && !keep_panel(&building, &was_kept))
+		return false;
 	bool good = build_scene(&building, built);
 	if (!was_kept)
 		panel_forget(script, request->panel);

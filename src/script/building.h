@@ -18,6 +18,8 @@ struct building {
 	double scale;		   /* px per design unit */
 	bool quiet;
 	int page, pages;
+	struct light *lights; /* in the scene's arena */
+	int light_count;
 	size_t errors;
 };
 

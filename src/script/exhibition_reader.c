@@ -104,10 +104,10 @@ static void read_languages(struct reading *reading, lua_State *lua, int table)
 }
 
 /* The text field `title` of the table at `index`, in every language. */
-static void read_title(struct reading *reading, lua_State *lua, int index, const char **titles)
+static void read_title(struct reading *reading, lua_State *lua, int index, const char *name, const char **titles)
 {
-	lua_getfield(lua, index, "title");
-	for (size_t i = 0; i < reading->exhibition->language_count; i++) {
+	bool there = lua_getfield(lua, index, name) != LUA_TNIL;
+	for (size_t i = 0; there && i < reading->exhibition->language_count; i++) {
 		localise_text(lua, lua_gettop(lua), (int)i);
 		titles[i] = copy(lua, reading->exhibition, lua_tostring(lua, -1));
 		lua_pop(lua, 1);
@@ -186,7 +186,7 @@ static void add_chapter(struct reading *reading, lua_State *lua, int index)
 	chapter->id = copy(lua, exhibition, id);
 	chapter->light = copy(lua, exhibition, light ? light : "");
 	chapter->first = exhibition->panel_count;
-	read_title(reading, lua, index, chapter->title);
+	read_title(reading, lua, index, "title", chapter->title);
 	exhibition->chapter_count++;
 	read_panels(reading, lua, index);
 	chapter->count = exhibition->panel_count - chapter->first;
@@ -259,6 +259,7 @@ static void read_settings(struct reading *reading, lua_State *lua)
 	read_number(reading, lua, "timing", "idle", &exhibition->idle_seconds);
 	read_number(reading, lua, "screen", "diagonal", &exhibition->diagonal_mm);
 	read_number(reading, lua, "screen", "distance", &exhibition->distance_mm);
+	read_number(reading, lua, "screen", "mounting", &exhibition->mounting_mm);
 	read_number(reading, lua, "memory", "pictures", &pictures);
 	exhibition->picture_bytes = pictures * mebibyte;
 	if (exhibition->ceiling_seconds < exhibition->floor_seconds) {
@@ -293,7 +294,8 @@ static int read_table(lua_State *lua)
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->script->refs.exhibition);
 	check_record(&reading->check, lua, 3, 0, 2);
 	lua_settop(lua, 2);
-	read_title(reading, lua, 2, reading->exhibition->title);
+	read_title(reading, lua, 2, "title", reading->exhibition->title);
+	read_title(reading, lua, 2, "subtitle", reading->exhibition->subtitle);
 	read_chapters(reading, lua, 2);
 	lua_settop(lua, 2);
 	read_settings(reading, lua);

@@ -59,7 +59,7 @@ static int load_layout(lua_State *lua)
 	struct layout *layout = lua_touserdata(lua, 1);
 	sandbox_reset(lua);
 	sandbox_run(lua, layout->name);
-	if (strcmp(layout->name, "chrome") != 0)
+	if (strncmp(layout->name, "layouts/", 8) == 0)
 		verify_layout(lua);
 	else if (!lua_isfunction(lua, -1))
 		return luaL_error(lua, "the file returns no function: it must read return function(screen) … end");
@@ -159,10 +159,12 @@ static const struct layout *get(struct script *script, const char *name, struct 
 	return NULL;
 }
 
-const struct layout *layouts_get(struct script *script, const char *kind, struct problems *problems)
+/* In a folder of scripts/; that it is not there is a problem. */
+static const struct layout *get_in(struct script *script, const char *folder, const char *kind,
+								   struct problems *problems)
 {
 	char name[120];
-	snprintf(name, sizeof name, "layouts/%.100s", kind);
+	snprintf(name, sizeof name, "%s/%.100s", folder, kind);
 	size_t errors = problems->errors;
 	const struct layout *layout = get(script, name, problems);
 	if (!layout && problems->errors == errors && !find_layout(script, name))
@@ -170,9 +172,19 @@ const struct layout *layouts_get(struct script *script, const char *kind, struct
 	return layout;
 }
 
-const struct layout *layouts_chrome(struct script *script, struct problems *problems)
+const struct layout *layouts_get(struct script *script, const char *kind, struct problems *problems)
 {
-	return get(script, "chrome", problems);
+	return get_in(script, "layouts", kind, problems);
+}
+
+const struct layout *layouts_overlay(struct script *script, const char *name, struct problems *problems)
+{
+	return get_in(script, "overlays", name, problems);
+}
+
+const struct layout *layouts_plain(struct script *script, const char *name, struct problems *problems)
+{
+	return get(script, name, problems);
 }
 
 void layouts_finish(struct script *script)

@@ -6,8 +6,10 @@
 /* The layout of that kind; NULL with problems added if its file is wrong or there is none. */
 const struct layout *layouts_get(struct script *script, const char *kind, struct problems *problems);
 bool layouts_exists(const struct script *script, const char *kind);
-/* chrome.lua, with a function at its ref; NULL without a problem if there is none. */
-const struct layout *layouts_chrome(struct script *script, struct problems *problems);
+/* chrome.lua or backdrop.lua, with a function at its ref; NULL without a problem if there is none. */
+const struct layout *layouts_plain(struct script *script, const char *name, struct problems *problems);
+/* overlays/NAME.lua, likewise; NULL with problems added if its file is wrong or there is none. */
+const struct layout *layouts_overlay(struct script *script, const char *name, struct problems *problems);
 void layouts_finish(struct script *script);
 
 /* Kinds there are files for; array and names to be freed by files_list_free. */

@@ -9,10 +9,10 @@
 #include <string.h>
 
 static const char *const PROPERTIES[] = { "x", "y", "opacity", "scale", "rotation", NULL };
-static const char *const DRIVERS[] = { "time", "travel", NULL };
+static const char *const DRIVERS[] = { "time", "travel", "rise", "frame", NULL };
 static const char *const EASINGS[] = { "linear", "sine", "settle", "travel", NULL };
 static const char *const NAMES[] = { "property", "from", "to", "start", "duration", "easing", "driver", "ambient" };
-enum { NAME_COUNT = sizeof NAMES / sizeof *NAMES, TRACKS_MOST = 20 };
+enum { NAME_COUNT = sizeof NAMES / sizeof *NAMES, TRACKS_MOST = 64 };
 
 static void check_names(struct nodes *nodes)
 {

@@ -87,6 +87,9 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 	struct panel_result *result = reading->result;
 	result->care = flag(lua, panel, "care");
 	result->quiet = flag(lua, panel, "quiet");
+	const char *light = lua_getfield(lua, panel, "light") == LUA_TSTRING ? lua_tostring(lua, -1) : "";
+	snprintf(result->light, sizeof result->light, "%s", light);
+	lua_pop(lua, 1);
 	lua_getfield(lua, panel, "seconds");
 	result->seconds = lua_type(lua, -1) == LUA_TNUMBER ? (double)lua_tonumber(lua, -1) : 0;
 	lua_pop(lua, 1);

@@ -7,6 +7,7 @@
 struct panel_result {
 	int words[LANGUAGES_LIMIT];
 	double seconds;
+	char light[32]; /* the panel's own; "" if none */
 	bool care, quiet;
 };
 

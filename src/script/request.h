@@ -2,26 +2,45 @@
 #ifndef LANTERN_SCRIPT_REQUEST_H
 #define LANTERN_SCRIPT_REQUEST_H
 #include "exhibition/exhibition.h"
-#include "scene/scene.h"
+#include "scene/stage.h"
 #include <stdbool.h>
 
 enum text_size { TEXT_STANDARD, TEXT_LARGE, TEXT_LARGEST };
 
+/* A visitor's reading aids. All zero is the standard. */
+struct aids {
+	enum text_size text_size;
+	bool high_contrast, calm;
+	bool low_reach; /* everything that can be touched, and all words, in the lower part of the screen */
+};
+
+enum build_part {
+	BUILD_PANEL,	/* layouts/KIND.lua: a panel's words and the art around them */
+	BUILD_CHROME,	/* chrome.lua: the controls around one page of a panel */
+	BUILD_OVERLAY,	/* overlays/NAME.lua: a sheet over everything */
+	BUILD_BACKDROP, /* backdrop.lua: the land and the sky behind every panel, in every light */
+};
+
 struct build_request {
 	const struct exhibition *exhibition;
-	int panel, page; /* page from 0 */
+	enum build_part part;
+	int panel, page; /* page from 0; for a backdrop neither counts */
+	int pages;		 /* of the panel: for its chrome */
 	int language;
-	enum text_size text_size;
+	struct aids aids;
 	int width_px, height_px;
-	bool calm;
-	bool chrome; /* with language row and line (scripts/chrome.lua, if there is one) */
-	bool note;	 /* only the content note of a panel marked `care`: layouts/note.lua gets the panel's title and note */
+	bool note;	/* only the content note of a panel marked `care`: layouts/note.lua gets the panel's title and note */
+	bool title; /* in the panel's place the exhibition's title, layouts/title.lua, as it stands before a chapter */
+	int choice; /* what was chosen in the panel (a point, a year, a stop), from 1; 0: nothing */
+	const char *overlay, *about; /* OVERLAY: its name, and what it is about ("" if nothing) */
 };
 
 struct built {
-	struct scene *scene; /* the taker owns; laid out */
-	int pages;			 /* at least 1 */
-	int words;			 /* set on this page */
+	struct scene *scene;  /* the taker owns; laid out */
+	int pages;			  /* PANEL: at least 1 */
+	int words;			  /* PANEL: set on this page */
+	struct light *lights; /* BACKDROP: in the scene's arena */
+	int light_count;
 };
 
 #endif

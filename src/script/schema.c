@@ -19,16 +19,17 @@ enum { NAME_COUNT = sizeof NAMES / sizeof *NAMES };
 
 static const char LANTERNS_OWN[] =
 	"local common = { kind = 'string!', title = 'text!', facts = { list = 'fact' }, quotes = { list = 'quote' },\n"
-	"  source = 'text', awaiting = { list = 'language' }, quiet = 'boolean', care = 'boolean', note = 'text',\n"
+	"  source = 'text', awaiting = { list = 'language' }, light = 'string', quiet = 'boolean', care = 'boolean', note "
+	"= 'text',\n"
 	"  seconds = 'number' }\n"
-	"local exhibition = { title = 'text!', language = 'language',\n"
+	"local exhibition = { title = 'text!', subtitle = 'text', language = 'language',\n"
 	"  languages = { list = { fields = { id = 'string!', name = 'string!', words_per_minute = 'number' } },\n"
 	"    min = 1, max = 16, required = true },\n"
 	"  chapters = { list = { fields = { id = 'string!', light = 'string', title = 'text!',\n"
 	"    panels = { list = 'string', required = true } } }, min = 1, required = true },\n"
 	"  timing = { fields = { floor = 'number', ceiling = 'number', fade = 'number', cut = 'boolean',\n"
 	"    idle = 'number' } },\n"
-	"  screen = { fields = { diagonal = 'number', distance = 'number' } },\n"
+	"  screen = { fields = { diagonal = 'number', distance = 'number', mounting = 'number' } },\n"
 	"  memory = { fields = { pictures = 'number' } } }\n"
 	"return common, exhibition\n";
 

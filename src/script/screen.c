@@ -55,9 +55,12 @@ static void set_places(lua_State *lua, const struct build_request *request)
 	lua_setfield(lua, -2, "chapters");
 	lua_createtable(lua, (int)exhibition->language_count, 0);
 	for (size_t i = 0; i < exhibition->language_count; i++) {
-		lua_createtable(lua, 0, 2);
+		lua_createtable(lua, 0, 4);
 		set_text(lua, "id", exhibition->languages[i].id);
 		set_text(lua, "name", exhibition->languages[i].name);
+		set_text(lua, "title", exhibition->title[i]);
+		if (exhibition->subtitle[i])
+			set_text(lua, "subtitle", exhibition->subtitle[i]);
 		lua_rawseti(lua, -2, (lua_Integer)i + 1);
 	}
 	lua_setfield(lua, -2, "languages");
@@ -85,7 +88,7 @@ void screen_push(lua_State *lua, const struct building *building, int pages)
 	};
 	const struct build_request *request = building->request;
 	const struct exhibition *exhibition = request->exhibition;
-	lua_createtable(lua, 0, 20);
+	lua_createtable(lua, 0, 28);
 	set_number(lua, "width", request->width_px / building->scale);
 	set_number(lua, "height", request->height_px / building->scale);
 	set_flag(lua, "portrait", request->height_px > request->width_px);
@@ -93,14 +96,22 @@ void screen_push(lua_State *lua, const struct building *building, int pages)
 	if (exhibition->diagonal_mm > 0)
 		set_number(lua, "mm", hypot(request->width_px, request->height_px) / exhibition->diagonal_mm / building->scale);
 	set_text(lua, "language", exhibition->languages[request->language].id);
-	set_text(lua, "text_size", sizes[request->text_size]);
-	set_flag(lua, "calm", request->calm);
+	set_text(lua, "text_size", sizes[request->aids.text_size]);
+	set_text(lua, "contrast", request->aids.high_contrast ? "high" : "standard");
+	set_text(lua, "reach", request->aids.low_reach ? "low" : "standard");
+	set_flag(lua, "calm", request->aids.calm);
+	set_flag(lua, "is_title", request->title);
+	set_whole(lua, "choice", (size_t)request->choice);
+	set_text(lua, "light", exhibition_light(exhibition, request->panel, request->title));
+	if (request->about)
+		set_text(lua, "about", request->about);
 	set_whole(lua, "page", (size_t)building->page + 1);
 	if (pages > 0)
 		set_whole(lua, "pages", (size_t)pages);
 	set_text(lua, "title", exhibition->title[request->language]);
 	set_number(lua, "distance_mm", exhibition->distance_mm);
 	set_number(lua, "diagonal_mm", exhibition->diagonal_mm);
+	set_number(lua, "mounting_mm", exhibition->mounting_mm);
 	set_places(lua, request);
 	set_panel(lua, request, building->quiet);
 }

@@ -76,9 +76,13 @@ bool script_read_exhibition(struct script *script, struct exhibition *exhibition
 	return exhibition_reader_read(script, exhibition, problems);
 }
 
-static void complete(struct panel_entry *entry, const struct panel_result *result)
+static void complete(struct exhibition *exhibition, struct panel_entry *entry, const struct panel_result *result)
 {
 	entry->state = PANEL_GOOD;
+	if (!result->light[0])
+		entry->light = NULL;
+	else if (!entry->light || strcmp(entry->light, result->light) != 0)
+		entry->light = arena_string(&exhibition->arena, result->light);
 	memcpy(entry->words, result->words, sizeof entry->words);
 	entry->seconds = result->seconds;
 	entry->care = result->care;
@@ -91,7 +95,7 @@ bool script_read_panel(struct script *script, struct exhibition *exhibition, int
 	struct panel_entry *entry = &exhibition->panels[panel];
 	struct panel_result result;
 	if (panel_read(script, exhibition, panel, keep, &result, problems)) {
-		complete(entry, &result);
+		complete(exhibition, entry, &result);
 		if (!keep)
 			panel_forget(script, panel); /* an older one */
 		return true;
@@ -136,7 +140,7 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 			script_read_panel(script, exhibition, panel, false, problems))
 			continue;
 		if (panel_read_last_good(script, exhibition, panel, kept, &result))
-			complete(&exhibition->panels[panel], &result);
+			complete(exhibition, &exhibition->panels[panel], &result);
 	}
 }
 

@@ -34,7 +34,7 @@ void frame_change(struct show *show, enum change_kind kind, double start)
 	show->change =
 		(struct change){ .running = kind != CHANGE_CUT && show->leaving.layer, .kind = kind, .start = start };
 	show->change.duration = kind == CHANGE_DIP ? fmax(fade, 0.6) * 4 / 3 : fade;
-	if (show->options.calm && kind != CHANGE_CUT) {
+	if (show->options.aids.calm && kind != CHANGE_CUT) {
 		show->change.kind = CHANGE_DIP;
 		show->change.duration = 0.6;
 	}
@@ -92,7 +92,9 @@ static void present(struct show *show, double now, double p)
 	struct display *moved = &show->current.still;
 	if (moving(show)) {
 		display_clear(moved);
-		scene_evaluate(show->current.scene, now - show->shown, 0, show->options.calm, moved);
+		struct stage stage;
+		view_stage(&show->current, &show->backdrop, now - show->shown, &stage);
+		stage_evaluate(&stage, moved);
 		if (!show->change.running)
 			frame.from_moving = moved;
 		else if (frame.to == show->current.layer)
@@ -142,7 +144,7 @@ static void step_motion(struct show *show, double now)
 	show->next_frame = fmax(show->next_frame + FRAME, now);
 	if (!show->current.settled && (!show->current.still.moving || show->current.still.ambient)) {
 		struct error error;
-		if (!view_settle(&show->current, show->canvas, now - show->shown, &error))
+		if (!view_compose(&show->current, &show->backdrop, show->canvas, now - show->shown, &error))
 			log_error("%s", error.text);
 		show->dirty = true;
 	}

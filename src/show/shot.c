@@ -28,6 +28,7 @@ struct shot {
 	struct canvas *canvas;
 	struct script *script;
 	struct exhibition exhibition;
+	struct backdrop backdrop;
 	struct thumb *thumbs; /* owns */
 	size_t thumb_count;
 	int rows, deepest; /* of the sheet so far; pages of the panel at hand in its longest language */
@@ -72,6 +73,7 @@ static void close_all(struct shot *shot)
 	for (size_t i = 0; i < shot->thumb_count; i++)
 		raster_destroy(shot->thumbs[i].raster);
 	free(shot->thumbs);
+	backdrop_finish(&shot->backdrop);
 	canvas_destroy(shot->canvas);
 	worker_destroy(shot->worker);
 	window_destroy(shot->window);
@@ -83,12 +85,14 @@ static void close_all(struct shot *shot)
 static struct raster *look(struct shot *shot, struct view *view, struct error *error)
 {
 	error->text[0] = '\0';
-	while (view_advance(view, shot->canvas, AFTER_ENTRANCES, 1, error) != VIEW_COMPOSED) {
+	while (view_advance(view, &shot->backdrop, shot->canvas, AFTER_ENTRANCES, 1, error) < VIEW_PREPARED) {
 		if (error->text[0])
 			return NULL;
 		worker_wait(shot->worker);
 		canvas_collect(shot->canvas, picture_failed, shot);
 	}
+	if (!view_compose(view, &shot->backdrop, shot->canvas, AFTER_ENTRANCES, error))
+		return NULL;
 	struct frame frame = { .from = view->layer };
 	if (!canvas_frame(shot->canvas, &frame)) {
 		error_set(error, "the picture cannot be drawn");
@@ -148,8 +152,12 @@ static void tell_progress(const struct shot *shot)
 /* All pages of one panel in one language. A panel that cannot be built is a problem, not an end. */
 static bool shoot_panel(struct shot *shot, int panel, int language, struct error *error)
 {
-	struct view_key key = { .panel = panel, .language = language, .text_size = shot->options->text_size, .calm = true };
+	struct view_key key = { .panel = panel, .language = language, .aids = shot->options->aids };
+	key.aids.calm = true;
 	window_size(shot->window, &key.width_px, &key.height_px);
+	if (!backdrop_build(&shot->backdrop, shot->script, &shot->exhibition, &key.aids, key.width_px, key.height_px,
+						shot->problems))
+		return error_set(error, "the backdrop cannot be built; `lantern check` says why");
 	int pages = 1;
 	bool good = true;
 	for (key.page = 0; good && key.page < pages; key.page++) {

@@ -14,7 +14,7 @@ struct shot_options {
 	size_t panel_count;
 	const char *language;		 /* NULL: the exhibition's; "all" */
 	int width, height, rotation; /* rotation: the picture as the turned screen gets it */
-	enum text_size text_size;
+	struct aids aids;
 	bool sheet; /* and a contact sheet OUT/sheet.png */
 	bool quiet; /* no progress on stderr */
 };

@@ -17,8 +17,7 @@ struct show_options {
 	int rotation;
 	const char *language; /* NULL: the exhibition's */
 	const char *panel;	  /* first panel; NULL: the first of the tour */
-	enum text_size text_size;
-	bool calm;
+	struct aids aids;
 	enum draw_policy draw; /* headless only */
 	bool virtual_clock;
 	double until;		  /* seconds; < 0: for ever */

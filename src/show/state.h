@@ -51,6 +51,7 @@ struct show {
 
 	struct script *script;
 	struct exhibition exhibition;
+	struct backdrop backdrop;
 	bool readable;			  /* the exhibition could be read */
 	struct problems reported; /* every problem told so far: the same one is told once */
 

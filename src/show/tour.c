@@ -24,10 +24,9 @@ static struct view_key key_of(const struct show *show, struct place place)
 		.panel = place.panel,
 		.page = place.page,
 		.language = show->language,
-		.text_size = show->options.text_size,
 		.width_px = show->width,
 		.height_px = show->height,
-		.calm = show->options.calm,
+		.aids = show->options.aids,
 		.note = place.note,
 	};
 }
@@ -196,7 +195,7 @@ static bool make(struct show *show, struct view *view, struct place place, int u
 	}
 	struct error error = { "" };
 	if (show->canvas && view->step < VIEW_COMPOSED && (view->failures == 0 || show_now(show) >= view->retry_at))
-		view_advance(view, show->canvas, 0, urgency, &error);
+		view_advance(view, &show->backdrop, show->canvas, 0, urgency, &error);
 	return !error.text[0] || try_again(show, view, &error);
 }
 

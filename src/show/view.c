@@ -1,4 +1,4 @@
-/* From a panel to a still picture, in steps. Knows script and canvas, nothing of the tour or of fingers. */
+/* From a panel to what stands on the screen, in steps. Knows script and canvas, nothing of the tour or of fingers. */
 #include "show/view.h"
 #include <string.h>
 
@@ -13,14 +13,22 @@ void view_finish(struct view *view, struct canvas *canvas)
 	if (canvas && view->layer)
 		layer_destroy(canvas, view->layer);
 	scene_destroy(view->scene);
+	scene_destroy(view->chrome);
 	display_finish(&view->still);
 	view_init(view);
 }
 
+static bool aids_equal(const struct aids *a, const struct aids *b)
+{
+	return a->text_size == b->text_size && a->high_contrast == b->high_contrast && a->calm == b->calm &&
+		   a->low_reach == b->low_reach;
+}
+
 bool view_key_equal(const struct view_key *a, const struct view_key *b)
 {
-	return a->panel == b->panel && a->page == b->page && a->language == b->language && a->text_size == b->text_size &&
-		   a->width_px == b->width_px && a->height_px == b->height_px && a->calm == b->calm && a->note == b->note;
+	return a->panel == b->panel && a->page == b->page && a->language == b->language && aids_equal(&a->aids, &b->aids) &&
+		   a->width_px == b->width_px && a->height_px == b->height_px && a->choice == b->choice && a->note == b->note &&
+		   a->title == b->title;
 }
 
 bool view_build(struct view *view, const struct view_key *key, struct script *script,
@@ -31,30 +39,69 @@ bool view_build(struct view *view, const struct view_key *key, struct script *sc
 		.panel = key->panel,
 		.page = key->page,
 		.language = key->language,
-		.text_size = key->text_size,
+		.aids = key->aids,
 		.width_px = key->width_px,
 		.height_px = key->height_px,
-		.calm = key->calm,
-		.chrome = true,
+		.choice = key->choice,
 		.note = key->note,
+		.title = key->title,
 	};
-	struct built built;
-	if (!script_build(script, &request, &built, problems)) {
+	struct built panel, chrome;
+	if (!script_build(script, &request, &panel, problems)) {
+		script_name_panel(exhibition, key->panel, problems);
+		return false;
+	}
+	size_t errors = problems->errors;
+	request.part = BUILD_CHROME;
+	request.pages = panel.pages;
+	if (!script_build(script, &request, &chrome, problems) && problems->errors > errors) {
+		scene_destroy(panel.scene);
 		script_name_panel(exhibition, key->panel, problems);
 		return false;
 	}
 	view->key = *key;
-	view->scene = built.scene;
-	view->pages = built.pages;
-	view->words = built.words;
+	view->scene = panel.scene;
+	view->chrome = chrome.scene;
+	view->pages = panel.pages;
+	view->words = panel.words;
+	view->light = exhibition_light(exhibition, key->panel, key->title);
 	view->step = VIEW_BUILT;
 	return true;
 }
 
-static bool evaluate(struct view *view, double time, struct error *error)
+double view_travel(const struct view *view)
 {
+	if (view->key.title)
+		return view->key.panel - 0.5;
+	return view->key.panel + (double)view->key.page / (view->pages > 0 ? view->pages : 1);
+}
+
+void view_stage(const struct view *view, const struct backdrop *backdrop, double time, struct stage *stage)
+{
+	const struct light *light = backdrop_light(backdrop, view->light);
+	*stage = (struct stage){
+		.backdrop = backdrop->scene,
+		.travel = view_travel(view),
+		.panels = { { .scene = view->scene, .words = 1, .art = 1, .time = time } },
+		.panel_count = 1,
+		.chrome = view->chrome,
+		.chrome_mix = 1,
+		.chrome_travel = view_travel(view),
+		.time = time,
+		.calm = view->key.aids.calm,
+	};
+	if (light) {
+		stage->lights[stage->light_count++] = (struct stage_light){ light->id, 1 };
+		stage->frame = light->open;
+	}
+}
+
+static bool evaluate(struct view *view, const struct backdrop *backdrop, double time, struct error *error)
+{
+	struct stage stage;
+	view_stage(view, backdrop, time, &stage);
 	display_clear(&view->still);
-	scene_evaluate(view->scene, time, 0, view->key.calm, &view->still);
+	stage_evaluate(&stage, &view->still);
 	return !view->still.failed || error_set(error, "out of memory");
 }
 
@@ -70,23 +117,30 @@ static bool compose(struct view *view, struct canvas *canvas, struct error *erro
 	return true;
 }
 
-enum view_step view_advance(struct view *view, struct canvas *canvas, double time, int urgency, struct error *error)
+enum view_step view_advance(struct view *view, const struct backdrop *backdrop, struct canvas *canvas, double time,
+							int urgency, struct error *error)
 {
 	if (view->step == VIEW_BUILT) {
-		if (view->still.count == 0 && !evaluate(view, time, error))
+		if (view->still.count == 0 && !evaluate(view, backdrop, time, error))
 			return view->step;
 		if (canvas_prepare(canvas, &view->still, urgency) > 0)
 			return view->step;
 		view->step = VIEW_PREPARED;
 	}
-	if (view->step == VIEW_PREPARED)
+	if (view->step == VIEW_PREPARED && !backdrop->scene)
 		compose(view, canvas, error);
 	return view->step;
 }
 
-bool view_settle(struct view *view, struct canvas *canvas, double time, struct error *error)
+bool view_ready(const struct view *view, const struct backdrop *backdrop)
 {
-	return evaluate(view, time, error) && compose(view, canvas, error);
+	return view->step == VIEW_COMPOSED || (view->step == VIEW_PREPARED && backdrop->scene);
+}
+
+bool view_compose(struct view *view, const struct backdrop *backdrop, struct canvas *canvas, double time,
+				  struct error *error)
+{
+	return evaluate(view, backdrop, time, error) && compose(view, canvas, error);
 }
 
 void view_lose_layer(struct view *view, struct canvas *canvas)

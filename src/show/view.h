@@ -1,12 +1,12 @@
-/* A view: one page of one panel in one language on one screen, from its scene to its still layer.
+/* A view: one page of one panel in one language on one screen, with its controls.
  *
  * It comes about in steps so that the screen never waits: built (Lua and layout, once), prepared (its pictures are
- * there), composed (one opaque layer). The kiosk and `lantern shot` both make views. */
+ * there, and those of its light), and, where there is no backdrop, composed (one opaque layer). The kiosk and `lantern
+ * shot` both make views. */
 #ifndef LANTERN_SHOW_VIEW_H
 #define LANTERN_SHOW_VIEW_H
 #include "draw/canvas.h"
-#include "exhibition/exhibition.h"
-#include "script/script.h"
+#include "show/backdrop.h"
 
 enum view_step { VIEW_EMPTY, VIEW_BUILT, VIEW_PREPARED, VIEW_COMPOSED };
 
@@ -14,19 +14,22 @@ enum view_step { VIEW_EMPTY, VIEW_BUILT, VIEW_PREPARED, VIEW_COMPOSED };
 struct view_key {
 	int panel, page;
 	int language;
-	enum text_size text_size;
+	struct aids aids;
 	int width_px, height_px;
-	bool calm;
-	bool note; /* the content note of a panel marked `care`, not the panel */
+	int choice; /* what was chosen in the panel, from 1; 0: nothing */
+	bool note;	/* the content note of a panel marked `care`, not the panel */
+	bool title; /* the exhibition's title as it stands before the panel's chapter */
 };
 
 struct view {
 	enum view_step step;
 	struct view_key key;
 	int pages, words;
+	const char *light;	  /* the exhibition's name of it; borrowed from the exhibition */
 	struct scene *scene;  /* owns */
-	struct display still; /* owns; the scene at the moment of composing */
-	struct layer *layer;  /* owns, through the canvas */
+	struct scene *chrome; /* owns; may be NULL */
+	struct display still; /* owns; the whole screen with the view at rest */
+	struct layer *layer;  /* owns, through the canvas; without a backdrop, and for ambient motion */
 	bool settled;		  /* the layer shows the scene after its entrances */
 	int failures;		  /* how often it could not be composed */
 	double retry_at;	  /* ... and when that is tried again */
@@ -38,11 +41,21 @@ void view_finish(struct view *view, struct canvas *canvas);
 
 bool view_build(struct view *view, const struct view_key *key, struct script *script,
 				const struct exhibition *exhibition, struct problems *problems);
-/* Goes on as far as it can without waiting; VIEW_COMPOSED when done. `time`: seconds since the view is shown (its
- * entrances). Urgency: larger is sooner. */
-enum view_step view_advance(struct view *view, struct canvas *canvas, double time, int urgency, struct error *error);
-/* Composes again for `time`: an entrance has ended. */
-bool view_settle(struct view *view, struct canvas *canvas, double time, struct error *error);
+
+/* Where the view stands on the journey, in panels: pages lie between their panel and the next. */
+double view_travel(const struct view *view);
+
+/* The whole screen with this view at rest, `time` seconds after it was put up. */
+void view_stage(const struct view *view, const struct backdrop *backdrop, double time, struct stage *stage);
+
+/* Goes on as far as it can without waiting; VIEW_COMPOSED, or with a backdrop VIEW_PREPARED, when done. Urgency: larger
+ * is sooner. */
+enum view_step view_advance(struct view *view, const struct backdrop *backdrop, struct canvas *canvas, double time,
+							int urgency, struct error *error);
+bool view_ready(const struct view *view, const struct backdrop *backdrop);
+/* Composes what is still of it at `time` into its layer. */
+bool view_compose(struct view *view, const struct backdrop *backdrop, struct canvas *canvas, double time,
+				  struct error *error);
 void view_lose_layer(struct view *view, struct canvas *canvas); /* pixels are void: back to VIEW_BUILT */
 
 bool view_key_equal(const struct view_key *a, const struct view_key *b);

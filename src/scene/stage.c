@@ -1,0 +1,153 @@
+/* Four scenes in one order.
+ *
+ * The two chromes of a change are compared item by item: what is in both stands still and whole, only the rest fades.
+ * In the end everything hidden by something opaque over the whole width is cut away, so that a rising light costs no
+ * more than the sky it covers. Must not know the clock, fingers or why anything moves. */
+#include "scene/stage.h"
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+static const char *const layers[] = { "sky", "far", "mid", "near" };
+static const char *const slots[] = { "sky", "behind", "before", "after" };
+enum { LAYERS = 4 };
+
+static void add_layer(const struct stage *stage, const char *layer, const struct standing *standing,
+					  struct display *display)
+{
+	for (int i = 0; i < stage->light_count; i++) {
+		char name[80];
+		snprintf(name, sizeof name, "%s/%s", stage->lights[i].id, layer);
+		const struct node *node = scene_find(stage->backdrop, name);
+		struct drivers drivers = { stage->time, stage->travel, stage->lights[i].rise, stage->frame, stage->calm };
+		if (node)
+			scene_evaluate(stage->backdrop, node, &drivers, standing, display);
+	}
+}
+
+static void add_slot(const struct stage *stage, const char *slot, struct display *display)
+{
+	for (int i = 0; i < stage->panel_count; i++) {
+		const struct stage_panel *panel = &stage->panels[i];
+		const struct node *node = scene_find(panel->scene, slot);
+		struct drivers drivers = { panel->time, stage->travel, 1, stage->frame, stage->calm };
+		struct standing standing = { round(panel->x * panel->scene->width_px), panel->art, stage->moving };
+		if (node && panel->art > 0)
+			scene_evaluate(panel->scene, node, &drivers, &standing, display);
+	}
+}
+
+static void add_words(const struct stage *stage, struct display *display)
+{
+	for (int i = 0; i < stage->panel_count; i++) {
+		const struct stage_panel *panel = &stage->panels[i];
+		const struct node *words = scene_find(panel->scene, "words");
+		struct drivers drivers = { panel->time, stage->travel, 1, stage->frame, stage->calm };
+		struct standing standing = { round(panel->x * panel->scene->width_px), panel->words, stage->moving };
+		if (panel->words > 0)
+			scene_evaluate(panel->scene, words, &drivers, &standing, display);
+	}
+}
+
+static bool same_box(const struct box *a, const struct box *b)
+{
+	return a->x == b->x && a->y == b->y && a->width == b->width && a->height == b->height;
+}
+
+static bool same_text(const char *a, const char *b)
+{
+	return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+static bool same_item(const struct item *a, const struct item *b)
+{
+	if (a->kind != b->kind || !same_box(&a->box, &b->box) || !same_box(&a->clip, &b->clip) ||
+		a->opacity != b->opacity || a->colour != b->colour)
+		return false;
+	if (a->kind == ITEM_TEXT)
+		return a->style.face == b->style.face && a->style.size == b->style.size && a->length == b->length &&
+			   memcmp(a->text, b->text, a->length) == 0;
+	return a->kind == ITEM_FILL || (same_text(a->picture.path, b->picture.path) &&
+									same_text(a->picture.svg, b->picture.svg) && a->picture.tint == b->picture.tint);
+}
+
+static bool stands_in(const struct item *item, const struct item *items, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (same_item(item, &items[i]))
+			return true;
+	return false;
+}
+
+static void add_chrome(const struct stage *stage, const struct scene *chrome, struct display *display)
+{
+	struct drivers drivers = { stage->time, stage->chrome_travel, 1, stage->frame, stage->calm };
+	struct standing standing = { .opacity = 1, .moving = stage->moving };
+	if (chrome)
+		scene_evaluate(chrome, NULL, &drivers, &standing, display);
+}
+
+/* First what goes, then what comes or stays. What goes and is also among what comes is left to that. */
+static void add_chromes(const struct stage *stage, struct display *display)
+{
+	size_t first = display->count;
+	if (stage->chrome_before && stage->chrome_mix < 1)
+		add_chrome(stage, stage->chrome_before, display);
+	size_t second = display->count;
+	add_chrome(stage, stage->chrome, display);
+	if (second == first || display->failed)
+		return;
+	for (size_t i = second; i < display->count; i++)
+		if (!stands_in(&display->items[i], &display->items[first], second - first))
+			display->items[i].opacity *= (float)stage->chrome_mix;
+	size_t kept = first;
+	for (size_t i = first; i < second; i++) {
+		struct item item = display->items[i];
+		if (stands_in(&item, &display->items[second], display->count - second))
+			continue;
+		item.opacity *= (float)(1 - stage->chrome_mix);
+		display->items[kept++] = item;
+	}
+	memmove(&display->items[kept], &display->items[second], (display->count - second) * sizeof *display->items);
+	display->count -= second - kept;
+}
+
+static void add_overlay(const struct stage *stage, struct display *display)
+{
+	struct drivers drivers = { stage->overlay_time, stage->travel, stage->overlay_rise, stage->frame, stage->calm };
+	struct standing standing = { .opacity = 1, .moving = stage->moving };
+	if (stage->overlay)
+		scene_evaluate(stage->overlay, NULL, &drivers, &standing, display);
+}
+
+static void add_veil(const struct stage *stage, struct display *display)
+{
+	struct item *item = stage->veil > 0 ? display_add(display) : NULL;
+	if (!item)
+		return;
+	item->kind = ITEM_FILL;
+	item->box = item->clip = (struct box){ 0, 0, display->width, display->height };
+	item->opacity = (float)stage->veil;
+	item->scale = 1;
+	item->moving = stage->moving;
+	item->coloured = true;
+}
+
+void stage_evaluate(const struct stage *stage, struct display *display)
+{
+	struct standing standing = { .opacity = 1, .moving = stage->moving };
+	for (int i = 0; i < LAYERS; i++) {
+		if (stage->backdrop)
+			add_layer(stage, layers[i], &standing, display);
+		add_slot(stage, slots[i], display);
+	}
+	const struct node *bars = stage->backdrop ? scene_find(stage->backdrop, "bars") : NULL;
+	struct drivers drivers = { stage->time, stage->travel, 1, stage->frame, stage->calm };
+	if (bars)
+		scene_evaluate(stage->backdrop, bars, &drivers, &standing, display);
+	add_words(stage, display);
+	add_chromes(stage, display);
+	add_overlay(stage, display);
+	add_veil(stage, display);
+	display_trim(display);
+}

@@ -1,0 +1,56 @@
+/* The whole screen as one list: the backdrop in its lights, the panels on it, the chrome, the overlay.
+ *
+ * Four kinds of scene, put together in one order. The backdrop's lights lie over one another: one that rises covers the
+ * one below it from the horizon upward, layer by layer, so night and day never mix. A panel's own art stands between
+ * the layers of the land (groups of the panel's scene named "sky", "behind", "before", "after"), its words (the group
+ * "words") over all of it; a panel without such groups stands whole where words stand. Without a backdrop the panels
+ * are all there is. Borrows everything; knows neither time nor why anything moves. */
+#ifndef LANTERN_SCENE_STAGE_H
+#define LANTERN_SCENE_STAGE_H
+#include "scene/scene.h"
+
+enum { STAGE_LIGHTS = 3, STAGE_PANELS = 4 };
+
+/* One light of the backdrop. */
+struct light {
+	const char *id; /* "night"; its nodes are groups named "night/sky", "night/far", "night/mid", "night/near" */
+	bool open;		/* the frame is open in this light */
+	int bands;		/* of its sky */
+};
+
+struct stage_light {
+	const char *id;
+	double rise; /* 0..1 */
+};
+
+struct stage_panel {
+	const struct scene *scene;
+	double x;	  /* screens to the right of its place */
+	double words; /* 0..1: how much its words are there, and its art */
+	double art;
+	double time; /* seconds since it was shown */
+};
+
+struct stage {
+	const struct scene *backdrop; /* may be NULL */
+	struct stage_light lights[STAGE_LIGHTS];
+	int light_count; /* from the lowest; the lowest has risen */
+	double travel, frame;
+	struct stage_panel panels[STAGE_PANELS];
+	int panel_count;
+	const struct scene *chrome, *chrome_before; /* may be NULL */
+	double chrome_mix;							/* 0: before, 1: chrome */
+	double chrome_travel;						/* where the light on the line stands */
+	const struct scene *overlay;				/* may be NULL */
+	double overlay_rise;						/* 0..1 */
+	double overlay_time;
+	double veil; /* 0..1: how dark it is over all of it (a dip) */
+	double time; /* for ambient tracks of backdrop and chrome */
+	bool calm;
+	bool moving; /* every item counts as moving: the list is drawn as it is, not composed */
+};
+
+/* Fills the cleared list. */
+void stage_evaluate(const struct stage *stage, struct display *display);
+
+#endif

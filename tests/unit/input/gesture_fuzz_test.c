@@ -149,7 +149,7 @@ static bool is_there(const struct gesture_state *state, long long finger)
 	return false;
 }
 
-enum mood { WILD, VISITOR, VIEWER, STAFF, MOODS };
+enum mood { WILD, CROWD, VISITOR, VIEWER, STAFF, MOODS };
 
 static double random_place(int mood, long long finger)
 {
@@ -169,8 +169,8 @@ static struct event random_event(struct fuzz *fuzz)
 											 EVENT_UP,	 EVENT_UP,	 EVENT_DOWN, EVENT_CANCEL };
 	if (pick(40) == 0) {
 		fuzz->mood = (int)pick(MOODS);
-		gesture_allow_two(&fuzz->ticked, fuzz->mood == VIEWER);
-		gesture_allow_two(&fuzz->silent, fuzz->mood == VIEWER);
+		gesture_allow_two(&fuzz->ticked, fuzz->mood == VIEWER || fuzz->mood == CROWD);
+		gesture_allow_two(&fuzz->silent, fuzz->mood == VIEWER || fuzz->mood == CROWD);
 	}
 	double step = steps[fuzz->mood == WILD ? pick(15) : pick(pick(10) ? 6 : 9)];
 	struct event event = {
@@ -180,6 +180,10 @@ static struct event random_event(struct fuzz *fuzz)
 	};
 	if (fuzz->mood == WILD && pick(2)) /* ten fingers at once */
 		event.finger %= 10;
+	if (fuzz->mood == CROWD) { /* more fingers than there are rows */
+		event.finger = (long long)pick(100);
+		event.kind = pick(3) ? EVENT_DOWN : event.kind;
+	}
 	if (fuzz->mood == STAFF && event.kind != EVENT_MOVE && pick(3))
 		event.kind = EVENT_MOVE;
 	event.x = random_place(fuzz->mood, event.finger);

@@ -43,11 +43,11 @@ static void act_on(struct show *show, const struct gesture *gesture)
 {
 	if (!show->has_current)
 		return;
-	if (gesture->kind == GESTURE_SWIPE_LEFT)
-		tour_move(show, 1);
-	else if (gesture->kind == GESTURE_SWIPE_RIGHT)
-		tour_move(show, -1);
-	else if (gesture->kind == GESTURE_TAP) {
+	if (gesture->kind == GESTURE_DRAG_END && gesture->axis == AXIS_HORIZONTAL) {
+		int step = gesture_snap(gesture->dx, gesture->vx);
+		if (step)
+			tour_move(show, step);
+	} else if (gesture->kind == GESTURE_TAP || (gesture->kind == GESTURE_RELEASE && gesture->held)) {
 		const struct node *node = scene_hit(show->current.scene, gesture->x * show->width, gesture->y * show->height);
 		if (node && node->action)
 			act(show, node->action);
@@ -71,15 +71,17 @@ static void finger(struct show *show, const struct event *event)
 {
 	tell_touch(show, event);
 	bool asleep = show->state == STATE_ATTRACT;
-	struct gesture gesture = gesture_feed(&show->gesture, event);
+	struct gestures gestures = gesture_feed(&show->gesture, event);
 	if (event->kind == EVENT_DOWN)
 		wake(show, event->time);
 	if (gesture_held(&show->gesture))
 		show->touched = event->time;
-	if (gesture.kind == GESTURE_PRESS)
-		show->waking = asleep;
-	else if (!show->waking)
-		act_on(show, &gesture);
+	for (int i = 0; i < gestures.count; i++) {
+		if (gestures.list[i].kind == GESTURE_PRESS)
+			show->waking = asleep;
+		else if (!show->waking)
+			act_on(show, &gestures.list[i]);
+	}
 }
 
 static void key(struct show *show, const struct event *event)
@@ -121,7 +123,7 @@ static void resized(struct show *show)
 	show->width = width;
 	show->height = height;
 	double scale = scene_scale(width, height);
-	gesture_init(&show->gesture, width / scale, height / scale, 24);
+	gesture_init(&show->gesture, width / scale, height / scale);
 	canvas_resized(show->canvas);
 	show->change.running = false;
 	view_finish(&show->leaving, show->canvas);
@@ -197,10 +199,6 @@ void touch_step(struct show *show)
 
 double touch_due(const struct show *show)
 {
-	double due = touches_due(&show->touches);
-	if (gesture_held(&show->gesture)) {
-		double stuck = show->gesture.since + GESTURE_STUCK;
-		due = due < 0 ? stuck : fmin(due, stuck);
-	}
-	return due;
+	double due = touches_due(&show->touches), gesture = gesture_due(&show->gesture);
+	return due < 0 ? gesture : gesture < 0 ? due : fmin(due, gesture);
 }

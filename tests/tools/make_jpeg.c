@@ -8,14 +8,20 @@
 
 #include <jpeglib.h>
 
+static unsigned char level(long long value)
+{
+	return (unsigned char)(value < 0 ? 0 : value > 255 ? 255 : value);
+}
+
 static void draw_row(unsigned char *row, int width, int height, int y)
 {
-	unsigned noise = (unsigned)y * 2654435761u + 1;
+	unsigned chance = (unsigned)y * 2654435761u + 1;
 	for (int x = 0; x < width; x++) {
-		noise = noise * 1664525u + 1013904223u;
-		*row++ = (unsigned char)(255LL * x / width);
-		*row++ = (unsigned char)(255LL * y / height);
-		*row++ = (unsigned char)(((x / 64 + y / 64) % 2 ? 200 : 40) + (noise >> 28));
+		chance = chance * 1664525u + 1013904223u;
+		int noise = (int)(chance >> 27) - 16;
+		*row++ = level(255LL * x / width + noise);
+		*row++ = level(255LL * y / height + noise);
+		*row++ = level(((x / 64 + y / 64) % 2 ? 200 : 40) + noise);
 	}
 }
 

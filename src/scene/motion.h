@@ -18,8 +18,9 @@ struct motion {
 void motion_set(struct motion *motion, double value); /* at rest there */
 
 /* From where it is, and as fast as it moves now. A duration that is not above 0 jumps. Who rests at `to` already stays
- * at rest. From rest it moves off gently whatever the curve, never back, and not beyond `to` with EASING_* and the
- * curves that CSS has names for; a speed that is taken over may lead beyond and back. */
+ * at rest. With a curve that rises from 0 to 1 and never falls, a movement from rest never turns back nor goes beyond
+ * `to`, and moves off gently; a speed that is taken over, if it is more than the curve begins with or leads away, may
+ * lead beyond and back. */
 void motion_go(struct motion *motion, double to, double now, double duration, struct easing easing);
 
 double motion_at(const struct motion *motion, double now); /* exactly `to` from the end on */

@@ -67,8 +67,9 @@ static bool same_item(const struct item *a, const struct item *b)
 	if (a->kind == ITEM_TEXT)
 		return a->style.face == b->style.face && a->style.size == b->style.size && a->length == b->length &&
 			   memcmp(a->text, b->text, a->length) == 0;
-	return a->kind == ITEM_FILL || (same_text(a->picture.path, b->picture.path) &&
-									same_text(a->picture.svg, b->picture.svg) && a->picture.tint == b->picture.tint);
+	return a->kind == ITEM_FILL ||
+		   (same_text(a->picture.path, b->picture.path) && same_text(a->picture.svg, b->picture.svg) &&
+			a->picture.tint == b->picture.tint && a->picture.shade == b->picture.shade);
 }
 
 static bool stands_in(const struct item *item, const struct item *items, size_t count)

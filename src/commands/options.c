@@ -20,6 +20,7 @@ enum id {
 	ID_DRAW,
 	ID_CLOCK,
 	ID_UNTIL,
+	ID_AT,
 	ID_ROUNDS,
 	ID_TOUCHES,
 	ID_TRACE,
@@ -64,10 +65,12 @@ static const struct row rows[] = {
 	  "headless: draw every frame, the first, middle and last of a movement, or none" },
 	{ ID_CLOCK, "clock", "real|virtual", RUN, "virtual: as fast as it can, the same every time" },
 	{ ID_UNTIL, "until", "SECONDS", RUN, "stop at that time" },
+	{ ID_AT, "at", "SECONDS,…", RUN, "headless: write the pictures of these moments to OUT/SECONDS.png" },
 	{ ID_ROUNDS, "rounds", "N", RUN, "stop when the tour has gone round N times" },
 	{ ID_TOUCHES, "touches", "FILE", RUN, "play the fingers recorded in FILE" },
 	{ ID_TRACE, "trace", "FILE", RUN, "write what happens to FILE, one JSON object a line (\"-\": standard output)" },
 	{ ID_MEMORY, "memory", "MIB", RUN, "budget for pictures (the default is the exhibition's, else 96)" },
+	{ ID_OUT, "out", "OUT", RUN, "folder for the pictures of --at" },
 	{ ID_OUT, "out", "OUT", SHOT, "folder for the pictures: OUT/LANGUAGE/PANEL-ID.png" },
 	{ ID_OUT, "out", "FOLDER", TILES, "write FOLDER/NAME.tiles (the viewer looks beside the picture, the default)" },
 	{ ID_FORCE, "force", NULL, TILES, "cut again what is up to date" },
@@ -130,6 +133,32 @@ static bool parse_number(const char *text, double least, double *number)
 	return end != text && *end == '\0' && *number >= least && *number < 1e12;
 }
 
+static int by_time(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+	return (x > y) - (x < y);
+}
+
+/* "1.5,2,2.25" */
+static bool add_moments(struct options *options, const char *text)
+{
+	while (true) {
+		char *end;
+		double moment = strtod(text, &end);
+		double *grown = realloc(options->at, (options->at_count + 1) * sizeof *grown);
+		if (grown)
+			options->at = grown;
+		if (!grown || end == text || !(moment >= 0 && moment < 1e9) || (*end && *end != ','))
+			return false;
+		options->at[options->at_count++] = moment;
+		if (!*end)
+			break;
+		text = end + 1;
+	}
+	qsort(options->at, options->at_count, sizeof *options->at, by_time);
+	return true;
+}
+
 static bool add_panel(struct options *options, const char *id)
 {
 	const char **grown = realloc(options->panels, (options->panel_count + 1) * sizeof *grown);
@@ -173,6 +202,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_WINDOW:
 	case ID_SIZE:
 		return parse_size(value, &options->width, &options->height);
+	case ID_AT:
+		return add_moments(options, value);
 	case ID_UNTIL:
 		return parse_number(value, 0, &options->until);
 	case ID_MEMORY:
@@ -306,6 +337,7 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 
 void options_finish(struct options *options)
 {
+	free(options->at);
 	free(options->panels);
 	options->panels = NULL;
 }

@@ -25,6 +25,8 @@ struct options {
 	const char *folder;	 /* DIR, or PICTURE of tiles; NULL: not given */
 	const char **panels; /* owns the array; the strings are argv's */
 	size_t panel_count;
+	double *at; /* owns; in order */
+	size_t at_count;
 	const char *language, *out, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
 	bool fullscreen, headless, virtual_clock, json, sheet, quiet, force;

@@ -82,7 +82,7 @@ static void end_change(struct show *show)
 {
 	show->change.running = false;
 	show->fresh = true;
-	show->dirty = show->change.kind == CHANGE_JOURNEY; /* what now stands still may be composed */
+	show->dirty = show->backdrop.scene && show->screen.moving; /* what now stands still may be composed */
 	forget_leaving(show);
 	journey_step(&show->journey, show_now(show));
 }

@@ -119,8 +119,11 @@ static bool open_whole(struct show *show, struct problems *problems)
 			log_warning("there is no language \"%s\": the exhibition's own is taken", language);
 		show->language = asked >= 0 ? asked : (int)show->exhibition.language_default;
 	}
-	if (!show->has_current && show->exhibition.panel_count > 0)
-		tour_go(show, first_panel(show, &show->exhibition), CAUSE_START);
+	if (!show->has_current && show->exhibition.panel_count > 0) {
+		int panel = first_panel(show, &show->exhibition);
+		bool title = show->backdrop.scene && !show->options.panel;
+		tour_send(show, title ? way_title(show, panel) : way_entry(show, panel), CAUSE_START);
+	}
 	return true;
 }
 

@@ -200,6 +200,8 @@ static double next_moment(const struct show *show)
 	double due = sooner(frame_due(show), tour_due(show));
 	due = sooner(due, touch_due(show));
 	due = sooner(due, visit_due(show));
+	if (show->pictured < show->options.at_count)
+		due = sooner(due, show->options.at[show->pictured]);
 	due = sooner(due, reload_due(show));
 	due = sooner(due, show->options.until);
 	double interval = show->window ? window_poll_interval(show->window) : 0;
@@ -244,6 +246,26 @@ static void tell_ready(struct show *show)
 	notify_ready(status);
 }
 
+/* The moments that were asked for, as pictures. */
+static void picture(struct show *show)
+{
+	const struct show_options *options = &show->options;
+	struct error error = { "" };
+	while (show->canvas && show->pictured < options->at_count &&
+		   show_now(show) + 1e-9 >= options->at[show->pictured]) {
+		char name[64];
+		snprintf(name, sizeof name, "%09.3f.png", options->at[show->pictured++]);
+		show->dirty = true;
+		frame_step(show);
+		char *path = path_join(options->out, name);
+		struct raster *raster = canvas_read(show->canvas, true, &error);
+		if (!path || !raster || !folder_create(options->out, &error) || !raster_save_png(raster, path, &error))
+			log_error("%s", error.text[0] ? error.text : "out of memory");
+		raster_destroy(raster);
+		free(path);
+	}
+}
+
 static void run(struct show *show, int signals)
 {
 	while (!show->stop) {
@@ -260,6 +282,7 @@ static void run(struct show *show, int signals)
 		tour_step(show);
 		overlay_step(show);
 		frame_step(show);
+		picture(show);
 		tell_ready(show);
 		if (watchdog(show) > 0 && now >= show->alive_at) {
 			notify_alive();

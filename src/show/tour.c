@@ -128,6 +128,10 @@ static void give_up(struct show *show)
 	show->errand.wanted = false;
 	if (show->has_current && reloading)
 		return; /* the last good stays on the screen */
+	if (show->errand.place.title) {
+		tour_send(show, way_entry(show, panel), show->errand.cause);
+		return;
+	}
 	show->exhibition.panels[panel].state = PANEL_BROKEN;
 	if (!show->has_current) {
 		int next = exhibition_step(&show->exhibition, panel, 1);
@@ -178,6 +182,10 @@ static struct place prepare_next(struct show *show)
 	for (size_t i = 0; i <= show->exhibition.panel_count && next.panel >= 0 && !way_same(&show->current, next); i++) {
 		if (make(show, &show->coming, next, 2))
 			return next;
+		if (next.title) {
+			next = way_entry(show, next.panel);
+			continue;
+		}
 		show->exhibition.panels[next.panel].state = PANEL_BROKEN;
 		int panel = exhibition_step(&show->exhibition, next.panel, 1);
 		next = panel < 0 ? (struct place){ .panel = -1 } : way_entry(show, panel);

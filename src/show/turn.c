@@ -119,9 +119,7 @@ static bool wraps(const struct show *show, const struct view *view, enum show_ca
 	const struct view_key *now = &show->current.key, *then = &view->key;
 	if (cause != CAUSE_TOUR || !show->has_current || then->page > 0)
 		return false;
-	if (show->backdrop.scene)
-		return then->title && then->panel <= now->panel;
-	return then->panel <= now->panel;
+	return then->panel < now->panel || (then->panel == now->panel && !now->title);
 }
 
 bool turn_take(struct show *show, struct view *view, enum show_cause cause)

@@ -56,13 +56,12 @@ static struct span join(struct span a, struct span b)
 	return (struct span){ fmin(a.from, b.from), fmax(a.to, b.to) };
 }
 
-/* The rows that may show something of the item. Ink may leave its line's box, and a turned item its own: for them only
- * the clip counts, which is never thinner than a pixel. */
+/* The rows that may show something of the item; none where the clip is thinner than a pixel, which is left alone. Ink
+ * may leave its line's box, and a turned item its own: for them only the clip counts. */
 static struct span seen(const struct item *item)
 {
 	const struct box *box = &item->box, *clip = &item->clip;
-	struct span span = covered(clip->y, clip->height, false);
-	span.to = fmax(span.to, span.from + 1);
+	const struct span span = covered(clip->y, clip->height, false);
 	if (item->kind == ITEM_TEXT || item->rotation != 0)
 		return span;
 	return both(span, (struct span){ floor(box->y) - 1, ceil(box->y + box->height) + 1 });

@@ -29,6 +29,7 @@ enum id {
 	ID_OUT,
 	ID_SIZE,
 	ID_SHEET,
+	ID_FORCE,
 	ID_QUIET,
 	ID_HELP,
 };
@@ -36,6 +37,7 @@ enum id {
 #define RUN (1u << COMMAND_RUN)
 #define CHECK (1u << COMMAND_CHECK)
 #define SHOT (1u << COMMAND_SHOT)
+#define TILES (1u << COMMAND_TILES)
 
 struct row {
 	enum id id;
@@ -67,12 +69,14 @@ static const struct row rows[] = {
 	{ ID_TRACE, "trace", "FILE", RUN, "write what happens to FILE, one JSON object a line (\"-\": standard output)" },
 	{ ID_MEMORY, "memory", "MIB", RUN, "budget for pictures (the default is the exhibition's, else 96)" },
 	{ ID_OUT, "out", "OUT", SHOT, "folder for the pictures: OUT/LANGUAGE/PANEL-ID.png" },
+	{ ID_OUT, "out", "FOLDER", TILES, "write FOLDER/NAME.tiles (the viewer looks beside the picture, the default)" },
+	{ ID_FORCE, "force", NULL, TILES, "cut again what is up to date" },
 	{ ID_SIZE, "size", "WxH", SHOT, "size of the screen to picture (default 1920x1080)" },
 	{ ID_SHEET, "sheet", NULL, SHOT, "and a contact sheet, OUT/sheet.png" },
-	{ ID_QUIET, "quiet", NULL, SHOT, "no progress" },
+	{ ID_QUIET, "quiet", NULL, SHOT | TILES, "no progress" },
 	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
 	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT, "look for faces there first" },
-	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT, "this help" },
+	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES, "this help" },
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
@@ -89,6 +93,12 @@ static const struct {
 	{ COMMAND_SHOT, "shot", "lantern shot [DIR] --out OUT [OPTIONS]", "make pictures of panels, without a display",
 	  "A picture shows the panel as it looks when all its entrances have ended; the same exhibition gives the same "
 	  "bytes." },
+	{ COMMAND_TILES, "tiles", "lantern tiles PICTURE [OPTIONS]", "cut a large scan so that visitors can enlarge it",
+	  "Writes the folder PICTURE.tiles: the picture at several sizes, each in squares of 512 pixels, of which the "
+	  "viewer "
+	  "loads those it shows. JPEG (baseline) up to 200 million pixels, progressive JPEG, PNG and WebP up to 24 "
+	  "million. "
+	  "Tiles that are newer than the picture are left as they are. If it fails or is ended, nothing is left half." },
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -189,6 +199,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_OUT:
 		options->out = value;
 		return true;
+	case ID_FORCE:
+		return options->force = true;
 	case ID_FULLSCREEN:
 		return options->fullscreen = true;
 	case ID_HEADLESS:
@@ -251,12 +263,15 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 			return error_set(error, "--%s: \"%s\" is not %s", row->name, optarg ? optarg : "", row->argument);
 	}
 	if (optind + 1 < argc)
-		return error_set(error, "one folder is enough: \"%s\" and \"%s\" were given", argv[optind], argv[optind + 1]);
+		return error_set(error, "one %s is enough: \"%s\" and \"%s\" were given",
+						 options->command == COMMAND_TILES ? "picture" : "folder", argv[optind], argv[optind + 1]);
 	options->folder = optind < argc ? argv[optind] : NULL;
 	if (options->about == options->command)
 		options->command = COMMAND_HELP;
 	else if (options->command == COMMAND_SHOT && !options->out)
 		return error_set(error, "--out FOLDER is missing: where should the pictures go?");
+	else if (options->command == COMMAND_TILES && !options->folder)
+		return error_set(error, "say which picture to cut: lantern tiles PICTURE");
 	else if (options->command == COMMAND_RUN && options->panel_count > 1)
 		return error_set(error, "--panel: the show can begin with one panel only");
 	return true;
@@ -283,7 +298,7 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 	if (options->command != COMMAND_NONE)
 		return parse_command(options, argc - 1, argv + 1, error);
 	if (!*word)
-		return error_set(error, "say what to do: run, check or shot (lantern --help tells more)");
+		return error_set(error, "say what to do: run, check, shot or tiles (lantern --help tells more)");
 	const char *near = nearest_name(word, names, COMMANDS);
 	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
 				: error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);
@@ -333,8 +348,10 @@ void options_help(enum command about, FILE *out)
 		fprintf(out, "%s\n\n", commands[i].usage);
 		print_wrapped(out, commands[i].more, 0, 100);
 		fputc('\n', out);
-		print_wrapped(out, folder_help, 0, 100);
-		fputc('\n', out);
+		if (about != COMMAND_TILES) {
+			print_wrapped(out, folder_help, 0, 100);
+			fputc('\n', out);
+		}
 		print_rows(out, 1u << about);
 		return;
 	}
@@ -354,8 +371,8 @@ void options_manual(FILE *out)
 		out,
 		"lantern(1)\n\n# NAME\n\nlantern - shows an exhibition's panels on a museum's touch screen\n\n# SYNOPSIS\n\n");
 	for (int i = 0; i < COMMANDS; i++)
-		fprintf(out, "*%.*s* %s%s\n", (int)strcspn(commands[i].usage, "["), commands[i].usage,
-				strchr(commands[i].usage, '['), i + 1 < COMMANDS ? "++" : "\n");
+		fprintf(out, "*lantern %s*%s%s\n", commands[i].name,
+				commands[i].usage + strlen("lantern ") + strlen(commands[i].name), i + 1 < COMMANDS ? "++" : "\n");
 	fprintf(out, "# DESCRIPTION\n\n%s\n\n", folder_help);
 	for (int i = 0; i < COMMANDS; i++) {
 		fprintf(out, "# LANTERN %s\n\n%s\n\n", commands[i].name, commands[i].more);

@@ -33,4 +33,8 @@ void raster_tint(struct raster *raster, uint32_t colour);
 /* A PNG file, the same bytes for the same pixels every time. */
 bool raster_save_png(const struct raster *raster, const char *path, struct error *error);
 
+/* A JPEG file, alpha left out; quality 1..100. Written where it is told, not synced: for many files in a folder that is
+ * not used before all are there. */
+bool raster_save_jpeg(const struct raster *raster, const char *path, int quality, struct error *error);
+
 #endif

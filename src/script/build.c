@@ -38,11 +38,13 @@ static void push_panel(lua_State *lua, const struct building *building)
 {
 	const struct build_request *request = building->request;
 	const struct panel_entry *entry = &request->exhibition->panels[request->panel];
-	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->kept->ref);
-	int table = lua_gettop(lua);
 	if (request->title) {
 		lua_newtable(lua); /* the languages' titles stand in the screen */
-	} else if (request->note) {
+		return;
+	}
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->kept->ref);
+	int table = lua_gettop(lua);
+	if (request->note) {
 		push_note(lua, building, table);
 	} else {
 		lua_rawgeti(lua, LUA_REGISTRYINDEX, building->kept->layout->ref);
@@ -338,7 +340,7 @@ bool build_page(struct script *script, const struct build_request *request, stru
 				struct problems *problems)
 {
 	const struct exhibition *exhibition = request->exhibition;
-	bool of_panel = request->part != BUILD_BACKDROP, was_kept = true;
+	bool of_panel = request->part != BUILD_BACKDROP && !request->title, was_kept = true;
 	assert(request->panel >= 0 && (size_t)request->panel < exhibition->panel_count);
 	assert(request->language >= 0 && (size_t)request->language < exhibition->language_count);
 	struct building building = {

@@ -303,7 +303,7 @@ static void close_all(struct show *show)
 static bool begin(struct show *show, struct error *error)
 {
 	double scale = scene_scale(show->width, show->height);
-	gesture_init(&show->gesture, show->width / scale, show->height / scale, 24);
+	gesture_init(&show->gesture, show->width / scale, show->height / scale);
 	tell_start(show);
 	tour_state(show, STATE_ATTRACT);
 	if (!reload_open(show))

@@ -6,6 +6,7 @@
 #ifndef LANTERN_SHOW_VIEW_H
 #define LANTERN_SHOW_VIEW_H
 #include "draw/canvas.h"
+#include "scene/motion.h"
 #include "show/backdrop.h"
 
 enum view_step { VIEW_EMPTY, VIEW_BUILT, VIEW_PREPARED, VIEW_COMPOSED };
@@ -26,6 +27,9 @@ struct view {
 	struct view_key key;
 	int pages, words;
 	const char *light;	  /* the exhibition's name of it; borrowed from the exhibition */
+	double at;			  /* where it hangs on the journey's strip, screens */
+	struct motion presence; /* 0..1: how much its words and art are there */
+	double shown;		  /* when its own time began */
 	struct scene *scene;  /* owns */
 	struct scene *chrome; /* owns; may be NULL */
 	struct display still; /* owns; the whole screen with the view at rest */

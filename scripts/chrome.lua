@@ -91,10 +91,6 @@ return function(screen)
   local c = colours(page)
   local size = control_scale(screen)
   local nodes = { x = 0, y = 0, width = page.width, height = page.height, id = "chrome" }
-  if page.letterbox and not page.portrait then
-    table.insert(nodes, kit.rect(0, 0, page.width, page.bar, theme.chrome.bar))
-    table.insert(nodes, kit.rect(0, page.height - page.bar, page.width, page.bar, theme.chrome.bar))
-  end
   languages(page, nodes, c, size)
   chapter_name(page, nodes, c)
   if screen.portrait then

@@ -2,6 +2,7 @@
 --
 -- A layout begins with `local page = kit.page(screen)`. All lengths are design units.
 local theme = require "theme"
+local geometry = require "geometry"
 
 local kit = {}
 
@@ -25,23 +26,21 @@ end
 ---@param screen lantern.Screen
 ---@return lantern.Page
 function kit.page(screen)
-  local light = theme.lights[screen.chapter.light] or theme.lights.night
+  local light = theme.lights[screen.light] or theme.lights.night
   local page = { screen = screen, light = light, width = screen.width, height = screen.height, portrait = screen.portrait,
     letterbox = light.frame == "letterbox" }
+  local place = geometry(screen)
+  local frame = page.letterbox and place.closed or place.open
+  page.top, page.bottom, page.horizon = frame.top, frame.bottom, frame.horizon
   if screen.portrait then
     page.margin = 64
-    page.top, page.bottom = page.letterbox and 305 or 0, page.letterbox and 757 or 800
-    page.horizon = 650
     page.text_top, page.text_bottom = page.letterbox and 826 or 840, screen.height - 280
     page.low_bottom = page.text_bottom
     page.columns = { screen.width - 2 * page.margin }
   else
-    local bar = math.max(138, math.floor((screen.height - screen.width / 2.39) / 2))
     page.margin = 96
-    page.bar = bar
-    page.top, page.bottom = page.letterbox and bar or 0, page.letterbox and screen.height - bar or screen.height
-    page.horizon = screen.height - bar - 122
-    page.text_top = bar + 38
+    page.bar = math.max(138, math.floor((screen.height - screen.width / 2.39) / 2))
+    page.text_top = page.bar + 38
     page.text_bottom = page.horizon - 130
     -- Words may go lower only as far as the light allows: the red bands, the snow and the land by day carry none.
     page.low_bottom = math.min(page.horizon - (page.letterbox and 16 or 28), page.horizon + (light.text_limit_y - 820))

@@ -54,6 +54,8 @@ return {
   chrome = { bar = "#020304", ink = "#ECE6D8", soft = "#A8A498", line = "#666662", travelled = "#C08B35",
     flame = "#F2B54D", core = "#FFF3D6", halo = "#F2B54D", halo_day = "#E88A1A" },
 
+  -- The lights, from dark to day: a later one lies above an earlier one.
+  order = { "night", "winter", "blue_hour", "first_light", "dawn", "dawn_sea", "daylight", "open_day" },
   -- The light of a chapter. sky: flat bands, { top y, colour } for a horizon at 820; text_limit_y: no text below it.
   lights = {
     night = { frame = "letterbox", text = "light",
@@ -73,6 +75,11 @@ return {
       far = "#2A2036", mid = "#1D1728", near = "#120F1B", cut = "#5C3C49", plume = "#8A5A55", ground = "#100E19",
       ink = "#F3EDE6", soft = "#BFB6C6", accent = "#F6BC5C", line = "#666662", text_limit_y = 680 },
     dawn = { frame = "open", text = "dark",
+      sky = { { 0, "#D3D5D2" }, { 190, "#DDDAD0" }, { 370, "#E8DFCC" }, { 530, "#F2E2C4" }, { 660, "#F8E6BC" }, { 758, "#FDEBBC" } },
+      far = "#C9A982", mid = "#B08E6B", near = "#E3CDA6", cut = "#C4A67C", plume = "#8D6C50", ground = "#EBD9B8",
+      ink = "#1E1B1C", soft = "#463B33", accent = "#6F2412", line = "#756756", text_limit_y = 820 },
+    -- The dawn over open water: `sea` is the water's colour.
+    dawn_sea = { frame = "open", text = "dark",
       sky = { { 0, "#D3D5D2" }, { 190, "#DDDAD0" }, { 370, "#E8DFCC" }, { 530, "#F2E2C4" }, { 660, "#F8E6BC" }, { 758, "#FDEBBC" } },
       far = "#C9A982", mid = "#B08E6B", near = "#E3CDA6", cut = "#C4A67C", plume = "#8D6C50", ground = "#EBD9B8", sea = "#A9BBBB",
       ink = "#1E1B1C", soft = "#463B33", accent = "#6F2412", line = "#756756", text_limit_y = 820 },

@@ -62,7 +62,7 @@ local function build_large(page, panel, title)
     if node and node.id == "page-number" then table.remove(nodes, i) end
   end
   table.insert(nodes, kit.page_number(page, pages + 1, land and page.bottom - 90 or page.text_top))
-  return stage.panel(page, nodes, band, { bare = true, sky = land }), pages + 1
+  return stage.panel(page, nodes, band, { sky = land }), pages + 1
 end
 
 -- Where the words stand: longer ones take a wider column and smaller type, then stand closer, then take pages.
@@ -126,7 +126,7 @@ local function build(panel, screen)
   append(nodes, points)
   if not panel.routes and not page.portrait then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
   table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or page.bottom - 60))
-  return stage.panel(page, nodes, false, { bare = true, sky = land }), pages
+  return stage.panel(page, nodes, false, { sky = land }), pages
 end
 
 return layout {

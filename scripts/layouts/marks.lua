@@ -44,7 +44,7 @@ local function build(panel, screen)
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
   local more = {}
   if panel.art == "ship" then
-    more = { sea = true, before = { stage.art(page, "ship-semiramis.svg", page.right - 640, 612, 252, 22) } }
+    more = { before = { stage.art(page, "ship-semiramis.svg", page.right - 640, 612, 252, 22) } }
   end
   local function blocks_of(role)
     local blocks = {}

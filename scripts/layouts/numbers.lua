@@ -28,7 +28,7 @@ local function chart_page(page, panel, pages)
   local posts, labels = chart.build(page, panel.series, panel.marks, box)
   for _, node in ipairs(labels) do table.insert(nodes, node) end
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return stage.panel(page, nodes, false, { behind = posts, bare = true })
+  return stage.panel(page, nodes, false, { behind = posts })
 end
 
 local function build(panel, screen)
@@ -39,7 +39,7 @@ local function build(panel, screen)
     local posts, labels = chart.build(page, panel.series, panel.marks, box)
     local nodes, pages = kit.stack(page, title, blocks_of(page, panel, "body"))
     for _, node in ipairs(labels) do table.insert(nodes, node) end
-    return stage.panel(page, nodes, false, { behind = posts, bare = true }), pages
+    return stage.panel(page, nodes, false, { behind = posts }), pages
   end
   if screen.text_size ~= "standard" then
     local nodes, pages, band = kit.stack(page, title, blocks_of(page, panel, "body"))
@@ -60,7 +60,7 @@ local function build(panel, screen)
   local posts, labels = chart.build(page, panel.series, panel.marks, { x = x, width = page.right - x, height = 430 })
   for _, node in ipairs(labels) do table.insert(nodes, node) end
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return stage.panel(page, nodes, false, { behind = posts, bare = true }), pages
+  return stage.panel(page, nodes, false, { behind = posts }), pages
 end
 
 return layout {

@@ -118,7 +118,8 @@ static double glide(double from, double velocity, double edge, double t)
 	if (meets < 0 || t < meets)
 		return from + DECAY * velocity * (1 - exp(-fmin(t, glide_time(velocity)) / DECAY));
 	double since = t - meets, speed = fabs(velocity) * exp(-meets / DECAY);
-	double past = since >= RECOIL_TIME ? 0 : speed * since * exp(-RECOIL * since);
+	/* The end may be asked for as start + length, which rounding puts a little before it. */
+	double past = since + 1e-6 >= RECOIL_TIME ? 0 : speed * since * exp(-RECOIL * since);
 	return copysign(edge + past, velocity);
 }
 

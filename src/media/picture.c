@@ -191,7 +191,7 @@ struct raster *picture_load(const struct picture_spec *spec, struct error *error
 		raster_destroy(raster);
 		raster = NULL;
 	} else if (spec->tinted) {
-		raster_tint(raster, spec->tint);
+		raster_tint(raster, spec->tint, spec->shade);
 	}
 out:
 	source_close(&source);

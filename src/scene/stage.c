@@ -71,8 +71,9 @@ static bool same_text(const char *a, const char *b)
 static bool same_picture(const struct picture_spec *a, const struct picture_spec *b)
 {
 	return same_text(a->path, b->path) && same_text(a->svg, b->svg) && a->tinted == b->tinted && a->tint == b->tint &&
-		   a->fit == b->fit && a->mirrored == b->mirrored && a->focus_x == b->focus_x && a->focus_y == b->focus_y &&
-		   a->crop_x == b->crop_x && a->crop_y == b->crop_y && a->crop_w == b->crop_w && a->crop_h == b->crop_h;
+		   a->shade == b->shade && a->fit == b->fit && a->mirrored == b->mirrored && a->focus_x == b->focus_x &&
+		   a->focus_y == b->focus_y && a->crop_x == b->crop_x && a->crop_y == b->crop_y && a->crop_w == b->crop_w &&
+		   a->crop_h == b->crop_h;
 }
 
 /* But for its opacity. */

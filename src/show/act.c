@@ -40,8 +40,9 @@ static bool set_aid(struct show *show, const char *action)
 	struct aids aids = show->aids;
 	const char *rest;
 	if ((rest = after(action, "text:")))
-		aids.text_size = strcmp(rest, "largest") == 0 ? TEXT_LARGEST : strcmp(rest, "large") == 0 ? TEXT_LARGE
-																								 : TEXT_STANDARD;
+		aids.text_size = strcmp(rest, "largest") == 0 ? TEXT_LARGEST
+						 : strcmp(rest, "large") == 0 ? TEXT_LARGE
+													  : TEXT_STANDARD;
 	else if ((rest = after(action, "contrast:")))
 		aids.high_contrast = strcmp(rest, "high") == 0;
 	else if ((rest = after(action, "motion:")))
@@ -100,7 +101,7 @@ void act(struct show *show, const char *action)
 	else if ((rest = after(action, "choose:")))
 		choose(show, rest);
 	else if ((rest = after(action, "zoom:")))
-		viewer_zoom(show, rest);
+		look_zoom(show, rest);
 	else if (!set_aid(show, action))
 		open_sheet(show, action);
 }

@@ -202,14 +202,12 @@ static void fill_screen(struct show *show, double now)
 	fill_stage(show, now, &stage);
 	display_clear(screen);
 	stage_evaluate(&stage, screen);
-	viewer_draw(show, now, screen);
+	look_draw(show, now, screen);
 	for (size_t i = 0; show->pressed && i < screen->count; i++)
 		if (belongs(&screen->items[i], show->pressed))
 			screen->items[i].opacity *= PRESSED;
 	if (show->focus)
 		add_focus(show, screen);
-	staff_draw(show, screen);
-	show->moves = screen->moving && !stage.moving;
 }
 
 /* What stands still under ambient motion is one layer. */
@@ -357,7 +355,7 @@ static void step_motion(struct show *show, double now)
 /* A finger, a sheet or an opened picture moves something: at most 60 frames a second. */
 static bool is_handled(const struct show *show, double now)
 {
-	return motion_running(&show->overlay.rise, now) || viewer_moves(show, now);
+	return motion_running(&show->overlay.rise, now) || look_moves(show, now);
 }
 
 static bool shows_view(const struct show *show)

@@ -17,7 +17,7 @@
 struct journey_light {
 	struct light light;
 	struct motion rise;
-	double drag; /* >= 0: a finger holds it there */
+	double drag;  /* >= 0: a finger holds it there */
 	bool framing; /* the frame opens or closes with it */
 };
 
@@ -26,17 +26,17 @@ struct journey {
 	struct motion chrome; /* 0: the controls before; 1: those of now */
 	struct journey_light lights[STAGE_LIGHTS];
 	int light_count;
-	bool opened;		/* the frame has opened slowly already */
-	double words_out;	/* seconds from the start: the words that leave are gone */
+	bool opened;				 /* the frame has opened slowly already */
+	double words_out;			 /* seconds from the start: the words that leave are gone */
 	double words_from, words_to; /* ... and those that come begin and are there */
 };
 
 /* What a movement leads to. */
 struct journey_aim {
-	double at, travel; /* on the strip; on the journey */
+	double at, travel;		   /* on the strip; on the journey */
 	const struct light *light; /* NULL: no backdrop */
-	bool settle;		/* a finger let go */
-	double speed;		/* ... of the camera then, screens a second */
+	bool settle;			   /* a finger let go */
+	double speed;			   /* ... of the camera then, screens a second */
 };
 
 void journey_init(struct journey *journey);

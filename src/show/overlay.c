@@ -24,7 +24,7 @@ bool overlay_can(const struct show *show)
 
 void overlay_drop(struct show *show)
 {
-	viewer_close(show);
+	look_close(show);
 	if (show->pressed_in == show->overlay.scene || show->focus_in == show->overlay.scene)
 		touch_forget(show);
 	scene_destroy(show->overlay.scene);
@@ -76,12 +76,12 @@ static bool renew(struct show *show)
 	struct scene *scene = build(show);
 	if (!scene)
 		return false;
-	viewer_close(show);
+	look_close(show);
 	touch_forget(show);
 	scene_destroy(show->overlay.scene);
 	show->overlay.scene = scene;
 	show->overlay.ready = false;
-	viewer_open(show);
+	look_open(show);
 	return true;
 }
 

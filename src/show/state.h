@@ -10,6 +10,7 @@
 #include "show/show_options.h"
 #include "show/trace.h"
 #include "show/view.h"
+#include "show/viewer.h"
 
 enum show_state {
 	STATE_ATTRACT, /* untouched: the title, the tour */
@@ -38,7 +39,7 @@ struct errand {
 	bool wanted;
 	struct place place;
 	enum show_cause cause;
-	bool settle;  /* a finger let go of it, `speed` screens a second */
+	bool settle; /* a finger let go of it, `speed` screens a second */
 	double speed;
 };
 
@@ -50,6 +51,8 @@ struct change {
 	double last_frame, longest; /* seconds: of the last frame, and between two of them */
 	int drawn;					/* frames so far */
 	bool hurried;				/* it was told to end soon */
+	double fill;				/* the most screens that a frame filled, */
+	int draws;					/* and the most draw calls of one */
 };
 
 /* A sheet over everything. */
@@ -83,7 +86,7 @@ struct show {
 	struct script *script;
 	struct exhibition exhibition;
 	struct backdrop backdrop;
-	bool backdrop_changed; /* since the current view was put up: there is no way from one to the other */
+	bool backdrop_changed;	  /* since the current view was put up: there is no way from one to the other */
 	bool readable;			  /* the exhibition could be read */
 	struct problems reported; /* every problem told so far: the same one is told once */
 
@@ -99,15 +102,18 @@ struct show {
 
 	struct gesture_state gesture;
 	enum grip grip;
-	bool waking;			  /* the finger on the glass woke the tour: it does nothing more */
+	bool waking;				/* the tour has just been woken ... */
+	double woken;				/* ... then: more touches do nothing for a moment */
 	const struct node *pressed; /* of the scene on the screen; NULL: none */
 	const struct scene *pressed_in;
 	const struct node *focus; /* of a keyboard; NULL: none */
 	const struct scene *focus_in;
-	double line_at;			  /* GRIP_LINE: where the finger holds the light, in panels */
+	double line_at;		  /* GRIP_LINE: where the finger holds the light, in panels */
+	struct view *dragged; /* GRIP_DRAG: the neighbour that a finger pulls in; NULL: none */
 
 	struct journey journey;
 	struct overlay overlay;
+	struct viewer viewer;				 /* of the overlay */
 	struct view current, coming, before; /* on the screen; next in the way; previous, while browsing */
 	struct view leaving[SHOW_LEAVING];	 /* going out; the newest first */
 	struct display screen;				 /* what is drawn at the moment */
@@ -144,6 +150,8 @@ void tour_step(struct show *show);		  /* moves on when it is time; keeps the nei
 double tour_due(const struct show *show); /* when tour_step wants to be called again; < 0: not by time */
 void tour_send(struct show *show, struct place place, enum show_cause cause);
 void tour_go(struct show *show, int panel, enum show_cause cause);
+/* Everything that borrows from the backdrop lets go of it. */
+void tour_drop_backdrop(struct show *show);
 void tour_rebuild(struct show *show); /* the same place again: the screen or a file changed */
 /* The ready view that a finger drags in: next (1) or previous (-1); NULL: there is none. */
 struct view *tour_beside(struct show *show, int step);
@@ -159,9 +167,10 @@ void visit_state(struct show *show, enum show_state state);
 void visit_touched(struct show *show, double now);
 void visit_step(struct show *show);
 double visit_due(const struct show *show);
-void visit_move(struct show *show, int step); /* a visitor's next (1) or previous (-1) page or panel */
+void visit_move(struct show *show, int step);			/* a visitor's next (1) or previous (-1) page or panel */
 void visit_jump(struct show *show, struct place place); /* ... and back will lead here again */
 void visit_back(struct show *show);
+void visit_round(struct show *show); /* past a panel whose note stands there */
 void visit_language(struct show *show, int language, enum show_cause cause);
 void visit_aids(struct show *show, struct aids aids);
 void visit_rest(struct show *show); /* nobody is there any more */
@@ -170,7 +179,7 @@ void visit_rest(struct show *show); /* nobody is there any more */
 void frame_step(struct show *show);
 double frame_due(const struct show *show); /* < 0: no frame is due by time */
 void frame_change(struct show *show, enum change_kind kind, double start);
-void frame_told(struct show *show); /* the `frames` line */
+void frame_told(struct show *show);	 /* the `frames` line */
 void frame_hurry(struct show *show); /* the journey under way ends soon */
 
 /* overlay.c: sheets */
@@ -178,6 +187,8 @@ void overlay_open(struct show *show, const char *name, const char *about);
 void overlay_close(struct show *show);
 void overlay_drop(struct show *show); /* at once */
 void overlay_step(struct show *show);
+bool overlay_can(const struct show *show);					/* sheets can be shown in this exhibition */
+void overlay_again(struct show *show);						/* in another language, or with other aids */
 bool overlay_is(const struct show *show, const char *name); /* open and not closing; NULL: any */
 
 /* touch.c: events become gestures, gestures become acts */
@@ -187,7 +198,19 @@ double touch_due(const struct show *show);
 void touch_forget(struct show *show); /* the scenes that are touched go */
 
 /* act.c: what an action does */
-void act(struct show *show, const char *action, const struct node *node);
+void act(struct show *show, const char *action);
+
+/* look.c: the sheet's picture, enlarged */
+void look_open(struct show *show);
+void look_close(struct show *show);
+void look_draw(struct show *show, double now, struct display *display);
+bool look_moves(const struct show *show, double now);
+void look_tap(struct show *show, const struct gesture *gesture, double now);
+void look_gesture(struct show *show, const struct gesture *gesture, double now);
+void look_zoom(struct show *show, const char *step); /* "in", "out", "whole" */
+
+/* focus.c: keys */
+void focus_key(struct show *show, enum key key, double now);
 
 /* reload.c: saved files */
 void reload_step(struct show *show);

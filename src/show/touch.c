@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define GUARD 0.3	 /* seconds after waking in which nothing more happens */
+#define GUARD 0.3	  /* seconds after waking in which nothing more happens */
 #define PULL_MOST 0.3 /* how far a panel follows a finger where there is no other, screens */
 
 void touch_forget(struct show *show)
@@ -21,7 +21,8 @@ void touch_forget(struct show *show)
 	show->dirty = true;
 }
 
-/* The topmost thing that can be touched there: a sheet's, else a control's, else the panel's. A sheet hides all else. */
+/* The topmost thing that can be touched there: a sheet's, else a control's, else the panel's. A sheet hides all else.
+ */
 static const struct node *hit(const struct show *show, double x, double y, const struct scene **in)
 {
 	const struct scene *scenes[] = { show->current.chrome, show->current.scene };
@@ -95,7 +96,8 @@ static void pull(struct show *show, const struct gesture *gesture)
 		show->dragged = view;
 	}
 	if (view) {
-		aim = (struct journey_aim){ view->at, view_travel(view), backdrop_light(&show->backdrop, view->light), true, 0 };
+		aim =
+			(struct journey_aim){ view->at, view_travel(view), backdrop_light(&show->backdrop, view->light), true, 0 };
 		moved = fmin(fmax(moved, -1), 1);
 	} else {
 		moved = PULL_MOST * tanh(moved);
@@ -214,7 +216,7 @@ static void tap(struct show *show, const struct gesture *gesture, double now)
 	}
 	if (grip == GRIP_VIEWER) {
 		if (gesture->count == 2)
-			viewer_tap(show, gesture->x * show->width, gesture->y * show->height, now);
+			look_tap(show, gesture, now);
 		return;
 	}
 	if (!inside || !node || !node->action)
@@ -234,7 +236,7 @@ static void drag(struct show *show, const struct gesture *gesture, double now)
 	if (show->grip == GRIP_IGNORED)
 		return;
 	if (show->grip == GRIP_VIEWER) {
-		viewer_drag(show, gesture, now);
+		look_gesture(show, gesture, now);
 		return;
 	}
 	if (node && node->action && strcmp(node->action, "line") == 0) {
@@ -264,7 +266,7 @@ static void end_drag(struct show *show, const struct gesture *gesture, double no
 	set_pressed(show, NULL, NULL);
 	show->grip = GRIP_NONE;
 	if (grip == GRIP_VIEWER)
-		viewer_drag(show, gesture, now);
+		look_gesture(show, gesture, now);
 	else if (grip == GRIP_LINE)
 		leave_line(show, !cancelled);
 	else if (show->current.key.title && grip != GRIP_IGNORED && !overlay_is(show, NULL))
@@ -329,10 +331,7 @@ static void take(struct show *show, const struct gesture *gesture, double now)
 	case GESTURE_PINCH_MOVE:
 	case GESTURE_PINCH_END:
 		if (show->viewer.open)
-			viewer_drag(show, gesture, now);
-		break;
-	case GESTURE_CORNERS:
-		staff_open(show);
+			look_gesture(show, gesture, now);
 		break;
 	default:
 		break;
@@ -361,8 +360,6 @@ static void tell_touch(struct show *show, const struct event *event)
 static void finger(struct show *show, const struct event *event)
 {
 	tell_touch(show, event);
-	if (staff_takes(show, event))
-		return;
 	struct gestures gestures = gesture_feed(&show->gesture, event);
 	take_all(show, &gestures, event->time);
 	if (show->state != STATE_ATTRACT && gesture_held(&show->gesture))

@@ -235,14 +235,30 @@ static void read_ahead(struct show *show)
 	problems_finish(&problems);
 }
 
-/* The backdrop for this screen and these aids. */
+void tour_drop_backdrop(struct show *show)
+{
+	show->change.running = false;
+	for (int i = 0; i < SHOW_LEAVING; i++)
+		view_finish(&show->leaving[i], show->canvas);
+	display_clear(&show->current.still);
+	display_clear(&show->screen);
+	show->journey.light_count = 0; /* their names go with it */
+	show->dragged = NULL;
+	show->backdrop_changed = show->has_current && show->backdrop.built;
+	backdrop_finish(&show->backdrop);
+}
+
+/* The backdrop for this screen and these aids. What was made on the old one is void. */
 static void step_backdrop(struct show *show)
 {
+	if (backdrop_fits(&show->backdrop, &show->aids, show->width, show->height))
+		return;
 	struct problems problems;
 	problems_init(&problems);
-	const struct scene *old = show->backdrop.scene;
+	view_finish(&show->coming, show->canvas);
+	view_finish(&show->before, show->canvas);
+	tour_drop_backdrop(show);
 	backdrop_build(&show->backdrop, show->script, &show->exhibition, &show->aids, show->width, show->height, &problems);
-	show->backdrop_changed = show->backdrop_changed || (show->has_current && show->backdrop.scene != old);
 	show_report(show, &problems);
 	problems_finish(&problems);
 }
@@ -251,8 +267,7 @@ void tour_step(struct show *show)
 {
 	if (!show->readable || show->stop)
 		return;
-	if (!show->change.running)
-		step_backdrop(show);
+	step_backdrop(show);
 	if (show->errand.wanted)
 		step_errand(show);
 	if (!show->has_current || show->change.running || show->grip == GRIP_DRAG)

@@ -1,7 +1,7 @@
 /* One view takes another's place: by a journey, a cross-fade, a dip or a cut.
  *
- * Which of them, follows from where both stand: there is a backdrop or not, motion is wanted or not, it is another panel
- * or the same one changed. Must not know how views are made ready. */
+ * Which of them, follows from where both stand: there is a backdrop or not, motion is wanted or not, it is another
+ * panel or the same one changed. Must not know how views are made ready. */
 #include "show/state.h"
 #include <math.h>
 

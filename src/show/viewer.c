@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define STEP 2.0	 /* of a button */
+#define STEP 2.0	  /* of a button */
 #define LEAST_MAX 3.0 /* even a small picture can be enlarged that much */
 
 static bool open_pyramid(struct viewer *viewer, const char *path)
@@ -38,8 +38,8 @@ bool viewer_init(struct viewer *viewer, const char *path, struct box area)
 	if (!path || !(area.width > 0 && area.height > 0))
 		return false;
 	if (open_pyramid(viewer, path)) {
-		viewer->picture = (struct zoom_picture){ &viewer->pyramid, NULL, viewer->pyramid.width,
-												 viewer->pyramid.height };
+		viewer->picture =
+			(struct zoom_picture){ &viewer->pyramid, NULL, viewer->pyramid.width, viewer->pyramid.height };
 	} else if (!open_plain(viewer, path)) {
 		return false;
 	}

@@ -8,8 +8,8 @@
 #include <math.h>
 #include <string.h>
 
-#define SLOW_WORDS 80.0	/* a minute */
-#define COUNTDOWN 20.0 /* WCAG 2.2.1: at least 20 s to answer */
+#define SLOW_WORDS 80.0 /* a minute */
+#define COUNTDOWN 20.0	/* WCAG 2.2.1: at least 20 s to answer */
 
 void visit_state(struct show *show, enum show_state state)
 {
@@ -158,6 +158,13 @@ void visit_jump(struct show *show, struct place place)
 		show->history_count++;
 	show->history[show->history_count - 1] = way_of(&show->current);
 	tour_send(show, place, CAUSE_TOUCH);
+}
+
+void visit_round(struct show *show)
+{
+	int panel = show->has_current ? exhibition_step(&show->exhibition, show->current.key.panel, 1) : -1;
+	if (panel >= 0)
+		tour_send(show, way_entry(show, panel), CAUSE_TOUCH);
 }
 
 /* Where the visitor came from by a jump; else the page before. */

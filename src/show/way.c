@@ -54,9 +54,8 @@ struct place way_beside(const struct show *show, int step)
 	const struct view *current = &show->current;
 	const struct view_key *key = &current->key;
 	if (key->title && step > 0)
-		return show->exhibition.panels[key->panel].state == PANEL_BROKEN
-				   ? next_panel(show, key->panel, 1)
-				   : way_entry(show, key->panel);
+		return show->exhibition.panels[key->panel].state == PANEL_BROKEN ? next_panel(show, key->panel, 1)
+																		 : way_entry(show, key->panel);
 	if (key->title)
 		return next_panel(show, key->panel, -1);
 	if (key->note && step > 0 && show->state != STATE_ATTRACT)

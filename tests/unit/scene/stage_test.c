@@ -309,6 +309,29 @@ static bool is(float value, double expected)
 	return fabs((double)value - expected) < 1e-6;
 }
 
+/* Looks the same to whoever compares the file alone. */
+static void a_picture_the_other_way_round_is_another(void **state)
+{
+	(void)state;
+	struct scene *before = scene("picture id=p w=40 h=40 path=p.png"),
+				 *after = scene("picture id=p w=40 h=40 path=p.png");
+	struct stage stage = { .chrome = after, .chrome_before = before, .chrome_mix = 0.5 };
+	struct display display = shown(&stage);
+	assert_int_equal(display.count, 1);
+	display_finish(&display);
+	((struct node *)scene_find(after, "p"))->picture.mirrored = true;
+	display = shown(&stage);
+	assert_int_equal(display.count, 2);
+	display_finish(&display);
+	((struct node *)scene_find(after, "p"))->picture.mirrored = false;
+	((struct node *)scene_find(after, "p"))->rotation = 360;
+	display = shown(&stage);
+	assert_int_equal(display.count, 2);
+	display_finish(&display);
+	scene_destroy(before);
+	scene_destroy(after);
+}
+
 static void what_is_in_both_stands_whole_and_the_rest_fades(void **state)
 {
 	(void)state;
@@ -376,6 +399,7 @@ int main(void)
 		cmocka_unit_test(a_veil_lies_over_the_whole_screen),
 		cmocka_unit_test(what_the_screen_does_not_show_is_cut_away),
 		cmocka_unit_test(what_is_in_both_stands_whole_and_the_rest_fades),
+		cmocka_unit_test(a_picture_the_other_way_round_is_another),
 		cmocka_unit_test(a_mixed_item_is_not_taken_for_another),
 		cmocka_unit_test(a_chrome_may_come_from_nothing_and_go_to_nothing),
 	};

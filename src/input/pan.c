@@ -12,6 +12,7 @@
 #define SLOW 0.004		/* areas a second at which a glide ends: 8 px a second on a full screen */
 #define RECOIL 14.0		/* 1/s of the spring at an edge: gone after some 0.6 s */
 #define RECOIL_TIME 0.7 /* seconds; what is left then is less than a thousandth */
+#define GRAIN 1e-6		/* seconds: sums of times are not exact to the last bit */
 #define STRETCH 0.35	/* of the area, or of the scale's logarithm: fingers never pull farther */
 #define GIVE 0.55		/* how much of the first bit past the edge is followed */
 
@@ -118,7 +119,7 @@ static double glide(double from, double velocity, double edge, double t)
 	if (meets < 0 || t < meets)
 		return from + DECAY * velocity * (1 - exp(-fmin(t, glide_time(velocity)) / DECAY));
 	double since = t - meets, speed = fabs(velocity) * exp(-meets / DECAY);
-	double past = since >= RECOIL_TIME ? 0 : speed * since * exp(-RECOIL * since);
+	double past = since >= RECOIL_TIME - GRAIN ? 0 : speed * since * exp(-RECOIL * since);
 	return copysign(edge + past, velocity);
 }
 
@@ -160,7 +161,7 @@ struct pan_view pan_at(const struct pan *pan, double now)
 	case PAN_HELD:
 		return shown(pan);
 	case PAN_EASE:
-		return t >= PAN_ZOOM_TIME ? pan->to : eased(pan, settle(t / PAN_ZOOM_TIME));
+		return t >= PAN_ZOOM_TIME - GRAIN ? pan->to : eased(pan, settle(t / PAN_ZOOM_TIME));
 	case PAN_GLIDE:
 		view.x = glide(view.x, pan->vx, reach(pan->fit_width, view.scale), t);
 		view.y = glide(view.y, pan->vy, reach(pan->fit_height, view.scale), t);
@@ -172,7 +173,7 @@ struct pan_view pan_at(const struct pan *pan, double now)
 
 struct pan_view pan_rest(const struct pan *pan)
 {
-	return pan_at(pan, pan->mode == PAN_GLIDE ? glide_end(pan) : pan->start + 2 * PAN_ZOOM_TIME);
+	return pan_at(pan, pan->mode == PAN_GLIDE ? glide_end(pan) : pan->start + PAN_ZOOM_TIME);
 }
 
 bool pan_moving(const struct pan *pan, double now)

@@ -271,7 +271,7 @@ static void mistakes_name_line_node_and_key(void **state)
 		{ "group { tracks = { { property = 'size' } } }", "group: tracks.property", 3, "one of \"x\"" },
 		{ "group { tracks = { { property = 'x', form = 5 } } }", "group: tracks", 3, "did you mean from?" },
 		{ "group { tracks = { 5 } }", "group: tracks", 3, "a list of tracks" },
-		{ "group { tracks = 5 }", "group: tracks", 3, "at most 20 tracks" },
+		{ "group { tracks = 5 }", "group: tracks", 3, "at most 64 tracks" },
 		{ "row 'x'", "", 3, "row expects one table" },
 	};
 	struct workshop *shop = *state;

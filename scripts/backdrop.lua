@@ -200,7 +200,8 @@ local function light_of(place, id, after_sea)
   return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky }
 end
 
--- The bars of the letterbox, which draw back as the frame opens.
+-- The bars of the letterbox, which draw back as the frame opens: a little more than their height, for half a pixel of
+-- it would be a line.
 local function bars(place)
   local screen, closed = place.screen, place.closed
   local function bar(y, height, away)
@@ -208,7 +209,7 @@ local function bars(place)
       { tracks = { { property = "y", driver = "frame", from = 0, to = away, duration = 1, easing = "linear" } } })
   end
   local below = screen.height - closed.bottom
-  return group_of(screen, "bars", { bar(0, closed.top, -closed.top), bar(closed.bottom, below, below) })
+  return group_of(screen, "bars", { bar(0, closed.top, -closed.top - 4), bar(closed.bottom, below, below + 4) })
 end
 
 return function(screen)

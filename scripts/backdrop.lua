@@ -212,14 +212,28 @@ local function bars(place)
   return group_of(screen, "bars", { bar(0, closed.top, -closed.top - 4), bar(closed.bottom, below, below + 4) })
 end
 
+-- The names of the theme's lights, from the lowest; in the order of the alphabet where the theme does not say.
+local function names()
+  local found = {}
+  for _, id in ipairs(theme.order or {}) do
+    if theme.lights[id] then table.insert(found, id) end
+  end
+  if theme.order then return found end
+  for id in pairs(theme.lights or {}) do table.insert(found, id) end
+  table.sort(found)
+  return found
+end
+
 return function(screen)
+  local order = names()
+  if #order == 0 then return false end
   local place = geometry(screen)
   place.screen, place.stars = screen, {}
   if screen.contrast ~= "high" then
     place.stars = { winter = stars_of(screen, 60, 7), blue_hour = stars_of(screen, 90, 23) }
   end
   local nodes, lights, after_sea = {}, {}, false
-  for i, id in ipairs(theme.order) do
+  for i, id in ipairs(order) do
     place.seed = i * 10
     local node
     node, lights[i] = light_of(place, id, after_sea)

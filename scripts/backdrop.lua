@@ -154,8 +154,9 @@ local function stars_of(screen, count, seed)
   return function(light, bottom, rise)
     local any, nodes = chance(seed), { tracks = { rise } }
     for _ = 1, math.floor(count * screen.width / 1920) do
-      local x, y, size = any() * screen.width, any() ^ 1.3 * bottom, 1.4 + 1.6 * any() ^ 3
-      table.insert(nodes, kit.rect(x, y, size, size, kit.mix(light.sky[1][2], light.ink, 0.15 + 0.5 * any())))
+      local x, y = math.floor(any() * screen.width), math.floor(any() ^ 1.3 * bottom)
+      -- Few sizes and few tones: each is one small picture for all that are alike.
+      table.insert(nodes, kit.disc(x, y, any() < 0.75 and 1.5 or 2, kit.mix(light.sky[1][2], light.ink, ({ 0.25, 0.4, 0.65 })[math.ceil(3 * any())])))
     end
     return group_of(screen, nil, nodes)
   end
@@ -168,13 +169,16 @@ local function snow(place, light)
   local top, bottom = place.closed.top - 8, place.closed.bottom + 4
   local nodes = { tracks = { { property = "opacity", driver = "rise", from = 0, to = 0.5, start = 0.5, duration = 0.5, easing = "linear" } } }
   for _ = 1, 120 do
-    local size, swing = 2.4 + 2 * any(), 2 * (bottom - top) / (24 + 36 * any())
+    local swing = 2 * (bottom - top) / (24 + 36 * any())
     local start = -swing * (1 + any())
-    table.insert(nodes, kit.rect(any() * screen.width, top, size, size, kit.mix(light.near, light.ink, 0.4 + 0.6 * any()), { tracks = {
+    local flake = kit.disc(math.floor(any() * screen.width), top, math.ceil(3 * any()) * 0.5 + 0.5,
+      kit.mix(light.near, light.ink, ({ 0.4, 0.7, 1 })[math.ceil(3 * any())]))
+    flake.tracks = {
       { property = "y", from = 0, to = bottom - top, start = start, duration = swing, easing = "linear", ambient = true },
       { property = "x", from = -12, to = 12, start = -9 * any(), duration = 7 + 4 * any(), easing = "sine", ambient = true },
       { property = "opacity", from = 6, to = -6, start = start + swing / 4, duration = swing, easing = "linear", ambient = true },
-    } }))
+    }
+    table.insert(nodes, flake)
   end
   return group_of(screen, nil, nodes)
 end
@@ -196,7 +200,8 @@ local function light_of(place, id, after_sea)
   return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky }
 end
 
--- The bars of the letterbox, which draw back as the frame opens.
+-- The bars of the letterbox, which draw back as the frame opens: a little more than their height, for half a pixel of
+-- it would be a line.
 local function bars(place)
   local screen, closed = place.screen, place.closed
   local function bar(y, height, away)
@@ -204,17 +209,31 @@ local function bars(place)
       { tracks = { { property = "y", driver = "frame", from = 0, to = away, duration = 1, easing = "linear" } } })
   end
   local below = screen.height - closed.bottom
-  return group_of(screen, "bars", { bar(0, closed.top, -closed.top), bar(closed.bottom, below, below) })
+  return group_of(screen, "bars", { bar(0, closed.top, -closed.top - 4), bar(closed.bottom, below, below + 4) })
+end
+
+-- The names of the theme's lights, from the lowest; in the order of the alphabet where the theme does not say.
+local function names()
+  local found = {}
+  for _, id in ipairs(theme.order or {}) do
+    if theme.lights[id] then table.insert(found, id) end
+  end
+  if theme.order then return found end
+  for id in pairs(theme.lights or {}) do table.insert(found, id) end
+  table.sort(found)
+  return found
 end
 
 return function(screen)
+  local order = names()
+  if #order == 0 then return false end
   local place = geometry(screen)
   place.screen, place.stars = screen, {}
   if screen.contrast ~= "high" then
     place.stars = { winter = stars_of(screen, 60, 7), blue_hour = stars_of(screen, 90, 23) }
   end
   local nodes, lights, after_sea = {}, {}, false
-  for i, id in ipairs(theme.order) do
+  for i, id in ipairs(order) do
     place.seed = i * 10
     local node
     node, lights[i] = light_of(place, id, after_sea)

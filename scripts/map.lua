@@ -157,7 +157,8 @@ function map.points(page, points, area)
   return nodes
 end
 
--- Where Kazakhstan lies in art/map-spain-kazakhstan.svg, and Karaganda in that part.
+-- The parts of art/map-spain-kazakhstan.svg: Spain with its islands; Kazakhstan, and where Karaganda lies in that.
+local SPAIN = { crop = { 0.1455, 0.5735, 0.2130, 0.2720 } }
 local KEY = { crop = { 0.6514, 0.3351, 0.2385, 0.4670 }, x = 0.654, y = 0.296, ratio = 1.362 }
 
 ---A small map of Kazakhstan (present-day outline) with a mark where the points lie.
@@ -189,6 +190,32 @@ end
 local NEED = { x = 240, y = -70, width = 1670, height = 720 }
 local FILE = { x = -420, y = -160, width = 2400, height = 900 }
 
+-- A straight line in windows side by side along it: together they are small, where one picture of a slanting line would
+-- be a large and empty one.
+local function leg(page, nodes, from, to, opacity)
+  local wide, high = to.x - from.x, to.y - from.y
+  local steep, room = math.abs(high) > math.abs(wide), 4
+  local count = math.max(1, math.ceil(math.max(math.abs(wide), math.abs(high)) / 140))
+  local path = string.format("M%.1f %.1fL%.1f %.1f", from.x, from.y, to.x, to.y)
+  -- The edges between windows are whole pixels, so that they meet; the ends have room for the line's own width.
+  local px = page.screen.px
+  local function down(value) return math.floor(value * px) / px end
+  local function up(value) return math.ceil(value * px) / px end
+  local function span(start, length, i, along)
+    local a, b = start + length * (i - 1) / count, start + length * i / count
+    local low, top = math.min(a, b), math.max(a, b)
+    if not along then return down(low - room), up(top + room) end
+    local first, last = i == (length > 0 and 1 or count), i == (length > 0 and count or 1)
+    return down(low - (first and room or 0)), down(top + (last and room or 0))
+  end
+  for i = 1, count do
+    local x, right = span(from.x, wide, i, not steep)
+    local y, bottom = span(from.y, high, i, steep)
+    table.insert(nodes, shape { x = x, y = y, width = right - x, height = bottom - y, stroke = theme.map.route, opacity = opacity,
+      stroke_width = theme.map.route_width * 0.75, path = path, box = { x, y, right - x, bottom - y } })
+  end
+end
+
 ---Ways across Europe and Asia: straight lines between known points, on present-day coasts without borders.
 ---@param page lantern.Page
 ---@param routes table[] { label, stops = { { label, at? } } }
@@ -204,33 +231,31 @@ function map.routes(page, routes, area, only)
     local x, y = project(at)
     return { x = left + (x - NEED.x) * scale, y = top + (y - NEED.y) * scale }
   end
-  local function layer(file, tint)
-    return picture { file = "art/" .. file, fit = "stretch", tint = tint, x = left + (FILE.x - NEED.x) * scale,
-      y = top + (FILE.y - NEED.y) * scale, width = FILE.width * scale, height = FILE.height * scale }
+  local function layer(file, tint, crop)
+    crop = crop or { 0, 0, 1, 1 }
+    return picture { file = "art/" .. file, fit = "stretch", tint = tint, crop = crop,
+      x = left + (FILE.x + crop[1] * FILE.width - NEED.x) * scale, y = top + (FILE.y + crop[2] * FILE.height - NEED.y) * scale,
+      width = crop[3] * FILE.width * scale, height = crop[4] * FILE.height * scale }
   end
   local land = { kit.rect(0, page.top, page.width, page.horizon + 60 - page.top, theme.map.sea), layer("map-land.svg", theme.map.land),
-    layer("map-spain-kazakhstan.svg", theme.map.country) }
+    layer("map-spain-kazakhstan.svg", theme.map.country, SPAIN.crop), layer("map-spain-kazakhstan.svg", theme.map.country, KEY.crop) }
   local words, taken, seen, points, lines = {}, {}, {}, {}, {}
   for i, route in ipairs(routes) do
-    local path, last = {}, nil
+    local last
     local bright = not only or i == only
     for _, stop in ipairs(route.stops) do
       if stop.at then
         local at = place(stop.at)
-        table.insert(path, string.format("%s%.1f %.1f", last and "L" or "M", at.x, at.y))
         local key = string.format("%.0f %.0f", stop.at[1], stop.at[2])
         if bright and not seen[key] then
           seen[key] = true
           table.insert(points, { at = at, label = stop.label })
           table.insert(taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 })
         end
+        if last then leg(page, words, last, at, bright and 0.85 or 0.22) end
         if last and bright then table.insert(lines, { last, at }) end
         last = at
       end
-    end
-    if #path > 1 then
-      table.insert(words, shape { x = 0, y = 0, width = page.width, height = page.horizon, stroke = theme.map.route, opacity = bright and 0.85 or 0.22,
-        stroke_width = theme.map.route_width * 0.75, path = table.concat(path, " "), box = { 0, 0, page.width, page.horizon } })
     end
   end
   -- The one lit point is where the way ends.

@@ -2,8 +2,21 @@
 local kit = require "kit"
 local stage = require "stage"
 
+-- The sun on the horizon, behind the land: it stands in the opening of the truce only, never on a panel that speaks of
+-- the dead. It comes up with the light.
+local function sun_of(page)
+  local screen = page.screen
+  if screen.light ~= "dawn" or screen.panel.quiet or screen.contrast == "high" then return nil end
+  local discs = {}
+  for i, disc in ipairs { { 250, "#FEF3CF" }, { 176, "#FFFBEA" } } do
+    discs[i] = kit.disc(page.width / 2, page.horizon + 10, disc[1], disc[2])
+    discs[i].tracks = { { property = "y", from = 262, to = 0, start = 0.4, duration = 2.4, easing = "sine" } }
+  end
+  return discs
+end
+
 -- One column: portrait, or larger text. The name is as large as one page allows.
-local function stacked(page, panel, source, lamp)
+local function stacked(page, panel, source, art)
   local top = page.text_top
   local words, pages, band
   for _, role in ipairs(page.portrait and { "hero", "opening", "title" } or { "title" }) do
@@ -22,7 +35,7 @@ local function stacked(page, panel, source, lamp)
     local size = measure(head, page.right - page.margin - 130)
     if pages == 1 and size.lines <= #string.split(panel.title, "\n") and not size.overfull then break end
   end
-  return stage.panel(page, words, band, { behind = lamp }), pages
+  return stage.panel(page, words, band, art), pages
 end
 
 local function build(panel, screen)
@@ -38,7 +51,8 @@ local function build(panel, screen)
     end
     lamp = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6") }
   end
-  if page.portrait or screen.text_size ~= "standard" then return stacked(page, panel, source, lamp) end
+  local art = { sky = sun_of(page), behind = lamp }
+  if page.portrait or screen.text_size ~= "standard" then return stacked(page, panel, source, art) end
   local function words(role)
     local nodes, y = {}, page.text_top - 26
     if panel.overtitle then
@@ -55,7 +69,7 @@ local function build(panel, screen)
     nodes, y = words(role)
     if y <= page.low_bottom then break end
   end
-  return stage.panel(page, nodes, y > page.low_bottom, { behind = lamp }), 1
+  return stage.panel(page, nodes, y > page.low_bottom, art), 1
 end
 
 return layout {

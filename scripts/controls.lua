@@ -93,7 +93,7 @@ function controls.width_of(hand, text, lines, more)
 end
 
 ---A touch area with an icon above a label, or one of the two, in its middle. more: id, action, icon, label, colour, fill,
----edge (an outline's colour), bold, size, icon_size, language, label_height (of the tallest in the row: icons stand level).
+---edge (an outline's colour), bold, size, icon_size, icon_slot, language, label_height (of the tallest in the row: icons stand level).
 function controls.button(hand, x, y, width, height, more)
   local colour = more.colour or hand.colours.ink
   local nodes = { x = x, y = y, width = width, height = height, id = more.id or more.action, action = more.action }
@@ -107,10 +107,11 @@ function controls.button(hand, x, y, width, height, more)
   local label = more.label and controls.label(hand, more.label, { bold = more.bold, size = more.size, colour = colour, align = "center",
     balance = true, language = more.language or hand.screen.language })
   local high = label and math.max(measure(label, width - 8).height, more.label_height or 0) or 0
-  local top = (height - icon * (label and 0.84 or 1) - high) / 2
+  local slot = more.icon and (more.icon_slot or icon * (label and 0.84 or 1)) or 0
+  local top = (height - slot - high) / 2
   if more.icon then
-    table.insert(nodes, controls.icon(more.icon, width / 2, top + icon * (label and 0.42 or 0.5), icon, colour))
-    top = top + icon * 0.84
+    table.insert(nodes, controls.icon(more.icon, width / 2, top + slot / 2, icon, colour))
+    top = top + slot
   end
   if label then kit.put(nodes, label, 4, top, width - 8) end
   return group(nodes)

@@ -5,8 +5,8 @@ local stage = require "stage"
 local words = require "words"
 local controls = require "controls"
 
--- Every language's title and what it is about, in `columns`. Returns nothing when they do not fit.
-local function titles(page, role, columns, bottom)
+-- Every language's title and (`about`) what it is about, in `columns`. Returns nothing when they do not fit.
+local function titles(page, role, columns, bottom, about)
   local nodes, gap = {}, 56
   local width = (page.right - page.margin - (columns - 1) * gap) / columns
   local y, deepest = page.text_top, page.text_top
@@ -18,9 +18,10 @@ local function titles(page, role, columns, bottom)
     local size = measure(title, width)
     if size.lines > 1 or size.overfull then return nil end
     local below = kit.put(nodes, title, x, y, width)
-    if language.subtitle then
-      local about = kit.text(page, "caption", language.subtitle, { language = language.id, colour = page.light.soft, measure = 0, balance = true })
-      below = kit.put(nodes, about, x + 2, below + 4, width)
+    if about and language.subtitle then
+      local text = string.replace(language.subtitle, " · ", "\u{A0}· ")
+      local line = kit.text(page, "caption", text, { language = language.id, colour = page.light.soft, measure = 0, balance = true })
+      below = kit.put(nodes, line, x + 2, below + 4, width)
     end
     deepest = math.max(deepest, below)
   end
@@ -60,13 +61,15 @@ local function build(_, screen)
   local height = foot(hand)
   local bottom = math.min(math.max(page.text_bottom, page.low_bottom), screen.height - height - 24)
   local nodes
-  for _, columns in ipairs(page.portrait and { 1 } or { 2, 1 }) do
-    for _, role in ipairs { "hero", "opening", "title", "event" } do
-      nodes = nodes or titles(page, role, columns, bottom)
+  -- Where there is little room, what it is about gives way: the title stands.
+  for _, about in ipairs { true, false } do
+    for _, columns in ipairs(page.portrait and { 1 } or { 2, 1 }) do
+      for _, role in ipairs { "hero", "opening", "title", "event" } do
+        nodes = nodes or titles(page, role, columns, bottom, about)
+      end
     end
   end
-  -- However little room there is, the title stands.
-  nodes = nodes or titles(page, "event", page.portrait and 1 or 2, math.huge) or {}
+  nodes = nodes or titles(page, "event", page.portrait and 1 or 2, math.huge, false) or {}
   begin(hand, nodes, height)
   local halo = kit.halo(page.width * 0.79, page.horizon - 4, 56, theme.chrome.flame, 0.5)
   halo.tracks = { { property = "opacity", from = 0.86, to = 1, duration = 3.2, easing = "sine", ambient = true } }

@@ -31,6 +31,8 @@ enum id {
 	ID_SIZE,
 	ID_SHEET,
 	ID_FORCE,
+	ID_OVERLAY,
+	ID_TITLE,
 	ID_QUIET,
 	ID_HELP,
 };
@@ -75,6 +77,9 @@ static const struct row rows[] = {
 	{ ID_OUT, "out", "FOLDER", TILES, "write FOLDER/NAME.tiles (the viewer looks beside the picture, the default)" },
 	{ ID_FORCE, "force", NULL, TILES, "cut again what is up to date" },
 	{ ID_SIZE, "size", "WxH", SHOT, "size of the screen to picture (default 1920x1080)" },
+	{ ID_OVERLAY, "overlay", "NAME[:ABOUT]", SHOT,
+	  "with that sheet over each panel, such as contents, gloss:karlag (scripts/overlays/NAME.lua)" },
+	{ ID_TITLE, "title", NULL, SHOT, "the title as it stands before each chapter, in place of the panels" },
 	{ ID_SHEET, "sheet", NULL, SHOT, "and a contact sheet, OUT/sheet.png" },
 	{ ID_QUIET, "quiet", NULL, SHOT | TILES, "no progress" },
 	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
@@ -232,6 +237,11 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return true;
 	case ID_FORCE:
 		return options->force = true;
+	case ID_OVERLAY:
+		options->overlay = value;
+		return true;
+	case ID_TITLE:
+		return options->title = true;
 	case ID_FULLSCREEN:
 		return options->fullscreen = true;
 	case ID_HEADLESS:

@@ -27,9 +27,9 @@ struct options {
 	size_t panel_count;
 	double *at; /* owns; in order */
 	size_t at_count;
-	const char *language, *out, *touches, *trace, *fonts;
+	const char *language, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
-	bool fullscreen, headless, virtual_clock, json, sheet, quiet, force;
+	bool fullscreen, headless, virtual_clock, json, sheet, title, quiet, force;
 	int rotation, rounds;
 	enum draw_policy draw;
 	struct aids aids;

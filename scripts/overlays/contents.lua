@@ -1,0 +1,182 @@
+-- The contents: slices of the one horizon, a chapter each; the whole slice leads to its first panel. With screen.about, a
+-- chapter's id: all of its panels.
+local kit = require "kit"
+local theme = require "theme"
+local words = require "words"
+local controls = require "controls"
+
+local GAP = 8
+
+-- The first panel that can be shown.
+local function first_of(place)
+  for _, panel in ipairs(place.panels) do
+    if not panel.broken then return panel.id end
+  end
+  return nil
+end
+
+local function header(hand, nodes, title, number)
+  local head = math.max(96, hand.floor)
+  local close, close_width = controls.close(hand, 21, head)
+  table.insert(nodes, close)
+  local x, below = hand.margin, 21 + head
+  if number then
+    local back = { id = "back", action = "contents", icon = "previous", icon_size = 60 * hand.font }
+    table.insert(nodes, controls.button(hand, x - 32, 21, math.max(96, hand.floor), head, back))
+    x = x - 24 + math.max(96, hand.floor)
+    local digit = controls.label(hand, tostring(number), { size = 34, bold = true, colour = hand.colours.accent })
+    kit.put(nodes, digit, x, 21 + head / 2 - digit.line / 2, measure(digit).width + 2)
+    x = x + measure(digit).width + 20
+  end
+  local label = controls.label(hand, title, { size = 34, bold = true })
+  kit.put(nodes, label, x, 21 + head / 2 - label.line / 2, hand.right - close_width - x)
+  local name_end = x + measure(label).width
+  local room = hand.right + 24 - close_width - 32 - name_end - 32
+  if hand.portrait or room < 4 * hand.floor + 3 * GAP then
+    for _, node in ipairs((controls.languages(hand, below + GAP, head, { left = hand.margin - 24, room = hand.right - hand.margin + 48 }))) do
+      table.insert(nodes, node)
+    end
+    return below + GAP + head
+  end
+  for _, node in ipairs((controls.languages(hand, 21, head, { right = hand.right + 24 - close_width - 32, room = room }))) do
+    table.insert(nodes, node)
+  end
+  return below
+end
+
+-- A window of the steppe in a chapter's light, as the panels show it, in small.
+local function land(nodes, number, light, width, height)
+  local k = height / 1080
+  table.insert(nodes, kit.rect(0, 0, width, height, light.sky[1][2]))
+  for i = 2, #light.sky do table.insert(nodes, kit.rect(0, light.sky[i][1] * k, width, height - light.sky[i][1] * k, light.sky[i][2])) end
+  local part = math.min(width / k / 3840, 1)
+  local offset = (number - 1) / 7 * (1 - part)
+  for _, layer in ipairs { { "far", -24, 194, light.far }, { "mid", 0, 200, light.mid }, { "near", -40, 320, light.near } } do
+    table.insert(nodes, picture { file = "art/steppe-" .. layer[1] .. "-body.svg", fit = "stretch", x = 0, y = (820 + layer[2]) * k, width = width,
+      height = layer[3] * k, crop = { offset, 0, part, 1 }, tint = layer[4] })
+  end
+end
+
+-- The largest way to set a name that breaks no word.
+local function name_of(page, text, width, colour)
+  local node
+  for _, role in ipairs { "place", "part" } do
+    node = kit.text(page, role, text, { colour = colour, measure = 0, balance = false })
+    if not measure(node, width).overfull then return node end
+  end
+  node = kit.text(page, "ui_strong", text, { colour = colour, measure = 0 })
+  if measure(node, width).overfull then
+    node = prose { text = text, language = page.screen.language, face = "ui_bold", size = 24, line = 30, colour = colour, measure = 0 }
+  end
+  return node
+end
+
+local function slice(hand, page, place, x, y, width, height)
+  local screen = hand.screen
+  local light = theme.lights[place.light] or theme.lights.night
+  local ink, accent = light.ink, light.accent
+  local node = { x = x, y = y, width = width, height = height, clip = true, id = "chapter-" .. place.id }
+  local first = first_of(place)
+  if first then node.action = "panel:" .. first end
+  local strong = screen.contrast == "high" and theme.high_contrast
+  if strong then
+    local set = light.frame == "letterbox" and strong.dark or strong.light
+    ink, accent = set.ink, set.accent
+    table.insert(node, kit.rect(0, 0, width, height, set.ground))
+  else
+    land(node, place.number, light, width, height)
+  end
+  local number = controls.label(hand, tostring(place.number), { size = hand.portrait and 34 or 44, bold = true, colour = accent })
+  if hand.portrait then
+    kit.put(node, number, 24, 14, 60 * hand.font)
+    kit.put(node, name_of(page, place.title, width - 360 * hand.font - 96, ink), 24 + 60 * hand.font, 12, width - 360 * hand.font - 96)
+  else
+    local below = kit.put(node, number, 20, 20, width - 40)
+    kit.put(node, name_of(page, place.title, width - 32, ink), 20, below + 4, width - 28)
+  end
+  if place.number == screen.chapter.number then table.insert(node, kit.rect(0, 0, width, 6, accent)) end
+  return group(node)
+end
+
+-- Over a slice: a plate that leads to the list of its panels.
+local function list_button(hand, place, x, y, width, height)
+  local wide = hand.portrait and math.max(250 * hand.font, hand.floor) or width - 16
+  local high = math.max(74, hand.floor)
+  if hand.portrait then high = math.min(high, height - 16) end
+  return controls.button(hand, hand.portrait and x + width - wide - 8 or x + 8, hand.portrait and y + (height - high) / 2 or y + height - high - 8,
+    wide, high, { id = "panels-" .. place.id, action = "contents:" .. place.id, label = words(hand, "panels") .. ":\u{A0}" .. #place.panels,
+      fill = theme.chrome.plate, colour = theme.chrome.ink })
+end
+
+local function here(hand, nodes, y)
+  local screen = hand.screen
+  local whole, step = hand.right - hand.margin, (hand.right - hand.margin) / #screen.chapters
+  local x = (screen.chapter.number - 1 + (screen.panel.number - 0.5) / screen.panel.of) * step
+  table.insert(nodes, kit.rect(hand.margin, y - 1, whole, 2, hand.colours.line))
+  table.insert(nodes, kit.rect(hand.margin, y - 1.5, x, 3, hand.colours.travelled))
+  table.insert(nodes, controls.flame(hand, hand.margin + x, y, 52))
+  local label = controls.label(hand, words(hand, "you_are_here"), { size = 22 })
+  local width = measure(label).width + 4
+  kit.put(nodes, label, math.min(math.max(hand.margin + x - width / 2, hand.margin), hand.right - width), y + 18, width)
+end
+
+local function chapters(hand, page, nodes, top)
+  local screen, count = hand.screen, #hand.screen.chapters
+  local foot = hand.portrait and 110 or 118
+  local height, whole = screen.height - top - 16 - foot, hand.right - hand.margin
+  for i, place in ipairs(screen.chapters) do
+    local x, y, width, high = hand.margin, top + 16, whole, (height - (count - 1) * GAP) / count
+    if hand.portrait then
+      y = y + (i - 1) * (high + GAP)
+    else
+      width, high = (whole - (count - 1) * GAP) / count, height
+      x = x + (i - 1) * (width + GAP)
+    end
+    table.insert(nodes, slice(hand, page, place, x, y, width, high))
+    if #place.panels > 1 then table.insert(nodes, list_button(hand, place, x, y, width, high)) end
+  end
+  here(hand, nodes, screen.height - foot + 42)
+end
+
+local function panels(hand, nodes, place, top)
+  local screen, list = hand.screen, {}
+  for i, panel in ipairs(place.panels) do
+    if not panel.broken then table.insert(list, { id = panel.id, title = panel.title or place.title, number = i }) end
+  end
+  local whole, room = hand.right - hand.margin, screen.height - top - 64
+  local columns = hand.portrait and 1 or #list > 4 and 2 or 1
+  while room / math.ceil(#list / columns) < hand.floor + 12 and columns < 6 do columns = columns + 1 end
+  local rows = math.ceil(#list / columns)
+  local width, height = (whole - (columns - 1) * 16) / columns, math.min(math.max(112, hand.wanted), room / rows - 12)
+  for i, panel in ipairs(list) do
+    local current = panel.id == screen.panel.id
+    local x, y = hand.margin + (i - 1) // rows * (width + 16), top + 24 + (i - 1) % rows * (height + 12)
+    local node = { x = x, y = y, width = width, height = height, id = "panel-" .. panel.id, action = "panel:" .. panel.id,
+      kit.rect(0, 0, width, height, theme.chrome.plate) }
+    if current then table.insert(node, kit.rect(0, 0, 6, height, hand.colours.accent)) end
+    local number = controls.label(hand, tostring(panel.number), { size = 30, bold = true, colour = hand.colours.accent })
+    local left = 64 * hand.font
+    kit.put(node, number, 28, height / 2 - number.line / 2, left)
+    local title
+    for _, size in ipairs { 34, 28, 24 } do
+      title = controls.label(hand, panel.title, { size = size, bold = current, balance = true })
+      if measure(title, width - left - 48).height <= height - 16 then break end
+    end
+    kit.put(node, title, 24 + left, height / 2 - measure(title, width - left - 48).height / 2, width - left - 48)
+    table.insert(nodes, group(node))
+  end
+end
+
+return function(screen)
+  local hand, page = controls.hand(screen, true), kit.page(screen)
+  local nodes, chosen = {}, nil
+  for _, place in ipairs(screen.chapters) do
+    if place.id == screen.about then chosen = place end
+  end
+  if chosen then
+    panels(hand, nodes, chosen, header(hand, nodes, chosen.title, chosen.number))
+  else
+    chapters(hand, page, nodes, header(hand, nodes, words(hand, "contents")))
+  end
+  return controls.sheet(hand, hand.height, nodes, { colour = theme.chrome.bar })
+end

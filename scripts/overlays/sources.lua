@@ -1,0 +1,77 @@
+-- Where the facts of the panel come from: each source once, as a visitor may cite it. screen.about: which page.
+local kit = require "kit"
+local words = require "words"
+local controls = require "controls"
+
+-- The part before any of the signs after which remarks follow.
+local function plain(text)
+  for _, sign in ipairs { " (", "; " } do text = string.split(text, sign)[1] end
+  return text
+end
+
+-- The first year in a date that is written somehow.
+local function year(date)
+  local digits = ""
+  for i = 1, string.len(date) + 1 do
+    local sign = string.sub(date, i, i)
+    if sign >= "0" and sign <= "9" then
+      digits = digits .. sign
+    else
+      if string.len(digits) == 4 then return digits end
+      digits = ""
+    end
+  end
+  return nil
+end
+
+local function entry(source)
+  if source.shown then return source.shown end
+  local lines, from = { source.title or "" }, {}
+  if source.publisher then table.insert(from, plain(source.publisher)) end
+  if source.date then table.insert(from, year(source.date)) end
+  if #from > 0 then table.insert(lines, table.concat(from, ", ")) end
+  return table.concat(lines, ". ")
+end
+
+local function ways(hand, page, height)
+  local whole = hand.right - hand.margin
+  if page.portrait then return { { columns = 1, width = whole, height = height } } end
+  return { { columns = 2, width = (whole - 64) / 2, gap = 64, height = height }, { columns = 3, width = (whole - 96) / 3, gap = 48, height = height },
+    { columns = 2, width = (whole - 64) / 2, gap = 64, height = height } }
+end
+
+return function(screen)
+  local hand, page = controls.hand(screen, true), kit.page(screen)
+  local head, nodes = math.max(96, hand.floor), {}
+  local close, close_width = controls.close(hand, 18, head)
+  local title = controls.label(hand, words(hand, "sources"), { size = 40, bold = true })
+  kit.put(nodes, title, hand.margin, 18 + head / 2 - title.line / 2, hand.right - hand.margin - close_width)
+  table.insert(nodes, close)
+  local blocks = {}
+  for _, source in ipairs(screen.sources) do
+    local text = string.replace(string.replace(entry(source), "\\", "\\\\"), "*", "\\*")
+    table.insert(blocks, { node = kit.text(page, "caption", text, { colour = hand.colours.ink, measure = 0 }), gap = 14, whole = true })
+  end
+  if #blocks == 0 then blocks = { { node = kit.text(page, "caption", words(hand, "no_sources"), { colour = hand.colours.soft }), gap = 0 } } end
+  local top, foot = 18 + head + 8, math.max(110, hand.floor + 24)
+  local most = screen.height - 64 - top - foot
+  local number = math.max(math.floor(tonumber(screen.about or "") or 1), 1)
+  local texts, pages = kit.flow(page, blocks, hand.margin, top, ways(hand, page, most), number)
+  local y = top
+  for _, node in ipairs(texts) do
+    y = math.max(y, node.y + measure(node, node.width).height)
+    table.insert(nodes, node)
+  end
+  if pages > 1 then y = top + most end
+  local note = controls.label(hand, words(hand, "sources_note"), { colour = hand.colours.soft, size = 22 })
+  local room = hand.right - hand.margin
+  if pages > 1 then
+    number = math.min(number, pages)
+    local width, height = math.max(300, hand.wanted), math.max(86, hand.floor)
+    table.insert(nodes, controls.button(hand, hand.right - width, y + 12, width, height, { id = "more", action = "sources:" .. number % pages + 1,
+      label = words(hand, "more") .. "  " .. number .. "\u{A0}/\u{A0}" .. pages, edge = hand.colours.soft }))
+    room = room - width - 24
+  end
+  kit.put(nodes, note, hand.margin, y + 24, room)
+  return controls.sheet(hand, y + foot, nodes)
+end

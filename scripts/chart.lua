@@ -37,7 +37,7 @@ end
 ---@param box { x: number, width: number, height: number }
 ---@return table[] posts, table[] words
 function chart.build(page, series, marks, box)
-  local colours, posts, words = theme.chart, {}, {}
+  local colours, posts, words = page.high and theme.high_contrast.chart or theme.chart, {}, {}
   local dark = page.light.text == "light"
   local bar, grid = dark and colours.bar or page.light.soft, dark and colours.grid or page.light.line
   local base, most, values = page.horizon + 6, most_of(series), by_year(series)

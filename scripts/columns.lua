@@ -47,7 +47,7 @@ end
 ---@return table node, integer pages
 function columns.panel(page, panel, columns_of, more)
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
-  if not page.portrait and page.screen.text_size == "standard" then
+  if not page.stacked then
     for _, way in ipairs(uneven(columns_of(page, panel, "body")) and uneven_ways or even_ways) do
       local nodes = side_by_side(page, panel, title, columns_of, way)
       if nodes then return stage.panel(page, nodes, false, more), 1 end

@@ -4,6 +4,8 @@ local kit = require "kit"
 
 local map = {}
 
+local function colours_of(page) return page.high and theme.high_contrast.map or theme.map end
+
 local KM_PER_DEGREE = 111.2 -- of latitude; a degree of longitude is shorter by the cosine
 
 -- The points' places in kilometres, north up, from the middle of them all.
@@ -164,7 +166,7 @@ local KEY = { crop = { 0.6514, 0.3351, 0.2385, 0.4670 }, x = 0.654, y = 0.296, r
 function map.key(page, x, y, width)
   local height = width / KEY.ratio
   local dark = page.light.text == "light"
-  local colour = dark and kit.mix(page.light.sky[1][2], page.light.ink, 0.16) or kit.mix(page.light.sky[1][2], page.light.ink, 0.25)
+  local colour = kit.mix(page.light.sky[1][2], page.light.ink, page.high and 0.5 or dark and 0.16 or 0.25)
   return {
     picture { file = "art/map-spain-kazakhstan.svg", fit = "stretch", crop = KEY.crop, x = x, y = y, width = width, height = height,
       tint = colour },
@@ -204,12 +206,13 @@ function map.routes(page, routes, area, only)
     local x, y = project(at)
     return { x = left + (x - NEED.x) * scale, y = top + (y - NEED.y) * scale }
   end
+  local colours = colours_of(page)
   local function layer(file, tint)
     return picture { file = "art/" .. file, fit = "stretch", tint = tint, x = left + (FILE.x - NEED.x) * scale,
       y = top + (FILE.y - NEED.y) * scale, width = FILE.width * scale, height = FILE.height * scale }
   end
-  local land = { kit.rect(0, page.top, page.width, page.horizon + 60 - page.top, theme.map.sea), layer("map-land.svg", theme.map.land),
-    layer("map-spain-kazakhstan.svg", theme.map.country) }
+  local land = { kit.rect(0, page.top, page.width, page.horizon + 60 - page.top, colours.sea), layer("map-land.svg", colours.land),
+    layer("map-spain-kazakhstan.svg", colours.country) }
   local words, taken, seen, points, lines = {}, {}, {}, {}, {}
   for i, route in ipairs(routes) do
     local path, last = {}, nil
@@ -229,8 +232,8 @@ function map.routes(page, routes, area, only)
       end
     end
     if #path > 1 then
-      table.insert(words, shape { x = 0, y = 0, width = page.width, height = page.horizon, stroke = theme.map.route, opacity = bright and 0.85 or 0.22,
-        stroke_width = theme.map.route_width * 0.75, path = table.concat(path, " "), box = { 0, 0, page.width, page.horizon } })
+      table.insert(words, shape { x = 0, y = 0, width = page.width, height = page.horizon, stroke = colours.route, opacity = bright and 0.85 or 0.22,
+        stroke_width = colours.route_width * 0.75, path = table.concat(path, " "), box = { 0, 0, page.width, page.horizon } })
     end
   end
   -- The one lit point is where the way ends.

@@ -38,7 +38,7 @@ local function build(panel, screen)
     end
     lamp = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6") }
   end
-  if page.portrait or screen.text_size ~= "standard" then return stacked(page, panel, source, lamp) end
+  if page.stacked then return stacked(page, panel, source, lamp) end
   local function words(role)
     local nodes, y = {}, page.text_top - 26
     if panel.overtitle then

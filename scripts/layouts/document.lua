@@ -49,7 +49,7 @@ end
 
 local function build(panel, screen)
   local page = kit.page(screen)
-  if not page.portrait and screen.text_size == "standard" then
+  if not page.stacked then
     for pages, arrange in ipairs { side_by_side, in_turn } do
       for _, role in ipairs { "body", "note" } do
         local nodes = arrange(page, panel, role)

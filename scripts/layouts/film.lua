@@ -49,7 +49,7 @@ end
 local function build(panel, screen)
   local page = kit.page(screen)
   local light, source = page.light, kit.source(page, panel.source)
-  if page.portrait or screen.text_size ~= "standard" then
+  if page.stacked then
     local blocks = text_blocks(page, panel, "body")
     if panel.alternative_titles then
       table.insert(blocks, 1, { node = kit.text(page, "alternative", panel.alternative_titles, { colour = light.soft }), gap = 0 })

@@ -32,7 +32,7 @@ end
 local function build(panel, screen)
   local page = kit.page(screen)
   local lead = panel.lead and { node = kit.text(page, "lead", panel.lead, { id = "lead" }), gap = 0 }
-  if not page.portrait and screen.text_size == "standard" then
+  if not page.stacked then
     for _, role in ipairs { "body", "note", "column" } do
       for _, left in ipairs { 928, 1040, 1160 } do
         local nodes = spread(page, panel, lead, left, role)

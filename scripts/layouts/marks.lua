@@ -53,7 +53,7 @@ local function build(panel, screen)
     table.insert(blocks, kit.source(page, panel.source))
     return blocks
   end
-  if not page.portrait and screen.text_size == "standard" then
+  if not page.stacked then
     for _, role in ipairs { "body", "note", "column" } do
       local nodes, half = {}, 840
       local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 28

@@ -19,7 +19,7 @@ local function build(panel, screen)
   local page = kit.page(screen)
   local title = kit.text(page, "title", panel.title, { id = "title" })
   local source = kit.source(page, panel.source, not page.portrait)
-  if not page.portrait and screen.text_size == "standard" then
+  if not page.stacked then
     for _, role in ipairs { "body", "note" } do
       local nodes, wide = {}, page.right - page.margin
       local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 24

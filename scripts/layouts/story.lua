@@ -91,7 +91,7 @@ local function build(panel, screen)
   local source = kit.source(page, panel.source)
   if source then table.insert(blocks, source) end
   local title = kit.text(page, "title", panel.title, { id = "title" })
-  if page.portrait or screen.text_size ~= "standard" then
+  if page.stacked then
     local nodes, pages, band = kit.stack(page, title, blocks)
     return stage.panel(page, nodes, band, { before = before }), pages
   end

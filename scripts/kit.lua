@@ -48,6 +48,7 @@ local function is_plain(screen) return screen.text_size ~= "standard" or screen.
 ---@return table
 function kit.text(page, role, words, more)
   local screen = page.screen
+  local measured = theme.type[role].measure
   if page.low and not page.portrait then role = theme.low_type[role] or role end
   local set = theme.type[role]
   local size, line, face = set.size, set.line, set.face
@@ -64,7 +65,7 @@ function kit.text(page, role, words, more)
   end
   if size * factor < least then factor = least / size end
   local node = { text = words, language = screen.language, face = face, italic = theme.italic[face], bold = theme.bold[face],
-    size = size * factor, line = line * factor, tracking = set.tracking or 0, measure = set.measure,
+    size = size * factor, line = line * factor, tracking = set.tracking or 0, measure = measured,
     paragraph_gap = 24 * factor, colour = page.light.ink, balance = set.step == "title", capitals = role == "label" }
   for key, value in pairs(more or {}) do node[key] = value end
   return prose(node)
@@ -275,10 +276,10 @@ local function ways_below(page, y, band)
   if page.portrait then return { { columns = 1, width = wide, height = page.text_bottom - y } } end
   local ways = {}
   if page.low then
-    if page.screen.text_size ~= "largest" then
-      table.insert(ways, { columns = 2, width = (wide - 96) / 2, gap = 96, height = page.text_bottom - y })
-    end
     table.insert(ways, { columns = 1, width = wide, height = page.text_bottom - y, band = band })
+    if page.screen.text_size ~= "largest" then
+      table.insert(ways, { columns = 2, width = (wide - 96) / 2, gap = 96, height = page.text_bottom - y, band = band })
+    end
     return ways
   end
   for _, width in ipairs(page.columns) do
@@ -292,6 +293,8 @@ end
 local function stack_from(page, title, blocks, top, band)
   local nodes = {}
   local beside = page.right - page.margin - 130 -- of the page's number
+  if page.low then title.text = string.replace(title.text, "\n", " ") end
+  if page.low and not page.portrait then title.measure = 0 end
   local y = kit.put(nodes, kit.rebreak(title, beside), page.margin, top, beside) + (page.low and not page.portrait and 12 or 28)
   local texts, pages, way = kit.flow(page, blocks, page.margin, y, ways_below(page, y, band))
   for _, node in ipairs(texts) do table.insert(nodes, node) end
@@ -303,10 +306,11 @@ end
 ---@return table[] nodes, integer pages, boolean band whether the words need the plain band
 function kit.stack(page, title, blocks)
   local nodes, pages, band = stack_from(page, title, blocks, page.text_top, false)
-  if pages > 1 and page.low and page.screen.text_size ~= "standard" and page.band_top < page.text_top then
-    local risen, fewer = stack_from(page, title, blocks, page.band_top, true)
+  local may_rise = page.low and page.band_top < page.text_top and (page.portrait or page.screen.text_size ~= "standard")
+  if pages > 1 and may_rise then
+    local risen, fewer = stack_from(page, title, blocks, page.band_top, not page.portrait)
     if fewer < pages then
-      nodes, pages, band, page.text_top = risen, fewer, true, page.band_top
+      nodes, pages, band, page.text_top = risen, fewer, not page.portrait, page.band_top
     else
       -- The title stands where it was put last.
       nodes = stack_from(page, title, blocks, page.text_top, false)

@@ -95,7 +95,7 @@ end
 -- be touched; the name's place is never smaller than a finger.
 local function label_point(page, nodes, point, taken, lines, area)
   local at, chosen = point.at, point.chosen
-  local label = kit.text(page, "place", point.label, { measure = 0, id = chosen and "chosen" or nil })
+  local label = kit.text(page, page.low and "value" or "place", point.label, { measure = 0, id = chosen and "chosen" or nil })
   if chosen then label.colour = page.light.accent elseif page.screen.choice > 0 then label.colour = page.light.soft end
   local size = measure(label)
   local _, least = kit.finger(page.screen)

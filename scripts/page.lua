@@ -85,8 +85,8 @@ return function(screen)
   if low then
     -- A screen that hangs high: the words go down, as far as three lines are left for them.
     page.text_top = math.min(math.max(page.text_top, page.reach_top), page.text_bottom - 160)
-    -- Larger words may rise to here, over a plain band, before they take pages.
-    page.band_top = page.portrait and page.text_top or math.min(math.max(page.reach_top, 96), page.text_top)
+    -- Words may rise to here before they take pages: in portrait on empty ground, else larger ones over a plain band.
+    page.band_top = math.min(math.max(page.reach_top, page.portrait and page.bottom + 28 or 96), page.text_top)
   end
   -- All words in one column, one after another.
   page.stacked = page.portrait or low or screen.text_size ~= "standard"

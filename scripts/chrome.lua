@@ -1,111 +1,196 @@
--- What lies over every panel: the chapter's name, the languages, the line with its light, the arrows.
--- Only what works is shown.
-local theme = require "theme"
+-- What lies over every panel: the chapter's name, the languages, the line with its light, and what else can be touched.
+--
+-- Two rows. In low reach both lie at the bottom, else the languages stand at the top. What is the same on two panels must
+-- stand at the same place in both: only what differs fades.
 local kit = require "kit"
+local words = require "words"
+local controls = require "controls"
 
--- Touch areas are at least 20 mm on the configured screen where the row allows, never under 15 mm.
-local function control_scale(screen)
-  if not screen.mm then return 1 end
-  return math.min(math.max(1, 20 * screen.mm / 74), math.max(1.5, 15 * screen.mm / 74))
+local function add(nodes, more)
+  for _, node in ipairs(more) do table.insert(nodes, node) end
 end
 
-local function colours(page)
-  local light = page.light
-  if page.letterbox then
-    local c = theme.chrome
-    return { ink = c.ink, soft = c.soft, line = c.line, travelled = c.travelled, accent = c.flame, mark = c.flame, halo = c.halo, ring = nil }
+-- The chapter's number and name from x, and the sources' button after it. Returns where they end.
+local function chapter(hand, panel, nodes, x, y, height)
+  local screen, c = hand.screen, hand.colours
+  local middle = y + height / 2
+  local number = controls.label(hand, tostring(screen.chapter.number), { bold = true, colour = c.accent })
+  local name = controls.label(hand, screen.chapter.title, { bold = true, id = "chapter" })
+  kit.put(nodes, number, x, middle - number.line / 2, measure(number).width + 2)
+  x = x + measure(number).width + 24
+  kit.put(nodes, name, x, middle - name.line / 2, measure(name).width + 2)
+  x = x + measure(name).width
+  if not panel.facts or #panel.facts == 0 then return x end
+  local text = words(hand, "sources")
+  local label = controls.label(hand, text, { size = 22, colour = c.ink, align = "center" })
+  local width = math.max(measure(label).width + 44, hand.floor)
+  local plate, high = measure(label).width + 32, label.line + 20
+  local button = { x = x + 24, y = y, width = width, height = height, id = "sources", action = "sources" }
+  local left, top = (width - plate) / 2, (height - high) / 2
+  for _, side in ipairs { { left, top, plate, 2 }, { left, top + high - 2, plate, 2 }, { left, top, 2, high }, { left + plate - 2, top, 2, high } } do
+    table.insert(button, kit.rect(side[1], side[2], side[3], side[4], c.line))
   end
-  return { ink = light.ink, soft = light.soft, line = light.line, travelled = light.accent, accent = light.accent,
-    mark = light.accent, halo = theme.chrome.halo_day, ring = light.ink }
+  kit.put(button, label, left, height / 2 - label.line / 2, plate)
+  table.insert(nodes, group(button))
+  return x + 24 + width
 end
 
-local function languages(page, nodes, c, size)
-  local screen, cells = page.screen, {}
-  local height = 96 * size
-  for _, language in ipairs(screen.languages) do
-    local current = language.id == screen.language
-    local label = kit.text(page, current and "ui_strong" or "ui", language.name,
-      { colour = current and c.ink or c.soft, align = "center", language = language.id, measure = 0 })
-    table.insert(cells, { id = language.id, label = label, width = math.max(142 * size, measure(label).width + 40), current = current })
+-- One linear track a chapter: all chapters are equally wide, a chapter's panels equal parts of it.
+local function journey(screen, step)
+  local tracks = {}
+  for _, place in ipairs(screen.chapters) do
+    table.insert(tracks, { property = "x", driver = "travel", start = place.first - 1, duration = math.max(place.count, 1),
+      from = 0, to = step, easing = "linear" })
   end
-  local total = 0
-  for _, cell in ipairs(cells) do total = total + cell.width end
-  local x = screen.portrait and page.margin - 24 or page.right + 24 - total
-  local y = screen.portrait and 32 or page.bar / 2 - height / 2
-  for _, cell in ipairs(cells) do
-    local line = cell.label.line
-    cell.label.x, cell.label.y, cell.label.width = 0, height / 2 - line / 2, cell.width
-    table.insert(nodes, group { x = x, y = y, width = cell.width, height = height, action = "language:" .. cell.id, id = "language-" .. cell.id,
-      cell.label,
-      cell.current and kit.rect(22, height / 2 + line / 2 + 7, cell.width - 44, 3, c.accent),
-    })
-    x = x + cell.width
-  end
+  return tracks
 end
 
-local function chapter_name(page, nodes, c)
-  local screen = page.screen
-  local y = screen.portrait and (page.letterbox and 232 or 156) or page.bar / 2 - 16
-  local number = kit.text(page, "ui_strong", tostring(screen.chapter.number), { colour = c.accent, x = page.margin, y = y, measure = 0 })
-  table.insert(nodes, number)
-  table.insert(nodes, kit.text(page, "ui_strong", screen.chapter.title,
-    { colour = c.ink, x = page.margin + measure(number).width + 24, y = y, measure = 0 }))
-end
-
-local function arrow(page, nodes, c, x, y, name, size)
-  local width, height, icon = 120 * size, 122 * size, 72 * size
-  table.insert(nodes, group { x = x - width / 2, y = y - height / 2, width = width, height = height, action = name, id = name,
-    picture { file = "art/icons/" .. name .. ".svg", fit = "stretch", tint = c.ink,
-      x = width / 2 - icon / 2, y = height / 2 - icon / 2, width = icon, height = icon } })
-end
-
-local function line(page, nodes, c, x0, x1, y, names)
-  local screen = page.screen
-  local count = #screen.chapters
-  local step = (x1 - x0) / count
-  local position = x0 + step * (screen.chapter.number - 1 + (screen.panel.number - 0.5) / screen.panel.of)
-  table.insert(nodes, kit.rect(x0, y - 1, x1 - x0, 2, c.line))
-  table.insert(nodes, kit.rect(x0, y - 1.5, position - x0, 3, c.travelled))
-  for i = 0, count do
-    local passed = x0 + i * step <= position
-    table.insert(nodes, kit.rect(x0 + i * step - 1.2, y - 11, 2.4, 12, passed and c.mark or c.soft))
-  end
-  for i, chapter in ipairs(screen.chapters) do
+-- Each chapter's label: { node, width of its words, x, width of its place }.
+local function labels_of(hand, step, numbers)
+  local screen, c, labels = hand.screen, hand.colours, {}
+  for i, place in ipairs(screen.chapters) do
     local current = i == screen.chapter.number
-    local label = kit.text(page, current and "ui_strong" or "ui", names and chapter.title or tostring(chapter.number),
-      { colour = current and c.ink or c.soft, measure = 0 })
-    label.x, label.y = x0 + (i - 1) * step, y + 14
-    if not names then label.x = label.x + step / 2 - 8 end
-    -- A name may run up to the next mark; a longer one stands only while its chapter is open.
-    if not names or current or measure(label).width < step + (i == count and 200 or 4) then table.insert(nodes, label) end
+    local node = controls.label(hand, numbers and tostring(i) or place.title,
+      { bold = current, colour = current and c.ink or c.soft, align = numbers and "center" or "start" })
+    table.insert(labels, { node = node, wide = measure(node).width + 4, x = (i - 1) * step, width = step })
   end
-  local radius = page.portrait and 52 or 58
-  table.insert(nodes, kit.halo(position, y, radius, c.halo, 0.55))
-  if c.ring then table.insert(nodes, kit.disc(position, y, 12, c.ring)) end
-  table.insert(nodes, kit.disc(position, y, 9, theme.chrome.flame))
-  table.insert(nodes, kit.disc(position, y, 4.5, theme.chrome.core))
+  return labels
 end
 
-return function(screen)
-  local page = kit.page(screen)
-  local c = colours(page)
-  local size = control_scale(screen)
-  local nodes = { x = 0, y = 0, width = page.width, height = page.height, id = "chrome" }
-  if page.letterbox and not page.portrait then
-    table.insert(nodes, kit.rect(0, 0, page.width, page.bar, theme.chrome.bar))
-    table.insert(nodes, kit.rect(0, page.height - page.bar, page.width, page.bar, theme.chrome.bar))
+-- A name may run up to the next mark; a longer one stands only while its chapter is open, and then its neighbours give
+-- way. Where few fit, numbers stand in the names' place.
+local function names(hand, step, whole)
+  local current, fitting = hand.screen.chapter.number, 0
+  local labels = labels_of(hand, step)
+  for _, label in ipairs(labels) do
+    label.fits = label.wide <= step
+    if label.fits then fitting = fitting + 1 end
   end
-  languages(page, nodes, c, size)
-  chapter_name(page, nodes, c)
-  if screen.portrait then
-    line(page, nodes, c, page.margin, page.right, page.height - 230, false)
-    arrow(page, nodes, c, page.margin + 48, page.height - 94, "previous", size)
-    arrow(page, nodes, c, page.right - 48, page.height - 94, "next", size)
+  if hand.portrait or fitting < #labels - 2 then return labels_of(hand, step, true) end
+  local open, out = labels[current], {}
+  if not open.fits then
+    open.fits, open.width = true, open.wide
+    open.x = math.min(open.x, whole - open.wide)
+  end
+  for i, label in ipairs(labels) do
+    local clear = i == current or label.x + label.wide <= open.x or label.x >= open.x + open.wide
+    if label.fits and clear then table.insert(out, label) end
+  end
+  return out
+end
+
+local function line(hand, nodes, x0, x1, y, top, height)
+  local screen, c = hand.screen, hand.colours
+  local count, most = #screen.chapters, 1
+  for _, place in ipairs(screen.chapters) do most = math.max(most, place.count) end
+  local whole, step = x1 - x0, (x1 - x0) / count
+  local offset = step / (2 * most) -- of the light in a panel's part: the same on the whole way
+  local band = { x = x0, y = top, width = whole, height = height, id = "line", action = "line" }
+  local middle = y - top
+  table.insert(band, kit.rect(0, middle - 1, whole, 2, c.line))
+  table.insert(band, group { x = 0, y = middle - 1.5, width = whole, height = 3, clip = true,
+    group { x = offset - whole, y = 0, width = whole, height = 3, tracks = journey(screen, step), kit.rect(0, 0, whole, 3, c.travelled) } })
+  for i = 0, count do
+    table.insert(band, kit.rect(i * step - 1.2, middle - 11, 2.4, 12, i < screen.chapter.number and c.accent or c.soft))
+  end
+  table.insert(band, controls.flame(hand, offset, middle, hand.portrait and 52 or 58, journey(screen, step)))
+  for _, label in ipairs(names(hand, step, whole)) do kit.put(band, label.node, label.x, middle + 14, label.width) end
+  table.insert(nodes, group(band))
+end
+
+-- What the lower row holds beside the line, with the widths it wants.
+local function buttons(hand, least)
+  local low = hand.screen.reach == "low"
+  local function button(id, icon, word, width, more)
+    local text = words(hand, word)
+    local wide = controls.width_of(hand, text, 2, { size = 22 }) + 18
+    return { width = math.max(width, wide, least), id = id, action = id, icon = icon, label = text, size = 22,
+      colour = more and hand.colours.accent, label_height = 2 * 22 * 4 / 3 * hand.font }
+  end
+  return {
+    contents = button("contents", "contents", "contents", 128),
+    reading = button("sheet", "reading", "reading", 136),
+    reach = button("reach", low and "high" or "low", low and "raise" or "lower", 128, low),
+    previous = { width = math.max(120, least), id = "previous", action = "previous", icon = "previous", icon_size = 72 * hand.font },
+    next = { width = math.max(120, least), id = "next", action = "next", icon = "next", icon_size = 72 * hand.font },
+  }
+end
+
+-- Sets buttons one after another from x; returns where the last one ends.
+local function set(hand, nodes, x, y, height, list)
+  for _, each in ipairs(list) do
+    each.icon_size = each.icon_size or 52 * hand.font
+    table.insert(nodes, controls.button(hand, x, y, each.width, height, each))
+    x = x + each.width + controls.gap
+  end
+  return x
+end
+
+local function landscape(hand, nodes, y, height)
+  local edge, all = 48, nil
+  for _, least in ipairs { hand.wanted, hand.floor } do
+    all = buttons(hand, least)
+    local rest = hand.width - 2 * edge - 5 * controls.gap
+    for _, each in pairs(all) do rest = rest - each.width end
+    if rest >= 760 then break end
+  end
+  local x0 = set(hand, nodes, edge, y, height, { all.contents, all.previous }) + 20
+  local right = { all.next, all.reading, all.reach }
+  local x1 = hand.width - edge + controls.gap
+  for _, each in ipairs(right) do x1 = x1 - each.width - controls.gap end
+  set(hand, nodes, x1, y, height, right)
+  line(hand, nodes, x0, x1 - 20 - controls.gap, y + height / 2 - 8, y, height)
+end
+
+local function portrait(hand, nodes, y, height)
+  local all = buttons(hand, hand.wanted)
+  local list = { all.previous, all.contents, all.reading, all.reach, all.next }
+  local edge, rest = 32, hand.width - 64
+  for _, each in ipairs(list) do rest = rest - each.width end
+  if rest < 4 * controls.gap then
+    all, rest = buttons(hand, hand.floor), hand.width - 64
+    list = { all.previous, all.contents, all.reading, all.reach, all.next }
+    for _, each in ipairs(list) do rest = rest - each.width end
+  end
+  local x = edge
+  for _, each in ipairs(list) do
+    set(hand, nodes, x, y, height, { each })
+    x = x + each.width + rest / 4
+  end
+  local band = math.max(108, hand.floor)
+  line(hand, nodes, hand.margin, hand.right, y - band / 2 - 20, y - band - 8, band)
+  return y - band - 8
+end
+
+return function(screen, panel)
+  if screen.is_title then return group { x = 0, y = 0, width = screen.width, height = screen.height, id = "chrome" } end
+  local hand = controls.hand(screen)
+  local nodes = { x = 0, y = 0, width = screen.width, height = screen.height, id = "chrome" }
+  local low = screen.reach == "low"
+  local row = math.max(96, math.min(hand.wanted, low and hand.floor or 176))
+  local height = math.max(122, math.min(hand.wanted, low and hand.floor or 176))
+  local y = screen.height - height - (low and 10 or hand.portrait and 33 or 18)
+  local top
+  if hand.portrait then
+    top = portrait(hand, nodes, y, height)
   else
-    local y = page.height - 79
-    line(page, nodes, c, 364, page.width - 364, y, screen.text_size == "standard")
-    arrow(page, nodes, c, 276, y, "previous", size)
-    arrow(page, nodes, c, page.width - 276, y, "next", size)
+    landscape(hand, nodes, y, height)
+    top = y
+  end
+  if low then
+    local at = top - row - controls.gap
+    local x = chapter(hand, panel, nodes, hand.margin, at, row)
+    add(nodes, controls.languages(hand, at, row, { right = hand.right + 24, room = hand.right - x }))
+  elseif hand.portrait then
+    local open = hand.light.frame ~= "letterbox"
+    local at = math.max(32, 80 - row / 2)
+    add(nodes, controls.languages(hand, at, row, { left = hand.margin - 24, room = hand.width - 2 * hand.margin + 48 }))
+    chapter(hand, panel, nodes, hand.margin, math.max(at + row + controls.gap, (open and 172 or 248) - row / 2), row)
+  else
+    local bar = math.max(138, math.floor((screen.height - screen.width / 2.39) / 2))
+    local at = math.max(0, bar / 2 - row / 2)
+    local x = chapter(hand, panel, nodes, hand.margin, at, row)
+    add(nodes, controls.languages(hand, at, row, { right = hand.right + 24, room = hand.right - x }))
   end
   return group(nodes)
 end

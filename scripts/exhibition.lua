@@ -1,6 +1,13 @@
 -- The exhibition: what is shown, in which order, in which languages.
 return exhibition {
   title = { kk = "Даладағы жарық", ru = "Свет в степи", en = "Light on the Steppe", es = "Luz en la estepa" },
+  -- Below the title; kk, ru and es await a native reader.
+  subtitle = {
+    kk = "Қарлаг · дала жұрты, тұтқындар, интернирленгендер · фильм",
+    ru = "Карлаг · люди степи, заключённые, интернированные · фильм",
+    en = "Karlag · people of the steppe, prisoners, internees · a film",
+    es = "Karlag · gente de la estepa, presos, internados · una película",
+  },
 
   -- In the order of the language row. Slow readers set the pace: a panel stays as long as its words need.
   languages = {

@@ -54,7 +54,8 @@ return {
   },
   -- The bars, and what lies over every panel.
   chrome = { bar = "#020304", ink = "#ECE6D8", soft = "#A8A498", line = "#666662", travelled = "#C08B35",
-    flame = "#F2B54D", core = "#FFF3D6", halo = "#F2B54D", halo_day = "#E88A1A" },
+    flame = "#F2B54D", core = "#FFF3D6", halo = "#F2B54D", halo_day = "#E88A1A",
+    button = "#F2B54D", button_ink = "#14110A", plate = "#20242C", sheet = "#0D1016", viewer = "#0E0F11", viewer_side = "#16181B" },
 
   -- The light of a chapter. sky: flat bands, { top y, colour } for a horizon at 820; text_limit_y: no text below it.
   lights = {

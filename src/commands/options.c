@@ -29,6 +29,8 @@ enum id {
 	ID_OUT,
 	ID_SIZE,
 	ID_SHEET,
+	ID_OVERLAY,
+	ID_TITLE,
 	ID_QUIET,
 	ID_HELP,
 };
@@ -68,6 +70,9 @@ static const struct row rows[] = {
 	{ ID_MEMORY, "memory", "MIB", RUN, "budget for pictures (the default is the exhibition's, else 96)" },
 	{ ID_OUT, "out", "OUT", SHOT, "folder for the pictures: OUT/LANGUAGE/PANEL-ID.png" },
 	{ ID_SIZE, "size", "WxH", SHOT, "size of the screen to picture (default 1920x1080)" },
+	{ ID_OVERLAY, "overlay", "NAME[:ABOUT]", SHOT,
+	  "with that sheet over each panel, such as contents, gloss:karlag (scripts/overlays/NAME.lua)" },
+	{ ID_TITLE, "title", NULL, SHOT, "the title as it stands before each chapter, in place of the panels" },
 	{ ID_SHEET, "sheet", NULL, SHOT, "and a contact sheet, OUT/sheet.png" },
 	{ ID_QUIET, "quiet", NULL, SHOT, "no progress" },
 	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
@@ -189,6 +194,11 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_OUT:
 		options->out = value;
 		return true;
+	case ID_OVERLAY:
+		options->overlay = value;
+		return true;
+	case ID_TITLE:
+		return options->title = true;
 	case ID_FULLSCREEN:
 		return options->fullscreen = true;
 	case ID_HEADLESS:

@@ -16,9 +16,9 @@ struct options {
 	const char *folder;	 /* DIR; NULL: not given */
 	const char **panels; /* owns the array; the strings are argv's */
 	size_t panel_count;
-	const char *language, *out, *touches, *trace, *fonts;
+	const char *language, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
-	bool fullscreen, headless, virtual_clock, json, sheet, quiet;
+	bool fullscreen, headless, virtual_clock, json, sheet, title, quiet;
 	int rotation, rounds;
 	enum draw_policy draw;
 	struct aids aids;

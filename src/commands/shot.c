@@ -19,6 +19,8 @@ enum exit_code command_shot(const struct options *options)
 		.height = options->height ? options->height : 1080,
 		.rotation = options->rotation,
 		.aids = options->aids,
+		.overlay = options->overlay,
+		.title = options->title,
 		.sheet = options->sheet,
 		.quiet = options->quiet,
 	};

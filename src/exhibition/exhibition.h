@@ -30,10 +30,11 @@ struct panel_entry {
 	size_t chapter;
 	char *file; /* "scripts/panels/camp/before.lua", relative to the exhibition's folder */
 	enum panel_state state;
-	int words[LANGUAGES_LIMIT]; /* of all visitor texts */
-	double seconds;				/* the panel's own dwell; 0: by its words */
-	const char *light;			/* the panel's own, in the exhibition's arena; NULL: its chapter's */
-	bool care;					/* shown untouched by its note only */
+	const char *title[LANGUAGES_LIMIT]; /* for the contents; NULL: not read yet */
+	int words[LANGUAGES_LIMIT];			/* of all visitor texts */
+	double seconds;						/* the panel's own dwell; 0: by its words */
+	const char *light;					/* the panel's own, in the exhibition's arena; NULL: its chapter's */
+	bool care;							/* shown untouched by its note only */
 	bool quiet;
 };
 

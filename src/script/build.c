@@ -11,6 +11,7 @@
 #include "script/localise.h"
 #include "script/nodes.h"
 #include "script/panel.h"
+#include "script/registers.h"
 #include "script/sandbox.h"
 #include "script/screen.h"
 #include "script/texts.h"
@@ -118,6 +119,10 @@ static int build_around(lua_State *lua)
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->layout->ref);
 	screen_push(lua, building, building->pages);
 	push_panel(lua, building);
+	if (building->request->part == BUILD_OVERLAY) {
+		registers_push_sources(lua, building->script, lua_gettop(lua));
+		lua_setfield(lua, -3, "sources");
+	}
 	lua_call(lua, 2, 1);
 	building->content = read_nodes(lua, building);
 	return 0;
@@ -330,6 +335,8 @@ bool build_page(struct script *script, const struct build_request *request, stru
 	*built = (struct built){ 0 };
 	if (of_panel && !keep_panel(&building, &was_kept))
 		return false;
+	if (request->part == BUILD_OVERLAY && strcmp(request->overlay, "sources") == 0)
+		registers_open_sources(script, problems);
 	bool good = build_scene(&building, built);
 	if (!was_kept)
 		panel_forget(script, request->panel);

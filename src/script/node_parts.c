@@ -4,6 +4,7 @@
  * lantern has; what is put into it is checked letter by letter, so no script can write other SVG through a path. Must
  * not know how the tree is walked. */
 #include "script/node_parts.h"
+#include "script/actions.h"
 #include "script/files.h"
 #include "script/node_tracks.h"
 #include <lauxlib.h>
@@ -20,6 +21,9 @@ void node_parts_action(struct nodes *nodes, struct node *node, const char *key, 
 	if (!action)
 		return;
 	node->action = node_keep(nodes, action);
+	if (*action && !actions_known(action))
+		node_problem(nodes, key, "unknown-action", "there is no action \"%.60s\": expected one of %s", action,
+					 ACTIONS_WORDS);
 	if (!nodes->exhibition)
 		return;
 	if (strncmp(action, "panel:", 6) == 0 && exhibition_panel(nodes->exhibition, action + 6) < 0)

@@ -8,6 +8,7 @@
 #include "script/check_record.h"
 #include "script/files.h"
 #include "script/layouts.h"
+#include "script/localise.h"
 #include "script/sandbox.h"
 #include "script/strict.h"
 #include <lauxlib.h>
@@ -80,11 +81,38 @@ static bool flag(lua_State *lua, int panel, const char *name)
 	return value;
 }
 
+/* The text was cut somewhere: not inside a character. */
+static void cut_rune(char *text)
+{
+	size_t length = strlen(text);
+	while (length > 0 && ((unsigned char)text[length - 1] & 0xC0) == 0x80)
+		length--;
+	text[length > 0 ? length - 1 : 0] = '\0';
+}
+
+/* In every language, on one line. */
+static void read_titles(struct reading *reading, lua_State *lua, int panel)
+{
+	lua_getfield(lua, panel, "title");
+	for (int i = 0; i < reading->script->tongues.count; i++) {
+		char *title = reading->result->title[i];
+		localise_text(lua, lua_gettop(lua), i);
+		size_t length = (size_t)snprintf(title, PANEL_TITLE_SIZE, "%s", lua_tostring(lua, -1));
+		if (length >= PANEL_TITLE_SIZE)
+			cut_rune(title);
+		for (char *at = strchr(title, '\n'); at; at = strchr(at, '\n'))
+			*at = ' ';
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 1);
+}
+
 /* What the fields that every kind has mean together. */
 static void check_common(struct reading *reading, lua_State *lua, int panel)
 {
 	struct check *check = &reading->check;
 	struct panel_result *result = reading->result;
+	read_titles(reading, lua, panel);
 	result->care = flag(lua, panel, "care");
 	result->quiet = flag(lua, panel, "quiet");
 	const char *light = lua_getfield(lua, panel, "light") == LUA_TSTRING ? lua_tostring(lua, -1) : "";

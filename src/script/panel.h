@@ -3,8 +3,11 @@
 #define LANTERN_SCRIPT_PANEL_H
 #include "script/state.h"
 
+enum { PANEL_TITLE_SIZE = 200 };
+
 /* What a reading found, for the index. */
 struct panel_result {
+	char title[LANGUAGES_LIMIT][PANEL_TITLE_SIZE]; /* a longer one is cut */
 	int words[LANGUAGES_LIMIT];
 	double seconds;
 	char light[32]; /* the panel's own; "" if none */

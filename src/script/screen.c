@@ -32,13 +32,29 @@ static void set_flag(lua_State *lua, const char *name, bool value)
 static void push_chapter(lua_State *lua, const struct exhibition *exhibition, size_t number, int language)
 {
 	const struct chapter *chapter = &exhibition->chapters[number];
-	lua_createtable(lua, 0, 6);
+	lua_createtable(lua, 0, 8);
 	set_whole(lua, "number", number + 1);
 	set_text(lua, "id", chapter->id);
 	set_text(lua, "title", chapter->title[language]);
 	set_text(lua, "light", chapter->light);
 	set_whole(lua, "first", chapter->first + 1);
 	set_whole(lua, "count", chapter->count);
+}
+
+/* The chapter's panels: their ids, and the titles of those that have been read. */
+static void set_panels(lua_State *lua, const struct exhibition *exhibition, const struct chapter *chapter, int language)
+{
+	lua_createtable(lua, (int)chapter->count, 0);
+	for (size_t i = 0; i < chapter->count; i++) {
+		const struct panel_entry *entry = &exhibition->panels[chapter->first + i];
+		lua_createtable(lua, 0, 3);
+		set_text(lua, "id", entry->id);
+		if (entry->title[language])
+			set_text(lua, "title", entry->title[language]);
+		set_flag(lua, "broken", entry->state == PANEL_BROKEN);
+		lua_rawseti(lua, -2, (lua_Integer)i + 1);
+	}
+	lua_setfield(lua, -2, "panels");
 }
 
 static void set_places(lua_State *lua, const struct build_request *request)
@@ -50,6 +66,8 @@ static void set_places(lua_State *lua, const struct build_request *request)
 	lua_createtable(lua, (int)exhibition->chapter_count, 0);
 	for (size_t i = 0; i < exhibition->chapter_count; i++) {
 		push_chapter(lua, exhibition, i, request->language);
+		if (request->part == BUILD_OVERLAY)
+			set_panels(lua, exhibition, &exhibition->chapters[i], request->language);
 		lua_rawseti(lua, -2, (lua_Integer)i + 1);
 	}
 	lua_setfield(lua, -2, "chapters");

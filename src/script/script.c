@@ -43,7 +43,6 @@ struct script *script_create(const char *folder, const char *data, struct fonts 
 	}
 	script->fonts = fonts;
 	script->body_face = -1;
-	script->registers.facts_ref = script->registers.quotes_ref = LUA_NOREF;
 	arena_init(&script->scratch);
 	if (open_script(script, folder, data, error))
 		return script;
@@ -83,6 +82,9 @@ static void complete(struct exhibition *exhibition, struct panel_entry *entry, c
 		entry->light = NULL;
 	else if (!entry->light || strcmp(entry->light, result->light) != 0)
 		entry->light = arena_string(&exhibition->arena, result->light);
+	for (size_t i = 0; i < exhibition->language_count; i++)
+		if (!entry->title[i] || strcmp(entry->title[i], result->title[i]) != 0)
+			entry->title[i] = arena_string(&exhibition->arena, result->title[i]);
 	memcpy(entry->words, result->words, sizeof entry->words);
 	entry->seconds = result->seconds;
 	entry->care = result->care;

@@ -55,10 +55,14 @@ struct spoilt {
 
 enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_READ };
 
-/* Names that facts.lua or quotes.lua define. */
+/* What facts.lua, quotes.lua or sources.lua defines. */
+struct word_register {
+	enum register_state state;
+	int ref; /* of its table, when it was read */
+};
+
 struct registers {
-	enum register_state facts, quotes;
-	int facts_ref, quotes_ref;
+	struct word_register facts, quotes, sources;
 };
 
 struct script {

@@ -4,67 +4,24 @@
 #include "script/strict.h"
 #include "base/utf8.h"
 #include "script/files.h"
-#include "script/sandbox.h"
+#include "script/registers.h"
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
 
-struct reading {
-	struct script *script;
-	struct source source;
-	const char *shown;
-	int ref;
-};
-
-static int read_register(lua_State *lua)
-{
-	struct reading *reading = lua_touserdata(lua, 1);
-	sandbox_load(lua, &reading->source, reading->shown, reading->script->refs.words_env);
-	lua_call(lua, 0, 1);
-	if (!lua_istable(lua, -1))
-		return luaL_error(lua, "the file returns no table: it must read return facts { F001 = { … }, … }");
-	reading->ref = luaL_ref(lua, LUA_REGISTRYINDEX);
-	return 0;
-}
-
-static enum register_state open_register(struct script *script, const char *name, int *ref, struct problems *problems)
-{
-	struct reading reading = { .script = script, .shown = name, .ref = LUA_NOREF };
-	struct failure failure = { 0 };
-	struct place place;
-	*ref = LUA_NOREF;
-	if (!files_in(script->folder, name, &place))
-		return REGISTER_NONE;
-	if (!source_read(&reading.source, place.path, name, &failure)) {
-		if (strcmp(failure.rule, "missing-file") != 0)
-			failure_report(&failure, name, problems);
-		return REGISTER_NONE;
-	}
-	bool good = vm_call(&script->vm, read_register, &reading, STEPS_WORDS, &failure);
-	source_finish(&reading.source);
-	if (!good) {
-		failure_report(&failure, name, problems);
-		return REGISTER_NONE;
-	}
-	*ref = reading.ref;
-	return REGISTER_READ;
-}
-
 void strict_open(struct script *script, struct problems *problems)
 {
-	struct registers *registers = &script->registers;
-	if (registers->facts == REGISTER_UNREAD)
-		registers->facts = open_register(script, "scripts/facts.lua", &registers->facts_ref, problems);
-	if (registers->quotes == REGISTER_UNREAD)
-		registers->quotes = open_register(script, "scripts/quotes.lua", &registers->quotes_ref, problems);
+	registers_open(script, &script->registers.facts, "scripts/facts.lua", problems);
+	registers_open(script, &script->registers.quotes, "scripts/quotes.lua", problems);
 }
 
 void strict_register(struct check *check, lua_State *lua, bool fact, const char *id)
 {
 	const struct registers *registers = &check->script->registers;
-	if (!check->script->strict || (fact ? registers->facts : registers->quotes) != REGISTER_READ)
+	const struct word_register *named = fact ? &registers->facts : &registers->quotes;
+	if (!check->script->strict || named->state != REGISTER_READ)
 		return;
-	lua_rawgeti(lua, LUA_REGISTRYINDEX, fact ? registers->facts_ref : registers->quotes_ref);
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, named->ref);
 	if (lua_getfield(lua, -1, id) == LUA_TNIL)
 		check_problem(check, SEVERITY_ERROR, "unknown-fact", "there is no %s %s in scripts/%s.lua",
 					  fact ? "fact" : "quotation", id, fact ? "facts" : "quotes");

@@ -82,6 +82,64 @@ static void close_all(struct shot *shot)
 	fonts_destroy(shot->fonts);
 }
 
+static struct raster *read_layer(struct shot *shot, struct layer *layer, struct error *error)
+{
+	struct frame frame = { .from = layer };
+	if (!canvas_frame(shot->canvas, &frame)) {
+		error_set(error, "the picture cannot be drawn");
+		return NULL;
+	}
+	return canvas_read(shot->canvas, shot->options->rotation == 0, error);
+}
+
+/* The view at rest with a scene over it that has risen. */
+static struct raster *look_over(struct shot *shot, const struct view *view, const struct scene *overlay,
+								struct error *error)
+{
+	struct stage stage;
+	struct display display;
+	struct raster *raster = NULL;
+	view_stage(view, &shot->backdrop, AFTER_ENTRANCES, &stage);
+	stage.overlay = overlay;
+	stage.overlay_rise = 1;
+	stage.overlay_time = AFTER_ENTRANCES;
+	display_init(&display);
+	stage_evaluate(&stage, &display);
+	while (canvas_prepare(shot->canvas, &display, 1) > 0) {
+		worker_wait(shot->worker);
+		canvas_collect(shot->canvas, picture_failed, shot);
+	}
+	struct layer *layer = display.failed ? NULL : canvas_compose(shot->canvas, &display, 0x000000, error);
+	if (layer)
+		raster = read_layer(shot, layer, error);
+	layer_destroy(shot->canvas, layer);
+	display_finish(&display);
+	return raster;
+}
+
+/* The overlay that was asked for; what is wrong with it is a problem, and then there is no picture. */
+static struct scene *build_overlay(struct shot *shot, const struct view_key *key, int pages)
+{
+	char name[100];
+	const char *asked = shot->options->overlay, *colon = strchr(asked, ':');
+	snprintf(name, sizeof name, "%.*s", (int)strcspn(asked, ":"), asked);
+	struct build_request request = {
+		.exhibition = &shot->exhibition,
+		.part = BUILD_OVERLAY,
+		.panel = key->panel,
+		.page = key->page,
+		.pages = pages,
+		.language = key->language,
+		.aids = key->aids,
+		.width_px = key->width_px,
+		.height_px = key->height_px,
+		.overlay = name,
+		.about = colon ? colon + 1 : "",
+	};
+	struct built built;
+	return script_build(shot->script, &request, &built, shot->problems) ? built.scene : NULL;
+}
+
 static struct raster *look(struct shot *shot, struct view *view, struct error *error)
 {
 	error->text[0] = '\0';
@@ -91,23 +149,31 @@ static struct raster *look(struct shot *shot, struct view *view, struct error *e
 		worker_wait(shot->worker);
 		canvas_collect(shot->canvas, picture_failed, shot);
 	}
+	if (shot->options->overlay) {
+		struct scene *overlay = build_overlay(shot, &view->key, view->pages);
+		struct raster *raster =
+			overlay ? look_over(shot, view, overlay, error)
+					: (error_set(error, "the overlay \"%s\" cannot be built", shot->options->overlay), NULL);
+		scene_destroy(overlay);
+		return raster;
+	}
 	if (!view_compose(view, &shot->backdrop, shot->canvas, AFTER_ENTRANCES, error))
 		return NULL;
-	struct frame frame = { .from = view->layer };
-	if (!canvas_frame(shot->canvas, &frame)) {
-		error_set(error, "the picture cannot be drawn");
-		return NULL;
-	}
-	return canvas_read(shot->canvas, shot->options->rotation == 0, error);
+	return read_layer(shot, view->layer, error);
 }
 
 static bool save(struct shot *shot, const struct raster *raster, const struct view_key *key, struct error *error)
 {
 	const char *language = shot->exhibition.languages[key->language].id;
-	const char *id = shot->exhibition.panels[key->panel].id;
+	const struct panel_entry *entry = &shot->exhibition.panels[key->panel];
+	const char *id = entry->id, *overlay = shot->options->overlay;
 	char name[512];
 	char *folder = path_join(shot->options->out, language);
-	if (key->page == 0)
+	if (key->title)
+		snprintf(name, sizeof name, "title-%s.png", shot->exhibition.chapters[entry->chapter].id);
+	else if (overlay)
+		snprintf(name, sizeof name, "%s-%.*s.png", id, (int)strcspn(overlay, ":"), overlay);
+	else if (key->page == 0)
 		snprintf(name, sizeof name, "%s.png", id);
 	else
 		snprintf(name, sizeof name, "%s-%d.png", id, key->page + 1);
@@ -152,7 +218,9 @@ static void tell_progress(const struct shot *shot)
 /* All pages of one panel in one language. A panel that cannot be built is a problem, not an end. */
 static bool shoot_panel(struct shot *shot, int panel, int language, struct error *error)
 {
-	struct view_key key = { .panel = panel, .language = language, .aids = shot->options->aids };
+	struct view_key key = {
+		.panel = panel, .language = language, .aids = shot->options->aids, .title = shot->options->title
+	};
 	key.aids.calm = true;
 	window_size(shot->window, &key.width_px, &key.height_px);
 	if (!backdrop_build(&shot->backdrop, shot->script, &shot->exhibition, &key.aids, key.width_px, key.height_px,
@@ -165,7 +233,7 @@ static bool shoot_panel(struct shot *shot, int panel, int language, struct error
 		view_init(&view);
 		if (!view_build(&view, &key, shot->script, &shot->exhibition, shot->problems))
 			return true;
-		pages = view.pages;
+		pages = shot->options->overlay ? 1 : view.pages;
 		shot->spoilt = false;
 		struct raster *raster = look(shot, &view, error);
 		if (shot->spoilt) {
@@ -185,8 +253,13 @@ static bool shoot_panel(struct shot *shot, int panel, int language, struct error
 	return good;
 }
 
-static bool chosen(const struct shot_options *options, const char *id)
+static bool chosen(const struct shot *shot, size_t panel)
 {
+	const struct shot_options *options = shot->options;
+	const struct panel_entry *entry = &shot->exhibition.panels[panel];
+	const char *id = entry->id;
+	if (options->title && panel != shot->exhibition.chapters[entry->chapter].first)
+		return false;
 	for (size_t i = 0; i < options->panel_count; i++)
 		if (strcmp(options->panels[i], id) == 0)
 			return true;
@@ -239,14 +312,26 @@ static bool save_sheet(struct shot *shot, struct error *error)
 	return good;
 }
 
+/* An overlay may name every panel: their titles must be known, as they are in a show that has run for a while. */
+static void read_titles(struct shot *shot)
+{
+	struct problems untold; /* a broken panel is told when it is to be pictured */
+	problems_init(&untold);
+	for (size_t i = 0; shot->options->overlay && i < shot->exhibition.panel_count; i++)
+		script_read_panel(shot->script, &shot->exhibition, (int)i, false, &untold);
+	problems_finish(&untold);
+}
+
 /* All that was asked for, panel by panel, each in all its languages. */
 static bool shoot_all(struct shot *shot, struct error *error)
 {
 	const struct shot_options *options = shot->options;
-	size_t panels = options->panel_count ? options->panel_count : shot->exhibition.panel_count;
+	size_t panels = 0;
+	for (size_t i = 0; i < shot->exhibition.panel_count; i++)
+		panels += chosen(shot, i);
 	shot->total = (int)panels * (shot->to - shot->from + 1);
 	for (size_t i = 0; i < shot->exhibition.panel_count; i++) {
-		if (!chosen(options, shot->exhibition.panels[i].id))
+		if (!chosen(shot, i))
 			continue;
 		shot->deepest = 0;
 		for (int language = shot->from; language <= shot->to; language++)
@@ -261,8 +346,10 @@ int shot_run(const struct shot_options *options, struct problems *problems, stru
 {
 	struct shot shot = { .options = options, .problems = problems };
 	exhibition_init(&shot.exhibition);
-	bool good = open_all(&shot, error) && check_names(&shot, error) && folder_create(options->out, error) &&
-				shoot_all(&shot, error);
+	bool good = open_all(&shot, error) && check_names(&shot, error) && folder_create(options->out, error);
+	if (good)
+		read_titles(&shot);
+	good = good && shoot_all(&shot, error);
 	int written = good ? shot.written : -1;
 	close_all(&shot);
 	return written;

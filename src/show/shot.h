@@ -9,14 +9,17 @@
 
 struct shot_options {
 	const char *folder, *data, *fonts; /* as in show_options */
-	const char *out;				   /* pictures become OUT/LANGUAGE/PANEL-ID.png, a further page PANEL-ID-2.png */
-	const char *const *panels;		   /* ids; none: all */
+	const char *out;		   /* pictures become OUT/LANGUAGE/PANEL-ID.png, a further page PANEL-ID-2.png, an overlay
+								  PANEL-ID-NAME.png, a title title-CHAPTER.png */
+	const char *const *panels; /* ids; none: all */
 	size_t panel_count;
 	const char *language;		 /* NULL: the exhibition's; "all" */
 	int width, height, rotation; /* rotation: the picture as the turned screen gets it */
 	struct aids aids;
-	bool sheet; /* and a contact sheet OUT/sheet.png */
-	bool quiet; /* no progress on stderr */
+	const char *overlay; /* pictured over each panel, fully risen: NAME or NAME:ABOUT; NULL: none */
+	bool title;			 /* not the panels, but the title as it stands before each chapter */
+	bool sheet;			 /* and a contact sheet OUT/sheet.png */
+	bool quiet;			 /* no progress on stderr */
 };
 
 /* Returns how many pictures were written, or -1 with an error; what is wrong with panels is added to `problems`. */

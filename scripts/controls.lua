@@ -1,0 +1,203 @@
+-- What can be touched: sizes for fingers, labels, icons, buttons, the language row, and sheets that rise from the bottom.
+--
+-- A touch area is at least 20 mm on the configured screen where the row allows, never under 15 mm, and 8 units from the next.
+local theme = require "theme"
+local kit = require "kit"
+local words = require "words"
+
+local controls = { gap = 8 }
+
+-- Words on controls grow less than those that are read: a row must keep its place.
+local AIDS = { standard = 1, large = 1.15, largest = 1.25 }
+
+---Sizes and colours of this screen. `over`: the colours of a sheet, not of the panel's light.
+---@param screen lantern.Screen
+---@param over? boolean
+---@return lantern.Hand
+function controls.hand(screen, over)
+  local light = theme.lights[screen.light] or theme.lights.night
+  local mm = screen.mm or 0
+  local scale = math.max(1, 20 * mm / 74)
+  local hand = { screen = screen, light = light, width = screen.width, height = screen.height, portrait = screen.portrait,
+    dark = over or light.frame == "letterbox", margin = screen.portrait and 64 or 96, font = math.min(scale, 1.4) * AIDS[screen.text_size],
+    wanted = math.max(74, 20 * mm), floor = math.max(74, 15 * mm) }
+  hand.right = hand.width - hand.margin
+  local c = theme.chrome
+  if hand.dark then
+    hand.colours = { ink = c.ink, soft = c.soft, line = c.line, travelled = c.travelled, accent = c.flame, halo = c.halo }
+  else
+    hand.colours = { ink = light.ink, soft = light.soft, line = light.line, travelled = light.accent, accent = light.accent,
+      halo = c.halo_day, ring = light.ink }
+  end
+  local strong = screen.contrast == "high" and theme.high_contrast
+  if strong then
+    local set = hand.dark and strong.dark or strong.light
+    hand.colours.ink, hand.colours.soft, hand.colours.line = set.ink, set.soft, set.soft
+    hand.colours.accent, hand.colours.travelled = set.accent, set.accent
+  end
+  return hand
+end
+
+---A label: short words in the sans face. more.bold, more.size and all fields of a prose node.
+function controls.label(hand, text, more)
+  more = more or {}
+  local size = (more.size or 24) * hand.font
+  local node = { text = text, language = hand.screen.language, face = more.bold and "ui_bold" or "ui", line = size * 4 / 3,
+    measure = 0, colour = hand.colours.ink }
+  for key, value in pairs(more) do
+    if key ~= "bold" then node[key] = value end
+  end
+  node.size = size
+  return prose(node)
+end
+
+-- Strokes and fills in a field of 72 by 72.
+local ICONS = {
+  contents = { "M16 22H20M28 22H56M16 36H20M28 36H56M16 50H20M28 50H56" },
+  reading = { "M12 52L21.5 29L31 52M15.6 44H27.4M33 52L46 19L59 52M38 40H54" },
+  low = { "M13 17H59V55H13Z", "M18 40H54V50H18Z" },
+  high = { "M13 17H59V55H13Z", "M18 22H54V32H18Z" },
+  close = { "M23 23L49 49M49 23L23 49" },
+  previous = { "M44 18L28 36L44 54" },
+  next = { "M28 18L44 36L28 54" },
+  smaller = { "M16 36H56" },
+  larger = { "M16 36H56M36 16V56" },
+  whole = { "M22 17H50V55H22Z" },
+  letter = { "M22 54L36 18L50 54M27.4 41H44.6" },
+  motion_full = { "M12 24H44M20 36H52M28 48H60" },
+  motion_calm = { "M14 36H58" },
+  contrast_standard = { "M36 16A20 20 0 0 1 36 56A20 20 0 0 1 36 16Z", nil, "M36 16A20 20 0 0 1 36 56Z" },
+  contrast_high = { "M36 16A20 20 0 0 1 36 56A20 20 0 0 1 36 16Z", "M36 16A20 20 0 0 1 36 56Z" },
+}
+
+---An icon of that size with its middle at x, y.
+function controls.icon(name, x, y, size, colour)
+  local icon = ICONS[name]
+  local svg = '<svg xmlns="http://www.w3.org/2000/svg" width="72" height="72" viewBox="0 0 72 72"><path d="' .. icon[1]
+    .. '" fill="none" stroke="' .. colour .. '" stroke-width="3" stroke-linecap="square"/>'
+  if icon[2] then svg = svg .. '<path d="' .. icon[2] .. '" fill="' .. colour .. '"/>' end
+  if icon[3] then svg = svg .. '<path d="' .. icon[3] .. '" fill="' .. colour .. '" fill-opacity="0.5"/>' end
+  return shape { x = x - size / 2, y = y - size / 2, width = size, height = size, svg = svg .. "</svg>" }
+end
+
+---The width that a label needs over at most `lines` lines: its longest word, or what halves it.
+function controls.width_of(hand, text, lines, more)
+  if lines == 1 then return measure(controls.label(hand, text, more)).width end
+  local widest, whole = 0, measure(controls.label(hand, text, more)).width
+  for _, word in ipairs(string.split(text, " ")) do
+    widest = math.max(widest, measure(controls.label(hand, word, more)).width)
+  end
+  local width = math.max(widest, whole / lines)
+  while width < whole and measure(controls.label(hand, text, more), width).lines > lines do width = width + 8 end
+  return math.min(width, whole) + 2
+end
+
+---A touch area with an icon above a label, or one of the two, in its middle. more: id, action, icon, label, colour, fill,
+---edge (an outline's colour), bold, size, icon_size, language, label_height (of the tallest in the row: icons stand level).
+function controls.button(hand, x, y, width, height, more)
+  local colour = more.colour or hand.colours.ink
+  local nodes = { x = x, y = y, width = width, height = height, id = more.id or more.action, action = more.action }
+  if more.fill then table.insert(nodes, kit.rect(0, 0, width, height, more.fill)) end
+  if more.edge then
+    for _, side in ipairs { { 0, 0, width, 3 }, { 0, height - 3, width, 3 }, { 0, 0, 3, height }, { width - 3, 0, 3, height } } do
+      table.insert(nodes, kit.rect(side[1], side[2], side[3], side[4], more.edge))
+    end
+  end
+  local icon = more.icon and (more.icon_size or 60 * hand.font) or 0
+  local label = more.label and controls.label(hand, more.label, { bold = more.bold, size = more.size, colour = colour, align = "center",
+    balance = true, language = more.language or hand.screen.language })
+  local high = label and math.max(measure(label, width - 8).height, more.label_height or 0) or 0
+  local top = (height - icon * (label and 0.84 or 1) - high) / 2
+  if more.icon then
+    table.insert(nodes, controls.icon(more.icon, width / 2, top + icon * (label and 0.42 or 0.5), icon, colour))
+    top = top + icon * 0.84
+  end
+  if label then kit.put(nodes, label, 4, top, width - 8) end
+  return group(nodes)
+end
+
+---A language's name, and its first letters where the row is narrow.
+local function short(name)
+  return string.sub(name, 1, (utf8.offset(name, 4) or string.len(name) + 1) - 1)
+end
+
+-- Cells of the row: full names and wanted size, as long as they fit in `room`; then the least size; then short names.
+local function cells_of(hand, room, size)
+  local cells, total
+  for _, way in ipairs { { hand.wanted, 142 }, { hand.floor, 142 }, { hand.floor, 74 }, { hand.floor, 74, true } } do
+    cells, total = {}, -controls.gap
+    for _, language in ipairs(hand.screen.languages) do
+      local name = way[3] and short(language.name) or language.name
+      local bold = controls.width_of(hand, name, 1, { bold = true, language = language.id, size = size })
+      table.insert(cells, { language = language, name = name, width = math.max(way[1], way[2], bold + 40) })
+      total = total + cells[#cells].width + controls.gap
+    end
+    if total <= room then break end
+  end
+  return cells, total
+end
+
+---The language row: every language by its own name, all of one size; the current one bold over a rule. Its right end is
+---`right`, or its left end `left`. Returns the nodes and the row's width.
+function controls.languages(hand, y, height, place)
+  local c, nodes = hand.colours, {}
+  local cells, total = cells_of(hand, place.room, place.size)
+  local x = place.left or place.right - total
+  for _, cell in ipairs(cells) do
+    local current = cell.language.id == hand.screen.language
+    local label = controls.label(hand, cell.name, { bold = current, colour = current and c.ink or c.soft, align = "center",
+      language = cell.language.id, size = place.size })
+    local line = label.line
+    local button = { x = x, y = y, width = cell.width, height = height, id = "language-" .. cell.language.id, action = "language:" .. cell.language.id }
+    kit.put(button, label, 0, height / 2 - line / 2, cell.width)
+    if current then table.insert(button, kit.rect(22, height / 2 + line / 2 + 7, cell.width - 44, 3, c.accent)) end
+    table.insert(nodes, group(button))
+    x = x + cell.width + controls.gap
+  end
+  return nodes, total
+end
+
+---Close, with its cross, at the right end.
+function controls.close(hand, y, height)
+  local label = controls.label(hand, words(hand, "close"), { colour = hand.colours.ink })
+  local width = math.max(230, measure(label).width + 72 * hand.font + 40, hand.wanted)
+  local x = hand.right + 24 - width
+  local node = { x = x, y = y, width = width, height = height, id = "close", action = "close" }
+  local icon = 72 * hand.font
+  kit.put(node, label, width - icon - measure(label).width - 8, height / 2 - label.line / 2, measure(label).width + 4)
+  table.insert(node, controls.icon("close", width - icon / 2 - 4, height / 2, icon, hand.colours.ink))
+  return group(node), width
+end
+
+---The light on a line: halo, flame, core; its middle at 0, 0 of a group at x, y.
+function controls.flame(hand, x, y, radius, tracks)
+  local c = hand.colours
+  local node = { x = x, y = y, width = 1, height = 1, id = "light", tracks = tracks, kit.halo(0, 0, radius, c.halo, 0.55) }
+  if c.ring then table.insert(node, kit.disc(0, 0, 12, c.ring)) end
+  table.insert(node, kit.disc(0, 0, 9, theme.chrome.flame))
+  table.insert(node, kit.disc(0, 0, 4.5, theme.chrome.core))
+  return group(node)
+end
+
+---A sheet that rises from the bottom over a veil. A touch beside it does `beside` ("close" without it).
+---@param hand lantern.Hand
+---@param height number
+---@param nodes table[] in the sheet's own units, from its upper left corner
+---@param more? { beside?: string, action?: string, colour?: string }
+function controls.sheet(hand, height, nodes, more)
+  more = more or {}
+  local sheet = { x = 0, y = hand.height - height, width = hand.width, height = height, id = "sheet", action = more.action,
+    tracks = { { property = "y", driver = "rise", from = height, to = 0, duration = 1, easing = "settle" } },
+    kit.rect(0, 0, hand.width, height, more.colour or theme.chrome.sheet) }
+  if height < hand.height then table.insert(sheet, kit.rect(0, 0, hand.width, 3, hand.colours.accent)) end
+  for _, node in ipairs(nodes) do table.insert(sheet, node) end
+  local all = { x = 0, y = 0, width = hand.width, height = hand.height, id = "overlay" }
+  if height < hand.height then
+    table.insert(all, kit.rect(0, 0, hand.width, hand.height, "#000000", { id = "veil", action = more.beside or "close",
+      tracks = { { property = "opacity", driver = "rise", from = 0, to = 0.45, duration = 1, easing = "linear" } } }))
+  end
+  table.insert(all, group(sheet))
+  return group(all)
+end
+
+return controls

@@ -1,0 +1,76 @@
+-- The exhibition's title at rest: in every language of one size, one distant light, and a light for each language to begin.
+local theme = require "theme"
+local kit = require "kit"
+local stage = require "stage"
+local words = require "words"
+local controls = require "controls"
+
+-- Every language's title and what it is about, in `columns`. Returns nothing when they do not fit.
+local function titles(page, role, columns, bottom)
+  local nodes, gap = {}, 56
+  local width = (page.right - page.margin - (columns - 1) * gap) / columns
+  local y, deepest = page.text_top, page.text_top
+  for i, language in ipairs(page.screen.languages) do
+    local column = (i - 1) % columns
+    if column == 0 and i > 1 then y = deepest + 36 end
+    local x = page.margin + column * (width + gap)
+    local title = kit.text(page, role, language.title, { language = language.id, id = "title-" .. language.id, measure = 0 })
+    local size = measure(title, width)
+    if size.lines > 1 or size.overfull then return nil end
+    local below = kit.put(nodes, title, x, y, width)
+    if language.subtitle then
+      local about = kit.text(page, "caption", language.subtitle, { language = language.id, colour = page.light.soft, measure = 0, balance = true })
+      below = kit.put(nodes, about, x + 2, below + 4, width)
+    end
+    deepest = math.max(deepest, below)
+  end
+  return deepest <= bottom and nodes or nil
+end
+
+-- The lights at the foot: one for each language, with what to do in it.
+local function begin(hand, nodes, height)
+  local count, c = #hand.screen.languages, hand.colours
+  local whole = hand.width - 2 * hand.margin
+  local y, width = hand.height - height, whole / count
+  table.insert(nodes, kit.rect(hand.margin, y + 44, whole, 2, c.line))
+  for i, language in ipairs(hand.screen.languages) do
+    local area = { x = hand.margin + (i - 1) * width + 4, y = y, width = width - 8, height = height,
+      id = "language-" .. language.id, action = "language:" .. language.id }
+    table.insert(area, controls.flame(hand, width / 2 - 4, 45, 48))
+    local call = controls.label(hand, words(hand, "begin", language.id),
+      { bold = true, language = language.id, align = "center", balance = true })
+    local below = kit.put(area, call, 0, 70, width - 8)
+    kit.put(area, controls.label(hand, language.name, { size = 22, language = language.id, align = "center", colour = c.soft }), 0, below, width - 8)
+    table.insert(nodes, group(area))
+  end
+end
+
+-- What the tallest call needs below its light.
+local function foot(hand)
+  local width, deepest = (hand.width - 2 * hand.margin) / #hand.screen.languages - 8, 0
+  for _, language in ipairs(hand.screen.languages) do
+    local call = controls.label(hand, words(hand, "begin", language.id), { bold = true, language = language.id, balance = true })
+    deepest = math.max(deepest, measure(call, width).height)
+  end
+  return math.max(70 + deepest + 30 * hand.font + 16, hand.wanted)
+end
+
+local function build(_, screen)
+  local page, hand = kit.page(screen), controls.hand(screen)
+  local height = foot(hand)
+  local bottom = math.min(math.max(page.text_bottom, page.low_bottom), screen.height - height - 24)
+  local nodes
+  for _, columns in ipairs(page.portrait and { 1 } or { 2, 1 }) do
+    for _, role in ipairs { "hero", "opening", "title", "event" } do
+      nodes = nodes or titles(page, role, columns, bottom)
+    end
+  end
+  -- However little room there is, the title stands.
+  nodes = nodes or titles(page, "event", page.portrait and 1 or 2, math.huge) or {}
+  begin(hand, nodes, height)
+  local halo = kit.halo(page.width * 0.79, page.horizon - 4, 56, theme.chrome.flame, 0.5)
+  halo.tracks = { { property = "opacity", from = 0.86, to = 1, duration = 3.2, easing = "sine", ambient = true } }
+  return stage.panel(page, nodes, false, { behind = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, theme.chrome.core) } }), 1
+end
+
+return layout { fields = {}, build = build }

@@ -1,0 +1,91 @@
+/* One table of all that a node's action may be.
+ *
+ * A word that nobody answers would be a dead button before a visitor: it is a mistake when the scene is built. Must not
+ * know what the actions do. */
+#include "script/actions.h"
+#include "script/files.h"
+#include <ctype.h>
+#include <stddef.h>
+#include <string.h>
+
+enum argument { ARGUMENT_NONE, ARGUMENT_ID, ARGUMENT_NUMBER /* from 1 */, ARGUMENT_WORD /* one of `words` */ };
+
+static const struct {
+	const char *name;
+	enum argument argument;
+	bool may_lack; /* the argument */
+	const char *words;
+} ACTIONS[] = {
+	{ "next", ARGUMENT_NONE, false, NULL },
+	{ "previous", ARGUMENT_NONE, false, NULL },
+	{ "language", ARGUMENT_ID, false, NULL },
+	{ "panel", ARGUMENT_ID, false, NULL },
+	{ "contents", ARGUMENT_ID, true, NULL },
+	{ "sheet", ARGUMENT_NONE, false, NULL },
+	{ "sources", ARGUMENT_NUMBER, true, NULL },
+	{ "gloss", ARGUMENT_ID, false, NULL },
+	{ "picture", ARGUMENT_NUMBER, false, NULL },
+	{ "close", ARGUMENT_NONE, false, NULL },
+	{ "back", ARGUMENT_NONE, false, NULL },
+	{ "reach", ARGUMENT_WORD, true, "standard|low" },
+	{ "text", ARGUMENT_WORD, false, "standard|large|largest" },
+	{ "contrast", ARGUMENT_WORD, false, "standard|high" },
+	{ "motion", ARGUMENT_WORD, false, "full|calm" },
+	{ "choose", ARGUMENT_NUMBER, false, NULL },
+	{ "line", ARGUMENT_NONE, false, NULL },
+	{ "continue", ARGUMENT_NONE, false, NULL },
+	{ "restart", ARGUMENT_NONE, false, NULL },
+	{ "zoom", ARGUMENT_WORD, false, "in|out|whole" },
+	{ "staff", ARGUMENT_ID, false, NULL },
+};
+
+const char ACTIONS_WORDS[] =
+	"next, previous, language:ID, panel:ID, contents, contents:CHAPTER, sheet, sources, sources:N, gloss:ID, "
+	"picture:N, close, back, reach, reach:standard|low, text:standard|large|largest, contrast:standard|high, "
+	"motion:full|calm, choose:N, line, continue, restart, zoom:in|out|whole, staff:ID";
+
+static bool is_number(const char *text)
+{
+	size_t digits = strlen(text);
+	if (digits == 0 || digits > 6 || text[0] == '0')
+		return false;
+	for (size_t i = 0; i < digits; i++)
+		if (!isdigit((unsigned char)text[i]))
+			return false;
+	return true;
+}
+
+static bool is_one_of(const char *text, const char *words)
+{
+	size_t length = strlen(text);
+	for (const char *at = words; length > 0; at = strchr(at, '|') + 1) {
+		if (strncmp(at, text, length) == 0 && (at[length] == '|' || at[length] == '\0'))
+			return true;
+		if (!strchr(at, '|'))
+			return false;
+	}
+	return false;
+}
+
+bool actions_known(const char *action)
+{
+	size_t name = strcspn(action, ":");
+	const char *argument = action[name] ? action + name + 1 : NULL;
+	for (size_t i = 0; i < sizeof ACTIONS / sizeof *ACTIONS; i++) {
+		if (strlen(ACTIONS[i].name) != name || strncmp(ACTIONS[i].name, action, name) != 0)
+			continue;
+		if (!argument)
+			return ACTIONS[i].argument == ARGUMENT_NONE || ACTIONS[i].may_lack;
+		switch (ACTIONS[i].argument) {
+		case ARGUMENT_ID:
+			return files_is_id(argument);
+		case ARGUMENT_NUMBER:
+			return is_number(argument);
+		case ARGUMENT_WORD:
+			return is_one_of(argument, ACTIONS[i].words);
+		case ARGUMENT_NONE:
+			return false;
+		}
+	}
+	return false;
+}

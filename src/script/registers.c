@@ -1,0 +1,126 @@
+/* Reads the registers and looks up in them.
+ *
+ * They are files of words that are no panel's: `check` asks them for names, the sheet of sources for what stands behind
+ * a panel. What they hold besides (remarks, conflicts, what was not read) is for those who write, and never leaves
+ * here. A register is read once in a script's life. */
+#include "script/registers.h"
+#include "script/files.h"
+#include "script/sandbox.h"
+#include <lauxlib.h>
+#include <string.h>
+
+struct reading {
+	struct script *script;
+	struct source source;
+	const char *shown;
+	int ref;
+};
+
+static int read_register(lua_State *lua)
+{
+	struct reading *reading = lua_touserdata(lua, 1);
+	sandbox_load(lua, &reading->source, reading->shown, reading->script->refs.words_env);
+	lua_call(lua, 0, 1);
+	if (!lua_istable(lua, -1))
+		return luaL_error(lua, "the file returns no table: it must read return facts { F001 = { … }, … }");
+	reading->ref = luaL_ref(lua, LUA_REGISTRYINDEX);
+	return 0;
+}
+
+static enum register_state read(struct script *script, const char *name, int *ref, struct problems *problems)
+{
+	struct reading reading = { .script = script, .shown = name, .ref = LUA_NOREF };
+	struct failure failure = { 0 };
+	struct place place;
+	*ref = LUA_NOREF;
+	if (!files_in(script->folder, name, &place))
+		return REGISTER_NONE;
+	if (!source_read(&reading.source, place.path, name, &failure)) {
+		if (strcmp(failure.rule, "missing-file") != 0)
+			failure_report(&failure, name, problems);
+		return REGISTER_NONE;
+	}
+	bool good = vm_call(&script->vm, read_register, &reading, STEPS_WORDS, &failure);
+	source_finish(&reading.source);
+	if (!good) {
+		failure_report(&failure, name, problems);
+		return REGISTER_NONE;
+	}
+	*ref = reading.ref;
+	return REGISTER_READ;
+}
+
+void registers_open(struct script *script, struct word_register *named, const char *file, struct problems *problems)
+{
+	if (named->state == REGISTER_UNREAD)
+		named->state = read(script, file, &named->ref, problems);
+}
+
+void registers_open_sources(struct script *script, struct problems *problems)
+{
+	registers_open(script, &script->registers.facts, "scripts/facts.lua", problems);
+	registers_open(script, &script->registers.sources, "scripts/sources.lua", problems);
+}
+
+/* Appends { title, publisher, date, shown } of the source whose id is at the top to the list at `list`, once. */
+static void add_source(lua_State *lua, int sources, int list, int seen)
+{
+	static const char *const names[] = { "title", "publisher", "date", "shown" };
+	int top = lua_gettop(lua);
+	lua_pushvalue(lua, top);
+	bool known = lua_rawget(lua, seen) != LUA_TNIL;
+	lua_pushvalue(lua, top);
+	if (!known && lua_rawget(lua, sources) == LUA_TTABLE) {
+		lua_createtable(lua, 0, 4);
+		for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+			if (lua_getfield(lua, top + 2, names[i]) == LUA_TSTRING)
+				lua_setfield(lua, -2, names[i]);
+			else
+				lua_pop(lua, 1);
+		}
+		lua_rawseti(lua, list, (lua_Integer)lua_rawlen(lua, list) + 1);
+		lua_pushvalue(lua, top);
+		lua_pushboolean(lua, true);
+		lua_rawset(lua, seen);
+	}
+	lua_settop(lua, top);
+}
+
+/* The sources of the fact whose id is at the top. */
+static void add_fact(lua_State *lua, int facts, int sources, int list, int seen)
+{
+	int top = lua_gettop(lua);
+	lua_pushvalue(lua, top);
+	if (lua_rawget(lua, facts) == LUA_TTABLE && lua_getfield(lua, -1, "sources") == LUA_TTABLE) {
+		lua_Integer count = (lua_Integer)lua_rawlen(lua, -1);
+		for (lua_Integer i = 1; i <= count; i++) {
+			vm_charge(lua, 20);
+			lua_rawgeti(lua, top + 2, i);
+			if (!lua_isnil(lua, -1))
+				add_source(lua, sources, list, seen);
+			lua_settop(lua, top + 2);
+		}
+	}
+	lua_settop(lua, top);
+}
+
+void registers_push_sources(lua_State *lua, const struct script *script, int panel)
+{
+	const struct registers *registers = &script->registers;
+	luaL_checkstack(lua, 20, "tables nested too deep");
+	lua_newtable(lua);
+	int list = lua_gettop(lua);
+	if (registers->facts.state == REGISTER_READ && registers->sources.state == REGISTER_READ &&
+		lua_getfield(lua, panel, "facts") == LUA_TTABLE) {
+		lua_newtable(lua);
+		lua_rawgeti(lua, LUA_REGISTRYINDEX, registers->facts.ref);
+		lua_rawgeti(lua, LUA_REGISTRYINDEX, registers->sources.ref);
+		lua_Integer count = (lua_Integer)lua_rawlen(lua, list + 1);
+		for (lua_Integer i = 1; i <= count; i++) {
+			if (lua_rawgeti(lua, list + 1, i) == LUA_TSTRING)
+				add_fact(lua, list + 3, list + 4, list, list + 2);
+			lua_settop(lua, list + 4);
+		}
+	}
+	lua_settop(lua, list);
+}

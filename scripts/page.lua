@@ -21,7 +21,7 @@ end
 
 -- High contrast: one flat sky, its ink on it, and the land at a quarter of its strength.
 local function in_contrast(light)
-  local inks, out = theme.high_contrast[light.text], copy(light)
+  local inks, out = theme.high_contrast[light.text == "light" and "dark" or "light"], copy(light)
   out.ink, out.soft, out.accent, out.line, out.ground = inks.ink, inks.soft, inks.accent, inks.line, inks.ground
   out.sky, out.text_limit_y, out.sea = { { 0, inks.ground } }, 820, inks.sea
   for _, layer in ipairs { "far", "mid", "near", "cut", "plume" } do out[layer] = part_of(inks.ground, light[layer], 0.25) end

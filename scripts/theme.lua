@@ -88,10 +88,10 @@ return {
       far = "#B7BE93", mid = "#9FAA72", near = "#D5DBAE", cut = "#B9C48A", plume = "#8B9A5B", ground = "#E9EBCF",
       ink = "#17201C", soft = "#36413A", accent = "#6F2412", line = "#666F5D", text_limit_y = 820 },
   },
-  -- High contrast, for lights with light and with dark text. Lines have 3:1 and more, words 7:1 and more.
+  -- High contrast, on a dark and on a light ground. Lines have 3:1 and more, words 7:1 and more.
   high_contrast = {
-    light = { ground = "#000000", ink = "#FFFFFF", soft = "#FFFFFF", accent = "#FFC861", line = "#8C8C8C", sea = "#1C1C1C" },
-    dark = { ground = "#FFFFFF", ink = "#000000", soft = "#000000", accent = "#5A1A0A", line = "#666666", sea = "#E6E6E6" },
+    dark = { ground = "#000000", ink = "#FFFFFF", soft = "#FFFFFF", accent = "#FFC861", line = "#8C8C8C", sea = "#1C1C1C" },
+    light = { ground = "#FFFFFF", ink = "#000000", soft = "#000000", accent = "#5A1A0A", line = "#666666", sea = "#E6E6E6" },
     -- White on this land has 7:1, and the land has 3:1 with the sea.
     map = { sea = "#000000", land = "#595959", country = "#333333", route = "#FFC861", route_width = 6 },
     chart = { bar = "#B8B8B8", selected = "#FFC861", grid = "#8C8C8C", height = 430 },

@@ -2,6 +2,7 @@
 -- Touch areas are 20 mm high on the configured screen where there is room, never under 15 mm.
 local theme = require "theme"
 local kit = require "kit"
+local stage = require "stage"
 local words_of = require "words"
 
 local touch = {}
@@ -81,8 +82,9 @@ end
 -- The panel's own buttons: what can be explained, and its further pictures.
 local function own_buttons(page, panel)
   local list = {}
+  -- A panel's one picture is number 1, and those of its gallery come after it.
   for i, shown in ipairs(panel.pictures or {}) do
-    table.insert(list, { action = "picture:" .. i, file = shown.file, focus = shown.focus })
+    table.insert(list, { action = "picture:" .. i + (panel.picture and 1 or 0), file = shown.file, focus = shown.focus })
   end
   if panel.glosses then
     local glossary = require "glossary"
@@ -95,26 +97,33 @@ local function own_buttons(page, panel)
   return list
 end
 
----Keeps room for the panel's row of buttons at the foot of the words. Called before anything is set; `touch.row` puts it there.
----@param page lantern.Page
+---The frame of a panel with room kept for its own row of buttons at the foot of the words; `touch.panel` puts it there.
+---@param screen lantern.Screen
 ---@param panel table
+---@param column? number the words' column, where they do not run across the whole panel
 ---@return lantern.Page
-function touch.room(page, panel)
+function touch.page(screen, panel, column)
+  local page = kit.page(screen)
   local list = own_buttons(page, panel)
+  page.own_height = 0
   if #list == 0 then return page end
-  local _, height = touch.buttons(page, list, 0, 0, page.right - page.margin)
-  page.own = { list = list, height = height, low = page.low_bottom - height, band = page.band_bottom - height }
-  page.low_bottom, page.band_bottom = page.own.low - GAP, page.own.band - GAP
+  if page.stacked then column = nil end
+  local width = column or page.right - page.margin
+  local _, height = touch.buttons(page, list, 0, 0, width)
+  page.own = { list = list, width = width, low = (column and page.bottom - 20 or page.low_bottom) - height, band = page.band_bottom - height }
+  page.own_height = height + GAP
+  page.low_bottom, page.band_bottom = page.low_bottom - height - GAP, page.own.band - GAP
   page.text_bottom = math.min(page.text_bottom, page.low_bottom)
   return page
 end
 
----The row itself, added to the words.
-function touch.row(page, nodes, band)
-  if not page.own then return nodes end
-  local row = touch.buttons(page, page.own.list, page.margin, band and page.own.band or page.own.low, page.right - page.margin)
-  for _, node in ipairs(row) do table.insert(nodes, node) end
-  return nodes
+---A whole panel, as stage.panel, with its own row of buttons.
+function touch.panel(page, nodes, band, more)
+  if page.own then
+    local row = touch.buttons(page, page.own.list, page.margin, band and page.own.band or page.own.low, page.own.width)
+    for _, node in ipairs(row) do table.insert(nodes, node) end
+  end
+  return stage.panel(page, nodes, band, more)
 end
 
 ---Back, on, and out of what was chosen. `count`: of things to choose from.

@@ -1,6 +1,6 @@
 -- The opening of a chapter: years or place, the chapter's name set very large, one sentence.
 local kit = require "kit"
-local stage = require "stage"
+local touch = require "touch"
 
 -- One column: portrait, or larger text. The name is as large as one page allows.
 local function stacked(page, panel, source, lamp)
@@ -26,11 +26,11 @@ local function stacked(page, panel, source, lamp)
     local size = measure(head, page.right - page.margin - 130)
     if pages == 1 and size.lines <= #string.split(panel.title, "\n") and not size.overfull then break end
   end
-  return stage.panel(page, words, band, { behind = lamp }), pages
+  return touch.panel(page, words, band, { behind = lamp }), pages
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
+  local page = touch.page(screen, panel)
   local light = page.light
   local source = kit.source(page, panel.source)
   -- One distant light on an otherwise empty steppe. It breathes, where motion is welcome.
@@ -59,7 +59,7 @@ local function build(panel, screen)
     nodes, y = words(role)
     if y <= page.low_bottom then break end
   end
-  return stage.panel(page, nodes, y > page.low_bottom, { behind = lamp }), 1
+  return touch.panel(page, nodes, y > page.low_bottom, { behind = lamp }), 1
 end
 
 return layout {

@@ -1,6 +1,5 @@
 -- A map: points to scale or ways across Europe and Asia, a narrow column of words beside it.
 local kit = require "kit"
-local stage = require "stage"
 local map = require "map"
 local touch = require "touch"
 
@@ -103,19 +102,19 @@ local function map_page(page, panel, title, pages)
       append(nodes, points)
     end
     table.insert(nodes, kit.page_number(page, pages, page.text_top))
-    return stage.panel(page, nodes, false, { bare = true }), pages
+    return touch.panel(page, nodes, false, { bare = true }), pages
   end
   local x = page.margin + 460
   if blocks then
     local areas = {}
     for _, width in ipairs { 460, 620, 760, 900 } do
-      table.insert(areas, { x = page.margin, y = page.text_top, width = width, height = page.bottom - 24 - page.text_top })
+      table.insert(areas, { x = page.margin, y = page.text_top, width = width, height = page.bottom - 24 - page.own_height - page.text_top })
     end
     local card, area = touch.placed(page, areas, blocks, list)
     append(nodes, card)
     if not area then
       renumber(page, nodes, pages, page.text_top)
-      return stage.panel(page, nodes, true, { bare = true }), pages
+      return touch.panel(page, nodes, true, { bare = true }), pages
     end
     x = page.margin + area.width + 40
   else
@@ -124,15 +123,15 @@ local function map_page(page, panel, title, pages)
   land, points = map_of(page, panel, map_area(page, x))
   append(nodes, points)
   table.insert(nodes, kit.page_number(page, pages, page.bottom - 90))
-  return stage.panel(page, nodes, false, { bare = true, sky = land }), pages
+  return touch.panel(page, nodes, false, { bare = true, sky = land }), pages
 end
 
 -- Larger text: pages of words, and the map alone on the last.
 local function build_large(page, panel, title)
   local nodes, pages, band = kit.stack(page, title, all_blocks(page, panel))
-  if page.screen.page > pages then return map_page(kit.page(page.screen), panel, title, pages + 1) end
+  if page.screen.page > pages then return map_page(touch.page(page.screen, panel), panel, title, pages + 1) end
   renumber(page, nodes, pages + 1, page.text_top)
-  return stage.panel(page, nodes, band, { bare = true }), pages + 1
+  return touch.panel(page, nodes, band, { bare = true }), pages + 1
 end
 
 -- Low reach: the map in the picture, the words or what was chosen below it.
@@ -146,7 +145,7 @@ local function build_low(page, panel, title)
   end
   local land, points = map_of(page, panel, map_area(page, 0))
   if not band then append(nodes, points) end
-  return stage.panel(page, nodes, band, { bare = true, sky = land }), pages
+  return touch.panel(page, nodes, band, { bare = true, sky = land }), pages
 end
 
 -- Where the words stand: longer ones take a wider column and smaller type, then stand closer, then take pages.
@@ -155,7 +154,7 @@ local function columns_of(page)
     local wide = page.right - page.margin
     return { { wide, "body" }, { wide, "note" }, { wide, "note", true }, { wide, "body" } }, page.text_bottom
   end
-  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 620, "note" } }, page.bottom - 20
+  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 620, "note" } }, page.bottom - 20 - page.own_height
 end
 
 -- A title and its words beside the map, or below it. `blocks(role, close)`: the words. Returns nodes, pages and the column's width.
@@ -196,7 +195,7 @@ local function choose(page, panel, found)
   local blocks, list = chosen_of(page, panel, found.only)
   if not blocks then return end
   local wide = page.portrait and page.right - page.margin or found.width
-  local bottom = page.portrait and page.text_bottom or page.bottom - 20
+  local bottom = page.portrait and page.text_bottom or page.bottom - 20 - page.own_height
   local area = { x = page.margin, y = page.text_top, width = wide, height = bottom - page.text_top }
   local wider = { x = area.x, y = area.y, width = page.portrait and wide or 760, height = area.height }
   local nodes, taken = touch.placed(page, { area, wider }, blocks, list)
@@ -204,7 +203,7 @@ local function choose(page, panel, found)
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
+  local page = touch.page(screen, panel, 500)
   local head = kit.text(page, "title_small", panel.title, { id = "title" })
   if page.low and page.picture_in_reach and screen.text_size == "standard" then return build_low(page, panel, head) end
   if page.low or not page.portrait and screen.text_size ~= "standard" then return build_large(page, panel, head) end
@@ -224,7 +223,7 @@ local function build(panel, screen)
     if not panel.routes and not page.portrait then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
   end
   table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or page.bottom - 60))
-  return stage.panel(page, nodes, found.band or false, { bare = true, sky = land }), pages
+  return touch.panel(page, nodes, found.band or false, { bare = true, sky = land }), pages
 end
 
 return layout {

@@ -1,6 +1,5 @@
 -- Figures, year by year: a narrow column of words and a chart that stands on the horizon.
 local kit = require "kit"
-local stage = require "stage"
 local chart = require "chart"
 local touch = require "touch"
 local words_of = require "words"
@@ -78,7 +77,7 @@ local function chart_page(page, panel, pages)
   if among then append(nodes, posts) end
   append(nodes, labels)
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return stage.panel(page, nodes, false, { behind = not among and posts or nil, bare = true })
+  return touch.panel(page, nodes, false, { behind = not among and posts or nil, bare = true })
 end
 
 -- The chart in the picture, the words below it.
@@ -94,21 +93,21 @@ local function below_picture(page, panel)
     band = not area
   end
   if not band then append(nodes, labels) end
-  return stage.panel(page, nodes, band, { behind = posts, bare = true }), pages
+  return touch.panel(page, nodes, band, { behind = posts, bare = true }), pages
 end
 
 -- Words first, the chart on a page of its own.
 local function in_turn(page, panel)
   local nodes, pages, band = kit.stack(page, title_of(page, panel), blocks_of(page, panel, "body"))
-  if page.screen.page > pages then return chart_page(kit.page(page.screen), panel, pages + 1), pages + 1 end
+  if page.screen.page > pages then return chart_page(touch.page(page.screen, panel), panel, pages + 1), pages + 1 end
   renumber(page, nodes, pages + 1)
-  return stage.panel(page, nodes, band), pages + 1
+  return touch.panel(page, nodes, band), pages + 1
 end
 
 local function beside(page, panel)
   local nodes, column = {}, 500
   local y = kit.put(nodes, title_of(page, panel), page.margin, page.text_top, column) + 24
-  local area = { x = page.margin, y = y, width = column, height = page.bottom - 24 - y }
+  local area = { x = page.margin, y = y, width = column, height = page.bottom - 24 - page.own_height - y }
   local texts, pages = kit.flow(page, blocks_of(page, panel, "note"), page.margin, y, { { columns = 1, width = column, height = area.height } })
   if page.screen.choice > 0 then texts = touch.placed(page, { area }, reading_of(page, panel)) end
   append(nodes, texts)
@@ -116,11 +115,11 @@ local function beside(page, panel)
   local posts, labels = chart.build(page, panel.series, panel.marks, { x = x, width = page.right - x, height = 430 })
   append(nodes, labels)
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return stage.panel(page, nodes, false, { behind = posts, bare = true }), pages
+  return touch.panel(page, nodes, false, { behind = posts, bare = true }), pages
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
+  local page = touch.page(screen, panel, 500)
   if page.low and (screen.text_size ~= "standard" or not page.picture_in_reach) then return in_turn(page, panel) end
   if page.portrait or page.low then return below_picture(page, panel) end
   if screen.text_size ~= "standard" then return in_turn(page, panel) end

@@ -143,7 +143,8 @@ static bool is_word(struct check *check, lua_State *lua, enum type_kind kind, in
 		return true;
 	case TYPE_FACT:
 	case TYPE_QUOTE:
-		strict_register(check, lua, kind == TYPE_FACT, text);
+	case TYPE_GLOSS:
+		strict_register(check, lua, kind, text);
 		return true;
 	default:
 		return true;

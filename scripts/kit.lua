@@ -2,7 +2,6 @@
 --
 -- A layout begins with `local page = kit.page(screen)`. All lengths are design units.
 local theme = require "theme"
-local geometry = require "geometry"
 
 local kit = {}
 

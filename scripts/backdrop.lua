@@ -22,7 +22,7 @@ local STRIP = 1920 -- and of a torn edge
 local PANELS = 64  -- as far as the journey may go
 
 -- How the layers share the time of a rise: start and duration, of 1.
-local LAND_RISES = { far = { 0, 0.6 }, mid = { 0.2, 0.6 }, near = { 0.4, 0.6 } }
+local LAND_RISES = { far = { 0, 0.6 }, mid = { 0.2, 0.6 }, near = { 0.4, 0.6 }, ground = { 0.2, 0.5 }, near_behind_ground = { 0.5, 0.5 } }
 local BAND, NEXT_BAND = 0.90, 0.14 -- seconds that a band takes, and after which the next one starts
 
 -- The same numbers from 0 to 1 every time.
@@ -107,12 +107,21 @@ local function land(place, name, colour, cut)
     tint = colour, shade = cut and kit.mix(colour, cut, art.cut), repeats = true, tracks = { passing(place.screen, art.share) } }
 end
 
--- Below the picture (portrait, low reach) lies the ground that the words stand on, a sheet of its own.
-local function ground(place, light, nodes)
-  local screen, bottom = place.screen, place.open.bottom
-  if bottom >= screen.height then return end
-  table.insert(nodes, torn_edge(place.seed, light.ground, bottom, { passing(screen, 1) }))
-  table.insert(nodes, kit.rect(0, bottom + 10, screen.width, screen.height - bottom - 10, light.ground))
+-- The nearest layer. It rises from below the screen; but where words have a ground of their own below the picture
+-- (portrait, low reach), that comes first, and the land comes up from behind it.
+local function nearest(place, light, nodes)
+  local screen, frame = place.screen, place.open
+  local room = screen.height - frame.bottom
+  if room <= 0 then
+    nodes.tracks = { rising(screen.height - frame.horizon + 30, LAND_RISES.near) }
+    return { group_of(screen, nil, nodes) }
+  end
+  nodes.tracks = { rising(frame.bottom - frame.horizon + 46, LAND_RISES.near_behind_ground) }
+  return { group_of(screen, nil, { tracks = { rising(room + 24, LAND_RISES.ground) },
+    group_of(screen, nil, nodes),
+    torn_edge(place.seed, light.ground, frame.bottom, { passing(screen, 1) }),
+    kit.rect(0, frame.bottom + 10, screen.width, room - 10, light.ground),
+  }) }
 end
 
 -- A sheet of paper from `top` (from the horizon) down to the ground.
@@ -127,12 +136,10 @@ local function low_sky(place, light, top, bottom)
 end
 
 local function steppe(place, light, after_sea)
-  local near = { sheet(place, NEAR_DIP + 1, light.near), land(place, "plumes", light.plume), land(place, "near", light.near, light.cut) }
-  ground(place, light, near)
   return {
     far = { after_sea and low_sky(place, light, -1, FAR_DIP + 2), land(place, "far", light.far, light.cut) },
     mid = { land(place, "mid", light.mid, light.cut) },
-    near = near,
+    near = { sheet(place, NEAR_DIP + 1, light.near), land(place, "plumes", light.plume), land(place, "near", light.near, light.cut) },
   }
 end
 
@@ -140,12 +147,10 @@ end
 local function sea(place, light)
   local glints = picture { file = "art/sea.svg", fit = "stretch", x = 0, y = place.open.horizon + 6, width = STRIP, height = 130,
     tint = kit.mix(light.sea, light.sky[1][2], 0.7), repeats = true, tracks = { passing(place.screen, 1) } }
-  local near = { sheet(place, 18, light.sea), glints }
-  ground(place, light, near)
   return {
     far = { low_sky(place, light, -16, 0), kit.rect(0, place.open.horizon, place.screen.width, 60, light.sea) },
     mid = { kit.rect(0, place.open.horizon, place.screen.width, 120, light.sea) },
-    near = near,
+    near = { sheet(place, 18, light.sea), glints },
   }
 end
 
@@ -187,16 +192,19 @@ local function light_of(place, id, after_sea)
   local screen = place.screen
   local light = colours_of(screen, theme.lights[id])
   local layers = light.sea and sea(place, light) or steppe(place, light, after_sea)
-  -- From where each layer rises: behind what stands before it, and the nearest from below the screen.
-  local from = { far = 62, mid = 92, near = screen.height - place.open.horizon + 30 }
-  local out = { group_of(screen, id .. "/sky", sky(place, light, id)) }
-  for _, name in ipairs { "far", "mid", "near" } do
-    local moved = layers[name]
-    moved.tracks = { rising(from[name], LAND_RISES[name]) }
-    local nodes = { group_of(screen, nil, moved) }
-    if name == "near" and id == "winter" and screen.contrast ~= "high" then table.insert(nodes, snow(place, light)) end
-    table.insert(out, group_of(screen, id .. "/" .. name, nodes))
+  local function behind(name, from)
+    layers[name].tracks = { rising(from, LAND_RISES[name]) }
+    return { group_of(screen, nil, layers[name]) }
   end
+  local near = nearest(place, light, layers.near)
+  if id == "winter" and screen.contrast ~= "high" then table.insert(near, snow(place, light)) end
+  -- The far and the middle land rise from behind what stands before them.
+  local out = {
+    group_of(screen, id .. "/sky", sky(place, light, id)),
+    group_of(screen, id .. "/far", behind("far", MID_DIP + 26)),
+    group_of(screen, id .. "/mid", behind("mid", NEAR_DIP + 2)),
+    group_of(screen, id .. "/near", near),
+  }
   return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky }
 end
 

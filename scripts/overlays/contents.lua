@@ -57,21 +57,24 @@ local function land(nodes, number, light, width, height)
   end
 end
 
--- The largest way to set a name that breaks no word.
-local function name_of(page, text, width, colour)
-  local node
-  for _, role in ipairs { "place", "part" } do
-    node = kit.text(page, role, text, { colour = colour, measure = 0, balance = false })
-    if not measure(node, width).overfull then return node end
-  end
-  node = kit.text(page, "ui_strong", text, { colour = colour, measure = 0 })
-  if measure(node, width).overfull then
-    node = prose { text = text, language = page.screen.language, face = "ui_bold", size = 24, line = 30, colour = colour, measure = 0 }
-  end
-  return node
+-- A chapter's name in the first way that breaks no word of any chapter's: all names are set alike.
+local function name_of(page, text, way, colour)
+  if way == "place" then return kit.text(page, way, text, { colour = colour, measure = 0, balance = false }) end
+  return prose { text = text, language = page.screen.language, face = "ui_bold", size = way, line = way * 1.25, colour = colour, measure = 0 }
 end
 
-local function slice(hand, page, place, x, y, width, height)
+local function way_of_names(page, width)
+  for _, way in ipairs { "place", 36, 30, 26, 22 } do
+    local good = true
+    for _, place in ipairs(page.screen.chapters) do
+      good = good and not measure(name_of(page, place.title, way, "#000000"), width).overfull
+    end
+    if good then return way end
+  end
+  return 22
+end
+
+local function slice(hand, page, place, way, x, y, width, height)
   local screen = hand.screen
   local light = theme.lights[place.light] or theme.lights.night
   local ink, accent = light.ink, light.accent
@@ -89,10 +92,10 @@ local function slice(hand, page, place, x, y, width, height)
   local number = controls.label(hand, tostring(place.number), { size = hand.portrait and 34 or 44, bold = true, colour = accent })
   if hand.portrait then
     kit.put(node, number, 24, 14, 60 * hand.font)
-    kit.put(node, name_of(page, place.title, width - 360 * hand.font - 96, ink), 24 + 60 * hand.font, 12, width - 360 * hand.font - 96)
+    kit.put(node, name_of(page, place.title, way, ink), 24 + 60 * hand.font, 12, width - 84 * hand.font)
   else
     local below = kit.put(node, number, 20, 20, width - 40)
-    kit.put(node, name_of(page, place.title, width - 32, ink), 20, below + 4, width - 28)
+    kit.put(node, name_of(page, place.title, way, ink), 20, below + 4, width - 28)
   end
   if place.number == screen.chapter.number then table.insert(node, kit.rect(0, 0, width, 6, accent)) end
   return group(node)
@@ -124,6 +127,7 @@ local function chapters(hand, page, nodes, top)
   local screen, count = hand.screen, #hand.screen.chapters
   local foot = hand.portrait and 110 or 118
   local height, whole = screen.height - top - 16 - foot, hand.right - hand.margin
+  local way = way_of_names(page, hand.portrait and whole - 84 * hand.font or (whole - (count - 1) * GAP) / count - 28)
   for i, place in ipairs(screen.chapters) do
     local x, y, width, high = hand.margin, top + 16, whole, (height - (count - 1) * GAP) / count
     if hand.portrait then
@@ -132,7 +136,7 @@ local function chapters(hand, page, nodes, top)
       width, high = (whole - (count - 1) * GAP) / count, height
       x = x + (i - 1) * (width + GAP)
     end
-    table.insert(nodes, slice(hand, page, place, x, y, width, high))
+    table.insert(nodes, slice(hand, page, place, way, x, y, width, high))
     if #place.panels > 1 then table.insert(nodes, list_button(hand, place, x, y, width, high)) end
   end
   here(hand, nodes, screen.height - foot + 42)
@@ -146,8 +150,18 @@ local function panels(hand, nodes, place, top)
   local whole, room = hand.right - hand.margin, screen.height - top - 64
   local columns = hand.portrait and 1 or #list > 4 and 2 or 1
   while room / math.ceil(#list / columns) < hand.floor + 12 and columns < 6 do columns = columns + 1 end
-  local rows = math.ceil(#list / columns)
-  local width, height = (whole - (columns - 1) * 16) / columns, math.min(math.max(112, hand.wanted), room / rows - 12)
+  local rows, left = math.ceil(#list / columns), 64 * hand.font
+  local width = (whole - (columns - 1) * 16) / columns
+  local size, height = 34, math.max(112, hand.wanted)
+  for _, least in ipairs { 34, 28, 24 } do
+    size, height = least, math.max(112, hand.wanted)
+    for _, panel in ipairs(list) do
+      local title = controls.label(hand, panel.title, { size = size, bold = true, balance = true })
+      height = math.max(height, measure(title, width - left - 48).height + 16)
+    end
+    if rows * (height + 12) <= room then break end
+  end
+  height = math.min(height, room / rows - 12)
   for i, panel in ipairs(list) do
     local current = panel.id == screen.panel.id
     local x, y = hand.margin + (i - 1) // rows * (width + 16), top + 24 + (i - 1) % rows * (height + 12)
@@ -155,16 +169,21 @@ local function panels(hand, nodes, place, top)
       kit.rect(0, 0, width, height, theme.chrome.plate) }
     if current then table.insert(node, kit.rect(0, 0, 6, height, hand.colours.accent)) end
     local number = controls.label(hand, tostring(panel.number), { size = 30, bold = true, colour = hand.colours.accent })
-    local left = 64 * hand.font
     kit.put(node, number, 28, height / 2 - number.line / 2, left)
-    local title
-    for _, size in ipairs { 34, 28, 24 } do
-      title = controls.label(hand, panel.title, { size = size, bold = current, balance = true })
-      if measure(title, width - left - 48).height <= height - 16 then break end
-    end
+    local title = controls.label(hand, panel.title, { size = size, bold = current, balance = true })
     kit.put(node, title, 24 + left, height / 2 - measure(title, width - left - 48).height / 2, width - left - 48)
     table.insert(nodes, group(node))
   end
+  return top + 24 + rows * (height + 12)
+end
+
+-- Below a chapter's panels: the steppe in its light, where there is room.
+local function strip(hand, nodes, place, top)
+  local light, height = theme.lights[place.light] or theme.lights.night, math.min(hand.height - top, 420)
+  if height < 200 or hand.screen.contrast == "high" then return end
+  local view = { x = 0, y = -0.86 * (1080 - height), width = hand.width, height = 1080 }
+  land(view, place.number, light, hand.width, 1080)
+  table.insert(nodes, group { x = 0, y = hand.height - height, width = hand.width, height = height, clip = true, id = "strip", group(view) })
 end
 
 return function(screen)
@@ -174,7 +193,7 @@ return function(screen)
     if place.id == screen.about then chosen = place end
   end
   if chosen then
-    panels(hand, nodes, chosen, header(hand, nodes, chosen.title, chosen.number))
+    strip(hand, nodes, chosen, panels(hand, nodes, chosen, header(hand, nodes, chosen.title, chosen.number)) + 40)
   else
     chapters(hand, page, nodes, header(hand, nodes, words(hand, "contents")))
   end

@@ -47,10 +47,12 @@ return function(screen)
   local title = controls.label(hand, words(hand, "sources"), { size = 40, bold = true })
   kit.put(nodes, title, hand.margin, 18 + head / 2 - title.line / 2, hand.right - hand.margin - close_width)
   table.insert(nodes, close)
-  local blocks = {}
+  local blocks, seen = {}, {}
   for _, source in ipairs(screen.sources) do
     local text = string.replace(string.replace(entry(source), "\\", "\\\\"), "*", "\\*")
-    table.insert(blocks, { node = kit.text(page, "caption", text, { colour = hand.colours.ink, measure = 0 }), gap = 14, whole = true })
+    -- A book may have been read in several places.
+    if not seen[text] then table.insert(blocks, { node = kit.text(page, "caption", text, { colour = hand.colours.ink, measure = 0 }), gap = 14, whole = true }) end
+    seen[text] = true
   end
   if #blocks == 0 then blocks = { { node = kit.text(page, "caption", words(hand, "no_sources"), { colour = hand.colours.soft }), gap = 0 } } end
   local top, foot = 18 + head + 8, math.max(110, hand.floor + 24)

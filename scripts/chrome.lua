@@ -182,10 +182,12 @@ return function(screen, panel)
     local x = chapter(hand, panel, nodes, hand.margin, at, row)
     add(nodes, controls.languages(hand, at, row, { right = hand.right + 24, room = hand.right - x }))
   elseif hand.portrait then
+    -- Both rows stand above the picture.
     local open = hand.light.frame ~= "letterbox"
-    local at = math.max(32, 80 - row / 2)
+    row = math.min(row, math.max(hand.floor, 144))
+    local at = math.max(math.min(80 - row / 2, 296 - 2 * row), 0)
     add(nodes, controls.languages(hand, at, row, { left = hand.margin - 24, room = hand.width - 2 * hand.margin + 48 }))
-    chapter(hand, panel, nodes, hand.margin, math.max(at + row + controls.gap, (open and 172 or 248) - row / 2), row)
+    chapter(hand, panel, nodes, hand.margin, math.max(at + row + controls.gap, math.min((open and 172 or 248) - row / 2, 304 - row)), row)
   else
     local bar = math.max(138, math.floor((screen.height - screen.width / 2.39) / 2))
     local at = math.max(0, bar / 2 - row / 2)

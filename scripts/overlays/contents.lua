@@ -85,14 +85,17 @@ local function slice(hand, page, place, way, x, y, width, height)
   if strong then
     local set = light.frame == "letterbox" and strong.dark or strong.light
     ink, accent = set.ink, set.accent
-    table.insert(node, kit.rect(0, 0, width, height, set.ground))
+    table.insert(node, kit.rect(0, 0, width, height, hand.colours.line))
+    table.insert(node, kit.rect(2, 2, width - 4, height - 4, set.ground))
   else
     land(node, place.number, light, width, height)
   end
-  local number = controls.label(hand, tostring(place.number), { size = hand.portrait and 34 or 44, bold = true, colour = accent })
-  if hand.portrait then
-    kit.put(node, number, 24, 14, 60 * hand.font)
-    kit.put(node, name_of(page, place.title, way, ink), 24 + 60 * hand.font, 12, width - 84 * hand.font)
+  local number = controls.label(hand, tostring(place.number), { size = hand.bands and 34 or 44, bold = true, colour = accent })
+  if hand.bands then
+    local name = name_of(page, place.title, way, ink)
+    local middle = hand.portrait and 14 + name.line / 2 or height / 2
+    kit.put(node, number, 24, middle - number.line / 2, 60 * hand.font)
+    kit.put(node, name, 24 + 60 * hand.font, middle - name.line / 2, width - 84 * hand.font)
   else
     local below = kit.put(node, number, 20, 20, width - 40)
     kit.put(node, name_of(page, place.title, way, ink), 20, below + 4, width - 28)
@@ -103,12 +106,15 @@ end
 
 -- Over a slice: a plate that leads to the list of its panels.
 local function list_button(hand, place, x, y, width, height)
-  local wide = hand.portrait and math.max(250 * hand.font, hand.floor) or width - 16
-  local high = math.max(74, hand.floor)
-  if hand.portrait then high = math.min(high, height - 16) end
-  return controls.button(hand, hand.portrait and x + width - wide - 8 or x + 8, hand.portrait and y + (height - high) / 2 or y + height - high - 8,
-    wide, high, { id = "panels-" .. place.id, action = "contents:" .. place.id, label = words(hand, "panels") .. ":\u{A0}" .. #place.panels,
-      fill = theme.chrome.plate, colour = theme.chrome.ink })
+  local wide, high = width - 16, math.max(74, hand.floor)
+  if hand.bands then
+    wide, high = math.max(250 * hand.font, hand.floor), math.min(high, height)
+    x, y = x + width - wide - 16, y + (height - high) / 2
+  else
+    y = y + height - high - 16
+  end
+  return controls.button(hand, x + 8, hand.bands and y or y + 8, wide, high, { id = "panels-" .. place.id, action = "contents:" .. place.id,
+    label = words(hand, "panels") .. ":\u{A0}" .. #place.panels, fill = theme.chrome.plate, colour = theme.chrome.ink })
 end
 
 local function here(hand, nodes, y)
@@ -127,10 +133,13 @@ local function chapters(hand, page, nodes, top)
   local screen, count = hand.screen, #hand.screen.chapters
   local foot = hand.portrait and 110 or 118
   local height, whole = screen.height - top - 16 - foot, hand.right - hand.margin
-  local way = way_of_names(page, hand.portrait and whole - 84 * hand.font or (whole - (count - 1) * GAP) / count - 28)
+  local way = way_of_names(page, (whole - (count - 1) * GAP) / count - 28)
+  -- Slices side by side, unless a name would be smaller than the labels.
+  hand.bands = hand.portrait or way ~= "place" and way < 24 * hand.font
+  if hand.bands then way = way_of_names(page, whole - 400 * hand.font) end
   for i, place in ipairs(screen.chapters) do
     local x, y, width, high = hand.margin, top + 16, whole, (height - (count - 1) * GAP) / count
-    if hand.portrait then
+    if hand.bands then
       y = y + (i - 1) * (high + GAP)
     else
       width, high = (whole - (count - 1) * GAP) / count, height

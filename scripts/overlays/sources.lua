@@ -59,12 +59,13 @@ return function(screen)
   local most = screen.height - 64 - top - foot
   local number = math.max(math.floor(tonumber(screen.about or "") or 1), 1)
   local texts, pages = kit.flow(page, blocks, hand.margin, top, ways(hand, page, most), number)
+  for _, node in ipairs(texts) do table.insert(nodes, node) end
+  -- As high as its longest page: the button that turns them stands still.
   local y = top
-  for _, node in ipairs(texts) do
-    y = math.max(y, node.y + measure(node, node.width).height)
-    table.insert(nodes, node)
+  for i = 1, pages do
+    local all = i == number and texts or kit.flow(page, blocks, hand.margin, top, ways(hand, page, most), i)
+    for _, node in ipairs(all) do y = math.max(y, node.y + measure(node, node.width).height) end
   end
-  if pages > 1 then y = top + most end
   local note = controls.label(hand, words(hand, "sources_note"), { colour = hand.colours.soft, size = 22 })
   local room = hand.right - hand.margin
   if pages > 1 then

@@ -30,17 +30,26 @@ local function labelled(year, series)
   return year % 5 == 0 and series.to - year > 2 or year == series.to
 end
 
+-- One touch area over the whole chart, a part for each year: a finger that slides along it goes from year to year.
+local function slider(series, over)
+  local nodes = { id = "slider", x = over.x, y = over.y, width = over.pitch * (series.to - series.from + 1), height = over.height }
+  for i = 0, series.to - series.from do
+    table.insert(nodes, group { x = i * over.pitch, y = 0, width = over.pitch, height = over.height, action = "choose:" .. i + 1 })
+  end
+  return group(nodes)
+end
+
 ---The posts (behind the grass) and the words (over it) of a series in a box that stands on the horizon.
 ---@param page lantern.Page
 ---@param series table unit, from, to, values = { { year, count }, ... }
 ---@param marks table[]|nil { year, label }
----@param box { x: number, width: number, height: number }
+---@param box { x: number, width: number, height: number, base?: number } base: y of the years' line, else a little below the horizon
 ---@return table[] posts, table[] words
 function chart.build(page, series, marks, box)
-  local colours, posts, words = theme.chart, {}, {}
+  local colours, posts, words = page.high and theme.high_contrast.chart or theme.chart, {}, {}
   local dark = page.light.text == "light"
   local bar, grid = dark and colours.bar or page.light.soft, dark and colours.grid or page.light.line
-  local base, most, values = page.horizon + 6, most_of(series), by_year(series)
+  local base, most, values = box.base or page.horizon + 6, most_of(series), by_year(series)
   local axis = kit.text(page, "axis", "0000")
   local left = measure(kit.text(page, "axis", kit.number(most, page.screen.language))).width + 28
   local x0, years = box.x + left, series.to - series.from
@@ -54,13 +63,19 @@ function chart.build(page, series, marks, box)
   end
   local marked = {}
   for _, mark in ipairs(marks or {}) do marked[mark.year] = mark end
+  local chosen = page.screen.choice > 0 and series.from + page.screen.choice - 1 or nil
   local thick, taken = math.min(13, pitch * 0.55), nil
   for year = series.from, series.to do
     local x, value = x0 + 12 + (year - series.from) * pitch, values[year]
+    -- What was chosen stands out, else what is marked.
+    local bright = chosen and year == chosen or not chosen and marked[year]
+    if year == chosen then
+      table.insert(words, kit.rect(x - math.max(pitch * 0.4, 9), base + 14, math.max(pitch * 0.8, 18), 6, dark and colours.selected or page.light.accent))
+    end
     if value then
-      local colour = marked[year] and colours.selected or bar
-      if marked[year] and not dark then colour = page.light.accent end
-      if marked[year] then table.insert(posts, kit.halo(x, base - height_of(value), 120, colours.selected, 0.3)) end
+      local colour = bright and colours.selected or bar
+      if bright and not dark then colour = page.light.accent end
+      if bright then table.insert(posts, kit.halo(x, base - height_of(value), 120, colours.selected, 0.3)) end
       table.insert(posts, kit.rect(x - thick / 2, base - height_of(value), thick, height_of(value) + 34, colour, { id = "post-" .. year }))
     else
       -- No figure: an open place on the base line, told in the legend.
@@ -73,7 +88,7 @@ function chart.build(page, series, marks, box)
       table.insert(words, label)
       taken = x
     end
-    if value and marked[year] then
+    if value and marked[year] and not chosen then
       local text = "**" .. year .. "**\u{2002}" .. kit.number(value, page.screen.language) .. "\u{A0}" .. series.unit
       if marked[year].label then text = text .. "\n" .. marked[year].label end
       local label = kit.text(page, "value", text, { face = "ui", bold = "ui_bold", align = "center" })
@@ -84,8 +99,12 @@ function chart.build(page, series, marks, box)
       table.insert(words, label)
     end
   end
+  table.insert(words, slider(series, { x = x0 + 12 - pitch / 2, y = base - box.height, pitch = pitch, height = box.height + 30 }))
   return posts, words
 end
+
+---The value of a year; nothing if none is known.
+function chart.value(series, year) return by_year(series)[year] end
 
 ---Is there a year without a figure?
 function chart.has_gaps(series)

@@ -1,6 +1,6 @@
 -- Panels that are several short texts of equal weight: side by side where they fit, one after another where they do not.
 local kit = require "kit"
-local stage = require "stage"
+local touch = require "touch"
 
 local columns = {}
 
@@ -44,13 +44,18 @@ end
 ---@param panel table with title, lead and source
 ---@param columns_of fun(page: lantern.Page, panel: table, role: string): table[][] lists of blocks, set in that role
 ---@param more? table what stage.panel takes
+---@param beside? table[] nodes that stand for themselves
 ---@return table node, integer pages
-function columns.panel(page, panel, columns_of, more)
+function columns.panel(page, panel, columns_of, more, beside)
+  local function whole(nodes, band)
+    for _, node in ipairs(beside or {}) do table.insert(nodes, node) end
+    return touch.panel(page, nodes, band, more)
+  end
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
-  if not page.portrait and page.screen.text_size == "standard" then
+  if not page.stacked then
     for _, way in ipairs(uneven(columns_of(page, panel, "body")) and uneven_ways or even_ways) do
       local nodes = side_by_side(page, panel, title, columns_of, way)
-      if nodes then return stage.panel(page, nodes, false, more), 1 end
+      if nodes then return whole(nodes, false), 1 end
     end
   end
   local blocks = kit.in_turn(columns_of(page, panel, "body"))
@@ -60,7 +65,7 @@ function columns.panel(page, panel, columns_of, more)
   end
   table.insert(blocks, kit.source(page, panel.source))
   local nodes, pages, band = kit.stack(page, title, blocks)
-  return stage.panel(page, nodes, band, more), pages
+  return whole(nodes, band), pages
 end
 
 return columns

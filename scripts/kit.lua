@@ -21,34 +21,14 @@ function kit.mix(a, b, part)
   return out
 end
 
----The frame of a panel on this screen: where the picture, the horizon and the words are.
+kit.page = require "page"
+
+---A touch area of 20 millimetres on the configured screen, and the least one there may be, of 15.
 ---@param screen lantern.Screen
----@return lantern.Page
-function kit.page(screen)
-  local light = theme.lights[screen.chapter.light] or theme.lights.night
-  local page = { screen = screen, light = light, width = screen.width, height = screen.height, portrait = screen.portrait,
-    letterbox = light.frame == "letterbox" }
-  if screen.portrait then
-    page.margin = 64
-    page.top, page.bottom = page.letterbox and 305 or 0, page.letterbox and 757 or 800
-    page.horizon = 650
-    page.text_top, page.text_bottom = page.letterbox and 826 or 840, screen.height - 280
-    page.low_bottom = page.text_bottom
-    page.columns = { screen.width - 2 * page.margin }
-  else
-    local bar = math.max(138, math.floor((screen.height - screen.width / 2.39) / 2))
-    page.margin = 96
-    page.bar = bar
-    page.top, page.bottom = page.letterbox and bar or 0, page.letterbox and screen.height - bar or screen.height
-    page.horizon = screen.height - bar - 122
-    page.text_top = bar + 38
-    page.text_bottom = page.horizon - 130
-    -- Words may go lower only as far as the light allows: the red bands, the snow and the land by day carry none.
-    page.low_bottom = math.min(page.horizon - (page.letterbox and 16 or 28), page.horizon + (light.text_limit_y - 820))
-    page.columns = { 800, 1010, screen.width - 2 * page.margin }
-  end
-  page.right = screen.width - page.margin
-  return page
+---@return number size, number least
+function kit.finger(screen)
+  if not screen.mm then return 74, 56 end
+  return math.ceil(20 * screen.mm), math.ceil(15 * screen.mm)
 end
 
 -- From 0.7 degrees of capital height at the configured distance (EN 301 549 5.1.4); capitals are 0.70 em high.
@@ -57,6 +37,9 @@ local function least_size(screen)
   return screen.distance_mm * math.tan(math.rad(0.7)) / 0.70 * screen.mm
 end
 
+-- Hairlines fail low vision: titles are then set in the sans face, which runs wider.
+local function is_plain(screen) return screen.text_size ~= "standard" or screen.contrast == "high" end
+
 ---Text set in a role of the theme, as a prose node.
 ---@param page lantern.Page
 ---@param role string
@@ -64,22 +47,25 @@ end
 ---@param more? table fields of the node that differ
 ---@return table
 function kit.text(page, role, words, more)
-  local screen, set = page.screen, theme.type[role]
+  local screen = page.screen
+  local measured = theme.type[role].measure
+  if page.low and not page.portrait then role = theme.low_type[role] or role end
+  local set = theme.type[role]
   local size, line, face = set.size, set.line, set.face
   if screen.portrait and (role == "body" or role == "title") then
     size, line = size * (role == "body" and 1.125 or 1.05), line * (role == "body" and 1.125 or 1.05)
   end
   local factor = theme.text_steps[screen.text_size][set.step]
   local least = 0
-  if screen.text_size == "largest" or (screen.text_size == "large" and set.step == "body") then least = least_size(screen) end
-  if size * factor < least then factor = least / size end
-  if screen.text_size ~= "standard" and string.sub(face, 1, 7) == "display" then
-    -- Hairlines fail low vision: larger titles are set in the sans face, which runs wider.
+  if screen.text_size == "largest" or (screen.text_size == "large" and set.step ~= "ui") then least = least_size(screen) end
+  if is_plain(screen) and string.sub(face, 1, 7) == "display" then
     -- Never smaller than the words they head.
-    face, factor = "ui_bold", math.max(factor * 0.72, theme.type.body.size * theme.text_steps[screen.text_size].body / size)
+    local body = theme.type.body.size * theme.text_steps[screen.text_size].body
+    face, factor = "ui_bold", math.max(factor * 0.72, math.min(body, size) / size)
   end
+  if size * factor < least then factor = least / size end
   local node = { text = words, language = screen.language, face = face, italic = theme.italic[face], bold = theme.bold[face],
-    size = size * factor, line = line * factor, tracking = set.tracking or 0, measure = set.measure,
+    size = size * factor, line = line * factor, tracking = set.tracking or 0, measure = measured,
     paragraph_gap = 24 * factor, colour = page.light.ink, balance = set.step == "title", capitals = role == "label" }
   for key, value in pairs(more or {}) do node[key] = value end
   return prose(node)
@@ -284,28 +270,54 @@ function kit.page_number(page, count, y)
     { x = page.right - 160, y = y, width = 160, align = "end", colour = page.light.soft, id = "page-number" })
 end
 
----The arrangement that always works: the title, then all blocks in one column, in pages if need be. In portrait below
----the picture; in landscape over a plain band where the words go below the sky.
----@return table[] nodes, integer pages, boolean band whether the words need the plain band
-function kit.stack(page, title, blocks)
+-- The ways to set words below their title at y, best first.
+local function ways_below(page, y, band)
+  local wide = page.right - page.margin
+  if page.portrait then return { { columns = 1, width = wide, height = page.text_bottom - y } } end
+  local ways = {}
+  if page.low then
+    table.insert(ways, { columns = 1, width = wide, height = page.text_bottom - y, band = band })
+    if page.screen.text_size ~= "largest" then
+      table.insert(ways, { columns = 2, width = (wide - 96) / 2, gap = 96, height = page.text_bottom - y, band = band })
+    end
+    return ways
+  end
+  for _, width in ipairs(page.columns) do
+    table.insert(ways, { columns = 1, width = width, height = page.text_bottom - y })
+  end
+  table.insert(ways, { columns = 1, width = wide, height = page.low_bottom - y })
+  table.insert(ways, { columns = 1, width = wide, height = page.band_bottom - y, band = true })
+  return ways
+end
+
+local function stack_from(page, title, blocks, top, band)
   local nodes = {}
   local beside = page.right - page.margin - 130 -- of the page's number
-  local y = kit.put(nodes, kit.rebreak(title, beside), page.margin, page.text_top, beside) + 28
-  local ways = {}
-  if page.portrait then
-    table.insert(ways, { columns = 1, width = page.right - page.margin, height = page.text_bottom - y })
-  else
-    for _, width in ipairs(page.columns) do
-      table.insert(ways, { columns = 1, width = width, height = page.text_bottom - y })
-    end
-    local wide = page.columns[#page.columns]
-    table.insert(ways, { columns = 1, width = wide, height = page.low_bottom - y })
-    table.insert(ways, { columns = 1, width = wide, height = page.screen.height - page.bar - 24 - y, band = true })
-  end
-  local texts, pages, way = kit.flow(page, blocks, page.margin, y, ways)
+  if page.low then title.text = string.replace(title.text, "\n", " ") end
+  if page.low and not page.portrait then title.measure = 0 end
+  local y = kit.put(nodes, kit.rebreak(title, beside), page.margin, top, beside) + (page.low and not page.portrait and 12 or 28)
+  local texts, pages, way = kit.flow(page, blocks, page.margin, y, ways_below(page, y, band))
   for _, node in ipairs(texts) do table.insert(nodes, node) end
+  return nodes, pages, band or way.band or false
+end
+
+---The arrangement that always works: the title, then all blocks in one column, in pages if need be. In portrait and in low
+---reach below the picture; else over a plain band where the words go below the sky.
+---@return table[] nodes, integer pages, boolean band whether the words need the plain band
+function kit.stack(page, title, blocks)
+  local nodes, pages, band = stack_from(page, title, blocks, page.text_top, false)
+  local may_rise = page.low and page.band_top < page.text_top and (page.portrait or page.screen.text_size ~= "standard")
+  if pages > 1 and may_rise then
+    local risen, fewer = stack_from(page, title, blocks, page.band_top, not page.portrait)
+    if fewer < pages then
+      nodes, pages, band, page.text_top = risen, fewer, not page.portrait, page.band_top
+    else
+      -- The title stands where it was put last.
+      nodes = stack_from(page, title, blocks, page.text_top, false)
+    end
+  end
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return nodes, pages, way.band or false
+  return nodes, pages, band
 end
 
 ---Columns of equal weight: each a list of blocks, set from the same y. Returns the nodes and the y below the longest, or

@@ -1,8 +1,11 @@
 -- Maps without invented borders: points to scale on an empty ground, with a scale bar and a small key map.
 local theme = require "theme"
 local kit = require "kit"
+local touch = require "touch"
 
 local map = {}
+
+local function colours_of(page) return page.high and theme.high_contrast.map or theme.map end
 
 local KM_PER_DEGREE = 111.2 -- of latitude; a degree of longitude is shorter by the cosine
 
@@ -42,7 +45,7 @@ local function sides(x, y, width, height)
 end
 
 local function inside(box, area)
-  return box.x >= area.x and box.x + box.width <= area.x + area.width and box.y >= area.y
+  return box.x >= area.x and box.x + box.width <= area.x + area.width and box.y >= area.y and box.y + box.height <= area.y + area.height
 end
 
 local function free(box, taken)
@@ -69,30 +72,48 @@ local function clear_of(box, lines)
   return true
 end
 
--- A place: a ring, or the one lit point.
-local function mark(page, nodes, at, lit)
-  if lit then table.insert(nodes, kit.halo(at.x, at.y, 110, theme.chrome.halo, 0.45)) end
+-- A place: a ring, or the one lit point; and a ring around what was chosen.
+local function mark(page, nodes, at, lit, chosen)
+  if lit or chosen then table.insert(nodes, kit.halo(at.x, at.y, 110, theme.chrome.halo, 0.45)) end
   table.insert(nodes, kit.disc(at.x, at.y, lit and 10 or 8, page.light.accent))
   table.insert(nodes, kit.disc(at.x, at.y, 5, lit and theme.chrome.core or page.light.sky[1][2]))
+  if chosen then table.insert(nodes, touch.ring(page, at.x, at.y)) end
 end
 
--- Its name on the first side where it covers nothing and no line runs through it; never left out.
-local function label_point(page, nodes, at, text, taken, lines, area)
-  local label = kit.text(page, "place", text, { measure = 0 })
+-- The box of a name together with its point, if nothing else lies in it.
+local function with_point(box, at, taken)
+  local left, top = math.min(box.x, at.x - 24), math.min(box.y, at.y - 24)
+  local both = { x = left, y = top, width = math.max(box.x + box.width, at.x + 24) - left, height = math.max(box.y + box.height, at.y + 24) - top }
+  for _, other in ipairs(taken) do
+    local own = other == box or at.x > other.x and at.x < other.x + other.width and at.y > other.y and at.y < other.y + other.height
+    if not own and overlaps(both, other) then return box end
+  end
+  return both
+end
+
+-- Its name on the first side where it covers nothing and no line runs through it; never left out. Name and point can
+-- be touched; the name's place is never smaller than a finger.
+local function label_point(page, nodes, point, taken, lines, area)
+  local at, chosen = point.at, point.chosen
+  local label = kit.text(page, page.low and "value" or "place", point.label, { measure = 0, id = chosen and "chosen" or nil })
+  if chosen then label.colour = page.light.accent elseif page.screen.choice > 0 then label.colour = page.light.soft end
   local size = measure(label)
-  local boxes, best, most = sides(at.x, at.y, size.width + 2, size.height), nil, -1
+  local _, least = kit.finger(page.screen)
+  local boxes, best, most = sides(at.x, at.y, math.max(size.width + 2, least), math.max(size.height, least)), nil, -1
   for _, box in ipairs(boxes) do
     local merit = (inside(box, area) and 4 or 0) + (free(box, taken) and 2 or 0) + (clear_of(box, lines) and 1 or 0)
     if merit > most then best, most = box, merit end
   end
-  label.x, label.y, label.width = best.x, best.y, best.width
-  table.insert(nodes, label)
+  if best.x + best.width < at.x then label.align = "end" end
   table.insert(taken, best)
+  local around = with_point(best, at, taken)
+  label.x, label.y, label.width = best.x - around.x, best.y - around.y + (best.height - size.height) / 2, best.width
+  table.insert(nodes, group { x = around.x, y = around.y, width = around.width, height = around.height, action = "choose:" .. point.number, label })
 end
 
 -- Where names may stand: the map's area as far as the page's margin.
 local function label_area(page, area)
-  return { x = area.x, y = area.y, width = math.min(area.x + area.width, page.right + 48) - area.x }
+  return { x = area.x, y = area.y, width = math.min(area.x + area.width, page.right + 48) - area.x, height = area.height }
 end
 
 local function scale_bar(page, nodes, area, per_km)
@@ -149,22 +170,24 @@ function map.points(page, points, area)
   local first = true
   for i, point in ipairs(points) do
     if where[i] then
-      mark(page, nodes, where[i], first)
-      label_point(page, nodes, where[i], point.label, taken, {}, label_area(page, area))
+      local chosen = page.screen.choice == i
+      mark(page, nodes, where[i], first, chosen)
+      label_point(page, nodes, { at = where[i], label = point.label, number = i, chosen = chosen }, taken, {}, label_area(page, area))
       first = false
     end
   end
   return nodes
 end
 
--- Where Kazakhstan lies in art/map-spain-kazakhstan.svg, and Karaganda in that part.
+-- The parts of art/map-spain-kazakhstan.svg: Spain with its islands; Kazakhstan, and where Karaganda lies in that.
+local SPAIN = { crop = { 0.1455, 0.5735, 0.2130, 0.2720 } }
 local KEY = { crop = { 0.6514, 0.3351, 0.2385, 0.4670 }, x = 0.654, y = 0.296, ratio = 1.362 }
 
 ---A small map of Kazakhstan (present-day outline) with a mark where the points lie.
 function map.key(page, x, y, width)
   local height = width / KEY.ratio
   local dark = page.light.text == "light"
-  local colour = dark and kit.mix(page.light.sky[1][2], page.light.ink, 0.16) or kit.mix(page.light.sky[1][2], page.light.ink, 0.25)
+  local colour = kit.mix(page.light.sky[1][2], page.light.ink, page.high and 0.5 or dark and 0.16 or 0.25)
   return {
     picture { file = "art/map-spain-kazakhstan.svg", fit = "stretch", crop = KEY.crop, x = x, y = y, width = width, height = height,
       tint = colour },
@@ -189,6 +212,32 @@ end
 local NEED = { x = 240, y = -70, width = 1670, height = 720 }
 local FILE = { x = -420, y = -160, width = 2400, height = 900 }
 
+-- A straight line in windows side by side along it: together they are small, where one picture of a slanting line would
+-- be a large and empty one.
+local function leg(page, colours, nodes, from, to, opacity)
+  local wide, high = to.x - from.x, to.y - from.y
+  local steep, room = math.abs(high) > math.abs(wide), 4
+  local count = math.max(1, math.ceil(math.max(math.abs(wide), math.abs(high)) / 140))
+  local path = string.format("M%.1f %.1fL%.1f %.1f", from.x, from.y, to.x, to.y)
+  -- The edges between windows are whole pixels, so that they meet; the ends have room for the line's own width.
+  local px = page.screen.px
+  local function down(value) return math.floor(value * px) / px end
+  local function up(value) return math.ceil(value * px) / px end
+  local function span(start, length, i, along)
+    local a, b = start + length * (i - 1) / count, start + length * i / count
+    local low, top = math.min(a, b), math.max(a, b)
+    if not along then return down(low - room), up(top + room) end
+    local first, last = i == (length > 0 and 1 or count), i == (length > 0 and count or 1)
+    return down(low - (first and room or 0)), down(top + (last and room or 0))
+  end
+  for i = 1, count do
+    local x, right = span(from.x, wide, i, not steep)
+    local y, bottom = span(from.y, high, i, steep)
+    table.insert(nodes, shape { x = x, y = y, width = right - x, height = bottom - y, stroke = colours.route, opacity = opacity,
+      stroke_width = colours.route_width * 0.75, path = path, box = { x, y, right - x, bottom - y } })
+  end
+end
+
 ---Ways across Europe and Asia: straight lines between known points, on present-day coasts without borders.
 ---@param page lantern.Page
 ---@param routes table[] { label, stops = { { label, at? } } }
@@ -204,33 +253,34 @@ function map.routes(page, routes, area, only)
     local x, y = project(at)
     return { x = left + (x - NEED.x) * scale, y = top + (y - NEED.y) * scale }
   end
-  local function layer(file, tint)
-    return picture { file = "art/" .. file, fit = "stretch", tint = tint, x = left + (FILE.x - NEED.x) * scale,
-      y = top + (FILE.y - NEED.y) * scale, width = FILE.width * scale, height = FILE.height * scale }
+  local colours = colours_of(page)
+  local function layer(file, tint, crop)
+    crop = crop or { 0, 0, 1, 1 }
+    return picture { file = "art/" .. file, fit = "stretch", tint = tint, crop = crop,
+      x = left + (FILE.x + crop[1] * FILE.width - NEED.x) * scale, y = top + (FILE.y + crop[2] * FILE.height - NEED.y) * scale,
+      width = crop[3] * FILE.width * scale, height = crop[4] * FILE.height * scale }
   end
-  local land = { kit.rect(0, page.top, page.width, page.horizon + 60 - page.top, theme.map.sea), layer("map-land.svg", theme.map.land),
-    layer("map-spain-kazakhstan.svg", theme.map.country) }
-  local words, taken, seen, points, lines = {}, {}, {}, {}, {}
+  local land = { kit.rect(0, page.top, page.width, page.horizon + 60 - page.top, colours.sea), layer("map-land.svg", colours.land),
+    layer("map-spain-kazakhstan.svg", colours.country, SPAIN.crop), layer("map-spain-kazakhstan.svg", colours.country, KEY.crop) }
+  local words, taken, seen, points, lines, number = {}, {}, {}, {}, {}, 0
   for i, route in ipairs(routes) do
-    local path, last = {}, nil
+    local last
     local bright = not only or i == only
     for _, stop in ipairs(route.stops) do
+      if bright then number = number + 1 end
       if stop.at then
         local at = place(stop.at)
-        table.insert(path, string.format("%s%.1f %.1f", last and "L" or "M", at.x, at.y))
         local key = string.format("%.0f %.0f", stop.at[1], stop.at[2])
         if bright and not seen[key] then
-          seen[key] = true
-          table.insert(points, { at = at, label = stop.label })
+          seen[key] = { at = at, label = stop.label, number = number }
+          table.insert(points, seen[key])
           table.insert(taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 })
         end
+        if bright and number == page.screen.choice then seen[key].chosen, seen[key].label = true, stop.label end
+        if last then leg(page, colours, words, last, at, bright and 0.85 or 0.22) end
         if last and bright then table.insert(lines, { last, at }) end
         last = at
       end
-    end
-    if #path > 1 then
-      table.insert(words, shape { x = 0, y = 0, width = page.width, height = page.horizon, stroke = theme.map.route, opacity = bright and 0.85 or 0.22,
-        stroke_width = theme.map.route_width * 0.75, path = table.concat(path, " "), box = { 0, 0, page.width, page.horizon } })
     end
   end
   -- The one lit point is where the way ends.
@@ -239,8 +289,8 @@ function map.routes(page, routes, area, only)
   -- From west to east, as the names run.
   table.sort(points, function(a, b) return a.at.x < b.at.x end)
   for _, point in ipairs(points) do
-    mark(page, words, point.at, point.at.x == goal.x and point.at.y == goal.y)
-    label_point(page, words, point.at, point.label, taken, lines, label_area(page, area))
+    mark(page, words, point.at, point.at.x == goal.x and point.at.y == goal.y, point.chosen)
+    label_point(page, words, point, taken, lines, label_area(page, area))
   end
   return land, words
 end

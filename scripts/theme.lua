@@ -42,6 +42,8 @@ return {
     ui = { face = "ui", size = 24, line = 32, measure = 40, step = "ui" },
     ui_strong = { face = "ui_bold", size = 24, line = 32, measure = 40, step = "ui" },
   },
+  -- In low reach, where the words have a quarter of the screen, titles are set in another role.
+  low_type = { title = "event", title_small = "event", chapter = "title", hero = "title", opening = "title", overtitle = "lead", lead = "body" },
   -- The face that a face turns to for *emphasis* and **strong**.
   italic = { body = "body_italic", display = "display_italic" },
   bold = { body = "body_bold", ui = "ui_bold", display = "display" },
@@ -55,6 +57,8 @@ return {
     flame = "#F2B54D", core = "#FFF3D6", halo = "#F2B54D", halo_day = "#E88A1A",
     button = "#F2B54D", button_ink = "#14110A", plate = "#20242C", sheet = "#0D1016", viewer = "#0E0F11", viewer_side = "#16181B" },
 
+  -- The lights, from dark to day: a later one lies above an earlier one.
+  order = { "night", "winter", "blue_hour", "first_light", "dawn", "dawn_sea", "daylight", "open_day" },
   -- The light of a chapter. sky: flat bands, { top y, colour } for a horizon at 820; text_limit_y: no text below it.
   lights = {
     night = { frame = "letterbox", text = "light",
@@ -75,6 +79,11 @@ return {
       ink = "#F3EDE6", soft = "#BFB6C6", accent = "#F6BC5C", line = "#666662", text_limit_y = 680 },
     dawn = { frame = "open", text = "dark",
       sky = { { 0, "#D3D5D2" }, { 190, "#DDDAD0" }, { 370, "#E8DFCC" }, { 530, "#F2E2C4" }, { 660, "#F8E6BC" }, { 758, "#FDEBBC" } },
+      far = "#C9A982", mid = "#B08E6B", near = "#E3CDA6", cut = "#C4A67C", plume = "#8D6C50", ground = "#EBD9B8",
+      ink = "#1E1B1C", soft = "#463B33", accent = "#6F2412", line = "#756756", text_limit_y = 820 },
+    -- The dawn over open water: `sea` is the water's colour.
+    dawn_sea = { frame = "open", text = "dark",
+      sky = { { 0, "#D3D5D2" }, { 190, "#DDDAD0" }, { 370, "#E8DFCC" }, { 530, "#F2E2C4" }, { 660, "#F8E6BC" }, { 758, "#FDEBBC" } },
       far = "#C9A982", mid = "#B08E6B", near = "#E3CDA6", cut = "#C4A67C", plume = "#8D6C50", ground = "#EBD9B8", sea = "#A9BBBB",
       ink = "#1E1B1C", soft = "#463B33", accent = "#6F2412", line = "#756756", text_limit_y = 820 },
     daylight = { frame = "open", text = "dark",
@@ -85,6 +94,14 @@ return {
       sky = { { 0, "#BCDCEC" }, { 150, "#CBE4EF" }, { 310, "#D9EBF0" }, { 460, "#E6F1EF" }, { 590, "#F0F5EC" }, { 694, "#F7F7E9" }, { 768, "#FCFAEC" }, { 800, "#FFFDF2" } },
       far = "#B7BE93", mid = "#9FAA72", near = "#D5DBAE", cut = "#B9C48A", plume = "#8B9A5B", ground = "#E9EBCF",
       ink = "#17201C", soft = "#36413A", accent = "#6F2412", line = "#666F5D", text_limit_y = 820 },
+  },
+  -- High contrast, on a dark and on a light ground. Lines have 3:1 and more, words 7:1 and more.
+  high_contrast = {
+    dark = { ground = "#000000", ink = "#FFFFFF", soft = "#FFFFFF", accent = "#FFC861", line = "#8C8C8C", sea = "#1C1C1C" },
+    light = { ground = "#FFFFFF", ink = "#000000", soft = "#000000", accent = "#5A1A0A", line = "#666666", sea = "#E6E6E6" },
+    -- White on this land has 7:1, and the land has 3:1 with the sea.
+    map = { sea = "#000000", land = "#595959", country = "#333333", route = "#FFC861", route_width = 6 },
+    chart = { bar = "#B8B8B8", selected = "#FFC861", grid = "#8C8C8C", height = 430 },
   },
   map = { sea = "#0A1430", land = "#18295A", country = "#2A4482", route = "#F2B54D", route_width = 4 },
   chart = { bar = "#8E8B80", selected = "#F2B54D", grid = "#3A3F47", height = 430 },

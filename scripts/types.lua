@@ -20,6 +20,7 @@
 ---@field source? lantern.Text the line that names the sources
 ---@field awaiting? lantern.Language[] languages whose words await a native reader
 ---@field quiet? boolean speaks of the dead: nothing moves
+---@field light? string a light of the theme; else its chapter's
 ---@field care? boolean shown untouched only by its note
 ---@field note? lantern.Text the content note of a panel with care
 ---@field seconds? number how long it stays; else as long as its words need
@@ -242,7 +243,7 @@ function layout(fields) end
 ---@field start? number
 ---@field duration number
 ---@field easing? "linear"|"sine"|"settle"|"travel"|number[]
----@field driver? "time"|"travel"|"rise"|"frame" rise: 0 to 1, a sheet over the panel
+---@field driver? "time"|"travel"|"rise"|"frame" seconds; panels; 0..1 of a light or an overlay; 0..1 of the frame
 ---@field ambient? boolean
 
 ---@class lantern.Box: lantern.Node
@@ -274,8 +275,10 @@ function layout(fields) end
 ---@field fit? "cover"|"contain"|"stretch"
 ---@field focus? number[]
 ---@field crop? number[]
----@field tint? string
+---@field tint? string what white becomes
+---@field shade? string what black becomes, with a tint; else black
 ---@field mirrored? boolean
+---@field repeats? boolean side by side, as far as can be seen
 
 ---@class lantern.Shape: lantern.Node
 ---@field colour? string
@@ -285,6 +288,7 @@ function layout(fields) end
 ---@field stroke_width? number
 ---@field stroke_cap? "round"
 ---@field svg? string
+---@field repeats? boolean side by side, as far as can be seen
 
 ---@param node lantern.Node
 function group(node) end

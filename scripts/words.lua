@@ -3,6 +3,9 @@
 local words = {
   our_translation = { kk = "біздің аудармамыз", ru = "наш перевод", en = "our translation", es = "traducción nuestra" },
   year_without_figure = { kk = "дерек жоқ жыл", ru = "год без данных", en = "year without a figure", es = "año sin cifra" },
+  no_figure = { kk = "дерек жоқ", ru = "данных нет", en = "no figure is known", es = "no se conoce la cifra" },
+  show_all = { kk = "Барлығы", ru = "Показать всё", en = "Show all", es = "Ver todo" },
+  what_it_means = { kk = "бұл не?", ru = "что это значит?", en = "what does it mean?", es = "¿qué significa?" },
 
   -- Around every panel.
   contents = { kk = "Мазмұны", ru = "Содержание", en = "Contents", es = "Contenido" },

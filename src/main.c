@@ -12,6 +12,8 @@ static enum exit_code dispatch(const struct options *options)
 		return command_check(options);
 	case COMMAND_SHOT:
 		return command_shot(options);
+	case COMMAND_TILES:
+		return command_tiles(options);
 	case COMMAND_VERSION:
 		printf("lantern %s\n", LANTERN_VERSION);
 		return EXIT_OK;

@@ -1,32 +1,49 @@
 -- The opening of a chapter: years or place, the chapter's name set very large, one sentence.
 local kit = require "kit"
-local stage = require "stage"
+local touch = require "touch"
+
+-- The sun on the horizon, behind the land: it stands in the opening of the truce only, never on a panel that speaks of
+-- the dead. It comes up with the light.
+local function sun_of(page)
+  local screen = page.screen
+  if screen.light ~= "dawn" or screen.panel.quiet or screen.contrast == "high" then return nil end
+  local discs = {}
+  for i, disc in ipairs { { 250, "#FEF3CF" }, { 176, "#FFFBEA" } } do
+    discs[i] = kit.disc(page.width / 2, page.horizon + 10, disc[1], disc[2])
+    discs[i].tracks = { { property = "y", from = 262, to = 0, start = 0.4, duration = 2.4, easing = "sine" } }
+  end
+  return discs
+end
 
 -- One column: portrait, or larger text. The name is as large as one page allows.
-local function stacked(page, panel, source, lamp)
+local function stacked(page, panel, source, art)
   local top = page.text_top
   local words, pages, band
   for _, role in ipairs(page.portrait and { "hero", "opening", "title" } or { "title" }) do
     local blocks = {}
     if panel.lead then table.insert(blocks, { node = kit.text(page, "lead", panel.lead, { id = "lead" }), gap = 0 }) end
     if source then table.insert(blocks, source) end
-    words, page.text_top = {}, top
+    local over, above, rise = nil, 0, page.band_top
     if panel.overtitle then
-      local over = kit.text(page, "overtitle", panel.overtitle, { colour = page.light.accent })
-      page.text_top = kit.put(words, over, page.margin, top, page.right - page.margin) + 8
+      over = kit.text(page, "overtitle", panel.overtitle, { colour = page.light.accent })
+      above = measure(over, page.right - page.margin).height + (page.low and 0 or 8)
     end
+    words, page.text_top = {}, top + above
+    if rise then page.band_top = rise + above end
     local head = kit.text(page, role, panel.title, { id = "title" })
     local rest
     rest, pages, band = kit.stack(page, head, blocks)
+    page.band_top, page.text_top = rise, page.text_top - above
+    if over then kit.put(words, over, page.margin, page.text_top, page.right - page.margin) end
     for _, node in ipairs(rest) do table.insert(words, node) end
     local size = measure(head, page.right - page.margin - 130)
     if pages == 1 and size.lines <= #string.split(panel.title, "\n") and not size.overfull then break end
   end
-  return stage.panel(page, words, band, { behind = lamp }), pages
+  return touch.panel(page, words, band, art), pages
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
+  local page = touch.page(screen, panel)
   local light = page.light
   local source = kit.source(page, panel.source)
   -- One distant light on an otherwise empty steppe. It breathes, where motion is welcome.
@@ -38,7 +55,8 @@ local function build(panel, screen)
     end
     lamp = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6") }
   end
-  if page.portrait or screen.text_size ~= "standard" then return stacked(page, panel, source, lamp) end
+  local art = { sky = sun_of(page), behind = lamp }
+  if page.stacked then return stacked(page, panel, source, art) end
   local function words(role)
     local nodes, y = {}, page.text_top - 26
     if panel.overtitle then
@@ -55,7 +73,7 @@ local function build(panel, screen)
     nodes, y = words(role)
     if y <= page.low_bottom then break end
   end
-  return stage.panel(page, nodes, y > page.low_bottom, { behind = lamp }), 1
+  return touch.panel(page, nodes, y > page.low_bottom, art), 1
 end
 
 return layout {

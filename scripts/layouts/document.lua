@@ -1,6 +1,6 @@
 -- A document: its own words, typeset, beside what it is and how it travelled. No imitation of old paper.
 local kit = require "kit"
-local stage = require "stage"
+local touch = require "touch"
 local words_of = require "words"
 
 -- The quoted lines: in the visitor's language, with the printed ones below where they differ.
@@ -48,12 +48,12 @@ local function in_turn(page, panel, role)
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
-  if not page.portrait and screen.text_size == "standard" then
+  local page = touch.page(screen, panel)
+  if not page.stacked then
     for pages, arrange in ipairs { side_by_side, in_turn } do
       for _, role in ipairs { "body", "note" } do
         local nodes = arrange(page, panel, role)
-        if nodes then return stage.panel(page, nodes, false), pages end
+        if nodes then return touch.panel(page, nodes, false), pages end
       end
     end
   end
@@ -61,7 +61,7 @@ local function build(panel, screen)
   table.insert(blocks, { node = kit.text(page, "body", panel.body, { id = "body" }), gap = 32, turns = true })
   table.insert(blocks, kit.source(page, panel.source))
   local nodes, pages, band = kit.stack(page, kit.text(page, "title", panel.title, { id = "title" }), blocks)
-  return stage.panel(page, nodes, band), pages
+  return touch.panel(page, nodes, band), pages
 end
 
 return layout {

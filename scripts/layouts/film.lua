@@ -1,5 +1,6 @@
 -- A film: its title, what it tells, and who made it. Names are all of one size.
 local kit = require "kit"
+local touch = require "touch"
 local stage = require "stage"
 
 local function plain(name) return type(name) == "table" and name[1] or name end
@@ -47,9 +48,9 @@ local function text_blocks(page, panel, role)
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
+  local page = touch.page(screen, panel)
   local light, source = page.light, kit.source(page, panel.source)
-  if page.portrait or screen.text_size ~= "standard" then
+  if page.stacked then
     local blocks = text_blocks(page, panel, "body")
     if panel.alternative_titles then
       table.insert(blocks, 1, { node = kit.text(page, "alternative", panel.alternative_titles, { colour = light.soft }), gap = 0 })
@@ -58,7 +59,7 @@ local function build(panel, screen)
     for _, block in ipairs(credit_blocks(page, panel.credits)) do table.insert(blocks, block) end
     if source then table.insert(blocks, source) end
     local nodes, pages, band = kit.stack(page, kit.text(page, "title", panel.original_title, { id = "title" }), blocks)
-    return stage.panel(page, nodes, band), pages
+    return touch.panel(page, nodes, band), pages
   end
   local nodes, column = {}, 880
   local title
@@ -81,7 +82,7 @@ local function build(panel, screen)
   local x = page.margin + column + 216
   for _, node in ipairs((credits(page, panel.credits, x, page.text_top, page.right - x))) do table.insert(nodes, node) end
   local camera = stage.art(page, "film-camera.svg", x - 214, 175, 290, 62)
-  return stage.panel(page, nodes, false, { before = { camera } }), pages
+  return touch.panel(page, nodes, false, { before = { camera } }), pages
 end
 
 return layout {

@@ -1,6 +1,6 @@
 -- One statement set large on an empty land; what supports it beside it. No light of its own: this kind speaks of the dead.
 local kit = require "kit"
-local stage = require "stage"
+local touch = require "touch"
 
 local function blocks_of(page, panel, role)
   local blocks = {}
@@ -30,20 +30,20 @@ local function spread(page, panel, lead, left, role)
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
+  local page = touch.page(screen, panel)
   local lead = panel.lead and { node = kit.text(page, "lead", panel.lead, { id = "lead" }), gap = 0 }
-  if not page.portrait and screen.text_size == "standard" then
+  if not page.stacked then
     for _, role in ipairs { "body", "note", "column" } do
       for _, left in ipairs { 928, 1040, 1160 } do
         local nodes = spread(page, panel, lead, left, role)
-        if nodes then return stage.panel(page, nodes, false), 1 end
+        if nodes then return touch.panel(page, nodes, false), 1 end
       end
     end
   end
   local blocks = blocks_of(page, panel, "body")
   if lead then table.insert(blocks, 1, lead) end
   local nodes, pages, band = kit.stack(page, statement(page, panel), blocks)
-  return stage.panel(page, nodes, band), pages
+  return touch.panel(page, nodes, band), pages
 end
 
 return layout {

@@ -1,7 +1,7 @@
 -- A map: points to scale or ways across Europe and Asia, a narrow column of words beside it.
 local kit = require "kit"
-local stage = require "stage"
 local map = require "map"
+local touch = require "touch"
 
 local function append(nodes, more)
   for _, node in ipairs(more) do table.insert(nodes, node) end
@@ -39,8 +39,43 @@ local function map_of(page, panel, area, only)
   return {}, map.points(page, panel.points or {}, area)
 end
 
--- Larger text: pages of words, and the map alone on the last.
-local function build_large(page, panel, title)
+-- What can be chosen: the stops of the one way, else of all; or the places.
+local function things_of(panel, only)
+  local list = {}
+  for i, route in ipairs(panel.routes or {}) do
+    for _, stop in ipairs((not only or i == only) and route.stops or {}) do table.insert(list, { stop = stop, way = route.label }) end
+  end
+  for _, point in ipairs(panel.points or {}) do table.insert(list, { stop = point }) end
+  return list
+end
+
+-- What is told of the chosen thing, and the buttons; nothing if nothing was chosen.
+local function chosen_of(page, panel, only)
+  local things = things_of(panel, only)
+  local thing = things[page.screen.choice]
+  if not thing then return nil end
+  return function(role)
+    local blocks = {}
+    if thing.way then table.insert(blocks, { node = kit.text(page, "caption", thing.way, { colour = page.light.soft }), gap = 0, whole = true, heads = true }) end
+    table.insert(blocks, { node = kit.text(page, "event", thing.stop.label, { colour = page.light.accent, id = "chosen" }), gap = 4, whole = true, heads = true })
+    if thing.stop.note then table.insert(blocks, { node = kit.text(page, role, thing.stop.note, { id = "body" }), gap = 12 }) end
+    return blocks
+  end, touch.steps(page, #things)
+end
+
+local function map_area(page, x)
+  return { x = x, y = page.top, width = page.width - x, height = page.horizon - 26 - page.top }
+end
+
+-- The number of a page that stands among the words gives way to another.
+local function renumber(page, nodes, pages, y)
+  for i, node in ipairs(nodes) do
+    if node and node.id == "page-number" then table.remove(nodes, i) end
+  end
+  table.insert(nodes, kit.page_number(page, pages, y))
+end
+
+local function all_blocks(page, panel)
   local blocks = blocks_of(page, panel, "body")
   for _, route in ipairs(ways_of(panel)) do
     if route.label then
@@ -48,21 +83,69 @@ local function build_large(page, panel, title)
     end
     append(blocks, stops_of(page, route, "note"))
   end
-  local nodes, pages, band = kit.stack(page, title, blocks)
-  local land
-  if page.screen.page > pages then
-    nodes, band = {}, false
+  return blocks
+end
+
+-- The map alone, its title or what was chosen beside it; in low reach among the words.
+local function map_page(page, panel, title, pages)
+  local nodes, among = {}, page.low and not page.picture_in_reach
+  local blocks, list = chosen_of(page, panel)
+  local land, points
+  if among then
+    local area = { x = page.margin, y = page.text_top, width = page.right - page.margin, height = page.text_bottom - page.text_top }
+    if blocks then
+      local card = { x = area.x, y = area.y, width = area.width, height = area.height / 2 }
+      append(nodes, (touch.placed(page, { card, area }, blocks, list)))
+    else
+      land, points = map_of(page, panel, area)
+      append(nodes, land)
+      append(nodes, points)
+    end
+    table.insert(nodes, kit.page_number(page, pages, page.text_top))
+    return touch.panel(page, nodes, false, { bare = true }), pages
+  end
+  local x = page.margin + 460
+  if blocks then
+    local areas = {}
+    for _, width in ipairs { 460, 620, 760, 900 } do
+      table.insert(areas, { x = page.margin, y = page.text_top, width = width, height = page.bottom - 24 - page.own_height - page.text_top })
+    end
+    local card, area = touch.placed(page, areas, blocks, list)
+    append(nodes, card)
+    if not area then
+      renumber(page, nodes, pages, page.text_top)
+      return touch.panel(page, nodes, true, { bare = true }), pages
+    end
+    x = page.margin + area.width + 40
+  else
     kit.put(nodes, title, page.margin, page.text_top, 460)
-    local points
-    land, points = map_of(page, panel,
-      { x = page.margin + 460, y = page.top, width = page.width - page.margin - 460, height = page.horizon - 26 - page.top })
-    append(nodes, points)
   end
-  for i, node in ipairs(nodes) do
-    if node and node.id == "page-number" then table.remove(nodes, i) end
+  land, points = map_of(page, panel, map_area(page, x))
+  append(nodes, points)
+  table.insert(nodes, kit.page_number(page, pages, page.bottom - 90))
+  return touch.panel(page, nodes, false, { bare = true, sky = land }), pages
+end
+
+-- Larger text: pages of words, and the map alone on the last.
+local function build_large(page, panel, title)
+  local nodes, pages, band = kit.stack(page, title, all_blocks(page, panel))
+  if page.screen.page > pages then return map_page(touch.page(page.screen, panel), panel, title, pages + 1) end
+  renumber(page, nodes, pages + 1, page.text_top)
+  return touch.panel(page, nodes, band, { bare = true }), pages + 1
+end
+
+-- Low reach: the map in the picture, the words or what was chosen below it.
+local function build_low(page, panel, title)
+  local nodes, pages, band = kit.stack(page, title, all_blocks(page, panel))
+  local blocks, list = chosen_of(page, panel)
+  if blocks then
+    local area = { x = page.margin, y = page.text_top, width = page.right - page.margin, height = page.text_bottom - page.text_top }
+    nodes, area = touch.placed(page, { area }, blocks, list)
+    band = not area
   end
-  table.insert(nodes, kit.page_number(page, pages + 1, land and page.bottom - 90 or page.text_top))
-  return stage.panel(page, nodes, band, { bare = true, sky = land }), pages + 1
+  local land, points = map_of(page, panel, map_area(page, 0))
+  if not band then append(nodes, points) end
+  return touch.panel(page, nodes, band, { bare = true, sky = land }), pages
 end
 
 -- Where the words stand: longer ones take a wider column and smaller type, then stand closer, then take pages.
@@ -71,7 +154,7 @@ local function columns_of(page)
     local wide = page.right - page.margin
     return { { wide, "body" }, { wide, "note" }, { wide, "note", true }, { wide, "body" } }, page.text_bottom
   end
-  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 620, "note" } }, page.bottom - 20
+  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 620, "note" } }, page.bottom - 20 - page.own_height
 end
 
 -- A title and its words beside the map, or below it. `blocks(role, close)`: the words. Returns nodes, pages and the column's width.
@@ -107,26 +190,40 @@ local function shown(page, panel)
   return found, pages
 end
 
+-- What was chosen, in the place of the words.
+local function choose(page, panel, found)
+  local blocks, list = chosen_of(page, panel, found.only)
+  if not blocks then return end
+  local wide = page.portrait and page.right - page.margin or found.width
+  local bottom = page.portrait and page.text_bottom or page.bottom - 20 - page.own_height
+  local area = { x = page.margin, y = page.text_top, width = wide, height = bottom - page.text_top }
+  local wider = { x = area.x, y = area.y, width = page.portrait and wide or 760, height = area.height }
+  local nodes, taken = touch.placed(page, { area, wider }, blocks, list)
+  found.nodes, found.width, found.band = nodes, taken and taken.width or found.width, not taken
+end
+
 local function build(panel, screen)
-  local page = kit.page(screen)
-  if not page.portrait and screen.text_size ~= "standard" then
-    return build_large(page, panel, kit.text(page, "title_small", panel.title, { id = "title" }))
-  end
+  local page = touch.page(screen, panel, 500)
+  local head = kit.text(page, "title_small", panel.title, { id = "title" })
+  if page.low and page.picture_in_reach and screen.text_size == "standard" then return build_low(page, panel, head) end
+  if page.low or not page.portrait and screen.text_size ~= "standard" then return build_large(page, panel, head) end
   local found, pages = shown(page, panel)
+  choose(page, panel, found)
   local nodes = found.nodes
   local area
   if page.portrait then
     local top = page.letterbox and page.top or page.top + 200
     area = { x = 0, y = top, width = page.width, height = page.horizon - 12 - top }
   else
-    local x = page.margin + found.width + 60
-    area = { x = x, y = page.top, width = page.width - x, height = page.horizon - 26 - page.top }
+    area = map_area(page, page.margin + found.width + 60)
   end
   local land, points = map_of(page, panel, area, found.only)
-  append(nodes, points)
-  if not panel.routes and not page.portrait then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
+  if not found.band then
+    append(nodes, points)
+    if not panel.routes and not page.portrait then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
+  end
   table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or page.bottom - 60))
-  return stage.panel(page, nodes, false, { bare = true, sky = land }), pages
+  return touch.panel(page, nodes, found.band or false, { bare = true, sky = land }), pages
 end
 
 return layout {

@@ -1,5 +1,6 @@
 -- A number shown as marks, one for each person, in groups.
 local kit = require "kit"
+local touch = require "touch"
 local stage = require "stage"
 
 local DOT, PITCH, TEN = 4.2, 13, 8 -- a mark's radius, the step between marks, the air after ten of them
@@ -40,11 +41,11 @@ local function marks(page, groups, x, y, room)
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
+  local page = touch.page(screen, panel)
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
   local more = {}
   if panel.art == "ship" then
-    more = { sea = true, before = { stage.art(page, "ship-semiramis.svg", page.right - 640, 612, 252, 22) } }
+    more = { before = { stage.art(page, "ship-semiramis.svg", page.right - 640, 612, 252, 22) } }
   end
   local function blocks_of(role)
     local blocks = {}
@@ -53,7 +54,7 @@ local function build(panel, screen)
     table.insert(blocks, kit.source(page, panel.source))
     return blocks
   end
-  if not page.portrait and screen.text_size == "standard" then
+  if not page.stacked then
     for _, role in ipairs { "body", "note", "column" } do
       local nodes, half = {}, 840
       local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 28
@@ -62,7 +63,7 @@ local function build(panel, screen)
       if pages == 1 and below < page.horizon - 216 then
         for _, node in ipairs(rows) do table.insert(nodes, node) end
         for _, node in ipairs(texts) do table.insert(nodes, node) end
-        return stage.panel(page, nodes, false, more), 1
+        return touch.panel(page, nodes, false, more), 1
       end
     end
   end
@@ -73,7 +74,7 @@ local function build(panel, screen)
   table.insert(blocks, 1, { node = kit.text(page, "body", table.concat(lines, "\n"), { balance = false }), gap = 0, whole = true })
   if blocks[2] then blocks[2].gap = 24 end
   local nodes, pages, band = kit.stack(page, title, blocks)
-  return stage.panel(page, nodes, band, more), pages
+  return touch.panel(page, nodes, band, more), pages
 end
 
 return layout {

@@ -1,7 +1,7 @@
 -- Figures, year by year: a narrow column of words and a chart that stands on the horizon.
 local kit = require "kit"
-local stage = require "stage"
 local chart = require "chart"
+local touch = require "touch"
 local words_of = require "words"
 
 local function legend(page, series)
@@ -19,48 +19,111 @@ local function blocks_of(page, panel, role)
   return blocks
 end
 
--- The chart alone, with its title: the page that larger text turns it into.
-local function chart_page(page, panel, pages)
-  local title = kit.text(page, "title_small", panel.title, { id = "title" })
-  local nodes = {}
-  local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin)
-  local box = { x = page.margin, width = page.right - page.margin, height = math.min(page.horizon - y - 130, 430) }
-  local posts, labels = chart.build(page, panel.series, panel.marks, box)
-  for _, node in ipairs(labels) do table.insert(nodes, node) end
+-- The chosen year, large, with what is known of it.
+local function reading_of(page, panel)
+  local series = panel.series
+  local year = series.from + page.screen.choice - 1
+  local value = chart.value(series, year)
+  local label
+  for _, mark in ipairs(panel.marks or {}) do
+    if mark.year == year then label = mark.label end
+  end
+  return function(role)
+    local told = value and kit.number(value, page.screen.language) .. "\u{A0}" .. series.unit or words_of(page, "no_figure")
+    local blocks = {
+      { node = kit.text(page, "place", tostring(year), { colour = page.light.accent, id = "chosen" }), gap = 0, whole = true, heads = true },
+      { node = kit.text(page, "lead", "**" .. told .. "**", { id = "value" }), gap = 4, whole = true },
+    }
+    if label then table.insert(blocks, { node = kit.text(page, role, label), gap = 8, whole = true }) end
+    return blocks
+  end, touch.steps(page, series.to - series.from + 1)
+end
+
+local function append(nodes, more)
+  for _, node in ipairs(more) do table.insert(nodes, node) end
+end
+
+local function title_of(page, panel)
+  return kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
+end
+
+-- The number of a page that stands among the words gives way to another.
+local function renumber(page, nodes, pages)
+  for i, node in ipairs(nodes) do
+    if node and node.id == "page-number" then table.remove(nodes, i) end
+  end
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return stage.panel(page, nodes, false, { behind = posts, bare = true })
+end
+
+-- The chart alone on a page, below its title or what was chosen; in low reach among the words.
+local function chart_page(page, panel, pages)
+  local nodes, wide = {}, page.right - page.margin
+  local among = page.low and not page.picture_in_reach
+  local base = among and page.text_bottom - 70 or page.horizon + 6
+  local top = among and page.text_top or page.low and page.top + 24 or page.text_top
+  local y
+  if page.screen.choice > 0 then
+    local blocks, list = reading_of(page, panel)
+    local area = { x = page.margin, y = page.text_top, width = wide, height = 230 }
+    if page.low and not among then area.height = page.text_bottom - area.y end
+    append(nodes, (touch.placed(page, { area }, blocks, list)))
+    y = page.low and not among and top or area.y + area.height
+  else
+    y = kit.put(nodes, title_of(page, panel), page.margin, page.text_top, wide - 160)
+    if page.low and not among then y = top end
+  end
+  local box = { x = page.margin, width = wide, height = math.max(math.min(base - y - 110, 430), 60), base = base }
+  local posts, labels = chart.build(page, panel.series, panel.marks, box)
+  if among then append(nodes, posts) end
+  append(nodes, labels)
+  table.insert(nodes, kit.page_number(page, pages, page.text_top))
+  return touch.panel(page, nodes, false, { behind = not among and posts or nil, bare = true })
+end
+
+-- The chart in the picture, the words below it.
+local function below_picture(page, panel)
+  local height = page.low and page.horizon - page.top - 130 or page.letterbox and 200 or 330
+  local box = { x = page.margin, width = page.right - page.margin, height = height }
+  local posts, labels = chart.build(page, panel.series, panel.marks, box)
+  local nodes, pages, band = kit.stack(page, title_of(page, panel), blocks_of(page, panel, "body"))
+  if page.screen.choice > 0 then
+    local blocks, list = reading_of(page, panel)
+    local area = { x = page.margin, y = page.text_top, width = page.right - page.margin, height = page.text_bottom - page.text_top }
+    nodes, area = touch.placed(page, { area }, blocks, list)
+    band = not area
+  end
+  if not band then append(nodes, labels) end
+  return touch.panel(page, nodes, band, { behind = posts, bare = true }), pages
+end
+
+-- Words first, the chart on a page of its own.
+local function in_turn(page, panel)
+  local nodes, pages, band = kit.stack(page, title_of(page, panel), blocks_of(page, panel, "body"))
+  if page.screen.page > pages then return chart_page(touch.page(page.screen, panel), panel, pages + 1), pages + 1 end
+  renumber(page, nodes, pages + 1)
+  return touch.panel(page, nodes, band), pages + 1
+end
+
+local function beside(page, panel)
+  local nodes, column = {}, 500
+  local y = kit.put(nodes, title_of(page, panel), page.margin, page.text_top, column) + 24
+  local area = { x = page.margin, y = y, width = column, height = page.bottom - 24 - page.own_height - y }
+  local texts, pages = kit.flow(page, blocks_of(page, panel, "note"), page.margin, y, { { columns = 1, width = column, height = area.height } })
+  if page.screen.choice > 0 then texts = touch.placed(page, { area }, reading_of(page, panel)) end
+  append(nodes, texts)
+  local x = page.margin + column + 72
+  local posts, labels = chart.build(page, panel.series, panel.marks, { x = x, width = page.right - x, height = 430 })
+  append(nodes, labels)
+  table.insert(nodes, kit.page_number(page, pages, page.text_top))
+  return touch.panel(page, nodes, false, { behind = posts, bare = true }), pages
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
-  local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
-  if page.portrait then
-    local box = { x = page.margin, width = page.right - page.margin, height = page.letterbox and 200 or 330 }
-    local posts, labels = chart.build(page, panel.series, panel.marks, box)
-    local nodes, pages = kit.stack(page, title, blocks_of(page, panel, "body"))
-    for _, node in ipairs(labels) do table.insert(nodes, node) end
-    return stage.panel(page, nodes, false, { behind = posts, bare = true }), pages
-  end
-  if screen.text_size ~= "standard" then
-    local nodes, pages, band = kit.stack(page, title, blocks_of(page, panel, "body"))
-    if screen.page > pages then return chart_page(page, panel, pages + 1), pages + 1 end
-    for i, node in ipairs(nodes) do
-      if node and node.id == "page-number" then table.remove(nodes, i) end
-    end
-    table.insert(nodes, kit.page_number(page, pages + 1, page.text_top))
-    return stage.panel(page, nodes, band), pages + 1
-  end
-  local nodes, column = {}, 500
-  local y = kit.put(nodes, title, page.margin, page.text_top, column) + 24
-  local texts, pages = kit.flow(page, blocks_of(page, panel, "note"), page.margin, y, {
-    { columns = 1, width = column, height = page.bottom - 24 - y },
-  })
-  for _, node in ipairs(texts) do table.insert(nodes, node) end
-  local x = page.margin + column + 72
-  local posts, labels = chart.build(page, panel.series, panel.marks, { x = x, width = page.right - x, height = 430 })
-  for _, node in ipairs(labels) do table.insert(nodes, node) end
-  table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return stage.panel(page, nodes, false, { behind = posts, bare = true }), pages
+  local page = touch.page(screen, panel, 500)
+  if page.low and (screen.text_size ~= "standard" or not page.picture_in_reach) then return in_turn(page, panel) end
+  if page.portrait or page.low then return below_picture(page, panel) end
+  if screen.text_size ~= "standard" then return in_turn(page, panel) end
+  return beside(page, panel)
 end
 
 return layout {

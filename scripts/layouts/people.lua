@@ -1,6 +1,6 @@
 -- People by name: the name large, what is known of the life beside it.
 local kit = require "kit"
-local stage = require "stage"
+local touch = require "touch"
 
 -- Rows of name and life; nothing when they would go below `bottom`.
 local function rows(page, people, y, role, bottom)
@@ -16,10 +16,10 @@ local function rows(page, people, y, role, bottom)
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
+  local page = touch.page(screen, panel)
   local title = kit.text(page, "title", panel.title, { id = "title" })
   local source = kit.source(page, panel.source, not page.portrait)
-  if not page.portrait and screen.text_size == "standard" then
+  if not page.stacked then
     for _, role in ipairs { "body", "note" } do
       local nodes, wide = {}, page.right - page.margin
       local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 24
@@ -29,7 +29,7 @@ local function build(panel, screen)
       if list then
         for _, node in ipairs(list) do table.insert(nodes, node) end
         if source then kit.put(nodes, source.node, page.margin, below + 24, wide) end
-        return stage.panel(page, nodes, false), 1
+        return touch.panel(page, nodes, false), 1
       end
     end
   end
@@ -41,7 +41,7 @@ local function build(panel, screen)
   end
   if source then table.insert(blocks, source) end
   local nodes, pages, band = kit.stack(page, title, blocks)
-  return stage.panel(page, nodes, band), pages
+  return touch.panel(page, nodes, band), pages
 end
 
 return layout {

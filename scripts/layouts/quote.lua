@@ -1,6 +1,6 @@
 -- A quotation alone: its words centred and large, who said them below. The only thing in the house that is centred.
 local kit = require "kit"
-local stage = require "stage"
+local touch = require "touch"
 local words_of = require "words"
 
 -- Who said it; and that the words are ours, where it was said in another language.
@@ -13,7 +13,7 @@ local function speaker_of(page, panel)
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
+  local page = touch.page(screen, panel)
   local centred = { align = "center", measure = 0, colour = page.light.soft, id = "source" }
   local speaker = kit.text(page, "caption", speaker_of(page, panel), centred)
   local width = page.portrait and page.right - page.margin or 1540
@@ -28,13 +28,13 @@ local function build(panel, screen)
       local nodes = {}
       y = kit.put(nodes, quoted, x, y, width) + 28
       kit.put(nodes, speaker, x, y, width)
-      return stage.panel(page, nodes, false), 1
+      return touch.panel(page, nodes, false), 1
     end
     if screen.text_size ~= "standard" and i > 1 then break end
   end
   local nodes, pages, band = kit.stack(page, kit.text(page, "label", speaker_of(page, panel), { colour = page.light.accent, measure = 0 }),
     { { node = kit.text(page, "lead", panel.words, { id = "body" }), gap = 0 } })
-  return stage.panel(page, nodes, band), pages
+  return touch.panel(page, nodes, band), pages
 end
 
 return layout {

@@ -1,5 +1,6 @@
 -- A story: a title and paragraphs. Beside them a photograph, or art standing on the steppe.
 local kit = require "kit"
+local touch = require "touch"
 local photo = require "photo"
 local stage = require "stage"
 
@@ -43,7 +44,7 @@ local function beside(page, panel)
   append(nodes, texts)
   append(nodes, photo.nodes(page, shown, left and page.right - width or page.margin, top, width, height))
   table.insert(nodes, kit.page_number(page, pages, page.bottom - 60))
-  return stage.panel(page, nodes, false), pages
+  return touch.panel(page, nodes, false), pages
 end
 
 -- Portrait: the photograph in the picture, the words below. Largest text: the words first, the photograph on a page of
@@ -58,7 +59,7 @@ local function stacked(page, panel)
     local top = page.letterbox and page.top + 16 or 222
     local width, height = photo.size(shown.file, page.width - 2 * page.margin, page.text_top - 40 - top)
     append(nodes, photo.nodes(page, shown, (page.width - width) / 2, top, width, height))
-    return stage.panel(page, nodes, band), pages
+    return touch.panel(page, nodes, band), pages
   end
   local nodes, pages, band = kit.stack(page, title, blocks)
   local all = pages + 1
@@ -77,11 +78,11 @@ local function stacked(page, panel)
     if node and node.id == "page-number" then table.remove(nodes, i) end
   end
   table.insert(nodes, kit.page_number(page, all, page.text_top))
-  return stage.panel(page, nodes, band), all
+  return touch.panel(page, nodes, band), all
 end
 
 local function build(panel, screen)
-  local page = kit.page(screen)
+  local page = touch.page(screen, panel)
   if panel.picture and not standing[panel.picture.file] then
     if page.portrait or screen.text_size == "largest" then return stacked(page, panel) end
     return beside(page, panel)
@@ -91,9 +92,9 @@ local function build(panel, screen)
   local source = kit.source(page, panel.source)
   if source then table.insert(blocks, source) end
   local title = kit.text(page, "title", panel.title, { id = "title" })
-  if page.portrait or screen.text_size ~= "standard" then
+  if page.stacked then
     local nodes, pages, band = kit.stack(page, title, blocks)
-    return stage.panel(page, nodes, band, { before = before }), pages
+    return touch.panel(page, nodes, band, { before = before }), pages
   end
   local nodes = {}
   local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 32
@@ -107,7 +108,7 @@ local function build(panel, screen)
   })
   append(nodes, texts)
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return stage.panel(page, nodes, way.band, { before = before }), pages
+  return touch.panel(page, nodes, way.band, { before = before }), pages
 end
 
 return layout {

@@ -6,6 +6,7 @@
 enum exit_code command_run(const struct options *options);
 enum exit_code command_check(const struct options *options);
 enum exit_code command_shot(const struct options *options);
+enum exit_code command_tiles(const struct options *options);
 
 /* Where the exhibition is: DIR, else the current folder, else lantern's own; says on stderr what to do if there is
  * none. */

@@ -20,6 +20,7 @@ enum id {
 	ID_DRAW,
 	ID_CLOCK,
 	ID_UNTIL,
+	ID_AT,
 	ID_ROUNDS,
 	ID_TOUCHES,
 	ID_TRACE,
@@ -29,6 +30,7 @@ enum id {
 	ID_OUT,
 	ID_SIZE,
 	ID_SHEET,
+	ID_FORCE,
 	ID_OVERLAY,
 	ID_TITLE,
 	ID_QUIET,
@@ -38,6 +40,7 @@ enum id {
 #define RUN (1u << COMMAND_RUN)
 #define CHECK (1u << COMMAND_CHECK)
 #define SHOT (1u << COMMAND_SHOT)
+#define TILES (1u << COMMAND_TILES)
 
 struct row {
 	enum id id;
@@ -64,20 +67,24 @@ static const struct row rows[] = {
 	  "headless: draw every frame, the first, middle and last of a movement, or none" },
 	{ ID_CLOCK, "clock", "real|virtual", RUN, "virtual: as fast as it can, the same every time" },
 	{ ID_UNTIL, "until", "SECONDS", RUN, "stop at that time" },
+	{ ID_AT, "at", "SECONDS,…", RUN, "headless: write the pictures of these moments to OUT/SECONDS.png" },
 	{ ID_ROUNDS, "rounds", "N", RUN, "stop when the tour has gone round N times" },
 	{ ID_TOUCHES, "touches", "FILE", RUN, "play the fingers recorded in FILE" },
 	{ ID_TRACE, "trace", "FILE", RUN, "write what happens to FILE, one JSON object a line (\"-\": standard output)" },
 	{ ID_MEMORY, "memory", "MIB", RUN, "budget for pictures (the default is the exhibition's, else 96)" },
+	{ ID_OUT, "out", "OUT", RUN, "folder for the pictures of --at" },
 	{ ID_OUT, "out", "OUT", SHOT, "folder for the pictures: OUT/LANGUAGE/PANEL-ID.png" },
+	{ ID_OUT, "out", "FOLDER", TILES, "write FOLDER/NAME.tiles (the viewer looks beside the picture, the default)" },
+	{ ID_FORCE, "force", NULL, TILES, "cut again what is up to date" },
 	{ ID_SIZE, "size", "WxH", SHOT, "size of the screen to picture (default 1920x1080)" },
 	{ ID_OVERLAY, "overlay", "NAME[:ABOUT]", SHOT,
 	  "with that sheet over each panel, such as contents, gloss:karlag (scripts/overlays/NAME.lua)" },
 	{ ID_TITLE, "title", NULL, SHOT, "the title as it stands before each chapter, in place of the panels" },
 	{ ID_SHEET, "sheet", NULL, SHOT, "and a contact sheet, OUT/sheet.png" },
-	{ ID_QUIET, "quiet", NULL, SHOT, "no progress" },
+	{ ID_QUIET, "quiet", NULL, SHOT | TILES, "no progress" },
 	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
 	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT, "look for faces there first" },
-	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT, "this help" },
+	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES, "this help" },
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
@@ -94,6 +101,12 @@ static const struct {
 	{ COMMAND_SHOT, "shot", "lantern shot [DIR] --out OUT [OPTIONS]", "make pictures of panels, without a display",
 	  "A picture shows the panel as it looks when all its entrances have ended; the same exhibition gives the same "
 	  "bytes." },
+	{ COMMAND_TILES, "tiles", "lantern tiles PICTURE [OPTIONS]", "cut a large scan so that visitors can enlarge it",
+	  "Writes the folder PICTURE.tiles: the picture at several sizes, each in squares of 512 pixels, of which the "
+	  "viewer "
+	  "loads those it shows. JPEG (baseline) up to 200 million pixels, progressive JPEG, PNG and WebP up to 24 "
+	  "million. "
+	  "Tiles that are newer than the picture are left as they are. If it fails or is ended, nothing is left half." },
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -123,6 +136,32 @@ static bool parse_number(const char *text, double least, double *number)
 	char *end;
 	*number = strtod(text, &end);
 	return end != text && *end == '\0' && *number >= least && *number < 1e12;
+}
+
+static int by_time(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+	return (x > y) - (x < y);
+}
+
+/* "1.5,2,2.25" */
+static bool add_moments(struct options *options, const char *text)
+{
+	while (true) {
+		char *end;
+		double moment = strtod(text, &end);
+		double *grown = realloc(options->at, (options->at_count + 1) * sizeof *grown);
+		if (grown)
+			options->at = grown;
+		if (!grown || end == text || !(moment >= 0 && moment < 1e9) || (*end && *end != ','))
+			return false;
+		options->at[options->at_count++] = moment;
+		if (!*end)
+			break;
+		text = end + 1;
+	}
+	qsort(options->at, options->at_count, sizeof *options->at, by_time);
+	return true;
 }
 
 static bool add_panel(struct options *options, const char *id)
@@ -168,6 +207,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_WINDOW:
 	case ID_SIZE:
 		return parse_size(value, &options->width, &options->height);
+	case ID_AT:
+		return add_moments(options, value);
 	case ID_UNTIL:
 		return parse_number(value, 0, &options->until);
 	case ID_MEMORY:
@@ -194,6 +235,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_OUT:
 		options->out = value;
 		return true;
+	case ID_FORCE:
+		return options->force = true;
 	case ID_OVERLAY:
 		options->overlay = value;
 		return true;
@@ -261,12 +304,15 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 			return error_set(error, "--%s: \"%s\" is not %s", row->name, optarg ? optarg : "", row->argument);
 	}
 	if (optind + 1 < argc)
-		return error_set(error, "one folder is enough: \"%s\" and \"%s\" were given", argv[optind], argv[optind + 1]);
+		return error_set(error, "one %s is enough: \"%s\" and \"%s\" were given",
+						 options->command == COMMAND_TILES ? "picture" : "folder", argv[optind], argv[optind + 1]);
 	options->folder = optind < argc ? argv[optind] : NULL;
 	if (options->about == options->command)
 		options->command = COMMAND_HELP;
 	else if (options->command == COMMAND_SHOT && !options->out)
 		return error_set(error, "--out FOLDER is missing: where should the pictures go?");
+	else if (options->command == COMMAND_TILES && !options->folder)
+		return error_set(error, "say which picture to cut: lantern tiles PICTURE");
 	else if (options->command == COMMAND_RUN && options->panel_count > 1)
 		return error_set(error, "--panel: the show can begin with one panel only");
 	return true;
@@ -293,7 +339,7 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 	if (options->command != COMMAND_NONE)
 		return parse_command(options, argc - 1, argv + 1, error);
 	if (!*word)
-		return error_set(error, "say what to do: run, check or shot (lantern --help tells more)");
+		return error_set(error, "say what to do: run, check, shot or tiles (lantern --help tells more)");
 	const char *near = nearest_name(word, names, COMMANDS);
 	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
 				: error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);
@@ -301,6 +347,7 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 
 void options_finish(struct options *options)
 {
+	free(options->at);
 	free(options->panels);
 	options->panels = NULL;
 }
@@ -343,8 +390,10 @@ void options_help(enum command about, FILE *out)
 		fprintf(out, "%s\n\n", commands[i].usage);
 		print_wrapped(out, commands[i].more, 0, 100);
 		fputc('\n', out);
-		print_wrapped(out, folder_help, 0, 100);
-		fputc('\n', out);
+		if (about != COMMAND_TILES) {
+			print_wrapped(out, folder_help, 0, 100);
+			fputc('\n', out);
+		}
 		print_rows(out, 1u << about);
 		return;
 	}
@@ -364,8 +413,8 @@ void options_manual(FILE *out)
 		out,
 		"lantern(1)\n\n# NAME\n\nlantern - shows an exhibition's panels on a museum's touch screen\n\n# SYNOPSIS\n\n");
 	for (int i = 0; i < COMMANDS; i++)
-		fprintf(out, "*%.*s* %s%s\n", (int)strcspn(commands[i].usage, "["), commands[i].usage,
-				strchr(commands[i].usage, '['), i + 1 < COMMANDS ? "++" : "\n");
+		fprintf(out, "*lantern %s*%s%s\n", commands[i].name,
+				commands[i].usage + strlen("lantern ") + strlen(commands[i].name), i + 1 < COMMANDS ? "++" : "\n");
 	fprintf(out, "# DESCRIPTION\n\n%s\n\n", folder_help);
 	for (int i = 0; i < COMMANDS; i++) {
 		fprintf(out, "# LANTERN %s\n\n%s\n\n", commands[i].name, commands[i].more);

@@ -8,17 +8,28 @@
 /* What a command ends with; the man page lists them. */
 enum exit_code { EXIT_OK = 0, EXIT_RUNTIME = 1, EXIT_USAGE = 2, EXIT_PROBLEMS = 3, EXIT_NO_DISPLAY = 4 };
 
-enum command { COMMAND_NONE, COMMAND_RUN, COMMAND_CHECK, COMMAND_SHOT, COMMAND_HELP, COMMAND_VERSION, COMMAND_MANUAL };
+enum command {
+	COMMAND_NONE,
+	COMMAND_RUN,
+	COMMAND_CHECK,
+	COMMAND_SHOT,
+	COMMAND_TILES,
+	COMMAND_HELP,
+	COMMAND_VERSION,
+	COMMAND_MANUAL
+};
 
 struct options {
 	enum command command; /* what to do; for COMMAND_HELP `about` says on which command */
 	enum command about;
-	const char *folder;	 /* DIR; NULL: not given */
+	const char *folder;	 /* DIR, or PICTURE of tiles; NULL: not given */
 	const char **panels; /* owns the array; the strings are argv's */
 	size_t panel_count;
+	double *at; /* owns; in order */
+	size_t at_count;
 	const char *language, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
-	bool fullscreen, headless, virtual_clock, json, sheet, title, quiet;
+	bool fullscreen, headless, virtual_clock, json, sheet, title, quiet, force;
 	int rotation, rounds;
 	enum draw_policy draw;
 	struct aids aids;

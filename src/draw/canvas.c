@@ -69,6 +69,18 @@ int canvas_prepare(struct canvas *canvas, const struct display *display, int urg
 	return outstanding;
 }
 
+void canvas_warm(struct canvas *canvas, const struct display *display)
+{
+	for (size_t i = 0; i < display->count && !canvas_lost(canvas); i++) {
+		struct item item = display->items[i];
+		struct text_run run;
+		struct error error;
+		item.moving = true;
+		if (item.kind == ITEM_TEXT && item.length > 0)
+			texts_get(canvas->texts, &item, &run, &error);
+	}
+}
+
 /* While the screen is lost there is nothing to upload to; the worker keeps what it has finished. */
 void canvas_collect(struct canvas *canvas, void (*failed)(void *data, const char *path, const struct error *error),
 					void *data)

@@ -23,6 +23,9 @@ void canvas_destroy(struct canvas *canvas);
  * begin. */
 int canvas_prepare(struct canvas *canvas, const struct display *display, int urgency);
 
+/* Makes the textures of the list's words, so that a movement that begins with them does not wait. */
+void canvas_warm(struct canvas *canvas, const struct display *display);
+
 /* Takes what the worker has finished. A picture that cannot be decoded is told to `failed` once; it counts as there and
  * is left out. */
 void canvas_collect(struct canvas *canvas, void (*failed)(void *data, const char *path, const struct error *error),

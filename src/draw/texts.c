@@ -10,7 +10,7 @@
 #define uthash_nonfatal_oom(element) (void)(element)
 #include <uthash.h>
 
-enum { KEPT_BYTES = 8 << 20, KEPT_RUNS = 512 };
+enum { KEPT_BYTES = 12 << 20, KEPT_RUNS = 512 }; /* two panels and the controls */
 
 /* All of a run's looks, without padding, in front of its characters. */
 struct look {

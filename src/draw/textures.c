@@ -21,7 +21,7 @@ enum state { STATE_FLYING, STATE_THERE, STATE_BROKEN };
 /* Every field that makes pixels differ, without padding. */
 struct shape {
 	int32_t is_svg, width, height, fit, tinted, mirrored;
-	uint32_t tint;
+	uint32_t tint, shade;
 	float focus_x, focus_y, crop_x, crop_y, crop_w, crop_h;
 };
 
@@ -91,6 +91,7 @@ static bool build_key(struct textures *textures, const struct picture_spec *spec
 		.tinted = spec->tinted,
 		.mirrored = spec->mirrored,
 		.tint = spec->tinted ? spec->tint : 0,
+		.shade = spec->tinted ? spec->shade : 0,
 		.focus_x = spec->focus_x,
 		.focus_y = spec->focus_y,
 		.crop_x = spec->crop_x,

@@ -1,153 +1,453 @@
 /* Fingers in, gestures out.
  *
- * Every finger on the glass has a row, so that a doubled down, a foreign up or a lost one is seen for what it is; one
- * that has not moved for GESTURE_STUCK seconds is dropped, the owner with a release, the others in silence. Thus
- * whatever the digitizer sends, the screen is free again after that time. Must not know a clock, SDL or what is on the
- * screen. */
+ * Every finger on the glass has a row, in a gesture or not, so that a doubled down, a foreign up or a lost one is seen
+ * for what it is. The gesture under way is a phase with one or two of these rows. What comes by time alone (hold,
+ * corners, dropping the stuck) is done moment by moment in the order in which it was due, before each event too, so
+ * that ticks change nothing but how soon it is told. Times that run back make nothing older than it is. Must not know
+ * a clock, SDL or what is on the screen. */
 #include "input/gesture.h"
+#include <assert.h>
 #include <math.h>
 #include <stddef.h>
 
-void gesture_init(struct gesture_state *state, double width, double height, double slop)
+#define GRAIN 1e-6 /* seconds: sums of times are not exact to the last bit */
+
+enum due_kind { DUE_NONE, DUE_HOLD, DUE_CORNERS, DUE_STUCK };
+
+struct due {
+	enum due_kind kind;
+	double at;
+	int row, other; /* whose; corners have two */
+};
+
+void gesture_init(struct gesture_state *state, double width, double height)
 {
-	*state = (struct gesture_state){ .width = width, .height = height, .slop = slop };
+	*state = (struct gesture_state){ .width = width, .height = height };
 }
 
-static struct gesture tell(const struct gesture_state *state, enum gesture_kind kind)
+void gesture_allow_two(struct gesture_state *state, bool allowed)
 {
-	return (struct gesture){ .kind = kind, .x = state->x0, .y = state->y0 };
+	state->allow_two = allowed;
 }
 
-static struct gesture nothing(void)
+/* ---- rows ---- */
+
+static int row_of(const struct gesture_state *state, long long id)
 {
-	return (struct gesture){ .kind = GESTURE_NONE };
+	int row = 0;
+	while (row < state->down && state->fingers[row].id != id)
+		row++;
+	return row < state->down ? row : -1;
 }
 
-static struct gesture_finger *find(struct gesture_state *state, long long id)
+static const struct gesture_finger *row(const struct gesture_state *state, long long id)
+{
+	int at = row_of(state, id);
+	assert(at >= 0); /* a gesture's fingers have rows */
+	return &state->fingers[at];
+}
+
+static bool is_mine(const struct gesture_state *state, long long id)
+{
+	return state->phase != PHASE_IDLE && (id == state->owner || (state->phase == PHASE_PINCH && id == state->partner));
+}
+
+static double distance(const struct gesture_state *state, double dx, double dy)
+{
+	return hypot(dx * state->width, dy * state->height);
+}
+
+static bool is_far(const struct gesture_state *state, double dx, double dy)
+{
+	return distance(state, dx, dy) > GESTURE_SLOP;
+}
+
+static double inside(double place)
+{
+	return fmin(fmax(place, GESTURE_EDGE), 1 - GESTURE_EDGE);
+}
+
+static bool all_rest(const struct gesture_state *state)
 {
 	for (int i = 0; i < state->down; i++)
-		if (state->fingers[i].id == id)
-			return &state->fingers[i];
-	return NULL;
+		if (state->now - state->fingers[i].since < GESTURE_REST - GRAIN)
+			return false;
+	return true;
 }
 
-static void lift(struct gesture_state *state, struct gesture_finger *finger)
+/* The one other finger that may become the owner's partner, or NULL. */
+static const struct gesture_finger *second(const struct gesture_state *state)
 {
-	*finger = state->fingers[--state->down];
+	bool one = state->phase == PHASE_PRESS || state->phase == PHASE_DRAG;
+	if (!state->allow_two || !one || state->down != 2)
+		return NULL;
+	const struct gesture_finger *other = &state->fingers[state->fingers[0].id == state->owner];
+	return other->spent ? NULL : other;
 }
 
-static bool is_farther(const struct gesture_state *state, double dx, double dy)
+static struct gesture_finger *add(struct gesture_state *state, const struct event *event)
 {
-	return hypot(dx * state->width, dy * state->height) > state->slop;
-}
-
-/* Drops whoever has been still too long. True if the owner was among them. */
-static bool drop_stuck(struct gesture_state *state, double now)
-{
-	bool lost = false;
-	for (int i = state->down; i-- > 0;) {
-		struct gesture_finger *finger = &state->fingers[i];
-		if (finger->since > now)
-			finger->since = now; /* a time from the future would never grow old */
-		if (now - finger->since < GESTURE_STUCK)
-			continue;
-		lost = lost || (state->active && finger->id == state->owner);
-		lift(state, finger);
+	if (state->down == GESTURE_FINGERS) {
+		int oldest = -1;
+		for (int i = 0; i < state->down; i++)
+			if (!is_mine(state, state->fingers[i].id) &&
+				(oldest < 0 || state->fingers[i].since < state->fingers[oldest].since))
+				oldest = i;
+		state->fingers[oldest] = state->fingers[--state->down];
 	}
-	state->active = state->active && !lost;
-	return lost;
+	double x = inside(event->x), y = inside(event->y), now = state->now;
+	struct gesture_finger *finger = &state->fingers[state->down++];
+	*finger = (struct gesture_finger){ .id = event->finger, .x0 = x, .y0 = y, .down = now, .x = x, .y = y };
+	finger->still_x = x;
+	finger->still_y = y;
+	finger->since = now;
+	return finger;
 }
 
-/* A finger in place of its row's anchor: only a real movement counts, a drop of water trembles too. */
-static void follow(struct gesture_state *state, struct gesture_finger *finger, const struct event *event)
+/* ---- telling ---- */
+
+static double spread(const struct gesture_state *state)
 {
-	if (!isfinite(event->x) || !isfinite(event->y))
+	const struct gesture_finger *one = row(state, state->owner), *two = row(state, state->partner);
+	/* Two fingers in one place would make any ratio of it. */
+	return fmax(distance(state, one->x - two->x, one->y - two->y), GESTURE_SLOP);
+}
+
+static void centre(const struct gesture_state *state, double *x, double *y)
+{
+	const struct gesture_finger *one = row(state, state->owner), *two = one;
+	if (state->phase == PHASE_PINCH)
+		two = row(state, state->partner);
+	*x = (one->x + two->x) / 2;
+	*y = (one->y + two->y) / 2;
+}
+
+static struct gesture *tell(struct gesture_state *state, struct gestures *told, enum gesture_kind kind)
+{
+	assert(told->count < GESTURE_MOST);
+	struct gesture *gesture = &told->list[told->count++];
+	*gesture = (struct gesture){ .kind = kind, .x = state->x, .y = state->y, .ratio = 1 };
+	centre(state, &gesture->at_x, &gesture->at_y);
+	if (state->phase == PHASE_DRAG || state->phase == PHASE_PINCH) {
+		gesture->dx = gesture->at_x - state->origin_x;
+		gesture->dy = gesture->at_y - state->origin_y;
+	}
+	if (state->phase == PHASE_DRAG)
+		gesture->axis = state->axis;
+	if (state->phase == PHASE_PINCH)
+		gesture->ratio = spread(state) / state->spread;
+	if (kind != GESTURE_PRESS && kind != GESTURE_TAP)
+		state->tapped = false; /* only a tap right after a tap makes two */
+	return gesture;
+}
+
+/* Ends what is under way, a drag with the given end. */
+static void stop(struct gesture_state *state, struct gestures *told, enum gesture_kind drag)
+{
+	if (state->phase == PHASE_PRESS)
+		tell(state, told, GESTURE_RELEASE);
+	else if (state->phase == PHASE_DRAG)
+		tell(state, told, drag);
+	else if (state->phase == PHASE_PINCH)
+		tell(state, told, GESTURE_PINCH_END);
+	state->phase = PHASE_IDLE;
+}
+
+static void begin_press(struct gesture_state *state, struct gestures *told, const struct gesture_finger *finger)
+{
+	state->phase = PHASE_PRESS;
+	state->owner = finger->id;
+	state->held = false;
+	state->x = finger->x;
+	state->y = finger->y;
+	state->flick.count = 0;
+	flick_add(&state->flick, state->now, finger->x, finger->y);
+	tell(state, told, GESTURE_PRESS);
+}
+
+/* From a press: what lies within the slop is taken off, and the rest is not lost however fast the finger is. */
+static void begin_drag(struct gesture_state *state, struct gestures *told)
+{
+	const struct gesture_finger *finger = row(state, state->owner);
+	double dx = finger->x - state->x, dy = finger->y - state->y;
+	double share = fmin(GESTURE_SLOP / distance(state, dx, dy), 1);
+	state->phase = PHASE_DRAG;
+	state->axis = fabs(dx * state->width) > fabs(dy * state->height) ? AXIS_HORIZONTAL : AXIS_VERTICAL;
+	state->origin_x = state->x + dx * share;
+	state->origin_y = state->y + dy * share;
+	tell(state, told, GESTURE_DRAG_BEGIN);
+}
+
+/* What is left of a pinch goes on from where it is. */
+static void go_on(struct gesture_state *state, struct gestures *told, long long id)
+{
+	const struct gesture_finger *finger = row(state, id);
+	state->phase = PHASE_DRAG;
+	state->owner = id;
+	state->axis = AXIS_FREE;
+	state->x = state->origin_x = finger->x;
+	state->y = state->origin_y = finger->y;
+	state->flick.count = 0;
+	flick_add(&state->flick, state->now, finger->x, finger->y);
+	tell(state, told, GESTURE_DRAG_BEGIN);
+}
+
+static void begin_pinch(struct gesture_state *state, struct gestures *told, long long partner)
+{
+	stop(state, told, GESTURE_DRAG_END);
+	state->phase = PHASE_PINCH;
+	state->partner = partner;
+	centre(state, &state->x, &state->y);
+	state->origin_x = state->x;
+	state->origin_y = state->y;
+	state->spread = spread(state);
+	tell(state, told, GESTURE_PINCH_BEGIN);
+}
+
+/* ---- fingers come, move and go ---- */
+
+static void tell_tap(struct gesture_state *state, struct gestures *told)
+{
+	double pressed = row(state, state->owner)->down;
+	bool twice = state->tapped && pressed - state->tapped_at <= GESTURE_DOUBLE + GRAIN &&
+				 distance(state, state->x - state->tapped_x, state->y - state->tapped_y) <= GESTURE_DOUBLE_SLOP;
+	tell(state, told, GESTURE_TAP)->count = twice ? 2 : 1;
+	state->tapped = !twice;
+	state->tapped_at = state->now;
+	state->tapped_x = state->x;
+	state->tapped_y = state->y;
+}
+
+static void lifted(struct gesture_state *state, struct gestures *told)
+{
+	if (state->phase == PHASE_DRAG) {
+		const struct gesture_finger *finger = row(state, state->owner);
+		flick_add(&state->flick, state->now, finger->x, finger->y);
+		struct gesture *end = tell(state, told, GESTURE_DRAG_END);
+		flick_velocity(&state->flick, &end->vx, &end->vy);
+	} else if (state->phase == PHASE_PRESS && state->held)
+		tell(state, told, GESTURE_RELEASE)->held = true;
+	else if (state->phase == PHASE_PRESS)
+		tell_tap(state, told);
+	else
+		tell(state, told, GESTURE_PINCH_END);
+	state->phase = PHASE_IDLE;
+}
+
+static void leave(struct gesture_state *state, struct gestures *told, int at, bool lost)
+{
+	long long id = state->fingers[at].id;
+	bool mine = is_mine(state, id), pinch = state->phase == PHASE_PINCH;
+	if (mine && lost)
+		stop(state, told, GESTURE_DRAG_CANCEL);
+	else if (mine)
+		lifted(state, told);
+	state->fingers[at] = state->fingers[--state->down];
+	if (mine && pinch)
+		go_on(state, told, id == state->owner ? state->partner : state->owner);
+}
+
+static void press(struct gesture_state *state, struct gestures *told, const struct event *event)
+{
+	int before = row_of(state, event->finger);
+	if (before >= 0)
+		leave(state, told, before, true); /* its up was lost */
+	bool free = all_rest(state);
+	const struct gesture_finger *finger = add(state, event);
+	if (free) {
+		stop(state, told, GESTURE_DRAG_END);
+		begin_press(state, told, finger);
+	} else if (state->allow_two && (state->phase == PHASE_PRESS || state->phase == PHASE_DRAG))
+		begin_pinch(state, told, finger->id);
+}
+
+/* Only a real movement moves the anchor and its time: a drop of water trembles too. */
+static bool follow(struct gesture_state *state, struct gesture_finger *finger, const struct event *event)
+{
+	finger->x = inside(event->x);
+	finger->y = inside(event->y);
+	finger->moved = finger->moved || is_far(state, finger->x - finger->x0, finger->y - finger->y0);
+	if (!is_far(state, finger->x - finger->still_x, finger->y - finger->still_y))
+		return false;
+	finger->still_x = finger->x;
+	finger->still_y = finger->y;
+	finger->since = state->now;
+	return true;
+}
+
+static void move(struct gesture_state *state, struct gestures *told, struct gesture_finger *finger,
+				 const struct event *event)
+{
+	if (!isfinite(event->x) || !isfinite(event->y) || (inside(event->x) == finger->x && inside(event->y) == finger->y))
 		return;
-	if (is_farther(state, event->x - finger->x, event->y - finger->y)) {
-		finger->x = event->x;
-		finger->y = event->y;
-		finger->since = event->time;
-	}
-	if (!state->active || finger->id != state->owner)
+	bool far = follow(state, finger, event);
+	const struct gesture_finger *other = second(state);
+	if (!is_mine(state, finger->id)) {
+		if (far && other)
+			begin_pinch(state, told, other->id);
 		return;
-	state->x = event->x;
-	state->y = event->y;
-	state->since = finger->since;
-	state->moved = state->moved || is_farther(state, event->x - state->x0, event->y - state->y0);
-}
-
-static struct gesture press(struct gesture_state *state, const struct event *event)
-{
-	if (!isfinite(event->x) || !isfinite(event->y))
-		return nothing();
-	struct gesture_finger *finger = find(state, event->finger);
-	bool alone = state->down == 0 || (state->active && state->owner == event->finger);
-	if (!finger) {
-		if (state->down == GESTURE_FINGERS)
-			return nothing();
-		finger = &state->fingers[state->down++];
 	}
-	*finger = (struct gesture_finger){ .id = event->finger, .x = event->x, .y = event->y, .since = event->time };
-	if (!alone)
-		return nothing();
-	state->active = true;
-	state->moved = false;
-	state->owner = event->finger;
-	state->x0 = state->x = event->x;
-	state->y0 = state->y = event->y;
-	state->since = event->time;
-	return tell(state, GESTURE_PRESS);
+	if (state->phase == PHASE_PINCH) {
+		tell(state, told, GESTURE_PINCH_MOVE);
+		return;
+	}
+	flick_add(&state->flick, state->now, finger->x, finger->y);
+	if (state->phase == PHASE_DRAG)
+		tell(state, told, GESTURE_DRAG_MOVE);
+	else if (finger->moved && other)
+		begin_pinch(state, told, other->id);
+	else if (finger->moved)
+		begin_drag(state, told);
 }
 
-static enum gesture_kind judge(const struct gesture_state *state)
+/* ---- what comes by time ---- */
+
+/* -1 and 1: it came down in the left or right top corner and stayed; else 0. */
+static int corner(const struct gesture_state *state, const struct gesture_finger *finger)
 {
-	if (!state->moved)
-		return GESTURE_TAP;
-	double dx = (state->x - state->x0) * state->width, dy = (state->y - state->y0) * state->height;
-	if (fabs(dx) <= state->slop || fabs(dx) <= fabs(dy))
-		return GESTURE_RELEASE;
-	return dx < 0 ? GESTURE_SWIPE_LEFT : GESTURE_SWIPE_RIGHT;
+	double side = GESTURE_CORNER * fmin(state->width, state->height);
+	double x = finger->x0 * state->width;
+	if (finger->moved || finger->spent || finger->y0 * state->height > side)
+		return 0;
+	return x <= side ? -1 : x >= state->width - side ? 1 : 0;
 }
 
-static struct gesture release(struct gesture_state *state, const struct event *event)
+static struct due corners_due(const struct gesture_state *state)
 {
-	struct gesture_finger *finger = find(state, event->finger);
-	if (!finger)
-		return nothing();
-	if (event->kind == EVENT_UP)
-		follow(state, finger, event);
-	bool mine = state->active && finger->id == state->owner;
-	lift(state, finger);
-	if (!mine)
-		return nothing();
-	state->active = false;
-	return tell(state, event->kind == EVENT_UP ? judge(state) : GESTURE_RELEASE);
+	int left = -1, right = -1;
+	const struct gesture_finger *fingers = state->fingers;
+	for (int i = 0; i < state->down; i++) {
+		int side = corner(state, &fingers[i]);
+		if (side < 0 && (left < 0 || fingers[i].down < fingers[left].down))
+			left = i;
+		if (side > 0 && (right < 0 || fingers[i].down < fingers[right].down))
+			right = i;
+	}
+	if (left < 0 || right < 0)
+		return (struct due){ DUE_NONE, 0, -1, -1 };
+	double since = fmax(fingers[left].down, fingers[right].down);
+	return (struct due){ DUE_CORNERS, since + GESTURE_CORNER_TIME, left, right };
 }
 
-struct gesture gesture_feed(struct gesture_state *state, const struct event *event)
+static struct due next_due(const struct gesture_state *state)
 {
-	struct gesture_finger *finger;
-	bool touch = event->kind == EVENT_DOWN || event->kind == EVENT_MOVE || event->kind == EVENT_UP ||
-				 event->kind == EVENT_CANCEL;
-	if (!touch || !isfinite(event->time))
-		return nothing();
-	bool lost = drop_stuck(state, event->time);
-	struct gesture gesture = nothing();
-	if (event->kind == EVENT_DOWN)
-		gesture = press(state, event);
-	else if (event->kind != EVENT_MOVE)
-		gesture = release(state, event);
-	else if ((finger = find(state, event->finger)))
-		follow(state, finger, event);
-	return lost && gesture.kind == GESTURE_NONE ? tell(state, GESTURE_RELEASE) : gesture;
+	struct due next = corners_due(state);
+	/* Who is on the way to the staff's view holds nothing. */
+	if (next.kind == DUE_NONE && state->phase == PHASE_PRESS && !state->held)
+		next = (struct due){ DUE_HOLD, row(state, state->owner)->down + GESTURE_LONG, -1, -1 };
+	for (int i = 0; i < state->down; i++) {
+		double stuck = state->fingers[i].since + GESTURE_STUCK;
+		if (next.kind == DUE_NONE || stuck < next.at)
+			next = (struct due){ DUE_STUCK, stuck, i, -1 };
+	}
+	return next;
 }
 
-struct gesture gesture_tick(struct gesture_state *state, double now)
+static void happen(struct gesture_state *state, struct gestures *told, const struct due *due)
 {
-	return drop_stuck(state, now) ? tell(state, GESTURE_RELEASE) : nothing();
+	if (due->kind == DUE_HOLD) {
+		state->held = true;
+		tell(state, told, GESTURE_HOLD);
+	} else if (due->kind == DUE_STUCK)
+		leave(state, told, due->row, true);
+	else {
+		stop(state, told, GESTURE_DRAG_CANCEL);
+		state->fingers[due->row].spent = state->fingers[due->other].spent = true;
+		state->tapped = false;
+		assert(told->count < GESTURE_MOST);
+		told->list[told->count++] = (struct gesture){ .kind = GESTURE_CORNERS, .ratio = 1 };
+	}
+}
+
+/* Nothing may lie in the future: it would never grow old. */
+static void run_back(struct gesture_state *state, double now)
+{
+	for (int i = 0; i < state->down; i++) {
+		state->fingers[i].down = fmin(state->fingers[i].down, now);
+		state->fingers[i].since = fmin(state->fingers[i].since, now);
+	}
+	state->tapped = state->tapped && state->tapped_at <= now;
+	state->flick.count = 0;
+	state->now = now;
+}
+
+static void advance(struct gesture_state *state, struct gestures *told, double now)
+{
+	if (!isfinite(now))
+		return;
+	if (now < state->now)
+		run_back(state, now);
+	for (struct due due = next_due(state); due.kind != DUE_NONE && due.at <= now + GRAIN; due = next_due(state)) {
+		state->now = fmax(state->now, fmin(due.at, now));
+		happen(state, told, &due);
+	}
+	state->now = now;
+}
+
+/* ---- the doors ---- */
+
+struct gestures gesture_feed(struct gesture_state *state, const struct event *event)
+{
+	struct gestures told = { .count = 0 };
+	if (event->kind < EVENT_DOWN || event->kind > EVENT_CANCEL)
+		return told;
+	advance(state, &told, event->time);
+	int at = row_of(state, event->finger);
+	if (event->kind == EVENT_DOWN) {
+		if (isfinite(event->x) && isfinite(event->y))
+			press(state, &told, event);
+		return told;
+	}
+	if (at >= 0 && event->kind != EVENT_CANCEL)
+		move(state, &told, &state->fingers[at], event);
+	if (at >= 0 && event->kind != EVENT_MOVE)
+		leave(state, &told, at, event->kind == EVENT_CANCEL);
+	return told;
+}
+
+struct gestures gesture_tick(struct gesture_state *state, double now)
+{
+	struct gestures told = { .count = 0 };
+	advance(state, &told, now);
+	return told;
+}
+
+double gesture_due(const struct gesture_state *state)
+{
+	struct due due = next_due(state);
+	return due.kind == DUE_NONE ? -1 : fmax(due.at, 0);
+}
+
+struct gestures gesture_cancel(struct gesture_state *state)
+{
+	struct gestures told = { .count = 0 };
+	stop(state, &told, GESTURE_DRAG_CANCEL);
+	state->down = 0;
+	state->tapped = false;
+	return told;
 }
 
 bool gesture_held(const struct gesture_state *state)
 {
 	return state->down > 0;
+}
+
+bool gesture_pressed(const struct gesture_state *state, double *x, double *y)
+{
+	if (state->phase != PHASE_PRESS || state->held)
+		return false;
+	centre(state, x, y);
+	return true;
+}
+
+int gesture_snap(double moved, double velocity)
+{
+	if (!isfinite(moved) || !isfinite(velocity))
+		return 0;
+	if (moved * velocity < 0 && fabs(velocity) > 0.1)
+		return 0;
+	double place = fabs(velocity) >= 0.5 ? velocity : moved + 0.2 * velocity;
+	if (fabs(place) <= 1.0 / 3)
+		return 0;
+	return place < 0 ? 1 : -1;
 }

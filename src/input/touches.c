@@ -94,15 +94,45 @@ static bool end_after(const struct line *line, int words)
 	return line->count <= words || mistake(line, "the end of the line", line->words[words]);
 }
 
-static bool read_touch(const struct line *line, struct event *event)
+static bool read_who(const struct line *line, struct event *event)
 {
 	if (!line->words[2] || !read_finger(line->words[2], &event->finger))
 		return mistake(line, "a finger's number", line->words[2]);
+	return true;
+}
+
+static bool read_touch(const struct line *line, struct event *event)
+{
+	if (!read_who(line, event))
+		return false;
 	if (!line->words[3] || !read_decimal(line->words[3], &event->x) || event->x > 1)
 		return mistake(line, "x from 0 to 1", line->words[3]);
 	if (!line->words[4] || !read_decimal(line->words[4], &event->y) || event->y > 1)
 		return mistake(line, "y from 0 to 1", line->words[4]);
 	return end_after(line, 5);
+}
+
+static bool read_cancel(const struct line *line, struct event *event)
+{
+	return read_who(line, event) && end_after(line, 3);
+}
+
+static bool read_key(const struct line *line, struct event *event)
+{
+	static const struct {
+		const char *word;
+		enum key key;
+	} keys[] = {
+		{ "left", KEY_LEFT },	{ "right", KEY_RIGHT }, { "up", KEY_UP },	  { "down", KEY_DOWN },
+		{ "enter", KEY_ENTER }, { "back", KEY_BACK },	{ "home", KEY_HOME },
+	};
+	for (size_t i = 0; line->words[2] && i < sizeof keys / sizeof *keys; i++) {
+		if (strcmp(line->words[2], keys[i].word) == 0) {
+			event->key = keys[i].key;
+			return end_after(line, 3);
+		}
+	}
+	return mistake(line, "left, right, up, down, enter, back or home", line->words[2]);
 }
 
 static bool read_date(const struct line *line, struct event *event)
@@ -145,6 +175,8 @@ static const struct {
 	{ "down", EVENT_DOWN, read_touch },
 	{ "move", EVENT_MOVE, read_touch },
 	{ "up", EVENT_UP, read_touch },
+	{ "cancel", EVENT_CANCEL, read_cancel },
+	{ "key", EVENT_KEY, read_key },
 	{ "reload", EVENT_RELOAD, read_reload },
 	{ "date", EVENT_DATE, read_date },
 	{ "display", EVENT_DISPLAY_ON, read_display },
@@ -162,7 +194,7 @@ static bool read_event(const struct line *line, struct event *event)
 			return verbs[i].read(line, event);
 		}
 	}
-	return mistake(line, "down, move, up, reload, date, display or memory", line->words[1]);
+	return mistake(line, "down, move, up, cancel, key, reload, date, display or memory", line->words[1]);
 }
 
 static bool add(struct touches *touches, const struct event *event)

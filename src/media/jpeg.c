@@ -156,19 +156,25 @@ static bool decode_lines(struct decoder *decoder)
 	return true;
 }
 
+static void open_file(struct decoder *decoder, FILE *file)
+{
+	struct jpeg_decompress_struct *jpeg = &decoder->jpeg;
+	jpeg_create_decompress(jpeg);
+	jpeg_stdio_src(jpeg, file);
+	jpeg_read_header(jpeg, TRUE);
+	jpeg->out_color_space = NATIVE_ARGB;
+}
+
 /* Everything between create and destroy that may jump out. */
 static bool decode(struct decoder *decoder, FILE *file)
 {
 	struct jpeg_decompress_struct *jpeg = &decoder->jpeg;
 	if (setjmp(decoder->escape))
 		return false;
-	jpeg_create_decompress(jpeg);
-	jpeg_stdio_src(jpeg, file);
-	jpeg_read_header(jpeg, TRUE);
+	open_file(decoder, file);
 	int by = shrink(decoder->cut);
 	jpeg->scale_num = 1;
 	jpeg->scale_denom = (unsigned)by;
-	jpeg->out_color_space = NATIVE_ARGB;
 	jpeg_start_decompress(jpeg);
 	if (!make_resample(decoder, by))
 		return false;
@@ -178,20 +184,79 @@ static bool decode(struct decoder *decoder, FILE *file)
 	return true;
 }
 
+static void decoder_init(struct decoder *decoder, const struct cut *cut, struct error *error)
+{
+	*decoder = (struct decoder){ .error = error, .cut = cut };
+	decoder->jpeg.err = jpeg_std_error(&decoder->errors);
+	decoder->jpeg.client_data = decoder;
+	decoder->errors.error_exit = fail;
+	decoder->errors.emit_message = warn;
+	decoder->errors.output_message = ignore;
+}
+
+static void decoder_finish(struct decoder *decoder)
+{
+	jpeg_destroy_decompress(&decoder->jpeg);
+	resample_destroy(decoder->resample);
+	free(decoder->line);
+}
+
 bool jpeg_decode(FILE *file, const struct cut *cut, bool *opaque, struct error *error)
 {
-	struct decoder decoder = { .error = error, .cut = cut };
-	decoder.jpeg.err = jpeg_std_error(&decoder.errors);
-	decoder.jpeg.client_data = &decoder;
-	decoder.errors.error_exit = fail;
-	decoder.errors.emit_message = warn;
-	decoder.errors.output_message = ignore;
+	struct decoder decoder;
 	if (fseek(file, 0, SEEK_SET) != 0)
 		return error_set(error, "cannot be read: %m");
+	decoder_init(&decoder, cut, error);
 	bool good = decode(&decoder, file);
-	jpeg_destroy_decompress(&decoder.jpeg);
-	resample_destroy(decoder.resample);
-	free(decoder.line);
+	decoder_finish(&decoder);
 	*opaque = true;
+	return good;
+}
+
+/* A baseline file may keep one colour after the other, and then libjpeg must hold all of it. */
+static bool begin_lines(struct decoder *decoder, FILE *file)
+{
+	int width = decoder->cut->to_width, height = decoder->cut->to_height;
+	struct jpeg_decompress_struct *jpeg = &decoder->jpeg;
+	open_file(decoder, file);
+	if (jpeg->image_width != (JDIMENSION)width || jpeg->image_height != (JDIMENSION)height)
+		return error_set(decoder->error, "is a damaged JPEG");
+	if (jpeg_has_multiple_scans(jpeg) && (long long)width * height > PICTURE_DECODE_LIMIT)
+		return error_set(
+			decoder->error,
+			"is a JPEG of several scans with more than %d million pixels: save it again as a baseline JPEG "
+			"(not progressive, interleaved), or smaller",
+			PICTURE_DECODE_LIMIT / 1000000);
+	jpeg_start_decompress(jpeg);
+	decoder->line = malloc((size_t)width * sizeof *decoder->line);
+	return decoder->line || error_set(decoder->error, "out of memory");
+}
+
+static bool read_lines(struct decoder *decoder, FILE *file, const struct scan_sink *sink)
+{
+	struct jpeg_decompress_struct *jpeg = &decoder->jpeg;
+	if (setjmp(decoder->escape))
+		return false;
+	if (!begin_lines(decoder, file))
+		return false;
+	while (jpeg->output_scanline < jpeg->output_height) {
+		JSAMPROW row = (JSAMPROW)decoder->line;
+		int number = (int)jpeg->output_scanline;
+		jpeg_read_scanlines(jpeg, &row, 1);
+		if (!sink->take(sink->data, number, decoder->line, decoder->error))
+			return false;
+	}
+	return true;
+}
+
+bool jpeg_lines(FILE *file, int width, int height, const struct scan_sink *sink, struct error *error)
+{
+	struct decoder decoder;
+	const struct cut whole = { .to_width = width, .to_height = height };
+	if (fseek(file, 0, SEEK_SET) != 0)
+		return error_set(error, "cannot be read: %m");
+	decoder_init(&decoder, &whole, error);
+	bool good = read_lines(&decoder, file, sink);
+	decoder_finish(&decoder);
 	return good;
 }

@@ -60,12 +60,7 @@ void picture_size(const struct picture_info *info, const struct picture_spec *sp
 	*height = (int)between(round(part.height * scale), 1, spec->height);
 }
 
-/* How a stored picture is seen: columns and rows exchanged first, then mirrored. */
-struct pose {
-	bool exchanged, mirrored_x, mirrored_y;
-};
-
-static struct pose pose_of(int orientation)
+struct pose picture_pose(int orientation)
 {
 	static const struct pose poses[8] = {
 		{ false, false, false }, { false, true, false }, { false, true, true }, { false, false, true },
@@ -99,7 +94,7 @@ static struct sink seen_sink(struct raster *raster, struct pose pose)
 
 static struct cut make_cut(const struct picture_info *info, const struct picture_spec *spec, struct raster *raster)
 {
-	struct pose pose = pose_of(info->orientation);
+	struct pose pose = picture_pose(info->orientation);
 	struct window part = crop(info, spec);
 	if (spec->fit == PICTURE_COVER)
 		part = cover(part, info, spec);
@@ -196,7 +191,7 @@ struct raster *picture_load(const struct picture_spec *spec, struct error *error
 		raster_destroy(raster);
 		raster = NULL;
 	} else if (spec->tinted) {
-		raster_tint(raster, spec->tint);
+		raster_tint(raster, spec->tint, spec->shade);
 	}
 out:
 	source_close(&source);

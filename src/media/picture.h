@@ -30,8 +30,8 @@ struct picture_spec {
 	float focus_x, focus_y;				  /* 0..1 of the picture: what stays in view when it is cropped (0.5, 0.5) */
 	float crop_x, crop_y, crop_w, crop_h; /* part of the picture used, 0..1; w = 0: all of it */
 	bool tinted;
-	uint32_t tint; /* 0xRRGGBB */
-	bool mirrored; /* left and right exchanged, last */
+	uint32_t tint, shade; /* 0xRRGGBB, if tinted: what white becomes, and what black becomes */
+	bool mirrored;		  /* left and right exchanged, last */
 };
 
 /* The size in pixels that the spec's picture will have: the box for COVER and STRETCH, inside it for CONTAIN. */

@@ -160,13 +160,18 @@ void raster_blend(struct raster *to, const struct raster *from, int x, int y)
 	}
 }
 
-void raster_tint(struct raster *raster, uint32_t colour)
+static uint32_t mix_channel(uint32_t pixel, uint32_t tint, uint32_t shade, int shift)
 {
-	uint32_t red = colour >> 16 & 255, green = colour >> 8 & 255, blue = colour & 255;
+	uint32_t share = pixel >> shift & 255;
+	return divide_255(share * (tint >> shift & 255) + (255 - share) * (shade >> shift & 255)) << shift;
+}
+
+void raster_tint(struct raster *raster, uint32_t tint, uint32_t shade)
+{
 	for (int y = 0; y < raster->height; y++) {
 		uint32_t *row = raster->pixels + (ptrdiff_t)y * raster->stride;
 		for (int x = 0; x < raster->width; x++)
-			row[x] = (row[x] & 0xFF000000) | divide_255((row[x] >> 16 & 255) * red) << 16 |
-					 divide_255((row[x] >> 8 & 255) * green) << 8 | divide_255((row[x] & 255) * blue);
+			row[x] = (row[x] & 0xFF000000) | mix_channel(row[x], tint, shade, 16) |
+					 mix_channel(row[x], tint, shade, 8) | mix_channel(row[x], tint, shade, 0);
 	}
 }

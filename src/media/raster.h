@@ -27,10 +27,14 @@ struct raster *raster_resize(const struct raster *raster, int width, int height)
 /* Copies `from` onto `to` at x, y, blending; clipped. */
 void raster_blend(struct raster *to, const struct raster *from, int x, int y);
 
-/* Multiplies the colour channels with 0xRRGGBB: white art becomes that colour. */
-void raster_tint(struct raster *raster, uint32_t colour);
+/* White becomes `tint`, black becomes `shade` (0xRRGGBB), what lies between is mixed, channel by channel. */
+void raster_tint(struct raster *raster, uint32_t tint, uint32_t shade);
 
 /* A PNG file, the same bytes for the same pixels every time. */
 bool raster_save_png(const struct raster *raster, const char *path, struct error *error);
+
+/* A JPEG file, alpha left out; quality 1..100. Written where it is told, not synced: for many files in a folder that is
+ * not used before all are there. */
+bool raster_save_jpeg(const struct raster *raster, const char *path, int quality, struct error *error);
 
 #endif

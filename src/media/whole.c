@@ -98,20 +98,45 @@ static bool resize(const struct rows *rows, const struct cut *cut, bool *opaque,
 	return good;
 }
 
-bool whole_decode(FILE *file, const struct picture_info *info, const struct cut *cut, bool *opaque, struct error *error)
+/* On success rows->surface is to be freed. */
+static bool open_rows(struct rows *rows, FILE *file, const struct picture_info *info, struct error *error)
 {
-	struct rows rows;
 	SDL_Surface *surface = load(file, info->format, error);
-	bool good = false;
 	if (!surface)
 		return false;
-	rows_init(&rows, surface);
+	rows_init(rows, surface);
 	if (surface->w != info->width || surface->h != info->height)
 		error_set(error, "is damaged: its header and its pixels do not agree");
 	else if (surface->format->palette && surface->format->BitsPerPixel != 8)
 		error_set(error, "is a kind of PNG that lantern does not read: save it as RGB");
 	else
-		good = resize(&rows, cut, opaque, error);
+		return true;
 	SDL_FreeSurface(surface);
+	return false;
+}
+
+bool whole_decode(FILE *file, const struct picture_info *info, const struct cut *cut, bool *opaque, struct error *error)
+{
+	struct rows rows;
+	if (!open_rows(&rows, file, info, error))
+		return false;
+	bool good = resize(&rows, cut, opaque, error);
+	SDL_FreeSurface(rows.surface);
+	return good;
+}
+
+bool whole_lines(FILE *file, const struct picture_info *info, const struct scan_sink *sink, struct error *error)
+{
+	struct rows rows;
+	if (!open_rows(&rows, file, info, error))
+		return false;
+	uint32_t *row = malloc((size_t)info->width * sizeof *row);
+	bool good = row || error_set(error, "out of memory");
+	for (int y = 0; good && y < info->height; y++) {
+		read_row(&rows, y, row);
+		good = sink->take(sink->data, y, row, error);
+	}
+	free(row);
+	SDL_FreeSurface(rows.surface);
 	return good;
 }

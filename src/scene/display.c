@@ -95,6 +95,8 @@ static void print_picture(const struct picture_spec *spec, FILE *out)
 				(double)spec->crop_h);
 	if (spec->tinted)
 		fprintf(out, " tint #%06lX", (unsigned long)spec->tint);
+	if (spec->tinted && spec->shade)
+		fprintf(out, " shade #%06lX", (unsigned long)spec->shade);
 	if (spec->mirrored)
 		fputs(" mirrored", out);
 }

@@ -149,10 +149,10 @@ static struct space enter(const struct evaluation *now, const struct space *oute
 	return space;
 }
 
-/* A new item with what all kinds have in common; NULL when it cannot be seen or memory ran out. */
-static struct item *add_item(struct display *display, const struct space *space, enum item_kind kind, struct box box)
+/* A new item with what all kinds have in common, at its place on the screen; NULL when it cannot be seen or memory ran
+ * out. */
+static struct item *place_item(struct display *display, const struct space *space, enum item_kind kind, struct box box)
 {
-	box = map_box(space, box);
 	if (is_empty(box) || is_empty(intersect(bounds(box, space->degrees), space->clip)) || !(space->opacity > 0))
 		return NULL;
 	struct item *item = display_add(display);
@@ -170,13 +170,18 @@ static struct item *add_item(struct display *display, const struct space *space,
 	return item;
 }
 
-/* Text is placed on whole pixels in the layout, before anything moves it. */
+static struct item *add_item(struct display *display, const struct space *space, enum item_kind kind, struct box box)
+{
+	return place_item(display, space, kind, map_box(space, box));
+}
+
 static void set_colour(struct item *item, uint32_t colour)
 {
 	item->coloured = true;
 	item->colour = colour;
 }
 
+/* Text is placed on whole pixels in the layout, before anything moves it. */
 static void add_run(const struct evaluation *now, const struct space *space, const struct node *node,
 					const struct prose_run *run, struct box line)
 {
@@ -221,24 +226,45 @@ static void add_prose(const struct evaluation *now, const struct space *space, c
 	}
 }
 
+/* A fill, or a picture if the node has one, in a box of the screen. */
+static void add_paint(const struct evaluation *now, const struct space *space, const struct node *node, struct box box)
+{
+	bool drawn = node->picture.path || node->picture.svg;
+	struct item *item = place_item(now->display, space, drawn ? ITEM_PICTURE : ITEM_FILL, box);
+	if (!item)
+		return;
+	if (drawn)
+		item->picture = node->picture;
+	if (node->picture.tinted || node->filled)
+		set_colour(item, node->picture.tinted ? node->picture.tint : node->colour);
+}
+
+/* Copies side by side from the clip's left to its right. Both the step and the first place are whole pixels: no gap, no
+ * seam, and the same pixels however far the node has travelled. */
+static void add_copies(const struct evaluation *now, const struct space *space, const struct node *node)
+{
+	struct box box = map_box(space, box_of(node)), clip = space->clip;
+	double step = round(box.width);
+	if (step < 1)
+		return;
+	box.width = step;
+	box.x = round(box.x);
+	box.x -= ceil((box.x - clip.x) / step) * step;
+	for (; box.x < clip.x + clip.width; box.x += step)
+		add_paint(now, space, node, box);
+}
+
 static void add_leaf(const struct evaluation *now, const struct space *space, const struct node *node)
 {
 	bool drawn = node->picture.path || node->picture.svg;
-	struct item *item;
-	if (node->kind == NODE_PROSE) {
+	if (node->kind == NODE_PROSE)
 		add_prose(now, space, node);
-	} else if (node->kind == NODE_SHAPE && !drawn && node->filled) {
-		item = add_item(now->display, space, ITEM_FILL, box_of(node));
-		if (item)
-			set_colour(item, node->colour);
-	} else if ((node->kind == NODE_SHAPE || node->kind == NODE_PICTURE) && drawn) {
-		item = add_item(now->display, space, ITEM_PICTURE, box_of(node));
-		if (!item)
-			return;
-		item->picture = node->picture;
-		if (node->picture.tinted || node->filled)
-			set_colour(item, node->picture.tinted ? node->picture.tint : node->colour);
-	}
+	else if (node->kind == NODE_PICTURE ? !drawn : node->kind != NODE_SHAPE || !(drawn || node->filled))
+		return;
+	else if (node->repeats)
+		add_copies(now, space, node);
+	else
+		add_paint(now, space, node, map_box(space, box_of(node)));
 }
 
 static void add_node(const struct evaluation *now, const struct space *outer, const struct node *node)

@@ -79,6 +79,7 @@ struct node {
 	/* PICTURE, SHAPE */
 	struct picture_spec picture; /* path or svg; width and height are filled in by scene_layout */
 	bool filled;				 /* SHAPE: all of it is `colour`; without svg a rectangle */
+	bool repeats;				 /* side by side without end, to both sides, as far as the clip is seen */
 	uint32_t colour;			 /* SHAPE: its colour, for fills and for contrast */
 
 	/* set by scene_layout: device pixels, relative to the screen, before tracks */

@@ -1,6 +1,7 @@
 /* Four scenes in one order.
  *
- * The two chromes of a change are compared item by item: what is in both stands still and whole, only the rest fades.
+ * The two chromes of a change are compared item by item: what is in both stands still and whole (or goes from one
+ * opacity to the other), only the rest fades.
  * In the end everything hidden by something opaque over the whole width is cut away, so that a rising light costs no
  * more than the sky it covers. Must not know the clock, fingers or why anything moves. */
 #include "scene/stage.h"
@@ -37,6 +38,14 @@ static void add_slot(const struct stage *stage, const char *slot, struct display
 	}
 }
 
+static bool has_slots(const struct scene *scene)
+{
+	for (int i = 0; i < LAYERS; i++)
+		if (scene_find(scene, slots[i]))
+			return true;
+	return false;
+}
+
 static void add_words(const struct stage *stage, struct display *display)
 {
 	for (int i = 0; i < stage->panel_count; i++) {
@@ -44,7 +53,7 @@ static void add_words(const struct stage *stage, struct display *display)
 		const struct node *words = scene_find(panel->scene, "words");
 		struct drivers drivers = { panel->time, stage->travel, 1, stage->frame, stage->calm };
 		struct standing standing = { round(panel->x * panel->scene->width_px), panel->words, stage->moving };
-		if (panel->words > 0)
+		if (panel->words > 0 && (words || !has_slots(panel->scene)))
 			scene_evaluate(panel->scene, words, &drivers, &standing, display);
 	}
 }
@@ -59,24 +68,33 @@ static bool same_text(const char *a, const char *b)
 	return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-static bool same_item(const struct item *a, const struct item *b)
+static bool same_picture(const struct picture_spec *a, const struct picture_spec *b)
 {
-	if (a->kind != b->kind || !same_box(&a->box, &b->box) || !same_box(&a->clip, &b->clip) ||
-		a->opacity != b->opacity || a->colour != b->colour)
-		return false;
-	if (a->kind == ITEM_TEXT)
-		return a->style.face == b->style.face && a->style.size == b->style.size && a->length == b->length &&
-			   memcmp(a->text, b->text, a->length) == 0;
-	return a->kind == ITEM_FILL || (same_text(a->picture.path, b->picture.path) &&
-									same_text(a->picture.svg, b->picture.svg) && a->picture.tint == b->picture.tint);
+	return same_text(a->path, b->path) && same_text(a->svg, b->svg) && a->tinted == b->tinted && a->tint == b->tint &&
+		   a->shade == b->shade && a->fit == b->fit && a->mirrored == b->mirrored && a->focus_x == b->focus_x &&
+		   a->focus_y == b->focus_y && a->crop_x == b->crop_x && a->crop_y == b->crop_y && a->crop_w == b->crop_w &&
+		   a->crop_h == b->crop_h;
 }
 
-static bool stands_in(const struct item *item, const struct item *items, size_t count)
+/* But for its opacity. */
+static bool same_item(const struct item *a, const struct item *b)
+{
+	if (a->kind != b->kind || !same_box(&a->box, &b->box) || !same_box(&a->clip, &b->clip) || a->scale != b->scale ||
+		a->rotation != b->rotation || a->colour != b->colour)
+		return false;
+	if (a->kind == ITEM_TEXT)
+		return a->style.face == b->style.face && a->style.size == b->style.size &&
+			   a->style.tracking == b->style.tracking && a->length == b->length &&
+			   memcmp(a->text, b->text, a->length) == 0;
+	return a->kind == ITEM_FILL || same_picture(&a->picture, &b->picture);
+}
+
+static const struct item *find_same(const struct item *item, const struct item *items, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		if (same_item(item, &items[i]))
-			return true;
-	return false;
+			return &items[i];
+	return NULL;
 }
 
 static void add_chrome(const struct stage *stage, const struct scene *chrome, struct display *display)
@@ -97,13 +115,16 @@ static void add_chromes(const struct stage *stage, struct display *display)
 	add_chrome(stage, stage->chrome, display);
 	if (second == first || display->failed)
 		return;
-	for (size_t i = second; i < display->count; i++)
-		if (!stands_in(&display->items[i], &display->items[first], second - first))
-			display->items[i].opacity *= (float)stage->chrome_mix;
+	for (size_t i = second; i < display->count; i++) {
+		const struct item *before = find_same(&display->items[i], &display->items[first], second - first);
+		float *opacity = &display->items[i].opacity, from = before ? before->opacity : 0;
+		if (*opacity != from)
+			*opacity = from + (*opacity - from) * (float)stage->chrome_mix;
+	}
 	size_t kept = first;
 	for (size_t i = first; i < second; i++) {
 		struct item item = display->items[i];
-		if (stands_in(&item, &display->items[second], display->count - second))
+		if (find_same(&item, &display->items[second], display->count - second))
 			continue;
 		item.opacity *= (float)(1 - stage->chrome_mix);
 		display->items[kept++] = item;

@@ -48,6 +48,9 @@ struct track {
 };
 
 double easing_at(struct easing easing, double t); /* t and result 0..1 (result may overshoot) */
+/* How fast it rises there: units of the result for one of `t`. At 0 and 1 the slope it begins and ends with; 0 outside;
+ * where the curve stands upright, a large number. */
+double easing_slope(struct easing easing, double t);
 double track_value(const struct track *track, const struct drivers *drivers);
 bool track_moving(const struct track *track, double time, bool calm); /* will it change after `time`? (driver time) */
 

@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <string.h>
 
-enum argument { ARGUMENT_NONE, ARGUMENT_ID, ARGUMENT_NUMBER /* from 1 */, ARGUMENT_WORD /* one of `words` */ };
+enum argument { ARGUMENT_NONE, ARGUMENT_ID, ARGUMENT_NUMBER /* from 1 */, ARGUMENT_COUNT /* from 0 */, ARGUMENT_WORD /* one of `words` */ };
 
 static const struct {
 	const char *name;
@@ -31,7 +31,7 @@ static const struct {
 	{ "text", ARGUMENT_WORD, false, "standard|large|largest" },
 	{ "contrast", ARGUMENT_WORD, false, "standard|high" },
 	{ "motion", ARGUMENT_WORD, false, "full|calm" },
-	{ "choose", ARGUMENT_NUMBER, false, NULL },
+	{ "choose", ARGUMENT_COUNT, false, NULL },
 	{ "line", ARGUMENT_NONE, false, NULL },
 	{ "continue", ARGUMENT_NONE, false, NULL },
 	{ "restart", ARGUMENT_NONE, false, NULL },
@@ -79,6 +79,8 @@ bool actions_known(const char *action)
 		switch (ACTIONS[i].argument) {
 		case ARGUMENT_ID:
 			return files_is_id(argument);
+		case ARGUMENT_COUNT:
+			return strcmp(argument, "0") == 0 || is_number(argument);
 		case ARGUMENT_NUMBER:
 			return is_number(argument);
 		case ARGUMENT_WORD:

@@ -39,11 +39,13 @@ static void push_panel(lua_State *lua, const struct building *building)
 {
 	const struct build_request *request = building->request;
 	const struct panel_entry *entry = &request->exhibition->panels[request->panel];
-	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->kept->ref);
-	int table = lua_gettop(lua);
 	if (request->title) {
 		lua_newtable(lua); /* the languages' titles stand in the screen */
-	} else if (request->note) {
+		return;
+	}
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->kept->ref);
+	int table = lua_gettop(lua);
+	if (request->note) {
 		push_note(lua, building, table);
 	} else {
 		lua_rawgeti(lua, LUA_REGISTRYINDEX, building->kept->layout->ref);
@@ -128,17 +130,47 @@ static int build_around(lua_State *lua)
 	return 0;
 }
 
+static void no_memory(lua_State *lua, const struct building *building)
+{
+	struct failure failure;
+	failure_set(&failure, "too-much-memory", building->layout->file, 0, "the computer's memory ran out");
+	vm_raise(lua, &failure);
+}
+
+static void no_lights(lua_State *lua)
+{
+	luaL_error(lua, "expected a list of lights { id = …, open = …, bands = … } as the second thing returned");
+}
+
 /* { id = "night", open = false, bands = 2 } at the top. */
 static void read_light(lua_State *lua, struct building *building, struct light *light)
 {
 	if (!lua_istable(lua, -1) || lua_getfield(lua, -1, "id") != LUA_TSTRING)
-		luaL_error(lua, "backdrop.lua returned no list of lights { id = …, open = …, bands = … } beside its nodes");
+		no_lights(lua);
 	light->id = arena_string(&building->scene->arena, lua_tostring(lua, -1));
+	if (!light->id)
+		no_memory(lua, building);
 	lua_getfield(lua, -2, "open");
 	light->open = lua_toboolean(lua, -1);
 	lua_getfield(lua, -3, "bands");
 	light->bands = (int)lua_tointeger(lua, -1);
 	lua_pop(lua, 3);
+}
+
+/* The list at the top. */
+static void read_lights(lua_State *lua, struct building *building)
+{
+	int count = lua_istable(lua, -1) ? (int)lua_rawlen(lua, -1) : 0;
+	if (count < 1)
+		no_lights(lua);
+	building->lights = arena_alloc(&building->scene->arena, (size_t)count * sizeof *building->lights);
+	if (!building->lights)
+		no_memory(lua, building);
+	for (building->light_count = 0; building->light_count < count; building->light_count++) {
+		lua_rawgeti(lua, -1, building->light_count + 1);
+		read_light(lua, building, &building->lights[building->light_count]);
+		lua_pop(lua, 1);
+	}
 }
 
 static int build_backdrop(lua_State *lua)
@@ -150,15 +182,7 @@ static int build_backdrop(lua_State *lua)
 	lua_call(lua, 1, 2);
 	if (lua_isnil(lua, -2) || (lua_isboolean(lua, -2) && !lua_toboolean(lua, -2)))
 		return 0;
-	luaL_checktype(lua, -1, LUA_TTABLE);
-	int count = (int)lua_rawlen(lua, -1);
-	building->lights = arena_alloc(&building->scene->arena, ((size_t)count + 1) * sizeof *building->lights);
-	for (int i = 0; building->lights && i < count; i++) {
-		lua_rawgeti(lua, -1, i + 1);
-		read_light(lua, building, &building->lights[i]);
-		lua_pop(lua, 1);
-		building->light_count = i + 1;
-	}
+	read_lights(lua, building);
 	lua_pop(lua, 1);
 	building->content = read_nodes(lua, building);
 	return 0;
@@ -321,7 +345,7 @@ bool build_page(struct script *script, const struct build_request *request, stru
 				struct problems *problems)
 {
 	const struct exhibition *exhibition = request->exhibition;
-	bool of_panel = request->part != BUILD_BACKDROP, was_kept = true;
+	bool of_panel = request->part != BUILD_BACKDROP && !request->title, was_kept = true;
 	assert(request->panel >= 0 && (size_t)request->panel < exhibition->panel_count);
 	assert(request->language >= 0 && (size_t)request->language < exhibition->language_count);
 	struct building building = {

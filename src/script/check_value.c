@@ -44,6 +44,16 @@ static void report_missing(struct check *check, const char *file)
 	free(nearest);
 }
 
+static void check_tiles(struct check *check, const char *file)
+{
+	int width, height;
+	if (check->script->strict && pictures_lack_tiles(check->script, file, &width, &height))
+		check_problem(check, SEVERITY_WARNING, "no-tiles",
+					  "assets/%s has %d x %d pixels and no tiles of it as it is now: for visitors to enlarge it, run "
+					  "`lantern tiles assets/%s`",
+					  file, width, height, file);
+}
+
 static void check_picture_file(struct check *check, const char *file)
 {
 	struct error error = { 0 };
@@ -55,6 +65,7 @@ static void check_picture_file(struct check *check, const char *file)
 	}
 	switch (fault) {
 	case PICTURE_FINE:
+		check_tiles(check, file);
 		break;
 	case PICTURE_OUTSIDE:
 		check_problem(check, SEVERITY_ERROR, "missing-file", "\"%.100s\" is no file inside assets/", file);
@@ -132,7 +143,8 @@ static bool is_word(struct check *check, lua_State *lua, enum type_kind kind, in
 		return true;
 	case TYPE_FACT:
 	case TYPE_QUOTE:
-		strict_register(check, lua, kind == TYPE_FACT, text);
+	case TYPE_GLOSS:
+		strict_register(check, lua, kind, text);
 		return true;
 	default:
 		return true;

@@ -8,6 +8,7 @@
 #include "script/building.h"
 #include "script/files.h"
 #include "script/nodes.h"
+#include "script/qr.h"
 #include <lauxlib.h>
 #include <math.h>
 #include <stdio.h>
@@ -185,4 +186,6 @@ void measure_add_functions(lua_State *lua)
 	lua_setfield(lua, -2, "paginate");
 	lua_pushcfunction(lua, picture_measure);
 	lua_setfield(lua, -2, "picture_size");
+	lua_pushcfunction(lua, qr_path);
+	lua_setfield(lua, -2, "qr");
 }

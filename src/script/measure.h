@@ -1,9 +1,9 @@
-/* measure, paginate, picture_size: what a layout may ask while it builds a page. */
+/* measure, paginate, picture_size, qr: what a layout may ask while it builds a page. */
 #ifndef LANTERN_SCRIPT_MEASURE_H
 #define LANTERN_SCRIPT_MEASURE_H
 #include <lua.h>
 
-/* Adds the three functions to the table at the top. */
+/* Adds these functions to the table at the top. */
 void measure_add_functions(lua_State *lua);
 
 #endif

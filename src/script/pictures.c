@@ -4,6 +4,7 @@
  * are built as if it were not there. Must not know tables. */
 #include "script/pictures.h"
 #include "media/picture.h"
+#include "media/pyramid.h"
 #include "script/files.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -48,6 +49,23 @@ void pictures_try(struct script *script, const char *file)
 	if (!raster)
 		pictures_add_spoilt(script, place.path, error.text);
 	raster_destroy(raster);
+}
+
+bool pictures_lack_tiles(const struct script *script, const char *file, int *width, int *height)
+{
+	struct place place;
+	char name[300];
+	struct picture_info info;
+	snprintf(name, sizeof name, "assets/%s", file);
+	if (!files_find(script->folder, script->data, name, &place) || !picture_probe(place.path, &info, NULL) ||
+		info.format == PICTURE_SVG || (long long)info.width * info.height <= PICTURE_DECODE_LIMIT)
+		return false;
+	char *folder = pyramid_folder(place.path);
+	bool lack = folder && !pyramid_is_current(folder, place.path);
+	free(folder);
+	*width = info.width;
+	*height = info.height;
+	return lack;
 }
 
 bool pictures_add_spoilt(struct script *script, const char *path, const char *why)

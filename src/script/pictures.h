@@ -12,6 +12,9 @@ enum picture_fault pictures_look(const struct script *script, const char *file, 
 /* Decodes it, small, and remembers if that fails. */
 void pictures_try(struct script *script, const char *file);
 
+/* It is larger than what may be held whole, and no tiles were cut from it as it is now; tells its size in px. */
+bool pictures_lack_tiles(const struct script *script, const char *file, int *width, int *height);
+
 /* What was found out by decoding: see script.h. */
 bool pictures_add_spoilt(struct script *script, const char *path, const char *why);
 void pictures_forget_spoilt(struct script *script, const char *path);

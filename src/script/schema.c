@@ -14,14 +14,16 @@
 enum { DEPTH_MOST = 16 };
 
 static const char *const NAMES[] = { "text",	"string", "number", "whole",  "boolean",
-									 "picture", "fact",	  "quote",	"colour", "language" };
+									 "picture", "fact",	  "quote",	"gloss", "colour", "language" };
 enum { NAME_COUNT = sizeof NAMES / sizeof *NAMES };
 
 static const char LANTERNS_OWN[] =
 	"local common = { kind = 'string!', title = 'text!', facts = { list = 'fact' }, quotes = { list = 'quote' },\n"
 	"  source = 'text', awaiting = { list = 'language' }, light = 'string', quiet = 'boolean', care = 'boolean', note "
 	"= 'text',\n"
-	"  seconds = 'number' }\n"
+	"  seconds = 'number', glosses = { list = 'gloss' },\n"
+	"  pictures = { list = { fields = { file = 'picture!', caption = 'text', credit = 'text',\n"
+	"    focus = { list = 'number', count = 2 } } } } }\n"
 	"local exhibition = { title = 'text!', subtitle = 'text', language = 'language',\n"
 	"  languages = { list = { fields = { id = 'string!', name = 'string!', words_per_minute = 'number' } },\n"
 	"    min = 1, max = 16, required = true },\n"
@@ -221,6 +223,7 @@ void schema_expected(lua_State *lua, int index, const char *language, char *out,
 		[TYPE_PICTURE] = "a picture's file name between quotes",
 		[TYPE_FACT] = "the id of a fact, like \"F001\"",
 		[TYPE_QUOTE] = "the id of a quotation, like \"Q01\"",
+		[TYPE_GLOSS] = "the id of a word in scripts/glossary.lua",
 		[TYPE_COLOUR] = "a colour \"#RRGGBB\"",
 		[TYPE_LANGUAGE] = "a language's id",
 		[TYPE_LIST] = "a list { …, … }",

@@ -15,6 +15,7 @@ enum type_kind {
 	TYPE_PICTURE,
 	TYPE_FACT,
 	TYPE_QUOTE,
+	TYPE_GLOSS,
 	TYPE_COLOUR,
 	TYPE_LANGUAGE, /* a language's id; lantern's own fields only */
 	TYPE_CHOICE,

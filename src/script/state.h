@@ -55,14 +55,14 @@ struct spoilt {
 
 enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_READ };
 
-/* What facts.lua, quotes.lua or sources.lua defines. */
+/* What facts.lua, quotes.lua, sources.lua or glossary.lua defines. */
 struct word_register {
 	enum register_state state;
 	int ref; /* of its table, when it was read */
 };
 
 struct registers {
-	struct word_register facts, quotes, sources;
+	struct word_register facts, quotes, sources, glossary;
 };
 
 struct script {

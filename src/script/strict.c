@@ -1,6 +1,6 @@
 /* The checks that cost more than a panel's own reading, for `check` alone.
  *
- * facts.lua and quotes.lua are read for the names they define; what they say is for people. Must not know layouts. */
+ * facts.lua, quotes.lua and glossary.lua are read for the names they define; what they say is for people. Must not know layouts. */
 #include "script/strict.h"
 #include "base/utf8.h"
 #include "script/files.h"
@@ -13,18 +13,27 @@ void strict_open(struct script *script, struct problems *problems)
 {
 	registers_open(script, &script->registers.facts, "scripts/facts.lua", problems);
 	registers_open(script, &script->registers.quotes, "scripts/quotes.lua", problems);
+	registers_open(script, &script->registers.glossary, "scripts/glossary.lua", problems);
 }
 
-void strict_register(struct check *check, lua_State *lua, bool fact, const char *id)
+void strict_register(struct check *check, lua_State *lua, enum type_kind kind, const char *id)
 {
 	const struct registers *registers = &check->script->registers;
-	const struct word_register *named = fact ? &registers->facts : &registers->quotes;
+	const struct word_register *named = &registers->facts;
+	const char *what = "fact", *file = "facts";
+	if (kind == TYPE_QUOTE) {
+		named = &registers->quotes;
+		what = "quotation", file = "quotes";
+	} else if (kind == TYPE_GLOSS) {
+		named = &registers->glossary;
+		what = "word", file = "glossary";
+	}
 	if (!check->script->strict || named->state != REGISTER_READ)
 		return;
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, named->ref);
 	if (lua_getfield(lua, -1, id) == LUA_TNIL)
-		check_problem(check, SEVERITY_ERROR, "unknown-fact", "there is no %s %s in scripts/%s.lua",
-					  fact ? "fact" : "quotation", id, fact ? "facts" : "quotes");
+		check_problem(check, SEVERITY_ERROR, kind == TYPE_GLOSS ? "unknown-gloss" : "unknown-fact",
+					  "there is no %s %s in scripts/%s.lua", what, id, file);
 	lua_pop(lua, 2);
 }
 

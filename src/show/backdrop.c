@@ -2,7 +2,7 @@
 #include "show/backdrop.h"
 #include <string.h>
 
-static bool fits(const struct backdrop *backdrop, const struct aids *aids, int width_px, int height_px)
+bool backdrop_fits(const struct backdrop *backdrop, const struct aids *aids, int width_px, int height_px)
 {
 	return backdrop->built && backdrop->width_px == width_px && backdrop->height_px == height_px &&
 		   backdrop->high_contrast == aids->high_contrast && backdrop->low_reach == aids->low_reach;
@@ -11,7 +11,7 @@ static bool fits(const struct backdrop *backdrop, const struct aids *aids, int w
 bool backdrop_build(struct backdrop *backdrop, struct script *script, const struct exhibition *exhibition,
 					const struct aids *aids, int width_px, int height_px, struct problems *problems)
 {
-	if (fits(backdrop, aids, width_px, height_px))
+	if (backdrop_fits(backdrop, aids, width_px, height_px))
 		return true;
 	struct build_request request = {
 		.exhibition = exhibition,

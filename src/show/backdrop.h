@@ -16,6 +16,7 @@ struct backdrop {
  * when it cannot be built: the old one stays. */
 bool backdrop_build(struct backdrop *backdrop, struct script *script, const struct exhibition *exhibition,
 					const struct aids *aids, int width_px, int height_px, struct problems *problems);
+bool backdrop_fits(const struct backdrop *backdrop, const struct aids *aids, int width_px, int height_px);
 void backdrop_finish(struct backdrop *backdrop);
 
 /* The light of that name, or the first; NULL without a backdrop. */

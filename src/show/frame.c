@@ -1,7 +1,8 @@
 /* What is presented, and when. At rest nothing: a frame is drawn only when something asked for it.
  *
  * Movements run at 60 frames a second on an absolute timetable, so a late frame is not followed by later ones; ambient
- * motion at 24. Knows the views, not why they change. */
+ * motion at 24. With a backdrop the whole screen is one list, drawn as it is while anything moves; where only ambient
+ * motion is left, what stands still under it is composed into a layer once. Knows the views, not why they change. */
 #include "base/log.h"
 #include "show/state.h"
 #include <math.h>
@@ -9,6 +10,8 @@
 
 #define FRAME (1.0 / 60.0)
 #define AMBIENT_FRAME (1.0 / 24.0)
+#define CALM_DIP 0.6
+#define PRESSED 0.7f
 
 double show_now(const struct show *show)
 {
@@ -23,31 +26,65 @@ void frame_told(struct show *show)
 	struct json json = trace_begin(&show->trace, show_now(show), "frames");
 	json_whole(&json, "count", frames - show->frames_told);
 	json_number(&json, "longest_ms", show->change.longest * 1000, 1);
+	if (show->change.fill > 0)
+		json_number(&json, "fill", show->change.fill, 2);
+	if (show->change.draws > 0)
+		json_whole(&json, "draws", show->change.draws);
 	json_close(&json);
 	show->frames_told = frames;
-	show->change.longest = 0;
+	show->change.longest = show->change.fill = 0;
+	show->change.draws = 0;
+}
+
+/* The journey ends when its last number stands still; the words' too. */
+static double journey_ends(const struct show *show)
+{
+	double end = fmax(journey_end(&show->journey), motion_end(&show->current.presence));
+	for (int i = 0; i < SHOW_LEAVING; i++)
+		end = fmax(end, motion_end(&show->leaving[i].presence));
+	return end;
 }
 
 void frame_change(struct show *show, enum change_kind kind, double start)
 {
 	const double fade = show->exhibition.fade_seconds;
-	show->change =
-		(struct change){ .running = kind != CHANGE_CUT && show->leaving.layer, .kind = kind, .start = start };
-	show->change.duration = kind == CHANGE_DIP ? fmax(fade, 0.6) * 4 / 3 : fade;
-	if (show->options.aids.calm && kind != CHANGE_CUT) {
-		show->change.kind = CHANGE_DIP;
-		show->change.duration = 0.6;
-	}
+	struct change *change = &show->change;
+	*change = (struct change){ .running = kind != CHANGE_CUT, .kind = kind, .start = start };
+	if (kind == CHANGE_JOURNEY)
+		change->duration = journey_ends(show) - start;
+	else if (kind == CHANGE_DIP && show->aids.calm)
+		change->duration = CALM_DIP;
+	else
+		change->duration = kind == CHANGE_DIP ? fmax(fade, 0.6) * 4 / 3 : fade;
+	if (!show->backdrop.scene && !show->leaving[0].layer)
+		change->running = false;
+	if (!show->canvas)
+		change->running = false; /* nothing is drawn, nothing has to be waited for */
 	show->next_frame = start;
 	show->dirty = true;
+}
+
+void frame_hurry(struct show *show)
+{
+	show->change.hurried = true;
+	journey_hurry(&show->journey, show_now(show));
+	show->change.duration = fmax(journey_ends(show) - show->change.start, 0);
+	turn_set_leave(show);
+}
+
+static void forget_leaving(struct show *show)
+{
+	for (int i = 0; i < SHOW_LEAVING; i++)
+		view_finish(&show->leaving[i], show->canvas);
 }
 
 static void end_change(struct show *show)
 {
 	show->change.running = false;
 	show->fresh = true;
-	view_finish(&show->leaving, show->canvas);
-	frame_told(show);
+	show->dirty = show->backdrop.scene && show->screen.moving; /* what now stands still may be composed */
+	forget_leaving(show);
+	journey_step(&show->journey, show_now(show));
 }
 
 /* How far a change is, 0..1. The cross-fade is linear: it mixes two pictures of one light, and a curve would show. */
@@ -59,14 +96,163 @@ static double progress(const struct change *change, double now)
 	return fmax((now - change->start) / change->duration, 0);
 }
 
+/* ---- with a backdrop: one list ---- */
+
+static void add_panel(const struct show *show, const struct view *view, double now, struct stage *stage)
+{
+	double x = view->at - motion_at(&show->journey.camera, now);
+	double presence = fmin(fmax(motion_at(&view->presence, now), 0), 1);
+	if (!view->scene || fabs(x) >= 1 || presence <= 0 || stage->panel_count == STAGE_PANELS)
+		return;
+	stage->panels[stage->panel_count++] = (struct stage_panel){ view->scene, x, presence, presence, now - view->shown };
+}
+
+static void fill_journey(struct show *show, double now, struct stage *stage)
+{
+	*stage = (struct stage){ .backdrop = show->backdrop.scene, .time = now, .calm = show->aids.calm };
+	for (int i = SHOW_LEAVING - 1; i >= 0; i--)
+		add_panel(show, &show->leaving[i], now, stage);
+	if (show->dragged)
+		add_panel(show, show->dragged, now, stage);
+	add_panel(show, &show->current, now, stage);
+	stage->chrome = show->current.chrome;
+	stage->chrome_before = show->leaving[0].chrome;
+	journey_stage(&show->journey, now, stage);
+	stage->moving = true;
+}
+
+/* In calm motion the picture of before goes dark, then that of now comes. */
+static void fill_dip(struct show *show, double now, struct stage *stage)
+{
+	double p = progress(&show->change, now);
+	const struct view *view = p < 0.5 && show->leaving[0].scene ? &show->leaving[0] : &show->current;
+	view_stage(view, &show->backdrop, now - view->shown, stage);
+	stage->veil = p < 0.5 ? 2 * p : 2 - 2 * p;
+	stage->moving = true;
+}
+
+static bool is_still(const struct show *show, double now)
+{
+	return !show->change.running && !show->dragged && show->grip != GRIP_LINE && !show->pressed && !show->focus &&
+		   !motion_running(&show->overlay.rise, now) && !show->overlay.scene;
+}
+
+static void fill_stage(struct show *show, double now, struct stage *stage)
+{
+	bool dips = show->change.running && show->change.kind == CHANGE_DIP;
+	if (dips)
+		fill_dip(show, now, stage);
+	else if (show->change.running || show->dragged || show->journey.camera.to != show->current.at)
+		fill_journey(show, now, stage);
+	else
+		view_stage(&show->current, &show->backdrop, now - show->current.shown, stage);
+	if (show->grip == GRIP_LINE)
+		stage->chrome_travel = show->line_at;
+	if (show->overlay.scene) {
+		stage->overlay = show->overlay.scene;
+		stage->overlay_rise = fmin(fmax(motion_at(&show->overlay.rise, now), 0), 1);
+		stage->overlay_time = now - show->overlay.shown;
+	}
+	stage->moving = stage->moving || !is_still(show, now);
+}
+
+/* Is the item what the node is, or part of it? */
+static bool belongs(const struct item *item, const struct node *node)
+{
+	return node->id && item->id && strcmp(item->id, node->id) == 0 && item->action && node->action &&
+		   strcmp(item->action, node->action) == 0;
+}
+
+static void add_edge(struct display *display, double x, double y, double width, double height, uint32_t colour)
+{
+	struct item *item = display_add(display);
+	if (!item)
+		return;
+	*item = (struct item){ .kind = ITEM_FILL,
+						   .box = { x, y, width, height },
+						   .clip = { 0, 0, display->width, display->height },
+						   .opacity = 1,
+						   .scale = 1,
+						   .moving = true,
+						   .coloured = true,
+						   .colour = colour };
+}
+
+/* A ring of light in one of dark: it is seen on any ground (3:1 and more). */
+static void add_focus(const struct show *show, struct display *display)
+{
+	const struct node *node = show->focus;
+	double width = fmax(3, round(4 * scene_scale(show->width, show->height)));
+	for (int i = 0; i < 2; i++) {
+		double grow = i == 0 ? width : 0, thick = i == 0 ? 3 * width : width;
+		double x = (double)node->px_x - grow, y = (double)node->px_y - grow;
+		double w = (double)node->px_width + 2 * grow, h = (double)node->px_height + 2 * grow;
+		uint32_t colour = i == 0 ? 0x14110A : 0xF2B54D;
+		add_edge(display, x, y, w, thick, colour);
+		add_edge(display, x, y + h - thick, w, thick, colour);
+		add_edge(display, x, y, thick, h, colour);
+		add_edge(display, x + w - thick, y, thick, h, colour);
+	}
+}
+
+static void fill_screen(struct show *show, double now)
+{
+	struct stage stage;
+	struct display *screen = &show->screen;
+	fill_stage(show, now, &stage);
+	display_clear(screen);
+	stage_evaluate(&stage, screen);
+	look_draw(show, now, screen);
+	for (size_t i = 0; show->pressed && i < screen->count; i++)
+		if (belongs(&screen->items[i], show->pressed))
+			screen->items[i].opacity *= PRESSED;
+	if (show->focus)
+		add_focus(show, screen);
+}
+
+/* What stands still under ambient motion is one layer. */
+static void settle(struct show *show, double now)
+{
+	struct view *view = &show->current;
+	bool wanted = show->screen.moving && is_still(show, now);
+	if (!wanted || view->layer)
+		return;
+	struct error error = { "" };
+	if (!view_compose(view, &show->backdrop, show->canvas, now - view->shown, &error))
+		log_error("%s", error.text);
+}
+
+/* Ambient motion has no first, middle and last frame: DRAW_KEYS leaves it still. */
+static bool keys_only(const struct show *show)
+{
+	return show->options.headless && show->options.draw != DRAW_ALL;
+}
+
+static void present_list(struct show *show, double now)
+{
+	struct frame frame = { 0 };
+	fill_screen(show, now);
+	if (is_still(show, now) && show->screen.moving && !keys_only(show)) {
+		settle(show, now);
+		frame.from = show->current.layer;
+	}
+	if (!frame.from)
+		for (size_t i = 0; i < show->screen.count; i++)
+			show->screen.items[i].moving = true;
+	frame.from_moving = &show->screen;
+	canvas_frame(show->canvas, &frame);
+}
+
+/* ---- without a backdrop: two layers ---- */
+
 static void put_change(const struct show *show, double p, struct frame *frame)
 {
 	if (show->change.kind == CHANGE_FADE) {
-		frame->from = show->leaving.layer;
+		frame->from = show->leaving[0].layer;
 		frame->to = show->current.layer;
 		frame->mix = p;
 	} else if (p < 0.5) {
-		frame->to = show->leaving.layer;
+		frame->to = show->leaving[0].layer;
 		frame->mix = 1 - 2 * p;
 	} else {
 		frame->to = show->current.layer;
@@ -74,15 +260,15 @@ static void put_change(const struct show *show, double p, struct frame *frame)
 	}
 }
 
-/* Ambient motion has no first, middle and last frame: DRAW_KEYS leaves it still. */
-static bool moving(const struct show *show)
+static bool moves_by_itself(const struct show *show)
 {
+	if (show->backdrop.scene)
+		return show->screen.moving && !show->change.running && !(keys_only(show) && show->screen.ambient);
 	const struct display *still = &show->current.still;
-	bool keys = show->options.headless && show->options.draw != DRAW_ALL;
-	return show->current.layer && still->moving && !(keys && still->ambient);
+	return show->current.layer && still->moving && !(keys_only(show) && still->ambient);
 }
 
-static void present(struct show *show, double now, double p)
+static void present_layers(struct show *show, double now, double p)
 {
 	struct frame frame = { 0 };
 	if (show->change.running)
@@ -90,10 +276,10 @@ static void present(struct show *show, double now, double p)
 	else
 		frame.from = show->current.layer;
 	struct display *moved = &show->current.still;
-	if (moving(show)) {
-		display_clear(moved);
+	if (moves_by_itself(show)) {
 		struct stage stage;
-		view_stage(&show->current, &show->backdrop, now - show->shown, &stage);
+		view_stage(&show->current, &show->backdrop, now - show->current.shown, &stage);
+		display_clear(moved);
 		stage_evaluate(&stage, moved);
 		if (!show->change.running)
 			frame.from_moving = moved;
@@ -101,17 +287,31 @@ static void present(struct show *show, double now, double p)
 			frame.to_moving = moved;
 	}
 	canvas_frame(show->canvas, &frame);
+}
+
+/* ---- both ---- */
+
+static void present(struct show *show, double now, double p)
+{
+	struct change *change = &show->change;
+	if (show->backdrop.scene)
+		present_list(show, now);
+	else
+		present_layers(show, now, p);
 	show->dirty = false;
 	show->card = false;
-	if (show->change.running && show->change.drawn++ > 0)
-		show->change.longest = fmax(show->change.longest, now - show->change.last_frame);
-	show->change.last_frame = now;
+	if (change->running && change->drawn++ > 0)
+		change->longest = fmax(change->longest, now - change->last_frame);
+	change->last_frame = now;
+	struct canvas_counts counts = canvas_count(show->canvas);
+	change->fill = fmax(change->fill, counts.fill);
+	change->draws = counts.draws > change->draws ? counts.draws : change->draws;
 }
 
 /* With DRAW_KEYS only the first, middle and last frame of a movement are drawn. */
 static bool wanted(const struct show *show, double p)
 {
-	if (!show->options.headless || show->options.draw == DRAW_ALL)
+	if (!keys_only(show))
 		return true;
 	return show->change.drawn == 0 || p >= 1 || (show->change.drawn == 1 && p >= 0.5);
 }
@@ -125,6 +325,7 @@ static void step_change(struct show *show, double now)
 		present(show, now, p);
 	if (p >= 1) {
 		end_change(show);
+		frame_told(show);
 		return;
 	}
 	show->next_frame += FRAME;
@@ -136,18 +337,30 @@ static void step_change(struct show *show, double now)
 /* Entrances and ambient motion of the current view. */
 static void step_motion(struct show *show, double now)
 {
-	bool ambient = show->current.still.ambient;
+	bool ambient = show->backdrop.scene ? show->screen.ambient : show->current.still.ambient;
 	if (now + 1e-6 < (ambient ? show->ambient_at : show->next_frame) && !show->dirty)
 		return;
 	present(show, now, 1);
 	show->ambient_at = fmax(show->ambient_at + AMBIENT_FRAME, now);
 	show->next_frame = fmax(show->next_frame + FRAME, now);
-	if (!show->current.settled && (!show->current.still.moving || show->current.still.ambient)) {
+	if (!show->backdrop.scene && !show->current.settled &&
+		(!show->current.still.moving || show->current.still.ambient)) {
 		struct error error;
-		if (!view_compose(&show->current, &show->backdrop, show->canvas, now - show->shown, &error))
+		if (!view_compose(&show->current, &show->backdrop, show->canvas, now - show->current.shown, &error))
 			log_error("%s", error.text);
 		show->dirty = true;
 	}
+}
+
+/* A finger, a sheet or an opened picture moves something: at most 60 frames a second. */
+static bool is_handled(const struct show *show, double now)
+{
+	return motion_running(&show->overlay.rise, now) || look_moves(show, now);
+}
+
+static bool shows_view(const struct show *show)
+{
+	return show->has_current && (show->backdrop.scene ? show->current.step >= VIEW_BUILT : show->current.layer != NULL);
 }
 
 void frame_step(struct show *show)
@@ -155,7 +368,7 @@ void frame_step(struct show *show)
 	if (!show->canvas)
 		return;
 	double now = show_now(show);
-	if (!show->has_current || !show->current.layer) {
+	if (!shows_view(show)) {
 		if ((show->dirty || !show->card) && !show->has_current) {
 			canvas_card(show->canvas);
 			show->card = true;
@@ -163,9 +376,11 @@ void frame_step(struct show *show)
 		}
 		return;
 	}
+	if (show->backdrop_changed)
+		return; /* there is nothing whole to be drawn until the new view takes over */
 	if (show->change.running)
 		step_change(show, now);
-	else if (moving(show))
+	else if (is_handled(show, now) || moves_by_itself(show))
 		step_motion(show, now);
 	else if (show->dirty) {
 		present(show, now, 1);
@@ -175,13 +390,15 @@ void frame_step(struct show *show)
 
 double frame_due(const struct show *show)
 {
-	if (!show->canvas || !show->has_current || !show->current.layer)
+	if (!show->canvas || !shows_view(show) || show->backdrop_changed)
 		return -1;
 	if (show->dirty)
 		return 0;
-	if (show->change.running)
+	if (show->change.running || is_handled(show, show_now(show)))
 		return show->next_frame;
-	if (moving(show))
-		return show->current.still.ambient ? show->ambient_at : show->next_frame;
+	if (moves_by_itself(show)) {
+		bool ambient = show->backdrop.scene ? show->screen.ambient : show->current.still.ambient;
+		return ambient ? show->ambient_at : show->next_frame;
+	}
 	return -1;
 }

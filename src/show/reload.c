@@ -24,8 +24,12 @@ static void tell(struct show *show, bool ok)
 }
 
 /* The exhibition and script that were just read take the old ones' place. */
-static void take_over(struct show *show, struct script *script, struct exhibition *exhibition)
+static void take_over(struct show *show, struct script *script, struct exhibition *exhibition,
+					  struct backdrop *backdrop)
 {
+	overlay_drop(show);
+	tour_drop_backdrop(show);
+	show->backdrop = *backdrop;
 	script_destroy(show->script);
 	exhibition_finish(&show->exhibition);
 	show->script = script;
@@ -74,7 +78,11 @@ static bool try_current(struct show *show, struct script *script, struct exhibit
 	show->current.key.panel = key.panel; /* indices of the new exhibition from here on */
 	show->current.key.page = key.page;
 	show->current.key.language = show->language = key.language;
-	show->errand = (struct errand){ true, key.panel, key.page, key.note, CAUSE_RELOAD };
+	show->errand = (struct errand){
+		.wanted = true,
+		.place = { key.panel, key.page, key.note, key.title, key.choice },
+		.cause = CAUSE_RELOAD,
+	};
 	return true;
 }
 
@@ -91,15 +99,19 @@ static bool open_whole(struct show *show, struct problems *problems)
 	bool good = script_read_exhibition(script, &exhibition, problems);
 	if (good && show->script)
 		script_inherit(script, &exhibition, show->script, problems);
+	struct backdrop backdrop = { .built = false };
+	if (good)
+		good = backdrop_build(&backdrop, script, &exhibition, &show->aids, show->width, show->height, problems);
 	if (good && show->has_current)
 		good = try_current(show, script, &exhibition, problems);
 	if (!good) {
+		backdrop_finish(&backdrop);
 		script_destroy(script);
 		exhibition_finish(&exhibition);
 		return false;
 	}
 	bool first = !show->readable;
-	take_over(show, script, &exhibition);
+	take_over(show, script, &exhibition, &backdrop);
 	if (first) {
 		const char *language = show->options.language;
 		int asked = language ? exhibition_language(&show->exhibition, language) : -1;
@@ -107,8 +119,11 @@ static bool open_whole(struct show *show, struct problems *problems)
 			log_warning("there is no language \"%s\": the exhibition's own is taken", language);
 		show->language = asked >= 0 ? asked : (int)show->exhibition.language_default;
 	}
-	if (!show->has_current && show->exhibition.panel_count > 0)
-		tour_go(show, first_panel(show, &show->exhibition), CAUSE_START);
+	if (!show->has_current && show->exhibition.panel_count > 0) {
+		int panel = first_panel(show, &show->exhibition);
+		bool title = show->backdrop.scene && !show->options.panel;
+		tour_send(show, title ? way_title(show, panel) : way_entry(show, panel), CAUSE_START);
+	}
 	return true;
 }
 

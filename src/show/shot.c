@@ -334,10 +334,16 @@ static bool shoot_all(struct shot *shot, struct error *error)
 		if (!chosen(shot, i))
 			continue;
 		shot->deepest = 0;
+		/* What the index knows of a panel only once it is read: its light. */
+		if (!script_read_panel(shot->script, &shot->exhibition, (int)i, true, shot->problems)) {
+			script_name_panel(&shot->exhibition, (int)i, shot->problems);
+			continue;
+		}
 		for (int language = shot->from; language <= shot->to; language++)
 			if (!shoot_panel(shot, (int)i, language, error))
 				return false;
 		shot->rows += shot->deepest;
+		script_forget(shot->script, (int)i);
 	}
 	return !options->sheet || save_sheet(shot, error);
 }

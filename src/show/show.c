@@ -199,6 +199,9 @@ static double next_moment(const struct show *show)
 {
 	double due = sooner(frame_due(show), tour_due(show));
 	due = sooner(due, touch_due(show));
+	due = sooner(due, visit_due(show));
+	if (show->pictured < show->options.at_count)
+		due = sooner(due, show->options.at[show->pictured]);
 	due = sooner(due, reload_due(show));
 	due = sooner(due, show->options.until);
 	double interval = show->window ? window_poll_interval(show->window) : 0;
@@ -243,6 +246,26 @@ static void tell_ready(struct show *show)
 	notify_ready(status);
 }
 
+/* The moments that were asked for, as pictures. */
+static void picture(struct show *show)
+{
+	const struct show_options *options = &show->options;
+	struct error error = { "" };
+	while (show->canvas && show->pictured < options->at_count &&
+		   show_now(show) + 1e-9 >= options->at[show->pictured]) {
+		char name[64];
+		snprintf(name, sizeof name, "%09.3f.png", options->at[show->pictured++]);
+		show->dirty = true;
+		frame_step(show);
+		char *path = path_join(options->out, name);
+		struct raster *raster = canvas_read(show->canvas, true, &error);
+		if (!path || !raster || !folder_create(options->out, &error) || !raster_save_png(raster, path, &error))
+			log_error("%s", error.text[0] ? error.text : "out of memory");
+		raster_destroy(raster);
+		free(path);
+	}
+}
+
 static void run(struct show *show, int signals)
 {
 	while (!show->stop) {
@@ -254,8 +277,12 @@ static void run(struct show *show, int signals)
 		reload_step(show);
 		if (show->canvas)
 			canvas_collect(show->canvas, picture_failed, show);
+		journey_step(&show->journey, now);
+		visit_step(show);
 		tour_step(show);
+		overlay_step(show);
 		frame_step(show);
+		picture(show);
 		tell_ready(show);
 		if (watchdog(show) > 0 && now >= show->alive_at) {
 			notify_alive();
@@ -283,7 +310,11 @@ static bool open_all(struct show *show, struct error *error)
 static void close_all(struct show *show)
 {
 	view_finish(&show->current, show->canvas);
-	view_finish(&show->leaving, show->canvas);
+	for (int i = 0; i < SHOW_LEAVING; i++)
+		view_finish(&show->leaving[i], show->canvas);
+	overlay_drop(show);
+	backdrop_finish(&show->backdrop);
+	display_finish(&show->screen);
 	view_finish(&show->coming, show->canvas);
 	view_finish(&show->before, show->canvas);
 	canvas_destroy(show->canvas);
@@ -303,9 +334,10 @@ static void close_all(struct show *show)
 static bool begin(struct show *show, struct error *error)
 {
 	double scale = scene_scale(show->width, show->height);
-	gesture_init(&show->gesture, show->width / scale, show->height / scale, 24);
+	gesture_init(&show->gesture, show->width / scale, show->height / scale);
 	tell_start(show);
-	tour_state(show, STATE_ATTRACT);
+	show->aids = show->options.aids;
+	visit_state(show, STATE_ATTRACT);
 	if (!reload_open(show))
 		log_error("the exhibition in %s cannot be shown yet; lantern waits for a mended file", show->options.folder);
 	if (!open_canvas(show, error))
@@ -320,7 +352,10 @@ enum show_result show_run(const struct show_options *options, struct error *erro
 	int signals = -1;
 	enum show_result result = SHOW_FAILED;
 	view_init(&show.current);
-	view_init(&show.leaving);
+	for (int i = 0; i < SHOW_LEAVING; i++)
+		view_init(&show.leaving[i]);
+	journey_init(&show.journey);
+	display_init(&show.screen);
 	view_init(&show.coming);
 	view_init(&show.before);
 	exhibition_init(&show.exhibition);

@@ -6,25 +6,41 @@
 #include "base/watch.h"
 #include "input/gesture.h"
 #include "input/touches.h"
+#include "show/journey.h"
 #include "show/show_options.h"
 #include "show/trace.h"
 #include "show/view.h"
+#include "show/viewer.h"
 
-enum show_state { STATE_ATTRACT, STATE_BROWSE };
+enum show_state {
+	STATE_ATTRACT, /* untouched: the title, the tour */
+	STATE_BROWSE,  /* somebody reads */
+	STATE_WARNING, /* somebody has read, it seems: the sheet asks */
+};
 enum show_cause { CAUSE_START, CAUSE_TOUR, CAUSE_TOUCH, CAUSE_IDLE, CAUSE_RELOAD };
 
 enum change_kind {
 	CHANGE_CUT,
-	CHANGE_FADE, /* one cross-fade: within a chapter, where the light stays */
-	CHANGE_DIP,	 /* out to black and in again: night and day never cross-fade */
+	CHANGE_FADE,	/* one cross-fade of two layers: without a backdrop, within a chapter */
+	CHANGE_DIP,		/* out to black and in again: calm motion, and without a backdrop between chapters */
+	CHANGE_JOURNEY, /* the camera moves on, the light with it */
+};
+
+/* One page that can be shown. */
+struct place {
+	int panel, page; /* panel -1: nowhere */
+	bool note;		 /* the content note of a panel marked `care` */
+	bool title;		 /* the exhibition's title before the panel's chapter */
+	int choice;		 /* what is chosen in the panel; 0: nothing */
 };
 
 /* Where the kiosk was told to go; it goes as soon as that view is ready. */
 struct errand {
 	bool wanted;
-	int panel, page;
-	bool note;
+	struct place place;
 	enum show_cause cause;
+	bool settle; /* a finger let go of it, `speed` screens a second */
+	double speed;
 };
 
 /* A movement from one view to another. */
@@ -34,7 +50,25 @@ struct change {
 	double start, duration;
 	double last_frame, longest; /* seconds: of the last frame, and between two of them */
 	int drawn;					/* frames so far */
+	bool hurried;				/* it was told to end soon */
+	double fill;				/* the most screens that a frame filled, */
+	int draws;					/* and the most draw calls of one */
 };
+
+/* A sheet over everything. */
+struct overlay {
+	char name[32]; /* "": none */
+	char about[128];
+	struct scene *scene; /* owns; NULL while it is being made */
+	struct motion rise;
+	double shown;
+	bool closing, ready;
+};
+
+enum { SHOW_LEAVING = 2, SHOW_HISTORY = 16 };
+
+/* What a finger is doing; only one gesture at a time. */
+enum grip { GRIP_NONE, GRIP_PRESS, GRIP_DRAG, GRIP_LINE, GRIP_CHOOSE, GRIP_VIEWER, GRIP_IGNORED };
 
 struct show {
 	struct show_options options;
@@ -52,21 +86,39 @@ struct show {
 	struct script *script;
 	struct exhibition exhibition;
 	struct backdrop backdrop;
+	bool backdrop_changed;	  /* since the current view was put up: there is no way from one to the other */
 	bool readable;			  /* the exhibition could be read */
 	struct problems reported; /* every problem told so far: the same one is told once */
 
 	enum show_state state;
-	struct gesture_state gesture;
-	double touched; /* time of the last touch */
-	bool waking;	/* the finger on the glass woke the tour: it does nothing more */
+	double touched;	  /* time of the last touch */
+	double entered;	  /* when the state began */
+	double ends_at;	  /* WARNING: when it is over */
+	struct aids aids; /* this visitor's */
 	int language;
 	int width, height; /* of the screen, px, as the visitor sees it */
+	struct place history[SHOW_HISTORY];
+	int history_count; /* where the visitor came from, for "back" */
 
-	struct view current, leaving, coming,
-		before; /* on the screen; going out; next in the way; previous, while browsing */
+	struct gesture_state gesture;
+	enum grip grip;
+	bool waking;				/* the tour has just been woken ... */
+	double woken;				/* ... then: more touches do nothing for a moment */
+	const struct node *pressed; /* of the scene on the screen; NULL: none */
+	const struct scene *pressed_in;
+	const struct node *focus; /* of a keyboard; NULL: none */
+	const struct scene *focus_in;
+	double line_at;		  /* GRIP_LINE: where the finger holds the light, in panels */
+	struct view *dragged; /* GRIP_DRAG: the neighbour that a finger pulls in; NULL: none */
+
+	struct journey journey;
+	struct overlay overlay;
+	struct viewer viewer;				 /* of the overlay */
+	struct view current, coming, before; /* on the screen; next in the way; previous, while browsing */
+	struct view leaving[SHOW_LEAVING];	 /* going out; the newest first */
+	struct display screen;				 /* what is drawn at the moment */
 	bool has_current;
 	struct errand errand;
-	double shown;	 /* when the current view's own time began */
 	double leave_at; /* when the tour moves on; < 0: it does not */
 	struct change change;
 	bool fresh;	 /* a movement has just ended: the next view may be made now */
@@ -76,6 +128,7 @@ struct show {
 	bool dirty;	  /* the screen must be drawn again */
 	bool card;	  /* the quiet card stands there */
 	bool stop;
+	size_t pictured; /* of options.at */
 	long frames_told;  /* presented when the last `frames` line was written */
 	double ambient_at; /* when the next ambient frame is due */
 	double next_frame; /* when the next frame of a movement is due */
@@ -86,26 +139,79 @@ struct show {
 double show_now(const struct show *show);
 void show_report(struct show *show, struct problems *problems); /* tells and empties the list */
 
-/* tour.c: where to go and when */
+/* way.c: which place comes after which */
+struct place way_entry(const struct show *show, int panel);
+struct place way_title(const struct show *show, int panel); /* before the panel's chapter */
+struct place way_beside(const struct show *show, int step); /* after (1) or before (-1) the current one */
+struct place way_of(const struct view *view);
+bool way_same(const struct view *view, struct place place);
+
+/* tour.c: views are made ready, and take one another's place */
 void tour_step(struct show *show);		  /* moves on when it is time; keeps the neighbours ready */
 double tour_due(const struct show *show); /* when tour_step wants to be called again; < 0: not by time */
+void tour_send(struct show *show, struct place place, enum show_cause cause);
 void tour_go(struct show *show, int panel, enum show_cause cause);
-void tour_move(struct show *show, int step); /* a visitor's next (1) or previous (-1) page or panel */
-void tour_language(struct show *show, int language, enum show_cause cause);
-void tour_state(struct show *show, enum show_state state);
-void tour_idle(struct show *show);	  /* nobody is there any more: back to the tour in its own language */
+/* Everything that borrows from the backdrop lets go of it. */
+void tour_drop_backdrop(struct show *show);
 void tour_rebuild(struct show *show); /* the same place again: the screen or a file changed */
+/* The ready view that a finger drags in: next (1) or previous (-1); NULL: there is none. */
+struct view *tour_beside(struct show *show, int step);
+
+/* turn.c: one view takes another's place */
+bool turn_take(struct show *show, struct view *view, enum show_cause cause); /* true: the tour began another round */
+void turn_set_leave(struct show *show);
+void turn_tell(struct show *show, enum show_cause cause); /* the `panel` or `title` line */
+const char *turn_cause(enum show_cause cause);
+
+/* visit.c: who is there, in which language, with which aids */
+void visit_state(struct show *show, enum show_state state);
+void visit_touched(struct show *show, double now);
+void visit_step(struct show *show);
+double visit_due(const struct show *show);
+void visit_move(struct show *show, int step);			/* a visitor's next (1) or previous (-1) page or panel */
+void visit_jump(struct show *show, struct place place); /* ... and back will lead here again */
+void visit_back(struct show *show);
+void visit_round(struct show *show); /* past a panel whose note stands there */
+void visit_language(struct show *show, int language, enum show_cause cause);
+void visit_aids(struct show *show, struct aids aids);
+void visit_rest(struct show *show); /* nobody is there any more */
 
 /* frame.c: what is presented */
 void frame_step(struct show *show);
 double frame_due(const struct show *show); /* < 0: no frame is due by time */
 void frame_change(struct show *show, enum change_kind kind, double start);
-void frame_told(struct show *show); /* the `frames` line */
+void frame_told(struct show *show);	 /* the `frames` line */
+void frame_hurry(struct show *show); /* the journey under way ends soon */
 
-/* touch.c: events become acts */
+/* overlay.c: sheets */
+void overlay_open(struct show *show, const char *name, const char *about);
+void overlay_close(struct show *show);
+void overlay_drop(struct show *show); /* at once */
+void overlay_step(struct show *show);
+bool overlay_can(const struct show *show);					/* sheets can be shown in this exhibition */
+void overlay_again(struct show *show);						/* in another language, or with other aids */
+bool overlay_is(const struct show *show, const char *name); /* open and not closing; NULL: any */
+
+/* touch.c: events become gestures, gestures become acts */
 void touch_event(struct show *show, const struct event *event);
 void touch_step(struct show *show);
 double touch_due(const struct show *show);
+void touch_forget(struct show *show); /* the scenes that are touched go */
+
+/* act.c: what an action does */
+void act(struct show *show, const char *action);
+
+/* look.c: the sheet's picture, enlarged */
+void look_open(struct show *show);
+void look_close(struct show *show);
+void look_draw(struct show *show, double now, struct display *display);
+bool look_moves(const struct show *show, double now);
+void look_tap(struct show *show, const struct gesture *gesture, double now);
+void look_gesture(struct show *show, const struct gesture *gesture, double now);
+void look_zoom(struct show *show, const char *step); /* "in", "out", "whole" */
+
+/* focus.c: keys */
+void focus_key(struct show *show, enum key key, double now);
 
 /* reload.c: saved files */
 void reload_step(struct show *show);

@@ -9,14 +9,8 @@
 #include <string.h>
 
 #define RETRY_SECONDS 5.0
+#define CALM_PAUSE 0.7 /* seconds from one dip to the next, at least */
 enum { TRIES_MOST = 3 };
-
-static const char *const cause_names[] = { "start", "tour", "touch", "idle", "reload" };
-
-struct place {
-	int panel, page;
-	bool note;
-};
 
 static struct view_key key_of(const struct show *show, struct place place)
 {
@@ -24,68 +18,18 @@ static struct view_key key_of(const struct show *show, struct place place)
 		.panel = place.panel,
 		.page = place.page,
 		.language = show->language,
+		.aids = show->aids,
 		.width_px = show->width,
 		.height_px = show->height,
-		.aids = show->options.aids,
+		.choice = place.choice,
 		.note = place.note,
+		.title = place.title,
 	};
-}
-
-/* A panel is entered by its first page; one marked `care` by its note. */
-static struct place entry(const struct show *show, int panel)
-{
-	return (struct place){ panel, 0, show->exhibition.panels[panel].care };
-}
-
-/* The place after (1) or before (-1) the current one. Untouched, the note stands for the whole panel. */
-static struct place beside(const struct show *show, int step)
-{
-	const struct view *current = &show->current;
-	const struct view_key *key = &current->key;
-	if (key->note && step > 0 && show->state == STATE_BROWSE)
-		return (struct place){ key->panel, 0, false };
-	if (!key->note && key->page + step >= 0 && key->page + step < current->pages)
-		return (struct place){ key->panel, key->page + step, false };
-	int panel = exhibition_step(&show->exhibition, key->panel, step);
-	return panel < 0 ? (struct place){ -1, 0, false } : entry(show, panel);
 }
 
 static bool ready(const struct show *show, const struct view *view)
 {
-	return view->step == VIEW_COMPOSED || (!show->canvas && view->step >= VIEW_BUILT);
-}
-
-static void tell_panel(struct show *show, enum show_cause cause)
-{
-	if (!show->trace.out || cause == CAUSE_RELOAD)
-		return;
-	const struct view *view = &show->current;
-	const struct panel_entry *panel = &show->exhibition.panels[view->key.panel];
-	struct json json = trace_begin(&show->trace, show_now(show), "panel");
-	json_text(&json, "id", panel->id);
-	json_text(&json, "chapter", show->exhibition.chapters[panel->chapter].id);
-	json_whole(&json, "index", view->key.panel + 1);
-	json_whole(&json, "page", view->key.page + 1);
-	json_whole(&json, "pages", view->pages);
-	json_text(&json, "language", show->exhibition.languages[view->key.language].id);
-	json_text(&json, "cause", cause_names[cause]);
-	if (view->key.note)
-		json_flag(&json, "note", true);
-	json_close(&json);
-}
-
-static void set_leave(struct show *show)
-{
-	double dwell = exhibition_dwell(&show->exhibition, show->current.key.panel, show->language, show->current.words);
-	show->leave_at = show->state == STATE_ATTRACT ? show->shown + dwell : -1;
-}
-
-static enum change_kind change_to(const struct show *show, const struct view *next, enum show_cause cause)
-{
-	if (!show->has_current || cause == CAUSE_RELOAD || cause == CAUSE_START || !show->exhibition.fade)
-		return CHANGE_CUT;
-	const struct panel_entry *panels = show->exhibition.panels;
-	return panels[next->key.panel].chapter == panels[show->current.key.panel].chapter ? CHANGE_FADE : CHANGE_DIP;
+	return view_ready(view, &show->backdrop) || (!show->canvas && view->step >= VIEW_BUILT);
 }
 
 static bool near(const struct show *show, int panel)
@@ -102,13 +46,6 @@ static void forget_far(struct show *show)
 			script_forget(show->script, i);
 }
 
-/* The tour keeps its timetable: a turn that is a little late begins when it was due, so lateness never adds up. */
-static double turn_time(const struct show *show, enum show_cause cause)
-{
-	double now = show_now(show);
-	return cause == CAUSE_TOUR && now - show->leave_at < 0.25 ? show->leave_at : now;
-}
-
 /* Another round: what could not be drawn may be so now. */
 static void forgive_undrawn(struct show *show)
 {
@@ -121,35 +58,19 @@ static void forgive_undrawn(struct show *show)
 			show->exhibition.panels[i].state = PANEL_UNREAD;
 }
 
-/* `view` takes the current one's place. Both may be the same panel. */
 static void take(struct show *show, struct view *view, enum show_cause cause)
 {
-	enum change_kind kind = change_to(show, view, cause);
-	double start = turn_time(show, cause);
-	if (show->change.running)
-		frame_told(show);
-	view_finish(&show->leaving, show->canvas);
-	int left = show->has_current ? show->current.key.panel : -1;
-	bool wrapped = cause == CAUSE_TOUR && view->key.panel <= left && view->key.page == 0;
-	show->leaving = show->current;
-	show->current = *view;
-	view_init(view);
-	view->key.panel = -1;
-	show->has_current = true;
-	if (cause != CAUSE_RELOAD)
-		show->shown = start;
+	bool wrapped = turn_take(show, view, cause);
 	forget_far(show);
 	if (wrapped)
 		forgive_undrawn(show);
-	if (wrapped && ++show->rounds == show->options.rounds)
-		show->stop = true;
-	frame_change(show, kind, start);
-	if (!show->change.running)
-		view_finish(&show->leaving, show->canvas);
-	if (cause != CAUSE_RELOAD)
-		set_leave(show);
-	if (!show->stop)
-		tell_panel(show, cause);
+}
+
+/* The pictures of what is on the screen are asked for first: it must not lose them to its neighbours. */
+static bool keeps(struct show *show)
+{
+	return !show->canvas || !show->has_current || !show->backdrop.scene ||
+		   canvas_prepare(show->canvas, &show->current.still, 3) == 0;
 }
 
 /* What the tour must know of a panel before it is shown (its own seconds) stands in its file, and its table stays. */
@@ -199,19 +120,18 @@ static bool make(struct show *show, struct view *view, struct place place, int u
 	return !error.text[0] || try_again(show, view, &error);
 }
 
-static struct place errand_place(const struct show *show)
-{
-	return (struct place){ show->errand.panel, show->errand.page, show->errand.note };
-}
-
 /* The errand's panel turned out broken: stay where we are, or (with nothing on the screen) try the next. */
 static void give_up(struct show *show)
 {
-	int panel = show->errand.panel;
+	int panel = show->errand.place.panel;
 	bool reloading = show->errand.cause == CAUSE_RELOAD;
 	show->errand.wanted = false;
 	if (show->has_current && reloading)
 		return; /* the last good stays on the screen */
+	if (show->errand.place.title) {
+		tour_send(show, way_entry(show, panel), show->errand.cause);
+		return;
+	}
 	show->exhibition.panels[panel].state = PANEL_BROKEN;
 	if (!show->has_current) {
 		int next = exhibition_step(&show->exhibition, panel, 1);
@@ -220,36 +140,57 @@ static void give_up(struct show *show)
 	}
 }
 
+/* While something moves nothing is made; but what is ready may take over at once, if its light can. Else what moves is
+ * hurried on. */
+static bool must_wait(struct show *show)
+{
+	double now = show_now(show);
+	struct change *change = &show->change;
+	if (!change->running)
+		return change->kind == CHANGE_DIP && show->aids.calm && now + 1e-9 < change->start + CALM_PAUSE;
+	if (change->kind != CHANGE_JOURNEY)
+		return true;
+	struct view_key key = key_of(show, show->errand.place);
+	const struct view *coming = &show->coming;
+	if (coming->step != VIEW_EMPTY && view_key_equal(&coming->key, &key) && ready(show, coming) &&
+		journey_takes(&show->journey, backdrop_light(&show->backdrop, coming->light)))
+		return false;
+	if (!change->hurried)
+		frame_hurry(show);
+	return true;
+}
+
 static void step_errand(struct show *show)
 {
-	while (show->errand.wanted && !make(show, &show->coming, errand_place(show), 3))
+	if (must_wait(show))
+		return;
+	while (show->errand.wanted && !make(show, &show->coming, show->errand.place, 3))
 		give_up(show);
 	if (!show->errand.wanted)
 		return;
 	/* Not ready, but nothing is on the screen: virtual time stands still, real time shows the card. */
-	if (!ready(show, &show->coming))
+	if (!ready(show, &show->coming) || !keeps(show))
 		return;
 	show->errand.wanted = false;
 	take(show, &show->coming, show->errand.cause);
 }
 
-static bool same_place(const struct view *view, struct place place)
-{
-	return view->key.panel == place.panel && view->key.page == place.page && view->key.note == place.note;
-}
-
 /* Makes what comes next ready in `coming`; panels that turn out broken are passed over. */
 static struct place prepare_next(struct show *show)
 {
-	struct place next = beside(show, 1);
-	for (size_t i = 0; i <= show->exhibition.panel_count && next.panel >= 0 && !same_place(&show->current, next); i++) {
+	struct place next = way_beside(show, 1);
+	for (size_t i = 0; i <= show->exhibition.panel_count && next.panel >= 0 && !way_same(&show->current, next); i++) {
 		if (make(show, &show->coming, next, 2))
 			return next;
+		if (next.title) {
+			next = way_entry(show, next.panel);
+			continue;
+		}
 		show->exhibition.panels[next.panel].state = PANEL_BROKEN;
 		int panel = exhibition_step(&show->exhibition, next.panel, 1);
-		next = panel < 0 ? (struct place){ -1, 0, false } : entry(show, panel);
+		next = panel < 0 ? (struct place){ .panel = -1 } : way_entry(show, panel);
 	}
-	return (struct place){ -1, 0, false };
+	return (struct place){ .panel = -1 };
 }
 
 /* Untouched: make the next one ready, go when it is time. */
@@ -260,7 +201,7 @@ static void step_tour(struct show *show)
 	if (show->leave_at < 0 || now + 1e-9 < show->leave_at)
 		return;
 	if (next.panel >= 0) {
-		if (ready(show, &show->coming))
+		if (ready(show, &show->coming) && keeps(show))
 			take(show, &show->coming, CAUSE_TOUR);
 		return;
 	}
@@ -274,9 +215,9 @@ static void step_tour(struct show *show)
 /* While somebody browses, the way back is ready too. */
 static void step_before(struct show *show)
 {
-	struct place back = beside(show, -1);
-	if (show->state != STATE_BROWSE || back.panel < 0 || same_place(&show->current, back) ||
-		same_place(&show->coming, back))
+	struct place back = way_beside(show, -1);
+	if (show->state == STATE_ATTRACT || back.panel < 0 || way_same(&show->current, back) ||
+		way_same(&show->coming, back))
 		return;
 	if (!make(show, &show->before, back, 1))
 		show->exhibition.panels[back.panel].state = PANEL_BROKEN;
@@ -302,23 +243,49 @@ static void read_ahead(struct show *show)
 	problems_finish(&problems);
 }
 
+void tour_drop_backdrop(struct show *show)
+{
+	show->change.running = false;
+	for (int i = 0; i < SHOW_LEAVING; i++)
+		view_finish(&show->leaving[i], show->canvas);
+	display_clear(&show->current.still);
+	display_clear(&show->screen);
+	show->journey.light_count = 0; /* their names go with it */
+	show->dragged = NULL;
+	show->backdrop_changed = show->has_current && show->backdrop.built;
+	backdrop_finish(&show->backdrop);
+}
+
+/* The backdrop for this screen and these aids. What was made on the old one is void. */
+static void step_backdrop(struct show *show)
+{
+	if (backdrop_fits(&show->backdrop, &show->aids, show->width, show->height))
+		return;
+	struct problems problems;
+	problems_init(&problems);
+	view_finish(&show->coming, show->canvas);
+	view_finish(&show->before, show->canvas);
+	tour_drop_backdrop(show);
+	backdrop_build(&show->backdrop, show->script, &show->exhibition, &show->aids, show->width, show->height, &problems);
+	show_report(show, &problems);
+	problems_finish(&problems);
+}
+
 void tour_step(struct show *show)
 {
 	if (!show->readable || show->stop)
 		return;
-	if (show->state == STATE_BROWSE && !gesture_held(&show->gesture) &&
-		show_now(show) + 1e-9 >= show->touched + show->exhibition.idle_seconds)
-		tour_idle(show);
+	step_backdrop(show);
 	if (show->errand.wanted)
 		step_errand(show);
-	if (show->has_current && !show->change.running) {
-		show->fresh = false;
-		if (reading_left(show))
-			read_ahead(show);
-		if (!show->errand.wanted) {
-			step_tour(show);
-			step_before(show);
-		}
+	if (!show->has_current || show->change.running || show->grip == GRIP_DRAG)
+		return;
+	show->fresh = false;
+	if (reading_left(show))
+		read_ahead(show);
+	if (!show->errand.wanted) {
+		step_tour(show);
+		step_before(show);
 	}
 }
 
@@ -333,87 +300,47 @@ double tour_due(const struct show *show)
 		due = show->coming.retry_at;
 	if (due >= 0 && due <= show_now(show) && !ready(show, &show->coming))
 		due = -1; /* waits for a picture: the worker rings */
-	if (show->state == STATE_BROWSE && !gesture_held(&show->gesture)) {
-		double idle = show->touched + show->exhibition.idle_seconds;
-		due = due < 0 ? idle : fmin(due, idle);
-	}
+	if (show->errand.wanted && !show->change.running && show->change.kind == CHANGE_DIP && show->aids.calm &&
+		show_now(show) < show->change.start + CALM_PAUSE)
+		due = show->change.start + CALM_PAUSE;
 	return due;
 }
 
-void tour_go(struct show *show, int panel, enum show_cause cause)
+void tour_send(struct show *show, struct place place, enum show_cause cause)
 {
-	struct place place = entry(show, panel);
-	show->errand = (struct errand){ true, place.panel, place.page, place.note, cause };
-}
-
-void tour_move(struct show *show, int step)
-{
-	if (!show->has_current)
-		return;
-	struct place place = beside(show, step);
-	if (place.panel < 0 || same_place(&show->current, place))
-		return;
-	show->errand = (struct errand){ true, place.panel, place.page, place.note, CAUSE_TOUCH };
-	if (step < 0 && show->before.step != VIEW_EMPTY) {
+	show->errand = (struct errand){ .wanted = true, .place = place, .cause = cause };
+	struct view_key key = key_of(show, place);
+	if (show->before.step != VIEW_EMPTY && view_key_equal(&show->before.key, &key)) {
 		struct view ahead = show->coming;
 		show->coming = show->before;
 		show->before = ahead;
 	}
 }
 
-void tour_language(struct show *show, int language, enum show_cause cause)
+void tour_go(struct show *show, int panel, enum show_cause cause)
 {
-	if (language == show->language)
-		return;
-	show->language = language;
-	if (show->trace.out) {
-		struct json json = trace_begin(&show->trace, show_now(show), "language");
-		json_text(&json, "language", show->exhibition.languages[language].id);
-		json_text(&json, "cause", cause_names[cause]);
-		json_close(&json);
-	}
-	if (show->has_current)
-		show->errand = (struct errand){ true, show->current.key.panel, 0, show->current.key.note, cause };
+	tour_send(show, way_entry(show, panel), cause);
 }
 
-void tour_state(struct show *show, enum show_state state)
+struct view *tour_beside(struct show *show, int step)
 {
-	show->state = state;
-	if (show->trace.out) {
-		struct json json = trace_begin(&show->trace, show_now(show), "state");
-		json_text(&json, "state", state == STATE_BROWSE ? "browse" : "attract");
-		json_close(&json);
-	}
-	if (state == STATE_BROWSE)
-		show->leave_at = -1;
-}
-
-void tour_idle(struct show *show)
-{
-	tour_state(show, STATE_ATTRACT);
-	int language = (int)show->exhibition.language_default;
-	if (show->options.language && exhibition_language(&show->exhibition, show->options.language) >= 0)
-		language = exhibition_language(&show->exhibition, show->options.language);
-	tour_language(show, language, CAUSE_IDLE);
-	if (!show->has_current)
-		return;
-	if (show->errand.wanted) {
-		show->errand.cause = CAUSE_IDLE;
-		return;
-	}
-	show->shown = show_now(show);
-	set_leave(show);
-	tell_panel(show, CAUSE_IDLE);
+	struct view *views[] = { &show->coming, &show->before };
+	struct place place = way_beside(show, step);
+	for (int i = 0; i < 2; i++)
+		if (place.panel >= 0 && views[i]->step != VIEW_EMPTY && way_same(views[i], place) && ready(show, views[i]) &&
+			(view_travel(views[i]) - view_travel(&show->current)) * step > 0)
+			return views[i];
+	return NULL;
 }
 
 void tour_rebuild(struct show *show)
 {
 	view_finish(&show->coming, show->canvas);
 	view_finish(&show->before, show->canvas);
+	show->coming.key.panel = show->before.key.panel = -1;
 	if (!show->has_current)
 		return;
 	if (show->errand.wanted && show->errand.cause != CAUSE_RELOAD)
 		return; /* it goes somewhere else anyway, and what it goes to is built anew */
-	const struct view_key *key = &show->current.key;
-	show->errand = (struct errand){ true, key->panel, key->page, key->note, CAUSE_RELOAD };
+	show->errand = (struct errand){ .wanted = true, .place = way_of(&show->current), .cause = CAUSE_RELOAD };
 }

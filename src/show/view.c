@@ -1,5 +1,6 @@
 /* From a panel to what stands on the screen, in steps. Knows script and canvas, nothing of the tour or of fingers. */
 #include "show/view.h"
+#include <stdio.h>
 #include <string.h>
 
 void view_init(struct view *view)
@@ -64,7 +65,7 @@ bool view_build(struct view *view, const struct view_key *key, struct script *sc
 	view->chrome = chrome.scene;
 	view->pages = panel.pages;
 	view->words = panel.words;
-	view->light = exhibition_light(exhibition, key->panel, key->title);
+	snprintf(view->light, sizeof view->light, "%s", exhibition_light(exhibition, key->panel, key->title));
 	view->step = VIEW_BUILT;
 	return true;
 }
@@ -125,6 +126,8 @@ enum view_step view_advance(struct view *view, const struct backdrop *backdrop, 
 			return view->step;
 		if (canvas_prepare(canvas, &view->still, urgency) > 0)
 			return view->step;
+		if (backdrop->scene)
+			canvas_warm(canvas, &view->still);
 		view->step = VIEW_PREPARED;
 	}
 	if (view->step == VIEW_PREPARED && !backdrop->scene)

@@ -6,6 +6,7 @@
 #ifndef LANTERN_SHOW_VIEW_H
 #define LANTERN_SHOW_VIEW_H
 #include "draw/canvas.h"
+#include "scene/motion.h"
 #include "show/backdrop.h"
 
 enum view_step { VIEW_EMPTY, VIEW_BUILT, VIEW_PREPARED, VIEW_COMPOSED };
@@ -25,14 +26,17 @@ struct view {
 	enum view_step step;
 	struct view_key key;
 	int pages, words;
-	const char *light;	  /* the exhibition's name of it; borrowed from the exhibition */
-	struct scene *scene;  /* owns */
-	struct scene *chrome; /* owns; may be NULL */
-	struct display still; /* owns; the whole screen with the view at rest */
-	struct layer *layer;  /* owns, through the canvas; without a backdrop, and for ambient motion */
-	bool settled;		  /* the layer shows the scene after its entrances */
-	int failures;		  /* how often it could not be composed */
-	double retry_at;	  /* ... and when that is tried again */
+	char light[32];
+	double at;				/* where it hangs on the journey's strip, screens */
+	struct motion presence; /* 0..1: how much its words and art are there */
+	double shown;			/* when its own time began */
+	struct scene *scene;	/* owns */
+	struct scene *chrome;	/* owns; may be NULL */
+	struct display still;	/* owns; the whole screen with the view at rest */
+	struct layer *layer;	/* owns, through the canvas; without a backdrop, and for ambient motion */
+	bool settled;			/* the layer shows the scene after its entrances */
+	int failures;			/* how often it could not be composed */
+	double retry_at;		/* ... and when that is tried again */
 };
 
 void view_init(struct view *view);

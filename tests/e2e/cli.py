@@ -15,12 +15,14 @@ OPTIONS_OF_RUN = ("window", "fullscreen", "rotate", "language", "panel", "motion
 def help_tells_every_command_and_option():
     done = lantern("--help")
     equal(done.returncode, 0)
-    for command in ("run", "check", "shot"):
+    for command in ("run", "check", "shot", "tiles"):
         contains(done.stdout, "lantern " + command)
     for option in OPTIONS_OF_RUN:
         contains(lantern("run", "--help").stdout, "--" + option)
     for option in ("out", "panel", "language", "size", "text-size", "sheet"):
         contains(lantern("shot", "--help").stdout, "--" + option)
+    for option in ("out", "force"):
+        contains(lantern("tiles", "--help").stdout, "--" + option)
     contains(lantern("check", "-h").stdout, "--json")
     equal(lantern("help").stdout, done.stdout)
 

@@ -1,5 +1,6 @@
 return panel {
 	kind = "marks",
+	light = "dawn_sea",
 	art = "ship",
 	title = {
 		kk = "Бір кемеде 286 адам",

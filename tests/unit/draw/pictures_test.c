@@ -288,6 +288,22 @@ static void what_was_asked_for_last_stays_longest(void **state)
 	stage_close(&stage);
 }
 
+static void two_shades_of_one_file_are_two_pictures(void **state)
+{
+	struct stage stage = stage_open(100, 100, 0, 120000);
+	const char *path = make_picture(*state, "a.png", 100, 100, grey);
+	for (uint32_t shade = 0; shade < 2; shade++) {
+		struct item *item = stage_picture(&stage, (struct box){ 0, 0, 100, 100 }, path);
+		item->picture.tinted = true;
+		item->picture.tint = 0xFFFFFF;
+		item->picture.shade = shade;
+	}
+	for (int i = 0; i < 5; i++)
+		stage_prepare(&stage);
+	assert_int_equal(canvas_count(stage.canvas).texture_bytes, 80000);
+	stage_close(&stage);
+}
+
 /* One panel alone passes the budget: it is shown whole all the same, and nothing is decoded again and again. */
 static void one_panel_may_pass_the_budget(void **state)
 {
@@ -370,6 +386,7 @@ int main(void)
 		WITH_FOLDER(a_file_dropped_in_flight_is_forgotten),
 		WITH_FOLDER(the_oldest_give_way_to_the_budget),
 		WITH_FOLDER(what_was_asked_for_last_stays_longest),
+		WITH_FOLDER(two_shades_of_one_file_are_two_pictures),
 		WITH_FOLDER(one_panel_may_pass_the_budget),
 		WITH_FOLDER(what_was_thrown_out_is_there_when_composed),
 		WITH_FOLDER(a_moving_list_keeps_its_pictures),

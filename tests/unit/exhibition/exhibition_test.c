@@ -92,6 +92,29 @@ static void dwell_follows_the_words(void **state)
 	exhibition_finish(&exhibition);
 }
 
+static void a_panel_stands_in_its_own_light_or_its_chapters(void **state)
+{
+	(void)state;
+	struct exhibition exhibition;
+	struct chapter chapters[] = { { .light = "night" }, { .light = "dawn" }, { .light = "day" } };
+	struct panel_entry entries[] = {
+		{ .chapter = 0 }, { .chapter = 0, .light = "dusk" }, { .chapter = 1 }, { .chapter = 2, .light = "storm" }
+	};
+	exhibition_init(&exhibition);
+	exhibition.chapters = chapters;
+	exhibition.chapter_count = 3;
+	exhibition.panels = entries;
+	exhibition.panel_count = 4;
+	static const char *const lights[] = { "night", "dusk", "dawn", "storm" };
+	for (int panel = 0; panel < 4; panel++)
+		assert_string_equal(exhibition_light(&exhibition, panel, false), lights[panel]);
+	/* The title still stands in the light of the chapter before; the first chapter has only its own. */
+	static const char *const before[] = { "night", "night", "night", "dawn" };
+	for (int panel = 0; panel < 4; panel++)
+		assert_string_equal(exhibition_light(&exhibition, panel, true), before[panel]);
+	exhibition_finish(&exhibition);
+}
+
 static void defaults_stand_after_init_and_finish(void **state)
 {
 	(void)state;
@@ -101,6 +124,7 @@ static void defaults_stand_after_init_and_finish(void **state)
 	exhibition_finish(&exhibition);
 	assert_true(exhibition.fade);
 	assert_float_equal(exhibition.fade_seconds, 0.9, 1e-9);
+	assert_float_equal(exhibition.mounting_mm, 800, 1e-9);
 	assert_float_equal(exhibition.picture_bytes, 96.0 * 1024 * 1024, 1);
 	assert_int_equal(exhibition.panel_count, 0);
 }
@@ -113,6 +137,7 @@ int main(void)
 		cmocka_unit_test(the_only_good_panel_follows_itself),
 		cmocka_unit_test(a_lost_panel_leaves_its_place),
 		cmocka_unit_test(dwell_follows_the_words),
+		cmocka_unit_test(a_panel_stands_in_its_own_light_or_its_chapters),
 		cmocka_unit_test(defaults_stand_after_init_and_finish),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

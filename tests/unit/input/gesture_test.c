@@ -1,273 +1,319 @@
-/* Gestures from fingers: the plain ones one by one, then a million random events that must never wedge the screen. */
-#include "input/gesture.h"
-#include "support/test.h"
-#include <math.h>
+/* What one finger can say: taps, holds, drags; rule by rule. */
+#include "fingers.h"
 
-/* 1000 x 500 units, slop 24: 0.024 of the width, 0.048 of the height. */
-static struct gesture_state start(void)
-{
-	struct gesture_state state;
-	gesture_init(&state, 1000, 500, 24);
-	return state;
-}
+/* ---- taps ---- */
 
-static enum gesture_kind feed(struct gesture_state *state, enum event_kind kind, long long finger, double x, double y)
-{
-	struct event event = { .kind = kind, .time = 1, .finger = finger, .x = x, .y = y };
-	return gesture_feed(state, &event).kind;
-}
-
-static void a_tap_is_told_on_release(void **state)
+static void a_tap_is_told_on_release_where_it_went_down(void **state)
 {
 	(void)state;
-	struct gesture_state s = start();
-	assert_false(gesture_held(&s));
-	assert_int_equal(feed(&s, EVENT_DOWN, 1, 0.5, 0.5), GESTURE_PRESS);
-	assert_true(gesture_held(&s));
-	assert_int_equal(feed(&s, EVENT_MOVE, 1, 0.523, 0.5), GESTURE_NONE);
-	struct event up = { .kind = EVENT_UP, .time = 2, .finger = 1, .x = 0.5, .y = 0.547 };
-	struct gesture tap = gesture_feed(&s, &up);
-	assert_int_equal(tap.kind, GESTURE_TAP);
-	assert_true(tap.x == 0.5 && tap.y == 0.5);
-	assert_false(gesture_held(&s));
+	assert_false(gesture_held(&glass));
+	down(1, 1, 0.5, 0.5);
+	assert_told("PRESS");
+	assert_true(gesture_held(&glass));
+	move(1.1, 1, 0.523, 0.5);
+	assert_told("");
+	up(1.2, 1, 0.5, 0.547);
+	assert_told("TAP");
+	assert_true(last()->x == 0.5 && last()->y == 0.5 && last()->count == 1);
+	assert_near(last()->at_y, 0.547);
+	assert_false(gesture_held(&glass));
 }
 
-static enum gesture_kind drag(double dx, double dy)
-{
-	struct gesture_state s = start();
-	feed(&s, EVENT_DOWN, 1, 0.5, 0.5);
-	feed(&s, EVENT_MOVE, 1, 0.5 + dx / 2000, 0.5 + dy / 1000);
-	return feed(&s, EVENT_UP, 1, 0.5 + dx / 1000, 0.5 + dy / 500);
-}
-
-static void a_swipe_goes_mainly_sideways(void **state)
+static void a_mouse_is_a_finger(void **state)
 {
 	(void)state;
-	assert_int_equal(drag(-25, 0), GESTURE_SWIPE_LEFT);
-	assert_int_equal(drag(25, 0), GESTURE_SWIPE_RIGHT);
-	assert_int_equal(drag(23, 0), GESTURE_TAP);
-	assert_int_equal(drag(100, 99), GESTURE_SWIPE_RIGHT);
-	assert_int_equal(drag(-100, -99), GESTURE_SWIPE_LEFT);
-	assert_int_equal(drag(99, 100), GESTURE_RELEASE);
-	assert_int_equal(drag(0, 200), GESTURE_RELEASE);
-	assert_int_equal(drag(20, 20), GESTURE_RELEASE); /* farther than the slop, but not sideways */
+	down(1, EVENT_MOUSE, 0.5, 0.5);
+	assert_told("PRESS");
+	up(1.1, EVENT_MOUSE, 0.5, 0.5);
+	assert_told("TAP");
 }
 
-static void going_out_and_back_is_nothing(void **state)
+static void past_the_slop_is_no_tap_even_if_it_comes_back(void **state)
 {
 	(void)state;
-	struct gesture_state s = start();
-	feed(&s, EVENT_DOWN, 1, 0.5, 0.5);
-	feed(&s, EVENT_MOVE, 1, 0.8, 0.5);
-	assert_int_equal(feed(&s, EVENT_UP, 1, 0.5, 0.5), GESTURE_RELEASE);
+	down(1, 1, 0.5, 0.5);
+	move(1.1, 1, 0.5, 0.55);
+	assert_told("DRAG_BEGIN");
+	move(1.2, 1, 0.5, 0.5);
+	up(1.2, 1, 0.5, 0.5);
+	assert_told("DRAG_END");
 }
 
-static void others_wait_until_all_are_lifted(void **state)
+static void a_press_tells_where_the_finger_is_until_it_can_be_no_tap(void **state)
 {
 	(void)state;
-	struct gesture_state s = start();
-	assert_int_equal(feed(&s, EVENT_DOWN, 1, 0.5, 0.5), GESTURE_PRESS);
-	assert_int_equal(feed(&s, EVENT_DOWN, 2, 0.1, 0.1), GESTURE_NONE);
-	assert_int_equal(feed(&s, EVENT_MOVE, 2, 0.9, 0.1), GESTURE_NONE);
-	assert_int_equal(feed(&s, EVENT_UP, 1, 0.5, 0.5), GESTURE_TAP);
-	assert_int_equal(feed(&s, EVENT_DOWN, 3, 0.5, 0.5), GESTURE_NONE);
-	assert_int_equal(feed(&s, EVENT_UP, 2, 0.9, 0.1), GESTURE_NONE);
-	assert_int_equal(feed(&s, EVENT_DOWN, 1, 0.5, 0.5), GESTURE_NONE);
-	assert_int_equal(feed(&s, EVENT_UP, 3, 0.5, 0.5), GESTURE_NONE);
-	assert_true(gesture_held(&s));
-	assert_int_equal(feed(&s, EVENT_UP, 1, 0.5, 0.5), GESTURE_NONE);
-	assert_false(gesture_held(&s));
-	assert_int_equal(feed(&s, EVENT_DOWN, 4, 0.5, 0.5), GESTURE_PRESS);
+	double x, y;
+	assert_false(gesture_pressed(&glass, &x, &y));
+	down(1, 1, 0.5, 0.5);
+	move(1.1, 1, 0.51, 0.49);
+	assert_true(gesture_pressed(&glass, &x, &y));
+	assert_near(x, 0.51);
+	assert_near(y, 0.49);
+	tick(1.6);
+	assert_false(gesture_pressed(&glass, &x, &y)); /* held */
+	up(1.7, 1, 0.5, 0.5);
+	down(5, 1, 0.5, 0.5);
+	move(5.1, 1, 0.6, 0.5);
+	assert_false(gesture_pressed(&glass, &x, &y)); /* dragged */
 }
 
-static void a_lost_finger_releases(void **state)
+static void touches_at_and_beyond_the_edge_count(void **state)
 {
 	(void)state;
-	struct gesture_state s = start();
-	feed(&s, EVENT_DOWN, 1, 0.5, 0.5);
-	assert_int_equal(feed(&s, EVENT_CANCEL, 2, 0, 0), GESTURE_NONE);
-	assert_int_equal(feed(&s, EVENT_CANCEL, 1, 0, 0), GESTURE_RELEASE);
-	assert_false(gesture_held(&s));
-	assert_int_equal(feed(&s, EVENT_UP, 1, 0.5, 0.5), GESTURE_NONE);
-	assert_int_equal(feed(&s, EVENT_UP, 9, 0.5, 0.5), GESTURE_NONE);
-	assert_false(gesture_held(&s));
-}
-
-static void a_doubled_finger_is_one(void **state)
-{
-	(void)state;
-	struct gesture_state s = start();
-	feed(&s, EVENT_DOWN, 1, 0.5, 0.5);
-	assert_int_equal(feed(&s, EVENT_DOWN, 1, 0.6, 0.6), GESTURE_PRESS); /* its up was lost: it begins again */
-	feed(&s, EVENT_DOWN, 2, 0.5, 0.5);
-	feed(&s, EVENT_DOWN, 2, 0.5, 0.5);
-	assert_int_equal(s.down, 2);
-	feed(&s, EVENT_UP, 2, 0.5, 0.5);
-	assert_int_equal(feed(&s, EVENT_UP, 1, 0.6, 0.6), GESTURE_TAP);
-	assert_false(gesture_held(&s));
-}
-
-static void a_hundred_fingers_leave_no_trace(void **state)
-{
-	(void)state;
-	struct gesture_state s = start();
-	for (int finger = 0; finger < 100; finger++)
-		feed(&s, EVENT_DOWN, finger, 0.5, 0.5);
-	assert_int_equal(s.down, GESTURE_FINGERS);
-	for (int finger = 0; finger < 100; finger++)
-		feed(&s, EVENT_UP, finger, 0.5, 0.5);
-	assert_false(gesture_held(&s));
-	assert_int_equal(feed(&s, EVENT_DOWN, 7, 0.5, 0.5), GESTURE_PRESS);
-}
-
-static struct gesture feed_at(struct gesture_state *s, double time, enum event_kind kind, long long finger, double x)
-{
-	struct event event = { .kind = kind, .time = time, .finger = finger, .x = x, .y = 0.5 };
-	return gesture_feed(s, &event);
-}
-
-static void a_stuck_touch_is_dropped(void **state)
-{
-	(void)state;
-	struct gesture_state s = start();
-	feed_at(&s, 100, EVENT_DOWN, 1, 0.5);
-	feed_at(&s, 110, EVENT_MOVE, 1, 0.51); /* a tremble is no movement */
-	assert_int_equal(gesture_tick(&s, 119.9).kind, GESTURE_NONE);
-	assert_int_equal(gesture_tick(&s, 120).kind, GESTURE_RELEASE);
-	assert_false(gesture_held(&s));
-	assert_int_equal(gesture_tick(&s, 121).kind, GESTURE_NONE);
-	assert_int_equal(feed_at(&s, 122, EVENT_UP, 1, 0.5).kind, GESTURE_NONE);
-
-	feed_at(&s, 200, EVENT_DOWN, 1, 0.5);
-	feed_at(&s, 215, EVENT_MOVE, 1, 0.6);
-	assert_int_equal(gesture_tick(&s, 234.9).kind, GESTURE_NONE);
-	assert_int_equal(gesture_tick(&s, 235).kind, GESTURE_RELEASE);
-}
-
-/* A second finger whose up was lost must not lock the next visitor out for ever, nor a missing tick. */
-static void a_ghost_is_dropped_in_silence(void **state)
-{
-	(void)state;
-	struct gesture_state s = start();
-	feed_at(&s, 0, EVENT_DOWN, 1, 0.5);
-	feed_at(&s, 1, EVENT_DOWN, 2, 0.5);
-	assert_int_equal(feed_at(&s, 2, EVENT_UP, 1, 0.5).kind, GESTURE_TAP);
-	assert_int_equal(gesture_tick(&s, 21).kind, GESTURE_NONE);
-	assert_false(gesture_held(&s));
-
-	feed_at(&s, 100, EVENT_DOWN, 1, 0.5);
-	assert_int_equal(feed_at(&s, 130, EVENT_DOWN, 2, 0.5).kind, GESTURE_PRESS);
-	assert_int_equal(s.down, 1);
-	assert_int_equal(feed_at(&s, 160, EVENT_MOVE, 2, 0.5).kind, GESTURE_RELEASE);
-	assert_false(gesture_held(&s));
-}
-
-static void other_events_and_broken_numbers_are_nothing(void **state)
-{
-	(void)state;
-	struct gesture_state s = start();
-	for (int kind = EVENT_KEY; kind <= EVENT_MEMORY_LOW; kind++)
-		assert_int_equal(feed(&s, (enum event_kind)kind, 1, 0.5, 0.5), GESTURE_NONE);
-	assert_int_equal(feed(&s, EVENT_DOWN, 1, NAN, 0.5), GESTURE_NONE);
-	assert_int_equal(feed_at(&s, NAN, EVENT_DOWN, 1, 0.5).kind, GESTURE_NONE);
-	assert_false(gesture_held(&s));
-	feed(&s, EVENT_DOWN, 1, 0.5, 0.5);
-	feed(&s, EVENT_MOVE, 1, INFINITY, NAN);
-	assert_int_equal(feed(&s, EVENT_UP, 1, NAN, NAN), GESTURE_TAP);
-}
-
-static uint64_t random_state;
-
-static unsigned pick(unsigned below)
-{
-	random_state ^= random_state << 13;
-	random_state ^= random_state >> 7;
-	random_state ^= random_state << 17;
-	return (unsigned)(random_state >> 33) % below;
-}
-
-/* A device that forgets, doubles and invents: any kind for any of twenty fingers, time mostly on, at times back. */
-static struct event random_event(double *time)
-{
-	static const double steps[] = { 0, 0.001, 0.01, 0.1, 0.5, 3, 25, -1 };
-	static const enum event_kind kinds[] = { EVENT_DOWN, EVENT_MOVE, EVENT_MOVE, EVENT_UP, EVENT_CANCEL, EVENT_KEY };
-	*time += steps[pick(pick(20) ? 5 : 8)];
-	struct event event = {
-		.kind = kinds[pick(6)],
-		.time = *time,
-		.finger = (long long)pick(pick(20) ? 1 : 20) - 1,
-		.x = pick(500) ? 0.5 + (pick(2) ? 0 : pick(400) / 1000.0 - 0.2) : NAN,
-		.y = 0.5 + (pick(2) ? 0 : pick(400) / 1000.0 - 0.2),
-	};
-	return event;
-}
-
-/* What must hold between what was pressed and what is told next. */
-static void check_told(const struct gesture_state *s, struct gesture told, bool *pressed, struct gesture *press)
-{
-	if (told.kind == GESTURE_PRESS) {
-		*pressed = true;
-		*press = told;
-	} else if (told.kind != GESTURE_NONE) {
-		if (!*pressed)
-			fail_msg("%d without a press", (int)told.kind);
-		if (told.x != press->x || told.y != press->y)
-			fail_msg("a gesture ends where it did not begin");
-		*pressed = false;
+	static const double places[] = { 0, 0.004, -0.02, -7, 1, 0.997, 1.5 };
+	for (int i = 0; i < 7; i++) {
+		double inside = places[i] < 0.5 ? 0.01 : 0.99;
+		down(i, 1, places[i], 0.5);
+		assert_told("PRESS");
+		assert_near(last()->x, inside);
+		up(i + 0.1, 1, places[i], 0.5);
+		assert_told("TAP");
+		down(i + 0.5, 1, 0.5, places[i]);
+		assert_near(last()->y, inside);
+		up(i + 0.5, 1, 0.5, places[i]);
+		assert_told("TAP");
 	}
-	if (*pressed != s->active)
-		fail_msg("a press is open that is not told, or the reverse");
-	if (s->down < 0 || s->down > GESTURE_FINGERS || (s->active && s->down == 0))
-		fail_msg("%d fingers", s->down);
-	for (int i = 0; i < s->down; i++)
-		for (int j = 0; j < i; j++)
-			if (s->fingers[i].id == s->fingers[j].id)
-				fail_msg("a finger is there twice");
 }
 
-static void nothing_wedges_it(void **state)
+static int second_tap(double time, double x, double y)
+{
+	down(10, 1, 0.5, 0.5);
+	up(10.1, 1, 0.5, 0.5);
+	assert_int_equal(last()->count, 1);
+	down(time, 2, x, y);
+	up(time + 0.1, 2, x, y);
+	assert_told("TAP");
+	return last()->count;
+}
+
+static void a_second_tap_soon_and_near_counts_two(void **state)
+{
+	assert_int_equal(second_tap(10.45, 0.547, 0.5), 2);
+	fresh(state);
+	assert_int_equal(second_tap(10.46, 0.5, 0.5), 1);
+	fresh(state);
+	assert_int_equal(second_tap(10.2, 0.549, 0.5), 1);
+}
+
+static void a_third_tap_counts_one_again(void **state)
 {
 	(void)state;
-	struct gesture_state s = start();
-	struct gesture press = { GESTURE_NONE, 0, 0 };
-	bool pressed = false;
-	double time = 0;
-	unsigned told[GESTURE_RELEASE + 1] = { 0 };
-	random_state = UINT64_C(0x6c616e7465726e21);
-	for (int i = 0; i < 1000000; i++) {
-		struct event event = random_event(&time);
-		struct gesture gesture = pick(10) ? gesture_feed(&s, &event) : gesture_tick(&s, time);
-		told[gesture.kind]++;
-		check_told(&s, gesture, &pressed, &press);
-		if (i % 1000 != 999)
-			continue;
-		/* Whatever came before: leave it alone long enough (a step back in time costs a second tick), and the next
-		 * finger is heard. */
-		check_told(&s, gesture_tick(&s, time), &pressed, &press);
-		time += GESTURE_STUCK;
-		check_told(&s, gesture_tick(&s, time), &pressed, &press);
-		assert_false(gesture_held(&s) || pressed);
-		assert_int_equal(feed_at(&s, time, EVENT_DOWN, 1000, 0.25).kind, GESTURE_PRESS);
-		assert_int_equal(feed_at(&s, time, EVENT_UP, 1000, 0.25).kind, GESTURE_TAP);
-	}
-	for (int kind = GESTURE_PRESS; kind <= GESTURE_RELEASE; kind++)
-		assert_true(told[kind] > 1000); /* else the events were not as wild as they look */
+	assert_int_equal(second_tap(10.2, 0.5, 0.5), 2);
+	down(10.4, 1, 0.5, 0.5);
+	up(10.5, 1, 0.5, 0.5);
+	assert_int_equal(last()->count, 1);
+	down(10.6, 1, 0.5, 0.5);
+	up(10.7, 1, 0.5, 0.5);
+	assert_int_equal(last()->count, 2);
+}
+
+static void a_drag_between_two_taps_parts_them(void **state)
+{
+	(void)state;
+	down(10, 1, 0.5, 0.5);
+	up(10.1, 1, 0.5, 0.5);
+	down(10.15, 1, 0.5, 0.5);
+	up(10.2, 1, 0.6, 0.5);
+	assert_told("DRAG_BEGIN DRAG_END");
+	down(10.3, 1, 0.5, 0.5);
+	up(10.35, 1, 0.5, 0.5);
+	assert_int_equal(last()->count, 1);
+}
+
+/* ---- holding ---- */
+
+static void a_still_press_is_a_hold_once_and_its_release_no_tap(void **state)
+{
+	(void)state;
+	down(100, 1, 0.5, 0.5);
+	assert_near(gesture_due(&glass), 100.6);
+	move(100.3, 1, 0.51, 0.5);
+	tick(100.59);
+	assert_told("");
+	tick(gesture_due(&glass));
+	assert_told("HOLD");
+	assert_near(last()->x, 0.5);
+	tick(101);
+	assert_told("");
+	up(102, 1, 0.5, 0.5);
+	assert_told("RELEASE");
+	assert_true(last()->held);
+}
+
+static void a_hold_is_told_before_what_follows_it_if_no_tick_came(void **state)
+{
+	(void)state;
+	down(1, 1, 0.5, 0.5);
+	up(1.7, 1, 0.5, 0.5);
+	assert_told("HOLD RELEASE");
+	down(2, 1, 0.5, 0.5);
+	move(2.7, 1, 0.6, 0.5);
+	assert_told("HOLD DRAG_BEGIN");
+}
+
+static void a_moved_press_is_no_hold(void **state)
+{
+	(void)state;
+	down(1, 1, 0.5, 0.5);
+	move(1.1, 1, 0.6, 0.5);
+	move(1.2, 1, 0.5, 0.5);
+	tick(3);
+	assert_told("");
+}
+
+/* ---- drags ---- */
+
+static enum gesture_axis axis_of(double dx, double dy)
+{
+	fresh(NULL);
+	down(1, 1, 0.5, 0.5);
+	move(1.1, 1, 0.5 + dx / 1000, 0.5 + dy / 500);
+	assert_told("DRAG_BEGIN");
+	enum gesture_axis axis = last()->axis;
+	move(1.2, 1, 0.5 + dy / 1000, 0.5 + dx / 500); /* the other way: locked */
+	assert_told("DRAG_MOVE");
+	assert_int_equal(last()->axis, axis);
+	return axis;
+}
+
+static void the_axis_is_the_dominant_direction_and_stays(void **state)
+{
+	(void)state;
+	assert_int_equal(axis_of(-25, 0), AXIS_HORIZONTAL);
+	assert_int_equal(axis_of(100, 99), AXIS_HORIZONTAL);
+	assert_int_equal(axis_of(99, 100), AXIS_VERTICAL);
+	assert_int_equal(axis_of(0, -25), AXIS_VERTICAL);
+}
+
+static void a_drag_follows_without_a_jump_and_without_loss(void **state)
+{
+	(void)state;
+	down(1, 1, 0.5, 0.5);
+	move(1.1, 1, 0.525, 0.5);
+	assert_told("DRAG_BEGIN");
+	assert_near(last()->dx, 0.001); /* one unit past the slop */
+	assert_true(last()->x == 0.5 && last()->y == 0.5);
+	assert_near(last()->at_x, 0.525);
+	move(1.2, 1, 0.625, 0.6);
+	assert_near(last()->dx, 0.101);
+	assert_near(last()->dy, 0.1);
+
+	fresh(state);
+	down(1, 1, 0.9, 0.5);
+	move(1.1, 1, 0.4, 0.5); /* all in one event */
+	assert_near(last()->dx, -0.476);
+}
+
+static void a_moving_finger_leaves_with_its_velocity(void **state)
+{
+	(void)state;
+	down(1, 1, 0.9, 0.5);
+	for (int i = 1; i <= 20; i++)
+		move(1 + i * 0.01, 1, 0.9 - i * 0.02, 0.5 - i * 0.01);
+	up(1.2, 1, 0.5, 0.3);
+	assert_told("DRAG_END");
+	assert_true(fabs(last()->vx + 2) < 0.01);
+	assert_true(fabs(last()->vy + 1) < 0.01);
+}
+
+static void a_finger_that_rested_leaves_without_velocity(void **state)
+{
+	(void)state;
+	down(1, 1, 0.9, 0.5);
+	for (int i = 1; i <= 20; i++)
+		move(1 + i * 0.01, 1, 0.9 - i * 0.02, 0.5);
+	up(1.31, 1, 0.5, 0.5);
+	assert_told("DRAG_END");
+	assert_true(last()->vx == 0 && last()->vy == 0);
+}
+
+static void no_device_is_faster_than_the_cap(void **state)
+{
+	(void)state;
+	down(1, 1, 0.1, 0.5);
+	move(1, 1, 0.9, 0.5);
+	up(1, 1, 0.9, 0.5);
+	assert_told("DRAG_END");
+	assert_true(last()->vx == FLICK_MOST);
+}
+
+/* Two reports of one burst say nothing; a mouse with 1,000 reports a second fills more than the last of them. */
+static void bursts_do_not_make_a_flick(void **state)
+{
+	(void)state;
+	down(1, 1, 0.1, 0.5);
+	for (int i = 1; i <= 200; i++)
+		move(1 + i * 0.001, 1, 0.1 + i * 0.001, 0.5);
+	up(1.2, 1, 0.302, 0.5);
+	assert_true(fabs(last()->vx - 1) < 0.05);
+	down(2, 1, 0.3, 0.5);
+	move(2.3, 1, 0.35, 0.5);
+	move(2.3001, 1, 0.36, 0.5);
+	up(2.3001, 1, 0.36, 0.5);
+	assert_true(last()->vx < 1);
+}
+
+static void a_lost_drag_is_cancelled(void **state)
+{
+	(void)state;
+	down(1, 1, 0.5, 0.5);
+	move(1.1, 1, 0.7, 0.5);
+	feed(1.2, EVENT_CANCEL, 2, 0, 0);
+	assert_told("");
+	feed(1.2, EVENT_CANCEL, 1, 0, 0);
+	assert_told("DRAG_CANCEL");
+	assert_false(gesture_held(&glass));
+	up(1.3, 1, 0.7, 0.5);
+	assert_told("");
+	up(1.3, 9, 0.7, 0.5);
+	assert_told("");
+	down(2, 1, 0.5, 0.5);
+	feed(2.1, EVENT_CANCEL, 1, 0, 0);
+	assert_told("RELEASE");
+	assert_false(last()->held);
+}
+
+static void a_swipe_ends_on_the_neighbour_it_was_sent_to(void **state)
+{
+	(void)state;
+	assert_int_equal(gesture_snap(-0.4, 0), 1);
+	assert_int_equal(gesture_snap(0.4, 0), -1);
+	assert_int_equal(gesture_snap(-0.3, 0), 0);
+	assert_int_equal(gesture_snap(-0.3, -0.4), 1);	/* still on its way */
+	assert_int_equal(gesture_snap(-0.02, -0.6), 1); /* a tiny flick */
+	assert_int_equal(gesture_snap(0.02, 0.6), -1);
+	assert_int_equal(gesture_snap(-0.02, -0.3), 0); /* a slow nudge */
+	assert_int_equal(gesture_snap(-0.6, 0.15), 0);	/* a slow return */
+	assert_int_equal(gesture_snap(-0.6, 3), 0);		/* a fast one stays here too, and does not go to the other side */
+	assert_int_equal(gesture_snap(-0.6, 0.05), 1);	/* no more than a tremble */
+	assert_int_equal(gesture_snap(0, 0), 0);
+	assert_int_equal(gesture_snap(NAN, 1), 0);
+	assert_int_equal(gesture_snap(1, INFINITY), 0);
 }
 
 int main(void)
 {
+#define FRESH(test) cmocka_unit_test_setup(test, fresh)
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_tap_is_told_on_release),
-		cmocka_unit_test(a_swipe_goes_mainly_sideways),
-		cmocka_unit_test(going_out_and_back_is_nothing),
-		cmocka_unit_test(others_wait_until_all_are_lifted),
-		cmocka_unit_test(a_lost_finger_releases),
-		cmocka_unit_test(a_doubled_finger_is_one),
-		cmocka_unit_test(a_hundred_fingers_leave_no_trace),
-		cmocka_unit_test(a_stuck_touch_is_dropped),
-		cmocka_unit_test(a_ghost_is_dropped_in_silence),
-		cmocka_unit_test(other_events_and_broken_numbers_are_nothing),
-		cmocka_unit_test(nothing_wedges_it),
+		FRESH(a_tap_is_told_on_release_where_it_went_down),
+		FRESH(a_mouse_is_a_finger),
+		FRESH(past_the_slop_is_no_tap_even_if_it_comes_back),
+		FRESH(a_press_tells_where_the_finger_is_until_it_can_be_no_tap),
+		FRESH(touches_at_and_beyond_the_edge_count),
+		FRESH(a_second_tap_soon_and_near_counts_two),
+		FRESH(a_third_tap_counts_one_again),
+		FRESH(a_drag_between_two_taps_parts_them),
+		FRESH(a_still_press_is_a_hold_once_and_its_release_no_tap),
+		FRESH(a_hold_is_told_before_what_follows_it_if_no_tick_came),
+		FRESH(a_moved_press_is_no_hold),
+		FRESH(the_axis_is_the_dominant_direction_and_stays),
+		FRESH(a_drag_follows_without_a_jump_and_without_loss),
+		FRESH(a_moving_finger_leaves_with_its_velocity),
+		FRESH(a_finger_that_rested_leaves_without_velocity),
+		FRESH(no_device_is_faster_than_the_cap),
+		FRESH(bursts_do_not_make_a_flick),
+		FRESH(a_lost_drag_is_cancelled),
+		FRESH(a_swipe_ends_on_the_neighbour_it_was_sent_to),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -26,7 +26,9 @@ static void reads_every_kind(void **state)
 						"3 date 1950-12-31\n"
 						"4 display off\n"
 						"5 display on#\n"
-						"6 memory low",
+						"6 memory low\n"
+						"7 cancel 2\n"
+						"8 key left\n8 key right\n8 key up\n8 key down\n8 key enter\n8 key back\n8 key home",
 						&error);
 	assert_string_equal(error.text, "");
 	assert_true(ok);
@@ -39,6 +41,14 @@ static void reads_every_kind(void **state)
 		{ .kind = EVENT_DISPLAY_OFF, .time = 4 },
 		{ .kind = EVENT_DISPLAY_ON, .time = 5 },
 		{ .kind = EVENT_MEMORY_LOW, .time = 6 },
+		{ .kind = EVENT_CANCEL, .time = 7, .finger = 2 },
+		{ .kind = EVENT_KEY, .time = 8, .key = KEY_LEFT },
+		{ .kind = EVENT_KEY, .time = 8, .key = KEY_RIGHT },
+		{ .kind = EVENT_KEY, .time = 8, .key = KEY_UP },
+		{ .kind = EVENT_KEY, .time = 8, .key = KEY_DOWN },
+		{ .kind = EVENT_KEY, .time = 8, .key = KEY_ENTER },
+		{ .kind = EVENT_KEY, .time = 8, .key = KEY_BACK },
+		{ .kind = EVENT_KEY, .time = 8, .key = KEY_HOME },
 	};
 	enum { COUNT = sizeof expected / sizeof *expected };
 	assert_int_equal(touches.count, COUNT);
@@ -49,6 +59,7 @@ static void reads_every_kind(void **state)
 		assert_true(touches_take(&touches, expected[i].time, &event));
 		assert_int_equal(event.kind, expected[i].kind);
 		assert_int_equal(event.finger, expected[i].finger);
+		assert_int_equal(event.key, expected[i].key);
 		assert_true(event.x == expected[i].x && event.y == expected[i].y);
 		assert_string_equal(event.text, expected[i].text);
 	}
@@ -109,8 +120,8 @@ static void says_what_is_wrong(void **state)
 		{ ". reload", "expected a time in seconds, found \".\"" },
 		{ "1,5 reload", "expected a time in seconds, found \"1,5\"" },
 		{ "nan reload", "expected a time in seconds, found \"nan\"" },
-		{ "1", "expected down, move, up, reload, date, display or memory, found the end of the line" },
-		{ "1 press", "expected down, move, up, reload, date, display or memory, found \"press\"" },
+		{ "1", "expected down, move, up, cancel, key, reload, date, display or memory, found the end of the line" },
+		{ "1 press", "expected down, move, up, cancel, key, reload, date, display or memory, found \"press\"" },
 		{ "1 down", "expected a finger's number, found the end of the line" },
 		{ "1 down -", "expected a finger's number, found \"-\"" },
 		{ "1 down 99999999999999999999 0 0", "expected a finger's number, found \"99999999999999999999\"" },
@@ -119,6 +130,11 @@ static void says_what_is_wrong(void **state)
 		{ "1 up 1 0.5", "expected y from 0 to 1, found the end of the line" },
 		{ "1 up 1 0.5 left", "expected y from 0 to 1, found \"left\"" },
 		{ "1 up 1 0.5 0.5 0.5 9", "expected the end of the line, found \"0.5\"" },
+		{ "1 cancel", "expected a finger's number, found the end of the line" },
+		{ "1 cancel 1 0.5 0.5", "expected the end of the line, found \"0.5\"" },
+		{ "1 key", "expected left, right, up, down, enter, back or home, found the end of the line" },
+		{ "1 key quit", "expected left, right, up, down, enter, back or home, found \"quit\"" },
+		{ "1 key up 1", "expected the end of the line, found \"1\"" },
 		{ "1 reload twice", "expected the end of the line, found \"twice\"" },
 		{ "1 date", "expected a date like 1950-01-31, found the end of the line" },
 		{ "1 date 1950-13-01", "expected a date like 1950-01-31, found \"1950-13-01\"" },

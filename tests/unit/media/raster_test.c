@@ -219,9 +219,24 @@ static void tints_white(void **state)
 	(void)state;
 	struct raster *raster = filled(2, 1, 0x40FFFFFF);
 	raster->pixels[1] = 0xFF800000;
-	raster_tint(raster, 0xF2B54D);
+	raster_tint(raster, 0xF2B54D, 0);
 	assert_int_equal(raster->pixels[0], 0x40F2B54D);
 	assert_int_equal(raster->pixels[1], 0xFF790000);
+	raster_destroy(raster);
+}
+
+static void shades_black_and_mixes_between(void **state)
+{
+	(void)state;
+	struct raster *raster = filled(4, 1, 0xFFFFFFFF);
+	raster->pixels[1] = 0x80000000;
+	raster->pixels[2] = 0xFF808080;
+	raster->pixels[3] = 0xFF00FF00;
+	raster_tint(raster, 0xFF8000, 0x0040FF);
+	assert_int_equal(raster->pixels[0], 0xFFFF8000);
+	assert_int_equal(raster->pixels[1], 0x800040FF);
+	assert_int_equal(raster->pixels[2], 0xFF80607F);
+	assert_int_equal(raster->pixels[3], 0xFF0080FF);
 	raster_destroy(raster);
 }
 
@@ -281,6 +296,7 @@ int main(void)
 		cmocka_unit_test(blending_on_clear_keeps_colour),
 		cmocka_unit_test(blending_is_clipped),
 		cmocka_unit_test(tints_white),
+		cmocka_unit_test(shades_black_and_mixes_between),
 		cmocka_unit_test_setup_teardown(saves_the_same_bytes, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test(says_what_cannot_be_saved),
 	};

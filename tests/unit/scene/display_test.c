@@ -56,6 +56,7 @@ static void an_item_is_one_line(void **state)
 											.fit = PICTURE_STRETCH,
 											.tinted = true,
 											.tint = 0xABC,
+											.shade = 0x123,
 											.crop_w = 1,
 											.crop_h = 0.5f };
 	display.moving = display.ambient = true;
@@ -66,7 +67,8 @@ static void an_item_is_one_line(void **state)
 		"text    5.0,6.0 70.0x48.0 #ECE6D8 0.50 base 40.0 face 2 size 32 tracking 0.080 scale 0.500 "
 		"\"«Свет»\" clip 5.0,6.0 10.0x10.0 moving id=title action=panel:famine\n"
 		"picture 0.0,0.0 64.0x48.0 1.00 maps/land.png cover 64x48 focus 0.50,0.25 mirrored rotation 90.0\n"
-		"picture 0.0,0.0 1.0x1.0 1.00 svg:1fe3d242 stretch 1x1 crop 0.000,0.000,1.000,0.500 tint #000ABC\n");
+		"picture 0.0,0.0 1.0x1.0 1.00 svg:1fe3d242 stretch 1x1 crop 0.000,0.000,1.000,0.500 tint #000ABC "
+		"shade #000123\n");
 	display_finish(&display);
 }
 

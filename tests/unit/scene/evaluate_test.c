@@ -23,8 +23,7 @@ static int close_fonts(void **state)
 struct shot {
 	struct scene *scene;
 	struct display display;
-	double time, travel;
-	bool calm;
+	struct drivers drivers;
 };
 
 static void take(struct shot *shot, const char *tree)
@@ -35,7 +34,7 @@ static void take(struct shot *shot, const char *tree)
 	assert_true(tree_read(shot->scene, tree));
 	assert_true(scene_layout(shot->scene, fonts, &error));
 	display_init(&shot->display);
-	scene_evaluate(shot->scene, shot->time, shot->travel, shot->calm, &shot->display);
+	scene_evaluate(shot->scene, NULL, &shot->drivers, NULL, &shot->display);
 	assert_false(shot->display.failed);
 }
 
@@ -145,7 +144,7 @@ static void clips_intersect(void **state)
 static void tracks_move_offset_and_replace(void **state)
 {
 	(void)state;
-	struct shot shot = { .time = 1, .travel = 0.25 };
+	struct shot shot = { .drivers.time = 1, .drivers.travel = 0.25 };
 	take(&shot, "fill x=10 y=10 w=10 h=10 opacity=0 track=x:0:100:0:2 track=opacity:0:1:0:2 "
 				"fill x=10 y=10 w=10 h=10 scale=3 track=@scale:1:2:0:1 track=rotation:0:90:0:1 "
 				"fill x=10 w=10 h=10 track=opacity:0:1:0:2 track=opacity:1:0:0.5:1 track=y:0:8:0:1 track=y:0:2:0:1");
@@ -161,14 +160,14 @@ static void tracks_move_offset_and_replace(void **state)
 static void what_moves_is_marked_down_to_the_leaves(void **state)
 {
 	(void)state;
-	struct shot shot = { .time = 0.5 };
+	struct shot shot = { .drivers.time = 0.5 };
 	take(&shot, "fill w=9 h=9 group track=x:0:9:0:1 { row { fill w=9 h=9 } }");
 	assert_false(item(&shot, 0)->moving);
 	assert_true(item(&shot, 1)->moving);
 	assert_true(shot.display.moving);
 	assert_false(shot.display.ambient);
 	display_clear(&shot.display);
-	scene_evaluate(shot.scene, 1, 0, false, &shot.display);
+	scene_evaluate(shot.scene, NULL, &(struct drivers){ .time = 1 }, NULL, &shot.display);
 	assert_false(item(&shot, 1)->moving);
 	assert_false(shot.display.moving);
 	drop(&shot);
@@ -193,7 +192,7 @@ static void movement_is_known_before_it_is_seen(void **state)
 		{ "group track=opacity:0:1:9:1 { fill w=9 h=9 track=~x:0:1:0:1 }", false, true, false },
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		struct shot shot = { .calm = rows[i].calm };
+		struct shot shot = { .drivers.calm = rows[i].calm };
 		take(&shot, rows[i].tree);
 		if (shot.display.moving != rows[i].moving || shot.display.ambient != rows[i].ambient)
 			fail_msg("%s", rows[i].tree);
@@ -212,6 +211,43 @@ static void names_and_actions_come_from_the_nearest(void **state)
 	assert_string_equal(item(&shot, 1)->action, "back");
 	assert_null(item(&shot, 2)->id);
 	assert_null(item(&shot, 2)->action);
+	drop(&shot);
+}
+
+static void a_part_is_shown_where_it_is_in_the_whole(void **state)
+{
+	(void)state;
+	struct shot shot = { .drivers.time = 1 };
+	take(&shot, "fill w=9 h=9 id=other group x=100 y=50 w=500 h=500 { group id=part x=10 y=20 w=200 h=200 { "
+				"fill x=1 y=2 w=30 h=40 opacity=0.5 } fill w=9 h=9 id=beside }");
+	display_clear(&shot.display);
+	scene_evaluate(shot.scene, scene_find(shot.scene, "part"), &shot.drivers, NULL, &shot.display);
+	assert_int_equal(shot.display.count, 1);
+	assert_true(is_box(item(&shot, 0)->box, 111, 72, 30, 40));
+	assert_true((double)item(&shot, 0)->opacity == 0.5);
+	drop(&shot);
+}
+
+static void a_standing_shifts_fades_and_sets_moving(void **state)
+{
+	(void)state;
+	struct shot shot = { 0 };
+	take(&shot, "fill x=10 w=30 h=40 opacity=0.5 fill x=-200 w=100 h=9 group clip=1 x=5 w=20 h=20 { fill w=99 h=99 }");
+	assert_int_equal(shot.display.count, 2);
+	struct standing standing = { .x = 300, .opacity = 0.5, .moving = true };
+	display_clear(&shot.display);
+	scene_evaluate(shot.scene, NULL, &shot.drivers, &standing, &shot.display);
+	assert_int_equal(shot.display.count, 3);
+	assert_true(is_box(item(&shot, 0)->box, 310, 0, 30, 40));
+	assert_true((double)item(&shot, 0)->opacity == 0.25);
+	assert_true(is_box(item(&shot, 1)->box, 100, 0, 100, 9));
+	assert_true(is_box(item(&shot, 2)->clip, 305, 0, 20, 20));
+	for (size_t i = 0; i < 3; i++)
+		assert_true(item(&shot, i)->moving);
+	/* A second scene is added to the list, not put in its place. */
+	scene_evaluate(shot.scene, NULL, &shot.drivers, NULL, &shot.display);
+	assert_int_equal(shot.display.count, 5);
+	assert_false(item(&shot, 3)->moving);
 	drop(&shot);
 }
 
@@ -272,7 +308,7 @@ static void a_small_scene_is_as_it_was(void **state)
 {
 	(void)state;
 	static const char path[] = "tests/data/goldens/scene.txt";
-	struct shot shot = { .time = 0.5, .travel = 0.5 };
+	struct shot shot = { .drivers.time = 0.5, .drivers.travel = 0.5 };
 	take(&shot,
 		 " group id=sky { fill w=1920 h=742 colour=0x0A0C11 fill y=742 w=1920 h=78 colour=0x12171F }"
 		 " picture id=land y=800 w=1920 h=280 path=/any/where/assets/art/steppe.svg track=@x:0:-240:0:1"
@@ -317,6 +353,8 @@ int main(void)
 		cmocka_unit_test(what_moves_is_marked_down_to_the_leaves),
 		cmocka_unit_test(movement_is_known_before_it_is_seen),
 		cmocka_unit_test(names_and_actions_come_from_the_nearest),
+		cmocka_unit_test(a_part_is_shown_where_it_is_in_the_whole),
+		cmocka_unit_test(a_standing_shifts_fades_and_sets_moving),
 		cmocka_unit_test(text_stands_on_whole_pixels),
 		cmocka_unit_test(a_page_begins_at_the_top),
 		cmocka_unit_test(scaled_text_keeps_its_size_and_says_its_scale),

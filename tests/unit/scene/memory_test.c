@@ -24,7 +24,7 @@ static bool show(void *data)
 			abort();
 	}
 	if (fine) {
-		scene_evaluate(scene, 0.5, 0, false, &display);
+		scene_evaluate(scene, NULL, &(struct drivers){ .time = 0.5 }, NULL, &display);
 		fine = !display.failed;
 	}
 	display_finish(&display);

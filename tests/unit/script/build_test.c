@@ -90,38 +90,6 @@ static void words_are_counted_page_by_page(void **state)
 	scene_destroy(built.scene);
 }
 
-static void the_chrome_lies_over_the_panel_and_counts_no_words(void **state)
-{
-	struct workshop *shop = *state;
-	struct built plain, chromed;
-	struct build_request request = {
-		.exhibition = &shop->exhibition,
-		.panel = 2,
-		.language = 1,
-		.width_px = 1280,
-		.height_px = 720,
-		.chrome = true,
-	};
-	workshop_open(shop, false);
-	assert_true(workshop_build(shop, 2, 0, 1, &plain));
-	assert_null(scene_find(plain.scene, "chrome"));
-	assert_true(script_build(shop->script, &request, &chromed, &shop->problems));
-	assert_string_equal(text_of(&chromed, "chrome"), "1/1 A trial");
-	assert_ptr_equal(chromed.scene->root->last, scene_find(chromed.scene, "chrome"));
-	assert_int_equal(chromed.words, plain.words);
-	scene_destroy(plain.scene);
-	scene_destroy(chromed.scene);
-	remove(in_folder(&shop->folder, "scripts/chrome.lua"));
-	workshop_open(shop, false);
-	assert_true(script_build(shop->script, &request, &plain, &shop->problems));
-	scene_destroy(plain.scene);
-	workshop_file(shop, "scripts/chrome.lua", "return 5");
-	workshop_open(shop, false);
-	assert_false(script_build(shop->script, &request, &plain, &shop->problems));
-	assert_null(plain.scene);
-	assert_problem(shop, "layout-error", "", 0, "return function(screen)");
-}
-
 static void a_panel_with_care_has_a_note_of_its_own(void **state)
 {
 	struct workshop *shop = *state;
@@ -169,6 +137,7 @@ static void the_screen_table_holds_what_it_should(void **state)
 	told(shop, "screen.px * 3", "2.0");
 	told(shop, "math.floor(screen.mm * 1000)", "3611"); /* 2203 units of diagonal / 610 mm */
 	told(shop, "screen.portrait", "false");
+	told(shop, "tostring(screen.is_title) .. screen.light .. screen.choice", "falsenight0");
 	told(shop, "screen.language .. screen.text_size .. tostring(screen.calm)", "enstandardfalse");
 	told(shop, "screen.page .. tostring(screen.pages)", "1nil");
 	told(shop, "screen.title", "A trial");
@@ -424,7 +393,6 @@ int main(void)
 		WITH_SHOP(a_layout_sees_texts_as_strings),
 		WITH_SHOP(a_missing_text_is_the_default_languages),
 		WITH_SHOP(words_are_counted_page_by_page),
-		WITH_SHOP(the_chrome_lies_over_the_panel_and_counts_no_words),
 		WITH_SHOP(a_panel_with_care_has_a_note_of_its_own),
 		WITH_SHOP(the_screen_table_holds_what_it_should),
 		WITH_SHOP(layouts_that_fail_are_named),

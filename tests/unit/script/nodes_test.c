@@ -122,7 +122,8 @@ static void keys_of_pictures(void **state)
 	struct workshop *shop = *state;
 	struct scene *scene =
 		scene_of(shop, "picture { id = 'a', file = 'square.png', width = 50, height = 60, fit = 'contain',\n"
-					   "focus = { 0.25, 0.75 }, crop = { 0, 0.5, 1, 0.5 }, tint = '#102030', mirrored = true }");
+					   "focus = { 0.25, 0.75 }, crop = { 0, 0.5, 1, 0.5 }, tint = '#102030', shade = '#405060', "
+					   "mirrored = true, repeats = true }");
 	const struct picture_spec *picture = &scene_find(scene, "a")->picture;
 	assert_string_equal(picture->path, in_folder(&shop->folder, "assets/square.png"));
 	assert_int_equal(picture->fit, PICTURE_CONTAIN);
@@ -131,8 +132,9 @@ static void keys_of_pictures(void **state)
 	assert_float_equal(picture->crop_y, 0.5, 0);
 	assert_float_equal(picture->crop_w, 1, 0);
 	assert_float_equal(picture->crop_h, 0.5, 0);
-	assert_true(picture->tinted && picture->mirrored);
+	assert_true(picture->tinted && picture->mirrored && scene_find(scene, "a")->repeats);
 	assert_int_equal(picture->tint, 0x102030);
+	assert_int_equal(picture->shade, 0x405060);
 	scene_destroy(scene);
 }
 
@@ -271,7 +273,7 @@ static void mistakes_name_line_node_and_key(void **state)
 		{ "group { tracks = { { property = 'size' } } }", "group: tracks.property", 3, "one of \"x\"" },
 		{ "group { tracks = { { property = 'x', form = 5 } } }", "group: tracks", 3, "did you mean from?" },
 		{ "group { tracks = { 5 } }", "group: tracks", 3, "a list of tracks" },
-		{ "group { tracks = 5 }", "group: tracks", 3, "at most 20 tracks" },
+		{ "group { tracks = 5 }", "group: tracks", 3, "at most 64 tracks" },
 		{ "row 'x'", "", 3, "row expects one table" },
 	};
 	struct workshop *shop = *state;

@@ -25,60 +25,83 @@ static bool create(void *data)
 }
 
 /* A script and its exhibition of a task's own: what it frees is what it made. */
-struct stage {
+struct opened {
 	struct script *script;
 	struct exhibition exhibition;
 	struct problems problems;
 };
 
-static bool stage_open(struct stage *stage, const struct task *task)
+static bool open_all(struct opened *opened, const struct task *task)
 {
 	struct error error = { 0 };
-	exhibition_init(&stage->exhibition);
-	problems_init(&stage->problems);
-	stage->script = script_create(task->shop->folder.path, NULL, task->shop->fonts, &error);
-	if (!stage->script)
+	exhibition_init(&opened->exhibition);
+	problems_init(&opened->problems);
+	opened->script = script_create(task->shop->folder.path, NULL, task->shop->fonts, &error);
+	if (!opened->script)
 		return false;
-	script_set_strict(stage->script, task->strict);
-	return script_read_exhibition(stage->script, &stage->exhibition, &stage->problems);
+	script_set_strict(opened->script, task->strict);
+	return script_read_exhibition(opened->script, &opened->exhibition, &opened->problems);
 }
 
-static void stage_close(struct stage *stage)
+static void close_all(struct opened *opened)
 {
-	script_destroy(stage->script);
-	problems_finish(&stage->problems);
-	exhibition_finish(&stage->exhibition);
+	script_destroy(opened->script);
+	problems_finish(&opened->problems);
+	exhibition_finish(&opened->exhibition);
 }
 
 static bool read_all(void *data)
 {
-	struct stage stage;
-	bool ok = stage_open(&stage, data);
+	struct opened opened;
+	bool ok = open_all(&opened, data);
 	for (int panel = 0; ok && panel < 3; panel++)
-		ok = script_read_panel(stage.script, &stage.exhibition, panel, panel == 1, &stage.problems);
-	ok = ok && stage.exhibition.panel_count == 3 && stage.problems.errors == 0;
-	stage_close(&stage);
+		ok = script_read_panel(opened.script, &opened.exhibition, panel, panel == 1, &opened.problems);
+	ok = ok && opened.exhibition.panel_count == 3 && opened.problems.errors == 0;
+	close_all(&opened);
 	return ok;
 }
 
-static bool build(void *data)
+static bool build_part(void *data, struct build_request request, struct built *built)
 {
-	struct stage stage;
-	struct built built = { 0 };
-	struct build_request request = {
-		.exhibition = &stage.exhibition,
-		.panel = 0,
-		.page = 1,
-		.language = 1,
-		.width_px = 1280,
-		.height_px = 720,
-		.chrome = true,
-	};
-	bool ok = stage_open(&stage, data) && script_build(stage.script, &request, &built, &stage.problems);
-	if (ok != (built.scene != NULL) || (ok && (built.words < 10 || !scene_find(built.scene, "chrome"))))
-		ok = false;
+	struct opened opened;
+	request.exhibition = &opened.exhibition;
+	request.language = 1;
+	request.width_px = 1280;
+	request.height_px = 720;
+	*built = (struct built){ 0 };
+	bool ok = open_all(&opened, data) && script_build(opened.script, &request, built, &opened.problems);
+	if (ok != (built->scene != NULL))
+		abort();
+	close_all(&opened);
+	return ok;
+}
+
+static bool build_panel(void *data)
+{
+	struct built built;
+	bool ok = build_part(data, (struct build_request){ .page = 1 }, &built) && built.words >= 10;
 	scene_destroy(built.scene);
-	stage_close(&stage);
+	return ok;
+}
+
+static bool build_chrome(void *data)
+{
+	struct built built;
+	bool ok = build_part(data, (struct build_request){ .part = BUILD_CHROME, .pages = 1 }, &built) &&
+			  scene_find(built.scene, "chrome");
+	scene_destroy(built.scene);
+	return ok;
+}
+
+/* A backdrop that is there has all its lights, or it is not there. */
+static bool build_backdrop(void *data)
+{
+	struct built built;
+	bool ok = build_part(data, (struct build_request){ .part = BUILD_BACKDROP }, &built);
+	if (ok && (built.light_count != 2 || strcmp(built.lights[0].id, "night") != 0 ||
+			   strcmp(built.lights[1].id, "dawn") != 0 || !scene_find(built.scene, "night/sky")))
+		abort();
+	scene_destroy(built.scene);
 	return ok;
 }
 
@@ -103,15 +126,15 @@ static void reading_strictly(void **state)
 /* Even the telling of problems may fail; the panel must stay bad. */
 static bool read_spoilt(void *data)
 {
-	struct stage stage;
-	bool ok = stage_open(&stage, data);
+	struct opened opened;
+	bool ok = open_all(&opened, data);
 	if (ok) {
-		bool good = script_read_panel(stage.script, &stage.exhibition, 0, true, &stage.problems);
-		ok = !good && stage.problems.errors > 0 && stage.exhibition.panels[0].state == PANEL_BROKEN;
+		bool good = script_read_panel(opened.script, &opened.exhibition, 0, true, &opened.problems);
+		ok = !good && opened.problems.errors > 0 && opened.exhibition.panels[0].state == PANEL_BROKEN;
 		if (!ok)
 			abort();
 	}
-	stage_close(&stage);
+	close_all(&opened);
 	return ok;
 }
 
@@ -137,12 +160,13 @@ static void count_text(void *data, const char *field, int line, int language, co
 
 static bool collect_texts(void *data)
 {
-	struct stage stage;
+	struct opened opened;
 	int count = 0;
-	bool ok = stage_open(&stage, data) && script_read_panel(stage.script, &stage.exhibition, 1, true, &stage.problems);
+	bool ok =
+		open_all(&opened, data) && script_read_panel(opened.script, &opened.exhibition, 1, true, &opened.problems);
 	if (ok)
-		script_each_text(stage.script, 1, count_text, &count);
-	stage_close(&stage);
+		script_each_text(opened.script, 1, count_text, &count);
+	close_all(&opened);
 	return count == 24;
 }
 
@@ -157,7 +181,12 @@ static void building(void **state)
 {
 	struct workshop *shop = *state;
 	struct task task = { .shop = shop };
-	assert_survives(build, &task);
+	assert_survives(build_panel, &task);
+	assert_survives(build_chrome, &task);
+	workshop_file(shop, "scripts/backdrop.lua",
+				  "return function()\n return group { group { id = \"night/sky\" }, group { id = \"dawn/sky\" } },\n"
+				  "  { { id = \"night\", open = false, bands = 2 }, { id = \"dawn\", open = true, bands = 2 } } end");
+	assert_survives(build_backdrop, &task);
 }
 
 int main(void)

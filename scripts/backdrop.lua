@@ -1,0 +1,245 @@
+-- What stands behind every panel: one steppe, one horizon, and a light for each chapter. Built once for a screen.
+--
+-- Each light of the theme is four groups, "night/sky", "night/far", "night/mid", "night/near"; lantern stacks the layers of
+-- all lights that stand, and between them what a panel has of its own. A light rises over the one below it like cut
+-- paper: band after band from behind the land, then land over land. Nothing is ever half transparent. The silhouettes
+-- of the land are the same in every light, so that in its place one covers another exactly.
+local theme = require "theme"
+local kit = require "kit"
+local geometry = require "geometry"
+
+-- Of the art, in units from the horizon: how deep the upper edge of each layer comes, so that what lies behind a layer
+-- need not be drawn below that.
+local FAR_DIP, MID_DIP, NEAR_DIP = 11, 36, 90
+local ART = {
+  far = { file = "art/steppe-far.svg", top = -24, height = 194, from = -15, to = MID_DIP + 2, share = 0.25, cut = 0.5 },
+  mid = { file = "art/steppe-mid.svg", top = 0, height = 200, from = 8, to = NEAR_DIP + 2, share = 0.5, cut = 0.8 },
+  near = { file = "art/steppe-near.svg", top = -40, height = 320, from = 16, to = 224, share = 1, cut = 0.9 },
+  plumes = { file = "art/steppe-near-plumes.svg", top = -40, height = 320, from = -22, to = NEAR_DIP + 3, share = 1 },
+}
+local WIDE = 3840  -- of the art, before it comes again
+local STRIP = 1920 -- and of a torn edge
+local PANELS = 64  -- as far as the journey may go
+
+-- How the layers share the time of a rise: start and duration, of 1.
+local LAND_RISES = { far = { 0, 0.6 }, mid = { 0.2, 0.6 }, near = { 0.4, 0.6 } }
+local BAND, NEXT_BAND = 0.90, 0.14 -- seconds that a band takes, and after which the next one starts
+
+-- The same numbers from 0 to 1 every time.
+local function chance(seed)
+  local state = seed
+  return function()
+    state = (state * 16807) % 2147483647
+    return state / 2147483647
+  end
+end
+
+local function group_of(screen, id, nodes)
+  nodes.id, nodes.x, nodes.y, nodes.width, nodes.height = id, 0, 0, screen.width, screen.height
+  return group(nodes)
+end
+
+-- A part of the land passes by as fast as its share of the screen's width a panel.
+local function passing(screen, share)
+  local step = share * screen.width
+  return { property = "x", driver = "travel", from = step, to = -step * (PANELS - 1), start = -1, duration = PANELS, easing = "linear" }
+end
+
+local function rising(from, window)
+  return { property = "y", driver = "rise", from = from, to = 0, start = window[1], duration = window[2], easing = "sine" }
+end
+
+-- A slow torn edge: a sum of waves that is another one for each seed and comes again after STRIP.
+local function torn(seed, x)
+  local turn = 2 * math.pi / STRIP * x
+  return 5 * math.sin(2 * turn + seed * 2.1) + 3.2 * math.sin(5 * turn + seed * 5.3) + 1.6 * math.sin(11 * turn + seed * 1.7)
+end
+
+-- The torn upper edge of a sheet of paper, 24 high, its middle at y = 12; a little lighter along the tear.
+local function torn_edge(seed, colour, y, tracks)
+  local points = {}
+  for x = -20, STRIP + 20, 20 do
+    table.insert(points, string.format("%s%d %.1f", x == -20 and "M" or "L", x, 12 + torn(seed, x)))
+  end
+  local line = table.concat(points, " ")
+  local svg = string.format('<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="24" viewBox="0 0 %d 24" preserveAspectRatio="none">'
+    .. '<path d="%s L%d 40 L-20 40Z" fill="%s"/><path d="%s" fill="none" stroke="%s" stroke-width="1.6"/></svg>',
+    STRIP, STRIP, line, STRIP + 20, colour, line, kit.mix(colour, "#FFFFFF", 0.12))
+  return shape { x = 0, y = y - 12, width = STRIP, height = 24, svg = svg, repeats = true, tracks = tracks }
+end
+
+-- A light's colours as they are on this screen: in high contrast a flat sky and a quarter of the land.
+local function colours_of(screen, light)
+  if screen.contrast ~= "high" then return light end
+  local sky = light.text == "light" and "#000000" or "#FFFFFF"
+  local out = { sky = { { 0, sky } }, frame = light.frame, ground = sky }
+  for _, name in ipairs { "far", "mid", "near", "cut", "plume", "sea" } do
+    out[name] = light[name] and kit.mix(sky, light[name], 0.25)
+  end
+  return out
+end
+
+-- The sky's bands, each from its torn top down to behind the land. The first one's top is above the screen.
+local function sky(place, light, id)
+  local screen, frame = place.screen, light.frame == "letterbox" and place.closed or place.open
+  local from, whole = light.frame == "letterbox" and 138 or 0, BAND + NEXT_BAND * (#light.sky - 1)
+  local nodes = {}
+  for i, band in ipairs(light.sky) do
+    local y = i == 1 and -14 or frame.top + (band[1] - from) / (820 - from) * (frame.horizon - frame.top)
+    local turn = (#light.sky - i) * NEXT_BAND / whole
+    local rise = rising(frame.horizon + FAR_DIP + 14 - y, { turn, BAND / whole })
+    table.insert(nodes, torn_edge(place.seed + i, band[2], y, { rise, passing(screen, math.min(0.04 + 0.02 * i, 0.18)) }))
+    table.insert(nodes, kit.rect(0, y + 10, screen.width, frame.horizon + NEAR_DIP + 4 - y - 10, band[2], { tracks = { rise } }))
+    if i == 1 and place.stars[id] then
+      local below = light.sky[2] and frame.top + (light.sky[2][1] - from) / (820 - from) * (frame.horizon - frame.top) or frame.horizon
+      table.insert(nodes, place.stars[id](light, below - 16, rise))
+    end
+  end
+  return nodes
+end
+
+-- A layer of land: white of the art in its colour, the cuts in the other, mixed by how strong they are.
+local function land(place, name, colour, cut)
+  local art = ART[name]
+  local bottom = math.min(art.to, place.open.bottom - place.open.horizon + 12)
+  return picture { file = art.file, fit = "stretch", x = 0, y = place.open.horizon + art.from, width = WIDE, height = bottom - art.from,
+    crop = { 0, (art.from - art.top) / art.height, 1, (bottom - art.from) / art.height },
+    tint = colour, shade = cut and kit.mix(colour, cut, art.cut), repeats = true, tracks = { passing(place.screen, art.share) } }
+end
+
+-- Below the picture (portrait, low reach) lies the ground that the words stand on, a sheet of its own.
+local function ground(place, light, nodes)
+  local screen, bottom = place.screen, place.open.bottom
+  if bottom >= screen.height then return end
+  table.insert(nodes, torn_edge(place.seed, light.ground, bottom, { passing(screen, 1) }))
+  table.insert(nodes, kit.rect(0, bottom + 10, screen.width, screen.height - bottom - 10, light.ground))
+end
+
+-- A sheet of paper from `top` (from the horizon) down to the ground.
+local function sheet(place, top, colour)
+  local y = place.open.horizon + top
+  return kit.rect(0, y, place.screen.width, math.max(place.open.bottom + 12 - y, 0), colour)
+end
+
+-- The lowest of the sky, in front: it hides what stood above the horizon or shone through below the land's edge.
+local function low_sky(place, light, top, bottom)
+  return kit.rect(0, place.open.horizon + top, place.screen.width, bottom - top, light.sky[#light.sky][2])
+end
+
+local function steppe(place, light, after_sea)
+  local near = { sheet(place, NEAR_DIP + 1, light.near), land(place, "plumes", light.plume), land(place, "near", light.near, light.cut) }
+  ground(place, light, near)
+  return {
+    far = { after_sea and low_sky(place, light, -1, FAR_DIP + 2), land(place, "far", light.far, light.cut) },
+    mid = { land(place, "mid", light.mid, light.cut) },
+    near = near,
+  }
+end
+
+-- An open sea in the place of the land: flat water, a few glints.
+local function sea(place, light)
+  local glints = picture { file = "art/sea.svg", fit = "stretch", x = 0, y = place.open.horizon + 6, width = STRIP, height = 130,
+    tint = kit.mix(light.sea, light.sky[1][2], 0.7), repeats = true, tracks = { passing(place.screen, 1) } }
+  local near = { sheet(place, 18, light.sea), glints }
+  ground(place, light, near)
+  return {
+    far = { low_sky(place, light, -16, 0), kit.rect(0, place.open.horizon, place.screen.width, 60, light.sea) },
+    mid = { kit.rect(0, place.open.horizon, place.screen.width, 120, light.sea) },
+    near = near,
+  }
+end
+
+-- Stars do not twinkle; they stand in the highest band and rise with it.
+local function stars_of(screen, count, seed)
+  return function(light, bottom, rise)
+    local any, nodes = chance(seed), { tracks = { rise } }
+    for _ = 1, math.floor(count * screen.width / 1920) do
+      local x, y = math.floor(any() * screen.width), math.floor(any() ^ 1.3 * bottom)
+      -- Few sizes and few tones: each is one small picture for all that are alike.
+      table.insert(nodes, kit.disc(x, y, any() < 0.75 and 1.5 or 2, kit.mix(light.sky[1][2], light.ink, ({ 0.25, 0.4, 0.65 })[math.ceil(3 * any())])))
+    end
+    return group_of(screen, nil, nodes)
+  end
+end
+
+-- Falling snow. A track swings, a flake only falls: on its way up it cannot be seen. Where motion is not welcome, and on
+-- quiet panels, ambient tracks rest at `to`: there a flake cannot be seen either.
+local function snow(place, light)
+  local screen, any = place.screen, chance(41)
+  local top, bottom = place.closed.top - 8, place.closed.bottom + 4
+  local nodes = { tracks = { { property = "opacity", driver = "rise", from = 0, to = 0.5, start = 0.5, duration = 0.5, easing = "linear" } } }
+  for _ = 1, 120 do
+    local swing = 2 * (bottom - top) / (24 + 36 * any())
+    local start = -swing * (1 + any())
+    local flake = kit.disc(math.floor(any() * screen.width), top, math.ceil(3 * any()) * 0.5 + 0.5,
+      kit.mix(light.near, light.ink, ({ 0.4, 0.7, 1 })[math.ceil(3 * any())]))
+    flake.tracks = {
+      { property = "y", from = 0, to = bottom - top, start = start, duration = swing, easing = "linear", ambient = true },
+      { property = "x", from = -12, to = 12, start = -9 * any(), duration = 7 + 4 * any(), easing = "sine", ambient = true },
+      { property = "opacity", from = 6, to = -6, start = start + swing / 4, duration = swing, easing = "linear", ambient = true },
+    }
+    table.insert(nodes, flake)
+  end
+  return group_of(screen, nil, nodes)
+end
+
+local function light_of(place, id, after_sea)
+  local screen = place.screen
+  local light = colours_of(screen, theme.lights[id])
+  local layers = light.sea and sea(place, light) or steppe(place, light, after_sea)
+  -- From where each layer rises: behind what stands before it, and the nearest from below the screen.
+  local from = { far = 62, mid = 92, near = screen.height - place.open.horizon + 30 }
+  local out = { group_of(screen, id .. "/sky", sky(place, light, id)) }
+  for _, name in ipairs { "far", "mid", "near" } do
+    local moved = layers[name]
+    moved.tracks = { rising(from[name], LAND_RISES[name]) }
+    local nodes = { group_of(screen, nil, moved) }
+    if name == "near" and id == "winter" and screen.contrast ~= "high" then table.insert(nodes, snow(place, light)) end
+    table.insert(out, group_of(screen, id .. "/" .. name, nodes))
+  end
+  return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky }
+end
+
+-- The bars of the letterbox, which draw back as the frame opens: a little more than their height, for half a pixel of
+-- it would be a line.
+local function bars(place)
+  local screen, closed = place.screen, place.closed
+  local function bar(y, height, away)
+    return height > 0 and kit.rect(0, y, screen.width, height, theme.chrome.bar,
+      { tracks = { { property = "y", driver = "frame", from = 0, to = away, duration = 1, easing = "linear" } } })
+  end
+  local below = screen.height - closed.bottom
+  return group_of(screen, "bars", { bar(0, closed.top, -closed.top - 4), bar(closed.bottom, below, below + 4) })
+end
+
+-- The names of the theme's lights, from the lowest; in the order of the alphabet where the theme does not say.
+local function names()
+  local found = {}
+  for _, id in ipairs(theme.order or {}) do
+    if theme.lights[id] then table.insert(found, id) end
+  end
+  if theme.order then return found end
+  for id in pairs(theme.lights or {}) do table.insert(found, id) end
+  table.sort(found)
+  return found
+end
+
+return function(screen)
+  local order = names()
+  if #order == 0 then return false end
+  local place = geometry(screen)
+  place.screen, place.stars = screen, {}
+  if screen.contrast ~= "high" then
+    place.stars = { winter = stars_of(screen, 60, 7), blue_hour = stars_of(screen, 90, 23) }
+  end
+  local nodes, lights, after_sea = {}, {}, false
+  for i, id in ipairs(order) do
+    place.seed = i * 10
+    local node
+    node, lights[i] = light_of(place, id, after_sea)
+    after_sea = after_sea or theme.lights[id].sea ~= nil
+    table.insert(nodes, node)
+  end
+  table.insert(nodes, bars(place))
+  return group_of(screen, "backdrop", nodes), lights
+end

@@ -1,0 +1,95 @@
+-- The frame of a panel: where on this screen the picture, the horizon and the words are, and in which colours.
+-- All lengths are design units. What a visitor asked for (contrast, reach) is decided here and nowhere else.
+local theme = require "theme"
+local geometry = require "geometry"
+
+local REACH_MM = 1100 -- above the floor: the highest that a seated visitor touches or reads
+
+local function part_of(a, b, part)
+  local out = "#"
+  for i = 2, 6, 2 do
+    local x, y = tonumber(string.sub(a, i, i + 1), 16), tonumber(string.sub(b, i, i + 1), 16)
+    out = out .. string.format("%02X", math.floor(x + (y - x) * part + 0.5))
+  end
+  return out
+end
+
+local function copy(from)
+  local out = {}
+  for key, value in pairs(from) do out[key] = value end
+  return out
+end
+
+-- High contrast: one flat sky, its ink on it, and the land at a quarter of its strength.
+local function in_contrast(light)
+  local inks, out = theme.high_contrast[light.text == "light" and "dark" or "light"], copy(light)
+  out.ink, out.soft, out.accent, out.line, out.ground = inks.ink, inks.soft, inks.accent, inks.line, inks.ground
+  out.sky, out.text_limit_y, out.sea = { { 0, inks.ground } }, 820, inks.sea
+  for _, layer in ipairs { "far", "mid", "near", "cut", "plume" } do out[layer] = part_of(inks.ground, light[layer], 0.25) end
+  return out
+end
+
+-- How far down the screen the highest point lies that everybody reaches.
+local function reach_limit(screen)
+  if not screen.mm then return 0 end
+  return screen.height - (REACH_MM - screen.mounting_mm) * screen.mm
+end
+
+local function set_portrait(page, low)
+  local height = page.height
+  page.margin = 64
+  page.text_top, page.text_bottom = page.letterbox and 826 or 840, height - 280
+  page.languages_y = 32
+  if low then
+    page.languages_y = height - 360
+    page.text_top, page.text_bottom = height - 920, height - 384
+  end
+  page.low_bottom, page.band_bottom = page.text_bottom, page.text_bottom
+  page.columns = { page.width - 2 * page.margin }
+end
+
+local function set_landscape(page, low)
+  local width, height = page.width, page.height
+  local bar = math.max(138, math.floor((height - width / 2.39) / 2))
+  page.margin, page.bar = 96, bar
+  page.columns = { 800, 1010, width - 2 * page.margin }
+  if low then
+    page.languages_y = height - 274
+    page.text_top, page.text_bottom = height - 552, height - 290
+    page.low_bottom, page.band_bottom = page.text_bottom, page.text_bottom
+    return
+  end
+  page.text_top = bar + 38
+  page.text_bottom = page.horizon - 130
+  page.languages_y = bar / 2 - 48
+  -- Words may go lower only as far as the light allows: the red bands, the snow and the land by day carry none.
+  page.low_bottom = math.min(page.horizon - (page.letterbox and 16 or 28), page.horizon + (page.light.text_limit_y - 820))
+  page.band_bottom = height - bar - 24
+end
+
+---The frame of a panel on this screen: where the picture, the horizon and the words are.
+---@param screen lantern.Screen
+---@return lantern.Page
+return function(screen)
+  local light = theme.lights[screen.light] or theme.lights.night
+  local high, low = screen.contrast == "high", screen.reach == "low"
+  local page = { screen = screen, light = high and in_contrast(light) or light, width = screen.width, height = screen.height,
+    portrait = screen.portrait, letterbox = light.frame == "letterbox", high = high, low = low }
+  local frame = page.letterbox and geometry(screen).closed or geometry(screen).open
+  page.top, page.bottom, page.horizon = frame.top, frame.bottom, frame.horizon
+  if page.portrait then set_portrait(page, low) else set_landscape(page, low) end
+  page.right = page.width - page.margin
+  page.ground = page.letterbox and (high and page.light.ground or theme.chrome.bar) or page.light.ground
+  page.reach_top = low and math.max(reach_limit(screen), 0) or 0
+  if low then
+    -- A screen that hangs high: the words go down, as far as three lines are left for them.
+    page.text_top = math.min(math.max(page.text_top, page.reach_top), page.text_bottom - 160)
+    -- Words may rise to here before they take pages: in portrait on empty ground, else larger ones over a plain band.
+    page.band_top = math.min(math.max(page.reach_top, page.portrait and page.bottom + 28 or 96), page.text_top)
+  end
+  -- All words in one column, one after another.
+  page.stacked = page.portrait or low or screen.text_size ~= "standard"
+  -- May the picture itself hold words and be touched?
+  page.picture_in_reach = page.reach_top <= page.top
+  return page
+end

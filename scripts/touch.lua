@@ -1,0 +1,191 @@
+-- What answers to a finger within a panel: buttons, the card of a chosen thing, words that are explained, small pictures.
+-- Touch areas are 20 mm high on the configured screen where there is room, never under 15 mm.
+local theme = require "theme"
+local kit = require "kit"
+local stage = require "stage"
+local words_of = require "words"
+
+local touch = {}
+
+local GAP = 12
+
+local function plate_colour(page)
+  local ground = page.low and page.ground or page.light.sky[1][2]
+  return kit.mix(ground, page.light.ink, 0.14)
+end
+
+-- A plate with its edge, where contrast was asked for.
+local function plate(page, width, height)
+  local nodes = { kit.rect(0, 0, width, height, plate_colour(page)) }
+  if page.high then
+    table.insert(nodes, shape { x = 0, y = 0, width = width, height = height, stroke = page.light.ink, stroke_width = 3,
+      path = string.format("M1.5 1.5L%.1f 1.5L%.1f %.1fL1.5 %.1fZ", width - 1.5, width - 1.5, height - 1.5, height - 1.5),
+      box = { 0, 0, width, height } })
+  end
+  return nodes
+end
+
+---What a button is: words, or one of art/icons alone.
+---@class lantern.Button
+---@field action string
+---@field text? string
+---@field icon? string
+---@field file? string a picture in the button's place
+---@field focus? number[]
+
+-- A button no wider than `most`; higher where its words break.
+local function button(page, asked, most)
+  local size = kit.finger(page.screen)
+  if asked.file then
+    local width = math.min(size * 1.5, most)
+    return { width = width, height = size, node = group { width = width, height = size, action = asked.action,
+      picture { file = asked.file, fit = "cover", focus = asked.focus, x = 0, y = 0, width = width, height = size } } }
+  end
+  if asked.icon then
+    local nodes, icon = plate(page, size, size), size * 0.6
+    table.insert(nodes, picture { file = "art/icons/" .. asked.icon .. ".svg", fit = "stretch", tint = page.light.ink,
+      x = (size - icon) / 2, y = (size - icon) / 2, width = icon, height = icon })
+    nodes.width, nodes.height, nodes.action = size, size, asked.action
+    return { width = size, height = size, node = group(nodes) }
+  end
+  local label = kit.text(page, "ui_strong", asked.text, { align = "center", measure = 0 })
+  local room = most - 40
+  local wide = math.min(measure(label).width + 2, room)
+  local deep = measure(label, wide).height
+  local width, height = math.max(wide + 40, size), math.max(deep + 20, size)
+  local nodes = plate(page, width, height)
+  label.x, label.y, label.width = 20, (height - deep) / 2, width - 40
+  table.insert(nodes, label)
+  nodes.width, nodes.height, nodes.action = width, height, asked.action
+  return { width = width, height = height, node = group(nodes) }
+end
+
+---Buttons beside one another, in as many rows as they need. Returns the nodes and the height of all.
+---@param page lantern.Page
+---@param list lantern.Button[]
+---@param x number
+---@param y number
+---@param width number
+---@return table[] nodes, number height
+function touch.buttons(page, list, x, y, width)
+  local nodes, across, down, row = {}, 0, 0, 0
+  for _, asked in ipairs(list) do
+    local made = button(page, asked, width)
+    if across > 0 and across + made.width > width then across, down, row = 0, down + row + GAP, 0 end
+    made.node.x, made.node.y = x + across, y + down
+    table.insert(nodes, made.node)
+    across, row = across + made.width + GAP, math.max(row, made.height)
+  end
+  return nodes, down + row
+end
+
+-- The panel's own buttons: what can be explained, and its further pictures.
+local function own_buttons(page, panel)
+  local list = {}
+  -- A panel's one picture is number 1, and those of its gallery come after it.
+  for i, shown in ipairs(panel.pictures or {}) do
+    table.insert(list, { action = "picture:" .. i + (panel.picture and 1 or 0), file = shown.file, focus = shown.focus })
+  end
+  if panel.glosses then
+    local glossary = require "glossary"
+    for _, id in ipairs(panel.glosses) do
+      local entry = glossary[id]
+      local term = entry and (entry.term[page.screen.language] or entry.term.en)
+      if term then table.insert(list, { action = "gloss:" .. id, text = term .. ": " .. words_of(page, "what_it_means") }) end
+    end
+  end
+  return list
+end
+
+---The frame of a panel with room kept for its own row of buttons at the foot of the words; `touch.panel` puts it there.
+---@param screen lantern.Screen
+---@param panel table
+---@param column? number the words' column, where they do not run across the whole panel
+---@return lantern.Page
+function touch.page(screen, panel, column)
+  local page = kit.page(screen)
+  local list = own_buttons(page, panel)
+  page.own_height = 0
+  if #list == 0 then return page end
+  if page.stacked then column = nil end
+  local width = column or page.right - page.margin
+  local _, height = touch.buttons(page, list, 0, 0, width)
+  page.own = { list = list, width = width, low = (column and page.bottom - 20 or page.low_bottom) - height, band = page.band_bottom - height }
+  page.own_height = height + GAP
+  page.low_bottom, page.band_bottom = page.low_bottom - height - GAP, page.own.band - GAP
+  page.text_bottom = math.min(page.text_bottom, page.low_bottom)
+  return page
+end
+
+---A whole panel, as stage.panel, with its own row of buttons.
+function touch.panel(page, nodes, band, more)
+  if page.own then
+    local row = touch.buttons(page, page.own.list, page.margin, band and page.own.band or page.own.low, page.own.width)
+    for _, node in ipairs(row) do table.insert(nodes, node) end
+  end
+  return stage.panel(page, nodes, band, more)
+end
+
+---Back, on, and out of what was chosen. `count`: of things to choose from.
+---@return lantern.Button[]
+function touch.steps(page, count)
+  local choice, list = page.screen.choice, {}
+  if choice > 1 then table.insert(list, { action = "choose:" .. choice - 1, icon = "previous" }) end
+  if choice < count then table.insert(list, { action = "choose:" .. choice + 1, icon = "next" }) end
+  table.insert(list, { action = "choose:0", text = words_of(page, "show_all") })
+  return list
+end
+
+local CARD = { "body", "note", "column" }
+
+---The chosen thing: its words, and below them (or at their end, where the room is wide and low) the buttons.
+---@param page lantern.Page
+---@param area { x: number, y: number, width: number, height: number }
+---@param blocks_of fun(role: string): table[]
+---@param list lantern.Button[]
+---@return table[]|nil nodes nothing if the words do not fit
+function touch.card(page, area, blocks_of, list)
+  local beside = area.width > 1200 and area.height < 420
+  local wide = beside and math.floor(area.width * 0.3) or area.width
+  local _, deep = touch.buttons(page, list, 0, 0, wide)
+  local room = { width = beside and area.width - wide - 48 or area.width, height = beside and area.height or area.height - deep - 20 }
+  if room.height < 60 or deep > area.height then return nil end
+  for i, role in ipairs(CARD) do
+    local blocks = blocks_of(role)
+    local nodes, pages = kit.flow(page, blocks, area.x, area.y, { { columns = 1, width = room.width, height = room.height } }, 1)
+    if pages == 1 then
+      local below = area.y
+      for _, node in ipairs(nodes) do below = math.max(below, node.y + measure(node, room.width).height) end
+      local x = beside and area.x + area.width - wide or area.x
+      for _, node in ipairs((touch.buttons(page, list, x, beside and area.y or below + 20, wide))) do table.insert(nodes, node) end
+      return nodes
+    end
+    if page.screen.text_size ~= "standard" or i == #CARD then return nil end
+  end
+  return nil
+end
+
+---A card that always has its place: the first of the areas in which it fits, else the whole screen between the bars.
+---@return table[] nodes, table|nil area where it stands; nothing: over the whole, on a plain band
+function touch.placed(page, areas, blocks_of, list)
+  for _, area in ipairs(areas) do
+    local nodes = touch.card(page, area, blocks_of, list)
+    if nodes then return nodes, area end
+  end
+  local top = page.low and page.band_top or page.text_top
+  page.text_top = top
+  local whole = { x = page.margin, y = top, width = page.right - page.margin, height = page.band_bottom - top }
+  local _, deep = touch.buttons(page, list, 0, 0, whole.width)
+  local nodes = kit.flow(page, blocks_of("body"), whole.x, whole.y,
+    { { columns = 1, width = whole.width, height = whole.height - deep - 20 } }, 1)
+  for _, node in ipairs((touch.buttons(page, list, whole.x, whole.y + whole.height - deep, whole.width))) do table.insert(nodes, node) end
+  return nodes, nil
+end
+
+---A ring of light around a chosen point.
+function touch.ring(page, x, y)
+  return shape { x = x - 22, y = y - 22, width = 44, height = 44, stroke = page.high and page.light.accent or theme.chrome.core, stroke_width = 3,
+    path = "M22 3A19 19 0 0 1 22 41A19 19 0 0 1 22 3Z", box = { 0, 0, 44, 44 } }
+end
+
+return touch

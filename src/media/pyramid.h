@@ -1,0 +1,47 @@
+/* A large scan cut into tiles: what `lantern tiles` writes beside a picture and the viewer reads.
+ *
+ * PICTURE.tiles/index is one line, "lantern-tiles 1 WIDTH HEIGHT 512 LEVELS", the size in pixels as seen (EXIF
+ * orientation applied). Level LEVELS - 1 is the picture at its full size; each level before it has half the width and
+ * height, rounded up, down to level 0, which is one tile. PICTURE.tiles/LEVEL/COLUMN-ROW.jpg are squares of
+ * PYRAMID_TILE pixels, those at the right and bottom edges smaller. So pixel x of a level stands over pixels x * step
+ * up to (x + 1) * step of the picture (pyramid_step), and the last one may reach a little past the picture's edge. */
+#ifndef LANTERN_MEDIA_PYRAMID_H
+#define LANTERN_MEDIA_PYRAMID_H
+#include "base/error.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { PYRAMID_TILE = 512, PYRAMID_SIDE_LIMIT = 65535, PYRAMID_LEVELS_LIMIT = 8 };
+
+struct pyramid {
+	int width, height; /* px of the whole picture */
+	int levels;
+	char *paths; /* owns: every tile's path, level by level, row by row */
+	size_t path_size;
+	int first[PYRAMID_LEVELS_LIMIT]; /* which path is a level's first */
+};
+
+/* Reads a folder's index. Nothing of it is believed that does not fit together; the tiles themselves are not looked at.
+ * False with an error that names the folder; then there is nothing to finish. */
+bool pyramid_open(struct pyramid *pyramid, const char *folder, struct error *error);
+void pyramid_finish(struct pyramid *pyramid);
+
+/* How many px of the whole picture a px of the level is wide and high: 1 for the last level, then 2, 4, … */
+int pyramid_step(const struct pyramid *pyramid, int level);
+void pyramid_size(const struct pyramid *pyramid, int level, int *width, int *height); /* px */
+void pyramid_grid(const struct pyramid *pyramid, int level, int *columns, int *rows); /* tiles */
+void pyramid_tile_size(const struct pyramid *pyramid, int level, int column, int row, int *width, int *height);
+const char *pyramid_tile_path(const struct pyramid *pyramid, int level, int column, int row); /* borrowed */
+
+/* The folder that belongs to a picture: its path and ".tiles". To be freed; NULL when out of memory. */
+char *pyramid_folder(const char *picture);
+
+/* The folder holds tiles cut from the picture as it is now: a good index, not older than the picture. */
+bool pyramid_is_current(const char *folder, const char *picture);
+
+/* For the one who cuts. False if the size is none that can be cut: a side of 0 or over PYRAMID_SIDE_LIMIT. */
+bool pyramid_plan(struct pyramid *pyramid, const char *folder, int width, int height, struct error *error);
+/* Writes the index, last of all: a folder without one is no pyramid. */
+bool pyramid_write_index(const struct pyramid *pyramid, const char *folder, struct error *error);
+
+#endif

@@ -1,0 +1,195 @@
+/* From a view to tiles.
+ *
+ * All edges are those of the whole picture's box, rounded: neighbours round the same number and so share an edge, and
+ * both levels lie on each other to the pixel. A level is sharp enough from three of its pixels on four of the screen:
+ * who wanted four on four would hold up to 1.8 times the tiles for a difference that is hard to see. Must not know
+ * textures, nor what is decoded already. */
+#include "scene/zoom.h"
+#include <math.h>
+
+#define SHARP 0.75	/* pixels of a level for one of the screen */
+#define DEEPEST 2.0 /* pixels of the screen for one of the picture */
+
+struct frame {
+	const struct box *area;
+	struct box box;	   /* of the whole picture */
+	int width, height; /* of the picture, px */
+};
+
+static double nearest(double x)
+{
+	return floor(x + 0.5);
+}
+
+static double between(double value, double low, double high)
+{
+	return value > low ? (value < high ? value : high) : low;
+}
+
+static void picture_sides(const struct zoom_picture *picture, int *width, int *height)
+{
+	*width = picture->pyramid ? picture->pyramid->width : picture->width;
+	*height = picture->pyramid ? picture->pyramid->height : picture->height;
+}
+
+/* Pixels of the screen for one of the picture at scale 1. */
+static double fit(const struct zoom_picture *picture, const struct box *area)
+{
+	int width, height;
+	picture_sides(picture, &width, &height);
+	return fmin(area->width / width, area->height / height);
+}
+
+struct box zoom_box(const struct zoom_picture *picture, const struct box *area, const struct zoom_view *view)
+{
+	int width, height;
+	picture_sides(picture, &width, &height);
+	double scale = fit(picture, area) * view->scale;
+	struct box box = { 0, 0, width * scale, height * scale };
+	box.x = area->x + area->width / 2 - view->x * box.width;
+	box.y = area->y + area->height / 2 - view->y * box.height;
+	return box;
+}
+
+/* `shown`: how much of the picture the area holds on that axis; from 1 on all of it. */
+static double settle(double centre, double shown)
+{
+	return shown >= 1 ? 0.5 : between(centre, shown / 2, 1 - shown / 2);
+}
+
+void zoom_settle(struct zoom_view *view, const struct zoom_picture *picture, const struct box *area)
+{
+	view->scale = between(view->scale, 1, fmax(1, DEEPEST / fit(picture, area)));
+	struct box box = zoom_box(picture, area, view);
+	view->x = settle(view->x, area->width / box.width);
+	view->y = settle(view->y, area->height / box.height);
+}
+
+static struct frame make_frame(const struct zoom_picture *picture, const struct box *area, const struct zoom_view *view)
+{
+	struct frame frame = { .area = area, .box = zoom_box(picture, area, view) };
+	picture_sides(picture, &frame.width, &frame.height);
+	return frame;
+}
+
+/* The part of the picture from x0, y0 to x1, y1 (its px; what lies beyond its edge is cut), on whole px of the screen.
+ */
+static struct box place(const struct frame *frame, long long x0, long long y0, long long x1, long long y1)
+{
+	const struct box *box = &frame->box;
+	double left = nearest(box->x + box->width * fmin((double)x0 / frame->width, 1));
+	double top = nearest(box->y + box->height * fmin((double)y0 / frame->height, 1));
+	double right = nearest(box->x + box->width * fmin((double)x1 / frame->width, 1));
+	double bottom = nearest(box->y + box->height * fmin((double)y1 / frame->height, 1));
+	return (struct box){ left, top, right - left, bottom - top };
+}
+
+/* A tile may be thinner than half a pixel of the screen, and then it is nothing. */
+static bool is_seen(const struct box *box, const struct box *area)
+{
+	return box->width > 0 && box->height > 0 && box->x < area->x + area->width && box->x + box->width > area->x &&
+		   box->y < area->y + area->height && box->y + box->height > area->y;
+}
+
+static void add_picture(struct display *display, const struct frame *frame, const struct box *box,
+						const struct picture_spec *spec)
+{
+	struct item *item = display_add(display);
+	if (!item)
+		return;
+	item->kind = ITEM_PICTURE;
+	item->box = *box;
+	item->clip = *frame->area;
+	item->opacity = item->scale = 1;
+	item->moving = true;
+	item->picture = *spec;
+}
+
+/* The spec of a tile or a plain picture: all of it, in exactly that size. */
+static struct picture_spec make_spec(const char *path, int width, int height)
+{
+	return (struct picture_spec){
+		.path = path, .width = width, .height = height, .fit = PICTURE_STRETCH, .focus_x = 0.5f, .focus_y = 0.5f
+	};
+}
+
+/* Goes over the level's tiles, those that are seen or all, and returns how many; adds them if there is a display. */
+static int add_level(const struct pyramid *pyramid, int level, bool all, const struct frame *frame,
+					 struct display *display)
+{
+	int columns, rows, count = 0;
+	long long side = (long long)PYRAMID_TILE * pyramid_step(pyramid, level);
+	pyramid_grid(pyramid, level, &columns, &rows);
+	for (int i = 0; i < columns * rows; i++) {
+		int column = i % columns, row = i / columns;
+		struct box box = place(frame, column * side, row * side, (column + 1) * side, (row + 1) * side);
+		if (!all && !is_seen(&box, frame->area))
+			continue;
+		count++;
+		if (!display)
+			continue;
+		int width, height;
+		pyramid_tile_size(pyramid, level, column, row, &width, &height);
+		struct picture_spec spec = make_spec(pyramid_tile_path(pyramid, level, column, row), width, height);
+		add_picture(display, frame, &box, &spec);
+	}
+	return count;
+}
+
+/* The first level that is sharp enough and whose tiles are not too many. */
+static int choose_level(const struct pyramid *pyramid, const struct frame *frame, bool all, int limit)
+{
+	int level = 0;
+	double scale = frame->box.width / frame->width;
+	while (level < pyramid->levels - 1 && 1 / (scale * pyramid_step(pyramid, level)) < SHARP)
+		level++;
+	while (level > 0 && add_level(pyramid, level, all, frame, NULL) > limit)
+		level--;
+	return level;
+}
+
+/* What is there at scale 1 is what stays. */
+static int coarse_level(const struct zoom_picture *picture, const struct box *area)
+{
+	const struct zoom_view whole = { 1, 0.5, 0.5 };
+	struct frame frame = make_frame(picture, area, &whole);
+	return choose_level(picture->pyramid, &frame, true, ZOOM_COARSE_LIMIT);
+}
+
+static void add_plain(const struct zoom_picture *picture, const struct frame *frame, struct display *display)
+{
+	double shrink = fmin(1, sqrt((double)ZOOM_PLAIN_LIMIT / picture->width / picture->height));
+	struct picture_spec spec =
+		make_spec(picture->path, (int)fmax(1, picture->width * shrink), (int)fmax(1, picture->height * shrink));
+	struct box box = place(frame, 0, 0, picture->width, picture->height);
+	if (is_seen(&box, frame->area))
+		add_picture(display, frame, &box, &spec);
+}
+
+static void add(const struct zoom_picture *picture, const struct frame *frame, bool all, struct display *display)
+{
+	const struct pyramid *pyramid = picture->pyramid;
+	if (!pyramid) {
+		add_plain(picture, frame, display);
+		return;
+	}
+	int coarse = coarse_level(picture, frame->area);
+	int fine = choose_level(pyramid, frame, false, ZOOM_TILES_LIMIT);
+	add_level(pyramid, coarse, all, frame, display);
+	if (fine > coarse)
+		add_level(pyramid, fine, false, frame, display);
+}
+
+void zoom_show(const struct zoom_picture *picture, const struct box *area, const struct zoom_view *view,
+			   struct display *display)
+{
+	struct frame frame = make_frame(picture, area, view);
+	add(picture, &frame, false, display);
+}
+
+void zoom_want(const struct zoom_picture *picture, const struct box *area, const struct zoom_view *view,
+			   struct display *display)
+{
+	struct frame frame = make_frame(picture, area, view);
+	add(picture, &frame, true, display);
+}

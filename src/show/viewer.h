@@ -1,0 +1,32 @@
+/* A picture that can be enlarged: the one named "viewer" of the sheet that is open. */
+#ifndef LANTERN_SHOW_VIEWER_H
+#define LANTERN_SHOW_VIEWER_H
+#include "input/pan.h"
+#include "scene/zoom.h"
+#include <stdbool.h>
+
+struct viewer {
+	bool open;
+	struct box area; /* px */
+	struct pyramid pyramid;
+	bool cut; /* the pyramid is there */
+	struct zoom_picture picture;
+	struct pan pan;
+	bool outstanding; /* tiles are still being decoded */
+};
+
+/* Opens the picture file for that area. False when its header cannot be read: the sheet shows what it can. */
+bool viewer_init(struct viewer *viewer, const char *path, struct box area);
+void viewer_finish(struct viewer *viewer);
+
+/* A step larger (1), smaller (-1) or the whole picture (0), around the area's middle. */
+void viewer_step(struct viewer *viewer, int step, double now);
+/* Larger or whole around a point of the screen, px: a double tap. */
+void viewer_toggle(struct viewer *viewer, double x, double y, double now);
+
+/* Appends what is seen, and to `wanted` (may be NULL) what must be decoded. Nothing while the whole picture stands:
+ * that is the sheet's own. */
+void viewer_show(const struct viewer *viewer, double now, struct display *display, struct display *wanted);
+bool viewer_enlarged(const struct viewer *viewer, double now);
+
+#endif

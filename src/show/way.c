@@ -1,0 +1,66 @@
+/* The order of places: pages of a panel, panels, and, while nobody is there, the title before each chapter.
+ *
+ * Must not know how a place is shown. */
+#include "show/state.h"
+
+static const struct place nowhere = { .panel = -1 };
+
+struct place way_of(const struct view *view)
+{
+	const struct view_key *key = &view->key;
+	return (struct place){ key->panel, key->page, key->note, key->title, key->choice };
+}
+
+bool way_same(const struct view *view, struct place place)
+{
+	struct place own = way_of(view);
+	return own.panel == place.panel && own.page == place.page && own.note == place.note && own.title == place.title &&
+		   own.choice == place.choice;
+}
+
+/* A panel is entered by its first page; one marked `care` by its note. */
+struct place way_entry(const struct show *show, int panel)
+{
+	return (struct place){ .panel = panel, .note = show->exhibition.panels[panel].care };
+}
+
+struct place way_title(const struct show *show, int panel)
+{
+	const struct panel_entry *entry = &show->exhibition.panels[panel];
+	return (struct place){ .panel = (int)show->exhibition.chapters[entry->chapter].first, .title = true };
+}
+
+/* The title stands only where there is a journey for it to stand on. */
+static bool has_titles(const struct show *show)
+{
+	return show->backdrop.scene != NULL;
+}
+
+static struct place next_panel(const struct show *show, int from, int step)
+{
+	const struct panel_entry *panels = show->exhibition.panels;
+	int panel = exhibition_step(&show->exhibition, from, step);
+	if (panel < 0)
+		return nowhere;
+	bool crosses = panels[panel].chapter != panels[from].chapter || panel <= from;
+	if (show->state == STATE_ATTRACT && step > 0 && crosses && has_titles(show))
+		return way_title(show, panel);
+	return way_entry(show, panel);
+}
+
+/* Untouched, the note stands for the whole panel. */
+struct place way_beside(const struct show *show, int step)
+{
+	const struct view *current = &show->current;
+	const struct view_key *key = &current->key;
+	if (key->title && step > 0)
+		return show->exhibition.panels[key->panel].state == PANEL_BROKEN ? next_panel(show, key->panel, 1)
+																		 : way_entry(show, key->panel);
+	if (key->title)
+		return next_panel(show, key->panel, -1);
+	if (key->note && step > 0 && show->state != STATE_ATTRACT)
+		return (struct place){ .panel = key->panel };
+	if (!key->note && key->page + step >= 0 && key->page + step < current->pages)
+		return (struct place){ .panel = key->panel, .page = key->page + step };
+	return next_panel(show, key->panel, step);
+}

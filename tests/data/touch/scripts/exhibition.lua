@@ -1,0 +1,8 @@
+-- What answers to a finger within panels: a code, words that are explained, galleries, figures, places, events.
+return exhibition {
+  title = { en = "To be touched" },
+  languages = { { id = "en", name = "English" } },
+  chapters = {
+    { id = "one", light = "open_day", title = { en = "One" }, panels = { "code", "gallery", "years", "places", "events" } },
+  },
+}

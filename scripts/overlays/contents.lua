@@ -51,9 +51,10 @@ local function land(nodes, number, light, width, height)
   for i = 2, #light.sky do table.insert(nodes, kit.rect(0, light.sky[i][1] * k, width, height - light.sky[i][1] * k, light.sky[i][2])) end
   local part = math.min(width / k / 3840, 1)
   local offset = (number - 1) / 7 * (1 - part)
-  for _, layer in ipairs { { "far", -24, 194, light.far }, { "mid", 0, 200, light.mid }, { "near", -40, 320, light.near } } do
-    table.insert(nodes, picture { file = "art/steppe-" .. layer[1] .. "-body.svg", fit = "stretch", x = 0, y = (820 + layer[2]) * k, width = width,
-      height = layer[3] * k, crop = { offset, 0, part, 1 }, tint = layer[4] })
+  for _, layer in ipairs { { "far", -24, 194, 0.5 }, { "mid", 0, 200, 0.8 }, { "near", -40, 320, 0.9 } } do
+    local colour = light[layer[1]]
+    table.insert(nodes, picture { file = "art/steppe-" .. layer[1] .. ".svg", fit = "stretch", x = 0, y = (820 + layer[2]) * k, width = width,
+      height = layer[3] * k, crop = { offset, 0, part, 1 }, tint = colour, shade = kit.mix(colour, light.cut, layer[4]) })
   end
 end
 

@@ -28,6 +28,7 @@ function controls.hand(screen, over)
   else
     hand.colours = { ink = light.ink, soft = light.soft, line = light.line, travelled = light.accent, accent = light.accent,
       halo = c.halo_day, ring = light.ink }
+    if light.sea then hand.colours.soft = light.ink end -- water is darker than land
   end
   local strong = screen.contrast == "high" and theme.high_contrast
   if strong then

@@ -94,7 +94,7 @@ local function slice(hand, page, place, way, x, y, width, height)
   local number = controls.label(hand, tostring(place.number), { size = hand.bands and 34 or 44, bold = true, colour = accent })
   if hand.bands then
     local name = name_of(page, place.title, way, ink)
-    local middle = hand.portrait and 14 + name.line / 2 or height / 2
+    local middle = hand.portrait and 14 + name.line / 2 or height * 0.45
     kit.put(node, number, 24, middle - number.line / 2, 60 * hand.font)
     kit.put(node, name, 24 + 60 * hand.font, middle - name.line / 2, width - 84 * hand.font)
   else
@@ -132,14 +132,18 @@ end
 
 local function chapters(hand, page, nodes, top)
   local screen, count = hand.screen, #hand.screen.chapters
-  local foot = hand.portrait and 110 or 118
-  local height, whole = screen.height - top - 16 - foot, hand.right - hand.margin
+  local foot, whole = hand.portrait and 110 or 118, hand.right - hand.margin
   local way = way_of_names(page, (whole - (count - 1) * GAP) / count - 28)
   -- Slices side by side, unless a name would be smaller than the labels.
   hand.bands = hand.portrait or way ~= "place" and way < 24 * hand.font
   if hand.bands then way = way_of_names(page, whole - 400 * hand.font) end
+  -- In low reach no higher than fingers need.
+  local high = hand.bands and count * (math.max(96, hand.floor) + GAP) or 360 + hand.floor
+  local whole_sheet = screen.reach == "low" and math.min(top + 16 + high + foot, screen.height) or screen.height
+  local height = whole_sheet - top - 16 - foot
   for i, place in ipairs(screen.chapters) do
-    local x, y, width, high = hand.margin, top + 16, whole, (height - (count - 1) * GAP) / count
+    local x, y, width = hand.margin, top + 16, whole
+    high = (height - (count - 1) * GAP) / count
     if hand.bands then
       y = y + (i - 1) * (high + GAP)
     else
@@ -149,7 +153,8 @@ local function chapters(hand, page, nodes, top)
     table.insert(nodes, slice(hand, page, place, way, x, y, width, high))
     if #place.panels > 1 then table.insert(nodes, list_button(hand, place, x, y, width, high)) end
   end
-  here(hand, nodes, screen.height - foot + 42)
+  here(hand, nodes, whole_sheet - foot + 42)
+  return whole_sheet
 end
 
 local function panels(hand, nodes, place, top)
@@ -190,7 +195,7 @@ end
 -- Below a chapter's panels: the steppe in its light, where there is room.
 local function strip(hand, nodes, place, top)
   local light, height = theme.lights[place.light] or theme.lights.night, math.min(hand.height - top, 420)
-  if height < 200 or hand.screen.contrast == "high" then return end
+  if height < 200 or hand.screen.contrast == "high" or hand.screen.reach == "low" then return end
   local view = { x = 0, y = -0.86 * (1080 - height), width = hand.width, height = 1080 }
   land(view, place.number, light, hand.width, 1080)
   table.insert(nodes, group { x = 0, y = hand.height - height, width = hand.width, height = height, clip = true, id = "strip", group(view) })
@@ -198,14 +203,16 @@ end
 
 return function(screen)
   local hand, page = controls.hand(screen, true), kit.page(screen)
-  local nodes, chosen = {}, nil
+  local nodes, chosen, height = {}, nil, hand.height
   for _, place in ipairs(screen.chapters) do
     if place.id == screen.about then chosen = place end
   end
   if chosen then
-    strip(hand, nodes, chosen, panels(hand, nodes, chosen, header(hand, nodes, chosen.title, chosen.number)) + 40)
+    local below = panels(hand, nodes, chosen, header(hand, nodes, chosen.title, chosen.number)) + 40
+    strip(hand, nodes, chosen, below)
+    if screen.reach == "low" then height = math.min(below, height) end
   else
-    chapters(hand, page, nodes, header(hand, nodes, words(hand, "contents")))
+    height = chapters(hand, page, nodes, header(hand, nodes, words(hand, "contents")))
   end
-  return controls.sheet(hand, hand.height, nodes, { colour = theme.chrome.bar })
+  return controls.sheet(hand, height, nodes, { colour = theme.chrome.bar })
 end

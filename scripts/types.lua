@@ -105,6 +105,7 @@ function panel(fields) end
 
 ---@class lantern.Exhibition
 ---@field title lantern.Text
+---@field subtitle? lantern.Text below the title, where it stands alone
 ---@field languages { id: lantern.Language, name: string, words_per_minute?: number }[]
 ---@field language? lantern.Language the tour's; else the first
 ---@field chapters { id: string, light: string, title: lantern.Text, panels: string[] }[]
@@ -142,13 +143,46 @@ function quotes(list) end
 ---@field light string the theme's light that this page stands in
 ---@field choice integer what was chosen in the panel (a point, a year, a stop) from 1; 0: nothing
 ---@field about? string what an overlay is about
+---@field sources? { title?: string, publisher?: string, date?: string, shown?: string }[] in overlays/sources.lua: behind the panel's facts
 ---@field is_title boolean the exhibition's title stands in the panel's place
 ---@field mounting_mm number of the screen's lower edge above the floor
 ---@field chapter { number: integer, id: string, title: string, light: string }
----@field chapters { number: integer, id: string, title: string, light: string, first: integer, count: integer }[]
----@field languages { id: lantern.Language, name: string }[]
+---@field chapters lantern.Place[]
+---@field languages { id: lantern.Language, name: string, title: string, subtitle?: string }[] with the exhibition's title
 ---@field panel { id: string, index: integer, count: integer, number: integer, of: integer, quiet: boolean }
 ---@field title string
+
+---A chapter on the journey.
+---@class lantern.Place
+---@field number integer
+---@field id string
+---@field title string
+---@field light string
+---@field first integer
+---@field count integer
+---@field panels? { id: string, title?: string, broken: boolean }[] in overlays; a title is there once its panel has been read
+
+---What controls.hand works out of a screen.
+---@class lantern.Hand
+---@field screen lantern.Screen
+---@field light table the theme's light
+---@field width number
+---@field height number
+---@field portrait boolean
+---@field dark boolean light words on a dark ground
+---@field margin number
+---@field right number
+---@field font number what labels are larger by, on a small screen or for larger text
+---@field wanted number a touch area of 20 mm
+---@field floor number the least: 15 mm
+---@field colours { ink: string, soft: string, line: string, travelled: string, accent: string, halo: string, ring?: string }
+---@field bands? boolean in the contents: chapters below one another
+
+---A term of glossary.lua.
+---@class lantern.Gloss
+---@field term lantern.Text
+---@field text lantern.Text
+---@field awaiting? lantern.Language[]
 
 ---What kit.page works out of a screen.
 ---@class lantern.Page
@@ -178,9 +212,14 @@ function quotes(list) end
 ---@param fields lantern.Layout
 function layout(fields) end
 
+---Next to these, with an argument: "language:ID", "panel:ID", "contents:CHAPTER", "sources:N", "gloss:ID", "picture:N",
+---"choose:N", "staff:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
+---"motion:full|calm", "zoom:in|out|whole".
+---@alias lantern.Action "next"|"previous"|"contents"|"sheet"|"sources"|"close"|"back"|"reach"|"line"|"continue"|"restart"|string
+
 ---@class lantern.Node
 ---@field id? string
----@field action? string "next", "previous", "language:kk", "panel:ID"
+---@field action? lantern.Action what a touch does
 ---@field x? number
 ---@field y? number
 ---@field width? number

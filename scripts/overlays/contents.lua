@@ -51,27 +51,31 @@ local function land(nodes, number, light, width, height)
   for i = 2, #light.sky do table.insert(nodes, kit.rect(0, light.sky[i][1] * k, width, height - light.sky[i][1] * k, light.sky[i][2])) end
   local part = math.min(width / k / 3840, 1)
   local offset = (number - 1) / 7 * (1 - part)
-  for _, layer in ipairs { { "far", -24, 194, light.far }, { "mid", 0, 200, light.mid }, { "near", -40, 320, light.near } } do
-    table.insert(nodes, picture { file = "art/steppe-" .. layer[1] .. "-body.svg", fit = "stretch", x = 0, y = (820 + layer[2]) * k, width = width,
-      height = layer[3] * k, crop = { offset, 0, part, 1 }, tint = layer[4] })
+  for _, layer in ipairs { { "far", -24, 194, 0.5 }, { "mid", 0, 200, 0.8 }, { "near", -40, 320, 0.9 } } do
+    local colour = light[layer[1]]
+    table.insert(nodes, picture { file = "art/steppe-" .. layer[1] .. ".svg", fit = "stretch", x = 0, y = (820 + layer[2]) * k, width = width,
+      height = layer[3] * k, crop = { offset, 0, part, 1 }, tint = colour, shade = kit.mix(colour, light.cut, layer[4]) })
   end
 end
 
--- The largest way to set a name that breaks no word.
-local function name_of(page, text, width, colour)
-  local node
-  for _, role in ipairs { "place", "part" } do
-    node = kit.text(page, role, text, { colour = colour, measure = 0, balance = false })
-    if not measure(node, width).overfull then return node end
-  end
-  node = kit.text(page, "ui_strong", text, { colour = colour, measure = 0 })
-  if measure(node, width).overfull then
-    node = prose { text = text, language = page.screen.language, face = "ui_bold", size = 24, line = 30, colour = colour, measure = 0 }
-  end
-  return node
+-- A chapter's name in the first way that breaks no word of any chapter's: all names are set alike.
+local function name_of(page, text, way, colour)
+  if way == "place" then return kit.text(page, way, text, { colour = colour, measure = 0, balance = false }) end
+  return prose { text = text, language = page.screen.language, face = "ui_bold", size = way, line = way * 1.25, colour = colour, measure = 0 }
 end
 
-local function slice(hand, page, place, x, y, width, height)
+local function way_of_names(page, width)
+  for _, way in ipairs { "place", 36, 30, 26, 22 } do
+    local good = true
+    for _, place in ipairs(page.screen.chapters) do
+      good = good and not measure(name_of(page, place.title, way, "#000000"), width).overfull
+    end
+    if good then return way end
+  end
+  return 22
+end
+
+local function slice(hand, page, place, way, x, y, width, height)
   local screen = hand.screen
   local light = theme.lights[place.light] or theme.lights.night
   local ink, accent = light.ink, light.accent
@@ -82,17 +86,20 @@ local function slice(hand, page, place, x, y, width, height)
   if strong then
     local set = light.frame == "letterbox" and strong.dark or strong.light
     ink, accent = set.ink, set.accent
-    table.insert(node, kit.rect(0, 0, width, height, set.ground))
+    table.insert(node, kit.rect(0, 0, width, height, hand.colours.line))
+    table.insert(node, kit.rect(2, 2, width - 4, height - 4, set.ground))
   else
     land(node, place.number, light, width, height)
   end
-  local number = controls.label(hand, tostring(place.number), { size = hand.portrait and 34 or 44, bold = true, colour = accent })
-  if hand.portrait then
-    kit.put(node, number, 24, 14, 60 * hand.font)
-    kit.put(node, name_of(page, place.title, width - 360 * hand.font - 96, ink), 24 + 60 * hand.font, 12, width - 360 * hand.font - 96)
+  local number = controls.label(hand, tostring(place.number), { size = hand.bands and 34 or 44, bold = true, colour = accent })
+  if hand.bands then
+    local name = name_of(page, place.title, way, ink)
+    local middle = hand.portrait and 14 + name.line / 2 or height * 0.45
+    kit.put(node, number, 24, middle - number.line / 2, 60 * hand.font)
+    kit.put(node, name, 24 + 60 * hand.font, middle - name.line / 2, width - 84 * hand.font)
   else
     local below = kit.put(node, number, 20, 20, width - 40)
-    kit.put(node, name_of(page, place.title, width - 32, ink), 20, below + 4, width - 28)
+    kit.put(node, name_of(page, place.title, way, ink), 20, below + 4, width - 28)
   end
   if place.number == screen.chapter.number then table.insert(node, kit.rect(0, 0, width, 6, accent)) end
   return group(node)
@@ -100,12 +107,15 @@ end
 
 -- Over a slice: a plate that leads to the list of its panels.
 local function list_button(hand, place, x, y, width, height)
-  local wide = hand.portrait and math.max(250 * hand.font, hand.floor) or width - 16
-  local high = math.max(74, hand.floor)
-  if hand.portrait then high = math.min(high, height - 16) end
-  return controls.button(hand, hand.portrait and x + width - wide - 8 or x + 8, hand.portrait and y + (height - high) / 2 or y + height - high - 8,
-    wide, high, { id = "panels-" .. place.id, action = "contents:" .. place.id, label = words(hand, "panels") .. ":\u{A0}" .. #place.panels,
-      fill = theme.chrome.plate, colour = theme.chrome.ink })
+  local wide, high = width - 16, math.max(74, hand.floor)
+  if hand.bands then
+    wide, high = math.max(250 * hand.font, hand.floor), math.min(high, height)
+    x, y = x + width - wide - 16, y + (height - high) / 2
+  else
+    y = y + height - high - 16
+  end
+  return controls.button(hand, x + 8, hand.bands and y or y + 8, wide, high, { id = "panels-" .. place.id, action = "contents:" .. place.id,
+    label = words(hand, "panels") .. ":\u{A0}" .. #place.panels, fill = theme.chrome.plate, colour = theme.chrome.ink })
 end
 
 local function here(hand, nodes, y)
@@ -122,20 +132,29 @@ end
 
 local function chapters(hand, page, nodes, top)
   local screen, count = hand.screen, #hand.screen.chapters
-  local foot = hand.portrait and 110 or 118
-  local height, whole = screen.height - top - 16 - foot, hand.right - hand.margin
+  local foot, whole = hand.portrait and 110 or 118, hand.right - hand.margin
+  local way = way_of_names(page, (whole - (count - 1) * GAP) / count - 28)
+  -- Slices side by side, unless a name would be smaller than the labels.
+  hand.bands = hand.portrait or way ~= "place" and way < 24 * hand.font
+  if hand.bands then way = way_of_names(page, whole - 400 * hand.font) end
+  -- In low reach no higher than fingers need.
+  local high = hand.bands and count * (math.max(96, hand.floor) + GAP) or 360 + hand.floor
+  local whole_sheet = screen.reach == "low" and math.min(top + 16 + high + foot, screen.height) or screen.height
+  local height = whole_sheet - top - 16 - foot
   for i, place in ipairs(screen.chapters) do
-    local x, y, width, high = hand.margin, top + 16, whole, (height - (count - 1) * GAP) / count
-    if hand.portrait then
+    local x, y, width = hand.margin, top + 16, whole
+    high = (height - (count - 1) * GAP) / count
+    if hand.bands then
       y = y + (i - 1) * (high + GAP)
     else
       width, high = (whole - (count - 1) * GAP) / count, height
       x = x + (i - 1) * (width + GAP)
     end
-    table.insert(nodes, slice(hand, page, place, x, y, width, high))
+    table.insert(nodes, slice(hand, page, place, way, x, y, width, high))
     if #place.panels > 1 then table.insert(nodes, list_button(hand, place, x, y, width, high)) end
   end
-  here(hand, nodes, screen.height - foot + 42)
+  here(hand, nodes, whole_sheet - foot + 42)
+  return whole_sheet
 end
 
 local function panels(hand, nodes, place, top)
@@ -146,8 +165,18 @@ local function panels(hand, nodes, place, top)
   local whole, room = hand.right - hand.margin, screen.height - top - 64
   local columns = hand.portrait and 1 or #list > 4 and 2 or 1
   while room / math.ceil(#list / columns) < hand.floor + 12 and columns < 6 do columns = columns + 1 end
-  local rows = math.ceil(#list / columns)
-  local width, height = (whole - (columns - 1) * 16) / columns, math.min(math.max(112, hand.wanted), room / rows - 12)
+  local rows, left = math.ceil(#list / columns), 64 * hand.font
+  local width = (whole - (columns - 1) * 16) / columns
+  local size, height = 34, math.max(112, hand.wanted)
+  for _, least in ipairs { 34, 28, 24 } do
+    size, height = least, math.max(112, hand.wanted)
+    for _, panel in ipairs(list) do
+      local title = controls.label(hand, panel.title, { size = size, bold = true, balance = true })
+      height = math.max(height, measure(title, width - left - 48).height + 16)
+    end
+    if rows * (height + 12) <= room then break end
+  end
+  height = math.min(height, room / rows - 12)
   for i, panel in ipairs(list) do
     local current = panel.id == screen.panel.id
     local x, y = hand.margin + (i - 1) // rows * (width + 16), top + 24 + (i - 1) % rows * (height + 12)
@@ -155,28 +184,35 @@ local function panels(hand, nodes, place, top)
       kit.rect(0, 0, width, height, theme.chrome.plate) }
     if current then table.insert(node, kit.rect(0, 0, 6, height, hand.colours.accent)) end
     local number = controls.label(hand, tostring(panel.number), { size = 30, bold = true, colour = hand.colours.accent })
-    local left = 64 * hand.font
     kit.put(node, number, 28, height / 2 - number.line / 2, left)
-    local title
-    for _, size in ipairs { 34, 28, 24 } do
-      title = controls.label(hand, panel.title, { size = size, bold = current, balance = true })
-      if measure(title, width - left - 48).height <= height - 16 then break end
-    end
+    local title = controls.label(hand, panel.title, { size = size, bold = current, balance = true })
     kit.put(node, title, 24 + left, height / 2 - measure(title, width - left - 48).height / 2, width - left - 48)
     table.insert(nodes, group(node))
   end
+  return top + 24 + rows * (height + 12)
+end
+
+-- Below a chapter's panels: the steppe in its light, where there is room.
+local function strip(hand, nodes, place, top)
+  local light, height = theme.lights[place.light] or theme.lights.night, math.min(hand.height - top, 420)
+  if height < 200 or hand.screen.contrast == "high" or hand.screen.reach == "low" then return end
+  local view = { x = 0, y = -0.86 * (1080 - height), width = hand.width, height = 1080 }
+  land(view, place.number, light, hand.width, 1080)
+  table.insert(nodes, group { x = 0, y = hand.height - height, width = hand.width, height = height, clip = true, id = "strip", group(view) })
 end
 
 return function(screen)
   local hand, page = controls.hand(screen, true), kit.page(screen)
-  local nodes, chosen = {}, nil
+  local nodes, chosen, height = {}, nil, hand.height
   for _, place in ipairs(screen.chapters) do
     if place.id == screen.about then chosen = place end
   end
   if chosen then
-    panels(hand, nodes, chosen, header(hand, nodes, chosen.title, chosen.number))
+    local below = panels(hand, nodes, chosen, header(hand, nodes, chosen.title, chosen.number)) + 40
+    strip(hand, nodes, chosen, below)
+    if screen.reach == "low" then height = math.min(below, height) end
   else
-    chapters(hand, page, nodes, header(hand, nodes, words(hand, "contents")))
+    height = chapters(hand, page, nodes, header(hand, nodes, words(hand, "contents")))
   end
-  return controls.sheet(hand, hand.height, nodes, { colour = theme.chrome.bar })
+  return controls.sheet(hand, height, nodes, { colour = theme.chrome.bar })
 end

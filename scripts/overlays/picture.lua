@@ -49,16 +49,20 @@ return function(screen, panel)
   local margin = screen.portrait and hand.margin or 40
   local x, width = side.x + margin, side.width - 2 * margin
   hand.right, hand.margin = x + width, x
-  table.insert(nodes, (controls.close(hand, side.y + 16, head)))
-  local row = side.y + 16 + head + controls.gap
-  -- Short names in the narrow plate: the row's room says so.
-  for _, node in ipairs((controls.languages(hand, row, head, { left = x - 24, room = width + 48 }))) do table.insert(nodes, node) end
   local buttons = math.max(132, hand.floor)
   local note = controls.label(hand, words(hand, "zoom_note"), { colour = hand.colours.soft, size = 22 })
   local foot = side.y + side.height - 32 - measure(note, width).height
   kit.put(nodes, note, x, foot, width)
-  zoom(hand, nodes, x, foot - 20 - buttons, width, buttons)
-  local top = row + head + 24
-  caption(hand, page, panel, shown, nodes, x, top, width, foot - 44 - buttons - top)
+  foot = foot - 20 - buttons
+  zoom(hand, nodes, x, foot, width, buttons)
+  -- Close and the languages stand at the top of the plate, in low reach below what is said of the picture.
+  local top, rows = side.y + 16, 2 * head + controls.gap
+  local at = screen.reach == "low" and foot - 16 - rows or top
+  table.insert(nodes, (controls.close(hand, at, head)))
+  for _, node in ipairs((controls.languages(hand, at + head + controls.gap, head, { left = x - 24, room = width + 48 }))) do
+    table.insert(nodes, node)
+  end
+  if at == top then top = top + rows else foot = at end
+  caption(hand, page, panel, shown, nodes, x, top + 24, width, foot - 24 - top - 24)
   return controls.sheet(hand, screen.height, nodes, { colour = theme.chrome.viewer })
 end

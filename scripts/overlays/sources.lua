@@ -47,22 +47,25 @@ return function(screen)
   local title = controls.label(hand, words(hand, "sources"), { size = 40, bold = true })
   kit.put(nodes, title, hand.margin, 18 + head / 2 - title.line / 2, hand.right - hand.margin - close_width)
   table.insert(nodes, close)
-  local blocks = {}
+  local blocks, seen = {}, {}
   for _, source in ipairs(screen.sources) do
     local text = string.replace(string.replace(entry(source), "\\", "\\\\"), "*", "\\*")
-    table.insert(blocks, { node = kit.text(page, "caption", text, { colour = hand.colours.ink, measure = 0 }), gap = 14, whole = true })
+    -- A book may have been read in several places.
+    if not seen[text] then table.insert(blocks, { node = kit.text(page, "caption", text, { colour = hand.colours.ink, measure = 0 }), gap = 14, whole = true }) end
+    seen[text] = true
   end
   if #blocks == 0 then blocks = { { node = kit.text(page, "caption", words(hand, "no_sources"), { colour = hand.colours.soft }), gap = 0 } } end
   local top, foot = 18 + head + 8, math.max(110, hand.floor + 24)
   local most = screen.height - 64 - top - foot
   local number = math.max(math.floor(tonumber(screen.about or "") or 1), 1)
   local texts, pages = kit.flow(page, blocks, hand.margin, top, ways(hand, page, most), number)
+  for _, node in ipairs(texts) do table.insert(nodes, node) end
+  -- As high as its longest page: the button that turns them stands still.
   local y = top
-  for _, node in ipairs(texts) do
-    y = math.max(y, node.y + measure(node, node.width).height)
-    table.insert(nodes, node)
+  for i = 1, pages do
+    local all = i == number and texts or kit.flow(page, blocks, hand.margin, top, ways(hand, page, most), i)
+    for _, node in ipairs(all) do y = math.max(y, node.y + measure(node, node.width).height) end
   end
-  if pages > 1 then y = top + most end
   local note = controls.label(hand, words(hand, "sources_note"), { colour = hand.colours.soft, size = 22 })
   local room = hand.right - hand.margin
   if pages > 1 then

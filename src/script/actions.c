@@ -8,7 +8,13 @@
 #include <stddef.h>
 #include <string.h>
 
-enum argument { ARGUMENT_NONE, ARGUMENT_ID, ARGUMENT_NUMBER /* from 1 */, ARGUMENT_COUNT /* from 0 */, ARGUMENT_WORD /* one of `words` */ };
+enum argument {
+	ARGUMENT_NONE,
+	ARGUMENT_ID,
+	ARGUMENT_NUMBER /* from 1 */,
+	ARGUMENT_COUNT /* from 0 */,
+	ARGUMENT_WORD /* one of `words` */
+};
 
 static const struct {
 	const char *name;
@@ -58,11 +64,11 @@ static bool is_number(const char *text)
 static bool is_one_of(const char *text, const char *words)
 {
 	size_t length = strlen(text);
-	for (const char *at = words; length > 0; at = strchr(at, '|') + 1) {
-		if (strncmp(at, text, length) == 0 && (at[length] == '|' || at[length] == '\0'))
+	for (const char *word = words; *word; word += *word == '|') {
+		size_t end = strcspn(word, "|");
+		if (end == length && strncmp(word, text, length) == 0)
 			return true;
-		if (!strchr(at, '|'))
-			return false;
+		word += end;
 	}
 	return false;
 }

@@ -157,6 +157,23 @@ def one_panel_one_language_and_a_text_size_can_be_chosen():
 
 
 @check
+def shot_pictures_overlays_and_titles():
+    with Folder() as folder:
+        plain = ["shot", ROOT, "--language", "kk", "--size", "640x360"]
+        for out, more in (("plain", ["--panel", "before"]), ("over", ["--panel", "before", "--overlay", "contents:camp"]), ("title", ["--title"])):
+            done = lantern(*plain, "--out", folder(out), *more)
+            equal(done.returncode, 0, done.stderr)
+        equal(os.listdir(folder("over/kk")), ["before-contents.png"])
+        over = read_png(folder("over/kk/before-contents.png"))
+        assert over.difference(read_png(folder("plain/kk/before.png"))) > 0.001, "the overlay is not to be seen"
+        names = os.listdir(folder("title/kk"))
+        assert "title-camp.png" in names and all(name.startswith("title-") for name in names), names
+        done = lantern(*plain, "--out", folder("none"), "--panel", "before", "--overlay", "nowhere")
+        equal(done.returncode, 1, done.stderr)
+        contains(done.stderr, "nowhere")
+
+
+@check
 def shot_of_what_is_not_there_is_told():
     with Folder() as folder:
         for arguments, said in ((["--panel", "sixth"], "sixth"), (["--language", "xx"], "xx")):

@@ -385,6 +385,73 @@ static void themes_that_fail_are_named(void **state)
 	}
 }
 
+/* Builds scripts/overlays/sources.lua over panel 0; its node "said" holds what it found. */
+static const char *overlay_said(struct workshop *shop, const char *script, struct built *built)
+{
+	mkdir(in_folder(&shop->folder, "scripts/overlays"), 0777); /* or it is there */
+	workshop_file(shop, "scripts/overlays/sources.lua", script);
+	workshop_open(shop, false);
+	workshop_read(shop);
+	struct build_request request = {
+		.exhibition = &shop->exhibition,
+		.part = BUILD_OVERLAY,
+		.language = 1,
+		.width_px = 1280,
+		.height_px = 720,
+		.overlay = "sources",
+		.about = "2",
+	};
+	if (!script_build(shop->script, &request, built, &shop->problems)) {
+		workshop_print(shop);
+		fail_msg("not built");
+	}
+	return text_of(built, "said");
+}
+
+static void an_overlay_sees_titles_of_panels_that_were_read(void **state)
+{
+	struct workshop *shop = *state;
+	struct built built;
+	static const char script[] =
+		"return function(screen)\n"
+		"  local list = screen.chapters[1].panels\n"
+		"  local said = screen.about .. list[1].id .. '/' .. list[1].title .. '/' .. tostring(list[2].title)\n"
+		"  return group { prose { id = 'said', text = said, size = 10 } }\n"
+		"end";
+	assert_string_equal(overlay_said(shop, script, &built), "2plain/The land/nil");
+	scene_destroy(built.scene);
+}
+
+static void a_sheet_of_sources_sees_each_once_and_no_remark(void **state)
+{
+	struct workshop *shop = *state;
+	struct built built;
+	static const char script[] =
+		"return function(screen)\n"
+		"  local said = ''\n"
+		"  for _, source in ipairs(screen.sources) do\n"
+		"    for key, value in pairs(source) do said = said .. key .. '=' .. value .. ';' end\n"
+		"  end\n"
+		"  return group { prose { id = 'said', text = said, size = 10 } }\n"
+		"end";
+	workshop_file(shop, "scripts/facts.lua",
+				  "return facts { F1 = { text = 'a', sources = { 'S2', 'S1' }, note = 'unread' },\n"
+				  "F2 = { text = 'b', sources = { 'S1', 'S9' } } }");
+	workshop_file(shop, "scripts/sources.lua",
+				  "return sources { S1 = { title = 'A book', note = 'secret', kind = 'press' },\n"
+				  "S2 = { shown = 'B', publisher = 'P', date = '2001', address = 'x' } }");
+	workshop_panel(shop, "return panel { kind = 'plain', title = { kk = 'a', en = 'b', es = 'c' }, "
+						 "body = { kk = 'a', en = 'b', es = 'c' }, facts = { 'F1', 'F9', 'F2' } }");
+	assert_string_equal(overlay_said(shop, script, &built), "date=2001;publisher=P;shown=B;title=A book;");
+	scene_destroy(built.scene);
+	/* Without the registers there is nothing to tell. */
+	char path[600];
+	snprintf(path, sizeof path, "%s/scripts/sources.lua", shop->folder.path);
+	remove(path);
+	assert_string_equal(overlay_said(shop, script, &built), "");
+	scene_destroy(built.scene);
+}
+
 int main(void)
 {
 #define WITH_SHOP(test) cmocka_unit_test_setup_teardown(test, workshop_setup, workshop_teardown)
@@ -395,6 +462,8 @@ int main(void)
 		WITH_SHOP(words_are_counted_page_by_page),
 		WITH_SHOP(a_panel_with_care_has_a_note_of_its_own),
 		WITH_SHOP(the_screen_table_holds_what_it_should),
+		WITH_SHOP(an_overlay_sees_titles_of_panels_that_were_read),
+		WITH_SHOP(a_sheet_of_sources_sees_each_once_and_no_remark),
 		WITH_SHOP(layouts_that_fail_are_named),
 		WITH_SHOP(a_page_leaves_nothing_behind),
 		WITH_SHOP(hidden_words_do_not_count),

@@ -241,6 +241,8 @@ static void mistakes_name_line_node_and_key(void **state)
 		{ "row { opacity = 2 }", "row: opacity", 3, "a number from 0 to 1, found the number 2" },
 		{ "row { clip = 1 }", "row: clip", 3, "true or false" },
 		{ "row { id = 5 }", "row: id", 3, "a text between quotes" },
+		{ "row { action = 'nxt' }", "row: action", 3, "there is no action \"nxt\": expected one of next, previous" },
+		{ "row { action = 'panel:none' }", "row: action", 3, "there is no panel none" },
 		{ "row { align = 'middle' }", "row: align", 3, "one of \"start\" \"center\"" },
 		{ "row { justify = 'stretch' }", "row: justify", 3, "one of" },
 		{ "row { self = 'baseline' }", "row: self", 3, "one of" },

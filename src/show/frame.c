@@ -323,6 +323,7 @@ static void step_change(struct show *show, double now)
 	double p = progress(&show->change, now);
 	if (wanted(show, p))
 		present(show, now, p);
+	show->dirty = false; /* what else has changed is seen with the next frame of the movement */
 	if (p >= 1) {
 		end_change(show);
 		frame_told(show);

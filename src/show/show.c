@@ -251,8 +251,7 @@ static void picture(struct show *show)
 {
 	const struct show_options *options = &show->options;
 	struct error error = { "" };
-	while (show->canvas && show->pictured < options->at_count &&
-		   show_now(show) + 1e-9 >= options->at[show->pictured]) {
+	while (show->canvas && show->pictured < options->at_count && show_now(show) + 1e-9 >= options->at[show->pictured]) {
 		char name[64];
 		snprintf(name, sizeof name, "%09.3f.png", options->at[show->pictured++]);
 		show->dirty = true;

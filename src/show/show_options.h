@@ -20,11 +20,11 @@ struct show_options {
 	struct aids aids;
 	enum draw_policy draw; /* headless only */
 	bool virtual_clock;
-	double until;		  /* seconds; < 0: for ever */
-	int rounds;			  /* stop when the tour has gone round that often; 0: for ever */
-	const char *touches;  /* file; may be NULL */
-	const char *trace;	  /* file; may be NULL */
-	const double *at; /* headless: moments, in order, whose pictures are written to `out`; borrowed */
+	double until;		 /* seconds; < 0: for ever */
+	int rounds;			 /* stop when the tour has gone round that often; 0: for ever */
+	const char *touches; /* file; may be NULL */
+	const char *trace;	 /* file; may be NULL */
+	const double *at;	 /* headless: moments, in order, whose pictures are written to `out`; borrowed */
 	size_t at_count;
 	const char *out;
 	size_t picture_bytes; /* 0: the exhibition's */

@@ -128,7 +128,7 @@ struct show {
 	bool dirty;	  /* the screen must be drawn again */
 	bool card;	  /* the quiet card stands there */
 	bool stop;
-	size_t pictured; /* of options.at */
+	size_t pictured;   /* of options.at */
 	long frames_told;  /* presented when the last `frames` line was written */
 	double ambient_at; /* when the next ambient frame is due */
 	double next_frame; /* when the next frame of a movement is due */

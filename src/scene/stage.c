@@ -109,11 +109,12 @@ static void add_chrome(const struct stage *stage, const struct scene *chrome, st
 static void add_chromes(const struct stage *stage, struct display *display)
 {
 	size_t first = display->count;
-	if (stage->chrome_before && stage->chrome_mix < 1)
+	bool mixed = stage->chrome_before && stage->chrome_mix < 1;
+	if (mixed)
 		add_chrome(stage, stage->chrome_before, display);
 	size_t second = display->count;
 	add_chrome(stage, stage->chrome, display);
-	if (second == first || display->failed)
+	if (!mixed || display->failed)
 		return;
 	for (size_t i = second; i < display->count; i++) {
 		const struct item *before = find_same(&display->items[i], &display->items[first], second - first);

@@ -152,6 +152,7 @@ static void fill_stage(struct show *show, double now, struct stage *stage)
 		stage->overlay = show->overlay.scene;
 		stage->overlay_rise = fmin(fmax(motion_at(&show->overlay.rise, now), 0), 1);
 		stage->overlay_time = now - show->overlay.shown;
+		stage->calm = true; /* nothing moves by itself under a sheet */
 	}
 	stage->moving = stage->moving || !is_still(show, now);
 }
@@ -335,10 +336,22 @@ static void step_change(struct show *show, double now)
 	show->next_frame = fmin(show->next_frame, show->change.start + show->change.duration);
 }
 
+/* A finger, a sheet or an opened picture moves something: at most 60 frames a second. */
+static bool is_handled(const struct show *show, double now)
+{
+	return motion_running(&show->overlay.rise, now) || look_moves(show, now);
+}
+
+/* All that moves is ambient. */
+static bool is_ambient(const struct show *show, double now)
+{
+	return !is_handled(show, now) && (show->backdrop.scene ? show->screen.ambient : show->current.still.ambient);
+}
+
 /* Entrances and ambient motion of the current view. */
 static void step_motion(struct show *show, double now)
 {
-	bool ambient = show->backdrop.scene ? show->screen.ambient : show->current.still.ambient;
+	bool ambient = is_ambient(show, now);
 	if (now + 1e-6 < (ambient ? show->ambient_at : show->next_frame) && !show->dirty)
 		return;
 	present(show, now, 1);
@@ -351,12 +364,6 @@ static void step_motion(struct show *show, double now)
 			log_error("%s", error.text);
 		show->dirty = true;
 	}
-}
-
-/* A finger, a sheet or an opened picture moves something: at most 60 frames a second. */
-static bool is_handled(const struct show *show, double now)
-{
-	return motion_running(&show->overlay.rise, now) || look_moves(show, now);
 }
 
 static bool shows_view(const struct show *show)
@@ -398,8 +405,7 @@ double frame_due(const struct show *show)
 	if (show->change.running || is_handled(show, show_now(show)))
 		return show->next_frame;
 	if (moves_by_itself(show)) {
-		bool ambient = show->backdrop.scene ? show->screen.ambient : show->current.still.ambient;
-		return ambient ? show->ambient_at : show->next_frame;
+		return is_ambient(show, show_now(show)) ? show->ambient_at : show->next_frame;
 	}
 	return -1;
 }

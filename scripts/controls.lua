@@ -188,18 +188,18 @@ end
 ---@param hand lantern.Hand
 ---@param height number
 ---@param nodes table[] in the sheet's own units, from its upper left corner
----@param more? { beside?: string, action?: string, colour?: string }
+---@param more? { beside?: string, action?: string, colour?: string, veil?: number } veil: how dark what is beside it gets
 function controls.sheet(hand, height, nodes, more)
   more = more or {}
   local sheet = { x = 0, y = hand.height - height, width = hand.width, height = height, id = "sheet", action = more.action,
-    tracks = { { property = "y", driver = "rise", from = height, to = 0, duration = 1, easing = "settle" } },
+    tracks = { { property = "y", driver = "rise", from = height, to = 0, duration = 1, easing = "linear" } },
     kit.rect(0, 0, hand.width, height, more.colour or theme.chrome.sheet) }
   if height < hand.height then table.insert(sheet, kit.rect(0, 0, hand.width, 3, hand.colours.accent)) end
   for _, node in ipairs(nodes) do table.insert(sheet, node) end
   local all = { x = 0, y = 0, width = hand.width, height = hand.height, id = "overlay" }
   if height < hand.height then
     table.insert(all, kit.rect(0, 0, hand.width, hand.height, "#000000", { id = "veil", action = more.beside or "close",
-      tracks = { { property = "opacity", driver = "rise", from = 0, to = 0.45, duration = 1, easing = "linear" } } }))
+      tracks = { { property = "opacity", driver = "rise", from = 0, to = more.veil or 0.45, duration = 1, easing = "linear" } } }))
   end
   table.insert(all, group(sheet))
   return group(all)

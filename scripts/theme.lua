@@ -20,6 +20,7 @@ return {
   type = {
     chapter = { face = "display_light", size = 204, line = 216, measure = 14, step = "title" },
     hero = { face = "display_light", size = 156, line = 164, measure = 18, step = "title" },
+    attract = { face = "display", size = 104, line = 112, measure = 18, step = "title" },
     opening = { face = "display_light", size = 120, line = 128, measure = 24, step = "title" },
     overtitle = { face = "display", size = 60, line = 72, measure = 34, step = "title" },
     title = { face = "display", size = 80, line = 88, measure = 28, step = "title" },

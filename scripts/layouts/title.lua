@@ -64,7 +64,7 @@ local function build(_, screen)
   -- Where there is little room, what it is about gives way: the title stands.
   for _, about in ipairs { true, false } do
     for _, columns in ipairs(page.portrait and { 1 } or { 2, 1 }) do
-      for _, role in ipairs { "hero", "opening", "title", "event" } do
+      for _, role in ipairs { "hero", "opening", "attract", "title", "event" } do
         nodes = nodes or titles(page, role, columns, bottom, about)
       end
     end

@@ -56,5 +56,5 @@ return function(screen)
   table.insert(nodes, group { x = x, y = y - 1.5, width = hand.right - x, height = 3, clip = true,
     kit.rect(0, 0, hand.right - x, 3, hand.colours.travelled, { tracks = run() }) })
   table.insert(nodes, controls.flame(hand, hand.right, y, 52, run()))
-  return controls.sheet(hand, y + 56, nodes, { beside = "continue", action = "continue" })
+  return controls.sheet(hand, y + 56, nodes, { beside = "continue", action = "continue", veil = 0.12 })
 end

@@ -58,8 +58,6 @@ void frame_change(struct show *show, enum change_kind kind, double start)
 		change->duration = kind == CHANGE_DIP ? fmax(fade, 0.6) * 4 / 3 : fade;
 	if (!show->backdrop.scene && !show->leaving[0].layer)
 		change->running = false;
-	if (!show->canvas)
-		change->running = false; /* nothing is drawn, nothing has to be waited for */
 	show->next_frame = start;
 	show->dirty = true;
 }
@@ -82,6 +80,8 @@ static void end_change(struct show *show)
 {
 	show->change.running = false;
 	show->fresh = true;
+	if (show->grip != GRIP_DRAG)
+		show->dragged = NULL;
 	show->dirty = show->backdrop.scene && show->screen.moving; /* what now stands still may be composed */
 	forget_leaving(show);
 	journey_step(&show->journey, show_now(show));
@@ -373,9 +373,13 @@ static bool shows_view(const struct show *show)
 
 void frame_step(struct show *show)
 {
-	if (!show->canvas)
-		return;
 	double now = show_now(show);
+	if (!show->canvas) {
+		/* Nothing is drawn, but everything takes as long as if it were. */
+		if (show->change.running && progress(&show->change, now) >= 1)
+			end_change(show);
+		return;
+	}
 	if (!shows_view(show)) {
 		if ((show->dirty || !show->card) && !show->has_current) {
 			canvas_card(show->canvas);
@@ -398,7 +402,12 @@ void frame_step(struct show *show)
 
 double frame_due(const struct show *show)
 {
-	if (!show->canvas || !shows_view(show) || show->backdrop_changed)
+	if (!show->canvas)
+		return show->change.running ? show->change.start + show->change.duration
+			   : show->overlay.rise.duration > 0 && motion_running(&show->overlay.rise, show_now(show))
+				   ? motion_end(&show->overlay.rise)
+				   : -1;
+	if (!shows_view(show) || show->backdrop_changed)
 		return -1;
 	if (show->dirty)
 		return 0;

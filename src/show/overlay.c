@@ -87,7 +87,7 @@ static bool renew(struct show *show)
 
 void overlay_open(struct show *show, const char *name, const char *about)
 {
-	if (!overlay_can(show) || !show->canvas)
+	if (!overlay_can(show))
 		return;
 	bool other = !overlay_is(show, NULL);
 	if (!other)
@@ -128,6 +128,8 @@ void overlay_close(struct show *show)
 static bool prepared(struct show *show)
 {
 	struct display display;
+	if (!show->canvas)
+		return true;
 	display_init(&display);
 	struct drivers drivers = { .rise = 1, .frame = show->journey.light_count > 0, .calm = true };
 	scene_evaluate(show->overlay.scene, NULL, &drivers, NULL, &display);
@@ -142,7 +144,7 @@ void overlay_step(struct show *show)
 {
 	struct overlay *overlay = &show->overlay;
 	double now = show_now(show);
-	if (!overlay->scene || !show->canvas)
+	if (!overlay->scene)
 		return;
 	if (overlay->closing && !motion_running(&overlay->rise, now)) {
 		overlay_drop(show);

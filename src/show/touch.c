@@ -112,10 +112,8 @@ static void let_back(struct show *show, double speed, double now)
 {
 	struct view *view = &show->current;
 	struct journey_aim aim = { view->at, view_travel(view), backdrop_light(&show->backdrop, view->light), true, speed };
-	if (show->dragged) {
-		/* It goes out with the movement, and stays made. */
+	if (show->dragged) /* it goes out with the movement, and stays made */
 		motion_go(&show->dragged->presence, 0, now, JOURNEY_SETTLE, EASING_LINEAR);
-	}
 	journey_go(&show->journey, &aim, now);
 	frame_change(show, CHANGE_JOURNEY, now);
 }
@@ -135,7 +133,6 @@ static void let_go(struct show *show, const struct gesture *gesture, bool cancel
 	}
 	if (!there) {
 		let_back(show, speed, now);
-		show->dragged = NULL;
 		return;
 	}
 	struct place place = way_of(view);

@@ -47,8 +47,8 @@ void turn_set_leave(struct show *show)
 	double dwell = exhibition_dwell(&show->exhibition, current->key.panel, show->language, current->words);
 	if (current->key.title)
 		dwell = current->key.panel == 0 ? TITLE_SECONDS : TITLE_AGAIN_SECONDS;
-	double from = show->change.running && show->backdrop.scene ? show->change.start + show->change.duration
-															   : fmax(show->current.shown, show->entered);
+	double ended = show->change.start + (show->backdrop.scene ? show->change.duration : 0);
+	double from = fmax(ended, show->entered);
 	show->leave_at = show->state == STATE_ATTRACT ? from + dwell : -1;
 }
 
@@ -132,6 +132,7 @@ bool turn_take(struct show *show, struct view *view, enum show_cause cause)
 	if (show->change.running)
 		frame_told(show);
 	touch_forget(show);
+	show->dragged = NULL;
 	leave(show);
 	show->current = *view;
 	view_init(view);

@@ -52,7 +52,7 @@ static void ask(struct show *show)
 	char seconds[16];
 	double now = show_now(show);
 	snprintf(seconds, sizeof seconds, "%.0f", COUNTDOWN);
-	if (!show->canvas || !overlay_can(show)) {
+	if (!overlay_can(show)) {
 		visit_rest(show);
 		return;
 	}

@@ -46,7 +46,7 @@ local function set_portrait(page, low)
     page.text_top, page.text_bottom = height - 920, height - 384
   end
   page.low_bottom, page.band_bottom = page.text_bottom, page.text_bottom
-  page.columns = { page.width - 2 * page.margin }
+  page.columns, page.foot, page.head = { page.width - 2 * page.margin }, page.text_bottom, page.top
 end
 
 local function set_landscape(page, low)
@@ -58,6 +58,7 @@ local function set_landscape(page, low)
     page.top, page.bottom, page.horizon, page.languages_y = 0, height - 572, height - 676, height - 274
     page.text_top, page.text_bottom = height - 552, height - 290
     page.low_bottom, page.band_bottom = page.text_bottom, page.text_bottom
+    page.foot, page.head = page.text_bottom, page.top
     return
   end
   page.top, page.bottom = page.letterbox and bar or 0, page.letterbox and height - bar or height
@@ -65,6 +66,8 @@ local function set_landscape(page, low)
   page.text_top = bar + 38
   page.text_bottom = page.horizon - 130
   page.languages_y = bar / 2 - 48
+  -- Between the controls, whether or not there are bars behind them.
+  page.head, page.foot = bar, height - bar
   -- Words may go lower only as far as the light allows: the red bands, the snow and the land by day carry none.
   page.low_bottom = math.min(page.horizon - (page.letterbox and 16 or 28), page.horizon + (page.light.text_limit_y - 820))
   page.band_bottom = height - bar - 24

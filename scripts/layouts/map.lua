@@ -64,7 +64,7 @@ local function chosen_of(page, panel, only)
 end
 
 local function map_area(page, x)
-  return { x = x, y = page.top, width = page.width - x, height = page.horizon - 26 - page.top }
+  return { x = x, y = page.head, width = page.width - x, height = page.horizon - 26 - page.head }
 end
 
 -- The number of a page that stands among the words gives way to another.
@@ -108,7 +108,7 @@ local function map_page(page, panel, title, pages)
   if blocks then
     local areas = {}
     for _, width in ipairs { 460, 620, 760, 900 } do
-      table.insert(areas, { x = page.margin, y = page.text_top, width = width, height = page.bottom - 24 - page.own_height - page.text_top })
+      table.insert(areas, { x = page.margin, y = page.text_top, width = width, height = page.foot - 24 - page.own_height - page.text_top })
     end
     local card, area = touch.placed(page, areas, blocks, list)
     append(nodes, card)
@@ -122,7 +122,7 @@ local function map_page(page, panel, title, pages)
   end
   land, points = map_of(page, panel, map_area(page, x))
   append(nodes, points)
-  table.insert(nodes, kit.page_number(page, pages, page.bottom - 90))
+  table.insert(nodes, kit.page_number(page, pages, page.foot - 90))
   return touch.panel(page, nodes, false, { bare = true, sky = land }), pages
 end
 
@@ -154,7 +154,7 @@ local function columns_of(page)
     local wide = page.right - page.margin
     return { { wide, "body" }, { wide, "note" }, { wide, "note", true }, { wide, "body" } }, page.text_bottom
   end
-  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 620, "note" } }, page.bottom - 20 - page.own_height
+  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 620, "note" } }, page.foot - 20 - page.own_height
 end
 
 -- A title and its words beside the map, or below it. `blocks(role, close)`: the words. Returns nodes, pages and the column's width.
@@ -195,7 +195,7 @@ local function choose(page, panel, found)
   local blocks, list = chosen_of(page, panel, found.only)
   if not blocks then return end
   local wide = page.portrait and page.right - page.margin or found.width
-  local bottom = page.portrait and page.text_bottom or page.bottom - 20 - page.own_height
+  local bottom = page.portrait and page.text_bottom or page.foot - 20 - page.own_height
   local area = { x = page.margin, y = page.text_top, width = wide, height = bottom - page.text_top }
   local wider = { x = area.x, y = area.y, width = page.portrait and wide or 760, height = area.height }
   local nodes, taken = touch.placed(page, { area, wider }, blocks, list)
@@ -222,7 +222,7 @@ local function build(panel, screen)
     append(nodes, points)
     if not panel.routes and not page.portrait then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
   end
-  table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or page.bottom - 60))
+  table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or page.foot - 60))
   return touch.panel(page, nodes, found.band or false, { bare = true, sky = land }), pages
 end
 

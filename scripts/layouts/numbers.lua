@@ -107,7 +107,7 @@ end
 local function beside(page, panel)
   local nodes, column = {}, 500
   local y = kit.put(nodes, title_of(page, panel), page.margin, page.text_top, column) + 24
-  local area = { x = page.margin, y = y, width = column, height = page.bottom - 24 - page.own_height - y }
+  local area = { x = page.margin, y = y, width = column, height = page.foot - 24 - page.own_height - y }
   local texts, pages = kit.flow(page, blocks_of(page, panel, "note"), page.margin, y, { { columns = 1, width = column, height = area.height } })
   if page.screen.choice > 0 then texts = touch.placed(page, { area }, reading_of(page, panel)) end
   append(nodes, texts)

@@ -18,7 +18,7 @@ struct options {
 	size_t panel_count;
 	const char *language, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
-	bool fullscreen, headless, virtual_clock, json, sheet, title, quiet;
+	bool fullscreen, headless, virtual_clock, json, targets, sheet, title, quiet;
 	int rotation, rounds;
 	enum draw_policy draw;
 	struct aids aids;

@@ -8,7 +8,13 @@
 #include <stddef.h>
 #include <string.h>
 
-enum argument { ARGUMENT_NONE, ARGUMENT_ID, ARGUMENT_NUMBER /* from 1 */, ARGUMENT_COUNT /* from 0 */, ARGUMENT_WORD /* one of `words` */ };
+enum argument {
+	ARGUMENT_NONE,
+	ARGUMENT_ID,
+	ARGUMENT_NUMBER /* from 1 */,
+	ARGUMENT_COUNT /* from 0 */,
+	ARGUMENT_WORD /* one of `words` */
+};
 
 static const struct {
 	const char *name;

@@ -13,8 +13,8 @@
 
 enum { DEPTH_MOST = 16 };
 
-static const char *const NAMES[] = { "text",	"string", "number", "whole",  "boolean",
-									 "picture", "fact",	  "quote",	"gloss", "colour", "language" };
+static const char *const NAMES[] = { "text", "string", "number", "whole",  "boolean", "picture",
+									 "fact", "quote",  "gloss",	 "colour", "language" };
 enum { NAME_COUNT = sizeof NAMES / sizeof *NAMES };
 
 static const char LANTERNS_OWN[] =

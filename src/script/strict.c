@@ -1,6 +1,7 @@
 /* The checks that cost more than a panel's own reading, for `check` alone.
  *
- * facts.lua, quotes.lua and glossary.lua are read for the names they define; what they say is for people. Must not know layouts. */
+ * facts.lua, quotes.lua and glossary.lua are read for the names they define; what they say is for people. Must not know
+ * layouts. */
 #include "script/strict.h"
 #include "base/utf8.h"
 #include "script/files.h"

@@ -34,7 +34,8 @@ end
 -- From 0.7 degrees of capital height at the configured distance (EN 301 549 5.1.4); capitals are 0.70 em high.
 local function least_size(screen)
   if not screen.mm then return 0 end
-  return screen.distance_mm * math.tan(math.rad(0.7)) / 0.70 * screen.mm
+  local size = screen.distance_mm * math.tan(math.rad(0.7)) / 0.70 * screen.mm
+  return math.ceil(size * screen.px) / screen.px -- sizes come out as whole pixels
 end
 
 -- Hairlines fail low vision: titles are then set in the sans face, which runs wider.

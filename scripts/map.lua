@@ -44,13 +44,21 @@ local function sides(x, y, width, height)
   }
 end
 
+local GAP = 8 -- between touch areas
+
+local function grown(box)
+  return { x = box.x - GAP, y = box.y - GAP, width = box.width + 2 * GAP, height = box.height + 2 * GAP }
+end
+
 local function inside(box, area)
   return box.x >= area.x and box.x + box.width <= area.x + area.width and box.y >= area.y and box.y + box.height <= area.y + area.height
 end
 
-local function free(box, taken)
+-- Is nothing else in the box? The point itself may be.
+local function free(box, taken, at)
   for _, other in ipairs(taken) do
-    if overlaps(box, other) then return false end
+    local own = at.x == other.x + other.width / 2 and at.y == other.y + other.height / 2
+    if not own and overlaps(box, other) then return false end
   end
   return true
 end
@@ -85,8 +93,8 @@ local function with_point(box, at, taken)
   local left, top = math.min(box.x, at.x - 24), math.min(box.y, at.y - 24)
   local both = { x = left, y = top, width = math.max(box.x + box.width, at.x + 24) - left, height = math.max(box.y + box.height, at.y + 24) - top }
   for _, other in ipairs(taken) do
-    local own = other == box or at.x > other.x and at.x < other.x + other.width and at.y > other.y and at.y < other.y + other.height
-    if not own and overlaps(both, other) then return box end
+    local own = at.x == other.x + other.width / 2 and at.y == other.y + other.height / 2
+    if not own and overlaps(grown(both), other) then return box end
   end
   return both
 end
@@ -101,12 +109,12 @@ local function label_point(page, nodes, point, taken, lines, area)
   local _, least = kit.finger(page.screen)
   local boxes, best, most = sides(at.x, at.y, math.max(size.width + 2, least), math.max(size.height, least)), nil, -1
   for _, box in ipairs(boxes) do
-    local merit = (inside(box, area) and 4 or 0) + (free(box, taken) and 2 or 0) + (clear_of(box, lines) and 1 or 0)
+    local merit = (inside(box, area) and 4 or 0) + (free(grown(box), taken, at) and 2 or 0) + (clear_of(box, lines) and 1 or 0)
     if merit > most then best, most = box, merit end
   end
   if best.x + best.width < at.x then label.align = "end" end
-  table.insert(taken, best)
   local around = with_point(best, at, taken)
+  table.insert(taken, around)
   label.x, label.y, label.width = best.x - around.x, best.y - around.y + (best.height - size.height) / 2, best.width
   table.insert(nodes, group { x = around.x, y = around.y, width = around.width, height = around.height, action = "choose:" .. point.number, label })
 end

@@ -72,7 +72,9 @@ local function chart_page(page, panel, pages)
     y = kit.put(nodes, title_of(page, panel), page.margin, page.text_top, wide - 160)
     if page.low and not among then y = top end
   end
-  local box = { x = page.margin, width = wide, height = math.max(math.min(base - y - 110, 430), 60), base = base }
+  -- What is marked has two lines over its post.
+  local above = 2 * kit.text(page, "value", "0").line + 30
+  local box = { x = page.margin, width = wide, height = math.max(math.min(base - y - above, 430), 60), base = among and base or nil }
   local posts, labels = chart.build(page, panel.series, panel.marks, box)
   if among then append(nodes, posts) end
   append(nodes, labels)

@@ -57,27 +57,39 @@ static const char *panel_file(const struct look *look)
 	return look->request->exhibition->panels[look->request->panel].file;
 }
 
+/* Of an item's words, to be quoted: whole characters. */
 static int shown_length(const struct item *item)
 {
-	return (int)(item->length < 40 ? item->length : 40);
+	size_t length = item->length < 40 ? item->length : 40;
+	while (length > 0 && length < item->length && (item->text[length] & 0xC0) == 0x80)
+		length--;
+	return (int)length;
 }
 
-static void note(const struct look *look, enum worst_kind kind, double value, const char *what)
+/* What is told once: a panel's worst, a panel's worst of each kind of action, the controls' worst. */
+static void note(const struct look *look, enum worst_kind kind, double value, const char *group, const char *what)
 {
-	char where[WORST_WHERE], group[WORST_WHAT];
+	char where[WORST_WHERE];
 	if (!look->worst)
 		return;
 	say_where(look, where, sizeof where);
-	snprintf(group, sizeof group, "%s/%s", look->request->exhibition->panels[look->request->panel].id,
-			 kind == WORST_TARGET ? what : "");
 	worst_add(look->worst, kind, value, group, where, what);
 }
 
-static void note_words(const struct look *look, enum worst_kind kind, double value, const struct item *item)
+static void note_words(const struct look *look, enum worst_kind kind, double value, bool control,
+					   const struct item *item)
 {
 	char words[WORST_WHAT];
-	snprintf(words, sizeof words, "%.*s", shown_length(item), item->text);
-	note(look, kind, value, words);
+	snprintf(words, sizeof words, "%.*s%s", shown_length(item), item->text, control ? " (a control)" : "");
+	note(look, kind, value, control ? "" : look->request->exhibition->panels[look->request->panel].id, words);
+}
+
+static void note_target(const struct look *look, double value, const char *action)
+{
+	char group[WORST_WHAT];
+	snprintf(group, sizeof group, "%s/%.*s", look->request->exhibition->panels[look->request->panel].id,
+			 (int)strcspn(action, ":"), action);
+	note(look, WORST_TARGET, value, group, action);
 }
 
 /* Words that cannot be read: less than WCAG's 4.5 (AA), or 7 (AAA) where high contrast was asked for. */
@@ -89,7 +101,7 @@ static void check_contrast(const struct look *look, const struct display *displa
 		const struct item *item = &display->items[i];
 		double ratio = item->kind == ITEM_TEXT ? display_contrast(display, i) : 21;
 		if (item->kind == ITEM_TEXT)
-			note_words(look, WORST_CONTRAST, ratio, item);
+			note_words(look, WORST_CONTRAST, ratio, false, item);
 		if (ratio >= least || told)
 			continue;
 		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, item->id ? item->id : "", "low-contrast",
@@ -100,21 +112,25 @@ static void check_contrast(const struct look *look, const struct display *displa
 }
 
 /* Words that run off the screen, and those too high for a seat where low reach was asked for. */
-static void check_words(const struct look *look, const struct display *display, const struct room *room,
+static void check_words(const struct look *look, const struct scene *scene, const struct room *room,
 						struct problems *problems)
 {
 	const struct aids *aids = &look->request->aids;
 	const struct item *off = NULL, *high = NULL;
-	for (size_t i = 0; i < display->count; i++) {
-		const struct item *item = &display->items[i];
+	const struct drivers drivers = { AFTER_ENTRANCES, look->request->panel, 1, 1, true };
+	struct display display;
+	display_init(&display);
+	scene_evaluate(scene, NULL, &drivers, NULL, &display);
+	for (size_t i = 0; i < display.count; i++) {
+		const struct item *item = &display.items[i];
 		if (item->kind != ITEM_TEXT)
 			continue;
 		if (aids->text_size != TEXT_STANDARD)
 			note_words(look, aids->text_size == TEXT_LARGE ? WORST_LARGE : WORST_LARGEST,
-					   room_reading_mm(room, (double)item->style.size), item);
+					   room_reading_mm(room, (double)item->style.size), scene == look->chrome.scene, item);
 		const struct box *box = &item->box;
-		if (!off && (box->x < -1 || box->y < -1 || box->x + box->width > display->width + 1 ||
-					 box->y + box->height > display->height + 1))
+		if (!off && (box->x < -1 || box->y < -1 || box->x + box->width > display.width + 1 ||
+					 box->y + box->height > display.height + 1))
 			off = item;
 		if (aids->low_reach && !high && room_height_mm(room, box) > REACH_MM + 0.5)
 			high = item;
@@ -126,6 +142,7 @@ static void check_words(const struct look *look, const struct display *display, 
 		problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, high->id ? high->id : "", "out-of-reach",
 					 "\"%.*s\" stands %.0f mm above the floor in low reach: %d mm is the highest", shown_length(high),
 					 high->text, room_height_mm(room, &high->box), REACH_MM);
+	display_finish(&display);
 }
 
 static void check_targets(const struct look *look, const struct room *room, struct problems *problems)
@@ -138,7 +155,7 @@ static void check_targets(const struct look *look, const struct room *room, stru
 	for (size_t i = 0; i < targets.count; i++) {
 		const struct target *target = &targets.items[i];
 		double mm = target_mm(target, room);
-		note(look, WORST_TARGET, mm, target->action);
+		note_target(look, mm, target->action);
 		if (!small && mm < TARGET_LEAST_MM - 0.05)
 			small = target;
 		if (!high && look->request->aids.low_reach && room_height_mm(room, &target->box) > REACH_MM + 0.5)
@@ -170,7 +187,8 @@ void measured_check(const struct look *look, struct problems *problems)
 	if (exhibition->diagonal_mm > 0) {
 		struct room room = { exhibition->diagonal_mm / hypot(request->width_px, request->height_px), request->height_px,
 							 exhibition->mounting_mm, exhibition->distance_mm };
-		check_words(look, &display, &room, problems);
+		check_words(look, look->panel.scene, &room, problems);
+		check_words(look, look->chrome.scene, &room, problems);
 		check_targets(look, &room, problems);
 	}
 	display_finish(&display);

@@ -109,7 +109,8 @@ local function label_point(page, nodes, point, taken, lines, area)
   local _, least = kit.finger(page.screen)
   local boxes, best, most = sides(at.x, at.y, math.max(size.width + 2, least), math.max(size.height, least)), nil, -1
   for _, box in ipairs(boxes) do
-    local merit = (inside(box, area) and 4 or 0) + (free(grown(box), taken, at) and 2 or 0) + (clear_of(box, lines) and 1 or 0)
+    local merit = (inside(box, area) and 8 or 0) + (free(box, taken, at) and 4 or 0) + (clear_of(box, lines) and 2 or 0)
+      + (free(grown(box), taken, at) and 1 or 0)
     if merit > most then best, most = box, merit end
   end
   if best.x + best.width < at.x then label.align = "end" end

@@ -225,12 +225,14 @@ local FILE = { x = -420, y = -160, width = 2400, height = 900 }
 ---@param routes table[] { label, stops = { { label, at? } } }
 ---@param area { x: number, y: number, width: number, height: number }
 ---@param only? integer the one way that is shown bright, with its places; else all are
+---@param frame? { x: number, y: number, width: number, height: number } where the land is seen; else in the sky
 ---@return table[] land, table[] words
-function map.routes(page, routes, area, only)
+function map.routes(page, routes, area, only, frame)
+  local base = frame and frame.y + frame.height or page.horizon
   -- The land's own edges stay out of sight: above, on the right and below.
-  local scale = math.max(math.min(area.width / NEED.width, area.height / NEED.height), (page.horizon - page.top) / FILE.height)
+  local scale = math.max(math.min(area.width / NEED.width, area.height / NEED.height), (base - (frame and frame.y or page.top)) / FILE.height)
   local left = math.max(area.x, page.width - (FILE.x + FILE.width - NEED.x) * scale)
-  local top = math.max(area.y, page.horizon - (FILE.y + FILE.height - NEED.y) * scale)
+  local top = math.max(area.y, base - (FILE.y + FILE.height - NEED.y) * scale)
   local function place(at)
     local x, y = project(at)
     return { x = left + (x - NEED.x) * scale, y = top + (y - NEED.y) * scale }
@@ -242,6 +244,12 @@ function map.routes(page, routes, area, only)
   end
   local land = { kit.rect(0, page.top, page.width, page.horizon + 60 - page.top, colours.sea), layer("map-land.svg", colours.land),
     layer("map-spain-kazakhstan.svg", colours.country) }
+  if frame then
+    local inner = { x = -frame.x, y = -frame.y, width = page.width, height = page.height }
+    land[1] = kit.rect(frame.x, frame.y, frame.width, frame.height, colours.sea)
+    for _, node in ipairs(land) do table.insert(inner, node) end
+    land = { group { x = frame.x, y = frame.y, width = frame.width, height = frame.height, clip = true, group(inner) } }
+  end
   local words, taken, seen, points, lines, number = {}, {}, {}, {}, {}, 0
   for i, route in ipairs(routes) do
     local path, last = {}, nil
@@ -263,8 +271,8 @@ function map.routes(page, routes, area, only)
       end
     end
     if #path > 1 then
-      table.insert(words, shape { x = 0, y = 0, width = page.width, height = page.horizon, stroke = colours.route, opacity = bright and 0.85 or 0.22,
-        stroke_width = colours.route_width * 0.75, path = table.concat(path, " "), box = { 0, 0, page.width, page.horizon } })
+      table.insert(words, shape { x = 0, y = 0, width = page.width, height = base, stroke = colours.route, opacity = bright and 0.85 or 0.22,
+        stroke_width = colours.route_width * 0.75, path = table.concat(path, " "), box = { 0, 0, page.width, base } })
     end
   end
   -- The one lit point is where the way ends.

@@ -33,9 +33,9 @@ local function blocks_of(page, panel, role)
   return blocks
 end
 
--- The land (behind the words) and the points of a map in an area.
-local function map_of(page, panel, area, only)
-  if panel.routes then return map.routes(page, panel.routes, area, only) end
+-- The land (behind the words) and the points of a map in an area. `frame`: where the land is seen, else in the sky.
+local function map_of(page, panel, area, only, frame)
+  if panel.routes then return map.routes(page, panel.routes, area, only, frame) end
   return {}, map.points(page, panel.points or {}, area)
 end
 
@@ -86,29 +86,31 @@ local function all_blocks(page, panel)
   return blocks
 end
 
--- The map alone, its title or what was chosen beside it; in low reach among the words.
-local function map_page(page, panel, title, pages)
-  local nodes, among = {}, page.low and not page.picture_in_reach
-  local blocks, list = chosen_of(page, panel)
-  local land, points
-  if among then
-    local area = { x = page.margin, y = page.text_top, width = page.right - page.margin, height = page.text_bottom - page.text_top }
-    if blocks then
-      local card = { x = area.x, y = area.y, width = area.width, height = area.height / 2 }
-      append(nodes, (touch.placed(page, { card, area }, blocks, list)))
-    else
-      land, points = map_of(page, panel, area)
-      append(nodes, land)
-      append(nodes, points)
-    end
-    table.insert(nodes, kit.page_number(page, pages, page.text_top))
-    return touch.panel(page, nodes, false, { bare = true }), pages
+-- The map alone on a page in low portrait, among the words, or what was chosen.
+local function map_among(page, panel, pages)
+  local nodes, blocks, list = {}, chosen_of(page, panel)
+  local area = { x = page.margin, y = page.text_top, width = page.right - page.margin, height = page.text_bottom - page.text_top }
+  if blocks then
+    append(nodes, (touch.placed(page, { area }, blocks, list)))
+  else
+    local frame = { x = 0, y = area.y - 20, width = page.width, height = area.height + 40 }
+    local land, points = map_of(page, panel, area, nil, frame)
+    append(nodes, land)
+    append(nodes, points)
   end
-  local x = page.margin + 460
+  table.insert(nodes, kit.page_number(page, pages, page.text_top))
+  return touch.panel(page, nodes, false, { bare = true }), pages
+end
+
+-- The map alone on a page, its title or what was chosen beside it; in low reach from the highest that is reached.
+local function map_page(page, panel, title, pages)
+  if page.low and page.portrait then return map_among(page, panel, pages) end
+  local nodes, blocks, list = {}, chosen_of(page, panel)
+  local top, x = page.low and page.band_top or page.text_top, page.margin + 460
   if blocks then
     local areas = {}
     for _, width in ipairs { 460, 620, 760, 900 } do
-      table.insert(areas, { x = page.margin, y = page.text_top, width = width, height = page.foot - 24 - page.own_height - page.text_top })
+      table.insert(areas, { x = page.margin, y = top, width = width, height = page.foot - 24 - page.own_height - top })
     end
     local card, area = touch.placed(page, areas, blocks, list)
     append(nodes, card)
@@ -118,12 +120,21 @@ local function map_page(page, panel, title, pages)
     end
     x = page.margin + area.width + 40
   else
-    kit.put(nodes, title, page.margin, page.text_top, 460)
+    kit.put(nodes, title, page.margin, top, 460)
   end
-  land, points = map_of(page, panel, map_area(page, x))
-  append(nodes, points)
   table.insert(nodes, kit.page_number(page, pages, page.foot - 90))
-  return touch.panel(page, nodes, false, { bare = true, sky = land }), pages
+  if not page.low then
+    local land, points = map_of(page, panel, map_area(page, x))
+    append(nodes, points)
+    return touch.panel(page, nodes, false, { bare = true, sky = land }), pages
+  end
+  local frame = { x = 0, y = page.reach_top, width = page.width, height = page.foot - page.reach_top }
+  local land, points = map_of(page, panel, { x = x, y = top, width = page.width - x, height = page.foot - top - 20 }, nil, frame)
+  local all = { kit.rect(frame.x, frame.y, frame.width, frame.height, page.ground) }
+  append(all, land)
+  append(all, points)
+  append(all, nodes)
+  return touch.panel(page, all, false, { bare = true }), pages
 end
 
 -- Larger text: pages of words, and the map alone on the last.

@@ -110,7 +110,7 @@ local function map_page(page, panel, title, pages)
   if blocks then
     local areas = {}
     for _, width in ipairs { 460, 620, 760, 900 } do
-      table.insert(areas, { x = page.margin, y = top, width = width, height = page.foot - 24 - page.own_height - top })
+      table.insert(areas, { x = page.margin, y = top, width = width, height = page.foot - (page.low and 110 or 24) - page.own_height - top })
     end
     local card, area = touch.placed(page, areas, blocks, list)
     append(nodes, card)
@@ -122,7 +122,10 @@ local function map_page(page, panel, title, pages)
   else
     kit.put(nodes, title, page.margin, top, 460)
   end
-  table.insert(nodes, kit.page_number(page, pages, page.foot - 90))
+  local number = kit.page_number(page, pages, page.foot - 90)
+  -- In low reach the scale stands at its usual place.
+  if page.low and number then number.x, number.align = page.margin, "start" end
+  table.insert(nodes, number)
   if not page.low then
     local land, points = map_of(page, panel, map_area(page, x))
     append(nodes, points)

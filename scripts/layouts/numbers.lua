@@ -64,9 +64,18 @@ local function chart_page(page, panel, pages)
   local y
   if page.screen.choice > 0 then
     local blocks, list = reading_of(page, panel)
-    local area = { x = page.margin, y = page.text_top, width = wide, height = 230 }
-    if page.low and not among then area.height = page.text_bottom - area.y end
-    append(nodes, (touch.placed(page, { area }, blocks, list)))
+    local areas = {}
+    for _, height in ipairs { 230, 300, 370 } do
+      if page.low and not among then height = page.text_bottom - page.text_top end
+      -- The page's number keeps its place beside them.
+      table.insert(areas, { x = page.margin, y = page.text_top, width = wide - 170, height = height })
+    end
+    local card, area = touch.placed(page, areas, blocks, list)
+    append(nodes, card)
+    if not area then
+      table.insert(nodes, kit.page_number(page, pages, page.text_top))
+      return touch.panel(page, nodes, not page.portrait, { bare = true })
+    end
     y = page.low and not among and top or area.y + area.height
   else
     y = kit.put(nodes, title_of(page, panel), page.margin, page.text_top, wide - 160)

@@ -47,13 +47,13 @@ local function beside(page, panel)
   return touch.panel(page, nodes, false), pages
 end
 
--- Portrait: the photograph in the picture, the words below. Largest text: the words first, the photograph on a page of
+-- Portrait, low reach: the photograph in the picture, the words below. Larger text: the words first, the photograph on a page of
 -- its own.
 local function stacked(page, panel)
   local shown, blocks = panel.picture, { { node = kit.text(page, "body", panel.body, { id = "body" }), gap = 0 } }
   local title = kit.text(page, "title", panel.title, { id = "title" })
   local legend = photo.legend(page, shown, panel.source)
-  if page.portrait or page.low then
+  if page.portrait or page.low and page.screen.text_size == "standard" then
     table.insert(blocks, legend)
     -- No plain band may cover the photograph.
     if not page.portrait then page.band_top = page.text_top end
@@ -67,7 +67,7 @@ local function stacked(page, panel)
   local all = pages + 1
   if page.screen.page > pages then
     nodes, band = {}, false
-    local top, bottom = page.text_top - 6, page.low_bottom - 24
+    local top, bottom = page.low and page.reach_top + 16 or page.text_top - 6, page.low_bottom - 24
     local width, height = photo.size(shown.file, 880, bottom - top - 10)
     if legend then
       local x = page.margin + width + 64

@@ -76,7 +76,7 @@ function chart.build(page, series, marks, box)
       local colour = bright and colours.selected or bar
       if bright and not dark then colour = page.light.accent end
       if bright then table.insert(posts, kit.halo(x, base - height_of(value), 120, colours.selected, 0.3)) end
-      table.insert(posts, kit.rect(x - thick / 2, base - height_of(value), thick, height_of(value) + 34, colour, { id = "post-" .. year }))
+      table.insert(posts, kit.rect(x - thick / 2, base - height_of(value), thick, height_of(value) + (box.base and 0 or 34), colour, { id = "post-" .. year }))
     else
       -- No figure: an open place on the base line, told in the legend.
       table.insert(words, kit.rect(x - thick / 2, base - 3, thick, 3, page.light.soft))

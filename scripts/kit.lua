@@ -34,7 +34,8 @@ end
 -- From 0.7 degrees of capital height at the configured distance (EN 301 549 5.1.4); capitals are 0.70 em high.
 local function least_size(screen)
   if not screen.mm then return 0 end
-  return screen.distance_mm * math.tan(math.rad(0.7)) / 0.70 * screen.mm
+  local size = screen.distance_mm * math.tan(math.rad(0.7)) / 0.70 * screen.mm
+  return math.ceil(size * screen.px) / screen.px -- sizes come out as whole pixels
 end
 
 -- Hairlines fail low vision: titles are then set in the sans face, which runs wider.
@@ -134,9 +135,15 @@ local function copy(node)
   return out
 end
 
+-- How large a whole block is at a width. It is asked for again and again while columns and pages are tried.
+local function size_of(block, width)
+  if block.sized ~= width then block.sized, block.size = width, measure(block.node, width) end
+  return block.size
+end
+
 -- The least of a block that may stand at the foot of a column: three lines are never broken.
 local function least(block, width)
-  local whole = measure(block.node, width)
+  local whole = size_of(block, width)
   if block.whole or whole.lines <= 3 then return whole.height end
   return 2 * block.node.line
 end
@@ -162,16 +169,22 @@ local function fill(blocks, way, height)
     -- A heading stays with the beginning of what it heads.
     if block.heads and following then need = need + following.gap + least(following, width) end
     if y > 0 and y + need > room() then advance() end
-    local parts = paginate(block.node, width, math.max(room() - y, 1), last_height)
-    for j, part in ipairs(parts) do
-      if j > 1 then advance() end
-      if part.last >= part.first then
-        table.insert(pages[#pages], { block = block, first = part.first, last = part.last, column = column, y = y })
+    local whole = size_of(block, width)
+    if y + whole.height <= room() then
+      table.insert(pages[#pages], { block = block, first = 1, last = whole.lines, column = column, y = y })
+      y = y + whole.height
+    else
+      local parts = paginate(block.node, width, math.max(room() - y, 1), last_height)
+      for j, part in ipairs(parts) do
+        if j > 1 then advance() end
+        if part.last >= part.first then
+          table.insert(pages[#pages], { block = block, first = part.first, last = part.last, column = column, y = y })
+        end
       end
+      local node = copy(block.node)
+      node.first, node.last = parts[#parts].first, parts[#parts].last
+      y = y + measure(prose(node), width).height
     end
-    local node = copy(block.node)
-    node.first, node.last = parts[#parts].first, parts[#parts].last
-    y = y + measure(prose(node), width).height
   end
   return pages
 end
@@ -237,12 +250,14 @@ end
 ---@param ways lantern.Way[]
 ---@param number? integer the page to return; else the one that is shown
 function kit.flow(page, blocks, x, y, ways, number)
-  local pages, way
-  for _, candidate in ipairs(ways) do
-    way = candidate
-    pages = settle(blocks, way)
-    if #pages == 1 then break end
+  local way = ways[#ways]
+  for i = 1, #ways - 1 do
+    if #fill(ways[i].unbroken and unbroken(blocks) or blocks, ways[i], ways[i].height) == 1 then
+      way = ways[i]
+      break
+    end
   end
+  local pages = settle(blocks, way)
   local nodes = {}
   for _, part in ipairs(pages[math.min(number or page.screen.page, #pages)]) do
     local node = copy(part.block.node)

@@ -44,13 +44,21 @@ local function sides(x, y, width, height)
   }
 end
 
+local GAP = 8 -- between touch areas
+
+local function grown(box)
+  return { x = box.x - GAP, y = box.y - GAP, width = box.width + 2 * GAP, height = box.height + 2 * GAP }
+end
+
 local function inside(box, area)
   return box.x >= area.x and box.x + box.width <= area.x + area.width and box.y >= area.y and box.y + box.height <= area.y + area.height
 end
 
-local function free(box, taken)
+-- Is nothing else in the box? The point itself may be.
+local function free(box, taken, at)
   for _, other in ipairs(taken) do
-    if overlaps(box, other) then return false end
+    local own = at.x == other.x + other.width / 2 and at.y == other.y + other.height / 2
+    if not own and overlaps(box, other) then return false end
   end
   return true
 end
@@ -85,8 +93,8 @@ local function with_point(box, at, taken)
   local left, top = math.min(box.x, at.x - 24), math.min(box.y, at.y - 24)
   local both = { x = left, y = top, width = math.max(box.x + box.width, at.x + 24) - left, height = math.max(box.y + box.height, at.y + 24) - top }
   for _, other in ipairs(taken) do
-    local own = other == box or at.x > other.x and at.x < other.x + other.width and at.y > other.y and at.y < other.y + other.height
-    if not own and overlaps(both, other) then return box end
+    local own = at.x == other.x + other.width / 2 and at.y == other.y + other.height / 2
+    if not own and overlaps(grown(both), other) then return box end
   end
   return both
 end
@@ -101,12 +109,13 @@ local function label_point(page, nodes, point, taken, lines, area)
   local _, least = kit.finger(page.screen)
   local boxes, best, most = sides(at.x, at.y, math.max(size.width + 2, least), math.max(size.height, least)), nil, -1
   for _, box in ipairs(boxes) do
-    local merit = (inside(box, area) and 4 or 0) + (free(box, taken) and 2 or 0) + (clear_of(box, lines) and 1 or 0)
+    local merit = (inside(box, area) and 8 or 0) + (free(box, taken, at) and 4 or 0) + (clear_of(box, lines) and 2 or 0)
+      + (free(grown(box), taken, at) and 1 or 0)
     if merit > most then best, most = box, merit end
   end
   if best.x + best.width < at.x then label.align = "end" end
-  table.insert(taken, best)
   local around = with_point(best, at, taken)
+  table.insert(taken, around)
   label.x, label.y, label.width = best.x - around.x, best.y - around.y + (best.height - size.height) / 2, best.width
   table.insert(nodes, group { x = around.x, y = around.y, width = around.width, height = around.height, action = "choose:" .. point.number, label })
 end
@@ -243,12 +252,14 @@ end
 ---@param routes table[] { label, stops = { { label, at? } } }
 ---@param area { x: number, y: number, width: number, height: number }
 ---@param only? integer the one way that is shown bright, with its places; else all are
+---@param frame? { x: number, y: number, width: number, height: number } where the land is seen; else in the sky
 ---@return table[] land, table[] words
-function map.routes(page, routes, area, only)
+function map.routes(page, routes, area, only, frame)
+  local base = frame and frame.y + frame.height or page.horizon
   -- The land's own edges stay out of sight: above, on the right and below.
-  local scale = math.max(math.min(area.width / NEED.width, area.height / NEED.height), (page.horizon - page.top) / FILE.height)
+  local scale = math.max(math.min(area.width / NEED.width, area.height / NEED.height), (base - (frame and frame.y or page.top)) / FILE.height)
   local left = math.max(area.x, page.width - (FILE.x + FILE.width - NEED.x) * scale)
-  local top = math.max(area.y, page.horizon - (FILE.y + FILE.height - NEED.y) * scale)
+  local top = math.max(area.y, base - (FILE.y + FILE.height - NEED.y) * scale)
   local function place(at)
     local x, y = project(at)
     return { x = left + (x - NEED.x) * scale, y = top + (y - NEED.y) * scale }
@@ -261,7 +272,17 @@ function map.routes(page, routes, area, only)
       width = crop[3] * FILE.width * scale, height = crop[4] * FILE.height * scale }
   end
   local land = { kit.rect(0, page.top, page.width, page.horizon + 60 - page.top, colours.sea), layer("map-land.svg", colours.land),
+<<<<<<< HEAD
     layer("map-spain-kazakhstan.svg", colours.country, SPAIN.crop), layer("map-spain-kazakhstan.svg", colours.country, KEY.crop) }
+=======
+    layer("map-spain-kazakhstan.svg", colours.country) }
+  if frame then
+    local inner = { x = -frame.x, y = -frame.y, width = page.width, height = page.height }
+    land[1] = kit.rect(frame.x, frame.y, frame.width, frame.height, colours.sea)
+    for _, node in ipairs(land) do table.insert(inner, node) end
+    land = { group { x = frame.x, y = frame.y, width = frame.width, height = frame.height, clip = true, group(inner) } }
+  end
+>>>>>>> h-aids
   local words, taken, seen, points, lines, number = {}, {}, {}, {}, {}, 0
   for i, route in ipairs(routes) do
     local last
@@ -282,6 +303,13 @@ function map.routes(page, routes, area, only)
         last = at
       end
     end
+<<<<<<< HEAD
+=======
+    if #path > 1 then
+      table.insert(words, shape { x = 0, y = 0, width = page.width, height = base, stroke = colours.route, opacity = bright and 0.85 or 0.22,
+        stroke_width = colours.route_width * 0.75, path = table.concat(path, " "), box = { 0, 0, page.width, base } })
+    end
+>>>>>>> h-aids
   end
   -- The one lit point is where the way ends.
   local first = routes[only or 1].stops

@@ -45,7 +45,7 @@ local function set_portrait(page, low)
     page.text_top, page.text_bottom = height - 920, height - 384
   end
   page.low_bottom, page.band_bottom = page.text_bottom, page.text_bottom
-  page.columns = { page.width - 2 * page.margin }
+  page.columns, page.foot, page.head = { page.width - 2 * page.margin }, page.text_bottom, page.top
 end
 
 local function set_landscape(page, low)
@@ -57,11 +57,14 @@ local function set_landscape(page, low)
     page.languages_y = height - 274
     page.text_top, page.text_bottom = height - 552, height - 290
     page.low_bottom, page.band_bottom = page.text_bottom, page.text_bottom
+    page.foot, page.head = page.text_bottom, page.top
     return
   end
   page.text_top = bar + 38
   page.text_bottom = page.horizon - 130
   page.languages_y = bar / 2 - 48
+  -- Between the controls, whether or not there are bars behind them.
+  page.head, page.foot = bar, height - bar
   -- Words may go lower only as far as the light allows: the red bands, the snow and the land by day carry none.
   page.low_bottom = math.min(page.horizon - (page.letterbox and 16 or 28), page.horizon + (page.light.text_limit_y - 820))
   page.band_bottom = height - bar - 24

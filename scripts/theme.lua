@@ -44,7 +44,7 @@ return {
     ui_strong = { face = "ui_bold", size = 24, line = 32, measure = 40, step = "ui" },
   },
   -- In low reach, where the words have a quarter of the screen, titles are set in another role.
-  low_type = { title = "event", title_small = "event", chapter = "title", hero = "title", opening = "title", overtitle = "lead", lead = "body" },
+  low_type = { title = "event", title_small = "event", chapter = "title", hero = "title", opening = "title", overtitle = "place", lead = "body" },
   -- The face that a face turns to for *emphasis* and **strong**.
   italic = { body = "body_italic", display = "display_italic" },
   bold = { body = "body_bold", ui = "ui_bold", display = "display" },

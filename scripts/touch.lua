@@ -10,7 +10,7 @@ local touch = {}
 local GAP = 12
 
 local function plate_colour(page)
-  local ground = page.low and page.ground or page.light.sky[1][2]
+  local ground = (page.low or page.portrait) and page.ground or page.light.sky[1][2]
   return kit.mix(ground, page.light.ink, 0.14)
 end
 
@@ -39,6 +39,7 @@ local function button(page, asked, most)
   if asked.file then
     local width = math.min(size * 1.5, most)
     return { width = width, height = size, node = group { width = width, height = size, action = asked.action,
+      kit.rect(0, 0, width, size, plate_colour(page)),
       picture { file = asked.file, fit = "cover", focus = asked.focus, x = 0, y = 0, width = width, height = size } } }
   end
   if asked.icon then
@@ -110,7 +111,7 @@ function touch.page(screen, panel, column)
   if page.stacked then column = nil end
   local width = column or page.right - page.margin
   local _, height = touch.buttons(page, list, 0, 0, width)
-  page.own = { list = list, width = width, low = (column and page.bottom - 20 or page.low_bottom) - height, band = page.band_bottom - height }
+  page.own = { list = list, width = width, low = (column and page.foot - 20 or page.low_bottom) - height, band = page.band_bottom - height }
   page.own_height = height + GAP
   page.low_bottom, page.band_bottom = page.low_bottom - height - GAP, page.own.band - GAP
   page.text_bottom = math.min(page.text_bottom, page.low_bottom)

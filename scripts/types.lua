@@ -13,7 +13,7 @@
 ---@alias lantern.Language string
 
 ---@class lantern.Panel
----@field kind "chapter"|"story"|"hero"|"quote"|"numbers"|"map"|"film"|"people"|"compare"|"document"|"search"|"marks"
+---@field kind "chapter"|"story"|"hero"|"quote"|"numbers"|"map"|"film"|"people"|"compare"|"document"|"search"|"marks"|"timeline"
 ---@field title lantern.Text
 ---@field facts? string[] ids in facts.lua
 ---@field quotes? string[] ids in quotes.lua
@@ -24,6 +24,8 @@
 ---@field care? boolean shown untouched only by its note
 ---@field note? lantern.Text the content note of a panel with care
 ---@field seconds? number how long it stays; else as long as its words need
+---@field glosses? string[] ids in glossary.lua
+---@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[]
 
 ---@class lantern.ChapterPanel: lantern.Panel
 ---@field overtitle? lantern.Text years or place
@@ -92,6 +94,11 @@
 ---@field art? "tulips"
 ---@field lead? lantern.Text
 ---@field steps { heading: lantern.Text, body: lantern.Text }[]
+---@field link? string shown as a code for telephones
+
+---@class lantern.TimelinePanel: lantern.Panel
+---@field lead? lantern.Text
+---@field events { year: integer, label: lantern.Text, text?: lantern.Text }[]
 
 ---@class lantern.MarksPanel: lantern.Panel
 ---@field art? "ship"
@@ -100,7 +107,7 @@
 ---@field groups { count: integer, label: lantern.Text }[]
 
 ---A panel: `return panel { kind = "story", … }`.
----@param fields lantern.ChapterPanel|lantern.StoryPanel|lantern.HeroPanel|lantern.QuotePanel|lantern.NumbersPanel|lantern.MapPanel|lantern.FilmPanel|lantern.PeoplePanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.SearchPanel|lantern.MarksPanel
+---@param fields lantern.ChapterPanel|lantern.StoryPanel|lantern.HeroPanel|lantern.QuotePanel|lantern.NumbersPanel|lantern.MapPanel|lantern.FilmPanel|lantern.PeoplePanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.SearchPanel|lantern.MarksPanel|lantern.TimelinePanel
 function panel(fields) end
 
 ---@class lantern.Exhibition
@@ -202,6 +209,19 @@ function quotes(list) end
 ---@field text_bottom number
 ---@field low_bottom number the lowest that words may go without the plain band
 ---@field columns number[] widths of the column, as it gives way
+---@field head number where the upper controls end (landscape)
+---@field foot number where the lower controls begin
+---@field band_bottom number the lowest that words may go over the plain band
+---@field languages_y number of the language row
+---@field ground string the colour below the picture
+---@field high boolean high contrast
+---@field low boolean low reach
+---@field reach_top number the highest that everybody reaches; 0 unless in low reach
+---@field band_top? number in low reach: how high words may rise before they take pages
+---@field stacked boolean all words in one column, one after another
+---@field picture_in_reach boolean
+---@field own? table the panel's own row of buttons, see touch.lua
+---@field own_height? number
 
 ---@class lantern.Theme
 
@@ -219,7 +239,11 @@ function layout(fields) end
 
 ---@class lantern.Node
 ---@field id? string
+<<<<<<< HEAD
 ---@field action? lantern.Action what a touch does
+=======
+---@field action? string "next", "previous", "language:kk", "panel:ID", "choose:3", "gloss:ID", "picture:1"
+>>>>>>> h-aids
 ---@field x? number
 ---@field y? number
 ---@field width? number
@@ -317,6 +341,11 @@ function measure(node, width) end
 ---@param next_height? number
 ---@return { first: integer, last: integer }[]
 function paginate(node, width, height, next_height) end
+
+---A link as a code for telephones: SVG path data of its dark modules, one unit each, and how many a side has.
+---@param text string 1 to 300 bytes
+---@return string path, integer count
+function qr(text) end
 
 ---@param file string below assets/
 ---@return number|nil width, number|string height

@@ -33,9 +33,9 @@ local function blocks_of(page, panel, role)
   return blocks
 end
 
--- The land (behind the words) and the points of a map in an area.
-local function map_of(page, panel, area, only)
-  if panel.routes then return map.routes(page, panel.routes, area, only) end
+-- The land (behind the words) and the points of a map in an area. `frame`: where the land is seen, else in the sky.
+local function map_of(page, panel, area, only, frame)
+  if panel.routes then return map.routes(page, panel.routes, area, only, frame) end
   return {}, map.points(page, panel.points or {}, area)
 end
 
@@ -64,7 +64,7 @@ local function chosen_of(page, panel, only)
 end
 
 local function map_area(page, x)
-  return { x = x, y = page.top, width = page.width - x, height = page.horizon - 26 - page.top }
+  return { x = x, y = page.head, width = page.width - x, height = page.horizon - 26 - page.head }
 end
 
 -- The number of a page that stands among the words gives way to another.
@@ -86,29 +86,31 @@ local function all_blocks(page, panel)
   return blocks
 end
 
--- The map alone, its title or what was chosen beside it; in low reach among the words.
-local function map_page(page, panel, title, pages)
-  local nodes, among = {}, page.low and not page.picture_in_reach
-  local blocks, list = chosen_of(page, panel)
-  local land, points
-  if among then
-    local area = { x = page.margin, y = page.text_top, width = page.right - page.margin, height = page.text_bottom - page.text_top }
-    if blocks then
-      local card = { x = area.x, y = area.y, width = area.width, height = area.height / 2 }
-      append(nodes, (touch.placed(page, { card, area }, blocks, list)))
-    else
-      land, points = map_of(page, panel, area)
-      append(nodes, land)
-      append(nodes, points)
-    end
-    table.insert(nodes, kit.page_number(page, pages, page.text_top))
-    return touch.panel(page, nodes, false, { bare = true }), pages
+-- The map alone on a page in low portrait, among the words, or what was chosen.
+local function map_among(page, panel, pages)
+  local nodes, blocks, list = {}, chosen_of(page, panel)
+  local area = { x = page.margin, y = page.text_top, width = page.right - page.margin, height = page.text_bottom - page.text_top }
+  if blocks then
+    append(nodes, (touch.placed(page, { area }, blocks, list)))
+  else
+    local frame = { x = 0, y = area.y - 20, width = page.width, height = area.height + 40 }
+    local land, points = map_of(page, panel, area, nil, frame)
+    append(nodes, land)
+    append(nodes, points)
   end
-  local x = page.margin + 460
+  table.insert(nodes, kit.page_number(page, pages, page.text_top))
+  return touch.panel(page, nodes, false, { bare = true }), pages
+end
+
+-- The map alone on a page, its title or what was chosen beside it; in low reach from the highest that is reached.
+local function map_page(page, panel, title, pages)
+  if page.low and page.portrait then return map_among(page, panel, pages) end
+  local nodes, blocks, list = {}, chosen_of(page, panel)
+  local top, x = page.low and page.band_top or page.text_top, page.margin + 460
   if blocks then
     local areas = {}
     for _, width in ipairs { 460, 620, 760, 900 } do
-      table.insert(areas, { x = page.margin, y = page.text_top, width = width, height = page.bottom - 24 - page.own_height - page.text_top })
+      table.insert(areas, { x = page.margin, y = top, width = width, height = page.foot - (page.low and 110 or 24) - page.own_height - top })
     end
     local card, area = touch.placed(page, areas, blocks, list)
     append(nodes, card)
@@ -118,12 +120,24 @@ local function map_page(page, panel, title, pages)
     end
     x = page.margin + area.width + 40
   else
-    kit.put(nodes, title, page.margin, page.text_top, 460)
+    kit.put(nodes, title, page.margin, top, 460)
   end
-  land, points = map_of(page, panel, map_area(page, x))
-  append(nodes, points)
-  table.insert(nodes, kit.page_number(page, pages, page.bottom - 90))
-  return touch.panel(page, nodes, false, { bare = true, sky = land }), pages
+  local number = kit.page_number(page, pages, page.foot - 90)
+  -- In low reach the scale stands at its usual place.
+  if page.low and number then number.x, number.align = page.margin, "start" end
+  table.insert(nodes, number)
+  if not page.low then
+    local land, points = map_of(page, panel, map_area(page, x))
+    append(nodes, points)
+    return touch.panel(page, nodes, false, { bare = true, sky = land }), pages
+  end
+  local frame = { x = 0, y = page.reach_top, width = page.width, height = page.foot - page.reach_top }
+  local land, points = map_of(page, panel, { x = x, y = top, width = page.width - x, height = page.foot - top - 20 }, nil, frame)
+  local all = { kit.rect(frame.x, frame.y, frame.width, frame.height, page.ground) }
+  append(all, land)
+  append(all, points)
+  append(all, nodes)
+  return touch.panel(page, all, false, { bare = true }), pages
 end
 
 -- Larger text: pages of words, and the map alone on the last.
@@ -154,7 +168,7 @@ local function columns_of(page)
     local wide = page.right - page.margin
     return { { wide, "body" }, { wide, "note" }, { wide, "note", true }, { wide, "body" } }, page.text_bottom
   end
-  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 620, "note" } }, page.bottom - 20 - page.own_height
+  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 620, "note" } }, page.foot - 20 - page.own_height
 end
 
 -- A title and its words beside the map, or below it. `blocks(role, close)`: the words. Returns nodes, pages and the column's width.
@@ -195,7 +209,7 @@ local function choose(page, panel, found)
   local blocks, list = chosen_of(page, panel, found.only)
   if not blocks then return end
   local wide = page.portrait and page.right - page.margin or found.width
-  local bottom = page.portrait and page.text_bottom or page.bottom - 20 - page.own_height
+  local bottom = page.portrait and page.text_bottom or page.foot - 20 - page.own_height
   local area = { x = page.margin, y = page.text_top, width = wide, height = bottom - page.text_top }
   local wider = { x = area.x, y = area.y, width = page.portrait and wide or 760, height = area.height }
   local nodes, taken = touch.placed(page, { area, wider }, blocks, list)
@@ -222,7 +236,7 @@ local function build(panel, screen)
     append(nodes, points)
     if not panel.routes and not page.portrait then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
   end
-  table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or page.bottom - 60))
+  table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or page.foot - 60))
   return touch.panel(page, nodes, found.band or false, { bare = true, sky = land }), pages
 end
 

@@ -64,15 +64,26 @@ local function chart_page(page, panel, pages)
   local y
   if page.screen.choice > 0 then
     local blocks, list = reading_of(page, panel)
-    local area = { x = page.margin, y = page.text_top, width = wide, height = 230 }
-    if page.low and not among then area.height = page.text_bottom - area.y end
-    append(nodes, (touch.placed(page, { area }, blocks, list)))
+    local areas = {}
+    for _, height in ipairs { 230, 300, 370 } do
+      if page.low and not among then height = page.text_bottom - page.text_top end
+      -- The page's number keeps its place beside them.
+      table.insert(areas, { x = page.margin, y = page.text_top, width = wide - 170, height = height })
+    end
+    local card, area = touch.placed(page, areas, blocks, list)
+    append(nodes, card)
+    if not area then
+      table.insert(nodes, kit.page_number(page, pages, page.text_top))
+      return touch.panel(page, nodes, not page.portrait, { bare = true })
+    end
     y = page.low and not among and top or area.y + area.height
   else
     y = kit.put(nodes, title_of(page, panel), page.margin, page.text_top, wide - 160)
     if page.low and not among then y = top end
   end
-  local box = { x = page.margin, width = wide, height = math.max(math.min(base - y - 110, 430), 60), base = base }
+  -- What is marked has two lines over its post.
+  local above = 2 * kit.text(page, "value", "0").line + 30
+  local box = { x = page.margin, width = wide, height = math.max(math.min(base - y - above, 430), 60), base = among and base or nil }
   local posts, labels = chart.build(page, panel.series, panel.marks, box)
   if among then append(nodes, posts) end
   append(nodes, labels)
@@ -107,7 +118,7 @@ end
 local function beside(page, panel)
   local nodes, column = {}, 500
   local y = kit.put(nodes, title_of(page, panel), page.margin, page.text_top, column) + 24
-  local area = { x = page.margin, y = y, width = column, height = page.bottom - 24 - page.own_height - y }
+  local area = { x = page.margin, y = y, width = column, height = page.foot - 24 - page.own_height - y }
   local texts, pages = kit.flow(page, blocks_of(page, panel, "note"), page.margin, y, { { columns = 1, width = column, height = area.height } })
   if page.screen.choice > 0 then texts = touch.placed(page, { area }, reading_of(page, panel)) end
   append(nodes, texts)

@@ -43,29 +43,31 @@ local function beside(page, panel)
   end
   append(nodes, texts)
   append(nodes, photo.nodes(page, shown, left and page.right - width or page.margin, top, width, height))
-  table.insert(nodes, kit.page_number(page, pages, page.bottom - 60))
+  table.insert(nodes, kit.page_number(page, pages, page.foot - 60))
   return touch.panel(page, nodes, false), pages
 end
 
--- Portrait: the photograph in the picture, the words below. Largest text: the words first, the photograph on a page of
+-- Portrait, low reach: the photograph in the picture, the words below. Larger text: the words first, the photograph on a page of
 -- its own.
 local function stacked(page, panel)
   local shown, blocks = panel.picture, { { node = kit.text(page, "body", panel.body, { id = "body" }), gap = 0 } }
   local title = kit.text(page, "title", panel.title, { id = "title" })
   local legend = photo.legend(page, shown, panel.source)
-  if page.portrait then
+  if page.portrait or page.low and page.screen.text_size == "standard" then
     table.insert(blocks, legend)
+    -- No plain band may cover the photograph.
+    if not page.portrait then page.band_top = page.text_top end
     local nodes, pages, band = kit.stack(page, title, blocks)
-    local top = page.letterbox and page.top + 16 or 222
+    local top = (page.letterbox or page.low) and page.top + 16 or 222
     local width, height = photo.size(shown.file, page.width - 2 * page.margin, page.text_top - 40 - top)
-    append(nodes, photo.nodes(page, shown, (page.width - width) / 2, top, width, height))
+    append(nodes, photo.nodes(page, shown, page.portrait and (page.width - width) / 2 or page.right - width, top, width, height))
     return touch.panel(page, nodes, band), pages
   end
   local nodes, pages, band = kit.stack(page, title, blocks)
   local all = pages + 1
   if page.screen.page > pages then
     nodes, band = {}, false
-    local top, bottom = page.text_top - 6, page.low_bottom - 24
+    local top, bottom = page.low and page.reach_top + 16 or page.text_top - 6, page.low_bottom - 24
     local width, height = photo.size(shown.file, 880, bottom - top - 10)
     if legend then
       local x = page.margin + width + 64
@@ -84,7 +86,7 @@ end
 local function build(panel, screen)
   local page = touch.page(screen, panel)
   if panel.picture and not standing[panel.picture.file] then
-    if page.portrait or screen.text_size == "largest" then return stacked(page, panel) end
+    if page.portrait or page.low or screen.text_size == "largest" then return stacked(page, panel) end
     return beside(page, panel)
   end
   local before = art_of(page, panel)

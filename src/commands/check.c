@@ -40,8 +40,11 @@ enum exit_code command_check(const struct options *options)
 	problems_init(&problems);
 	struct fonts *fonts = show_fonts(place.folder, place.data, options->fonts, &error);
 	enum exit_code code = EXIT_RUNTIME;
-	if (fonts && check_run(place.folder, place.data, fonts, &problems, &error)) {
+	struct measured measured = { 0 };
+	if (fonts && check_run(place.folder, place.data, fonts, options->targets ? &measured : NULL, &problems, &error)) {
 		print_all(&problems, options->json);
+		if (options->targets)
+			worst_print(&measured.worst, measured.distance_mm, options->json ? stderr : stdout);
 		code = problems.errors ? EXIT_PROBLEMS : EXIT_OK;
 	} else {
 		fprintf(stderr, "lantern: %s\n", error.text);

@@ -27,6 +27,7 @@ enum id {
 	ID_MEMORY,
 	ID_FONTS,
 	ID_JSON,
+	ID_TARGETS,
 	ID_OUT,
 	ID_SIZE,
 	ID_SHEET,
@@ -83,6 +84,8 @@ static const struct row rows[] = {
 	{ ID_SHEET, "sheet", NULL, SHOT, "and a contact sheet, OUT/sheet.png" },
 	{ ID_QUIET, "quiet", NULL, SHOT | TILES, "no progress" },
 	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
+	{ ID_TARGETS, "targets", NULL, CHECK,
+	  "and a table, worst first: touch areas, contrasts, from how far words are read" },
 	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT, "look for faces there first" },
 	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES, "this help" },
 };
@@ -96,7 +99,7 @@ static const struct {
 	  "Panels follow one another, each as long as its words need, around for ever. A saved file is on the screen at "
 	  "once; a broken one "
 	  "leaves the last good as it was. In a window, Escape or q ends the show and F5 reads everything again." },
-	{ COMMAND_CHECK, "check", "lantern check [DIR] [--json]", "name every mistake by file, line and field",
+	{ COMMAND_CHECK, "check", "lantern check [DIR] [--json] [--targets]", "name every mistake by file, line and field",
 	  "Each problem is one line: file:line: error|warning: field: message [rule]. Ends with 3 if there is an error." },
 	{ COMMAND_SHOT, "shot", "lantern shot [DIR] --out OUT [OPTIONS]", "make pictures of panels, without a display",
 	  "A picture shows the panel as it looks when all its entrances have ended; the same exhibition gives the same "
@@ -248,6 +251,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->headless = true;
 	case ID_JSON:
 		return options->json = true;
+	case ID_TARGETS:
+		return options->targets = true;
 	case ID_SHEET:
 		return options->sheet = true;
 	case ID_QUIET:

@@ -3,11 +3,19 @@
 #define LANTERN_DESK_CHECK_H
 #include "base/error.h"
 #include "base/problem.h"
+#include "desk/worst.h"
 #include "media/fonts.h"
 
-/* Reads every file and builds every panel in every language and text size on a landscape and a portrait screen.
- * Problems are added, sorted. False with an error only if the check itself could not be done. */
-bool check_run(const char *folder, const char *data, struct fonts *fonts, struct problems *problems,
-			   struct error *error);
+/* What was measured on the way. All zero before. */
+struct measured {
+	struct worst worst;
+	double distance_mm; /* from which the screen is read */
+};
+
+/* Reads every file and builds every panel in every language and text size, in high contrast and in low reach, on a
+ * landscape and a portrait screen. `measured` may be NULL. Problems are added, sorted. False with an error only if the
+ * check itself could not be done. */
+bool check_run(const char *folder, const char *data, struct fonts *fonts, struct measured *measured,
+			   struct problems *problems, struct error *error);
 
 #endif

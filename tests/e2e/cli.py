@@ -4,6 +4,7 @@ import filecmp
 import json
 import os
 import re
+import shutil
 import subprocess
 
 from harness import LANTERN, ROOT, SMALL, Folder, check, contains, environment, equal, lantern, main, read_png, small
@@ -91,6 +92,34 @@ def check_json_is_one_object_a_line():
         for problem in problems:
             assert {"file", "line", "severity", "field", "message", "rule"} <= set(problem), repr(problem)
         assert any(problem["field"].startswith("titel") or "titel" in problem["message"] for problem in problems), repr(problems)
+
+
+@check
+def check_measures_what_is_touched_and_read():
+    place = os.path.join(ROOT, "tests", "data", "touch")
+    done = lantern("check", place, "--targets")
+    equal(done.returncode, 0)
+    for words in ("Smallest touch areas", "Least contrasts", "text size largest", "choose:1", "picture:1", "The screen is read from 700 mm"):
+        contains(done.stdout, words)
+    assert "small-target" not in done.stdout, done.stdout
+    assert "Smallest touch areas" not in lantern("check", place).stdout
+
+
+@check
+def check_tells_touch_areas_that_are_too_small():
+    with Folder() as folder:
+        place = folder("touch")
+        shutil.copytree(os.path.join(ROOT, "tests", "data", "touch"), place)
+        os.makedirs(os.path.join(place, "scripts", "layouts"))
+        with open(os.path.join(place, "scripts", "layouts", "story.lua"), "w", encoding="utf-8") as file:
+            file.write('''return layout { fields = { body = "text!" }, build = function(panel, screen)
+  return group { width = screen.width, height = screen.height, group { x = 400, y = 400, width = 40, height = 90, action = "next" } }, 1
+end }
+''')
+        done = lantern("check", place)
+        equal(done.returncode, 3)
+        contains(done.stdout, "small-target")
+        contains(done.stdout, "next: a touch area of 11.1 mm")
 
 
 @check

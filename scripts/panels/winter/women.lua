@@ -92,4 +92,5 @@ return panel {
 	},
 	facts = { "F065", "F064", "F055", "F048", "F057" },
 	awaiting = { "kk", "ru", "es" },
+	quiet = true,
 }

@@ -198,15 +198,25 @@ static void words_are_measured(void **state)
 	assert_fails(shop, "paginate(prose { text = 'x', size = 5 }, 5)", "layout-error", "number expected");
 }
 
+static void a_link_becomes_a_code(void **state)
+{
+	struct workshop *shop = *state;
+	/* Version 1 has 21 modules a side; its corner is a square of seven. */
+	assert_gives(shop, "select(2, qr('lantern'))", "21");
+	assert_gives(shop, "string.sub((qr('lantern')), 1, 13)", "M0 0h7v1h-7zM");
+	assert_gives(shop, "select(2, qr('https://example.org/a/longer/link/that/needs/more'))", "33");
+	assert_gives(shop, "(qr('one')) == (qr('one')) and (qr('one')) ~= (qr('two'))", "true");
+	assert_fails(shop, "qr('')", "layout-error", "1 to 300 bytes");
+	assert_fails(shop, "qr(string.rep('x', 301))", "layout-error", "1 to 300 bytes");
+}
+
 int main(void)
 {
 #define WITH_SHOP(test) cmocka_unit_test_setup_teardown(test, setup, workshop_teardown)
 	const struct CMUnitTest tests[] = {
-		WITH_SHOP(what_is_there_works),
-		WITH_SHOP(what_is_not_there_is_named),
-		WITH_SHOP(pairs_goes_in_a_fixed_order),
-		WITH_SHOP(words_are_measured),
-		WITH_SHOP(nothing_takes_long_on_one_step),
+		WITH_SHOP(what_is_there_works),			WITH_SHOP(what_is_not_there_is_named),
+		WITH_SHOP(pairs_goes_in_a_fixed_order), WITH_SHOP(words_are_measured),
+		WITH_SHOP(a_link_becomes_a_code),		WITH_SHOP(nothing_takes_long_on_one_step),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -216,6 +216,19 @@ static void facts_and_quotations_are_looked_up_by_check_alone(void **state)
 	assert_problem(shop, "lua-syntax", "", 1, "near");
 }
 
+static void words_to_explain_are_looked_up(void **state)
+{
+	struct workshop *shop = *state;
+	workshop_file(shop, "scripts/glossary.lua", "return { steppe = { term = {}, text = {} } }");
+	workshop_panel(shop, START "  glosses = { \"steppe\",\n    \"stepe\" },\n}\n");
+	workshop_open(shop, false);
+	assert_true(workshop_read(shop));
+	workshop_open(shop, true);
+	assert_false(workshop_read(shop));
+	assert_problem(shop, "unknown-gloss", "glosses[2]", 6, "no word stepe");
+	assert_null(workshop_problem(shop, "unknown-gloss", "glosses[1]"));
+}
+
 static void characters_no_face_has_are_found_by_check(void **state)
 {
 	struct workshop *shop = *state;
@@ -337,6 +350,7 @@ int main(void)
 		WITH_SHOP(pictures_must_be_there_and_be_pictures),
 		WITH_SHOP(a_spoilt_encoding_is_named_with_its_line),
 		WITH_SHOP(facts_and_quotations_are_looked_up_by_check_alone),
+		WITH_SHOP(words_to_explain_are_looked_up),
 		WITH_SHOP(characters_no_face_has_are_found_by_check),
 		WITH_SHOP(languages_that_await_a_reader_are_told),
 		WITH_SHOP(a_panel_without_its_file_is_named_where_it_is_listed),

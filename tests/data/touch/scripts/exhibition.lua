@@ -5,4 +5,5 @@ return exhibition {
   chapters = {
     { id = "one", light = "open_day", title = { en = "One" }, panels = { "code", "gallery", "years", "places", "events" } },
   },
+  screen = { diagonal = 610, distance = 700 },
 }

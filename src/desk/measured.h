@@ -1,0 +1,18 @@
+/* What can be measured on a built screen: contrasts, touch areas, reach. */
+#ifndef LANTERN_DESK_MEASURED_H
+#define LANTERN_DESK_MEASURED_H
+#include "base/problem.h"
+#include "desk/worst.h"
+#include "script/request.h"
+
+/* A page with all that is around it. */
+struct look {
+	const struct build_request *request;
+	struct built backdrop, panel, chrome;
+	struct worst *worst; /* where measurements are kept; NULL: nowhere */
+};
+
+/* Adds what is wrong with it, the first of a kind: the rest of a page mostly has the same cause. */
+void measured_check(const struct look *look, struct problems *problems);
+
+#endif

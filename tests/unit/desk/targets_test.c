@@ -1,0 +1,153 @@
+/* Touch areas as a finger finds them, and what millimetres make of pixels. */
+#include "desk/targets.h"
+#include "support/test.h"
+#include <math.h>
+
+static struct node *add(struct scene *scene, struct node *parent, struct box box, const char *action)
+{
+	struct node *node = scene_add(scene, parent, NODE_GROUP);
+	assert_non_null(node);
+	node->x = (float)box.x;
+	node->y = (float)box.y;
+	node->width = (float)box.width;
+	node->height = (float)box.height;
+	node->action = action;
+	return node;
+}
+
+static struct scene *screen(void)
+{
+	struct scene *scene = scene_create(1920, 1080);
+	assert_non_null(scene);
+	return scene;
+}
+
+static struct targets collect(struct scene *scene)
+{
+	struct targets targets;
+	assert_true(scene_layout(scene, NULL, NULL));
+	targets_init(&targets);
+	targets_add(&targets, scene);
+	assert_false(targets.failed);
+	return targets;
+}
+
+static void what_has_an_action_is_a_target(void **state)
+{
+	(void)state;
+	struct scene *scene = screen();
+	struct node *whole = add(scene, NULL, (struct box){ 100, 100, 200, 80 }, "next");
+	add(scene, whole, (struct box){ 0, 0, 50, 50 }, NULL);
+	add(scene, NULL, (struct box){ 400, 100, 20, 20 }, "");
+	add(scene, NULL, (struct box){ 500, 100, 60, 70 }, "previous")->hidden = true;
+	struct targets targets = collect(scene);
+	assert_int_equal(targets.count, 1);
+	assert_string_equal(targets.items[0].action, "next");
+	assert_float_equal(targets.items[0].box.width, 200, 1e-6);
+	targets_finish(&targets);
+	scene_destroy(scene);
+}
+
+static void a_clipped_target_is_as_large_as_what_is_seen(void **state)
+{
+	(void)state;
+	struct scene *scene = screen();
+	struct node *frame = add(scene, NULL, (struct box){ 100, 100, 200, 80 }, NULL);
+	frame->clip = true;
+	add(scene, frame, (struct box){ 150, 0, 200, 200 }, "next");
+	add(scene, NULL, (struct box){ 1900, 0, 100, 100 }, "previous");
+	struct targets targets = collect(scene);
+	assert_int_equal(targets.count, 2);
+	assert_float_equal(targets.items[0].box.width, 50, 1e-6);
+	assert_float_equal(targets.items[0].box.height, 80, 1e-6);
+	assert_float_equal(targets.items[1].box.width, 20, 1e-6);
+	targets_finish(&targets);
+	scene_destroy(scene);
+}
+
+static void a_slider_is_one_target(void **state)
+{
+	(void)state;
+	struct scene *scene = screen();
+	struct node *slider = add(scene, NULL, (struct box){ 100, 100, 300, 200 }, NULL);
+	slider->id = "slider";
+	for (int i = 0; i < 10; i++)
+		add(scene, slider, (struct box){ 30 * i, 0, 30, 200 }, "choose:1");
+	struct targets targets = collect(scene);
+	assert_int_equal(targets.count, 1);
+	assert_string_equal(targets.items[0].action, "choose:1");
+	assert_float_equal(targets.items[0].box.width, 300, 1e-6);
+	targets_finish(&targets);
+	scene_destroy(scene);
+}
+
+static void neighbours_need_air(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *why;
+		struct box other;
+		bool crowded;
+	} rows[] = {
+		{ "beside it with air", { 208, 100, 50, 50 }, false },
+		{ "beside it without", { 204, 100, 50, 50 }, true },
+		{ "below it without", { 120, 153, 50, 50 }, true },
+		{ "below it with air", { 120, 158, 50, 50 }, false },
+		{ "over it", { 190, 120, 50, 50 }, true },
+		{ "in it", { 110, 110, 20, 20 }, false },
+		{ "over a corner, with air on one side", { 209, 140, 50, 50 }, false },
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct scene *scene = screen();
+		add(scene, NULL, (struct box){ 100, 100, 100, 50 }, "one");
+		add(scene, NULL, rows[i].other, "two");
+		struct targets targets = collect(scene);
+		const struct target *a = NULL, *b = NULL;
+		if (targets_crowded(&targets, 8, &a, &b) != rows[i].crowded)
+			fail_msg("%s", rows[i].why);
+		if (rows[i].crowded)
+			assert_true(strcmp(a->action, "one") == 0 && strcmp(b->action, "two") == 0);
+		targets_finish(&targets);
+		scene_destroy(scene);
+	}
+}
+
+/* A 24-inch screen of 1920 x 1080 that hangs 800 mm above the floor. */
+static const struct room room = { 610 / 2202.9, 1080, 800, 700 };
+
+static void a_target_is_as_large_as_its_shorter_side(void **state)
+{
+	(void)state;
+	struct target target = { { 0, 0, 200, 74 }, "next" };
+	assert_float_equal(target_mm(&target, &room), 20.5, 0.05);
+}
+
+static void heights_count_from_the_floor(void **state)
+{
+	(void)state;
+	struct box top = { 0, 0, 10, 10 }, bottom = { 0, 1080, 10, 0 };
+	assert_float_equal(room_height_mm(&room, &bottom), 800, 1e-6);
+	assert_float_equal(room_height_mm(&room, &top), 1099.05, 0.05);
+}
+
+/* Capitals of 0.7 degrees at 700 mm are 8.55 mm high: a text of 44.1 px. */
+static void words_are_read_from_where_a_capital_fills_0_7_degrees(void **state)
+{
+	(void)state;
+	assert_float_equal(room_reading_mm(&room, 44.12), 700, 0.5);
+	assert_float_equal(room_reading_mm(&room, 22.06), 350, 0.5);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_has_an_action_is_a_target),
+		cmocka_unit_test(a_clipped_target_is_as_large_as_what_is_seen),
+		cmocka_unit_test(a_slider_is_one_target),
+		cmocka_unit_test(neighbours_need_air),
+		cmocka_unit_test(a_target_is_as_large_as_its_shorter_side),
+		cmocka_unit_test(heights_count_from_the_floor),
+		cmocka_unit_test(words_are_read_from_where_a_capital_fills_0_7_degrees),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -272,17 +272,13 @@ function map.routes(page, routes, area, only, frame)
       width = crop[3] * FILE.width * scale, height = crop[4] * FILE.height * scale }
   end
   local land = { kit.rect(0, page.top, page.width, page.horizon + 60 - page.top, colours.sea), layer("map-land.svg", colours.land),
-<<<<<<< HEAD
     layer("map-spain-kazakhstan.svg", colours.country, SPAIN.crop), layer("map-spain-kazakhstan.svg", colours.country, KEY.crop) }
-=======
-    layer("map-spain-kazakhstan.svg", colours.country) }
   if frame then
     local inner = { x = -frame.x, y = -frame.y, width = page.width, height = page.height }
     land[1] = kit.rect(frame.x, frame.y, frame.width, frame.height, colours.sea)
     for _, node in ipairs(land) do table.insert(inner, node) end
     land = { group { x = frame.x, y = frame.y, width = frame.width, height = frame.height, clip = true, group(inner) } }
   end
->>>>>>> h-aids
   local words, taken, seen, points, lines, number = {}, {}, {}, {}, {}, 0
   for i, route in ipairs(routes) do
     local last
@@ -303,13 +299,6 @@ function map.routes(page, routes, area, only, frame)
         last = at
       end
     end
-<<<<<<< HEAD
-=======
-    if #path > 1 then
-      table.insert(words, shape { x = 0, y = 0, width = page.width, height = base, stroke = colours.route, opacity = bright and 0.85 or 0.22,
-        stroke_width = colours.route_width * 0.75, path = table.concat(path, " "), box = { 0, 0, page.width, base } })
-    end
->>>>>>> h-aids
   end
   -- The one lit point is where the way ends.
   local first = routes[only or 1].stops

@@ -239,11 +239,7 @@ function layout(fields) end
 
 ---@class lantern.Node
 ---@field id? string
-<<<<<<< HEAD
 ---@field action? lantern.Action what a touch does
-=======
----@field action? string "next", "previous", "language:kk", "panel:ID", "choose:3", "gloss:ID", "picture:1"
->>>>>>> h-aids
 ---@field x? number
 ---@field y? number
 ---@field width? number

@@ -29,11 +29,7 @@ struct options {
 	size_t at_count;
 	const char *language, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
-<<<<<<< HEAD
-	bool fullscreen, headless, virtual_clock, json, sheet, title, quiet, force;
-=======
-	bool fullscreen, headless, virtual_clock, json, targets, sheet, title, quiet;
->>>>>>> h-aids
+	bool fullscreen, headless, virtual_clock, json, targets, sheet, title, quiet, force;
 	int rotation, rounds;
 	enum draw_policy draw;
 	struct aids aids;

@@ -7,20 +7,7 @@ local kit = {}
 
 local function round(x) return math.floor(x + 0.5) end
 
----Mixes two colours; `part` 0 is the first, 1 the second.
----@param a string
----@param b string
----@param part number
----@return string
-function kit.mix(a, b, part)
-  local out = "#"
-  for i = 2, 6, 2 do
-    local x, y = tonumber(string.sub(a, i, i + 1), 16), tonumber(string.sub(b, i, i + 1), 16)
-    out = out .. string.format("%02X", round(x + (y - x) * part))
-  end
-  return out
-end
-
+kit.mix = require "mix"
 kit.page = require "page"
 
 ---A touch area of 20 millimetres on the configured screen, and the least one there may be, of 15.

@@ -2,17 +2,9 @@
 -- All lengths are design units. What a visitor asked for (contrast, reach) is decided here and nowhere else.
 local theme = require "theme"
 local geometry = require "geometry"
+local mix = require "mix"
 
 local REACH_MM = 1100 -- above the floor: the highest that a seated visitor touches or reads
-
-local function part_of(a, b, part)
-  local out = "#"
-  for i = 2, 6, 2 do
-    local x, y = tonumber(string.sub(a, i, i + 1), 16), tonumber(string.sub(b, i, i + 1), 16)
-    out = out .. string.format("%02X", math.floor(x + (y - x) * part + 0.5))
-  end
-  return out
-end
 
 local function copy(from)
   local out = {}
@@ -25,7 +17,7 @@ local function in_contrast(light)
   local inks, out = theme.high_contrast[light.text == "light" and "dark" or "light"], copy(light)
   out.ink, out.soft, out.accent, out.line, out.ground = inks.ink, inks.soft, inks.accent, inks.line, inks.ground
   out.sky, out.text_limit_y, out.sea = { { 0, inks.ground } }, 820, inks.sea
-  for _, layer in ipairs { "far", "mid", "near", "cut", "plume" } do out[layer] = part_of(inks.ground, light[layer], 0.25) end
+  for _, layer in ipairs { "far", "mid", "near", "cut", "plume" } do out[layer] = mix(inks.ground, light[layer], 0.25) end
   return out
 end
 

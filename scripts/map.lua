@@ -44,6 +44,23 @@ local function sides(x, y, width, height)
   }
 end
 
+-- Further away, where points lie close: rows above and below, as far as the area goes.
+local function far_sides(x, y, width, height, area)
+  local boxes = {}
+  local function clamp(value, low, high) return math.max(low, math.min(value, high)) end
+  for row = 1, 4 do
+    for _, at in ipairs { x - width / 2, x + 26, x - 26 - width, x - 60 - 1.6 * width } do
+      for _, down in ipairs { 32 + (row - 1) * (height + 10), -height - 32 - (row - 1) * (height + 10) } do
+        local left, top = clamp(at, area.x, area.x + area.width - width), clamp(y + down, area.y, area.y + area.height - height)
+        -- Pushed back into the area it may lie on its own point.
+        local on_point = x > left - 12 and x < left + width + 12 and y > top - 12 and y < top + height + 12
+        if not on_point then table.insert(boxes, { x = left, y = top, width = width, height = height, far = row }) end
+      end
+    end
+  end
+  return boxes
+end
+
 local GAP = 8 -- between touch areas
 
 local function grown(box)
@@ -63,14 +80,22 @@ local function free(box, taken, at)
   return true
 end
 
--- Does a line from `from` to `to` run through the box?
+-- Does a line from `from` to `to` run through the box? (Liang and Barsky: what is left of it between the box's sides.)
 local function crosses(box, from, to)
-  local steps = math.max(math.abs(to.x - from.x), math.abs(to.y - from.y)) // 6 + 1
-  for i = 0, steps do
-    local x, y = from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps
-    if x > box.x - 4 and x < box.x + box.width + 4 and y > box.y + 6 and y < box.y + box.height - 4 then return true end
+  local dx, dy, first, last = to.x - from.x, to.y - from.y, 0, 1
+  for _, side in ipairs {
+    { -dx, from.x - (box.x - 4) }, { dx, box.x + box.width + 4 - from.x },
+    { -dy, from.y - (box.y + 6) }, { dy, box.y + box.height - 4 - from.y },
+  } do
+    if side[1] == 0 then
+      if side[2] < 0 then return false end
+    elseif side[1] < 0 then
+      first = math.max(first, side[2] / side[1])
+    else
+      last = math.min(last, side[2] / side[1])
+    end
   end
-  return false
+  return first < last
 end
 
 local function clear_of(box, lines)
@@ -99,20 +124,35 @@ local function with_point(box, at, taken)
   return both
 end
 
+-- A name far from its point is tied to it.
+local function leader(page, nodes, at, box)
+  local x, y = math.max(box.x, math.min(at.x, box.x + box.width)), math.max(box.y, math.min(at.y, box.y + box.height))
+  local dx, dy = x - at.x, y - at.y
+  if dx * dx + dy * dy < 30 * 30 then return end
+  local left, top, width, height = math.min(x, at.x) - 2, math.min(y, at.y) - 2, math.abs(dx) + 4, math.abs(dy) + 4
+  table.insert(nodes, shape { x = left, y = top, width = width, height = height, stroke = page.light.soft, stroke_width = 2,
+    path = string.format("M%.1f %.1fL%.1f %.1f", at.x - left, at.y - top, x - left, y - top), box = { 0, 0, width, height } })
+end
+
 -- Its name on the first side where it covers nothing and no line runs through it; never left out. Name and point can
 -- be touched; the name's place is never smaller than a finger.
 local function label_point(page, nodes, point, taken, lines, area)
   local at, chosen = point.at, point.chosen
-  local label = kit.text(page, page.low and "value" or "place", point.label, { measure = 0, id = chosen and "chosen" or nil })
+  local label = kit.text(page, (page.low or page.portrait) and "value" or "place", point.label, { measure = 0, id = chosen and "chosen" or nil })
   if chosen then label.colour = page.light.accent elseif page.screen.choice > 0 then label.colour = page.light.soft end
   local size = measure(label)
   local _, least = kit.finger(page.screen)
-  local boxes, best, most = sides(at.x, at.y, math.max(size.width + 2, least), math.max(size.height, least)), nil, -1
-  for _, box in ipairs(boxes) do
-    local merit = (inside(box, area) and 8 or 0) + (free(box, taken, at) and 4 or 0) + (clear_of(box, lines) and 2 or 0)
-      + (free(grown(box), taken, at) and 1 or 0)
-    if merit > most then best, most = box, merit end
+  local width, height = math.max(size.width + 2, least), math.max(size.height, least)
+  local best, most = nil, -1
+  for _, boxes in ipairs { sides(at.x, at.y, width, height), far_sides(at.x, at.y, width, height, area) } do
+    for _, box in ipairs(boxes) do
+      local merit = (inside(box, area) and 8 or 0) + (free(box, taken, at) and 4 or 0) + (free(grown(box), taken, at) and 1 or 0)
+        - 0.8 * (box.far or 0)
+      if merit + 2 > most and clear_of(box, lines) then merit = merit + 2 end
+      if merit > most then best, most = box, merit end
+    end
   end
+  leader(page, nodes, at, best)
   if best.x + best.width < at.x then label.align = "end" end
   local around = with_point(best, at, taken)
   table.insert(taken, around)

@@ -203,6 +203,7 @@ static void fill_screen(struct show *show, double now)
 	display_clear(screen);
 	stage_evaluate(&stage, screen);
 	look_draw(show, now, screen);
+	staff_draw(show, screen);
 	for (size_t i = 0; show->pressed && i < screen->count; i++)
 		if (belongs(&screen->items[i], show->pressed))
 			screen->items[i].opacity *= PRESSED;
@@ -300,8 +301,10 @@ static void present(struct show *show, double now, double p)
 		present_layers(show, now, p);
 	show->dirty = false;
 	show->card = false;
-	if (change->running && change->drawn++ > 0)
+	if (change->running && change->drawn++ > 0) {
 		change->longest = fmax(change->longest, now - change->last_frame);
+		show->longest_gap = fmax(show->longest_gap, change->longest);
+	}
 	change->last_frame = now;
 	struct canvas_counts counts = canvas_count(show->canvas);
 	change->fill = fmax(change->fill, counts.fill);

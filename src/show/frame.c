@@ -337,11 +337,22 @@ static void step_change(struct show *show, double now)
 	show->next_frame = fmin(show->next_frame, show->change.start + show->change.duration);
 }
 
+/* A finger, a sheet or an opened picture moves something: at most 60 frames a second. */
+static bool is_handled(const struct show *show, double now)
+{
+	return motion_running(&show->overlay.rise, now) || look_moves(show, now);
+}
+
+/* All that moves is ambient: 24 frames a second do. */
+static bool is_ambient(const struct show *show, double now)
+{
+	return !is_handled(show, now) && (show->backdrop.scene ? show->screen.ambient : show->current.still.ambient);
+}
+
 /* Entrances and ambient motion of the current view. */
 static void step_motion(struct show *show, double now)
 {
-	bool ambient = show->backdrop.scene ? show->screen.ambient : show->current.still.ambient;
-	if (now + 1e-6 < (ambient ? show->ambient_at : show->next_frame) && !show->dirty)
+	if (now + 1e-6 < (is_ambient(show, now) ? show->ambient_at : show->next_frame) && !show->dirty)
 		return;
 	present(show, now, 1);
 	show->ambient_at = fmax(show->ambient_at + AMBIENT_FRAME, now);
@@ -353,12 +364,6 @@ static void step_motion(struct show *show, double now)
 			log_error("%s", error.text);
 		show->dirty = true;
 	}
-}
-
-/* A finger, a sheet or an opened picture moves something: at most 60 frames a second. */
-static bool is_handled(const struct show *show, double now)
-{
-	return motion_running(&show->overlay.rise, now) || look_moves(show, now);
 }
 
 static bool shows_view(const struct show *show)
@@ -397,11 +402,10 @@ double frame_due(const struct show *show)
 		return -1;
 	if (show->dirty)
 		return 0;
-	if (show->change.running || is_handled(show, show_now(show)))
+	double now = show_now(show);
+	if (show->change.running)
 		return show->next_frame;
-	if (moves_by_itself(show)) {
-		bool ambient = show->backdrop.scene ? show->screen.ambient : show->current.still.ambient;
-		return ambient ? show->ambient_at : show->next_frame;
-	}
-	return -1;
+	if (!is_handled(show, now) && !moves_by_itself(show))
+		return -1;
+	return is_ambient(show, now) ? show->ambient_at : show->next_frame;
 }

@@ -13,7 +13,9 @@ local function say(screen, name) return own[name][screen.language] or own[name].
 
 return function(screen)
   local hand = controls.hand(screen, true)
-  local nodes, head, size = {}, math.max(96, hand.floor), math.max(132, hand.wanted)
+  local nodes, head = {}, math.max(96, hand.floor)
+  -- On a small screen four rows must still have room.
+  local size = math.min(math.max(132, hand.wanted), (hand.height - head - 110) / 4 - 16, (hand.right - hand.margin - 32) / 3)
   local close, close_width = controls.close(hand, 18, head)
   local title = controls.label(hand, words(hand, "pin"), { size = 40, bold = true })
   kit.put(nodes, title, hand.margin, 18 + head / 2 - title.line / 2, hand.right - hand.margin - close_width)

@@ -326,6 +326,8 @@ static void step_change(struct show *show, double now)
 	double p = progress(&show->change, now);
 	if (wanted(show, p))
 		present(show, now, p);
+	else
+		show->dirty = false; /* the next frame that is drawn shows it */
 	if (p >= 1) {
 		end_change(show);
 		frame_told(show);

@@ -7,7 +7,8 @@ local own = {
   seconds = { en = "s", ru = "с" },
 }
 
-local function say(screen, name) return own[name][screen.language] or own[name].en end
+-- Whoever works in Kazakh reads Russian sooner than English.
+local function say(screen, name) return own[name][screen.language == "kk" and "ru" or screen.language] or own[name].en end
 
 return function(screen)
   local hand = controls.hand(screen, true)

@@ -24,7 +24,10 @@ local values = {
   low = { en = "too low", ru = "слишком низкое" },
 }
 
-local function say(screen, entry, otherwise) return entry and (entry[screen.language] or entry.en) or otherwise end
+-- Whoever works in Kazakh reads Russian sooner than English.
+local function say(screen, entry, otherwise)
+  return entry and (entry[screen.language == "kk" and "ru" or screen.language] or entry.en) or otherwise
+end
 
 -- Facts in columns, name above value; returns the y below them.
 local function put_facts(hand, nodes, facts, y)

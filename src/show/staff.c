@@ -3,7 +3,6 @@
  * Without a code that somebody has set there is no such view. What is typed is told nowhere, and where the fingers are
  * meanwhile is not either. Nothing in here counts as a visit: after it the tour goes on. Must not know how the sheets
  * look. */
-#include "show/staff.h"
 #include "base/file.h"
 #include "base/log.h"
 #include "show/state.h"
@@ -97,11 +96,10 @@ static void leave(struct show *show)
 /* As many signs as digits, and whether the last ones were wrong. */
 static void show_typed(struct show *show)
 {
-	char about[3 * PIN_MOST + 16] = "";
-	for (size_t i = 0; i < strlen(show->staff.typed); i++)
-		strcat(about, "•");
-	if (show->staff.wrong)
-		strcat(about, "\nwrong");
+	static const char signs[] = "••••••••", sign[] = "•";
+	char about[sizeof signs + 8];
+	int length = (int)(strlen(show->staff.typed) * (sizeof sign - 1));
+	snprintf(about, sizeof about, "%.*s%s", length, signs, show->staff.wrong ? "\nwrong" : "");
 	overlay_about(show, about);
 }
 

@@ -8,7 +8,7 @@
 #include "input/touches.h"
 #include "show/journey.h"
 #include "show/show_options.h"
-#include "show/staff.h"
+#include "show/staff_state.h"
 #include "show/trace.h"
 #include "show/view.h"
 #include "show/viewer.h"

@@ -1,6 +1,6 @@
 /* What the staff's view is doing. Its functions stand in state.h, for they work on the kiosk. */
-#ifndef LANTERN_SHOW_STAFF_H
-#define LANTERN_SHOW_STAFF_H
+#ifndef LANTERN_SHOW_STAFF_STATE_H
+#define LANTERN_SHOW_STAFF_STATE_H
 #include "exhibition/pin.h"
 #include "show/trails.h"
 

@@ -42,6 +42,7 @@ bool staff_hides(const struct show *show)
 /* The code that counts now; false: there is none. A file stands above the exhibition, also when it is no good. */
 static bool read_pin(const struct show *show, char pin[PIN_MOST + 1])
 {
+	pin[0] = 0;
 	const char *folder = getenv("LANTERN_ETC");
 	struct error error = { "out of memory" };
 	char *path = path_join(folder && *folder ? folder : "/etc/lantern", "pin");

@@ -149,6 +149,16 @@ def a_pause_ignores_touches_for_a_minute():
 
 
 @check
+def not_even_a_button_is_heard_in_a_pause():
+    with Folder() as folder:
+        place = os.path.dirname(folder.copy(ROOT + "/scripts", "place/scripts"))
+        folder.write("place/scripts/overlays/pause.lua", "return function(screen)\n  return shape { x = 0, y = 0, width = screen.width, "
+                     "height = screen.height, colour = \"#000000\", action = \"close\" }\nend\n")
+        _, events = play(opened() + tap(10, *PAUSE) + tap(20, *NOTHING), 75, place=place, folder=folder)
+    equal((states(events)[-1], round(only(events, "staff")[-1]["t"])), ("closed", 70))
+
+
+@check
 def the_touch_test_paints_every_finger_and_ends():
     paint = ["12 down 1 0.2 0.2", "12 down 2 0.8 0.8"]
     for step in range(1, 11):

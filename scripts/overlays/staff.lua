@@ -1,8 +1,62 @@
--- For the museum's staff: how the kiosk is doing (screen.about, a line each) and what can be done.
+-- For the museum's staff: how the kiosk is doing and what can be done.
+-- screen.about: a line for each fact, its name, a tabulator, its value; lines named "problem" are the newest ones.
 local kit = require "kit"
 local words = require "words"
 local controls = require "controls"
 local theme = require "theme"
+
+local names = {
+  version = { en = "lantern", ru = "lantern" },
+  uptime = { en = "Running for", ru = "Работает" },
+  exhibition = { en = "Exhibition", ru = "Выставка" },
+  display = { en = "Display", ru = "Экран" },
+  frames = { en = "Frames drawn", ru = "Кадров" },
+  gap = { en = "Longest gap", ru = "Наибольший разрыв" },
+  pictures = { en = "Pictures", ru = "Изображения" },
+  memory = { en = "Memory", ru = "Память" },
+  temperature = { en = "Temperature", ru = "Температура" },
+  voltage = { en = "Supply voltage", ru = "Питание" },
+  problems = { en = "Problems", ru = "Ошибки" },
+}
+local values = {
+  good = { en = "good", ru = "в норме" },
+  was_low = { en = "was too low since the start", ru = "было слишком низким после включения" },
+  low = { en = "too low", ru = "слишком низкое" },
+}
+
+-- Whoever works in Kazakh reads Russian sooner than English.
+local function say(screen, entry, otherwise)
+  return entry and (entry[screen.language == "kk" and "ru" or screen.language] or entry.en) or otherwise
+end
+
+-- Facts in columns, name above value; returns the y below them.
+local function put_facts(hand, nodes, facts, y)
+  local screen = hand.screen
+  local columns = screen.portrait and 2 or 4
+  local width = (hand.right - hand.margin - (columns - 1) * 32) / columns
+  local row = 0
+  for i, fact in ipairs(facts) do
+    local x = hand.margin + (i - 1) % columns * (width + 32)
+    if i > 1 and (i - 1) % columns == 0 then y, row = y + row + 14, 0 end
+    local name = controls.label(hand, say(screen, names[fact[1]], fact[1]), { size = 22, colour = hand.colours.soft })
+    local bad = fact[2] == "low" or fact[2] == "was_low"
+    local value = controls.label(hand, say(screen, values[fact[2]], string.replace(fact[2], "*", "\\*")),
+      { size = 24, bold = true, colour = bad and hand.colours.accent or nil })
+    local below = kit.put(nodes, name, x, y, width)
+    row = math.max(row, kit.put(nodes, value, x, below, width) - y)
+  end
+  return y + row
+end
+
+-- Problems stand as the curator reads them; those that have no room are left out, oldest first.
+local function put_problems(hand, nodes, problems, y, bottom)
+  local width = hand.right - hand.margin
+  for _, problem in ipairs(problems) do
+    local label = controls.label(hand, string.replace(problem, "*", "\\*"), { size = 22, language = "en" })
+    if y + measure(label, width).height > bottom then return end
+    y = kit.put(nodes, label, hand.margin, y, width) + 6
+  end
+end
 
 return function(screen)
   local hand = controls.hand(screen, true)
@@ -11,17 +65,24 @@ return function(screen)
   local title = controls.label(hand, words(hand, "staff"), { size = 40, bold = true })
   kit.put(nodes, title, hand.margin, 18 + head / 2 - title.line / 2, whole - close_width)
   table.insert(nodes, close)
-  local y = 18 + head + 8
+  local facts, problems = {}, {}
   for _, line in ipairs(string.split(screen.about or "", "\n")) do
-    if line ~= "" then y = kit.put(nodes, controls.label(hand, string.replace(line, "*", "\\*")), hand.margin, y, whole) + 4 end
+    local parts = string.split(line, "\t")
+    if parts[1] == "problem" then
+      table.insert(problems, parts[2] or "")
+    elseif parts[2] then
+      table.insert(facts, parts)
+    end
   end
-  local list = { "touch-test", "rotate", "pause", "restart", "quit" }
+  local list = { "touch", "rotate", "pause", "restart", "quit" }
   local columns = screen.portrait and 2 or #list
-  local width, height = (whole - (columns - 1) * 16) / columns, math.max(110, hand.floor)
-  y = y + 24
+  local width, height = (whole - (columns - 1) * 16) / columns, math.max(110, hand.wanted)
+  local top = hand.height - math.ceil(#list / columns) * (height + 16) - 24
+  local y = put_facts(hand, nodes, facts, 18 + head + 16)
+  put_problems(hand, nodes, problems, y + 24, top - 16)
   for i, each in ipairs(list) do
-    table.insert(nodes, controls.button(hand, hand.margin + (i - 1) % columns * (width + 16), y + (i - 1) // columns * (height + 16), width, height,
-      { action = "staff:" .. each, label = words(hand, "staff_" .. string.replace(each, "-", "_")), fill = theme.chrome.plate }))
+    table.insert(nodes, controls.button(hand, hand.margin + (i - 1) % columns * (width + 16), top + (i - 1) // columns * (height + 16), width, height,
+      { action = "staff:" .. each, label = words(hand, each == "touch" and "staff_touch_test" or "staff_" .. each), fill = theme.chrome.plate }))
   end
-  return controls.sheet(hand, y + math.ceil(#list / columns) * (height + 16) + 32, nodes)
+  return controls.sheet(hand, hand.height, nodes)
 end

@@ -432,7 +432,9 @@ void options_manual(FILE *out)
 				 "not understood\n\n"
 				 "*3*\n\t*check* found an error\n\n*4*\n\tthere is no display\n\n"
 				 "# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
-				 "# FILES\n\n_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
+				 "*LANTERN_ETC*\n\tfolder with the file _pin_, in place of /etc/lantern\n\n"
+				 "# FILES\n\n_/etc/lantern/pin_\n\tthe code that opens the staff's view: 4 to 8 digits\n\n"
+				 "_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
 				 "_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n\n"
 				 "# SEE ALSO\n\nThe curator's handbook, scripts/README.md, says how panels are written.\n");
 }

@@ -260,6 +260,14 @@ int window_rotation(const struct window *window)
 	return window->options.rotation;
 }
 
+/* Textures on the easel are stored turned: all of them go. */
+void window_turn(struct window *window, int rotation)
+{
+	window->options.rotation = window->screen.rotation = rotation;
+	window->screen.lost = window->screen.device_lost = true;
+	window->resized = true;
+}
+
 const char *window_driver(const struct window *window)
 {
 	return window->driver;

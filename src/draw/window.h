@@ -43,6 +43,10 @@ double window_poll_interval(const struct window *window);
 /* The next event, with time `now`; false when there is none. */
 bool window_event(struct window *window, double now, struct event *event);
 
+/* The picture stands turned by that many degrees from here on. The next event is EVENT_RESIZE; what is drawn until then
+ * is lost. */
+void window_turn(struct window *window, int rotation);
+
 /* For draw/ alone: what the canvas draws on, and making it anew once it is lost. Every texture must be gone before
  * window_renew when window_keeps_textures() is false. */
 struct screen;

@@ -54,6 +54,7 @@ struct exhibition {
 	double distance_mm;	  /* from which it is read */
 	double mounting_mm;	  /* of the screen's lower edge above the floor */
 	double picture_bytes; /* budget of the texture cache */
+	const char *pin;	  /* opens the staff's view; NULL: none is set here */
 };
 
 void exhibition_init(struct exhibition *exhibition);

@@ -42,13 +42,13 @@ static const struct {
 	{ "continue", ARGUMENT_NONE, false, NULL },
 	{ "restart", ARGUMENT_NONE, false, NULL },
 	{ "zoom", ARGUMENT_WORD, false, "in|out|whole" },
-	{ "staff", ARGUMENT_ID, false, NULL },
+	{ "staff", ARGUMENT_WORD, false, "0|1|2|3|4|5|6|7|8|9|clear|enter|touch|rotate|pause|restart|quit" },
 };
 
 const char ACTIONS_WORDS[] =
 	"next, previous, language:ID, panel:ID, contents, contents:CHAPTER, sheet, sources, sources:N, gloss:ID, "
 	"picture:N, close, back, reach, reach:standard|low, text:standard|large|largest, contrast:standard|high, "
-	"motion:full|calm, choose:N, line, continue, restart, zoom:in|out|whole, staff:ID";
+	"motion:full|calm, choose:N, line, continue, restart, zoom:in|out|whole, staff:WORD";
 
 static bool is_number(const char *text)
 {

@@ -4,6 +4,7 @@
  * texts need them; after that the whole table is checked by lantern's own schema, and what is good in it is taken even
  * if something else is wrong. Must not know panels' contents. */
 #include "script/exhibition_reader.h"
+#include "exhibition/pin.h"
 #include "script/check_record.h"
 #include "script/files.h"
 #include "script/localise.h"
@@ -249,6 +250,22 @@ static void read_number(struct reading *reading, lua_State *lua, const char *gro
 	lua_pop(lua, 1);
 }
 
+/* A code that is no good is none: better no view for the staff than one that visitors open. */
+static void read_pin(struct reading *reading, lua_State *lua)
+{
+	const char *pin = lua_getfield(lua, 2, "staff") == LUA_TTABLE ? string_field(lua, lua_gettop(lua), "pin") : NULL;
+	const char *flaw = pin ? pin_flaw(pin) : NULL;
+	if (flaw) {
+		size_t field = field_add_name(&reading->check.field, "staff");
+		field_add_name(&reading->check.field, "pin");
+		check_problem(&reading->check, SEVERITY_ERROR, "bad-pin", "%s", flaw);
+		field_cut(&reading->check.field, field);
+	} else if (pin) {
+		reading->exhibition->pin = copy(lua, reading->exhibition, pin);
+	}
+	lua_pop(lua, 1);
+}
+
 static void read_settings(struct reading *reading, lua_State *lua)
 {
 	struct exhibition *exhibition = reading->exhibition;
@@ -299,6 +316,7 @@ static int read_table(lua_State *lua)
 	read_chapters(reading, lua, 2);
 	lua_settop(lua, 2);
 	read_settings(reading, lua);
+	read_pin(reading, lua);
 	if (reading->exhibition->panel_count == 0)
 		return luaL_error(lua, "chapters: no panel is listed");
 	return 0;

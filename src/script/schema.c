@@ -32,7 +32,7 @@ static const char LANTERNS_OWN[] =
 	"  timing = { fields = { floor = 'number', ceiling = 'number', fade = 'number', cut = 'boolean',\n"
 	"    idle = 'number' } },\n"
 	"  screen = { fields = { diagonal = 'number', distance = 'number', mounting = 'number' } },\n"
-	"  memory = { fields = { pictures = 'number' } } }\n"
+	"  memory = { fields = { pictures = 'number' } }, staff = { fields = { pin = 'string' } } }\n"
 	"return common, exhibition\n";
 
 void schema_open(lua_State *lua, struct script *script)

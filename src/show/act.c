@@ -80,7 +80,7 @@ static bool open_sheet(struct show *show, const char *action)
 void act(struct show *show, const char *action)
 {
 	const char *rest;
-	if (!show->has_current)
+	if (!show->has_current || staff_act(show, action))
 		return;
 	if (strcmp(action, "next") == 0)
 		visit_move(show, 1);

@@ -204,6 +204,7 @@ static void fill_screen(struct show *show, double now)
 	display_clear(screen);
 	stage_evaluate(&stage, screen);
 	look_draw(show, now, screen);
+	staff_draw(show, screen);
 	for (size_t i = 0; show->pressed && i < screen->count; i++)
 		if (belongs(&screen->items[i], show->pressed))
 			screen->items[i].opacity *= PRESSED;
@@ -301,8 +302,10 @@ static void present(struct show *show, double now, double p)
 		present_layers(show, now, p);
 	show->dirty = false;
 	show->card = false;
-	if (change->running && change->drawn++ > 0)
+	if (change->running && change->drawn++ > 0) {
 		change->longest = fmax(change->longest, now - change->last_frame);
+		show->longest_gap = fmax(show->longest_gap, change->longest);
+	}
 	change->last_frame = now;
 	struct canvas_counts counts = canvas_count(show->canvas);
 	change->fill = fmax(change->fill, counts.fill);
@@ -342,7 +345,7 @@ static bool is_handled(const struct show *show, double now)
 	return motion_running(&show->overlay.rise, now) || look_moves(show, now);
 }
 
-/* All that moves is ambient. */
+/* All that moves is ambient: 24 frames a second do. */
 static bool is_ambient(const struct show *show, double now)
 {
 	return !is_handled(show, now) && (show->backdrop.scene ? show->screen.ambient : show->current.still.ambient);
@@ -351,8 +354,7 @@ static bool is_ambient(const struct show *show, double now)
 /* Entrances and ambient motion of the current view. */
 static void step_motion(struct show *show, double now)
 {
-	bool ambient = is_ambient(show, now);
-	if (now + 1e-6 < (ambient ? show->ambient_at : show->next_frame) && !show->dirty)
+	if (now + 1e-6 < (is_ambient(show, now) ? show->ambient_at : show->next_frame) && !show->dirty)
 		return;
 	present(show, now, 1);
 	show->ambient_at = fmax(show->ambient_at + AMBIENT_FRAME, now);
@@ -411,10 +413,10 @@ double frame_due(const struct show *show)
 		return -1;
 	if (show->dirty)
 		return 0;
-	if (show->change.running || is_handled(show, show_now(show)))
+	double now = show_now(show);
+	if (show->change.running)
 		return show->next_frame;
-	if (moves_by_itself(show)) {
-		return is_ambient(show, show_now(show)) ? show->ambient_at : show->next_frame;
-	}
-	return -1;
+	if (!is_handled(show, now) && !moves_by_itself(show))
+		return -1;
+	return is_ambient(show, now) ? show->ambient_at : show->next_frame;
 }

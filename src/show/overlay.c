@@ -46,14 +46,15 @@ static void tell(struct show *show, bool open)
 static struct scene *build(struct show *show)
 {
 	const struct view_key *key = &show->current.key;
+	bool staff = staff_inside(show); /* they read the exhibition's language, as large as the kiosk's own */
 	struct build_request request = {
 		.exhibition = &show->exhibition,
 		.part = BUILD_OVERLAY,
 		.panel = key->panel,
 		.page = key->page,
 		.pages = show->current.pages,
-		.language = show->language,
-		.aids = show->aids,
+		.language = staff ? (int)show->exhibition.language_default : show->language,
+		.aids = staff ? show->options.aids : show->aids,
 		.width_px = show->width,
 		.height_px = show->height,
 		.choice = key->choice,
@@ -109,6 +110,14 @@ void overlay_again(struct show *show)
 {
 	if (overlay_is(show, NULL) && !renew(show))
 		overlay_drop(show);
+}
+
+void overlay_about(struct show *show, const char *about)
+{
+	if (!overlay_is(show, NULL))
+		return;
+	snprintf(show->overlay.about, sizeof show->overlay.about, "%s", about);
+	overlay_again(show);
 }
 
 void overlay_close(struct show *show)

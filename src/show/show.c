@@ -200,6 +200,7 @@ static double next_moment(const struct show *show)
 	double due = sooner(frame_due(show), tour_due(show));
 	due = sooner(due, touch_due(show));
 	due = sooner(due, visit_due(show));
+	due = sooner(due, staff_due(show));
 	if (show->pictured < show->options.at_count)
 		due = sooner(due, show->options.at[show->pictured]);
 	due = sooner(due, reload_due(show));
@@ -278,6 +279,7 @@ static void run(struct show *show, int signals)
 			canvas_collect(show->canvas, picture_failed, show);
 		journey_step(&show->journey, now);
 		visit_step(show);
+		staff_step(show);
 		tour_step(show);
 		overlay_step(show);
 		frame_step(show);

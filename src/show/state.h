@@ -8,6 +8,7 @@
 #include "input/touches.h"
 #include "show/journey.h"
 #include "show/show_options.h"
+#include "show/staff_state.h"
 #include "show/trace.h"
 #include "show/view.h"
 #include "show/viewer.h"
@@ -57,8 +58,8 @@ struct change {
 
 /* A sheet over everything. */
 struct overlay {
-	char name[32]; /* "": none */
-	char about[128];
+	char name[32];		 /* "": none */
+	char about[4096];	 /* of the staff's view: its facts */
 	struct scene *scene; /* owns; NULL while it is being made */
 	struct motion rise;
 	double shown;
@@ -113,7 +114,8 @@ struct show {
 
 	struct journey journey;
 	struct overlay overlay;
-	struct viewer viewer;				 /* of the overlay */
+	struct viewer viewer; /* of the overlay */
+	struct staff staff;
 	struct view current, coming, before; /* on the screen; next in the way; previous, while browsing */
 	struct view leaving[SHOW_LEAVING];	 /* going out; the newest first */
 	struct display screen;				 /* what is drawn at the moment */
@@ -121,8 +123,9 @@ struct show {
 	struct errand errand;
 	double leave_at; /* when the tour moves on; < 0: it does not */
 	struct change change;
-	bool fresh;	 /* a movement has just ended: the next view may be made now */
-	int checked; /* panels read so far in the background */
+	double longest_gap; /* seconds between two frames of one movement, since the start */
+	bool fresh;			/* a movement has just ended: the next view may be made now */
+	int checked;		/* panels read so far in the background */
 	int rounds;
 	bool undrawn; /* a panel was passed over because it could not be drawn: the next round tries it again */
 	bool dirty;	  /* the screen must be drawn again */
@@ -190,6 +193,7 @@ void overlay_drop(struct show *show); /* at once */
 void overlay_step(struct show *show);
 bool overlay_can(const struct show *show);					/* sheets can be shown in this exhibition */
 void overlay_again(struct show *show);						/* in another language, or with other aids */
+void overlay_about(struct show *show, const char *about);	/* the same sheet, about something else */
 bool overlay_is(const struct show *show, const char *name); /* open and not closing; NULL: any */
 
 /* touch.c: events become gestures, gestures become acts */
@@ -200,6 +204,19 @@ void touch_forget(struct show *show); /* the scenes that are touched go */
 
 /* act.c: what an action does */
 void act(struct show *show, const char *action);
+
+/* staff.c: the view behind two corners and a code */
+bool staff_inside(const struct show *show); /* also while a code is typed */
+bool staff_hides(const struct show *show);	/* where fingers are is told to nobody */
+void staff_corners(struct show *show);
+bool staff_act(struct show *show, const char *action);			   /* true: the action is done with */
+bool staff_finger(struct show *show, const struct event *event);   /* true: the touch counts for nothing else */
+void staff_draw(const struct show *show, struct display *display); /* over everything */
+void staff_step(struct show *show);
+double staff_due(const struct show *show);
+
+/* facts.c: what the staff's view tells */
+void facts_write(const struct show *show, char *out, size_t size);
 
 /* look.c: the sheet's picture, enlarged */
 void look_open(struct show *show);

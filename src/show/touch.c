@@ -299,7 +299,9 @@ static bool answers_warning(struct show *show, const struct gesture *gesture, do
 
 static void take(struct show *show, const struct gesture *gesture, double now)
 {
-	if (!show->has_current || answers_warning(show, gesture, now))
+	if (gesture->kind == GESTURE_CORNERS)
+		staff_corners(show);
+	if (gesture->kind == GESTURE_CORNERS || !show->has_current || answers_warning(show, gesture, now))
 		return;
 	switch (gesture->kind) {
 	case GESTURE_PRESS:
@@ -344,7 +346,7 @@ static void take_all(struct show *show, const struct gestures *gestures, double 
 /* Where fingers come and go; where they move in between would drown the rest. */
 static void tell_touch(struct show *show, const struct event *event)
 {
-	if (!show->trace.out || event->kind == EVENT_MOVE)
+	if (!show->trace.out || event->kind == EVENT_MOVE || staff_hides(show))
 		return;
 	struct json json = trace_begin(&show->trace, show_now(show), "touch");
 	json_text(&json, "kind", event->kind == EVENT_DOWN ? "down" : event->kind == EVENT_UP ? "up" : "cancel");
@@ -357,6 +359,8 @@ static void tell_touch(struct show *show, const struct event *event)
 static void finger(struct show *show, const struct event *event)
 {
 	tell_touch(show, event);
+	if (staff_finger(show, event))
+		return;
 	struct gestures gestures = gesture_feed(&show->gesture, event);
 	take_all(show, &gestures, event->time);
 	if (show->state != STATE_ATTRACT && gesture_held(&show->gesture))

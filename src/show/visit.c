@@ -68,7 +68,7 @@ static void ask(struct show *show)
 void visit_step(struct show *show)
 {
 	double now = show_now(show) + 1e-9;
-	if (!show->readable || show->stop || gesture_held(&show->gesture))
+	if (!show->readable || show->stop || staff_inside(show) || gesture_held(&show->gesture))
 		return;
 	if (show->state == STATE_BROWSE && now >= show->touched + idle_seconds(show) && !show->change.running)
 		ask(show);
@@ -78,7 +78,8 @@ void visit_step(struct show *show)
 
 double visit_due(const struct show *show)
 {
-	if (!show->readable || show->stop || gesture_held(&show->gesture) || show->state == STATE_ATTRACT)
+	if (!show->readable || show->stop || staff_inside(show) || gesture_held(&show->gesture) ||
+		show->state == STATE_ATTRACT)
 		return -1;
 	if (show->state == STATE_WARNING)
 		return show->ends_at;

@@ -94,6 +94,29 @@ static void mistakes_are_named_and_the_rest_is_shown(void **state)
 	assert_float_equal(exhibition->idle_seconds, 90, 0);
 }
 
+#define WITH_PIN(pin)                                                                                                  \
+	"return exhibition {\n" TITLE ", " LANGUAGES "chapters = { { id = \"steppe\", " TITLE                              \
+	", panels = { \"plain\" } } },\n staff = { pin = " pin " } }"
+
+static void the_staffs_code_is_taken_only_if_it_is_good(void **state)
+{
+	struct workshop *shop = *state;
+	static const char *const bad[] = { WITH_PIN("\"0000\""), WITH_PIN("\"1234\""), WITH_PIN("\"1111\""),
+									   WITH_PIN("\"42a7\""), WITH_PIN("\"420\"") };
+	workshop_open(shop, false);
+	assert_true(reread(shop, WITH_PIN("\"4207\"")));
+	assert_int_equal(shop->problems.count, 0);
+	assert_string_equal(shop->exhibition.pin, "4207");
+	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+		assert_true(reread(shop, bad[i]));
+		assert_problem(shop, "bad-pin", "staff.pin", 4, i < 3 ? "everybody tries first" : "digits");
+		assert_null(shop->exhibition.pin);
+	}
+	assert_true(reread(shop, WITH_PIN("4207"))); /* a number loses its zeroes in front */
+	assert_problem(shop, "wrong-type", "staff.pin", 4, "expected a text between quotes");
+	assert_null(shop->exhibition.pin);
+}
+
 static void languages_are_checked(void **state)
 {
 	struct workshop *shop = *state;
@@ -157,6 +180,7 @@ int main(void)
 		WITH_SHOP(all_is_taken_over),
 		WITH_SHOP(what_is_not_given_has_its_default),
 		WITH_SHOP(mistakes_are_named_and_the_rest_is_shown),
+		WITH_SHOP(the_staffs_code_is_taken_only_if_it_is_good),
 		WITH_SHOP(languages_are_checked),
 		WITH_SHOP(check_tells_of_panels_no_chapter_lists),
 		WITH_SHOP(thousands_of_panels_are_listed),

@@ -1,0 +1,97 @@
+/* The facts of the staff's view: a line each, "name<TAB>value". The sheet has the names' words; what is not known is
+ * left out. Must not know how they are shown. */
+#include "base/machine.h"
+#include "show/state.h"
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { NEWEST = 8, LINE_MOST = 320 };
+
+struct lines {
+	char *out;
+	size_t size, length;
+};
+
+/* Whole characters only: a sheet is not built from half of one. */
+static size_t whole(const char *text, size_t length)
+{
+	while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
+		length--;
+	return length;
+}
+
+static void __attribute__((format(printf, 3, 4))) add(struct lines *lines, const char *name, const char *format, ...)
+{
+	char text[LINE_MOST + 1];
+	va_list arguments;
+	va_start(arguments, format);
+	int length = vsnprintf(text, sizeof text, format, arguments);
+	va_end(arguments);
+	if (length > LINE_MOST)
+		text[whole(text, LINE_MOST - 4)] = 0;
+	for (char *at = text; *at; at++)
+		if ((unsigned char)*at < 32)
+			*at = ' ';
+	const char *more = length > LINE_MOST ? "…" : "";
+	size_t need = strlen(name) + strlen(text) + strlen(more) + 3;
+	if (lines->length + need > lines->size)
+		return;
+	lines->length +=
+		(size_t)snprintf(lines->out + lines->length, lines->size - lines->length, "%s\t%s%s\n", name, text, more);
+}
+
+static void add_screen(const struct show *show, struct lines *lines)
+{
+	add(lines, "display", "%d × %d, %s, %s, %d°", show->width, show->height,
+		show->window ? window_driver(show->window) : "–", show->window ? window_renderer(show->window) : "–",
+		show->window ? window_rotation(show->window) : 0);
+	if (!show->canvas)
+		return;
+	struct canvas_counts counts = canvas_count(show->canvas);
+	add(lines, "frames", "%ld", counts.frames);
+	add(lines, "gap", "%.0f ms", show->longest_gap * 1000);
+	add(lines, "pictures", "%.1f / %.0f MiB", (double)counts.texture_bytes / 1048576, (double)counts.budget / 1048576);
+}
+
+static void add_machine(struct lines *lines)
+{
+	static const char *const powers[] = { [POWER_GOOD] = "good", [POWER_WAS_LOW] = "was_low", [POWER_LOW] = "low" };
+	double celsius;
+	size_t memory = machine_memory("");
+	enum machine_power power = machine_power("");
+	if (memory > 0)
+		add(lines, "memory", "%.0f MiB", (double)memory / 1048576);
+	if (machine_temperature("", &celsius))
+		add(lines, "temperature", "%.0f °C", celsius);
+	if (power != POWER_UNKNOWN)
+		add(lines, "voltage", "%s", powers[power]);
+}
+
+static void add_problems(const struct show *show, struct lines *lines)
+{
+	size_t count = show->reported.count;
+	add(lines, "problems", "%zu", count);
+	for (size_t i = 0; i < count && i < NEWEST; i++) {
+		const struct problem *problem = &show->reported.items[count - 1 - i];
+		bool field = problem->field && problem->field[0];
+		char line[16] = "";
+		if (problem->line > 0)
+			snprintf(line, sizeof line, ":%d", problem->line);
+		add(lines, "problem", "%s%s: %s%s%s", problem->file, line, field ? problem->field : "", field ? ": " : "",
+			problem->message);
+	}
+}
+
+void facts_write(const struct show *show, char *out, size_t size)
+{
+	struct lines lines = { out, size, 0 };
+	long seconds = (long)show_now(show);
+	out[0] = 0;
+	add(&lines, "version", "%s", LANTERN_VERSION);
+	add(&lines, "uptime", "%ld:%02ld:%02ld", seconds / 3600, seconds / 60 % 60, seconds % 60);
+	add(&lines, "exhibition", "%s", show->options.folder ? show->options.folder : "–");
+	add_screen(show, &lines);
+	add_machine(&lines);
+	add_problems(show, &lines);
+}

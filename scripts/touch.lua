@@ -80,9 +80,10 @@ function touch.buttons(page, list, x, y, width)
   return nodes, down + row
 end
 
--- The panel's own buttons: what can be explained, and its further pictures.
+-- The panel's own buttons: those that its layout names (`buttons`), its further pictures, and what can be explained.
 local function own_buttons(page, panel)
   local list = {}
+  for _, each in ipairs(panel.buttons or {}) do table.insert(list, each) end
   -- A panel's one picture is number 1, and those of its gallery come after it.
   for i, shown in ipairs(panel.pictures or {}) do
     table.insert(list, { action = "picture:" .. i + (panel.picture and 1 or 0), file = shown.file, focus = shown.focus })

@@ -7,6 +7,10 @@ local words = {
   show_all = { kk = "Барлығы", ru = "Показать всё", en = "Show all", es = "Ver todo" },
   what_it_means = { kk = "бұл не?", ru = "что это значит?", en = "what does it mean?", es = "¿qué significa?" },
 
+  -- Below the note of a panel that not everybody may want to see.
+  note_show = { kk = "Бөлімді көрсету", ru = "Показать раздел", en = "Show this panel", es = "Mostrar este panel" },
+  note_round = { kk = "Өткізіп жіберу", ru = "Пропустить", en = "Go past it", es = "Pasar de largo" },
+
   -- Around every panel.
   contents = { kk = "Мазмұны", ru = "Содержание", en = "Contents", es = "Contenido" },
   reading = { kk = "Тіл және оқу", ru = "Язык и чтение", en = "Language and reading", es = "Idioma y lectura" },

@@ -1,4 +1,4 @@
--- The frame of the picture viewer. The picture itself is drawn into the node "viewer"; fingers move it there.
+-- The picture viewer: the picture is the node "viewer", which fingers move and enlarge, and what is said of it.
 -- screen.about: which picture of the panel, from 1.
 local kit = require "kit"
 local theme = require "theme"
@@ -44,7 +44,9 @@ return function(screen, panel)
   local side = screen.portrait and { x = 0, y = screen.height - 640 * hand.font, width = screen.width, height = 640 * hand.font }
     or { x = screen.width - 520 * hand.font, y = 0, width = 520 * hand.font, height = screen.height }
   local view = screen.portrait and { 0, 0, screen.width, side.y } or { 0, 0, side.x, screen.height }
-  table.insert(nodes, group { x = view[1], y = view[2], width = view[3], height = view[4], id = "viewer", clip = true })
+  if shown.file then
+    table.insert(nodes, picture { file = shown.file, fit = "contain", x = view[1], y = view[2], width = view[3], height = view[4], id = "viewer" })
+  end
   table.insert(nodes, kit.rect(side.x, side.y, side.width, side.height, theme.chrome.viewer_side))
   local margin = screen.portrait and hand.margin or 40
   local x, width = side.x + margin, side.width - 2 * margin

@@ -160,8 +160,9 @@ static void fill_stage(struct show *show, double now, struct stage *stage)
 /* Is the item what the node is, or part of it? */
 static bool belongs(const struct item *item, const struct node *node)
 {
-	return node->id && item->id && strcmp(item->id, node->id) == 0 && item->action && node->action &&
-		   strcmp(item->action, node->action) == 0;
+	if (!item->action || !node->action || strcmp(item->action, node->action) != 0)
+		return false;
+	return !node->id || (item->id && strcmp(item->id, node->id) == 0);
 }
 
 static void add_edge(struct display *display, double x, double y, double width, double height, uint32_t colour)

@@ -22,8 +22,20 @@ bool overlay_can(const struct show *show)
 	return show->has_current && show->backdrop.scene != NULL;
 }
 
+static void tell(struct show *show, bool open)
+{
+	if (!show->trace.out || open == show->overlay.told)
+		return;
+	show->overlay.told = open;
+	struct json json = trace_begin(&show->trace, show_now(show), "overlay");
+	json_text(&json, "name", show->overlay.name);
+	json_text(&json, "state", open ? "open" : "closed");
+	json_close(&json);
+}
+
 void overlay_drop(struct show *show)
 {
+	tell(show, false);
 	look_close(show);
 	if (show->pressed_in == show->overlay.scene || show->focus_in == show->overlay.scene)
 		touch_forget(show);
@@ -31,16 +43,6 @@ void overlay_drop(struct show *show)
 	show->overlay = (struct overlay){ .name = "" };
 	gesture_allow_two(&show->gesture, false);
 	show->dirty = true;
-}
-
-static void tell(struct show *show, bool open)
-{
-	if (!show->trace.out)
-		return;
-	struct json json = trace_begin(&show->trace, show_now(show), "overlay");
-	json_text(&json, "name", show->overlay.name);
-	json_text(&json, "state", open ? "open" : "closed");
-	json_close(&json);
 }
 
 static struct scene *build(struct show *show)
@@ -91,8 +93,7 @@ void overlay_open(struct show *show, const char *name, const char *about)
 	if (!overlay_can(show))
 		return;
 	bool other = !overlay_is(show, NULL);
-	if (!other)
-		tell(show, false);
+	tell(show, false);
 	snprintf(show->overlay.name, sizeof show->overlay.name, "%s", name);
 	snprintf(show->overlay.about, sizeof show->overlay.about, "%s", about ? about : "");
 	show->overlay.closing = false;

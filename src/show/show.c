@@ -372,6 +372,7 @@ enum show_result show_run(const struct show_options *options, struct error *erro
 	if (!begin(&show, error))
 		goto out;
 	run(&show, signals);
+	overlay_drop(&show);
 	frame_told(&show);
 	if (show.trace.out) {
 		struct json json = trace_begin(&show.trace, show_now(&show), "stop");

@@ -64,9 +64,10 @@ struct overlay {
 	struct motion rise;
 	double shown;
 	bool closing, ready;
+	bool told; /* the trace says that it is open */
 };
 
-enum { SHOW_LEAVING = 2, SHOW_HISTORY = 16 };
+enum { SHOW_LEAVING = 2, SHOW_HISTORY = 64 };
 
 /* What a finger is doing; only one gesture at a time. */
 enum grip { GRIP_NONE, GRIP_PRESS, GRIP_DRAG, GRIP_LINE, GRIP_CHOOSE, GRIP_VIEWER, GRIP_IGNORED };
@@ -114,7 +115,10 @@ struct show {
 
 	struct journey journey;
 	struct overlay overlay;
-	struct viewer viewer; /* of the overlay */
+	struct {
+		char name[32], about[128];
+	} asked_over;						 /* the sheet that was open when the visitor was asked; "": none */
+	struct viewer viewer;				 /* of the overlay */
 	struct staff staff;
 	struct view current, coming, before; /* on the screen; next in the way; previous, while browsing */
 	struct view leaving[SHOW_LEAVING];	 /* going out; the newest first */
@@ -171,8 +175,9 @@ void visit_state(struct show *show, enum show_state state);
 void visit_touched(struct show *show, double now);
 void visit_step(struct show *show);
 double visit_due(const struct show *show);
-void visit_move(struct show *show, int step);			/* a visitor's next (1) or previous (-1) page or panel */
-void visit_jump(struct show *show, struct place place); /* ... and back will lead here again */
+void visit_move(struct show *show, int step); /* a visitor's next (1) or previous (-1) page or panel */
+void visit_jump(struct show *show, struct place place);
+void visit_remember(struct show *show); /* back will lead here */
 void visit_back(struct show *show);
 void visit_round(struct show *show); /* past a panel whose note stands there */
 void visit_language(struct show *show, int language, enum show_cause cause);
@@ -201,6 +206,8 @@ void touch_event(struct show *show, const struct event *event);
 void touch_step(struct show *show);
 double touch_due(const struct show *show);
 void touch_forget(struct show *show); /* the scenes that are touched go */
+void touch_drop(struct show *show);	  /* a panel that a finger pulls goes back: what it pulls in goes */
+bool touch_keeps(struct show *show, const char *action); /* the finger is still on such a thing, and holds it */
 
 /* act.c: what an action does */
 void act(struct show *show, const char *action);

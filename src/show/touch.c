@@ -137,9 +137,19 @@ static void let_go(struct show *show, const struct gesture *gesture, bool cancel
 	}
 	struct place place = way_of(view);
 	show->dragged = NULL;
+	visit_remember(show);
 	tour_send(show, place, CAUSE_TOUCH);
 	show->errand.settle = true;
 	show->errand.speed = speed;
+}
+
+void touch_drop(struct show *show)
+{
+	if (show->grip != GRIP_DRAG)
+		return;
+	show->grip = GRIP_IGNORED;
+	let_back(show, 0, show_now(show));
+	show->dragged = NULL;
 }
 
 /* ---- what gestures do ---- */
@@ -151,6 +161,20 @@ static void set_pressed(struct show *show, const struct node *node, const struct
 	show->pressed = node;
 	show->pressed_in = in;
 	show->dirty = true;
+}
+
+bool touch_keeps(struct show *show, const char *action)
+{
+	double x, y;
+	const struct scene *in;
+	if (!gesture_pressed(&show->gesture, &x, &y))
+		return false;
+	const struct node *node = hit(show, x, y, &in);
+	if (!node || strcmp(node->action, action) != 0)
+		return false;
+	set_pressed(show, node, in);
+	show->grip = GRIP_PRESS;
+	return true;
 }
 
 static bool in_viewer(const struct show *show, double x, double y)
@@ -280,14 +304,18 @@ static bool answers_warning(struct show *show, const struct gesture *gesture, do
 	const struct scene *in;
 	const struct node *node = hit(show, gesture->x, gesture->y, &in);
 	if (gesture->kind == GESTURE_PRESS) {
-		set_pressed(show, node, in);
-		show->grip = GRIP_PRESS;
+		/* Who was about to touch what the sheet has just covered means that, not the sheet. */
+		bool meant = now >= show->entered + GUARD;
+		set_pressed(show, meant ? node : NULL, meant ? in : NULL);
+		show->grip = meant ? GRIP_PRESS : GRIP_IGNORED;
 		show->ends_at = fmax(show->ends_at, now + 1);
 		return true;
 	}
 	if (gesture->kind == GESTURE_DRAG_MOVE || gesture->kind == GESTURE_HOLD || gesture->kind == GESTURE_PINCH_MOVE)
 		return true;
-	bool again = gesture->kind == GESTURE_TAP && node && node->action && strcmp(node->action, "restart") == 0;
+	bool lifted = gesture->kind == GESTURE_TAP || (gesture->kind == GESTURE_RELEASE && gesture->held);
+	bool again = lifted && show->grip == GRIP_PRESS && node && node == hit(show, gesture->at_x, gesture->at_y, &in) &&
+				 node->action && strcmp(node->action, "restart") == 0;
 	set_pressed(show, NULL, NULL);
 	show->grip = GRIP_IGNORED;
 	if (again)
@@ -343,7 +371,7 @@ static void take_all(struct show *show, const struct gestures *gestures, double 
 		take(show, &gestures->list[i], now);
 }
 
-/* Where fingers come and go; where they move in between would drown the rest. */
+/* Where fingers come and go, and what lies under one that comes; where they move in between would drown the rest. */
 static void tell_touch(struct show *show, const struct event *event)
 {
 	if (!show->trace.out || event->kind == EVENT_MOVE || staff_hides(show))
@@ -353,6 +381,11 @@ static void tell_touch(struct show *show, const struct event *event)
 	json_whole(&json, "finger", event->finger);
 	json_number(&json, "x", event->x, 4);
 	json_number(&json, "y", event->y, 4);
+	const struct scene *in;
+	const struct node *node =
+		event->kind == EVENT_DOWN && show->has_current ? hit(show, event->x, event->y, &in) : NULL;
+	if (node)
+		json_text(&json, "action", node->action);
 	json_close(&json);
 }
 
@@ -363,8 +396,8 @@ static void finger(struct show *show, const struct event *event)
 		return;
 	struct gestures gestures = gesture_feed(&show->gesture, event);
 	take_all(show, &gestures, event->time);
-	if (show->state != STATE_ATTRACT && gesture_held(&show->gesture))
-		show->touched = event->time;
+	if (show->state != STATE_ATTRACT)
+		show->touched = event->time; /* also when it goes: who held still for long has been here all the time */
 }
 
 /* ---- without touch ---- */

@@ -168,6 +168,7 @@ static void step_errand(struct show *show)
 		give_up(show);
 	if (!show->errand.wanted)
 		return;
+	show->errand.place.page = show->coming.key.page; /* the last there is */
 	/* Not ready, but nothing is on the screen: virtual time stands still, real time shows the card. */
 	if (!ready(show, &show->coming) || !keeps(show))
 		return;
@@ -314,6 +315,8 @@ void tour_send(struct show *show, struct place place, enum show_cause cause)
 		struct view ahead = show->coming;
 		show->coming = show->before;
 		show->before = ahead;
+		if (show->dragged)
+			show->dragged = show->dragged == &show->coming ? &show->before : &show->coming;
 	}
 }
 
@@ -335,6 +338,7 @@ struct view *tour_beside(struct show *show, int step)
 
 void tour_rebuild(struct show *show)
 {
+	touch_drop(show);
 	view_finish(&show->coming, show->canvas);
 	view_finish(&show->before, show->canvas);
 	show->coming.key.panel = show->before.key.panel = -1;

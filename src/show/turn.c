@@ -4,6 +4,7 @@
  * panel or the same one changed. Must not know how views are made ready. */
 #include "show/state.h"
 #include <math.h>
+#include <stdio.h>
 
 #define TITLE_SECONDS 10.0
 #define TITLE_AGAIN_SECONDS 6.0
@@ -131,13 +132,24 @@ bool turn_take(struct show *show, struct view *view, enum show_cause cause)
 	bool wrapped = wraps(show, view, cause), dragged = cause == CAUSE_TOUCH && show->errand.settle;
 	if (show->change.running)
 		frame_told(show);
+	enum grip grip = show->grip;
+	char held[64] = "";
+	if (grip == GRIP_PRESS && show->pressed && show->pressed->action)
+		snprintf(held, sizeof held, "%s", show->pressed->action);
+	bool chooses = grip == GRIP_CHOOSE && view->key.panel == show->current.key.panel;
 	touch_forget(show);
 	show->dragged = NULL;
+	if (show->grip == GRIP_DRAG)
+		show->grip = GRIP_IGNORED;
 	leave(show);
 	show->current = *view;
 	view_init(view);
 	view->key.panel = -1;
 	show->has_current = true;
+	if (held[0])
+		touch_keeps(show, held); /* a finger on "next" does not lose it because a panel comes */
+	if (chooses)
+		show->grip = grip; /* it slides on to the next one */
 	show->current.shown = cause == CAUSE_RELOAD ? show->leaving[0].shown : start;
 	show->backdrop_changed = false;
 	if (wrapped)

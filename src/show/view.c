@@ -19,7 +19,7 @@ void view_finish(struct view *view, struct canvas *canvas)
 	view_init(view);
 }
 
-static bool aids_equal(const struct aids *a, const struct aids *b)
+bool view_aids_equal(const struct aids *a, const struct aids *b)
 {
 	return a->text_size == b->text_size && a->high_contrast == b->high_contrast && a->calm == b->calm &&
 		   a->low_reach == b->low_reach;
@@ -27,9 +27,9 @@ static bool aids_equal(const struct aids *a, const struct aids *b)
 
 bool view_key_equal(const struct view_key *a, const struct view_key *b)
 {
-	return a->panel == b->panel && a->page == b->page && a->language == b->language && aids_equal(&a->aids, &b->aids) &&
-		   a->width_px == b->width_px && a->height_px == b->height_px && a->choice == b->choice && a->note == b->note &&
-		   a->title == b->title;
+	return a->panel == b->panel && a->page == b->page && a->language == b->language &&
+		   view_aids_equal(&a->aids, &b->aids) && a->width_px == b->width_px && a->height_px == b->height_px &&
+		   a->choice == b->choice && a->note == b->note && a->title == b->title;
 }
 
 bool view_build(struct view *view, const struct view_key *key, struct script *script,
@@ -64,6 +64,8 @@ bool view_build(struct view *view, const struct view_key *key, struct script *sc
 	view->scene = panel.scene;
 	view->chrome = chrome.scene;
 	view->pages = panel.pages;
+	if (view->key.page >= view->pages)
+		view->key.page = view->pages - 1; /* larger words had more pages: this is the last */
 	view->words = panel.words;
 	snprintf(view->light, sizeof view->light, "%s", exhibition_light(exhibition, key->panel, key->title));
 	view->step = VIEW_BUILT;

@@ -43,6 +43,7 @@ void view_init(struct view *view);
 /* `canvas` may be NULL when nothing was composed. */
 void view_finish(struct view *view, struct canvas *canvas);
 
+/* A page beyond the last becomes the last, in the view's key too. */
 bool view_build(struct view *view, const struct view_key *key, struct script *script,
 				const struct exhibition *exhibition, struct problems *problems);
 
@@ -62,6 +63,7 @@ bool view_compose(struct view *view, const struct backdrop *backdrop, struct can
 				  struct error *error);
 void view_lose_layer(struct view *view, struct canvas *canvas); /* pixels are void: back to VIEW_BUILT */
 
+bool view_aids_equal(const struct aids *a, const struct aids *b);
 bool view_key_equal(const struct view_key *a, const struct view_key *b);
 
 #endif

@@ -27,23 +27,43 @@ void visit_state(struct show *show, enum show_state state)
 		show->leave_at = -1;
 }
 
+/* The touch that wakes holds what it meets: the way home ends here, in the language and with the aids that are set. */
+static void hold_here(struct show *show)
+{
+	if (!show->has_current || !show->errand.wanted || show->errand.cause != CAUSE_IDLE)
+		return;
+	tour_send(show, way_of(&show->current), CAUSE_TOUCH);
+}
+
 void visit_touched(struct show *show, double now)
 {
 	show->touched = now;
 	if (show->state == STATE_ATTRACT) {
 		show->journey.opened = false; /* another visit */
 		show->history_count = 0;
+		hold_here(show);
 	}
-	if (show->state == STATE_WARNING)
-		overlay_close(show);
+	bool asked = show->state == STATE_WARNING;
 	if (show->state != STATE_BROWSE)
 		visit_state(show, STATE_BROWSE);
+	if (asked && show->asked_over.name[0])
+		overlay_open(show, show->asked_over.name, show->asked_over.about);
+	else if (asked)
+		overlay_close(show);
+	show->asked_over.name[0] = 0;
 }
 
-static double idle_seconds(const struct show *show)
+/* When the question comes: so long after the last touch, and not before the page could be read by a slow reader. */
+static double idle_at(const struct show *show)
 {
-	double words = show->has_current ? show->current.words / SLOW_WORDS * 60 : 0;
-	return fmax(show->exhibition.idle_seconds, words);
+	double idle = show->touched + show->exhibition.idle_seconds;
+	if (!show->has_current || show->current.key.title)
+		return idle;
+	const struct change *change = &show->change;
+	double there = show->current.shown;
+	if (show->canvas && change->start >= there)
+		there = change->start + change->duration;
+	return fmax(idle, fmax(there, show->touched) + show->current.words / SLOW_WORDS * 60);
 }
 
 /* The sheet cannot be had (another exhibition's own theme lacks what it needs): the visit ends without a question. */
@@ -55,6 +75,10 @@ static void ask(struct show *show)
 	if (!overlay_can(show)) {
 		visit_rest(show);
 		return;
+	}
+	if (overlay_is(show, NULL) && !overlay_is(show, "warning")) {
+		snprintf(show->asked_over.name, sizeof show->asked_over.name, "%s", show->overlay.name);
+		snprintf(show->asked_over.about, sizeof show->asked_over.about, "%s", show->overlay.about);
 	}
 	overlay_open(show, "warning", seconds);
 	if (!overlay_is(show, "warning")) {
@@ -70,10 +94,12 @@ void visit_step(struct show *show)
 	double now = show_now(show) + 1e-9;
 	if (!show->readable || show->stop || staff_inside(show) || gesture_held(&show->gesture))
 		return;
-	if (show->state == STATE_BROWSE && now >= show->touched + idle_seconds(show) && !show->change.running)
+	if (show->state == STATE_BROWSE && now >= idle_at(show) && !show->change.running)
 		ask(show);
 	else if (show->state == STATE_WARNING && now >= show->ends_at)
 		visit_rest(show);
+	else if (show->state == STATE_WARNING && !overlay_is(show, "warning"))
+		ask(show); /* the screen or the exhibition changed, and the sheet went with it */
 }
 
 double visit_due(const struct show *show)
@@ -83,7 +109,7 @@ double visit_due(const struct show *show)
 		return -1;
 	if (show->state == STATE_WARNING)
 		return show->ends_at;
-	return show->change.running ? -1 : show->touched + idle_seconds(show);
+	return show->change.running ? -1 : idle_at(show);
 }
 
 /* What the exhibition, or the command line, begins with. */
@@ -93,22 +119,46 @@ static int first_language(const struct show *show)
 	return asked >= 0 ? asked : (int)show->exhibition.language_default;
 }
 
+static void set_language(struct show *show, int language, enum show_cause cause)
+{
+	if (language == show->language)
+		return;
+	show->language = language;
+	if (!show->trace.out)
+		return;
+	struct json json = trace_begin(&show->trace, show_now(show), "language");
+	json_text(&json, "language", show->exhibition.languages[language].id);
+	json_text(&json, "cause", turn_cause(cause));
+	json_close(&json);
+}
+
+static void set_aids(struct show *show, struct aids aids)
+{
+	static const char *const sizes[] = { "standard", "large", "largest" };
+	if (view_aids_equal(&show->aids, &aids))
+		return;
+	show->aids = aids;
+	if (!show->trace.out)
+		return;
+	struct json json = trace_begin(&show->trace, show_now(show), "aids");
+	json_text(&json, "text", sizes[aids.text_size]);
+	json_text(&json, "contrast", aids.high_contrast ? "high" : "standard");
+	json_text(&json, "motion", aids.calm ? "calm" : "full");
+	json_text(&json, "reach", aids.low_reach ? "low" : "standard");
+	json_close(&json);
+}
+
 void visit_rest(struct show *show)
 {
 	int language = first_language(show);
 	bool changed = language != show->language;
 	overlay_close(show);
+	show->asked_over.name[0] = 0;
 	touch_forget(show);
 	visit_state(show, STATE_ATTRACT);
 	show->history_count = 0;
-	show->aids = show->options.aids;
-	show->language = language;
-	if (changed && show->trace.out) {
-		struct json json = trace_begin(&show->trace, show_now(show), "language");
-		json_text(&json, "language", show->exhibition.languages[language].id);
-		json_text(&json, "cause", turn_cause(CAUSE_IDLE));
-		json_close(&json);
-	}
+	set_aids(show, show->options.aids);
+	set_language(show, language, CAUSE_IDLE);
 	if (!show->has_current)
 		return;
 	if (show->backdrop.scene) {
@@ -132,32 +182,45 @@ void visit_rest(struct show *show)
 	turn_tell(show, CAUSE_IDLE);
 }
 
-void visit_move(struct show *show, int step)
+/* Back leads here. */
+void visit_remember(struct show *show)
 {
-	if (!show->has_current)
-		return;
-	if (show->errand.wanted && show->change.running) {
-		/* Taps that come while something moves add up, one panel each: the last place counts. */
-		struct place place = show->errand.place;
-		int panel = exhibition_step(&show->exhibition, place.panel, step);
-		if (panel >= 0)
-			tour_send(show, way_entry(show, panel), CAUSE_TOUCH);
-		return;
-	}
-	struct place place = way_beside(show, step);
-	if (place.panel >= 0 && !way_same(&show->current, place))
-		tour_send(show, place, CAUSE_TOUCH);
-}
-
-void visit_jump(struct show *show, struct place place)
-{
-	if (!show->has_current || way_same(&show->current, place))
+	if (show->current.key.title)
 		return;
 	if (show->history_count == SHOW_HISTORY)
 		memmove(show->history, show->history + 1, (SHOW_HISTORY - 1) * sizeof *show->history);
 	else
 		show->history_count++;
 	show->history[show->history_count - 1] = way_of(&show->current);
+}
+
+/* Where a step from here leads. */
+static struct place beside(const struct show *show, int step)
+{
+	if (show->errand.wanted && show->errand.place.panel != show->current.key.panel) {
+		/* Taps that come while something moves add up, one panel each: the last place counts. */
+		int panel = exhibition_step(&show->exhibition, show->errand.place.panel, step);
+		return panel < 0 ? way_of(&show->current) : way_entry(show, panel);
+	}
+	struct place place = way_beside(show, step);
+	return place.panel < 0 ? way_of(&show->current) : place;
+}
+
+void visit_move(struct show *show, int step)
+{
+	struct place place = beside(show, step);
+	if (!show->has_current || (way_same(&show->current, place) && !show->errand.wanted))
+		return;
+	if (!show->errand.wanted)
+		visit_remember(show);
+	tour_send(show, place, CAUSE_TOUCH);
+}
+
+void visit_jump(struct show *show, struct place place)
+{
+	if (!show->has_current || way_same(&show->current, place))
+		return;
+	visit_remember(show);
 	tour_send(show, place, CAUSE_TOUCH);
 }
 
@@ -165,10 +228,10 @@ void visit_round(struct show *show)
 {
 	int panel = show->has_current ? exhibition_step(&show->exhibition, show->current.key.panel, 1) : -1;
 	if (panel >= 0)
-		tour_send(show, way_entry(show, panel), CAUSE_TOUCH);
+		visit_jump(show, way_entry(show, panel));
 }
 
-/* Where the visitor came from by a jump; else the page before. */
+/* Where the visitor came from; for who was there first, the page before. */
 void visit_back(struct show *show)
 {
 	while (show->history_count > 0) {
@@ -179,7 +242,9 @@ void visit_back(struct show *show)
 			return;
 		}
 	}
-	visit_move(show, -1);
+	struct place place = beside(show, -1);
+	if (show->has_current && !way_same(&show->current, place))
+		tour_send(show, place, CAUSE_TOUCH);
 }
 
 /* The same place, shown in another way. An errand under way is led to its own place. */
@@ -195,29 +260,16 @@ void visit_language(struct show *show, int language, enum show_cause cause)
 {
 	if (language == show->language)
 		return;
-	show->language = language;
-	if (show->trace.out) {
-		struct json json = trace_begin(&show->trace, show_now(show), "language");
-		json_text(&json, "language", show->exhibition.languages[language].id);
-		json_text(&json, "cause", turn_cause(cause));
-		json_close(&json);
-	}
+	set_language(show, language, cause);
 	show_again(show, cause);
 	overlay_again(show);
 }
 
 void visit_aids(struct show *show, struct aids aids)
 {
-	static const char *const sizes[] = { "standard", "large", "largest" };
-	show->aids = aids;
-	if (show->trace.out) {
-		struct json json = trace_begin(&show->trace, show_now(show), "aids");
-		json_text(&json, "text", sizes[aids.text_size]);
-		json_text(&json, "contrast", aids.high_contrast ? "high" : "standard");
-		json_text(&json, "motion", aids.calm ? "calm" : "full");
-		json_text(&json, "reach", aids.low_reach ? "low" : "standard");
-		json_close(&json);
-	}
+	if (view_aids_equal(&show->aids, &aids))
+		return;
+	set_aids(show, aids);
 	show_again(show, CAUSE_TOUCH);
 	overlay_again(show);
 }

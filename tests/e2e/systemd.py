@@ -8,7 +8,7 @@ from harness import ROOT, SLOW, Folder, Kiosk, check, contains, equal, main
 
 
 def told(place, seconds, until):
-    """[(message, had a panel been told in the trace by then?)] until a message contains `until`, and the exit status."""
+    """[(message, had a title or panel been told in the trace by then?)] until a message contains `until`, and the exit status."""
     with Folder() as folder, socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listener:
         path = folder("notify")
         listener.bind(path)
@@ -19,7 +19,7 @@ def told(place, seconds, until):
             while not any(until in message for message, _ in messages) and time.monotonic() < end:
                 message = listener.recv(4096).decode()
                 kiosk.read()
-                messages.append((message, any(event["event"] == "panel" for event in kiosk.events)))
+                messages.append((message, any(event["event"] in ("title", "panel") for event in kiosk.events)))
             code = kiosk.end()
             listener.settimeout(0)
             try:

@@ -102,7 +102,8 @@ static void pull(struct show *show, const struct gesture *gesture)
 	} else {
 		moved = PULL_MOST * tanh(moved);
 	}
-	journey_drag(&show->journey, show->current.at, view_travel(&show->current), moved, view ? &aim : NULL);
+	journey_drag(&show->journey, show->current.at, view_travel(&show->current), moved, view ? &aim : NULL,
+				 show_now(show));
 	show->grip = GRIP_DRAG;
 	show->dirty = true;
 }
@@ -113,7 +114,7 @@ static void let_back(struct show *show, double speed, double now)
 	struct view *view = &show->current;
 	struct journey_aim aim = { view->at, view_travel(view), backdrop_light(&show->backdrop, view->light), true, speed };
 	if (show->dragged) {
-		/* It goes out with the movement, and stays made. */
+		/* It goes out with the movement, and stays made; frame.c lets go of it. */
 		motion_go(&show->dragged->presence, 0, now, JOURNEY_SETTLE, EASING_LINEAR);
 	}
 	journey_go(&show->journey, &aim, now);
@@ -135,7 +136,6 @@ static void let_go(struct show *show, const struct gesture *gesture, bool cancel
 	}
 	if (!there) {
 		let_back(show, speed, now);
-		show->dragged = NULL;
 		return;
 	}
 	struct place place = way_of(view);

@@ -69,15 +69,15 @@ static void assert_same(const struct sight *a, const struct sight *b)
 	assert_true(farthest_light(a, b) < 1e-6);
 }
 
-/* Steps of a 240th of a second. Speeds: the camera 4 panels a second and what a finger gives; the frame and a light 7
- * in the steepest part of their curve, when they have the least time. */
+/* Steps of a 240th of a second. Of speeds: a hurried way of 11 panels begins with 140 panels a second; the camera moves
+ * one panel at a time, a light and the frame are fastest where they turn round. */
 #define STEP (1.0 / 240)
 
 /* `speed` is what a finger adds. */
 static void assert_near(const struct sight *a, const struct sight *b, double speed)
 {
 	assert_true(fabs(a->camera - b->camera) <= (16 + speed) * STEP);
-	assert_true(fabs(a->travel - b->travel) <= (16 + speed) * STEP);
+	assert_true(fabs(a->travel - b->travel) <= (150 + speed) * STEP);
 	assert_true(fabs(a->frame - b->frame) <= (8 + speed) * STEP);
 	assert_true(farthest_light(a, b) <= (10 + speed) * STEP);
 }

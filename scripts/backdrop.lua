@@ -2,8 +2,9 @@
 --
 -- Each light of the theme is four groups, "night/sky", "night/far", "night/mid", "night/near"; lantern stacks the layers of
 -- all lights that stand, and between them what a panel has of its own. A light rises over the one below it like cut
--- paper: band after band from behind the land, then land over land. Nothing is ever half transparent. The silhouettes
--- of the land are the same in every light, so that in its place one covers another exactly.
+-- paper: band after band from behind the land, and nothing of the sky is ever half transparent. The land stands where it
+-- is and takes the new light's colours, layer after layer: its silhouettes are the same in every light. From 0.85 of the
+-- rise on it hides what was below, and lantern takes that away.
 local theme = require "theme"
 local kit = require "kit"
 local geometry = require "geometry"
@@ -14,15 +15,15 @@ local FAR_DIP, MID_DIP, NEAR_DIP = 11, 36, 90
 local ART = {
   far = { file = "art/steppe-far.svg", top = -24, height = 194, from = -15, to = MID_DIP + 2, share = 0.25, cut = 0.5 },
   mid = { file = "art/steppe-mid.svg", top = 0, height = 200, from = 8, to = NEAR_DIP + 2, share = 0.5, cut = 0.8 },
-  near = { file = "art/steppe-near.svg", top = -40, height = 320, from = 16, to = 224, share = 1, cut = 0.9 },
+  near = { file = "art/steppe-near.svg", top = -40, height = 320, from = 16, to = 280, share = 1, cut = 0.9 },
   plumes = { file = "art/steppe-near-plumes.svg", top = -40, height = 320, from = -22, to = NEAR_DIP + 3, share = 1 },
 }
 local WIDE = 3840  -- of the art, before it comes again
 local STRIP = 1920 -- and of a torn edge
 local PANELS = 64  -- as far as the journey may go
 
--- How the layers share the time of a rise: start and duration, of 1.
-local LAND_RISES = { far = { 0, 0.6 }, mid = { 0.2, 0.6 }, near = { 0.4, 0.6 }, ground = { 0.2, 0.5 }, near_behind_ground = { 0.5, 0.5 } }
+-- How the layers share the time of a rise: start and duration, of 1. All is there at 0.85.
+local LAND_TURNS = { far = { 0.05, 0.6 }, mid = { 0.15, 0.6 }, near = { 0.25, 0.6 }, ground = { 0.1, 0.5 }, near_on_ground = { 0.6, 0.25 } }
 local BAND, NEXT_BAND = 0.90, 0.14 -- seconds that a band takes, and after which the next one starts
 
 -- The same numbers from 0 to 1 every time.
@@ -47,6 +48,10 @@ end
 
 local function rising(from, window)
   return { property = "y", driver = "rise", from = from, to = 0, start = window[1], duration = window[2], easing = "sine" }
+end
+
+local function coming(window)
+  return { property = "opacity", driver = "rise", from = 0, to = 1, start = window[1], duration = window[2], easing = "sine" }
 end
 
 -- A slow torn edge: a sum of waves that is another one for each seed and comes again after STRIP.
@@ -107,48 +112,50 @@ local function land(place, name, colour, cut)
     tint = colour, shade = cut and kit.mix(colour, cut, art.cut), repeats = true, tracks = { passing(place.screen, art.share) } }
 end
 
--- The nearest layer. It rises from below the screen; but where words have a ground of their own below the picture
--- (portrait, low reach), that comes first, and the land comes up from behind it.
+-- The nearest layer. Where words have a ground of their own below the picture (portrait, low reach), that comes first,
+-- from below like a sheet of paper, and the land before it takes its colours when the sheet lies.
 local function nearest(place, light, nodes)
   local screen, frame = place.screen, place.open
   local room = screen.height - frame.bottom
-  if room <= 0 then
-    nodes.tracks = { rising(screen.height - frame.horizon + 30, LAND_RISES.near) }
-    return { group_of(screen, nil, nodes) }
-  end
-  nodes.tracks = { rising(frame.bottom - frame.horizon + 46, LAND_RISES.near_behind_ground) }
-  return { group_of(screen, nil, { tracks = { rising(room + 24, LAND_RISES.ground) },
+  nodes.tracks = { coming(room > 0 and LAND_TURNS.near_on_ground or LAND_TURNS.near) }
+  if room <= 0 then return { group_of(screen, nil, nodes) } end
+  return {
     group_of(screen, nil, nodes),
-    torn_edge(place.seed, light.ground, frame.bottom, { passing(screen, 1) }),
-    kit.rect(0, frame.bottom + 10, screen.width, room - 10, light.ground),
-  }) }
+    group_of(screen, nil, { tracks = { rising(room + 24, LAND_TURNS.ground) },
+      torn_edge(place.seed, light.ground, frame.bottom, { passing(screen, 1) }),
+      kit.rect(0, frame.bottom + 10, screen.width, room - 10, light.ground),
+    }),
+  }
 end
 
--- A sheet of paper from `top` (from the horizon) down to the ground.
+-- A sheet of paper from `top` (from the horizon) down to the ground. Opaque it spares drawing what it hides; but two half
+-- transparent sheets over one another would be seen, so it waits until the land over it is there.
 local function sheet(place, top, colour)
   local y = place.open.horizon + top
   return kit.rect(0, y, place.screen.width, math.max(place.open.bottom + 12 - y, 0), colour)
 end
 
--- The lowest of the sky, in front: it hides what stood above the horizon or shone through below the land's edge.
-local function low_sky(place, light, top, bottom)
-  return kit.rect(0, place.open.horizon + top, place.screen.width, bottom - top, light.sky[#light.sky][2])
+local function sheet_under_land(place, top, colour)
+  local node = sheet(place, top, colour)
+  node.tracks = { { property = "opacity", driver = "rise", from = 0, to = 1, start = 0.85, duration = 0, easing = "linear" } }
+  return node
 end
 
-local function steppe(place, light, after_sea)
+local function steppe(place, light)
   return {
-    far = { after_sea and low_sky(place, light, -1, FAR_DIP + 2), land(place, "far", light.far, light.cut) },
+    far = { land(place, "far", light.far, light.cut) },
     mid = { land(place, "mid", light.mid, light.cut) },
-    near = { sheet(place, NEAR_DIP + 1, light.near), land(place, "plumes", light.plume), land(place, "near", light.near, light.cut) },
+    near = { sheet_under_land(place, NEAR_DIP + 1, light.near), land(place, "plumes", light.plume), land(place, "near", light.near, light.cut) },
   }
 end
 
--- An open sea in the place of the land: flat water, a few glints.
+-- An open sea in the place of the land: flat water, a few glints. The lowest of the sky hides the hills that stood there.
 local function sea(place, light)
   local glints = picture { file = "art/sea.svg", fit = "stretch", x = 0, y = place.open.horizon + 6, width = STRIP, height = 130,
     tint = kit.mix(light.sea, light.sky[1][2], 0.7), repeats = true, tracks = { passing(place.screen, 1) } }
+  local low_sky = kit.rect(0, place.open.horizon - 16, place.screen.width, 16, light.sky[#light.sky][2])
   return {
-    far = { low_sky(place, light, -16, 0), kit.rect(0, place.open.horizon, place.screen.width, 60, light.sea) },
+    far = { low_sky, kit.rect(0, place.open.horizon, place.screen.width, 60, light.sea) },
     mid = { kit.rect(0, place.open.horizon, place.screen.width, 120, light.sea) },
     near = { sheet(place, 18, light.sea), glints },
   }
@@ -188,21 +195,20 @@ local function snow(place, light)
   return group_of(screen, nil, nodes)
 end
 
-local function light_of(place, id, after_sea)
+local function light_of(place, id)
   local screen = place.screen
   local light = colours_of(screen, theme.lights[id])
-  local layers = light.sea and sea(place, light) or steppe(place, light, after_sea)
-  local function behind(name, from)
-    layers[name].tracks = { rising(from, LAND_RISES[name]) }
+  local layers = light.sea and sea(place, light) or steppe(place, light)
+  local function turning(name)
+    layers[name].tracks = { coming(LAND_TURNS[name]) }
     return { group_of(screen, nil, layers[name]) }
   end
   local near = nearest(place, light, layers.near)
   if id == "winter" and screen.contrast ~= "high" then table.insert(near, snow(place, light)) end
-  -- The far and the middle land rise from behind what stands before them.
   local out = {
     group_of(screen, id .. "/sky", sky(place, light, id)),
-    group_of(screen, id .. "/far", behind("far", MID_DIP + 26)),
-    group_of(screen, id .. "/mid", behind("mid", NEAR_DIP + 2)),
+    group_of(screen, id .. "/far", turning("far")),
+    group_of(screen, id .. "/mid", turning("mid")),
     group_of(screen, id .. "/near", near),
   }
   return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky }
@@ -232,6 +238,20 @@ local function names()
   return found
 end
 
+local function same_sky(a, b)
+  for i, band in ipairs(a) do
+    if not b[i] or band[1] ~= b[i][1] or band[2] ~= b[i][2] then return false end
+  end
+  return #a == #b
+end
+
+-- Equal skies are torn alike: where one follows the other, nothing is seen to change.
+local function first_with_sky_of(order, at)
+  for i, id in ipairs(order) do
+    if same_sky(theme.lights[id].sky, theme.lights[order[at]].sky) then return i end
+  end
+end
+
 return function(screen)
   local order = names()
   if #order == 0 then return false end
@@ -240,12 +260,11 @@ return function(screen)
   if screen.contrast ~= "high" then
     place.stars = { winter = stars_of(screen, 60, 7), blue_hour = stars_of(screen, 90, 23) }
   end
-  local nodes, lights, after_sea = {}, {}, false
+  local nodes, lights = {}, {}
   for i, id in ipairs(order) do
-    place.seed = i * 10
+    place.seed = 10 * first_with_sky_of(order, i)
     local node
-    node, lights[i] = light_of(place, id, after_sea)
-    after_sea = after_sea or theme.lights[id].sea ~= nil
+    node, lights[i] = light_of(place, id)
     table.insert(nodes, node)
   end
   table.insert(nodes, bars(place))

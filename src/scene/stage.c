@@ -13,16 +13,25 @@ static const char *const layers[] = { "sky", "far", "mid", "near" };
 static const char *const slots[] = { "sky", "behind", "before", "after" };
 enum { LAYERS = 4 };
 
-static void add_layer(const struct stage *stage, const char *layer, const struct standing *standing,
-					  struct display *display)
+/* How much of a light's land is left: the one above hides it towards the end, and what stands out from under that goes
+ * gently. Its sky is hidden whole. */
+static double left_of(const struct stage *stage, int light, const char *layer)
+{
+	if (light + 1 == stage->light_count || strcmp(layer, "sky") == 0)
+		return 1;
+	return fmin(fmax((1 - stage->lights[light + 1].rise) / (1 - STAGE_HIDES), 0), 1);
+}
+
+static void add_layer(const struct stage *stage, const char *layer, struct display *display)
 {
 	for (int i = 0; i < stage->light_count; i++) {
 		char name[80];
 		snprintf(name, sizeof name, "%s/%s", stage->lights[i].id, layer);
 		const struct node *node = scene_find(stage->backdrop, name);
 		struct drivers drivers = { stage->time, stage->travel, stage->lights[i].rise, stage->frame, stage->calm };
-		if (node)
-			scene_evaluate(stage->backdrop, node, &drivers, standing, display);
+		struct standing standing = { 0, left_of(stage, i, layer), stage->moving };
+		if (node && standing.opacity > 0)
+			scene_evaluate(stage->backdrop, node, &drivers, &standing, display);
 	}
 }
 
@@ -160,7 +169,7 @@ void stage_evaluate(const struct stage *stage, struct display *display)
 	struct standing standing = { .opacity = 1, .moving = stage->moving };
 	for (int i = 0; i < LAYERS; i++) {
 		if (stage->backdrop)
-			add_layer(stage, layers[i], &standing, display);
+			add_layer(stage, layers[i], display);
 		add_slot(stage, slots[i], display);
 	}
 	const struct node *bars = stage->backdrop ? scene_find(stage->backdrop, "bars") : NULL;

@@ -1,7 +1,8 @@
 /* The whole screen as one list: the backdrop in its lights, the panels on it, the chrome, the overlay.
  *
  * Four kinds of scene, put together in one order. The backdrop's lights lie over one another: one that rises covers the
- * one below it from the horizon upward, layer by layer, so night and day never mix. A panel's own art stands between
+ * one below it from the horizon upward, layer by layer, so night and day never mix. From STAGE_HIDES of its rise on its
+ * land must hide the other's, which is taken away from there to the end. A panel's own art stands between
  * the layers of the land (groups of the panel's scene named "sky", "behind", "before", "after"), its words (the group
  * "words") over all of it; a panel without such groups stands whole where words stand. Without a backdrop the panels
  * are all there is. Borrows everything; knows neither time nor why anything moves. */
@@ -10,6 +11,7 @@
 #include "scene/scene.h"
 
 enum { STAGE_LIGHTS = 3, STAGE_PANELS = 4 };
+#define STAGE_HIDES 0.85
 
 /* One light of the backdrop. */
 struct light {

@@ -11,6 +11,7 @@
 #define FRAME (1.0 / 60.0)
 #define AMBIENT_FRAME (1.0 / 24.0)
 #define CALM_DIP 0.6
+#define HURRY 0.6 /* seconds; as long as the light needs at least */
 #define PRESSED 0.7f
 
 double show_now(const struct show *show)
@@ -62,10 +63,24 @@ void frame_change(struct show *show, enum change_kind kind, double start)
 	show->dirty = true;
 }
 
+/* Words that come wait for their light. */
+static void hurry_words(struct view *view, double now)
+{
+	struct motion *presence = &view->presence;
+	if (motion_end(presence) <= now + HURRY)
+		return;
+	bool waits = now < presence->start;
+	motion_go(presence, presence->to, now, waits ? HURRY / 3 : HURRY, EASING_LINEAR);
+	presence->start += waits ? HURRY * 2 / 3 : 0;
+}
+
 void frame_hurry(struct show *show)
 {
 	show->change.hurried = true;
 	journey_hurry(&show->journey, show_now(show));
+	hurry_words(&show->current, show_now(show));
+	for (int i = 0; i < SHOW_LEAVING; i++)
+		hurry_words(&show->leaving[i], show_now(show));
 	show->change.duration = fmax(journey_ends(show) - show->change.start, 0);
 	turn_set_leave(show);
 }
@@ -79,6 +94,7 @@ static void forget_leaving(struct show *show)
 static void end_change(struct show *show)
 {
 	show->change.running = false;
+	show->dragged = NULL;
 	show->fresh = true;
 	if (show->grip != GRIP_DRAG)
 		show->dragged = NULL;
@@ -116,7 +132,7 @@ static void fill_journey(struct show *show, double now, struct stage *stage)
 		add_panel(show, show->dragged, now, stage);
 	add_panel(show, &show->current, now, stage);
 	stage->chrome = show->current.chrome;
-	stage->chrome_before = show->leaving[0].chrome;
+	stage->chrome_before = show->leaving[show->journey.chrome_kept && show->leaving[1].chrome ? 1 : 0].chrome;
 	journey_stage(&show->journey, now, stage);
 	stage->moving = true;
 }
@@ -334,7 +350,9 @@ static void step_change(struct show *show, double now)
 		frame_told(show);
 		return;
 	}
-	show->next_frame += FRAME;
+	/* What was touched meanwhile is drawn between two frames of the timetable, and moves none of them. */
+	if (now + 1e-6 >= show->next_frame)
+		show->next_frame += FRAME;
 	if (show->next_frame < now - 3 * FRAME)
 		show->next_frame = now; /* the machine was busy: go on from here */
 	show->next_frame = fmin(show->next_frame, show->change.start + show->change.duration);

@@ -2,8 +2,8 @@
  *
  * Times and curves are the exhibition's design: 0.9 s to a neighbour, at most 2.4 s however far, a band of light 0.9 s
  * and the next one 0.14 s later, the frame 4 s the first time and 0.9 s after that. Within the frame's time the bands
- * rise from a tenth to seven tenths, the bars move from four tenths to nine, and words wait for the last tenth, so that
- * dark words never stand on a dark sky. Must not know views, scripts or who asks. */
+ * rise from 0.10 to 0.85, the bars move from 0.4 to 0.9, and words wait for the last tenth, so that dark words never
+ * stand on a dark sky. Must not know views, scripts or who asks. */
 #include "show/journey.h"
 #include <math.h>
 #include <string.h>
@@ -16,6 +16,8 @@
 #define WORDS_TO 0.60
 
 static const struct easing linear = { 0, 0, 1, 1 };
+/* Of the bands within a frame's time: so the light grows at an even pace up the sky, not only in the end. */
+static const struct easing framed = { 0.3f, 0.9f, 0.8f, 0.5f };
 
 void journey_init(struct journey *journey)
 {
@@ -57,55 +59,127 @@ static int find(const struct journey *journey, const struct light *light)
 	return -1;
 }
 
-bool journey_takes(const struct journey *journey, const struct light *light)
+static double rise_of(const struct journey_light *one, double now)
 {
-	return !light || find(journey, light) >= 0 || journey->light_count < STAGE_LIGHTS;
+	return one->drag >= 0 ? one->drag : fmin(fmax(motion_at(&one->rise, now), 0), 1);
+}
+
+/* 0 until `from`, 1 from `to` on, in between as a sine. */
+static double window(double x, double from, double to)
+{
+	return easing_at(EASING_SINE, (x - from) / (to - from));
+}
+
+static double frame_of(const struct journey *journey, double now)
+{
+	double frame = journey->light_count > 0 ? journey->lights[0].light.open : 0;
+	for (int i = 1; i < journey->light_count; i++)
+		frame += ((double)journey->lights[i].light.open - frame) * window(rise_of(&journey->lights[i], now), 0.4, 0.9);
+	return frame;
 }
 
 /* Seconds that a light needs to rise over the one below it. */
-static double rise_time(struct journey *journey, const struct journey_light *top, bool far)
+static double rise_time(const struct journey *journey, const struct journey_light *top, bool far, double frame)
 {
-	if (top->framing && top->light.open && !journey->opened && !far)
+	if (top->framing && top->light.open && !journey->opened && !far && frame <= 0)
 		return JOURNEY_OPENING;
 	if (top->framing)
 		return far ? JOURNEY_FARTHEST : BAND;
 	return fmin(BAND + BAND_LATER * (top->light.bands > 1 ? top->light.bands - 1 : 0), JOURNEY_FARTHEST);
 }
 
-/* Seconds of the change of light; 0: there is none. */
-static double go_light(struct journey *journey, const struct light *light, bool far, double now)
+static bool is_gone(const struct journey_light *one, double now)
 {
-	int at = find(journey, light);
-	double longest = 0;
-	if (at < 0) {
-		push(journey, light, 0);
-		at = journey->light_count - 1;
-	}
-	for (int i = journey->light_count - 1; i > 0; i--) {
-		struct journey_light *one = &journey->lights[i];
-		double to = i <= at, from = motion_at(&one->rise, now);
-		if (one->drag >= 0) {
-			from = one->drag;
-			motion_set(&one->rise, from);
-			one->drag = -1;
-		}
-		if (from == to)
-			continue;
-		double duration = fmax(rise_time(journey, one, far) * fabs(to - from), 0.1);
-		motion_go(&one->rise, to, now, duration, linear);
-		longest = fmax(longest, duration);
-		journey->opened = journey->opened || (one->framing && one->light.open && to > 0);
-	}
-	return longest;
+	return one->drag <= 0 && (one->drag >= 0 || !motion_running(&one->rise, now)) && rise_of(one, now) <= 0;
 }
 
-/* Is the frame moving on the way to where the lights lead? */
-static bool is_framing(const struct journey *journey, double now)
+/* How many lights there would be without those that are not seen. */
+static int seen(const struct journey *journey, double now)
 {
+	int count = journey->light_count > 0;
 	for (int i = 1; i < journey->light_count; i++)
-		if (journey->lights[i].framing && motion_running(&journey->lights[i].rise, now))
-			return true;
-	return false;
+		count += !is_gone(&journey->lights[i], now);
+	return count;
+}
+
+bool journey_takes(const struct journey *journey, const struct light *light, double now)
+{
+	return !light || find(journey, light) >= 0 || seen(journey, now) < STAGE_LIGHTS;
+}
+
+static void drop(struct journey *journey, int at)
+{
+	journey->light_count--;
+	memmove(&journey->lights[at], &journey->lights[at + 1],
+			(size_t)(journey->light_count - at) * sizeof *journey->lights);
+}
+
+/* The place of the light among the others; a new one lies over them. What is not seen makes room. */
+static int place_of(struct journey *journey, const struct light *light, double now)
+{
+	int at = find(journey, light);
+	if (at >= 0)
+		return at;
+	for (int i = journey->light_count - 1; i > 0; i--)
+		if (is_gone(&journey->lights[i], now))
+			drop(journey, i);
+	if (journey->light_count == STAGE_LIGHTS)
+		drop(journey, 1); /* nobody who asks journey_takes comes here */
+	push(journey, light, 0);
+	return journey->light_count - 1;
+}
+
+/* From rest at an even pace: the curves are those of bands and bars. */
+static void lead(struct motion *rise, double to, double now, double duration)
+{
+	bool rests = !motion_running(rise, now);
+	double way = to - motion_at(rise, now);
+	motion_go(rise, to, now, duration, linear);
+	if (rests)
+		rise->speed = way / duration;
+}
+
+/* The light asked for rises, those above it sink. Those below go on as they were: they will be covered. */
+static void go_light(struct journey *journey, const struct light *light, bool far, double now)
+{
+	double frame = frame_of(journey, now);
+	int at = place_of(journey, light, now);
+	for (int i = journey->light_count - 1; i > 0; i--) {
+		struct journey_light *one = &journey->lights[i];
+		double to = i == at;
+		bool held = one->drag >= 0;
+		if (held)
+			motion_set(&one->rise, one->drag);
+		one->drag = -1;
+		double from = motion_at(&one->rise, now);
+		bool leads_there = motion_running(&one->rise, now) ? one->rise.to == to : from == to;
+		if (leads_there || (i < at && !held))
+			continue;
+		lead(&one->rise, to, now, fmax(rise_time(journey, one, far, frame) * fabs(to - from), 0.1));
+		journey->opened = journey->opened || (one->framing && one->light.open && to > 0);
+	}
+}
+
+/* The motion that moves the frame and ends last; NULL: the frame stays as it is. */
+static const struct motion *framing_of(const struct journey *journey, double now)
+{
+	const struct motion *last = NULL;
+	for (int i = 1; i < journey->light_count; i++) {
+		const struct motion *rise = &journey->lights[i].rise;
+		if (journey->lights[i].framing && motion_running(rise, now) && (!last || motion_end(rise) > motion_end(last)))
+			last = rise;
+	}
+	return last;
+}
+
+/* The controls of before, of which something is still seen, go on from there. */
+static void go_chrome(struct journey *journey, double now, double after, double duration)
+{
+	double mix = motion_at(&journey->chrome, now);
+	journey->chrome_kept = mix < 0.5;
+	motion_set(&journey->chrome, journey->chrome_kept ? mix : 0);
+	motion_go(&journey->chrome, 1, now, duration, linear);
+	journey->chrome.start += after;
 }
 
 void journey_go(struct journey *journey, const struct journey_aim *aim, double now)
@@ -118,20 +192,22 @@ void journey_go(struct journey *journey, const struct journey_aim *aim, double n
 		duration = JOURNEY_SETTLE;
 		easing = EASING_SETTLE;
 	}
-	double light = aim->light ? go_light(journey, aim->light, far, now) : 0;
-	bool framing = is_framing(journey, now);
+	if (aim->light)
+		go_light(journey, aim->light, far, now);
+	const struct motion *framing = framing_of(journey, now);
+	double left = framing ? motion_end(framing) - now : 0, whole = framing ? framing->duration : 0;
 	if (framing && !aim->settle)
-		duration = fmax(duration, fmin(light, JOURNEY_FARTHEST));
+		duration = fmax(duration, fmin(left, JOURNEY_FARTHEST));
 	motion_go(&journey->camera, aim->at, now, duration, easing);
 	if (aim->settle)
 		journey->camera.speed = aim->speed;
 	motion_go(&journey->travel, aim->travel, now, duration, easing);
-	journey->words_out = framing ? fmax(0.1 * light, WORDS_OUT) : WORDS_OUT;
-	journey->words_from = framing ? 0.9 * light : far ? fmax(duration - 0.36, WORDS_FROM) : WORDS_FROM;
-	journey->words_to = framing ? fmax(light, journey->words_from + 0.2) : journey->words_from + WORDS_TO - WORDS_FROM;
-	motion_set(&journey->chrome, 0);
-	motion_go(&journey->chrome, 1, now, 0.3, linear);
-	journey->chrome.start += framing ? 0.62 * light : 0.2;
+	journey->words_out = fmax(0.1 * left, WORDS_OUT);
+	journey->words_from = framing ? fmax(left - 0.1 * whole, WORDS_FROM)
+						  : far	  ? fmax(duration - 0.36, WORDS_FROM)
+								  : WORDS_FROM;
+	journey->words_to = framing ? fmax(left, journey->words_from + 0.2) : journey->words_from + WORDS_TO - WORDS_FROM;
+	go_chrome(journey, now, framing ? fmax(left - 0.26 * whole, 0) : 0.2, framing ? fmin(0.25 * whole, 0.3) : 0.3);
 }
 
 static void hurry(struct motion *motion, double now)
@@ -154,7 +230,8 @@ void journey_hurry(struct journey *journey, double now)
 	}
 }
 
-void journey_drag(struct journey *journey, double at, double travel, double moved, const struct journey_aim *aim)
+void journey_drag(struct journey *journey, double at, double travel, double moved, const struct journey_aim *aim,
+				  double now)
 {
 	double share = fmin(fabs(moved), 1);
 	motion_set(&journey->camera, at + moved);
@@ -163,33 +240,23 @@ void journey_drag(struct journey *journey, double at, double travel, double move
 		journey->lights[i].drag = 0;
 	if (!aim || !aim->light)
 		return;
-	int found = find(journey, aim->light);
-	if (found < 0 && journey->light_count < STAGE_LIGHTS) {
-		push(journey, aim->light, 0);
-		found = journey->light_count - 1;
-	}
+	int found = place_of(journey, aim->light, now);
 	if (found > 0)
 		journey->lights[found].drag = share;
 }
 
 void journey_step(struct journey *journey, double now)
 {
-	int count = journey->light_count;
-	while (count > 1) {
-		const struct journey_light *top = &journey->lights[count - 1];
-		if (top->drag >= 0 || motion_running(&top->rise, now) || motion_at(&top->rise, now) > 0)
-			break;
-		count--;
-	}
-	journey->light_count = count;
-	for (int i = count - 1; i > 0; i--) {
+	for (int i = journey->light_count - 1; i > 0; i--) {
 		const struct journey_light *one = &journey->lights[i];
-		if (one->drag >= 0 || motion_running(&one->rise, now) || motion_at(&one->rise, now) < 1)
-			continue;
-		journey->light_count = count - i;
-		memmove(journey->lights, one, (size_t)journey->light_count * sizeof *one);
-		journey->lights[0].framing = false;
-		return;
+		if (is_gone(one, now)) {
+			drop(journey, i);
+		} else if (one->drag < 0 && !motion_running(&one->rise, now)) {
+			journey->light_count -= i;
+			memmove(journey->lights, one, (size_t)journey->light_count * sizeof *one);
+			journey->lights[0].framing = false;
+			return;
+		}
 	}
 }
 
@@ -206,24 +273,16 @@ bool journey_running(const struct journey *journey, double now)
 	return now + 1e-9 < journey_end(journey);
 }
 
-/* 0 until `from`, 1 from `to` on, in between as a sine. */
-static double window(double x, double from, double to)
-{
-	return easing_at(EASING_SINE, (x - from) / (to - from));
-}
-
 void journey_stage(const struct journey *journey, double now, struct stage *stage)
 {
 	stage->travel = stage->chrome_travel = motion_at(&journey->travel, now);
 	stage->chrome_mix = fmin(fmax(motion_at(&journey->chrome, now), 0), 1);
 	stage->light_count = journey->light_count;
-	stage->frame = journey->light_count > 0 ? journey->lights[0].light.open : 0;
+	stage->frame = frame_of(journey, now);
 	for (int i = 0; i < journey->light_count; i++) {
 		const struct journey_light *one = &journey->lights[i];
-		double rise = i == 0 ? 1 : one->drag >= 0 ? one->drag : fmin(fmax(motion_at(&one->rise, now), 0), 1);
+		double rise = i == 0 ? 1 : rise_of(one, now);
 		stage->lights[i].id = one->light.id;
-		stage->lights[i].rise = one->framing ? fmin(fmax((rise - 0.1) / 0.6, 0), 1) : rise;
-		if (i > 0)
-			stage->frame += ((double)one->light.open - stage->frame) * window(rise, 0.4, 0.9);
+		stage->lights[i].rise = one->framing ? easing_at(framed, (rise - 0.1) / 0.75) : rise;
 	}
 }

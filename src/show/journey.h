@@ -3,7 +3,7 @@
  * Everything is one number that moves from its present value and speed, so whatever comes in between, nothing jumps.
  * Panels hang on a strip, one screen apart; the camera looks at one place of it. `travel` is the position of the
  * journey in panels, and moves land, sky and the light on the line. A light rises over the one before; when that was
- * changed while it rose, it sinks again or the next rises over it. Pure: the time is handed in. */
+ * changed while it rose, it sinks again or the next rises over it while it goes on. Pure: the time is handed in. */
 #ifndef LANTERN_SHOW_JOURNEY_H
 #define LANTERN_SHOW_JOURNEY_H
 #include "scene/motion.h"
@@ -24,6 +24,7 @@ struct journey_light {
 struct journey {
 	struct motion camera, travel;
 	struct motion chrome; /* 0: the controls before; 1: those of now */
+	bool chrome_kept;	  /* those before are the ones that were so already when the last movement was interrupted */
 	struct journey_light lights[STAGE_LIGHTS];
 	int light_count;
 	bool opened;				 /* the frame has opened slowly already */
@@ -43,13 +44,14 @@ void journey_init(struct journey *journey);
 /* At rest there, at once. */
 void journey_cut(struct journey *journey, const struct journey_aim *aim);
 /* False when too many lights are under way: the aim must wait. */
-bool journey_takes(const struct journey *journey, const struct light *light);
+bool journey_takes(const struct journey *journey, const struct light *light, double now);
 void journey_go(struct journey *journey, const struct journey_aim *aim, double now);
 /* What is under way ends soon. */
 void journey_hurry(struct journey *journey, double now);
 
 /* A finger holds the camera `moved` screens from `at`; the neighbour there is `aim` (its travel and light follow). */
-void journey_drag(struct journey *journey, double at, double travel, double moved, const struct journey_aim *aim);
+void journey_drag(struct journey *journey, double at, double travel, double moved, const struct journey_aim *aim,
+				  double now);
 
 /* Forgets lights that are covered or gone. */
 void journey_step(struct journey *journey, double now);

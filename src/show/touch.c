@@ -102,7 +102,8 @@ static void pull(struct show *show, const struct gesture *gesture)
 	} else {
 		moved = PULL_MOST * tanh(moved);
 	}
-	journey_drag(&show->journey, show->current.at, view_travel(&show->current), moved, view ? &aim : NULL);
+	journey_drag(&show->journey, show->current.at, view_travel(&show->current), moved, view ? &aim : NULL,
+				 show_now(show));
 	show->grip = GRIP_DRAG;
 	show->dirty = true;
 }

@@ -153,7 +153,7 @@ static bool must_wait(struct show *show)
 	struct view_key key = key_of(show, show->errand.place);
 	const struct view *coming = &show->coming;
 	if (coming->step != VIEW_EMPTY && view_key_equal(&coming->key, &key) && ready(show, coming) &&
-		journey_takes(&show->journey, backdrop_light(&show->backdrop, coming->light)))
+		journey_takes(&show->journey, backdrop_light(&show->backdrop, coming->light), now))
 		return false;
 	if (!change->hurried)
 		frame_hurry(show);

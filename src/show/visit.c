@@ -78,7 +78,7 @@ static void ask(struct show *show)
 	}
 	if (overlay_is(show, NULL) && !overlay_is(show, "warning")) {
 		snprintf(show->asked_over.name, sizeof show->asked_over.name, "%s", show->overlay.name);
-		snprintf(show->asked_over.about, sizeof show->asked_over.about, "%s", show->overlay.about);
+		snprintf(show->asked_over.about, sizeof show->asked_over.about, "%.127s", show->overlay.about);
 	}
 	overlay_open(show, "warning", seconds);
 	if (!overlay_is(show, "warning")) {

@@ -105,35 +105,47 @@ static void add(struct cover *cover, struct patch patch, double width)
 		cover->beside = patch;
 }
 
-/* The rows that may show something of the item; none where the clip is thinner than a pixel, which is left alone. Ink
- * may leave its line's box, and a turned item its own: for them only the clip counts. */
-static struct span seen(const struct item *item)
+/* Along one axis, the pixels that may show something of the item; none where the clip is thinner than a pixel, which is
+ * left alone. Ink may leave its line's box, and a turned item its own: for them only the clip counts. */
+static struct span seen(const struct item *item, double start, double size, double clip_start, double clip_size)
 {
-	const struct box *box = &item->box, *clip = &item->clip;
-	const struct span span = covered(clip->y, clip->height, false);
+	const struct span span = covered(clip_start, clip_size, false);
 	if (item->kind == ITEM_TEXT || item->rotation != 0)
 		return span;
-	return both(span, (struct span){ floor(box->y) - 1, ceil(box->y + box->height) + 1 });
+	return both(span, (struct span){ floor(start) - 1, ceil(start + size) + 1 });
+}
+
+/* Takes from `clip` what is hidden of `seen` at one of its ends; false when nothing is left. */
+static bool shorten(double *start, double *size, struct span seen, struct span hidden)
+{
+	double end = *start + *size;
+	if (length(both(seen, hidden)) == 0)
+		return true;
+	if (hidden.from <= seen.from && hidden.to >= seen.to)
+		return false;
+	if (hidden.from <= seen.from)
+		*start = hidden.to;
+	else if (hidden.to >= seen.to)
+		end = hidden.from;
+	*size = end - *start;
+	return true;
 }
 
 /* False when nothing of the item is seen. */
 static bool cut(struct item *item, const struct cover *cover)
 {
-	struct span rows = seen(item);
-	double bottom = item->clip.y + item->clip.height;
+	const struct box *box = &item->box;
+	struct box *clip = &item->clip;
 	for (int i = 0; i < cover->count; i++) {
-		struct span hidden = cover->spans[i];
-		if (length(both(rows, hidden)) == 0)
-			continue;
-		if (hidden.from <= rows.from && hidden.to >= rows.to)
+		struct span rows = seen(item, box->y, box->height, clip->y, clip->height);
+		if (!shorten(&clip->y, &clip->height, rows, cover->spans[i]))
 			return false;
-		if (hidden.from <= rows.from)
-			item->clip.y = hidden.to;
-		else if (hidden.to >= rows.to)
-			bottom = hidden.from;
 	}
-	item->clip.height = bottom - item->clip.y;
-	return true;
+	struct span rows = seen(item, box->y, box->height, clip->y, clip->height);
+	struct span across = seen(item, box->x, box->width, clip->x, clip->width);
+	if (length(rows) == 0 || rows.from < cover->beside.rows.from || rows.to > cover->beside.rows.to)
+		return true;
+	return shorten(&clip->x, &clip->width, across, cover->beside.across);
 }
 
 void display_trim(struct display *display)

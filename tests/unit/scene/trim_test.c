@@ -267,6 +267,20 @@ static void two_side_by_side_hide_together(void **state)
 	assert_string_equal(left_of_first(&display), "0 to 32");
 }
 
+static void what_does_not_reach_across_cuts_from_the_side(void **state)
+{
+	(void)state;
+	struct display display = empty();
+	add(&display, ITEM_PICTURE, (struct box){ 0, 10, WIDTH, 8 });
+	add(&display, ITEM_PICTURE, (struct box){ 0, 2, WIDTH, 8 });
+	add(&display, ITEM_FILL, (struct box){ 3, 8, 8, 15 });
+	display_trim(&display);
+	assert_int_equal(display.count, 3);
+	assert_true(display.items[0].clip.x == 0 && display.items[0].clip.width == 3);
+	assert_true(display.items[1].clip.width == WIDTH); /* sticks out above it */
+	display_finish(&display);
+}
+
 /* Row 10.5 is painted from row 11 on: row 10 is still seen. */
 static void halves_are_rounded_as_the_painter_rounds(void **state)
 {
@@ -367,6 +381,7 @@ int main(void)
 		cmocka_unit_test(strips_that_touch_hide_together),
 		cmocka_unit_test(strips_apart_cut_above_and_below),
 		cmocka_unit_test(two_side_by_side_hide_together),
+		cmocka_unit_test(what_does_not_reach_across_cuts_from_the_side),
 		cmocka_unit_test(halves_are_rounded_as_the_painter_rounds),
 		cmocka_unit_test(only_what_is_opaque_still_and_from_edge_to_edge_hides),
 		cmocka_unit_test(what_moves_hides_what_moves),

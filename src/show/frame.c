@@ -19,22 +19,31 @@ double show_now(const struct show *show)
 	return clock_now(&show->clock);
 }
 
+static void tell(struct show *show, long count)
+{
+	const struct change *change = &show->change;
+	struct json json = trace_begin(&show->trace, show_now(show), "frames");
+	json_whole(&json, "count", count);
+	json_number(&json, "longest_ms", change->longest * 1000, 1);
+	if (change->drawn > 1) {
+		json_whole(&json, "drawn", change->drawn);
+		json_number(&json, "seconds", change->last_frame - change->first_frame, 3);
+	}
+	if (change->fill > 0)
+		json_number(&json, "fill", change->fill, 2);
+	if (change->draws > 0)
+		json_whole(&json, "draws", change->draws);
+	json_close(&json);
+}
+
 void frame_told(struct show *show)
 {
 	long frames = show->canvas ? canvas_count(show->canvas).frames : 0;
-	if (!show->trace.out || frames == show->frames_told)
-		return;
-	struct json json = trace_begin(&show->trace, show_now(show), "frames");
-	json_whole(&json, "count", frames - show->frames_told);
-	json_number(&json, "longest_ms", show->change.longest * 1000, 1);
-	if (show->change.fill > 0)
-		json_number(&json, "fill", show->change.fill, 2);
-	if (show->change.draws > 0)
-		json_whole(&json, "draws", show->change.draws);
-	json_close(&json);
+	if (show->trace.out && frames != show->frames_told)
+		tell(show, frames - show->frames_told);
 	show->frames_told = frames;
 	show->change.longest = show->change.fill = 0;
-	show->change.draws = 0;
+	show->change.draws = show->change.drawn = 0;
 }
 
 /* The journey ends when its last number stands still; the words' too. */
@@ -310,6 +319,33 @@ static void present_layers(struct show *show, double now, double p)
 
 /* ---- both ---- */
 
+/* A finger, a sheet or an opened picture moves something: at most 60 frames a second. */
+static bool is_handled(const struct show *show, double now)
+{
+	return motion_running(&show->overlay.rise, now) || look_moves(show, now);
+}
+
+/* Ambient motion and entrances are no movement. */
+static bool is_moved(const struct show *show, double now)
+{
+	return show->change.running || show->dragged || is_handled(show, now);
+}
+
+/* A sheet has risen: it is drawn once more where it stands, and the movement is told. */
+static bool has_moved(const struct show *show, double now)
+{
+	return show->change.drawn > 0 && !is_moved(show, now);
+}
+
+static void count_frame(struct change *change, double now)
+{
+	if (change->drawn++ == 0)
+		change->first_frame = now;
+	else
+		change->longest = fmax(change->longest, now - change->last_frame);
+	change->last_frame = now;
+}
+
 static void present(struct show *show, double now, double p)
 {
 	struct change *change = &show->change;
@@ -319,11 +355,9 @@ static void present(struct show *show, double now, double p)
 		present_layers(show, now, p);
 	show->dirty = false;
 	show->card = false;
-	if (change->running && change->drawn++ > 0) {
-		change->longest = fmax(change->longest, now - change->last_frame);
-		show->longest_gap = fmax(show->longest_gap, change->longest);
-	}
-	change->last_frame = now;
+	if (is_moved(show, now))
+		count_frame(change, now);
+	show->longest_gap = fmax(show->longest_gap, change->longest);
 	struct canvas_counts counts = canvas_count(show->canvas);
 	change->fill = fmax(change->fill, counts.fill);
 	change->draws = counts.draws > change->draws ? counts.draws : change->draws;
@@ -358,24 +392,20 @@ static void step_change(struct show *show, double now)
 	show->next_frame = fmin(show->next_frame, show->change.start + show->change.duration);
 }
 
-/* A finger, a sheet or an opened picture moves something: at most 60 frames a second. */
-static bool is_handled(const struct show *show, double now)
-{
-	return motion_running(&show->overlay.rise, now) || look_moves(show, now);
-}
-
 /* All that moves is ambient: 24 frames a second do. */
 static bool is_ambient(const struct show *show, double now)
 {
 	return !is_handled(show, now) && (show->backdrop.scene ? show->screen.ambient : show->current.still.ambient);
 }
 
-/* Entrances and ambient motion of the current view. */
+/* Entrances and ambient motion of the current view, and what a finger or a sheet moves. */
 static void step_motion(struct show *show, double now)
 {
 	if (now + 1e-6 < (is_ambient(show, now) ? show->ambient_at : show->next_frame) && !show->dirty)
 		return;
 	present(show, now, 1);
+	if (has_moved(show, now))
+		frame_told(show);
 	show->ambient_at = fmax(show->ambient_at + AMBIENT_FRAME, now);
 	show->next_frame = fmax(show->next_frame + FRAME, now);
 	if (!show->backdrop.scene && !show->current.settled &&
@@ -415,9 +445,10 @@ void frame_step(struct show *show)
 		step_change(show, now);
 	else if (is_handled(show, now) || moves_by_itself(show))
 		step_motion(show, now);
-	else if (show->dirty) {
+	else if (show->dirty || has_moved(show, now)) {
 		present(show, now, 1);
-		frame_told(show);
+		if (!show->dragged)
+			frame_told(show);
 	}
 }
 
@@ -433,7 +464,7 @@ double frame_due(const struct show *show)
 	if (show->dirty)
 		return 0;
 	double now = show_now(show);
-	if (show->change.running)
+	if (show->change.running || is_handled(show, now) || has_moved(show, now))
 		return show->next_frame;
 	if (!is_handled(show, now) && !moves_by_itself(show))
 		return -1;

@@ -49,11 +49,12 @@ struct change {
 	bool running;
 	enum change_kind kind;
 	double start, duration;
-	double last_frame, longest; /* seconds: of the last frame, and between two of them */
-	int drawn;					/* frames so far */
-	bool hurried;				/* it was told to end soon */
-	double fill;				/* the most screens that a frame filled, */
-	int draws;					/* and the most draw calls of one */
+	double first_frame, last_frame; /* when the movement's were drawn */
+	double longest;					/* seconds between two of them */
+	int drawn;						/* frames so far */
+	bool hurried;					/* it was told to end soon */
+	double fill;					/* the most screens that a frame filled, */
+	int draws;						/* and the most draw calls of one */
 };
 
 /* A sheet over everything. */

@@ -130,8 +130,8 @@ bool turn_take(struct show *show, struct view *view, enum show_cause cause)
 	/* The tour keeps its timetable: a turn that is a little late begins when it was due, so lateness never adds up. */
 	double start = cause == CAUSE_TOUR && now - show->leave_at < 0.25 ? show->leave_at : now;
 	bool wrapped = wraps(show, view, cause), dragged = cause == CAUSE_TOUCH && show->errand.settle;
-	if (show->change.running)
-		frame_told(show);
+	if (show->change.running || show->change.drawn > 0)
+		frame_told(show); /* what a finger moved is a movement of its own */
 	enum grip grip = show->grip;
 	char held[64] = "";
 	if (grip == GRIP_PRESS && show->pressed && show->pressed->action)

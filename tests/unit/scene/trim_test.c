@@ -108,8 +108,10 @@ static struct box random_box(void)
 {
 	static const double heights[] = { 0.25, 0.5, 1, 3, 8, 20, 40 };
 	struct box box = { 0, random_length(-6, HEIGHT), WIDTH, heights[random_below(7)] };
-	int shape = random_below(6);
-	if (shape == 0)
+	int shape = random_below(8);
+	if (shape > 5) /* the left or the right of two */
+		box.x = shape == 6 ? -2 : WIDTH / 2, box.width = WIDTH / 2 + 2;
+	else if (shape == 0)
 		box.x = random_length(-3, WIDTH), box.width = random_length(0, WIDTH);
 	else if (shape == 1)
 		box.x = random_length(-3, 1), box.width = WIDTH + random_length(0, 5);
@@ -239,6 +241,46 @@ static void strips_that_touch_hide_together(void **state)
 	assert_string_equal(left_of_first(&display), "-");
 }
 
+static void strips_apart_cut_above_and_below(void **state)
+{
+	(void)state;
+	struct display display = empty();
+	add(&display, ITEM_PICTURE, (struct box){ 0, 0, WIDTH, HEIGHT });
+	strip(&display, 0, 10);
+	strip(&display, 24, 8);
+	assert_string_equal(left_of_first(&display), "10 to 24");
+}
+
+static void two_side_by_side_hide_together(void **state)
+{
+	(void)state;
+	struct display display = empty();
+	add(&display, ITEM_PICTURE, (struct box){ 2, 10, 3, 8 });
+	add(&display, ITEM_FILL, (struct box){ -4, 8, 7, 15 });
+	add(&display, ITEM_FILL, (struct box){ 1, 9, 2, 2 }); /* a trifle between them */
+	add(&display, ITEM_FILL, (struct box){ 3, 8, 8, 15 });
+	assert_string_equal(left_of_first(&display), "-");
+	display = empty();
+	add(&display, ITEM_PICTURE, (struct box){ 2, 10, 3, 8 });
+	add(&display, ITEM_FILL, (struct box){ -4, 8, 7, 15 });
+	add(&display, ITEM_FILL, (struct box){ 4, 8, 8, 15 }); /* a gap between them */
+	assert_string_equal(left_of_first(&display), "0 to 32");
+}
+
+static void what_does_not_reach_across_cuts_from_the_side(void **state)
+{
+	(void)state;
+	struct display display = empty();
+	add(&display, ITEM_PICTURE, (struct box){ 0, 10, WIDTH, 8 });
+	add(&display, ITEM_PICTURE, (struct box){ 0, 2, WIDTH, 8 });
+	add(&display, ITEM_FILL, (struct box){ 3, 8, 8, 15 });
+	display_trim(&display);
+	assert_int_equal(display.count, 3);
+	assert_true(display.items[0].clip.x == 0 && display.items[0].clip.width == 3);
+	assert_true(display.items[1].clip.width == WIDTH); /* sticks out above it */
+	display_finish(&display);
+}
+
 /* Row 10.5 is painted from row 11 on: row 10 is still seen. */
 static void halves_are_rounded_as_the_painter_rounds(void **state)
 {
@@ -337,6 +379,9 @@ int main(void)
 		cmocka_unit_test(what_is_hidden_whole_is_gone),
 		cmocka_unit_test(what_sticks_out_is_left),
 		cmocka_unit_test(strips_that_touch_hide_together),
+		cmocka_unit_test(strips_apart_cut_above_and_below),
+		cmocka_unit_test(two_side_by_side_hide_together),
+		cmocka_unit_test(what_does_not_reach_across_cuts_from_the_side),
 		cmocka_unit_test(halves_are_rounded_as_the_painter_rounds),
 		cmocka_unit_test(only_what_is_opaque_still_and_from_edge_to_edge_hides),
 		cmocka_unit_test(what_moves_hides_what_moves),

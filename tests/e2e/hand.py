@@ -6,14 +6,23 @@ input/gesture.h), and reads in the trace (`touch`, `action`) what was met.
 """
 import json
 import os
+import re
 
-from harness import Folder, only, swipe, tap, touches, tour
+from harness import ROOT, Folder, only, swipe, tap, touches, tour
 
 COLUMNS, ROWS = 80, 45
 
 LANGUAGES = """
   languages = { { id = "kk", name = "Қазақша" }, { id = "ru", name = "Русский" }, { id = "en", name = "English" }, { id = "es", name = "Español" } },
   language = "kk","""
+
+
+def order_as_written():
+    """The shipped exhibition's panels, in order."""
+    with open(ROOT + "/scripts/exhibition.lua", encoding="utf-8") as file:
+        text = re.sub(r"--.*", "", file.read())
+    lists = re.findall(r"panels\s*=\s*\{([^}]*)\}", text)
+    return [name for part in lists for name in re.findall(r'"([^"]+)"', part)]
 
 
 def four(text):
@@ -37,6 +46,11 @@ def room(folder, chapters, idle=30, screen="screen = { diagonal = 610, distance 
 
 def story(text="Words."):
     return 'kind = "story", body = %s,' % four(text)
+
+
+def three(folder, **options):
+    """a, b, c in chapter one; d, e in chapter two."""
+    return room(folder, [("one", "night", {"a": story(), "b": story(), "c": story()}), ("two", "winter", {"d": story(), "e": story()})], **options)
 
 
 class Hand:
@@ -141,9 +155,11 @@ class Hand:
 
 
 def middle(points):
-    """The point of a touch area that lies nearest to its middle."""
+    """The point nearest to the middle of all, among those that have others of the same on all sides: edges are left out."""
+    cells = {(round(x * COLUMNS - 0.5), round(y * ROWS - 0.5)): (x, y) for x, y in points}
+    inner = [point for (x, y), point in cells.items() if {(x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)} <= set(cells)] or points
     x, y = (sum(point[axis] for point in points) / len(points) for axis in (0, 1))
-    return min(points, key=lambda point: (point[0] - x) ** 2 + (point[1] - y) ** 2)
+    return min(inner, key=lambda point: (point[0] - x) ** 2 + (point[1] - y) ** 2)
 
 
 def told(events):

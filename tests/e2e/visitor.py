@@ -1,14 +1,9 @@
 #!/usr/bin/env python3
 """A visitor's way through: waking, the title, every control, swipes, the line, contents, back, the note's way round."""
 from harness import ROOT, Folder, check, equal, main, read_png
-from hand import Hand, four, room, story, told
+from hand import Hand, four, room, story, three, told
 
 CARE = story() + " care = true, note = %s," % four("A note")
-
-
-def three(folder, **options):
-    """a, b, c in chapter one; d, e in chapter two."""
-    return room(folder, [("one", "night", {"a": story(), "b": story(), "c": story()}), ("two", "winter", {"d": story(), "e": story()})], **options)
 
 
 def browsing(events):

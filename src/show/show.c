@@ -310,6 +310,7 @@ static bool open_all(struct show *show, struct error *error)
 
 static void close_all(struct show *show)
 {
+	trace_close(&show->trace); /* nobody closed the sheet that is open: nothing is told of it */
 	view_finish(&show->current, show->canvas);
 	for (int i = 0; i < SHOW_LEAVING; i++)
 		view_finish(&show->leaving[i], show->canvas);
@@ -327,7 +328,6 @@ static void close_all(struct show *show)
 	watch_destroy(show->watch);
 	touches_finish(&show->touches);
 	problems_finish(&show->reported);
-	trace_close(&show->trace);
 	loop_finish(&show->loop);
 }
 
@@ -372,7 +372,6 @@ enum show_result show_run(const struct show_options *options, struct error *erro
 	if (!begin(&show, error))
 		goto out;
 	run(&show, signals);
-	overlay_drop(&show);
 	frame_told(&show);
 	if (show.trace.out) {
 		struct json json = trace_begin(&show.trace, show_now(&show), "stop");

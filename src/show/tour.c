@@ -272,6 +272,12 @@ static void step_backdrop(struct show *show)
 	problems_finish(&problems);
 }
 
+/* Nothing is made while something moves, and nothing that a finger pulls in may be taken from it. */
+static bool is_quiet(const struct show *show)
+{
+	return show->has_current && !show->change.running && show->grip != GRIP_DRAG;
+}
+
 void tour_step(struct show *show)
 {
 	if (!show->readable || show->stop)
@@ -279,7 +285,7 @@ void tour_step(struct show *show)
 	step_backdrop(show);
 	if (show->errand.wanted)
 		step_errand(show);
-	if (!show->has_current || show->change.running || show->grip == GRIP_DRAG)
+	if (!is_quiet(show))
 		return;
 	show->fresh = false;
 	if (reading_left(show))
@@ -294,7 +300,7 @@ double tour_due(const struct show *show)
 {
 	if (!show->readable || show->stop)
 		return -1;
-	if (show->fresh || (show->has_current && !show->change.running && reading_left(show)))
+	if (is_quiet(show) && (show->fresh || reading_left(show)))
 		return 0;
 	double due = show->has_current && !show->errand.wanted && !show->change.running ? show->leave_at : -1;
 	if (show->errand.wanted && show->coming.failures > 0)

@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """The tour: which panels come, in which order, when, and that nothing is drawn while one stands still."""
-import re
-
+from hand import order_as_written
 from harness import ROOT, SMALL, check, contains, equal, lantern, main, only, tour
 
 HOURS = ("--motion", "calm", "--draw", "none", "--until", "7200")
@@ -13,13 +12,6 @@ def two_hours():
     if "hours" not in _memory:
         _memory["hours"] = tour(ROOT, *HOURS)
     return _memory["hours"]
-
-
-def order_as_written():
-    with open(ROOT + "/scripts/exhibition.lua", encoding="utf-8") as file:
-        text = re.sub(r"--.*", "", file.read())
-    lists = re.findall(r"panels\s*=\s*\{([^}]*)\}", text)
-    return [name for part in lists for name in re.findall(r'"([^"]+)"', part)]
 
 
 @check

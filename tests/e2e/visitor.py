@@ -1,0 +1,252 @@
+#!/usr/bin/env python3
+"""A visitor's way through: waking, the title, every control, swipes, the line, contents, back, the note's way round."""
+from harness import ROOT, Folder, check, equal, main, read_png
+from hand import Hand, four, room, story, three, told
+
+CARE = story() + " care = true, note = %s," % four("A note")
+
+
+def browsing(events):
+    """What was told from the first touch on."""
+    words = told(events)
+    return words[words.index("browse") + 1:]
+
+
+@check
+def on_the_title_a_touch_begins_in_the_language_touched():
+    with Folder() as folder:
+        place = three(folder)
+        for language in ("ru", "en", "es"):
+            hand = Hand(place, wake=False).tap("language:" + language)
+            equal(browsing(hand.events()), [language, "a"])
+            equal(hand.here()["language"], language)
+
+
+@check
+def elsewhere_on_the_title_it_begins_in_the_default_language():
+    with Folder() as folder:
+        place = three(folder)
+        for x, y in ((0.5, 0.3), (0.02, 0.5), (0.9, 0.02)):
+            hand = Hand(place, wake=False).touch(x, y)
+            equal(browsing(hand.events()), ["a"])
+            equal(hand.here()["language"], "kk")
+        hand = Hand(place, wake=False).swipe(0.7, 0.3)
+        equal(browsing(hand.events()), ["a"], "a swipe on the title")
+
+
+@check
+def a_title_stands_before_each_chapter_and_begins_there():
+    with Folder() as folder:
+        hand = Hand(three(folder), wake=False).wait(80)
+        words = told(hand.events())
+        equal(words[:7], ["attract", "title", "a", "b", "c", "title", "d"])
+        at = [event for event in hand.events("title") if event["chapter"] == "two"][0]["t"]
+        hand = Hand(hand.place, wake=False).wait(at + 3)
+        hand.tap("language:es")
+        equal(browsing(hand.events()), ["es", "d"])
+
+
+@check
+def elsewhere_in_the_tour_the_waking_touch_only_wakes_and_holds_the_panel():
+    with Folder() as folder:
+        hand = Hand(three(folder), wake=False).wait(14)
+        equal(hand.here()["id"], "a")
+        for action in ("next", "contents", "language:en", "line", "sheet"):
+            woken = Hand(hand.place, wake=False).wait(14)
+            woken.touch(*hand.where(action), wait=25)
+            equal(browsing(woken.events()), [], action)
+            woken.tap("next")
+            equal(browsing(woken.events()), ["b"], "the touch after " + action)
+
+
+@check
+def for_300_ms_after_waking_nothing_more_happens():
+    with Folder() as folder:
+        hand = Hand(three(folder), wake=False).wait(14)
+        at = hand.where("next")
+        for later, expected in ((0.2, []), (0.35, ["b"])):
+            woken = Hand(hand.place, wake=False).wait(14)
+            woken.touch(*at, wait=later).touch(*at)
+            equal(browsing(woken.events()), expected, "%.2f s after waking" % later)
+
+
+@check
+def a_touch_on_the_way_home_holds_what_it_meets():
+    with Folder() as folder:
+        hand = Hand(three(folder))
+        hand.tap("next").tap("language:ru")
+        hand.wait(30 - 3 + 10)
+        equal(hand.open(), "warning")
+        answer = hand.where("restart")
+        hand.touch(*answer, wait=0.2).touch(0.5, 0.4, wait=5)
+        words = told(hand.events())
+        words = words[words.index("attract", 1):]
+        assert words[:3] == ["attract", "kk", "title"] and "browse" in words, hand.tail()
+        equal(hand.here()["language"], "kk")
+
+
+@check
+def every_control_does_what_it_says():
+    hand = Hand(ROOT)
+    first = hand.here()["id"]
+    hand.tap("next")
+    second = hand.here()["id"]
+    assert second != first, hand.tail()
+    hand.tap("previous")
+    equal(hand.here()["id"], first)
+    for language in ("ru", "en", "es", "kk"):
+        hand.tap("language:" + language)
+        equal((hand.here()["id"], hand.here()["language"]), (first, language))
+    for action in ("contents", "sheet", "sources"):
+        hand.tap(action)
+        equal(hand.open(), action)
+        hand.tap("close")
+        equal(hand.open(), None, "after close")
+    hand.tap("reach")
+    equal(hand.events("aids")[-1]["reach"], "low")
+    hand.tap("reach")
+    equal(hand.events("aids")[-1]["reach"], "standard")
+
+
+@check
+def a_finger_that_slides_off_a_button_presses_nothing():
+    hand = Hand(ROOT)
+    x, y = hand.where("contents")
+    hand.drag([(x, y), (x, 0.5)])
+    equal(hand.open(), None)
+
+
+@check
+def swipes_go_on_and_back_and_a_slow_short_drag_returns():
+    with Folder() as folder:
+        hand = Hand(three(folder))
+        hand.swipe(0.7, 0.3).swipe(0.7, 0.3).swipe(0.3, 0.7)
+        equal(browsing(hand.events()), ["a", "b", "c", "b"])
+        hand.drag([(0.6, 0.4), (0.5, 0.4)])
+        equal(browsing(hand.events()), ["a", "b", "c", "b"], "after a short drag")
+        hand.drag([(0.6, 0.4), (0.3, 0.4), (0.58, 0.4)], seconds=2)
+        equal(browsing(hand.events()), ["a", "b", "c", "b"], "after a drag taken back")
+        hand.drag([(0.8, 0.4), (0.2, 0.4)])
+        equal(browsing(hand.events())[-1], "c", "a slow drag past the middle")
+        hand.drag([(0.5, 0.2), (0.5, 0.7)])
+        equal(browsing(hand.events())[-1], "c", "a vertical drag")
+
+
+@check
+def a_panel_follows_the_finger_and_settles():
+    with Folder() as folder:
+        hand = Hand(three(folder), "--draw", "all", "--window", "320x180", "--motion", "full")
+        start = hand.at
+        hand.drag([(0.7, 0.4), (0.45, 0.4)], seconds=1, wait=6)
+        moments = (start - 0.1, start + 0.5, start + 1.0, start + 5)
+        hand.arguments += ("--out", folder("out"), "--at", ",".join("%.3f" % moment for moment in moments))
+        hand.events()
+        before, half, held, after = (read_png(folder("out/%09.3f.png" % moment)) for moment in moments)
+        assert before.difference(half) > 0.002, "the panel does not follow"
+        assert half.difference(held) > 0.002, "the panel stopped following"
+        assert before.difference(after) < 0.002, "it did not come back"
+
+
+@check
+def the_line_leads_where_it_is_tapped_and_where_it_is_dragged():
+    with Folder() as folder:
+        hand = Hand(three(folder))
+        left, top, right, bottom = hand.box("line")
+        y, whole = (top + bottom) / 2, right - left
+        for share, panel in ((0.98, "e"), (0.6, "d"), (0.25, "b"), (0.02, "a")):
+            hand.touch(left + whole * share, y, wait=4)
+            equal(hand.here()["id"], panel, "tapped at %.2f" % share)
+        hand.drag([(left + whole * 0.02, y), (left + whole * 0.9, y)])
+        equal(hand.here()["id"], "e", "dragged")
+        hand.drag([(left + whole * 0.9, y), (left + whole * 0.45, 0.5)])
+        equal(hand.here()["id"], "c", "dragged back, the finger above the line")
+
+
+@check
+def contents_lead_to_every_chapter_and_every_panel():
+    hand = Hand(ROOT)
+    contents = hand.where("contents")
+    hand.touch(*contents)
+    places = hand.look()
+    chapters = [action for action in places if action.startswith("panel:")]
+    equal(len(chapters), 7, "chapters in the contents")
+    led = [(action, [places[action]]) for action in chapters]
+    for chapter in [action for action in places if action.startswith("contents:")]:
+        listed = Hand(ROOT).touch(*contents).touch(*places[chapter])
+        equal(listed.open(), "contents")
+        panels = {action: place for action, place in listed.look().items() if action.startswith("panel:")}
+        assert len(panels) > 1, "%s lists %r" % (chapter, panels)
+        led += [(action, [places[chapter], place]) for action, place in panels.items()]
+    hand.tap("close")
+    came = []
+    for action, touched in led:
+        hand.touch(*contents)
+        for place in touched:
+            hand.touch(*place)
+        hand.wait(2)
+        came.append((action, hand.at))
+    events = hand.events("panel", "overlay")
+    for action, at in came:
+        before = [event for event in events if event["t"] < at]
+        equal([event["id"] for event in before if event["event"] == "panel"][-1], action[6:])
+        equal([event["state"] for event in before if event["event"] == "overlay"][-1], "closed", action)
+    everything = {"panel:" + event["id"] for event in Hand(ROOT, wake=False).wait(1800).events("panel")}
+    equal({action for action, _ in led}, everything, "the contents lead to")
+
+
+@check
+def back_leads_where_the_visitor_came_from():
+    with Folder() as folder:
+        hand = Hand(three(folder))
+        hand.tap("contents").tap("panel:d")
+        hand.swipe(0.7, 0.3)
+        equal(hand.here()["id"], "e")
+        hand.key("back")
+        equal(hand.here()["id"], "d")
+        hand.key("back")
+        equal(hand.here()["id"], "a")
+        left, top, right, bottom = hand.box("line")
+        hand.touch(left + (right - left) * 0.98, (top + bottom) / 2, wait=4).tap("previous").tap("next").tap("language:en")
+        equal(hand.here()["id"], "e")
+        for panel in ("d", "e", "a"):
+            hand.key("back")
+            equal((hand.here()["id"], hand.here()["language"]), (panel, "en"))
+
+
+@check
+def a_note_can_be_followed_or_gone_round():
+    with Folder() as folder:
+        place = room(folder, [("one", "night", {"a": story(), "b": CARE, "c": story()})])
+        for language in ("kk", "ru", "en", "es"):
+            hand = Hand(place)
+            hand.tap("language:" + language).tap("next")
+            equal((hand.here()["id"], hand.here().get("note")), ("b", True))
+            assert hand.box("next")[1] < 0.85, "no button on the note shows the panel"
+            hand.tap("round")
+            equal(hand.here()["id"], "c", "round it")
+            hand.key("back")
+            equal((hand.here()["id"], hand.here().get("note")), ("b", True))
+            hand.tap("next")
+            equal((hand.here()["id"], hand.here().get("note")), ("b", None))
+            hand.tap("next")
+            equal(hand.here()["id"], "c")
+
+
+@check
+def quick_taps_add_up():
+    with Folder() as folder:
+        hand = Hand(three(folder))
+        x, y = hand.where("next")
+        for _ in range(3):
+            hand.touch(x, y, wait=0.15)
+        hand.wait(4)
+        equal(hand.here()["id"], "d", "after three quick taps")
+        drawn = Hand(hand.place, "--draw", "keys", "--window", "320x180")
+        for _ in range(4):
+            drawn.touch(x, y, wait=0.25)
+        drawn.wait(4)
+        equal(drawn.here()["id"], "e", "after four taps while it is drawn")
+
+
+if __name__ == "__main__":
+    main()

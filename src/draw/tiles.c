@@ -8,6 +8,7 @@
 #include "draw/tiles.h"
 #include <SDL.h>
 #include <stdlib.h>
+#include <string.h>
 
 static struct SDL_Texture *create_texture(const struct screen *screen, bool opaque, int width, int height)
 {
@@ -47,6 +48,34 @@ static bool fill_tile(const struct screen *screen, const struct raster *raster, 
 	return true;
 }
 
+static bool is_clear(const struct raster *raster, int x, int y, int width, int height)
+{
+	for (int row = y; row < y + height; row++)
+		for (int column = x; column < x + width; column++)
+			if (raster->pixels[(size_t)row * (size_t)raster->stride + (size_t)column] >> 24)
+				return false;
+	return true;
+}
+
+/* Makes the tile as small as its ink: what is clear around it costs a GPU as much as what is not. */
+static void shrink(const struct raster *raster, struct tile *tile)
+{
+	while (tile->height > 0 && is_clear(raster, tile->x, tile->y, tile->width, 1)) {
+		tile->y++;
+		tile->height--;
+	}
+	while (tile->height > 0 && is_clear(raster, tile->x, tile->y + tile->height - 1, tile->width, 1))
+		tile->height--;
+	while (tile->height > 0 && is_clear(raster, tile->x, tile->y, 1, tile->height)) {
+		tile->x++;
+		tile->width--;
+	}
+	while (tile->height > 0 && is_clear(raster, tile->x + tile->width - 1, tile->y, 1, tile->height))
+		tile->width--;
+	tile->inset_x = tile->x > 0;
+	tile->inset_y = tile->y > 0;
+}
+
 static struct tiles *cut(const struct screen *screen, const struct raster *raster, struct error *error)
 {
 	/* A picture that fits needs no borders; else both borders must fit into the texture. */
@@ -70,6 +99,13 @@ static struct tiles *cut(const struct screen *screen, const struct raster *raste
 		tile->inset_y = row > 0;
 		tile->width = columns == 1 ? raster->width : SDL_min(step, raster->width - tile->x);
 		tile->height = rows == 1 ? raster->height : SDL_min(step, raster->height - tile->y);
+		if (!raster->opaque)
+			shrink(raster, tile);
+		if (tile->height == 0) {
+			tiles->count--;
+			memset(tile, 0, sizeof *tile);
+			continue;
+		}
 		if (!fill_tile(screen, raster, tile)) {
 			error_set(error, "no texture: %s", SDL_GetError());
 			tiles_destroy(tiles);

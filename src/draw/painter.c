@@ -115,12 +115,41 @@ static void fill_rotated(struct painter *painter, const struct place *place, SDL
 	check(painter, SDL_RenderGeometry(painter->screen->renderer, NULL, vertices, 4, order, 6));
 }
 
+/* Without a GPU: what SDL has queued is drawn, and the pixels it draws on. */
+static struct runs_picture easel_of(struct painter *painter)
+{
+	SDL_Surface *easel = painter->screen->easel;
+	SDL_RenderFlush(painter->screen->renderer);
+	painter->draws++;
+	return (struct runs_picture){ easel->pixels, easel->pitch / 4, easel->w, easel->h };
+}
+
+static struct runs_clip clip_of(SDL_Rect rect)
+{
+	return (struct runs_clip){ rect.x, rect.y, rect.w, rect.h };
+}
+
+static void fill_through(struct painter *painter, const struct place *place, uint32_t colour)
+{
+	const SDL_Rect own = rect_of(place->box);
+	SDL_Rect part;
+	if (!SDL_IntersectRect(&own, &place->clip, &part))
+		return;
+	const struct runs_picture easel = easel_of(painter);
+	const struct runs_clip clip = clip_of(part);
+	runs_fill(&easel, &clip, colour, place->alpha);
+}
+
 static void fill(struct painter *painter, const struct place *place, uint32_t colour)
 {
 	SDL_Renderer *renderer = painter->screen->renderer;
 	SDL_Color c = { (Uint8)(colour >> 16), (Uint8)(colour >> 8), (Uint8)colour, place->alpha };
 	if (!count_fill(painter, place, place->box))
 		return;
+	if (painter->screen->easel && place->alpha < 255 && place->angle == 0) {
+		fill_through(painter, place, colour);
+		return;
+	}
 	SDL_SetRenderDrawBlendMode(renderer, c.a == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
 	SDL_SetRenderDrawColor(renderer, c.r, c.g, c.b, c.a);
 	const SDL_FRect rect = { (float)place->box.x, (float)place->box.y, (float)place->box.width,
@@ -159,6 +188,17 @@ static void copy_tile(struct painter *painter, const struct tile *tile, struct b
 	check(painter, SDL_RenderCopyExF(renderer, tile->texture, &from, &to, place->angle, &pivot, SDL_FLIP_NONE));
 }
 
+/* Past SDL; false when it is turned or scaled, or has no runs. */
+static bool draw_runs(struct painter *painter, const struct tile *tile, struct box box, const struct place *place)
+{
+	if (!tile->runs || place->angle != 0 || box.width != tile->width || box.height != tile->height)
+		return false;
+	const struct runs_picture easel = easel_of(painter);
+	const struct runs_clip clip = clip_of(place->clip);
+	runs_draw(tile->runs, &tile->picture, &easel, &clip, (int)box.x, (int)box.y, place->alpha);
+	return true;
+}
+
 static void copy(struct painter *painter, const struct tiles *tiles, const struct place *place)
 {
 	bool plain = tiles->opaque && place->alpha == 255 && place->angle == 0;
@@ -166,6 +206,8 @@ static void copy(struct painter *painter, const struct tiles *tiles, const struc
 		const struct tile *tile = &tiles->items[i];
 		struct box box = tile_box(tile, tiles, place);
 		if (box.width <= 0 || box.height <= 0 || !count_fill(painter, place, box))
+			continue;
+		if (draw_runs(painter, tile, box, place))
 			continue;
 		SDL_SetTextureBlendMode(tile->texture, plain ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
 		SDL_SetTextureAlphaMod(tile->texture, place->alpha);

@@ -2,6 +2,7 @@
 #ifndef LANTERN_DRAW_TILES_H
 #define LANTERN_DRAW_TILES_H
 #include "base/error.h"
+#include "draw/runs.h"
 #include "draw/screen.h"
 #include "media/raster.h"
 #include <stddef.h>
@@ -14,6 +15,8 @@ struct tile {
 	struct SDL_Texture *texture; /* owns */
 	int x, y, width, height;
 	int inset_x, inset_y;
+	struct runs *runs;			 /* owns; of the tile itself, with alpha and without a GPU; NULL: SDL draws it */
+	struct runs_picture picture; /* the pixels of `runs`, which are the texture's */
 };
 
 struct tiles {

@@ -2,6 +2,7 @@
 """Measure lantern beside the least that SDL can do, in one interleaved run.
 
     bench.py run [--quick] [--peers "chromium feh"] [--modes "start idle"] [--rounds N]
+    bench.py transitions     every kind of transition of the exhibition that is shipped
     bench.py one PEER start|idle|cycle|memory|start-1000|memory-1000      one measurement, as JSON
     bench.py layout          does lantern draw what the floor draws? pictures in build/bench/shots
     bench.py instructions    instructions per cross-faded frame of lantern (valgrind)
@@ -17,8 +18,10 @@ import subprocess
 import sys
 import time
 
+import journey
 import measure
 import meters
+import movements
 import peers
 import report
 import screen
@@ -26,6 +29,7 @@ from session import BenchError, Session
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 MODES = ("start", "start-1000", "idle", "cycle", "memory", "memory-1000")
+TRANSITIONS = "transitions"
 QUIET_LOAD = 0.5
 
 
@@ -71,7 +75,7 @@ def plan(names, modes, rounds):
     for _ in range(rounds):
         out += [(mode, name) for name in names for mode in starts if mode in peers.modes(name)]
     for mode in modes:
-        if mode not in starts:
+        if mode not in starts and mode != TRANSITIONS:
             out += [(mode, name) for name in names if mode in peers.modes(name)]
     return out
 
@@ -96,10 +100,10 @@ def results_file(options):
 def run(options):
     """The whole bench, and its table."""
     wanted = list(peers.FLOORS) + ["lantern"] + options.peers.split()
-    modes = options.modes.split() or list(MODES)
-    unknown = [mode for mode in modes if mode not in MODES]
+    modes = options.modes.split() or [*MODES, TRANSITIONS]
+    unknown = [mode for mode in modes if mode not in (*MODES, TRANSITIONS)]
     if unknown:
-        raise BenchError("unknown measurement %s; known: %s" % (unknown[0], " ".join(MODES)))
+        raise BenchError("unknown measurement %s; known: %s" % (unknown[0], " ".join((*MODES, TRANSITIONS))))
     names = available(wanted, options.build)
     rounds = options.rounds or (2 if options.quick else 7)
     begun = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -113,7 +117,25 @@ def run(options):
             out.flush()
             records.append(record)
             show(record)
-    print("\n" + report.report(records, wanted, notes(records, options.quick)))
+    if records:
+        print("\n" + report.report(records, wanted, notes(records, options.quick)))
+    if TRANSITIONS in modes:
+        show_transitions(options)
+
+
+def show_transitions(options):
+    """The tables of issue 3: a row for every kind of transition, and what happens at rest."""
+    measured = []
+    for renderer in journey.RENDERERS:
+        load = os.getloadavg()[0]
+        print("\n  transitions by %s, load %.2f ..." % (renderer, load), flush=True)
+        record = journey.measure(options.build, renderer, options.quick)
+        stamp = {"mode": TRANSITIONS, "revision": revision(), "load": round(load, 2), "time": round(time.time())}
+        with open(os.path.join(options.build, "bench", "transitions.jsonl"), "a", encoding="utf8") as out:
+            out.write(json.dumps(dict(stamp, **record)) + "\n")
+        measured.append(record)
+        print("\n".join(report.lay_out(movements.table(renderer, record["movements"]))))
+    print("\n" + "\n".join(report.lay_out(movements.rest_table(measured))))
 
 
 def counting():
@@ -222,14 +244,14 @@ def main():
     parser.add_argument("--build", default=os.path.join(HERE, "..", "..", "build"), help="make's build folder")
     commands = parser.add_subparsers(dest="command", required=True)
     for name, action in (("run", run), ("one", one), ("layout", layout), ("instructions", instructions),
-                         ("report", last_run)):
+                         ("report", last_run), (TRANSITIONS, show_transitions)):
         sub = commands.add_parser(name)
         sub.set_defaults(action=action)
         sub.add_argument("--build", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         sub.add_argument("--quick", action="store_true")
         if name == "run":
             sub.add_argument("--peers", default="", help="further peers, if installed")
-            sub.add_argument("--modes", default="", help="some of: " + " ".join(MODES))
+            sub.add_argument("--modes", default="", help="some of: " + " ".join((*MODES, TRANSITIONS)))
             sub.add_argument("--rounds", type=int, default=0, help="how often the start is measured (7)")
         if name == "one":
             sub.add_argument("peer", choices=sorted(peers.MAKERS))

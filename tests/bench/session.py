@@ -60,12 +60,17 @@ def send(how, target, number):
 
 
 class Session:
-    """A running peer."""
+    """A running peer. With a `command` that is run instead of the peer's own, in which FOLDER stands for the scratch
+    folder, with `files` in it, and nobody watches the screen."""
 
-    def __init__(self, name, build, count=24, held=True):
+    def __init__(self, name, build, count=24, held=True, command=None, environment=None, files=None):
         self.name, self.build = name, build
+        self.command, self.environment = command, environment or {}
         self.folder = tempfile.mkdtemp(prefix="lantern-bench.", dir=SCRATCH)
         self.work = peers.Work(build, count, held, self.folder)
+        for path, text in (files or {}).items():
+            with open(os.path.join(self.folder, path), "w", encoding="utf8") as out:
+                out.write(text)
         self.server = self.watcher = self.peer = self.log = None
         self.group = meters.new_group()
         self.changes = []
@@ -74,7 +79,8 @@ class Session:
     def __enter__(self):
         try:
             self.server, display = start_xvfb(self.folder)
-            self.start_watcher()
+            if not self.command:
+                self.start_watcher()
             time.sleep(0.3)  # for the X server to come to rest
             self.start_peer(display)
         except BaseException:
@@ -102,8 +108,8 @@ class Session:
         """The peer, alone in its group, in a clean environment."""
         environment = {key: value for key, value in os.environ.items() if key not in DROPPED}
         environment.update(DISPLAY=display, SDL_VIDEODRIVER="x11", HOME=self.folder, XDG_RUNTIME_DIR=self.folder,
-                           TMPDIR=self.folder)
-        command = peers.command(self.name, self.work)
+                           TMPDIR=self.folder, **self.environment)
+        command = [part.replace("FOLDER", self.folder) for part in self.command or peers.command(self.name, self.work)]
         self.log = open(os.path.join(self.folder, "peer.log"), "wb")
         self.start = time.monotonic()
         self.peer = subprocess.Popen(command, env=environment, cwd=self.folder, stdin=subprocess.DEVNULL,

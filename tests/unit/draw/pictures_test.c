@@ -147,6 +147,26 @@ static void an_svg_keeps_its_transparency(void **state)
 	stage_close(&stage);
 }
 
+static void what_is_clear_around_a_picture_costs_nothing(void **state)
+{
+	(void)state;
+	struct stage stage = stage_open(60, 60, 0, MIB);
+	stage_fill(&stage, (struct box){ 0, 0, 60, 60 }, 0x102030);
+	stage_svg(&stage, (struct box){ 5, 5, 40, 40 },
+			  "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\">"
+			  "<rect x=\"10\" y=\"6\" width=\"20\" height=\"8\" fill=\"#F2B54D\"/></svg>");
+	struct raster *shot = stage_shot(&stage, true);
+	for (int y = 0; y < 60; y++)
+		for (int x = 0; x < 60; x++) {
+			bool ink = x >= 15 && x < 35 && y >= 11 && y < 19;
+			assert_near(pixel(shot, x, y), ink ? 0xF2B54D : 0x102030, 1);
+		}
+	size_t bytes = canvas_count(stage.canvas).texture_bytes;
+	assert_true(bytes >= 20 * 8 * 4 && bytes < 20 * 8 * 5);
+	raster_destroy(shot);
+	stage_close(&stage);
+}
+
 struct told {
 	int count;
 	char path[512];
@@ -379,6 +399,7 @@ int main(void)
 		WITH_FOLDER(a_scaled_picture_has_no_seams),
 		WITH_FOLDER(a_contained_picture_stands_in_the_middle),
 		WITH_FOLDER(opacity_and_rotation_hold_for_pictures),
+		WITH_FOLDER(what_is_clear_around_a_picture_costs_nothing),
 		WITH_FOLDER(an_svg_keeps_its_transparency),
 		WITH_FOLDER(a_broken_picture_is_told_once_and_left_out),
 		WITH_FOLDER(a_mended_picture_is_found_without_being_told),

@@ -180,6 +180,7 @@ function quotes(list) end
 ---@field margin number
 ---@field right number
 ---@field font number what labels are larger by, on a small screen or for larger text
+---@field mark number what icons and spaces are larger by
 ---@field wanted number a touch area of 20 mm
 ---@field floor number the least: 15 mm
 ---@field colours { ink: string, soft: string, line: string, travelled: string, accent: string, halo: string, ring?: string }

@@ -21,7 +21,7 @@ local function header(hand, nodes, title, number)
   table.insert(nodes, close)
   local x, below = hand.margin, 21 + head
   if number then
-    local back = { id = "back", action = "contents", icon = "previous", icon_size = 60 * hand.font }
+    local back = { id = "back", action = "contents", icon = "previous", icon_size = 60 * hand.mark }
     table.insert(nodes, controls.button(hand, x - 32, 21, math.max(96, hand.floor), head, back))
     x = x - 24 + math.max(96, hand.floor)
     local digit = controls.label(hand, tostring(number), { size = 34, bold = true, colour = hand.colours.accent })

@@ -33,7 +33,7 @@ local function zoom(hand, nodes, x, y, width, height)
   local each = (width - 2 * 16) / 3
   for i, way in ipairs { { "out", "smaller" }, { "whole", "whole" }, { "in", "larger" } } do
     table.insert(nodes, controls.button(hand, x + (i - 1) * (each + 16), y, each, height, { action = "zoom:" .. way[1], icon = way[2],
-      icon_size = 64 * hand.font, label = words(hand, way[2]), size = 22, fill = theme.chrome.plate }))
+      icon_size = 64 * hand.mark, label = words(hand, way[2]), size = 22, fill = theme.chrome.plate }))
   end
 end
 

@@ -82,7 +82,7 @@ return function(screen)
       for _, option in ipairs(each.each) do
         table.insert(nodes, plate(hand, x, y + 16 + name.line, row.plate, tall, option[1] == each.now,
           { action = each.action .. ":" .. option[1], label = words(hand, option[2]), icon = option[3],
-            icon_size = (option[4] or 72) * hand.font, icon_slot = 60 * hand.font, label_height = label_height }))
+            icon_size = (option[4] or 72) * hand.mark, icon_slot = 60 * hand.mark, label_height = label_height }))
         x = x + row.plate + 12
       end
       x = x + 44

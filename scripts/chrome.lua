@@ -130,9 +130,9 @@ end
 -- What the lower row holds beside the line, with the widths it wants. Where even two lines of larger words are higher than
 -- the row, or words give way (`bare`), icons stand alone.
 local function buttons(hand, height, way)
-  local low, line = hand.screen.reach == "low", controls.size(hand, 22) * 4 / 3
+  local low, one = hand.screen.reach == "low", controls.size(hand, 22) * 4 / 3
   -- All words stand level, as long as icons have room above two lines.
-  local level = height - 2 * line >= 40 and 2 * line or line
+  local level = height - 2 * one >= 40 and 2 * one or one
   local function button(id, icon, word, width, more)
     local text = words(hand, word)
     local wide = controls.width_of(hand, text, 2, { size = 22 }) + 18

@@ -193,6 +193,27 @@ function controls.close(hand, y, height)
   return group(node), width
 end
 
+---A sheet's title, and Close at the right end of its row. Longer words are smaller, then take two lines. Returns the y
+---below both.
+---@param hand lantern.Hand
+---@param nodes table[]
+---@param text string
+---@param y number
+---@return number
+function controls.head(hand, nodes, text, y)
+  local height = math.max(96, hand.floor)
+  local close, close_width = controls.close(hand, y, height)
+  local room, title = hand.right - hand.margin - close_width, nil
+  for _, size in ipairs { 40, TITLE, 28, 24 } do
+    title = controls.label(hand, text, { size = size, bold = true })
+    if measure(title, room).lines == 1 then break end
+  end
+  local deep = measure(title, room).height
+  local below = kit.put(nodes, title, hand.margin, y + math.max(height - deep, 0) / 2, room)
+  table.insert(nodes, close)
+  return math.max(y + height, below)
+end
+
 ---The light on a line: halo, flame, core; its middle at 0, 0 of a group at x, y.
 function controls.flame(hand, x, y, radius, tracks)
   local c = hand.colours

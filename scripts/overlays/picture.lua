@@ -41,8 +41,8 @@ return function(screen, panel)
   local hand, page = controls.hand(screen, true), kit.page(screen)
   local shown = pictures_of(panel)[math.floor(tonumber(screen.about or "") or 1)] or {}
   local nodes, head = {}, math.max(96, hand.floor)
-  local side = screen.portrait and { x = 0, y = screen.height - 640 * hand.font, width = screen.width, height = 640 * hand.font }
-    or { x = screen.width - 520 * hand.font, y = 0, width = 520 * hand.font, height = screen.height }
+  local side = screen.portrait and { x = 0, y = screen.height - 640 * hand.mark, width = screen.width, height = 640 * hand.mark }
+    or { x = screen.width - 520 * hand.mark, y = 0, width = 520 * hand.mark, height = screen.height }
   local view = screen.portrait and { 0, 0, screen.width, side.y } or { 0, 0, side.x, screen.height }
   table.insert(nodes, group { x = view[1], y = view[2], width = view[3], height = view[4], id = "viewer", clip = true })
   table.insert(nodes, kit.rect(side.x, side.y, side.width, side.height, theme.chrome.viewer_side))

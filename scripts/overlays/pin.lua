@@ -6,11 +6,9 @@ local controls = require "controls"
 
 return function(screen)
   local hand = controls.hand(screen, true)
-  local nodes, head, size = {}, math.max(96, hand.floor), math.max(132, hand.wanted)
-  table.insert(nodes, (controls.close(hand, 18, head)))
-  local title = controls.label(hand, words(hand, "pin"), { size = 40, bold = true })
-  kit.put(nodes, title, hand.margin, 18 + head / 2 - title.line / 2, 400)
-  local left, top = hand.width / 2 - 1.5 * size - 16, 18 + head + 16
+  local nodes, size = {}, math.max(132, hand.wanted)
+  local top = controls.head(hand, nodes, words(hand, "pin"), 18) + 16
+  local left = hand.width / 2 - 1.5 * size - 16
   local touched = utf8.len(screen.about or "") or 0
   for i = 1, touched do table.insert(nodes, kit.disc(hand.margin + 12 + (i - 1) * 40, top + 40, 10, hand.colours.accent)) end
   for digit = 1, 9 do

@@ -6,18 +6,18 @@ local theme = require "theme"
 
 return function(screen)
   local hand = controls.hand(screen, true)
-  local nodes, whole, head = {}, hand.right - hand.margin, math.max(96, hand.floor)
-  local close, close_width = controls.close(hand, 18, head)
-  local title = controls.label(hand, words(hand, "staff"), { size = 40, bold = true })
-  kit.put(nodes, title, hand.margin, 18 + head / 2 - title.line / 2, whole - close_width)
-  table.insert(nodes, close)
-  local y = 18 + head + 8
+  local nodes, whole = {}, hand.right - hand.margin
+  local y = controls.head(hand, nodes, words(hand, "staff"), 18) + 8
   for _, line in ipairs(string.split(screen.about or "", "\n")) do
     if line ~= "" then y = kit.put(nodes, controls.label(hand, string.replace(line, "*", "\\*")), hand.margin, y, whole) + 4 end
   end
   local list = { "touch-test", "rotate", "pause", "restart", "quit" }
-  local columns = screen.portrait and 2 or #list
-  local width, height = (whole - (columns - 1) * 16) / columns, math.max(110, hand.floor)
+  local columns, widest = screen.portrait and 2 or #list, 0
+  for _, each in ipairs(list) do
+    widest = math.max(widest, controls.width_of(hand, words(hand, "staff_" .. string.replace(each, "-", "_")), 2) + 16)
+  end
+  while columns > 1 and (whole - (columns - 1) * 16) / columns < widest do columns = columns - 1 end
+  local width, height = (whole - (columns - 1) * 16) / columns, math.max(110, hand.floor, 2 * controls.size(hand, 24) * 4 / 3 + 8)
   y = y + 24
   for i, each in ipairs(list) do
     table.insert(nodes, controls.button(hand, hand.margin + (i - 1) % columns * (width + 16), y + (i - 1) // columns * (height + 16), width, height,

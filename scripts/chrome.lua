@@ -5,39 +5,37 @@
 local kit = require "kit"
 local words = require "words"
 local controls = require "controls"
+local rows_of = require "rows"
 
 local function add(nodes, more)
   for _, node in ipairs(more) do table.insert(nodes, node) end
 end
 
--- What the chapter's part of the row needs with the widest name of all (what fits is the same in all chapters), or with
--- its number alone.
-local function chapter_width(hand, named)
-  local screen, widest = hand.screen, 0
-  for _, place in ipairs(named and screen.chapters or {}) do
-    widest = math.max(widest, measure(controls.label(hand, place.title, { bold = true })).width + 24)
-  end
-  local number = measure(controls.label(hand, tostring(#screen.chapters), { bold = true })).width
-  return number + widest + 24 + math.max(measure(controls.label(hand, words(hand, "sources"), { size = 22 })).width + 44, hand.floor)
+-- What is left of the chapter: `named`: its name, not only its number; `bare`: the sources' button is an icon alone.
+local function sources_width(hand, way)
+  if way.bare then return hand.floor end
+  return math.max(measure(controls.label(hand, words(hand, "sources"), { size = 22 })).width + 44, hand.floor)
 end
 
--- The chapter's number and name from x, and the sources' button after it.
-local function chapter(hand, panel, nodes, x, y, height, named)
-  local screen, c = hand.screen, hand.colours
-  local middle = y + height / 2
-  local number = controls.label(hand, tostring(screen.chapter.number), { bold = true, colour = c.accent })
-  kit.put(nodes, number, x, middle - number.line / 2, measure(number).width + 2)
-  x = x + measure(number).width
-  if named then
-    local name = controls.label(hand, screen.chapter.title, { bold = true, id = "chapter" })
-    kit.put(nodes, name, x + 24, middle - name.line / 2, measure(name).width + 2)
-    x = x + 24 + measure(name).width
+-- What the chapter's part of the row needs with the widest name of all: what fits is the same in all chapters.
+local function chapter_width(hand, way)
+  local screen, widest = hand.screen, 0
+  for _, place in ipairs(way.named and screen.chapters or {}) do
+    widest = math.max(widest, measure(controls.label(hand, place.title, { bold = true })).width + 24)
   end
-  if not panel.facts or #panel.facts == 0 then return end
+  return measure(controls.label(hand, tostring(#screen.chapters), { bold = true })).width + widest + 24 + sources_width(hand, way)
+end
+
+local function sources(hand, nodes, x, y, height, way)
+  local width = sources_width(hand, way)
+  if way.bare then
+    table.insert(nodes, controls.button(hand, x, y, width, height, { id = "sources", action = "sources", icon = "sources", icon_size = 72 * hand.mark }))
+    return
+  end
+  local c = hand.colours
   local label = controls.label(hand, words(hand, "sources"), { size = 22, colour = c.ink, align = "center" })
-  local width = math.max(measure(label).width + 44, hand.floor)
   local plate, high = measure(label).width + 32, label.line + 20
-  local button = { x = x + 24, y = y, width = width, height = height, id = "sources", action = "sources" }
+  local button = { x = x, y = y, width = width, height = height, id = "sources", action = "sources" }
   local left, top = (width - plate) / 2, (height - high) / 2
   for _, side in ipairs { { left, top, plate, 2 }, { left, top + high - 2, plate, 2 }, { left, top, 2, high }, { left + plate - 2, top, 2, high } } do
     table.insert(button, kit.rect(side[1], side[2], side[3], side[4], c.line))
@@ -46,15 +44,29 @@ local function chapter(hand, panel, nodes, x, y, height, named)
   table.insert(nodes, group(button))
 end
 
+-- The chapter's number and name at the margin, and the sources' button after it.
+local function chapter(hand, panel, nodes, y, height, way)
+  local screen, middle, x = hand.screen, y + height / 2, hand.margin
+  local number = controls.label(hand, tostring(screen.chapter.number), { bold = true, colour = hand.colours.accent })
+  kit.put(nodes, number, x, middle - number.line / 2, measure(number).width + 2)
+  x = x + measure(number).width + 24
+  if way.named then
+    local name = controls.label(hand, screen.chapter.title, { bold = true, id = "chapter" })
+    kit.put(nodes, name, x, middle - name.line / 2, measure(name).width + 2)
+    x = x + measure(name).width + 24
+  end
+  if panel.facts and #panel.facts > 0 then sources(hand, nodes, x, y, height, way) end
+end
+
 -- The chapter and the languages in one row. The chapter's name gives way before a language's does.
 local function row_of(hand, panel, nodes, y, height)
-  local place
-  for _, way in ipairs { { true, false }, { false, false }, { false, true } } do
-    local room = hand.right + 24 - hand.margin - chapter_width(hand, way[1]) - 24
-    place = { right = hand.right + 24, room = room, short = way[2], named = way[1] }
+  local place, found = nil, nil
+  for _, way in ipairs { { named = true, short = false }, { short = false }, {}, { bare = true } } do
+    local room = hand.right + 24 - hand.margin - chapter_width(hand, way) - 24
+    place, found = { right = hand.right + 24, room = room, short = way.short }, way
     if controls.languages_width(hand, place) <= room then break end
   end
-  chapter(hand, panel, nodes, hand.margin, y, height, place.named)
+  chapter(hand, panel, nodes, y, height, found)
   add(nodes, controls.languages(hand, y, height, place))
 end
 
@@ -187,47 +199,28 @@ local function landscape(hand, nodes, y, height)
   line(hand, nodes, x0, x1 - 20 - controls.gap, y + height / 2 - 8, y, height)
 end
 
-local function portrait(hand, nodes, y, height)
+local function portrait(hand, nodes, rows)
   local edge, gaps = 32, 4 * controls.gap
-  local all, rest = buttons_within(hand, height, hand.width - 2 * edge, { gaps, gaps })
+  local all, rest = buttons_within(hand, rows.height, hand.width - 2 * edge, { gaps, gaps })
   local x = edge
   for _, each in ipairs { all.previous, all.contents, all.reading, all.reach, all.next } do
-    set(hand, nodes, x, y, height, { each })
+    set(hand, nodes, x, rows.y, rows.height, { each })
     x = x + each.width + rest / 4
   end
-  local band = math.max(108, hand.floor)
-  line(hand, nodes, hand.margin, hand.right, y - band / 2 - 20, y - band - 8, band)
-  return y - band - 8
+  line(hand, nodes, hand.margin, hand.right, rows.y - rows.band / 2 - 20, rows.y - rows.band - controls.gap, rows.band)
 end
 
 return function(screen, panel)
   if screen.is_title then return group { x = 0, y = 0, width = screen.width, height = screen.height, id = "chrome" } end
   local hand = controls.hand(screen)
   local nodes = { x = 0, y = 0, width = screen.width, height = screen.height, id = "chrome" }
-  local low = screen.reach == "low"
-  local row = math.max(96, math.min(hand.wanted, low and hand.floor or 176))
-  local height = math.max(122, math.min(hand.wanted, low and hand.floor or 176))
-  local y = screen.height - height - (low and 10 or hand.portrait and 33 or 18)
-  local top
-  if hand.portrait then
-    top = portrait(hand, nodes, y, height)
+  local rows = rows_of(screen, hand.light.frame ~= "letterbox")
+  if hand.portrait then portrait(hand, nodes, rows) else landscape(hand, nodes, rows.y, rows.height) end
+  if rows.chapter then
+    add(nodes, controls.languages(hand, rows.languages, rows.row, { left = hand.margin - 24, room = hand.width - 2 * hand.margin + 48 }))
+    chapter(hand, panel, nodes, rows.chapter, rows.row, { named = chapter_width(hand, { named = true }) <= hand.right - hand.margin })
   else
-    landscape(hand, nodes, y, height)
-    top = y
-  end
-  if low then
-    row_of(hand, panel, nodes, top - row - controls.gap, row)
-  elseif hand.portrait then
-    -- Both rows stand above the picture.
-    local open = hand.light.frame ~= "letterbox"
-    row = math.min(row, math.max(hand.floor, 144))
-    local at = math.max(math.min(80 - row / 2, 296 - 2 * row), 0)
-    add(nodes, controls.languages(hand, at, row, { left = hand.margin - 24, room = hand.width - 2 * hand.margin + 48 }))
-    chapter(hand, panel, nodes, hand.margin, math.max(at + row + controls.gap, math.min((open and 172 or 248) - row / 2, 304 - row)), row,
-      chapter_width(hand, true) <= hand.right - hand.margin)
-  else
-    local bar = math.max(138, math.floor((screen.height - screen.width / 2.39) / 2))
-    row_of(hand, panel, nodes, math.max(0, bar / 2 - row / 2), row)
+    row_of(hand, panel, nodes, rows.languages, rows.row)
   end
   return group(nodes)
 end

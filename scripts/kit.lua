@@ -272,8 +272,11 @@ end
 ---Which of how many pages, small, at the end of the line of y; nothing if there is one page only.
 function kit.page_number(page, count, y)
   if count < 2 then return false end
-  return kit.text(page, "ui", page.screen.page .. "\u{A0}/\u{A0}" .. count,
-    { x = page.right - 160, y = y, width = 160, align = "end", colour = page.light.soft, id = "page-number" })
+  local node = kit.text(page, "ui", page.screen.page .. "\u{A0}/\u{A0}" .. count,
+    { y = y, align = "end", colour = page.light.soft, id = "page-number" })
+  node.width = math.max(160, measure(node).width + 4)
+  node.x = page.right - node.width
+  return node
 end
 
 -- The ways to set words below their title at y, best first.

@@ -116,7 +116,7 @@ end
 -- The widest that the plate's words are.
 local function list_width(hand, lines)
   local widest = hand.floor
-  for _, place in ipairs(hand.screen.chapters) do widest = math.max(widest, controls.width_of(hand, list_label(hand, place), lines) + 16) end
+  for _, place in ipairs(hand.screen.chapters) do widest = math.max(widest, controls.width_of(hand, list_label(hand, place), lines) + 32) end
   return widest
 end
 
@@ -173,39 +173,56 @@ local function chapters(hand, page, nodes, top)
   return whole_sheet
 end
 
+-- Each row as high as its longest title. Returns the heights, and how high all are.
+local function heights_of(hand, list, rows, size, width)
+  local heights, all = {}, 0
+  for i, panel in ipairs(list) do
+    local row = (i - 1) % rows + 1
+    local title = controls.label(hand, panel.title, { size = size, bold = true, balance = true })
+    heights[row] = math.max(heights[row] or 0, measure(title, width).height + 16)
+  end
+  for row, height in ipairs(heights) do
+    heights[row] = math.max(height, hand.floor)
+    all = all + heights[row] + 12
+  end
+  return heights, all
+end
+
 local function panels(hand, nodes, place, top)
   local screen, list = hand.screen, {}
   for i, panel in ipairs(place.panels) do
     if not panel.broken then table.insert(list, { id = panel.id, title = panel.title or place.title, number = i }) end
   end
-  local whole, room = hand.right - hand.margin, screen.height - top - 64
-  local columns = hand.portrait and 1 or #list > 4 and 2 or 1
-  while room / math.ceil(#list / columns) < hand.floor + 12 and columns < 6 do columns = columns + 1 end
-  local rows, left = math.ceil(#list / columns), 64 * hand.mark
-  local width = (whole - (columns - 1) * 16) / columns
-  local size, height = 34, math.max(112, hand.wanted)
-  for _, least in ipairs { 34, 28, 24 } do
-    size, height = least, math.max(112, hand.wanted)
-    for _, panel in ipairs(list) do
-      local title = controls.label(hand, panel.title, { size = size, bold = true, balance = true })
-      height = math.max(height, measure(title, width - left - 48).height + 16)
+  local whole, room, left = hand.right - hand.margin, screen.height - top - 64, 64 * hand.mark
+  local least = hand.portrait and 1 or #list > 4 and 2 or 1
+  local columns, size, width, heights, all
+  for _, way in ipairs { { least, 34 }, { least, 28 }, { least, 24 }, { least + 1, 28 }, { least + 1, 24 }, { least + 2, 24 } } do
+    columns, size = way[1], way[2]
+    width = (whole - (columns - 1) * 16) / columns
+    heights, all = heights_of(hand, list, math.ceil(#list / columns), size, width - left - 48)
+    if all <= room then break end
+  end
+  local rows = #heights
+  -- What room is left is shared, up to what fingers want.
+  local more = math.max(room - all, 0) / math.max(rows, 1)
+  local y = top + 24
+  for row = 1, rows do
+    local height = math.max(heights[row], math.min(heights[row] + more, math.max(112, hand.wanted)))
+    for i = row, #list, rows do
+      local panel, x = list[i], hand.margin + (i - 1) // rows * (width + 16)
+      local current = panel.id == screen.panel.id
+      local node = { x = x, y = y, width = width, height = height, id = "panel-" .. panel.id, action = "panel:" .. panel.id,
+        kit.rect(0, 0, width, height, theme.chrome.plate) }
+      if current then table.insert(node, kit.rect(0, 0, 6, height, hand.colours.accent)) end
+      local number = controls.label(hand, tostring(panel.number), { size = 30, bold = true, colour = hand.colours.accent })
+      kit.put(node, number, 28, height / 2 - number.line / 2, left)
+      local title = controls.label(hand, panel.title, { size = size, bold = current, balance = true })
+      kit.put(node, title, 24 + left, height / 2 - measure(title, width - left - 48).height / 2, width - left - 48)
+      table.insert(nodes, group(node))
     end
-    if rows * (height + 12) <= room then break end
+    y = y + height + 12
   end
-  height = math.min(height, room / rows - 12)
-  for i, panel in ipairs(list) do
-    local current = panel.id == screen.panel.id
-    local x, y = hand.margin + (i - 1) // rows * (width + 16), top + 24 + (i - 1) % rows * (height + 12)
-    local node = { x = x, y = y, width = width, height = height, id = "panel-" .. panel.id, action = "panel:" .. panel.id,
-      kit.rect(0, 0, width, height, theme.chrome.plate) }
-    if current then table.insert(node, kit.rect(0, 0, 6, height, hand.colours.accent)) end
-    local number = controls.label(hand, tostring(panel.number), { size = 30, bold = true, colour = hand.colours.accent })
-    kit.put(node, number, 28, height / 2 - number.line / 2, left)
-    local title = controls.label(hand, panel.title, { size = size, bold = current, balance = true })
-    kit.put(node, title, 24 + left, height / 2 - measure(title, width - left - 48).height / 2, width - left - 48)
-    table.insert(nodes, group(node))
-  end
-  return top + 24 + rows * (height + 12)
+  return y
 end
 
 -- Below a chapter's panels: the steppe in its light, where there is room.

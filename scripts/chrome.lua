@@ -5,34 +5,69 @@
 local kit = require "kit"
 local words = require "words"
 local controls = require "controls"
+local rows_of = require "rows"
 
 local function add(nodes, more)
   for _, node in ipairs(more) do table.insert(nodes, node) end
 end
 
--- The chapter's number and name from x, and the sources' button after it. Returns where they end.
-local function chapter(hand, panel, nodes, x, y, height)
-  local screen, c = hand.screen, hand.colours
-  local middle = y + height / 2
-  local number = controls.label(hand, tostring(screen.chapter.number), { bold = true, colour = c.accent })
-  local name = controls.label(hand, screen.chapter.title, { bold = true, id = "chapter" })
-  kit.put(nodes, number, x, middle - number.line / 2, measure(number).width + 2)
-  x = x + measure(number).width + 24
-  kit.put(nodes, name, x, middle - name.line / 2, measure(name).width + 2)
-  x = x + measure(name).width
-  if not panel.facts or #panel.facts == 0 then return x end
-  local text = words(hand, "sources")
-  local label = controls.label(hand, text, { size = 22, colour = c.ink, align = "center" })
-  local width = math.max(measure(label).width + 44, hand.floor)
+-- What is left of the chapter: `named`: its name, not only its number; `bare`: the sources' button is an icon alone.
+local function sources_width(hand, way)
+  if way.bare then return hand.floor end
+  return math.max(measure(controls.label(hand, words(hand, "sources"), { size = 22 })).width + 44, hand.floor)
+end
+
+-- What the chapter's part of the row needs with the widest name of all: what fits is the same in all chapters.
+local function chapter_width(hand, way)
+  local screen, widest = hand.screen, 0
+  for _, place in ipairs(way.named and screen.chapters or {}) do
+    widest = math.max(widest, measure(controls.label(hand, place.title, { bold = true })).width + 24)
+  end
+  return measure(controls.label(hand, tostring(#screen.chapters), { bold = true })).width + widest + 24 + sources_width(hand, way)
+end
+
+local function sources(hand, nodes, x, y, height, way)
+  local width = sources_width(hand, way)
+  if way.bare then
+    table.insert(nodes, controls.button(hand, x, y, width, height, { id = "sources", action = "sources", icon = "sources", icon_size = 72 * hand.mark }))
+    return
+  end
+  local c = hand.colours
+  local label = controls.label(hand, words(hand, "sources"), { size = 22, colour = c.ink, align = "center" })
   local plate, high = measure(label).width + 32, label.line + 20
-  local button = { x = x + 24, y = y, width = width, height = height, id = "sources", action = "sources" }
+  local button = { x = x, y = y, width = width, height = height, id = "sources", action = "sources" }
   local left, top = (width - plate) / 2, (height - high) / 2
   for _, side in ipairs { { left, top, plate, 2 }, { left, top + high - 2, plate, 2 }, { left, top, 2, high }, { left + plate - 2, top, 2, high } } do
     table.insert(button, kit.rect(side[1], side[2], side[3], side[4], c.line))
   end
   kit.put(button, label, left, height / 2 - label.line / 2, plate)
   table.insert(nodes, group(button))
-  return x + 24 + width
+end
+
+-- The chapter's number and name at the margin, and the sources' button after it.
+local function chapter(hand, panel, nodes, y, height, way)
+  local screen, middle, x = hand.screen, y + height / 2, hand.margin
+  local number = controls.label(hand, tostring(screen.chapter.number), { bold = true, colour = hand.colours.accent })
+  kit.put(nodes, number, x, middle - number.line / 2, measure(number).width + 2)
+  x = x + measure(number).width + 24
+  if way.named then
+    local name = controls.label(hand, screen.chapter.title, { bold = true, id = "chapter" })
+    kit.put(nodes, name, x, middle - name.line / 2, measure(name).width + 2)
+    x = x + measure(name).width + 24
+  end
+  if panel.facts and #panel.facts > 0 then sources(hand, nodes, x, y, height, way) end
+end
+
+-- The chapter and the languages in one row. The chapter's name gives way before a language's does.
+local function row_of(hand, panel, nodes, y, height)
+  local place, found = nil, nil
+  for _, way in ipairs { { named = true, short = false }, { short = false }, {}, { bare = true } } do
+    local room = hand.right + 24 - hand.margin - chapter_width(hand, way) - 24
+    place, found = { right = hand.right + 24, room = room, short = way.short }, way
+    if controls.languages_width(hand, place) <= room then break end
+  end
+  chapter(hand, panel, nodes, y, height, found)
+  add(nodes, controls.languages(hand, y, height, place))
 end
 
 -- One linear track a chapter: all chapters are equally wide, a chapter's panels equal parts of it.
@@ -91,7 +126,8 @@ local function line(hand, nodes, x0, x1, y, top, height)
   local whole, step = x1 - x0, (x1 - x0) / count
   local offset = step / (2 * most) -- of the light in a panel's part: the same on the whole way
   local band = { x = x0, y = top, width = whole, height = height, id = "line", action = "line" }
-  local middle = y - top
+  -- Its words stay within the band.
+  local middle = math.min(y - top, height - 14 - controls.size(hand, 24) * 4 / 3)
   table.insert(band, kit.rect(0, middle - 1, whole, 2, c.line))
   table.insert(band, group { x = 0, y = middle - 1.5, width = whole, height = 3, clip = true,
     group { x = offset - whole, y = 0, width = whole, height = 3, tracks = journey(screen, step), kit.rect(0, 0, whole, 3, c.travelled) } })
@@ -103,28 +139,47 @@ local function line(hand, nodes, x0, x1, y, top, height)
   table.insert(nodes, group(band))
 end
 
--- What the lower row holds beside the line, with the widths it wants.
-local function buttons(hand, least)
-  local low = hand.screen.reach == "low"
+-- What the lower row holds beside the line, with the widths it wants. Where even two lines of larger words are higher than
+-- the row, or words give way (`bare`), icons stand alone.
+local function buttons(hand, height, way)
+  local low, one = hand.screen.reach == "low", controls.size(hand, 22) * 4 / 3
+  -- All words stand level, as long as icons have room above two lines.
+  local level = height - 2 * one >= 40 and 2 * one or one
   local function button(id, icon, word, width, more)
     local text = words(hand, word)
     local wide = controls.width_of(hand, text, 2, { size = 22 }) + 18
-    return { width = math.max(width, wide, least), id = id, action = id, icon = icon, label = text, size = 22,
-      colour = more and hand.colours.accent, label_height = 2 * 22 * 4 / 3 * hand.font }
+    local deep = measure(controls.label(hand, text, { size = 22, balance = true }), wide - 8).height
+    local made = { width = math.max(width, wide, way.least), id = id, action = id, icon = icon, label = text, size = 22,
+      colour = more and hand.colours.accent, label_height = level }
+    if deep > height or way.bare == true or way.bare == id then
+      made.label, made.icon_size, made.width = nil, 72 * hand.mark, math.max(way.narrow and 0 or 120, way.least)
+    end
+    return made
   end
-  return {
-    contents = button("contents", "contents", "contents", 128),
-    reading = button("sheet", "reading", "reading", 136),
-    reach = button("reach", low and "high" or "low", low and "raise" or "lower", 128, low),
-    previous = { width = math.max(120, least), id = "previous", action = "previous", icon = "previous", icon_size = 72 * hand.font },
-    next = { width = math.max(120, least), id = "next", action = "next", icon = "next", icon_size = 72 * hand.font },
-  }
+  local function arrow(id)
+    return { width = math.max(way.narrow and 0 or 120, way.least), id = id, action = id, icon = id, icon_size = 72 * hand.mark }
+  end
+  local wide = way.narrow and 0 or 128
+  return { contents = button("contents", "contents", "contents", wide), reading = button("sheet", "reading", "reading", wide),
+    reach = button("reach", low and "high" or "low", low and "raise" or "lower", wide, low), previous = arrow "previous", next = arrow "next" }
+end
+
+-- The first way in which the buttons leave `room` free of the row's width.
+local function buttons_within(hand, height, width, room)
+  local floor, all, rest = hand.floor, nil, 0
+  for _, way in ipairs { { least = hand.wanted, room = room[1] }, { least = floor, room = room[1] }, { least = floor, room = room[2], narrow = true },
+    { least = floor, room = room[2], narrow = true, bare = "sheet" }, { least = floor, room = 0, narrow = true, bare = true } } do
+    all, rest = buttons(hand, height, way), width
+    for _, each in pairs(all) do rest = rest - each.width end
+    if rest >= way.room then break end
+  end
+  return all, rest
 end
 
 -- Sets buttons one after another from x; returns where the last one ends.
 local function set(hand, nodes, x, y, height, list)
   for _, each in ipairs(list) do
-    each.icon_size = each.icon_size or 52 * hand.font
+    each.icon_size = each.icon_size or 52 * hand.mark
     table.insert(nodes, controls.button(hand, x, y, each.width, height, each))
     x = x + each.width + controls.gap
   end
@@ -132,13 +187,10 @@ local function set(hand, nodes, x, y, height, list)
 end
 
 local function landscape(hand, nodes, y, height)
-  local edge, all = 48, nil
-  for _, least in ipairs { hand.wanted, hand.floor } do
-    all = buttons(hand, least)
-    local rest = hand.width - 2 * edge - 5 * controls.gap
-    for _, each in pairs(all) do rest = rest - each.width end
-    if rest >= 760 then break end
-  end
+  local edge = 48
+  -- The line wants room for names; numbers need less.
+  local numbers = #hand.screen.chapters * (controls.size(hand, 24) + 8)
+  local all = buttons_within(hand, height, hand.width - 2 * edge - 5 * controls.gap - 40, { 720, math.max(numbers, 400) })
   local x0 = set(hand, nodes, edge, y, height, { all.contents, all.previous }) + 20
   local right = { all.next, all.reading, all.reach }
   local x1 = hand.width - edge + controls.gap
@@ -147,57 +199,28 @@ local function landscape(hand, nodes, y, height)
   line(hand, nodes, x0, x1 - 20 - controls.gap, y + height / 2 - 8, y, height)
 end
 
-local function portrait(hand, nodes, y, height)
-  local all = buttons(hand, hand.wanted)
-  local list = { all.previous, all.contents, all.reading, all.reach, all.next }
-  local edge, rest = 32, hand.width - 64
-  for _, each in ipairs(list) do rest = rest - each.width end
-  if rest < 4 * controls.gap then
-    all, rest = buttons(hand, hand.floor), hand.width - 64
-    list = { all.previous, all.contents, all.reading, all.reach, all.next }
-    for _, each in ipairs(list) do rest = rest - each.width end
-  end
+local function portrait(hand, nodes, rows)
+  local edge, gaps = 32, 4 * controls.gap
+  local all, rest = buttons_within(hand, rows.height, hand.width - 2 * edge, { gaps, gaps })
   local x = edge
-  for _, each in ipairs(list) do
-    set(hand, nodes, x, y, height, { each })
+  for _, each in ipairs { all.previous, all.contents, all.reading, all.reach, all.next } do
+    set(hand, nodes, x, rows.y, rows.height, { each })
     x = x + each.width + rest / 4
   end
-  local band = math.max(108, hand.floor)
-  line(hand, nodes, hand.margin, hand.right, y - band / 2 - 20, y - band - 8, band)
-  return y - band - 8
+  line(hand, nodes, hand.margin, hand.right, rows.y - rows.band / 2 - 20, rows.y - rows.band - controls.gap, rows.band)
 end
 
 return function(screen, panel)
   if screen.is_title then return group { x = 0, y = 0, width = screen.width, height = screen.height, id = "chrome" } end
   local hand = controls.hand(screen)
   local nodes = { x = 0, y = 0, width = screen.width, height = screen.height, id = "chrome" }
-  local low = screen.reach == "low"
-  local row = math.max(96, math.min(hand.wanted, low and hand.floor or 176))
-  local height = math.max(122, math.min(hand.wanted, low and hand.floor or 176))
-  local y = screen.height - height - (low and 10 or hand.portrait and 33 or 18)
-  local top
-  if hand.portrait then
-    top = portrait(hand, nodes, y, height)
+  local rows = rows_of(screen, hand.light.frame ~= "letterbox")
+  if hand.portrait then portrait(hand, nodes, rows) else landscape(hand, nodes, rows.y, rows.height) end
+  if rows.chapter then
+    add(nodes, controls.languages(hand, rows.languages, rows.row, { left = hand.margin - 24, room = hand.width - 2 * hand.margin + 48 }))
+    chapter(hand, panel, nodes, rows.chapter, rows.row, { named = chapter_width(hand, { named = true }) <= hand.right - hand.margin })
   else
-    landscape(hand, nodes, y, height)
-    top = y
-  end
-  if low then
-    local at = top - row - controls.gap
-    local x = chapter(hand, panel, nodes, hand.margin, at, row)
-    add(nodes, controls.languages(hand, at, row, { right = hand.right + 24, room = hand.right - x }))
-  elseif hand.portrait then
-    -- Both rows stand above the picture.
-    local open = hand.light.frame ~= "letterbox"
-    row = math.min(row, math.max(hand.floor, 144))
-    local at = math.max(math.min(80 - row / 2, 296 - 2 * row), 0)
-    add(nodes, controls.languages(hand, at, row, { left = hand.margin - 24, room = hand.width - 2 * hand.margin + 48 }))
-    chapter(hand, panel, nodes, hand.margin, math.max(at + row + controls.gap, math.min((open and 172 or 248) - row / 2, 304 - row)), row)
-  else
-    local bar = math.max(138, math.floor((screen.height - screen.width / 2.39) / 2))
-    local at = math.max(0, bar / 2 - row / 2)
-    local x = chapter(hand, panel, nodes, hand.margin, at, row)
-    add(nodes, controls.languages(hand, at, row, { right = hand.right + 24, room = hand.right - x }))
+    row_of(hand, panel, nodes, rows.languages, rows.row)
   end
   return group(nodes)
 end

@@ -7,8 +7,18 @@ local words = require "words"
 
 local controls = { gap = 8 }
 
--- Words on controls grow less than those that are read: a row must keep its place.
-local AIDS = { standard = 1, large = 1.15, largest = 1.25 }
+local TITLE = 34 -- words of this size and more head a sheet: they grow less
+
+---How large words of a size are for this visitor on this screen. At "largest" all words reach what 0.7 degrees need.
+---@param hand lantern.Hand
+---@param size number
+---@return number
+function controls.size(hand, size)
+  local screen = hand.screen
+  local step, small = screen.text_size, math.min(math.max(1, 20 * (screen.mm or 0) / 74), 1.4)
+  if step == "largest" then return math.max(size * small * theme.text_steps.largest[size >= TITLE and "title" or "ui"], kit.least_size(screen)) end
+  return size * small * theme.text_steps[step].ui
+end
 
 ---Sizes and colours of this screen. `over`: the colours of a sheet, not of the panel's light.
 ---@param screen lantern.Screen
@@ -17,10 +27,11 @@ local AIDS = { standard = 1, large = 1.15, largest = 1.25 }
 function controls.hand(screen, over)
   local light = theme.lights[screen.light] or theme.lights.night
   local mm = screen.mm or 0
-  local scale = math.max(1, 20 * mm / 74)
+  local _, least = kit.finger(screen)
   local hand = { screen = screen, light = light, width = screen.width, height = screen.height, portrait = screen.portrait,
-    dark = over or light.frame == "letterbox", margin = screen.portrait and 64 or 96, font = math.min(scale, 1.4) * AIDS[screen.text_size],
-    wanted = math.max(74, 20 * mm), floor = math.max(74, 15 * mm) }
+    dark = over or light.frame == "letterbox", margin = screen.portrait and 64 or 96, wanted = math.max(74, 20 * mm), floor = math.max(74, least) }
+  hand.font = controls.size(hand, 24) / 24
+  hand.mark = math.min(hand.font, 1.6)
   hand.right = hand.width - hand.margin
   local c = theme.chrome
   if hand.dark then
@@ -42,7 +53,7 @@ end
 ---A label: short words in the sans face. more.bold, more.size and all fields of a prose node.
 function controls.label(hand, text, more)
   more = more or {}
-  local size = (more.size or 24) * hand.font
+  local size = controls.size(hand, more.size or 24)
   local node = { text = text, language = hand.screen.language, face = more.bold and "ui_bold" or "ui", line = size * 4 / 3,
     measure = 0, colour = hand.colours.ink }
   for key, value in pairs(more) do
@@ -58,6 +69,7 @@ local ICONS = {
   reading = { "M12 52L21.5 29L31 52M15.6 44H27.4M33 52L46 19L59 52M38 40H54" },
   low = { "M13 17H59V55H13Z", "M18 40H54V50H18Z" },
   high = { "M13 17H59V55H13Z", "M18 22H54V32H18Z" },
+  sources = { "M21 14H51V58H21ZM29 26H43M29 36H43M29 46H38" },
   close = { "M23 23L49 49M49 23L23 49" },
   previous = { "M44 18L28 36L44 54" },
   next = { "M28 18L44 36L28 54" },
@@ -104,7 +116,7 @@ function controls.button(hand, x, y, width, height, more)
       table.insert(nodes, kit.rect(side[1], side[2], side[3], side[4], more.edge))
     end
   end
-  local icon = more.icon and (more.icon_size or 60 * hand.font) or 0
+  local icon = more.icon and math.min(more.icon_size or 60 * hand.mark, width, height) or 0
   local label = more.label and controls.label(hand, more.label, { bold = more.bold, size = more.size, colour = colour, align = "center",
     balance = true, language = more.language or hand.screen.language })
   local high = label and math.max(measure(label, width - 8).height, more.label_height or 0) or 0
@@ -126,27 +138,35 @@ local function short(name)
   return string.sub(name, 1, (utf8.offset(name, 4) or string.len(name) + 1) - 1)
 end
 
--- Cells of the row: full names and wanted size, as long as they fit in `room`; then the least size; then short names.
-local function cells_of(hand, room, size)
+-- Cells of the row: full names and wanted size, as long as they fit in `room`; then the least size; then (unless
+-- place.short is false) short names.
+local function cells_of(hand, place)
   local cells, total
   for _, way in ipairs { { hand.wanted, 142 }, { hand.floor, 142 }, { hand.floor, 74 }, { hand.floor, 74, true } } do
+    if way[3] and place.short == false then break end
     cells, total = {}, -controls.gap
     for _, language in ipairs(hand.screen.languages) do
       local name = way[3] and short(language.name) or language.name
-      local bold = controls.width_of(hand, name, 1, { bold = true, language = language.id, size = size })
-      table.insert(cells, { language = language, name = name, width = math.max(way[1], way[2], bold + 40) })
+      local bold = controls.width_of(hand, name, 1, { bold = true, language = language.id, size = place.size })
+      table.insert(cells, { language = language, name = name, width = math.max(way[1], way[2], bold + (way[2] == 142 and 40 or 16)) })
       total = total + cells[#cells].width + controls.gap
     end
-    if total <= room then break end
+    if total <= place.room then break end
   end
   return cells, total
+end
+
+---The width of the language row, at its narrowest if it does not fit in place.room.
+function controls.languages_width(hand, place)
+  local _, total = cells_of(hand, place)
+  return total
 end
 
 ---The language row: every language by its own name, all of one size; the current one bold over a rule. Its right end is
 ---`right`, or its left end `left`. Returns the nodes and the row's width.
 function controls.languages(hand, y, height, place)
   local c, nodes = hand.colours, {}
-  local cells, total = cells_of(hand, place.room, place.size)
+  local cells, total = cells_of(hand, place)
   local x = place.left or place.right - total
   for _, cell in ipairs(cells) do
     local current = cell.language.id == hand.screen.language
@@ -155,7 +175,7 @@ function controls.languages(hand, y, height, place)
     local line = label.line
     local button = { x = x, y = y, width = cell.width, height = height, id = "language-" .. cell.language.id, action = "language:" .. cell.language.id }
     kit.put(button, label, 0, height / 2 - line / 2, cell.width)
-    if current then table.insert(button, kit.rect(22, height / 2 + line / 2 + 7, cell.width - 44, 3, c.accent)) end
+    if current then table.insert(button, kit.rect(12, math.min(height / 2 + line / 2 + 7, height - 3), cell.width - 24, 3, c.accent)) end
     table.insert(nodes, group(button))
     x = x + cell.width + controls.gap
   end
@@ -165,13 +185,34 @@ end
 ---Close, with its cross, at the right end.
 function controls.close(hand, y, height)
   local label = controls.label(hand, words(hand, "close"), { colour = hand.colours.ink })
-  local width = math.max(230, measure(label).width + 72 * hand.font + 40, hand.wanted)
+  local width = math.max(230, measure(label).width + 72 * hand.mark + 40, hand.wanted)
   local x = hand.right + 24 - width
   local node = { x = x, y = y, width = width, height = height, id = "close", action = "close" }
-  local icon = 72 * hand.font
+  local icon = math.min(72 * hand.mark, height)
   kit.put(node, label, width - icon - measure(label).width - 8, height / 2 - label.line / 2, measure(label).width + 4)
   table.insert(node, controls.icon("close", width - icon / 2 - 4, height / 2, icon, hand.colours.ink))
   return group(node), width
+end
+
+---A sheet's title, and Close at the right end of its row. Longer words are smaller, then take two lines. Returns the y
+---below both.
+---@param hand lantern.Hand
+---@param nodes table[]
+---@param text string
+---@param y number
+---@return number
+function controls.head(hand, nodes, text, y)
+  local height = math.max(96, hand.floor)
+  local close, close_width = controls.close(hand, y, height)
+  local room, title = hand.right - hand.margin - close_width, nil
+  for _, size in ipairs { 40, TITLE, 28, 24 } do
+    title = controls.label(hand, text, { size = size, bold = true })
+    if measure(title, room).lines == 1 then break end
+  end
+  local deep = measure(title, room).height
+  local below = kit.put(nodes, title, hand.margin, y + math.max(height - deep, 0) / 2, room)
+  table.insert(nodes, close)
+  return math.max(y + height, below)
 end
 
 ---The light on a line: halo, flame, core; its middle at 0, 0 of a group at x, y.

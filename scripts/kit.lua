@@ -15,11 +15,15 @@ kit.page = require "page"
 ---@return number size, number least
 function kit.finger(screen)
   if not screen.mm then return 74, 56 end
-  return math.ceil(20 * screen.mm), math.ceil(15 * screen.mm)
+  -- Edges come out as whole pixels: half of one more, and the area is never rounded below its size.
+  return math.ceil(20 * screen.mm), math.ceil((15 * screen.mm * screen.px + 0.5)) / screen.px
 end
 
--- From 0.7 degrees of capital height at the configured distance (EN 301 549 5.1.4); capitals are 0.70 em high.
-local function least_size(screen)
+---The least that larger words are set in: 0.7 degrees of capital height at the configured distance (EN 301 549 5.1.4);
+---capitals are 0.70 em high.
+---@param screen lantern.Screen
+---@return number
+function kit.least_size(screen)
   if not screen.mm then return 0 end
   local size = screen.distance_mm * math.tan(math.rad(0.7)) / 0.70 * screen.mm
   return math.ceil(size * screen.px) / screen.px -- sizes come out as whole pixels
@@ -45,7 +49,7 @@ function kit.text(page, role, words, more)
   end
   local factor = theme.text_steps[screen.text_size][set.step]
   local least = 0
-  if screen.text_size == "largest" or (screen.text_size == "large" and set.step ~= "ui") then least = least_size(screen) end
+  if screen.text_size == "largest" or (screen.text_size == "large" and set.step ~= "ui") then least = kit.least_size(screen) end
   if is_plain(screen) and string.sub(face, 1, 7) == "display" then
     -- Never smaller than the words they head.
     local body = theme.type.body.size * theme.text_steps[screen.text_size].body
@@ -268,8 +272,11 @@ end
 ---Which of how many pages, small, at the end of the line of y; nothing if there is one page only.
 function kit.page_number(page, count, y)
   if count < 2 then return false end
-  return kit.text(page, "ui", page.screen.page .. "\u{A0}/\u{A0}" .. count,
-    { x = page.right - 160, y = y, width = 160, align = "end", colour = page.light.soft, id = "page-number" })
+  local node = kit.text(page, "ui", page.screen.page .. "\u{A0}/\u{A0}" .. count,
+    { y = y, align = "end", colour = page.light.soft, id = "page-number" })
+  node.width = math.max(160, measure(node).width + 4)
+  node.x = page.right - node.width
+  return node
 end
 
 -- The ways to set words below their title at y, best first.

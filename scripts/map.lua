@@ -162,7 +162,7 @@ end
 
 -- Where names may stand: the map's area as far as the page's margin.
 local function label_area(page, area)
-  return { x = area.x, y = area.y, width = math.min(area.x + area.width, page.right + 48) - area.x, height = area.height }
+  return { x = area.x, y = area.y + GAP, width = math.min(area.x + area.width, page.right + 48) - area.x, height = area.height - GAP }
 end
 
 local function scale_bar(page, nodes, area, per_km)

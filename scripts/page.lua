@@ -3,6 +3,7 @@
 local theme = require "theme"
 local geometry = require "geometry"
 local mix = require "mix"
+local rows_of = require "rows"
 
 local REACH_MM = 1100 -- above the floor: the highest that a seated visitor touches or reads
 
@@ -27,39 +28,38 @@ local function reach_limit(screen)
   return screen.height - (REACH_MM - screen.mounting_mm) * screen.mm
 end
 
-local function set_portrait(page, low)
+local function set_portrait(page, low, rows)
   local height = page.height
   page.margin = 64
-  page.text_top, page.text_bottom = page.letterbox and 826 or 840, height - 280
+  page.text_top, page.text_bottom = page.letterbox and 826 or 840, math.min(height - 280, rows.top - 9)
   page.languages_y = 32
   if low then
     page.languages_y = height - 360
-    page.text_top, page.text_bottom = height - 920, height - 384
+    page.text_top, page.text_bottom = height - 920, math.min(height - 384, rows.top - 16)
   end
   page.low_bottom, page.band_bottom = page.text_bottom, page.text_bottom
   page.columns, page.foot, page.head = { page.width - 2 * page.margin }, page.text_bottom, page.top
 end
 
-local function set_landscape(page, low)
-  local width, height = page.width, page.height
-  local bar = math.max(138, math.floor((height - width / 2.39) / 2))
-  page.margin, page.bar = 96, bar
+local function set_landscape(page, low, rows)
+  local width, height, bar = page.width, page.height, page.bar
+  page.margin = 96
   page.columns = { 800, 1010, width - 2 * page.margin }
   if low then
     page.languages_y = height - 274
-    page.text_top, page.text_bottom = height - 552, height - 290
+    page.text_top, page.text_bottom = height - 552, math.min(height - 290, rows.top - 12)
     page.low_bottom, page.band_bottom = page.text_bottom, page.text_bottom
     page.foot, page.head = page.text_bottom, page.top
     return
   end
-  page.text_top = bar + 38
+  page.text_top = math.max(bar, rows.bottom) + 38
   page.text_bottom = page.horizon - 130
   page.languages_y = bar / 2 - 48
   -- Between the controls, whether or not there are bars behind them.
-  page.head, page.foot = bar, height - bar
+  page.head, page.foot = math.max(bar, rows.bottom), math.min(height - bar, rows.y + 2)
   -- Words may go lower only as far as the light allows: the red bands, the snow and the land by day carry none.
   page.low_bottom = math.min(page.horizon - (page.letterbox and 16 or 28), page.horizon + (page.light.text_limit_y - 820))
-  page.band_bottom = height - bar - 24
+  page.band_bottom = math.min(height - bar - 24, rows.y - 12)
 end
 
 ---The frame of a panel on this screen: where the picture, the horizon and the words are.
@@ -70,9 +70,12 @@ return function(screen)
   local high, low = screen.contrast == "high", screen.reach == "low"
   local page = { screen = screen, light = high and in_contrast(light) or light, width = screen.width, height = screen.height,
     portrait = screen.portrait, letterbox = light.frame == "letterbox", high = high, low = low }
-  local frame = page.letterbox and geometry(screen).closed or geometry(screen).open
+  local frames = geometry(screen)
+  local frame = page.letterbox and frames.closed or frames.open
+  page.bar = not low and frames.closed.top or 138
   page.top, page.bottom, page.horizon = frame.top, frame.bottom, frame.horizon
-  if page.portrait then set_portrait(page, low) else set_landscape(page, low) end
+  local rows = rows_of(screen, not page.letterbox)
+  if page.portrait then set_portrait(page, low, rows) else set_landscape(page, low, rows) end
   page.right = page.width - page.margin
   page.ground = page.letterbox and (high and page.light.ground or theme.chrome.bar) or page.light.ground
   page.reach_top = low and math.max(reach_limit(screen), 0) or 0

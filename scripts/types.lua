@@ -169,6 +169,17 @@ function quotes(list) end
 ---@field count integer
 ---@field panels? { id: string, title?: string, broken: boolean }[] in overlays; a title is there once its panel has been read
 
+---Where the rows of controls stand.
+---@class lantern.Rows
+---@field row number height of the languages' (and the chapter's) row
+---@field height number of the buttons
+---@field y number of the buttons
+---@field band? number height of the line's own row (portrait)
+---@field languages number y of the languages
+---@field chapter? number y of the chapter where it has a row of its own
+---@field top number where the lower rows begin
+---@field bottom number where the upper rows end; 0: there are none
+
 ---What controls.hand works out of a screen.
 ---@class lantern.Hand
 ---@field screen lantern.Screen
@@ -180,6 +191,7 @@ function quotes(list) end
 ---@field margin number
 ---@field right number
 ---@field font number what labels are larger by, on a small screen or for larger text
+---@field mark number what icons and spaces are larger by
 ---@field wanted number a touch area of 20 mm
 ---@field floor number the least: 15 mm
 ---@field colours { ink: string, soft: string, line: string, travelled: string, accent: string, halo: string, ring?: string }

@@ -106,7 +106,7 @@ local function build(panel, screen)
     { columns = 2, width = math.min(wide, 800), gap = 96, height = page.low_bottom - y, last = page.text_bottom - 40 - y, unbroken = true },
     { columns = 2, width = math.min(wide, 800), gap = 96, height = page.text_bottom - y },
     { columns = 2, width = wide, gap = 96, height = page.low_bottom - 40 - y },
-    { columns = 2, width = wide, gap = 96, height = page.screen.height - page.bar - 24 - y, band = true },
+    { columns = 2, width = wide, gap = 96, height = page.band_bottom - y, band = true },
   })
   append(nodes, texts)
   table.insert(nodes, kit.page_number(page, pages, page.text_top))

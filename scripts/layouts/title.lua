@@ -53,7 +53,7 @@ local function foot(hand)
     local call = controls.label(hand, words(hand, "begin", language.id), { bold = true, language = language.id, balance = true })
     deepest = math.max(deepest, measure(call, width).height)
   end
-  return math.max(70 + deepest + 30 * hand.font + 16, hand.wanted)
+  return math.max(70 + deepest + controls.size(hand, 22) * 4 / 3 + 16, hand.wanted)
 end
 
 local function build(_, screen)

@@ -21,7 +21,7 @@ local function header(hand, nodes, title, number)
   table.insert(nodes, close)
   local x, below = hand.margin, 21 + head
   if number then
-    local back = { id = "back", action = "contents", icon = "previous", icon_size = 60 * hand.font }
+    local back = { id = "back", action = "contents", icon = "previous", icon_size = 60 * hand.mark }
     table.insert(nodes, controls.button(hand, x - 32, 21, math.max(96, hand.floor), head, back))
     x = x - 24 + math.max(96, hand.floor)
     local digit = controls.label(hand, tostring(number), { size = 34, bold = true, colour = hand.colours.accent })
@@ -64,15 +64,18 @@ local function name_of(page, text, way, colour)
   return prose { text = text, language = page.screen.language, face = "ui_bold", size = way, line = way * 1.25, colour = colour, measure = 0 }
 end
 
-local function way_of_names(page, width)
+-- `lines`: no more than these.
+local function way_of_names(page, width, least, lines)
   for _, way in ipairs { "place", 36, 30, 26, 22 } do
+    if way ~= "place" and way < least then break end
     local good = true
     for _, place in ipairs(page.screen.chapters) do
-      good = good and not measure(name_of(page, place.title, way, "#000000"), width).overfull
+      local size = measure(name_of(page, place.title, way, "#000000"), width)
+      good = good and not size.overfull and size.lines <= (lines or 9)
     end
     if good then return way end
   end
-  return 22
+  return least
 end
 
 local function slice(hand, page, place, way, x, y, width, height)
@@ -89,14 +92,15 @@ local function slice(hand, page, place, way, x, y, width, height)
     table.insert(node, kit.rect(0, 0, width, height, hand.colours.line))
     table.insert(node, kit.rect(2, 2, width - 4, height - 4, set.ground))
   else
-    land(node, place.number, light, width, height)
+    -- In a band the words reach further down: so does the sky.
+    land(node, place.number, light, width, hand.bands and height * 1.2 or height)
   end
   local number = controls.label(hand, tostring(place.number), { size = hand.bands and 34 or 44, bold = true, colour = accent })
   if hand.bands then
     local name = name_of(page, place.title, way, ink)
     local middle = hand.portrait and 14 + name.line / 2 or height * 0.45
-    kit.put(node, number, 24, middle - number.line / 2, 60 * hand.font)
-    kit.put(node, name, 24 + 60 * hand.font, middle - name.line / 2, width - 84 * hand.font)
+    kit.put(node, number, 24, middle - number.line / 2, 60 * hand.mark)
+    kit.put(node, name, 24 + 60 * hand.mark, middle - name.line / 2, width - 84 * hand.mark)
   else
     local below = kit.put(node, number, 20, 20, width - 40)
     kit.put(node, name_of(page, place.title, way, ink), 20, below + 4, width - 28)
@@ -105,17 +109,28 @@ local function slice(hand, page, place, way, x, y, width, height)
   return group(node)
 end
 
+local function list_label(hand, place)
+  return words(hand, "panels") .. ":\u{A0}" .. #place.panels
+end
+
+-- The widest that the plate's words are.
+local function list_width(hand, lines)
+  local widest = hand.floor
+  for _, place in ipairs(hand.screen.chapters) do widest = math.max(widest, controls.width_of(hand, list_label(hand, place), lines) + 32) end
+  return widest
+end
+
 -- Over a slice: a plate that leads to the list of its panels.
 local function list_button(hand, place, x, y, width, height)
   local wide, high = width - 16, math.max(74, hand.floor)
   if hand.bands then
-    wide, high = math.max(250 * hand.font, hand.floor), math.min(high, height)
+    wide, high = math.max(250, list_width(hand, 1)), math.min(high, height)
     x, y = x + width - wide - 16, y + (height - high) / 2
   else
     y = y + height - high - 16
   end
   return controls.button(hand, x + 8, hand.bands and y or y + 8, wide, high, { id = "panels-" .. place.id, action = "contents:" .. place.id,
-    label = words(hand, "panels") .. ":\u{A0}" .. #place.panels, fill = theme.chrome.plate, colour = theme.chrome.ink })
+    label = list_label(hand, place), fill = theme.chrome.plate, colour = theme.chrome.ink })
 end
 
 local function here(hand, nodes, y)
@@ -127,16 +142,17 @@ local function here(hand, nodes, y)
   table.insert(nodes, controls.flame(hand, hand.margin + x, y, 52))
   local label = controls.label(hand, words(hand, "you_are_here"), { size = 22 })
   local width = measure(label).width + 4
-  kit.put(nodes, label, math.min(math.max(hand.margin + x - width / 2, hand.margin), hand.right - width), y + 18, width)
+  kit.put(nodes, label, math.min(math.max(hand.margin + x - width / 2, hand.margin), hand.right - width), y + 16, width)
 end
 
 local function chapters(hand, page, nodes, top)
   local screen, count = hand.screen, #hand.screen.chapters
-  local foot, whole = hand.portrait and 110 or 118, hand.right - hand.margin
-  local way = way_of_names(page, (whole - (count - 1) * GAP) / count - 28)
-  -- Slices side by side, unless a name would be smaller than the labels.
-  hand.bands = hand.portrait or way ~= "place" and way < 24 * hand.font
-  if hand.bands then way = way_of_names(page, whole - 400 * hand.font) end
+  local foot, whole = math.max(110, 76 + controls.size(hand, 22) * 4 / 3), hand.right - hand.margin
+  -- Slices side by side, unless a name or the plate's words would be smaller than the labels.
+  local across, least = (whole - (count - 1) * GAP) / count, controls.size(hand, 24)
+  local way = way_of_names(page, across - 28, 22)
+  hand.bands = hand.portrait or way ~= "place" and way < least or list_width(hand, 2) > across - 16
+  if hand.bands then way = way_of_names(page, whole - 84 * hand.mark - list_width(hand, 1) - 32, least, 1) end
   -- In low reach no higher than fingers need.
   local high = hand.bands and count * (math.max(96, hand.floor) + GAP) or 360 + hand.floor
   local whole_sheet = screen.reach == "low" and math.min(top + 16 + high + foot, screen.height) or screen.height
@@ -157,39 +173,56 @@ local function chapters(hand, page, nodes, top)
   return whole_sheet
 end
 
+-- Each row as high as its longest title. Returns the heights, and how high all are.
+local function heights_of(hand, list, rows, size, width)
+  local heights, all = {}, 0
+  for i, panel in ipairs(list) do
+    local row = (i - 1) % rows + 1
+    local title = controls.label(hand, panel.title, { size = size, bold = true, balance = true })
+    heights[row] = math.max(heights[row] or 0, measure(title, width).height + 16)
+  end
+  for row, height in ipairs(heights) do
+    heights[row] = math.max(height, hand.floor)
+    all = all + heights[row] + 12
+  end
+  return heights, all
+end
+
 local function panels(hand, nodes, place, top)
   local screen, list = hand.screen, {}
   for i, panel in ipairs(place.panels) do
     if not panel.broken then table.insert(list, { id = panel.id, title = panel.title or place.title, number = i }) end
   end
-  local whole, room = hand.right - hand.margin, screen.height - top - 64
-  local columns = hand.portrait and 1 or #list > 4 and 2 or 1
-  while room / math.ceil(#list / columns) < hand.floor + 12 and columns < 6 do columns = columns + 1 end
-  local rows, left = math.ceil(#list / columns), 64 * hand.font
-  local width = (whole - (columns - 1) * 16) / columns
-  local size, height = 34, math.max(112, hand.wanted)
-  for _, least in ipairs { 34, 28, 24 } do
-    size, height = least, math.max(112, hand.wanted)
-    for _, panel in ipairs(list) do
-      local title = controls.label(hand, panel.title, { size = size, bold = true, balance = true })
-      height = math.max(height, measure(title, width - left - 48).height + 16)
+  local whole, room, left = hand.right - hand.margin, screen.height - top - 64, 64 * hand.mark
+  local least = hand.portrait and 1 or #list > 4 and 2 or 1
+  local columns, size, width, heights, all
+  for _, way in ipairs { { least, 34 }, { least, 28 }, { least, 24 }, { least + 1, 28 }, { least + 1, 24 }, { least + 2, 24 } } do
+    columns, size = way[1], way[2]
+    width = (whole - (columns - 1) * 16) / columns
+    heights, all = heights_of(hand, list, math.ceil(#list / columns), size, width - left - 48)
+    if all <= room then break end
+  end
+  local rows = #heights
+  -- What room is left is shared, up to what fingers want.
+  local more = math.max(room - all, 0) / math.max(rows, 1)
+  local y = top + 24
+  for row = 1, rows do
+    local height = math.max(heights[row], math.min(heights[row] + more, math.max(112, hand.wanted)))
+    for i = row, #list, rows do
+      local panel, x = list[i], hand.margin + (i - 1) // rows * (width + 16)
+      local current = panel.id == screen.panel.id
+      local node = { x = x, y = y, width = width, height = height, id = "panel-" .. panel.id, action = "panel:" .. panel.id,
+        kit.rect(0, 0, width, height, theme.chrome.plate) }
+      if current then table.insert(node, kit.rect(0, 0, 6, height, hand.colours.accent)) end
+      local number = controls.label(hand, tostring(panel.number), { size = 30, bold = true, colour = hand.colours.accent })
+      kit.put(node, number, 28, height / 2 - number.line / 2, left)
+      local title = controls.label(hand, panel.title, { size = size, bold = current, balance = true })
+      kit.put(node, title, 24 + left, height / 2 - measure(title, width - left - 48).height / 2, width - left - 48)
+      table.insert(nodes, group(node))
     end
-    if rows * (height + 12) <= room then break end
+    y = y + height + 12
   end
-  height = math.min(height, room / rows - 12)
-  for i, panel in ipairs(list) do
-    local current = panel.id == screen.panel.id
-    local x, y = hand.margin + (i - 1) // rows * (width + 16), top + 24 + (i - 1) % rows * (height + 12)
-    local node = { x = x, y = y, width = width, height = height, id = "panel-" .. panel.id, action = "panel:" .. panel.id,
-      kit.rect(0, 0, width, height, theme.chrome.plate) }
-    if current then table.insert(node, kit.rect(0, 0, 6, height, hand.colours.accent)) end
-    local number = controls.label(hand, tostring(panel.number), { size = 30, bold = true, colour = hand.colours.accent })
-    kit.put(node, number, 28, height / 2 - number.line / 2, left)
-    local title = controls.label(hand, panel.title, { size = size, bold = current, balance = true })
-    kit.put(node, title, 24 + left, height / 2 - measure(title, width - left - 48).height / 2, width - left - 48)
-    table.insert(nodes, group(node))
-  end
-  return top + 24 + rows * (height + 12)
+  return y
 end
 
 -- Below a chapter's panels: the steppe in its light, where there is room.

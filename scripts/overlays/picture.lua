@@ -33,7 +33,7 @@ local function zoom(hand, nodes, x, y, width, height)
   local each = (width - 2 * 16) / 3
   for i, way in ipairs { { "out", "smaller" }, { "whole", "whole" }, { "in", "larger" } } do
     table.insert(nodes, controls.button(hand, x + (i - 1) * (each + 16), y, each, height, { action = "zoom:" .. way[1], icon = way[2],
-      icon_size = 64 * hand.font, label = words(hand, way[2]), size = 22, fill = theme.chrome.plate }))
+      icon_size = 64 * hand.mark, label = words(hand, way[2]), size = 22, fill = theme.chrome.plate }))
   end
 end
 
@@ -41,8 +41,8 @@ return function(screen, panel)
   local hand, page = controls.hand(screen, true), kit.page(screen)
   local shown = pictures_of(panel)[math.floor(tonumber(screen.about or "") or 1)] or {}
   local nodes, head = {}, math.max(96, hand.floor)
-  local side = screen.portrait and { x = 0, y = screen.height - 640 * hand.font, width = screen.width, height = 640 * hand.font }
-    or { x = screen.width - 520 * hand.font, y = 0, width = 520 * hand.font, height = screen.height }
+  local side = screen.portrait and { x = 0, y = screen.height - 640 * hand.mark, width = screen.width, height = 640 * hand.mark }
+    or { x = screen.width - 520 * hand.mark, y = 0, width = 520 * hand.mark, height = screen.height }
   local view = screen.portrait and { 0, 0, screen.width, side.y } or { 0, 0, side.x, screen.height }
   if shown.file then
     table.insert(nodes, picture { file = shown.file, fit = "contain", x = view[1], y = view[2], width = view[3], height = view[4], id = "viewer" })

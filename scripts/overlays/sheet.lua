@@ -49,47 +49,64 @@ local function rows_of(hand, groups, whole)
   end
 end
 
-return function(screen)
-  local hand = controls.hand(screen, true)
-  local nodes, whole = {}, hand.right - hand.margin
-  local head = math.max(96, hand.floor)
-  local close, close_width = controls.close(hand, 18, head)
-  local title = controls.label(hand, words(hand, "reading"), { size = 40, bold = true })
-  kit.put(nodes, title, hand.margin, 18 + head / 2 - title.line / 2, whole - close_width)
-  table.insert(nodes, close)
-  local y, count = 18 + head + 16, #screen.languages
-  local columns = screen.portrait and math.min(2, count) or math.min(4, count)
-  local width, height = (whole - (columns - 1) * 16) / columns, math.max(screen.portrait and 120 or 132, hand.floor)
-  for i, language in ipairs(screen.languages) do
+-- The languages, side by side if their names have room. Returns the y below them.
+local function languages(hand, nodes, y, whole, least)
+  local list, widest = hand.screen.languages, 0
+  for _, each in ipairs(list) do
+    widest = math.max(widest, controls.width_of(hand, each.name, 1, { bold = true, size = 34, language = each.id }) + 12)
+  end
+  local columns = math.min(hand.screen.portrait and 2 or 4, #list)
+  while columns > 1 and (whole - (columns - 1) * 16) / columns < widest do columns = columns - 1 end
+  local width, height = (whole - (columns - 1) * 16) / columns, math.max(least, hand.floor)
+  for i, each in ipairs(list) do
     local column, row = (i - 1) % columns, (i - 1) // columns
-    table.insert(nodes, plate(hand, hand.margin + column * (width + 16), y + row * (height + 16), width, height, language.id == screen.language,
-      { id = "sheet-" .. language.id, action = "language:" .. language.id, label = language.name, size = 34, language = language.id }))
+    table.insert(nodes, plate(hand, hand.margin + column * (width + 16), y + row * (height + 16), width, height, each.id == hand.screen.language,
+      { id = "sheet-" .. each.id, action = "language:" .. each.id, label = each.name, size = 34, language = each.id }))
   end
-  y = y + math.ceil(count / columns) * (height + 16)
-  for _, row in ipairs(rows_of(hand, options(screen), whole)) do
-    local x, label_height = hand.margin, 0
-    for _, each in ipairs(row) do
-      for _, option in ipairs(each.each) do
-        local label = controls.label(hand, words(hand, option[2]), { bold = true })
-        label_height = math.max(label_height, measure(label, row.plate - 8).height)
-      end
+  return y + math.ceil(#list / columns) * (height + 16)
+end
+
+-- One row of choices, each with its name above. `icons`: above the words, where the sheet has room for them.
+local function choices(hand, nodes, row, y, icons)
+  local x, label_height = hand.margin, 0
+  for _, each in ipairs(row) do
+    for _, option in ipairs(each.each) do
+      local label = controls.label(hand, words(hand, option[2]), { bold = true, balance = true })
+      label_height = math.max(label_height, measure(label, row.plate - 8).height)
     end
-    local tall = math.max(150, hand.floor, 84 * hand.font + label_height)
-    for _, each in ipairs(row) do
-      local name = controls.label(hand, words(hand, each.word), { colour = hand.colours.soft })
-      local span = #each.each * (row.plate + 12) - 12
-      kit.put(nodes, name, x, y + 8, span)
-      for _, option in ipairs(each.each) do
-        table.insert(nodes, plate(hand, x, y + 16 + name.line, row.plate, tall, option[1] == each.now,
-          { action = each.action .. ":" .. option[1], label = words(hand, option[2]), icon = option[3],
-            icon_size = (option[4] or 72) * hand.font, icon_slot = 60 * hand.font, label_height = label_height }))
-        x = x + row.plate + 12
-      end
-      x = x + 44
-    end
-    y = y + 16 + 32 * hand.font + tall + 8
   end
+  local tall = icons and math.max(150, hand.floor, 84 * hand.mark + label_height) or math.max(hand.floor, label_height + 20)
+  local line = controls.size(hand, 24) * 4 / 3
+  for _, each in ipairs(row) do
+    local name = controls.label(hand, words(hand, each.word), { colour = hand.colours.soft })
+    kit.put(nodes, name, x, y + (icons and 8 or 4), #each.each * (row.plate + 12) - 12)
+    for _, option in ipairs(each.each) do
+      table.insert(nodes, plate(hand, x, y + (icons and 16 or 8) + line, row.plate, tall, option[1] == each.now,
+        { action = each.action .. ":" .. option[1], label = words(hand, option[2]), icon = icons and option[3] or nil,
+          icon_size = (option[4] or 72) * hand.mark, icon_slot = 60 * hand.mark, label_height = label_height }))
+      x = x + row.plate + 12
+    end
+    x = x + 44
+  end
+  return y + (icons and 16 or 8) + line + tall + 8
+end
+
+local function build(hand, way)
+  local nodes, whole = {}, hand.right - hand.margin
+  local y = controls.head(hand, nodes, words(hand, "reading"), 18) + 16
+  y = languages(hand, nodes, y, whole, way.icons and (hand.portrait and 120 or 132) or 96)
+  for _, row in ipairs(rows_of(hand, options(hand.screen), whole)) do y = choices(hand, nodes, row, y, way.icons) end
+  if not way.note then return nodes, y + 24 end
   local note = controls.label(hand, words(hand, "reading_note"), { colour = hand.colours.soft, size = 22 })
-  y = kit.put(nodes, note, hand.margin, y + 16, whole) + 32
-  return controls.sheet(hand, y, nodes)
+  return nodes, kit.put(nodes, note, hand.margin, y + 16, whole) + (way.icons and 32 or 20)
+end
+
+return function(screen)
+  local hand, nodes, height = controls.hand(screen, true), nil, 0
+  local most = screen.height - math.max(kit.page(screen).reach_top, 8)
+  for _, way in ipairs { { icons = true, note = true }, { note = true }, {} } do
+    nodes, height = build(hand, way)
+    if height <= most then break end
+  end
+  return controls.sheet(hand, height, nodes)
 end

@@ -42,11 +42,8 @@ end
 
 return function(screen)
   local hand, page = controls.hand(screen, true), kit.page(screen)
-  local head, nodes = math.max(96, hand.floor), {}
-  local close, close_width = controls.close(hand, 18, head)
-  local title = controls.label(hand, words(hand, "sources"), { size = 40, bold = true })
-  kit.put(nodes, title, hand.margin, 18 + head / 2 - title.line / 2, hand.right - hand.margin - close_width)
-  table.insert(nodes, close)
+  local nodes = {}
+  local top, foot = controls.head(hand, nodes, words(hand, "sources"), 18) + 8, math.max(110, hand.floor + 24)
   local blocks, seen = {}, {}
   for _, source in ipairs(screen.sources) do
     local text = string.replace(string.replace(entry(source), "\\", "\\\\"), "*", "\\*")
@@ -55,8 +52,10 @@ return function(screen)
     seen[text] = true
   end
   if #blocks == 0 then blocks = { { node = kit.text(page, "caption", words(hand, "no_sources"), { colour = hand.colours.soft }), gap = 0 } } end
-  local top, foot = 18 + head + 8, math.max(110, hand.floor + 24)
-  local most = screen.height - 64 - top - foot
+  local note = controls.label(hand, words(hand, "sources_note"), { colour = hand.colours.soft, size = 22, balance = true })
+  local room = hand.right - hand.margin
+  foot = math.max(foot, measure(note, room - math.max(300, hand.wanted) - 24).height + 36)
+  local most = screen.height - math.max(64, page.reach_top) - top - foot
   local number = math.max(math.floor(tonumber(screen.about or "") or 1), 1)
   local texts, pages = kit.flow(page, blocks, hand.margin, top, ways(hand, page, most), number)
   for _, node in ipairs(texts) do table.insert(nodes, node) end
@@ -66,13 +65,12 @@ return function(screen)
     local all = i == number and texts or kit.flow(page, blocks, hand.margin, top, ways(hand, page, most), i)
     for _, node in ipairs(all) do y = math.max(y, node.y + measure(node, node.width).height) end
   end
-  local note = controls.label(hand, words(hand, "sources_note"), { colour = hand.colours.soft, size = 22 })
-  local room = hand.right - hand.margin
   if pages > 1 then
     number = math.min(number, pages)
-    local width, height = math.max(300, hand.wanted), math.max(86, hand.floor)
+    local text = words(hand, "more") .. "  " .. number .. "\u{A0}/\u{A0}" .. pages
+    local width, height = math.max(300, hand.wanted, controls.width_of(hand, text, 1) + 32), math.max(86, hand.floor)
     table.insert(nodes, controls.button(hand, hand.right - width, y + 12, width, height, { id = "more", action = "sources:" .. number % pages + 1,
-      label = words(hand, "more") .. "  " .. number .. "\u{A0}/\u{A0}" .. pages, edge = hand.colours.soft }))
+      label = text, edge = hand.colours.soft }))
     room = room - width - 24
   end
   kit.put(nodes, note, hand.margin, y + 24, room)

@@ -4,6 +4,7 @@
  * size (larger words stand alike in both), low reach at the standard and the largest. */
 #include "desk/check.h"
 #include "desk/measured.h"
+#include "desk/sheets.h"
 #include "script/script.h"
 #include <string.h>
 
@@ -65,7 +66,7 @@ static bool build_page(struct script *script, struct build_request *request, str
 }
 
 /* All pages of one panel, on one screen with one choice of aids. */
-static bool build_pages(struct script *script, struct build_request *request, struct look *look,
+static bool build_pages(struct script *script, struct build_request *request, struct look *look, struct sheets *sheets,
 						struct problems *problems)
 {
 	int pages = 1;
@@ -79,6 +80,7 @@ static bool build_pages(struct script *script, struct build_request *request, st
 			pages = PAGES_ENOUGH;
 		}
 		measured_check(look, problems);
+		sheets_meet(sheets, look->panel.scene, request->panel);
 		scene_destroy(look->panel.scene);
 		scene_destroy(look->chrome.scene);
 	}
@@ -87,7 +89,7 @@ static bool build_pages(struct script *script, struct build_request *request, st
 
 /* One panel, or its content note, in one language. */
 static void build_all(struct script *script, const struct build_request *what, struct backdrops *backdrops,
-					  struct worst *worst, struct problems *problems)
+					  struct sheets *sheets, struct worst *worst, struct problems *problems)
 {
 	for (size_t i = 0; i < sizeof LOOKS / sizeof *LOOKS; i++)
 		for (int screen = 0; screen < SCREENS; screen++) {
@@ -96,22 +98,55 @@ static void build_all(struct script *script, const struct build_request *what, s
 			request.width_px = screens[screen].width;
 			request.height_px = screens[screen].height;
 			struct look look = { .backdrop = *backdrop_for(backdrops, screen, &request.aids), .worst = worst };
-			if (!build_pages(script, &request, &look, problems))
+			if (!build_pages(script, &request, &look, sheets, problems))
 				return;
 		}
 }
 
 static void check_panel(struct script *script, const struct exhibition *exhibition, int panel,
-						struct backdrops *backdrops, struct worst *worst, struct problems *problems)
+						struct backdrops *backdrops, struct sheets *sheets, struct worst *worst,
+						struct problems *problems)
 {
 	struct build_request request = { .exhibition = exhibition, .panel = panel };
 	for (; request.language < (int)exhibition->language_count; request.language++) {
 		request.note = false;
-		build_all(script, &request, backdrops, worst, problems);
+		build_all(script, &request, backdrops, sheets, worst, problems);
 		request.note = true;
 		if (exhibition->panels[panel].care)
-			build_all(script, &request, backdrops, worst, problems);
+			build_all(script, &request, backdrops, sheets, worst, problems);
 	}
+}
+
+/* The title as it stands before the first chapter. */
+static void check_title(struct script *script, struct build_request request, const struct built *backdrop,
+						struct worst *worst, struct problems *problems)
+{
+	struct look look = {
+		.request = &request, .backdrop = *backdrop, .worst = worst, .name = "title", .file = "scripts/layouts/title.lua"
+	};
+	request.title = true;
+	if (!script_build(script, &request, &look.panel, problems))
+		return;
+	measured_check(&look, problems);
+	scene_destroy(look.panel.scene);
+}
+
+/* What belongs to no panel, over the first one: the title and the sheets. */
+static void check_around(struct script *script, const struct exhibition *exhibition, struct backdrops *backdrops,
+						 const struct sheets *sheets, struct worst *worst, struct problems *problems)
+{
+	struct build_request request = { .exhibition = exhibition, .panel = exhibition_step(exhibition, -1, 1) };
+	if (request.panel < 0)
+		return;
+	for (; request.language < (int)exhibition->language_count; request.language++)
+		for (size_t i = 0; i < sizeof LOOKS / sizeof *LOOKS; i++)
+			for (int screen = 0; screen < SCREENS; screen++) {
+				request.aids = LOOKS[i];
+				request.width_px = screens[screen].width;
+				request.height_px = screens[screen].height;
+				check_title(script, request, backdrop_for(backdrops, screen, &request.aids), worst, problems);
+				sheets_check(sheets, script, &request, worst, problems);
+			}
 }
 
 static void build_backdrops(struct script *script, const struct exhibition *exhibition, struct backdrops *backdrops,
@@ -132,12 +167,14 @@ static void check_panels(struct script *script, struct exhibition *exhibition, s
 						 struct problems *problems)
 {
 	struct backdrops backdrops = { 0 };
+	struct sheets sheets = { 0 };
 	build_backdrops(script, exhibition, &backdrops, problems);
 	for (int panel = 0; panel < (int)exhibition->panel_count; panel++) {
 		if (script_read_panel(script, exhibition, panel, true, problems))
-			check_panel(script, exhibition, panel, &backdrops, worst, problems);
+			check_panel(script, exhibition, panel, &backdrops, &sheets, worst, problems);
 		script_forget(script, panel);
 	}
+	check_around(script, exhibition, &backdrops, &sheets, worst, problems);
 	for (int i = 0; i < SCREENS * 4; i++)
 		scene_destroy(backdrops.items[i / 4][i / 2 % 2][i % 2].scene);
 }

@@ -16,9 +16,11 @@ static void show(const struct look *look, struct display *display)
 	struct stage stage = {
 		.backdrop = look->backdrop.light_count > 0 ? look->backdrop.scene : NULL,
 		.panels = { { look->panel.scene, 0, 1, 1, AFTER_ENTRANCES } },
-		.panel_count = 1,
+		.panel_count = look->panel.scene ? 1 : 0,
 		.chrome = look->chrome.scene,
 		.chrome_mix = 1,
+		.overlay = look->sheet.scene,
+		.overlay_rise = 1,
 		.travel = request->panel,
 		.chrome_travel = request->panel,
 		.calm = true,
@@ -41,20 +43,24 @@ static const char *size_name(const struct aids *aids)
 	return names[aids->text_size];
 }
 
+static const char *name_of(const struct look *look)
+{
+	return look->name ? look->name : look->request->exhibition->panels[look->request->panel].id;
+}
+
 /* "camp/land kk 1920x1080 largest low", for the table. */
 static void say_where(const struct look *look, char *out, size_t size)
 {
 	const struct build_request *request = look->request;
 	const struct exhibition *exhibition = request->exhibition;
-	snprintf(out, size, "%s %s %dx%d %s%s%s", exhibition->panels[request->panel].id,
-			 exhibition->languages[request->language].id, request->width_px, request->height_px,
-			 size_name(&request->aids), request->aids.high_contrast ? " high" : "",
-			 request->aids.low_reach ? " low" : "");
+	snprintf(out, size, "%s %s %dx%d %s%s%s", name_of(look), exhibition->languages[request->language].id,
+			 request->width_px, request->height_px, size_name(&request->aids),
+			 request->aids.high_contrast ? " high" : "", request->aids.low_reach ? " low" : "");
 }
 
 static const char *panel_file(const struct look *look)
 {
-	return look->request->exhibition->panels[look->request->panel].file;
+	return look->file ? look->file : look->request->exhibition->panels[look->request->panel].file;
 }
 
 /* Of an item's words, to be quoted: whole characters. */
@@ -81,14 +87,13 @@ static void note_words(const struct look *look, enum worst_kind kind, double val
 {
 	char words[WORST_WHAT];
 	snprintf(words, sizeof words, "%.*s%s", shown_length(item), item->text, control ? " (a control)" : "");
-	note(look, kind, value, control ? "" : look->request->exhibition->panels[look->request->panel].id, words);
+	note(look, kind, value, control ? "" : name_of(look), words);
 }
 
 static void note_target(const struct look *look, double value, const char *action)
 {
 	char group[WORST_WHAT];
-	snprintf(group, sizeof group, "%s/%.*s", look->request->exhibition->panels[look->request->panel].id,
-			 (int)strcspn(action, ":"), action);
+	snprintf(group, sizeof group, "%s/%.*s", name_of(look), (int)strcspn(action, ":"), action);
 	note(look, WORST_TARGET, value, group, action);
 }
 
@@ -111,12 +116,19 @@ static void check_contrast(const struct look *look, const struct display *displa
 	}
 }
 
-/* Words that run off the screen, and those too high for a seat where low reach was asked for. */
+/* At "largest" all words are read from where the screen is; sizes come out as whole pixels. */
+static bool is_small(const struct look *look, const struct room *room, const struct item *item)
+{
+	return look->request->aids.text_size == TEXT_LARGEST &&
+		   room_reading_mm(room, (double)item->style.size + 0.5) < room->distance_mm;
+}
+
+/* Words that run off the screen, those that stay small, and those too high for a seat where low reach was asked for. */
 static void check_words(const struct look *look, const struct scene *scene, const struct room *room,
 						struct problems *problems)
 {
 	const struct aids *aids = &look->request->aids;
-	const struct item *off = NULL, *high = NULL;
+	const struct item *off = NULL, *high = NULL, *small = NULL;
 	const struct drivers drivers = { AFTER_ENTRANCES, look->request->panel, 1, 1, true };
 	struct display display;
 	display_init(&display);
@@ -132,12 +144,19 @@ static void check_words(const struct look *look, const struct scene *scene, cons
 		if (!off && (box->x < -1 || box->y < -1 || box->x + box->width > display.width + 1 ||
 					 box->y + box->height > display.height + 1))
 			off = item;
+		if (!small && is_small(look, room, item))
+			small = item;
 		if (aids->low_reach && !high && room_height_mm(room, box) > REACH_MM + 0.5)
 			high = item;
 	}
 	if (off)
 		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, off->id ? off->id : "", "off-screen",
 					 "\"%.*s\" runs off the screen", shown_length(off), off->text);
+	if (small)
+		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, small->id ? small->id : "", "small-words",
+					 "\"%.*s\" is read from %.0f mm at text size largest, and the screen from %.0f mm",
+					 shown_length(small), small->text, room_reading_mm(room, (double)small->style.size),
+					 room->distance_mm);
 	if (high)
 		problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, high->id ? high->id : "", "out-of-reach",
 					 "\"%.*s\" stands %.0f mm above the floor in low reach: %d mm is the highest", shown_length(high),
@@ -145,12 +164,20 @@ static void check_words(const struct look *look, const struct scene *scene, cons
 	display_finish(&display);
 }
 
+/* What lies under a whole sheet can be touched beside the sheet, in every reach. */
+static bool is_ground(const struct look *look, const struct target *target)
+{
+	return target->box.width >= look->request->width_px && target->box.height >= look->request->height_px;
+}
+
 static void check_targets(const struct look *look, const struct room *room, struct problems *problems)
 {
 	struct targets targets;
 	targets_init(&targets);
-	targets_add(&targets, look->panel.scene);
-	targets_add(&targets, look->chrome.scene);
+	const struct scene *const scenes[] = { look->panel.scene, look->chrome.scene, look->sheet.scene };
+	for (size_t i = 0; i < sizeof scenes / sizeof *scenes; i++)
+		if (scenes[i])
+			targets_add(&targets, scenes[i]);
 	const struct target *small = NULL, *high = NULL, *a, *b;
 	for (size_t i = 0; i < targets.count; i++) {
 		const struct target *target = &targets.items[i];
@@ -158,7 +185,8 @@ static void check_targets(const struct look *look, const struct room *room, stru
 		note_target(look, mm, target->action);
 		if (!small && mm < TARGET_LEAST_MM - 0.05)
 			small = target;
-		if (!high && look->request->aids.low_reach && room_height_mm(room, &target->box) > REACH_MM + 0.5)
+		if (!high && look->request->aids.low_reach && !is_ground(look, target) &&
+			room_height_mm(room, &target->box) > REACH_MM + 0.5)
 			high = target;
 	}
 	if (small)
@@ -187,8 +215,10 @@ void measured_check(const struct look *look, struct problems *problems)
 	if (exhibition->diagonal_mm > 0) {
 		struct room room = { exhibition->diagonal_mm / hypot(request->width_px, request->height_px), request->height_px,
 							 exhibition->mounting_mm, exhibition->distance_mm };
-		check_words(look, look->panel.scene, &room, problems);
-		check_words(look, look->chrome.scene, &room, problems);
+		const struct scene *const scenes[] = { look->panel.scene, look->chrome.scene, look->sheet.scene };
+		for (size_t i = 0; i < sizeof scenes / sizeof *scenes; i++)
+			if (scenes[i])
+				check_words(look, scenes[i], &room, problems);
 		check_targets(look, &room, problems);
 	}
 	display_finish(&display);

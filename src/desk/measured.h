@@ -5,11 +5,12 @@
 #include "desk/worst.h"
 #include "script/request.h"
 
-/* A page with all that is around it. */
+/* A page with all that is around it; or a sheet alone, which lies over all of it. */
 struct look {
 	const struct build_request *request;
-	struct built backdrop, panel, chrome;
-	struct worst *worst; /* where measurements are kept; NULL: nowhere */
+	struct built backdrop, panel, chrome, sheet;
+	const char *name, *file; /* of what is told, in the panel's place; NULL: the panel's */
+	struct worst *worst;	 /* where measurements are kept; NULL: nowhere */
 };
 
 /* Adds what is wrong with it, the first of a kind: the rest of a page mostly has the same cause. */

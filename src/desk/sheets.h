@@ -1,0 +1,25 @@
+/* Every sheet that a visitor or the staff may open, looked at as the panels are. */
+#ifndef LANTERN_DESK_SHEETS_H
+#define LANTERN_DESK_SHEETS_H
+#include "desk/measured.h"
+#include "script/script.h"
+
+enum { SHEETS_ABOUT = 120 };
+
+/* What a panel's own words open, remembered while the panels are looked at: one of each is enough. All zero: none. */
+struct sheets {
+	struct {
+		char about[SHEETS_ABOUT]; /* "" : none was met */
+		int panel;
+	} gloss, picture;
+};
+
+/* Remembers what can be opened from a page that was built. */
+void sheets_meet(struct sheets *sheets, const struct scene *scene, int panel);
+
+/* Adds what is wrong with any sheet, as `request` says (language, screen, aids), over its panel. `worst`: as a look's.
+ * Do so once all panels were read: the contents name them. */
+void sheets_check(const struct sheets *sheets, struct script *script, const struct build_request *request,
+				  struct worst *worst, struct problems *problems);
+
+#endif

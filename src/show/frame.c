@@ -331,7 +331,8 @@ static void step_change(struct show *show, double now)
 		frame_told(show);
 		return;
 	}
-	show->next_frame += FRAME;
+	if (now + 1e-6 >= show->next_frame)
+		show->next_frame += FRAME; /* a frame out of turn, for a finger, takes nothing from the timetable */
 	if (show->next_frame < now - 3 * FRAME)
 		show->next_frame = now; /* the machine was busy: go on from here */
 	show->next_frame = fmin(show->next_frame, show->change.start + show->change.duration);

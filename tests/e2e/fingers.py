@@ -72,7 +72,7 @@ class Stream:
             y1 = y
         self.say(0, "down %d %.4f %.4f" % (finger, x, y))
         for step in range(1, steps + 1):
-            self.say(step * each, "move %d %.4f %.4f" % (finger, x + (x1 - x) * step / steps, y + (y1 - y) * step / steps))
+            self.say(step * each, "move %d %.4f %.4f" % (finger, abs(x + (x1 - x) * step / steps), abs(y + (y1 - y) * step / steps)))
         if self.random.random() < 0.9:
             self.say((steps + 1) * each, "up %d %.4f %.4f" % (finger, x1, y1))
         if self.random.random() < 0.7:

@@ -168,9 +168,12 @@ def nobody_is_asked_while_a_finger_is_down():
         states = [event["state"] for event in hand.events("state")]
         equal(states, ["attract", "browse"])
         equal([(event["state"], round(event["t"] - hand.at, 1)) for event in hand.events("state", until=hand.at + 31)][-1], ("warning", 30.0))
-        held, _ = warned(folder)  # a trembling finger is a press and no drag: the answer comes when it is lifted
-        held.line((0, "down 1 0.5 0.2"), (10, "move 1 0.505 0.2"), (19, "move 1 0.5 0.2"), (28, "move 1 0.505 0.2"), wait=35)
+        held, last = warned(folder)
+        held.at = last + 45  # five seconds are left
+        held.line((0, "down 1 0.5 0.2"), wait=14)
         equal(held.events("state")[-1]["state"], "warning", "the time does not run out under a finger")
+        held.line((1, "up 1 0.5 0.2"), wait=3)
+        equal(held.events("state")[-1]["state"], "browse")
 
 
 @check

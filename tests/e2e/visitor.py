@@ -248,5 +248,33 @@ def quick_taps_add_up():
         equal(drawn.here()["id"], "e", "after four taps while it is drawn")
 
 
+@check
+def what_a_finger_presses_shows_in_the_next_frame_while_a_panel_comes():
+    with Folder() as folder:
+        place, frame = three(folder), 1 / 60
+        # From chapter to chapter everything moves; the same once more without the finger tells what it changed.
+        start = Hand(place).tap("next").tap("next")
+        x, y = start.where("next")
+        pressed = start.at + 0.4
+        shown = []
+        for down in (True, False):
+            hand = Hand(place, "--draw", "all", "--window", "960x540")
+            hand.lines, hand.at = list(start.lines), start.at
+            hand.touch(x, y, wait=0.4)
+            if down:
+                hand.line((0, "down 2 %.5f %.5f" % (x, y)))
+            hand.wait(3)
+            moments = (pressed - frame, pressed + frame)
+            hand.arguments += ("--out", folder("out"), "--at", ",".join("%.4f" % moment for moment in moments))
+            events = hand.play()
+            frames = [event for event in events if event["event"] == "frames" and event["t"] > pressed]
+            assert frames and frames[0]["longest_ms"] <= 17, "no movement under the finger: %r" % frames[:1]
+            shown.append([read_png(folder("out/%09.3f.png" % moment)) for moment in moments])
+        (before, after), (same, other) = shown
+        equal(before.difference(same), 0, "before the touch")
+        changed = after.difference(other)
+        assert changed > 0, "a frame after the touch nothing of it is seen"
+
+
 if __name__ == "__main__":
     main()

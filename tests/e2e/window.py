@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import time
 
+from hand import Hand, order_as_written
 from harness import ROOT, SMALL, Folder, Kiosk, Picture, check, equal, lantern, main, only, read_png, small
 
 WIDTH, HEIGHT = 960, 540
@@ -116,6 +117,7 @@ def a_pointer_wakes_goes_on_swipes_and_changes_the_language():
         kiosk.wait("frames")
         screen.tap(0.9, 0.95)
         kiosk.wait("state", state="browse")
+        time.sleep(0.5)  # just woken, nothing more happens
         mark = kiosk.mark()
         screen.tap(0.9, 0.95)
         kiosk.wait("panel", after=mark, id="second", cause="touch")
@@ -135,11 +137,44 @@ def a_pointer_wakes_goes_on_swipes_and_changes_the_language():
 
 
 @check
+def a_pointer_finds_its_way_through_the_shipped_exhibition():
+    hand = Hand(ROOT, "--draw", "none", "--window", "%dx%d" % (WIDTH, HEIGHT))
+    controls, sheet = hand.look(), Hand(ROOT, "--draw", "none", "--window", "%dx%d" % (WIDTH, HEIGHT)).tap("sheet").look()
+    first, second, third = order_as_written()[:3]
+    with Screen() as screen, screen.kiosk("--fullscreen", place=ROOT) as kiosk:
+        kiosk.wait("title")
+        kiosk.wait("frames")
+
+        def after(act, *places, name="panel", **fields):
+            mark = kiosk.mark()
+            act(*places)
+            kiosk.wait(name, after=mark, **fields)
+            time.sleep(1.5)
+
+        after(screen.tap, 0.5, 0.3, id=first, cause="touch", language="kk")
+        time.sleep(3)
+        after(screen.swipe, 0.7, 0.3, id=second, cause="touch")
+        after(screen.tap, *controls["next"], id=third, cause="touch")
+        after(screen.swipe, 0.3, 0.7, id=second, cause="touch")
+        after(screen.tap, *controls["language:en"], id=second, language="en")
+        after(screen.tap, *controls["sheet"], name="overlay", state="open")
+        after(screen.tap, *sheet["contrast:high"], name="aids", contrast="high")
+        after(screen.tap, 0.5, 0.02, name="overlay", state="closed")
+        left = kiosk.mark()
+        screen.swipe(0.6, 0.57)
+        time.sleep(1)
+        kiosk.read()
+        equal(only(kiosk.events[left:], "panel"), [], "after a drag of a few pixels")
+        equal(only(kiosk.events, "problem"), [])
+
+
+@check
 def a_turned_screen_turns_touches_along():
     with Screen() as screen, screen.kiosk("--fullscreen", "--motion", "calm", "--rotate", "180") as kiosk:
         kiosk.wait("frames")
         screen.tap(0.5, 0.5)
         kiosk.wait("state", state="browse")
+        time.sleep(0.5)
         mark = kiosk.mark()
         screen.tap(1 - 0.9, 1 - 0.95)
         kiosk.wait("panel", after=mark, id="second", cause="touch")

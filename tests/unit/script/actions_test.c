@@ -20,7 +20,7 @@ static void lanterns_actions_are_known(void **state)
 										 "choose:12",	  "line",
 										 "continue",	  "round",
 										 "restart",		  "zoom:in",
-										 "zoom:whole",	  "staff:touch-test",
+										 "zoom:whole",	  "staff:touch",
 										 "staff:9" };
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (!actions_known(known[i]))

@@ -23,7 +23,7 @@ local STRIP = 1920 -- and of a torn edge
 local PANELS = 64  -- as far as the journey may go
 
 -- How the layers share the time of a rise: start and duration, of 1. All is there at 0.85.
-local LAND_TURNS = { far = { 0.05, 0.6 }, mid = { 0.15, 0.6 }, near = { 0.25, 0.6 }, ground = { 0.1, 0.5 }, near_on_ground = { 0.6, 0.25 } }
+local LAND_TURNS = { far = { 0.05, 0.6 }, mid = { 0.15, 0.6 }, near = { 0.25, 0.6 }, ground = { 0.05, 0.5 }, near_on_ground = { 0.3, 0.5 } }
 local BAND, NEXT_BAND = 0.90, 0.14 -- seconds that a band takes, and after which the next one starts
 
 -- The same numbers from 0 to 1 every time.
@@ -113,7 +113,7 @@ local function land(place, name, colour, cut)
 end
 
 -- The nearest layer. Where words have a ground of their own below the picture (portrait, low reach), that comes first,
--- from below like a sheet of paper, and the land before it takes its colours when the sheet lies.
+-- from below like a sheet of paper, and the land before it takes its colours with it.
 local function nearest(place, light, nodes)
   local screen, frame = place.screen, place.open
   local room = screen.height - frame.bottom

@@ -5,6 +5,7 @@
  * motion is left, what stands still under it is composed into a layer once. Knows the views, not why they change. */
 #include "base/log.h"
 #include "show/state.h"
+#include <assert.h>
 #include <math.h>
 #include <string.h>
 
@@ -245,6 +246,7 @@ static void settle(struct show *show, double now)
 	bool wanted = show->screen.moving && is_still(show, now);
 	if (!wanted || view->layer)
 		return;
+	assert(!show->change.running); /* nothing is flattened within a movement */
 	struct error error = { "" };
 	if (!view_compose(view, &show->backdrop, show->canvas, now - view->shown, &error))
 		log_error("%s", error.text);

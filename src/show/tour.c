@@ -5,6 +5,7 @@
  * movement. */
 #include "base/log.h"
 #include "show/state.h"
+#include <assert.h>
 #include <math.h>
 #include <string.h>
 
@@ -76,6 +77,8 @@ static bool keeps(struct show *show)
 /* What the tour must know of a panel before it is shown (its own seconds) stands in its file, and its table stays. */
 static bool build(struct show *show, struct view *view, const struct view_key *key)
 {
+	/* The promise of this file: Lua and layout would make a movement stumble. */
+	assert(!show->change.running);
 	struct problems problems;
 	problems_init(&problems);
 	bool good = script_keeps(show->script, key->panel) ||
@@ -282,12 +285,12 @@ void tour_step(struct show *show)
 {
 	if (!show->readable || show->stop)
 		return;
+	show->fresh = false; /* whatever follows: who is told for ever never sleeps */
 	step_backdrop(show);
 	if (show->errand.wanted)
 		step_errand(show);
 	if (!is_quiet(show))
 		return;
-	show->fresh = false;
 	if (reading_left(show))
 		read_ahead(show);
 	if (!show->errand.wanted) {

@@ -120,6 +120,26 @@ static bool compose(struct view *view, struct canvas *canvas, struct error *erro
 	return true;
 }
 
+/* The top of a sky is above the screen or behind the bars, and is seen only while it rises. */
+static int prepare_light(struct view *view, const struct backdrop *backdrop, struct canvas *canvas, int urgency)
+{
+	struct stage stage;
+	struct display display;
+	view_stage(view, backdrop, 0, &stage);
+	stage.panel_count = 0;
+	stage.chrome = NULL;
+	stage.frame = 1;
+	if (stage.light_count > 0)
+		stage.lights[stage.light_count++] = (struct stage_light){ stage.lights[0].id, 0.7 };
+	display_init(&display);
+	stage_evaluate(&stage, &display);
+	int missing = canvas_prepare(canvas, &display, urgency);
+	if (missing == 0)
+		canvas_warm(canvas, &display);
+	display_finish(&display);
+	return missing;
+}
+
 enum view_step view_advance(struct view *view, const struct backdrop *backdrop, struct canvas *canvas, double time,
 							int urgency, struct error *error)
 {
@@ -127,6 +147,8 @@ enum view_step view_advance(struct view *view, const struct backdrop *backdrop, 
 		if (view->still.count == 0 && !evaluate(view, backdrop, time, error))
 			return view->step;
 		if (canvas_prepare(canvas, &view->still, urgency) > 0)
+			return view->step;
+		if (backdrop->scene && prepare_light(view, backdrop, canvas, urgency) > 0)
 			return view->step;
 		if (backdrop->scene)
 			canvas_warm(canvas, &view->still);

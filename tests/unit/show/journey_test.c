@@ -289,7 +289,7 @@ static void words_wait_for_their_light(void **state)
 		journey_go(&journey, &aim, 0);
 		struct sight sight = look(&journey, journey.words_from);
 		assert_true(sight.seen[4] >= 0.99 && sight.frame >= 0.99);
-		sight = look(&journey, 0.1 * JOURNEY_NEIGHBOUR);
+		sight = look(&journey, 0.06 * JOURNEY_NEIGHBOUR);
 		assert_true(sight.seen[4] <= 0.001 && sight.frame <= 0.001);
 		/* Taken over in the middle, too. */
 		double middle = 0.5 * journey_end(&journey);

@@ -20,33 +20,6 @@ double show_now(const struct show *show)
 	return clock_now(&show->clock);
 }
 
-static void tell(struct show *show, long count)
-{
-	const struct change *change = &show->change;
-	struct json json = trace_begin(&show->trace, show_now(show), "frames");
-	json_whole(&json, "count", count);
-	json_number(&json, "longest_ms", change->longest * 1000, 1);
-	if (change->drawn > 1) {
-		json_whole(&json, "drawn", change->drawn);
-		json_number(&json, "seconds", change->last_frame - change->first_frame, 3);
-	}
-	if (change->fill > 0)
-		json_number(&json, "fill", change->fill, 2);
-	if (change->draws > 0)
-		json_whole(&json, "draws", change->draws);
-	json_close(&json);
-}
-
-void frame_told(struct show *show)
-{
-	long frames = show->canvas ? canvas_count(show->canvas).frames : 0;
-	if (show->trace.out && frames != show->frames_told)
-		tell(show, frames - show->frames_told);
-	show->frames_told = frames;
-	show->change.longest = show->change.fill = 0;
-	show->change.draws = show->change.drawn = 0;
-}
-
 /* The journey ends when its last number stands still; the words' too. */
 static double journey_ends(const struct show *show)
 {
@@ -339,30 +312,15 @@ static bool has_moved(const struct show *show, double now)
 	return show->change.drawn > 0 && !is_moved(show, now);
 }
 
-static void count_frame(struct change *change, double now)
-{
-	if (change->drawn++ == 0)
-		change->first_frame = now;
-	else
-		change->longest = fmax(change->longest, now - change->last_frame);
-	change->last_frame = now;
-}
-
 static void present(struct show *show, double now, double p)
 {
-	struct change *change = &show->change;
 	if (show->backdrop.scene)
 		present_list(show, now);
 	else
 		present_layers(show, now, p);
 	show->dirty = false;
 	show->card = false;
-	if (is_moved(show, now))
-		count_frame(change, now);
-	show->longest_gap = fmax(show->longest_gap, change->longest);
-	struct canvas_counts counts = canvas_count(show->canvas);
-	change->fill = fmax(change->fill, counts.fill);
-	change->draws = counts.draws > change->draws ? counts.draws : change->draws;
+	frame_count(show, now, is_moved(show, now));
 }
 
 /* With DRAW_KEYS only the first, middle and last frame of a movement are drawn. */

@@ -189,8 +189,11 @@ void visit_rest(struct show *show); /* nobody is there any more */
 void frame_step(struct show *show);
 double frame_due(const struct show *show); /* < 0: no frame is due by time */
 void frame_change(struct show *show, enum change_kind kind, double start);
-void frame_told(struct show *show);	 /* the `frames` line */
 void frame_hurry(struct show *show); /* the journey under way ends soon */
+
+/* frame_told.c: what the trace tells of it */
+void frame_count(struct show *show, double now, bool moved); /* one was presented; `moved`: of a movement */
+void frame_told(struct show *show);							 /* the `frames` line */
 
 /* overlay.c: sheets */
 void overlay_open(struct show *show, const char *name, const char *about);

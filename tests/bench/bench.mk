@@ -1,7 +1,7 @@
 # The bench: lantern beside the least that SDL can do, in one run. Included by the Makefile; tests/bench/README.md says
 # how to read it. Uses the Makefile's `need`, `say`, `MORE` and `WARNINGS`.
 #
-#   make bench                                 floors and lantern, every measurement (about ten minutes)
+#   make bench                                 floors and lantern, every measurement (about twenty minutes)
 #   make bench QUICK=1                         the same, short: to see that it works, not to quote
 #   make bench PEERS="chromium feh"            with other programs, where they are installed
 #   make bench LANTERN=/usr/bin/lantern        another lantern than the one just built
@@ -29,7 +29,7 @@ $(BENCH_PROGRAMS): tests/bench/bench.mk
 	$(Q)$(CC) $(BENCH_CFLAGS) -o $@ $(filter %.c,$^) $(BENCH_LIBS)
 
 .PHONY: bench bench-layout bench-instructions bench-deps bench-data bench-ready bench-check
-bench: bench-ready ## measure lantern beside the least that SDL can do (ten minutes; QUICK=1: two)
+bench: bench-ready ## measure lantern beside the least that SDL can do, and every kind of transition (QUICK=1: short)
 	$(Q)$(BENCH_RUN) run $(if $(QUICK),--quick) $(if $(PEERS),--peers "$(PEERS)") $(if $(BENCH),--modes "$(BENCH)") \
 		$(if $(ROUNDS),--rounds $(ROUNDS))
 

@@ -96,11 +96,14 @@ local function with_point(box, at, taken)
   return both
 end
 
--- From a place to the next side of its name, if that stands far off.
+local FAR = 90 -- the longest tie of a name that may as well be left out
+
+-- From a place to the next side of its name, if that stands far off; and how far, squared.
 local function tie_of(at, box)
   local x, y = math.max(box.x, math.min(at.x, box.x + box.width)), math.max(box.y, math.min(at.y, box.y + box.height))
   local dx, dy = x - at.x, y - at.y
-  return dx * dx + dy * dy >= 30 * 30 and { at, { x = x, y = y } } or nil
+  local far = dx * dx + dy * dy
+  return far >= 30 * 30 and { at, { x = x, y = y } } or nil, far
 end
 
 local function draw_tie(page, nodes, tie)
@@ -126,9 +129,9 @@ local function place_of(ground, point, width, height)
   for _, boxes in ipairs { sides(at.x, at.y, width, height), far_sides(at.x, at.y, width, height, ground.area) } do
     for _, box in ipairs(boxes) do
       local fits = inside(box, ground.area) and free(box, ground.taken, at)
-      local tie = tie_of(at, box)
+      local tie, far = tie_of(at, box)
       local clear = fits and clear_of(box, ground.lines) and tie_is_clear(tie, ground.taken, at)
-      if point.chosen or clear or fits and point.must then
+      if point.chosen or fits and point.must or clear and far <= FAR * FAR then
         local merit = (fits and 8 or 0) + (clear and 4 or 0) + (free(grown(box), ground.touch, at) and 3 or 0) - 0.8 * (box.far or 0)
         if merit > most then best, most = { box = box, tie = tie }, merit end
       end

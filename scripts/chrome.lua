@@ -106,7 +106,8 @@ local function names(hand, step, whole)
     end
     if fitting == #labels then break end
   end
-  if hand.portrait or fitting < #labels - 2 then return labels_of(hand, step, 24, true) end
+  local missing = hand.screen.text_size == "standard" and 2 or 0
+  if hand.portrait or fitting < #labels - missing then return labels_of(hand, step, 24, true) end
   local open, out = labels[current], {}
   if not open.fits then
     open.fits, open.width = true, open.wide

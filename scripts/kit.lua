@@ -180,21 +180,42 @@ local function fill(blocks, way, height)
   return pages
 end
 
--- The least height at which the blocks still need no more pages: columns and pages of even length.
+-- The height of the tallest block that is not to be broken, or three lines of one that may be.
+local function tallest(blocks, way)
+  local height = 0
+  for _, block in ipairs(blocks) do
+    local whole = size_of(block, way.width)
+    height = math.max(height, (block.whole or whole.lines <= 3) and whole.height or 3 * block.node.line)
+  end
+  return math.min(height, way.height)
+end
+
+-- How much of the last page is filled, 0 to 1.
+local function last_filled(pages, way)
+  local deepest, all = {}, 0
+  for _, part in ipairs(pages[#pages]) do
+    deepest[part.column] = part.y + (part.last - part.first + 1) * part.block.node.line
+  end
+  for _, depth in pairs(deepest) do all = all + depth end
+  return all / (way.height * way.columns)
+end
+
+-- On one page columns of even length. Of several pages each is filled, but for what keeps the last from standing all but empty.
 local function even(blocks, way)
   local best = fill(blocks, way, way.height)
   local count = #best
-  if way.columns * count == 1 then return best end
-  local low, high = way.height / (way.columns * count) * 0.5, way.height
-  for _ = 1, 7 do
-    local middle = (low + high) / 2
+  if way.columns * count == 1 or count > 1 and last_filled(best, way) >= 0.25 then return best end
+  local low, high = math.max(way.height / (way.columns * count) * 0.5, tallest(blocks, way)), way.height
+  for step = 1, 7 do
+    -- Of several pages the first height at which the last holds enough; of one the least.
+    local middle = count > 1 and way.height + (low - way.height) * step / 7 or (low + high) / 2
     local pages = fill(blocks, way, middle)
-    local deepest = 0
-    for _, part in ipairs(pages[1]) do deepest = math.max(deepest, part.y) end
-    if #pages == count and deepest < way.height then
-      best, high = pages, middle
-    else
+    if #pages > count then
+      if count > 1 then break end
       low = middle
+    else
+      best, high = pages, middle
+      if count > 1 and last_filled(best, way) >= 0.25 then break end
     end
   end
   return best
@@ -214,7 +235,7 @@ local function unbroken(blocks)
   return out
 end
 
--- Even pages; a paragraph is broken only where that saves a page.
+-- A paragraph is broken only where that saves a page.
 local function settle(blocks, way)
   local kept = even(unbroken(blocks), way)
   if way.unbroken then return kept end
@@ -315,16 +336,18 @@ end
 ---@return table[] nodes, integer pages, boolean band whether the words need the plain band
 function kit.stack(page, title, blocks)
   local nodes, pages, band = stack_from(page, title, blocks, page.text_top, false)
-  local may_rise = page.low and page.band_top < page.text_top and (page.portrait or page.screen.text_size ~= "standard")
-  if pages > 1 and may_rise then
-    local risen, fewer = stack_from(page, title, blocks, page.band_top, not page.portrait)
-    if fewer < pages then
-      nodes, pages, band, page.text_top = risen, fewer, not page.portrait, page.band_top
-    else
-      -- The title stands where it was put last.
-      nodes = stack_from(page, title, blocks, page.text_top, false)
-    end
+  -- The picture gives way, as far as need be: to larger words at once, to others before they take a third page.
+  local standard = page.screen.text_size == "standard"
+  local may_rise = page.low and (page.portrait or not standard or pages > 2)
+  local top, where = page.text_top, page.text_top
+  while may_rise and pages > 1 and top > page.band_top do
+    top = standard and math.max(page.band_top, top - 72) or page.band_top
+    local risen, fewer = stack_from(page, title, blocks, top, not page.portrait)
+    if fewer < pages then nodes, pages, band, where = risen, fewer, not page.portrait, top end
   end
+  -- The title stands where it was put last.
+  if where ~= top then nodes = stack_from(page, title, blocks, where, band) end
+  page.text_top = where
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
   return nodes, pages, band
 end

@@ -2,6 +2,7 @@
 local theme = require "theme"
 local kit = require "kit"
 local touch = require "touch"
+local labels = require "labels"
 
 local map = {}
 
@@ -24,86 +25,7 @@ local function plane(points)
   return place, (east - west) * KM_PER_DEGREE * short, (north - south) * KM_PER_DEGREE, lon, lat
 end
 
-local function overlaps(a, b)
-  return a.x < b.x + b.width and b.x < a.x + a.width and a.y < b.y + b.height and b.y < a.y + a.height
-end
-
--- Where a label of that size may stand beside its point, best first.
-local function sides(x, y, width, height)
-  return {
-    { x = x + 22, y = y - height / 2, width = width, height = height },
-    { x = x - 22 - width, y = y - height / 2, width = width, height = height },
-    { x = x + 12, y = y - height - 8, width = width, height = height },
-    { x = x - 12 - width, y = y + 8, width = width, height = height },
-    { x = x + 12, y = y + 8, width = width, height = height },
-    { x = x - width / 2, y = y + 18, width = width, height = height },
-    { x = x - width / 2, y = y - height - 18, width = width, height = height },
-    { x = x - 12 - width, y = y - height - 8, width = width, height = height },
-    { x = x + 30, y = y + 18, width = width, height = height },
-    { x = x - 30 - width, y = y + 18, width = width, height = height },
-  }
-end
-
--- Further away, where points lie close: rows above and below, as far as the area goes.
-local function far_sides(x, y, width, height, area)
-  local boxes = {}
-  local function clamp(value, low, high) return math.max(low, math.min(value, high)) end
-  for row = 1, 4 do
-    for _, at in ipairs { x - width / 2, x + 26, x - 26 - width, x - 60 - 1.6 * width } do
-      for _, down in ipairs { 32 + (row - 1) * (height + 10), -height - 32 - (row - 1) * (height + 10) } do
-        local left, top = clamp(at, area.x, area.x + area.width - width), clamp(y + down, area.y, area.y + area.height - height)
-        -- Pushed back into the area it may lie on its own point.
-        local on_point = x > left - 12 and x < left + width + 12 and y > top - 12 and y < top + height + 12
-        if not on_point then table.insert(boxes, { x = left, y = top, width = width, height = height, far = row }) end
-      end
-    end
-  end
-  return boxes
-end
-
 local GAP = 8 -- between touch areas
-
-local function grown(box)
-  return { x = box.x - GAP, y = box.y - GAP, width = box.width + 2 * GAP, height = box.height + 2 * GAP }
-end
-
-local function inside(box, area)
-  return box.x >= area.x and box.x + box.width <= area.x + area.width and box.y >= area.y and box.y + box.height <= area.y + area.height
-end
-
--- Is nothing else in the box? The point itself may be.
-local function free(box, taken, at)
-  for _, other in ipairs(taken) do
-    local own = at.x == other.x + other.width / 2 and at.y == other.y + other.height / 2
-    if not own and overlaps(box, other) then return false end
-  end
-  return true
-end
-
--- Does a line from `from` to `to` run through the box? (Liang and Barsky: what is left of it between the box's sides.)
-local function crosses(box, from, to)
-  local dx, dy, first, last = to.x - from.x, to.y - from.y, 0, 1
-  for _, side in ipairs {
-    { -dx, from.x - (box.x - 4) }, { dx, box.x + box.width + 4 - from.x },
-    { -dy, from.y - (box.y + 6) }, { dy, box.y + box.height - 4 - from.y },
-  } do
-    if side[1] == 0 then
-      if side[2] < 0 then return false end
-    elseif side[1] < 0 then
-      first = math.max(first, side[2] / side[1])
-    else
-      last = math.min(last, side[2] / side[1])
-    end
-  end
-  return first < last
-end
-
-local function clear_of(box, lines)
-  for _, line in ipairs(lines) do
-    if crosses(box, line[1], line[2]) then return false end
-  end
-  return true
-end
 
 -- A place: a ring, or the one lit point; and a ring around what was chosen.
 local function mark(page, nodes, at, lit, chosen)
@@ -111,53 +33,6 @@ local function mark(page, nodes, at, lit, chosen)
   table.insert(nodes, kit.disc(at.x, at.y, lit and 10 or 8, page.light.accent))
   table.insert(nodes, kit.disc(at.x, at.y, 5, lit and theme.chrome.core or page.light.sky[1][2]))
   if chosen then table.insert(nodes, touch.ring(page, at.x, at.y)) end
-end
-
--- The box of a name together with its point, if nothing else lies in it.
-local function with_point(box, at, taken)
-  local left, top = math.min(box.x, at.x - 24), math.min(box.y, at.y - 24)
-  local both = { x = left, y = top, width = math.max(box.x + box.width, at.x + 24) - left, height = math.max(box.y + box.height, at.y + 24) - top }
-  for _, other in ipairs(taken) do
-    local own = at.x == other.x + other.width / 2 and at.y == other.y + other.height / 2
-    if not own and overlaps(grown(both), other) then return box end
-  end
-  return both
-end
-
--- A name far from its point is tied to it.
-local function leader(page, nodes, at, box)
-  local x, y = math.max(box.x, math.min(at.x, box.x + box.width)), math.max(box.y, math.min(at.y, box.y + box.height))
-  local dx, dy = x - at.x, y - at.y
-  if dx * dx + dy * dy < 30 * 30 then return end
-  local left, top, width, height = math.min(x, at.x) - 2, math.min(y, at.y) - 2, math.abs(dx) + 4, math.abs(dy) + 4
-  table.insert(nodes, shape { x = left, y = top, width = width, height = height, stroke = page.light.soft, stroke_width = 2,
-    path = string.format("M%.1f %.1fL%.1f %.1f", at.x - left, at.y - top, x - left, y - top), box = { 0, 0, width, height } })
-end
-
--- Its name on the first side where it covers nothing and no line runs through it; never left out. Name and point can
--- be touched; the name's place is never smaller than a finger.
-local function label_point(page, nodes, point, taken, lines, area)
-  local at, chosen = point.at, point.chosen
-  local label = kit.text(page, (page.low or page.portrait) and "value" or "place", point.label, { measure = 0, id = chosen and "chosen" or nil })
-  if chosen then label.colour = page.light.accent elseif page.screen.choice > 0 then label.colour = page.light.soft end
-  local size = measure(label)
-  local _, least = kit.finger(page.screen)
-  local width, height = math.max(size.width + 2, least), math.max(size.height, least)
-  local best, most = nil, -1
-  for _, boxes in ipairs { sides(at.x, at.y, width, height), far_sides(at.x, at.y, width, height, area) } do
-    for _, box in ipairs(boxes) do
-      local merit = (inside(box, area) and 8 or 0) + (free(box, taken, at) and 4 or 0) + (free(grown(box), taken, at) and 1 or 0)
-        - 0.8 * (box.far or 0)
-      if merit + 2 > most and clear_of(box, lines) then merit = merit + 2 end
-      if merit > most then best, most = box, merit end
-    end
-  end
-  leader(page, nodes, at, best)
-  if best.x + best.width < at.x then label.align = "end" end
-  local around = with_point(best, at, taken)
-  table.insert(taken, around)
-  label.x, label.y, label.width = best.x - around.x, best.y - around.y + (best.height - size.height) / 2, best.width
-  table.insert(nodes, group { x = around.x, y = around.y, width = around.width, height = around.height, action = "choose:" .. point.number, label })
 end
 
 -- Where names may stand: the map's area as far as the page's margin.
@@ -207,13 +82,14 @@ function map.points(page, points, area)
   local per_km = math.min((area.width - 460) / math.max(wide, 1), (area.height - 110) / math.max(high, 1))
   local nodes = {}
   graticule(page, nodes, area, place, per_km, lon, lat)
-  local taken = { scale_bar(page, nodes, area, per_km) }
+  local ground = { area = label_area(page, area), taken = { scale_bar(page, nodes, area, per_km) }, lines = {}, points = {}, touch = {} }
   local where = {}
   for i, point in ipairs(points) do
     if point.at then
       local x, y = place(point.at)
       where[i] = { x = area.x + area.width / 2 + x * per_km, y = area.y + area.height / 2 + y * per_km }
-      table.insert(taken, { x = where[i].x - 12, y = where[i].y - 12, width = 24, height = 24 })
+      table.insert(ground.points, where[i])
+      table.insert(ground.taken, { x = where[i].x - 12, y = where[i].y - 12, width = 24, height = 24 })
     end
   end
   local first = true
@@ -221,7 +97,7 @@ function map.points(page, points, area)
     if where[i] then
       local chosen = page.screen.choice == i
       mark(page, nodes, where[i], first, chosen)
-      label_point(page, nodes, { at = where[i], label = point.label, number = i, chosen = chosen }, taken, {}, label_area(page, area))
+      labels.set(page, nodes, { at = where[i], label = point.label, number = i, chosen = chosen, must = true }, ground)
       first = false
     end
   end
@@ -319,11 +195,12 @@ function map.routes(page, routes, area, only, frame)
     for _, node in ipairs(land) do table.insert(inner, node) end
     land = { group { x = frame.x, y = frame.y, width = frame.width, height = frame.height, clip = true, group(inner) } }
   end
-  local words, taken, seen, points, lines, number = {}, {}, {}, {}, {}, 0
+  local words, seen, points, number = {}, {}, {}, 0
+  local ground = { area = label_area(page, area), taken = {}, lines = {}, points = {}, touch = {} }
   for i, route in ipairs(routes) do
     local last
     local bright = not only or i == only
-    for _, stop in ipairs(route.stops) do
+    for at_stop, stop in ipairs(route.stops) do
       if bright then number = number + 1 end
       if stop.at then
         local at = place(stop.at)
@@ -331,11 +208,14 @@ function map.routes(page, routes, area, only, frame)
         if bright and not seen[key] then
           seen[key] = { at = at, label = stop.label, number = number }
           table.insert(points, seen[key])
-          table.insert(taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 })
+          table.insert(ground.points, at)
+          table.insert(ground.taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 })
         end
+        -- A way's ends have their names first, and across a line if need be.
+        if bright and (only or at_stop == 1 or at_stop == #route.stops) then seen[key].must = true end
         if bright and number == page.screen.choice then seen[key].chosen, seen[key].label = true, stop.label end
         if last then leg(page, colours, words, last, at, bright and 0.85 or 0.22) end
-        if last and bright then table.insert(lines, { last, at }) end
+        if last and bright then table.insert(ground.lines, { last, at }) end
         last = at
       end
     end
@@ -343,12 +223,14 @@ function map.routes(page, routes, area, only, frame)
   -- The one lit point is where the way ends.
   local first = routes[only or 1].stops
   local goal = first[#first].at and place(first[#first].at) or { x = -1, y = -1 }
-  -- From west to east, as the names run.
-  table.sort(points, function(a, b) return a.at.x < b.at.x end)
-  for _, point in ipairs(points) do
-    mark(page, words, point.at, point.at.x == goal.x and point.at.y == goal.y, point.chosen)
-    label_point(page, words, point, taken, lines, label_area(page, area))
-  end
+  -- What is chosen, the ends, the others; each from west to east, as the names run.
+  local function rank(point) return point.chosen and 0 or point.must and 1 or 2 end
+  table.sort(points, function(a, b)
+    if rank(a) ~= rank(b) then return rank(a) < rank(b) end
+    return a.at.x < b.at.x
+  end)
+  for _, point in ipairs(points) do mark(page, words, point.at, point.at.x == goal.x and point.at.y == goal.y, point.chosen) end
+  for _, point in ipairs(points) do labels.set(page, words, point, ground) end
   return land, words
 end
 

@@ -3,6 +3,9 @@ local kit = require "kit"
 local map = require "map"
 local touch = require "touch"
 
+-- In low reach: where words would take more, they have pages of their own, and the map one.
+local PAGES_BESIDE_MAP = 4
+
 local function append(nodes, more)
   for _, node in ipairs(more) do table.insert(nodes, node) end
 end
@@ -150,6 +153,7 @@ end
 
 -- Low reach: the map in the picture, the words or what was chosen below it.
 local function build_low(page, panel, title)
+  page.band_top = page.text_top -- no plain band may cover the map
   local nodes, pages, band = kit.stack(page, title, all_blocks(page, panel))
   local blocks, list = chosen_of(page, panel)
   if blocks then
@@ -219,7 +223,12 @@ end
 local function build(panel, screen)
   local page = touch.page(screen, panel, 500)
   local head = kit.text(page, "title_small", panel.title, { id = "title" })
-  if page.low and page.picture_in_reach and screen.text_size == "standard" then return build_low(page, panel, head) end
+  if page.low and page.picture_in_reach and screen.text_size == "standard" then
+    local node, pages = build_low(page, panel, head)
+    if pages <= PAGES_BESIDE_MAP then return node, pages end
+    page = touch.page(screen, panel, 500)
+    head = kit.text(page, "title_small", panel.title, { id = "title" })
+  end
   if page.low or not page.portrait and screen.text_size ~= "standard" then return build_large(page, panel, head) end
   local found, pages = shown(page, panel)
   choose(page, panel, found)

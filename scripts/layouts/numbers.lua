@@ -93,6 +93,7 @@ end
 
 -- The chart in the picture, the words below it.
 local function below_picture(page, panel)
+  if page.low then page.band_top = page.text_top end -- no plain band may cover the chart
   local height = page.low and page.horizon - page.top - 130 or page.letterbox and 200 or 330
   local box = { x = page.margin, width = page.right - page.margin, height = height }
   local posts, labels = chart.build(page, panel.series, panel.marks, box)

@@ -13,7 +13,7 @@ local function art_of(page, panel)
   local art = panel.picture
   local size = art and standing[art.file]
   if not size then return {} end
-  local x = art.side == "left" and page.margin or page.width - size.width - (page.portrait and -120 or 40)
+  local x = art.side == "left" and page.margin or page.width - size.width - 40
   return { stage.art(page, size.name, x, size.width, size.height, size.foot) }
 end
 

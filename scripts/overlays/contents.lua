@@ -98,7 +98,7 @@ local function slice(hand, page, place, way, x, y, width, height)
   local number = controls.label(hand, tostring(place.number), { size = hand.bands and 34 or 44, bold = true, colour = accent })
   if hand.bands then
     local name = name_of(page, place.title, way, ink)
-    local middle = hand.portrait and 14 + name.line / 2 or height * 0.45
+    local middle = hand.portrait and math.max(14 + name.line, number.line + 20) / 2 or height * 0.45
     kit.put(node, number, 24, middle - number.line / 2, 60 * hand.mark)
     kit.put(node, name, 24 + 60 * hand.mark, middle - name.line / 2, width - 84 * hand.mark)
   else
@@ -152,18 +152,25 @@ local function chapters(hand, page, nodes, top)
   local across, least = (whole - (count - 1) * GAP) / count, controls.size(hand, 24)
   local way = way_of_names(page, across - 28, 22)
   hand.bands = hand.portrait or way ~= "place" and way < least or list_width(hand, 2) > across - 16
-  if hand.bands then way = way_of_names(page, whole - 84 * hand.mark - list_width(hand, 1) - 32, least, 1) end
+  -- Below one another, or in two columns where they would be lower than fingers need.
+  local room, columns = screen.height - top - 16 - foot, 1
+  if hand.bands then
+    if room / count - GAP < hand.floor and not hand.portrait then columns = 2 end
+    across = (whole - (columns - 1) * GAP) / columns
+    way = way_of_names(page, across - 84 * hand.mark - list_width(hand, 1) - 32, least, 1)
+  end
+  local rows = math.ceil(count / columns)
   -- In low reach no higher than fingers need.
-  local high = hand.bands and count * (math.max(96, hand.floor) + GAP) or 360 + hand.floor
+  local high = hand.bands and rows * (math.max(96, hand.floor) + GAP) or 360 + hand.floor
   local whole_sheet = screen.reach == "low" and math.min(top + 16 + high + foot, screen.height) or screen.height
   local height = whole_sheet - top - 16 - foot
   for i, place in ipairs(screen.chapters) do
-    local x, y, width = hand.margin, top + 16, whole
-    high = (height - (count - 1) * GAP) / count
+    local x, y, width = hand.margin, top + 16, across
     if hand.bands then
-      y = y + (i - 1) * (high + GAP)
+      high = (height - (rows - 1) * GAP) / rows
+      x, y = x + (i - 1) // rows * (width + GAP), y + (i - 1) % rows * (high + GAP)
     else
-      width, high = (whole - (count - 1) * GAP) / count, height
+      high = height
       x = x + (i - 1) * (width + GAP)
     end
     table.insert(nodes, slice(hand, page, place, way, x, y, width, high))

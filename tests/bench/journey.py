@@ -118,7 +118,7 @@ def play(build, renderer, visit):
 def rest(build, renderer, calm, seconds):
     """A visitor's panel left alone: frames a second, wake-ups and CPU in so many seconds, and the memory held."""
     visit = Visit("open-camp", calm)
-    visit.key(None, "right", 4)
+    visit.key(None, "right", 4).key(None, "left", 4)  # to where stars move
     with start(build, renderer, visit, visit.time + seconds + 2) as session:
         time.sleep(visit.time + 1)
         pids = session.group.pids()

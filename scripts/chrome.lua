@@ -146,12 +146,15 @@ local function buttons(hand, height, way)
   local low, one = hand.screen.reach == "low", controls.size(hand, 22) * 4 / 3
   -- All words stand level, as long as icons have room above two lines.
   local level = height - 2 * one >= 40 and 2 * one or one
+  -- Words that reach the row's upper edge meet the grass that stands there by day.
+  local ground = not (hand.dark or low or hand.portrait) and (hand.light.sea or hand.light.near) or nil
+  if hand.screen.contrast == "high" then ground = nil end
   local function button(id, icon, word, width, more)
     local text = words(hand, word)
     local wide = controls.width_of(hand, text, 2, { size = 22 }) + 18
     local deep = measure(controls.label(hand, text, { size = 22, balance = true }), wide - 8).height
     local made = { width = math.max(width, wide, way.least), id = id, action = id, icon = icon, label = text, size = 22,
-      colour = more and hand.colours.accent, label_height = level }
+      colour = more and hand.colours.accent, label_height = level, ground = ground }
     if deep > height or way.bare == true or way.bare == id then
       made.label, made.icon_size, made.width = nil, 72 * hand.mark, math.max(way.narrow and 0 or 120, way.least)
     end

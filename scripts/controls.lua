@@ -106,7 +106,7 @@ function controls.width_of(hand, text, lines, more)
 end
 
 ---A touch area with an icon above a label, or one of the two, in its middle. more: id, action, icon, label, colour, fill,
----edge (an outline's colour), bold, size, icon_size, icon_slot, language, label_height (of the tallest in the row: icons stand level).
+---edge (an outline's colour), ground (behind words that stand without their icon), bold, size, icon_size, icon_slot, language, label_height (of the tallest in the row: icons stand level).
 function controls.button(hand, x, y, width, height, more)
   local colour = more.colour or hand.colours.ink
   local nodes = { x = x, y = y, width = width, height = height, id = more.id or more.action, action = more.action }
@@ -129,6 +129,9 @@ function controls.button(hand, x, y, width, height, more)
     table.insert(nodes, controls.icon(more.icon, width / 2, top + slot / 2, icon, colour))
   end
   top = top + slot
+  if label and more.ground and slot < 20 then
+    table.insert(nodes, kit.rect(0, top, width, measure(label, width - 8).height, more.ground, { opacity = 0.8 }))
+  end
   if label then kit.put(nodes, label, 4, top, width - 8) end
   return group(nodes)
 end

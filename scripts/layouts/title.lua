@@ -28,37 +28,46 @@ local function titles(page, role, columns, bottom, about)
   return deepest <= bottom and nodes or nil
 end
 
+-- The calls to begin: { width of each, height of a row, rows }; in two rows where a call would take more than two lines.
+local function calls(hand)
+  local list, whole = hand.screen.languages, hand.width - 2 * hand.margin
+  local columns, width, deepest, lines
+  for rows = 1, 2 do
+    columns = math.ceil(#list / rows)
+    width, deepest, lines = whole / columns, 0, 0
+    for _, language in ipairs(list) do
+      local call = controls.label(hand, words(hand, "begin", language.id), { bold = true, language = language.id, balance = true })
+      local size = measure(call, width - 24)
+      deepest, lines = math.max(deepest, size.height), size.overfull and 9 or math.max(lines, size.lines)
+    end
+    if lines <= 2 then break end
+  end
+  local height = math.max(70 + deepest + controls.size(hand, 22) * 4 / 3 + 16, hand.wanted)
+  return { width = width, height = height, columns = columns, rows = math.ceil(#list / columns) }
+end
+
 -- The lights at the foot: one for each language, with what to do in it.
-local function begin(hand, nodes, height)
-  local count, c = #hand.screen.languages, hand.colours
-  local whole = hand.width - 2 * hand.margin
-  local y, width = hand.height - height, whole / count
-  table.insert(nodes, kit.rect(hand.margin, y + 44, whole, 2, c.line))
+local function begin(hand, nodes, set)
+  local c, width = hand.colours, set.width
   for i, language in ipairs(hand.screen.languages) do
-    local area = { x = hand.margin + (i - 1) * width + 4, y = y, width = width - 8, height = height,
+    local column, row = (i - 1) % set.columns, (i - 1) // set.columns
+    local y = hand.height - (set.rows - row) * set.height
+    if column == 0 then table.insert(nodes, kit.rect(hand.margin, y + 44, hand.width - 2 * hand.margin, 2, c.line)) end
+    local area = { x = hand.margin + column * width + 4, y = y, width = width - 8, height = set.height - (row < set.rows - 1 and controls.gap or 0),
       id = "language-" .. language.id, action = "language:" .. language.id }
     table.insert(area, controls.flame(hand, width / 2 - 4, 45, 48))
     local call = controls.label(hand, words(hand, "begin", language.id),
       { bold = true, language = language.id, align = "center", balance = true })
-    local below = kit.put(area, call, 0, 70, width - 8)
+    local below = kit.put(area, call, 8, 70, width - 24)
     kit.put(area, controls.label(hand, language.name, { size = 22, language = language.id, align = "center", colour = c.soft }), 0, below, width - 8)
     table.insert(nodes, group(area))
   end
 end
 
--- What the tallest call needs below its light.
-local function foot(hand)
-  local width, deepest = (hand.width - 2 * hand.margin) / #hand.screen.languages - 8, 0
-  for _, language in ipairs(hand.screen.languages) do
-    local call = controls.label(hand, words(hand, "begin", language.id), { bold = true, language = language.id, balance = true })
-    deepest = math.max(deepest, measure(call, width).height)
-  end
-  return math.max(70 + deepest + controls.size(hand, 22) * 4 / 3 + 16, hand.wanted)
-end
-
 local function build(_, screen)
   local page, hand = kit.page(screen), controls.hand(screen)
-  local height = foot(hand)
+  local set = calls(hand)
+  local height = set.rows * set.height
   local bottom = math.min(math.max(page.text_bottom, page.low_bottom), screen.height - height - 24)
   local nodes
   -- Where there is little room, what it is about gives way: the title stands.
@@ -70,7 +79,7 @@ local function build(_, screen)
     end
   end
   nodes = nodes or titles(page, "event", page.portrait and 1 or 2, math.huge, false) or {}
-  begin(hand, nodes, height)
+  begin(hand, nodes, set)
   local halo = kit.halo(page.width * 0.79, page.horizon - 4, 56, theme.chrome.flame, 0.5)
   halo.tracks = { { property = "opacity", from = 0.86, to = 1, duration = 3.2, easing = "sine", ambient = true } }
   return stage.panel(page, nodes, false, { behind = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, theme.chrome.core) } }), 1

@@ -82,11 +82,10 @@ void canvas_warm(struct canvas *canvas, const struct display *display)
 }
 
 /* While the screen is lost there is nothing to upload to; the worker keeps what it has finished. */
-void canvas_collect(struct canvas *canvas, void (*failed)(void *data, const char *path, const struct error *error),
-					void *data)
+int canvas_collect(struct canvas *canvas, void (*failed)(void *data, const char *path, const struct error *error),
+				   void *data)
 {
-	if (!canvas_lost(canvas))
-		textures_collect(canvas->textures, failed, data);
+	return canvas_lost(canvas) ? 0 : textures_collect(canvas->textures, failed, data);
 }
 
 void canvas_drop_file(struct canvas *canvas, const char *path)

@@ -26,10 +26,10 @@ int canvas_prepare(struct canvas *canvas, const struct display *display, int urg
 /* Makes the textures of the list's words, so that a movement that begins with them does not wait. */
 void canvas_warm(struct canvas *canvas, const struct display *display);
 
-/* Takes what the worker has finished. A picture that cannot be decoded is told to `failed` once; it counts as there and
- * is left out. */
-void canvas_collect(struct canvas *canvas, void (*failed)(void *data, const char *path, const struct error *error),
-					void *data);
+/* Takes what the worker has finished, and says how many pictures came. A picture that cannot be decoded is told to
+ * `failed` once; it counts as there and is left out. */
+int canvas_collect(struct canvas *canvas, void (*failed)(void *data, const char *path, const struct error *error),
+				   void *data);
 void canvas_drop_file(struct canvas *canvas,
 					  const char *path); /* the file changed: decode again when next asked for (NULL: all) */
 

@@ -275,11 +275,13 @@ static struct entry *find_ticket(const struct textures *textures, unsigned ticke
 	return NULL;
 }
 
-void textures_collect(struct textures *textures,
-					  void (*failed)(void *data, const char *path, const struct error *error), void *data)
+int textures_collect(struct textures *textures, void (*failed)(void *data, const char *path, const struct error *error),
+					 void *data)
 {
 	struct worker_result result;
+	int count = 0;
 	while (worker_take(textures->worker, &result)) {
+		count++;
 		struct entry *entry = find_ticket(textures, result.ticket);
 		if (!entry) {
 			raster_destroy(result.raster);
@@ -292,6 +294,7 @@ void textures_collect(struct textures *textures,
 			failed(data, entry_path(entry), &result.error);
 		entry->told = !good;
 	}
+	return count;
 }
 
 void textures_drop_file(struct textures *textures, const char *path)

@@ -29,9 +29,9 @@ const struct tiles *textures_get(struct textures *textures, const struct picture
 /* The same, but decoded on the spot when it was thrown out in the meantime. NULL: it cannot be had. */
 const struct tiles *textures_need(struct textures *textures, const struct picture_spec *spec);
 
-/* Uploads what the worker has finished; tells each picture that cannot be decoded once. */
-void textures_collect(struct textures *textures,
-					  void (*failed)(void *data, const char *path, const struct error *error), void *data);
+/* Uploads what the worker has finished and says how many there were; tells each picture that cannot be decoded once. */
+int textures_collect(struct textures *textures, void (*failed)(void *data, const char *path, const struct error *error),
+					 void *data);
 
 void textures_drop_file(struct textures *textures, const char *path); /* NULL: all */
 void textures_drop_unasked(struct textures *textures);				  /* gives back what it can */

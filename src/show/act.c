@@ -31,7 +31,7 @@ static void choose(struct show *show, const char *number)
 {
 	struct place place = way_of(&show->current);
 	place.choice = atoi(number);
-	if (show->has_current && !show->change.running && !way_same(&show->current, place))
+	if (show->has_current && !way_same(&show->current, place))
 		tour_send(show, place, CAUSE_TOUCH);
 }
 

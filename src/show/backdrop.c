@@ -8,6 +8,21 @@ bool backdrop_fits(const struct backdrop *backdrop, const struct aids *aids, int
 		   backdrop->high_contrast == aids->high_contrast && backdrop->low_reach == aids->low_reach;
 }
 
+static void set_key(struct backdrop *backdrop, const struct aids *aids, int width_px, int height_px)
+{
+	backdrop->built = true;
+	backdrop->width_px = width_px;
+	backdrop->height_px = height_px;
+	backdrop->high_contrast = aids->high_contrast;
+	backdrop->low_reach = aids->low_reach;
+}
+
+void backdrop_without(struct backdrop *backdrop, const struct aids *aids, int width_px, int height_px)
+{
+	backdrop_finish(backdrop);
+	set_key(backdrop, aids, width_px, height_px);
+}
+
 bool backdrop_build(struct backdrop *backdrop, struct script *script, const struct exhibition *exhibition,
 					const struct aids *aids, int width_px, int height_px, struct problems *problems)
 {
@@ -33,11 +48,7 @@ bool backdrop_build(struct backdrop *backdrop, struct script *script, const stru
 	} else if (good) {
 		scene_destroy(built.scene);
 	}
-	backdrop->built = true;
-	backdrop->width_px = width_px;
-	backdrop->height_px = height_px;
-	backdrop->high_contrast = aids->high_contrast;
-	backdrop->low_reach = aids->low_reach;
+	set_key(backdrop, aids, width_px, height_px);
 	return true;
 }
 

@@ -17,6 +17,8 @@ struct backdrop {
 bool backdrop_build(struct backdrop *backdrop, struct script *script, const struct exhibition *exhibition,
 					const struct aids *aids, int width_px, int height_px, struct problems *problems);
 bool backdrop_fits(const struct backdrop *backdrop, const struct aids *aids, int width_px, int height_px);
+/* Stands for one that cannot be built. */
+void backdrop_without(struct backdrop *backdrop, const struct aids *aids, int width_px, int height_px);
 void backdrop_finish(struct backdrop *backdrop);
 
 /* The light of that name, or the first; NULL without a backdrop. */

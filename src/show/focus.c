@@ -4,7 +4,7 @@
  * the start), with a ring around it; Enter does what the ring stands on. On a sheet left and right walk too. Must not
  * know what an action does. */
 #include "show/state.h"
-#include <math.h>
+#include <string.h>
 
 enum { STOPS_MOST = 128 };
 
@@ -86,29 +86,48 @@ static void enter(struct show *show)
 		visit_move(show, 1);
 }
 
+static bool is_arrow(enum key key)
+{
+	return key == KEY_LEFT || key == KEY_UP || key == KEY_RIGHT || key == KEY_DOWN;
+}
+
 static void on_title(struct show *show, enum key key)
 {
-	if (key == KEY_LEFT || key == KEY_UP || key == KEY_RIGHT || key == KEY_DOWN)
+	if (is_arrow(key)) {
 		walk(show, key == KEY_LEFT || key == KEY_UP ? -1 : 1);
-	else if (show->focus)
-		act(show, show->focus->action);
-	if (key == KEY_ENTER || key == KEY_HOME || key == KEY_BACK)
-		tour_send(show, way_entry(show, show->current.key.panel), CAUSE_TOUCH);
+	} else {
+		if (show->focus && key == KEY_ENTER)
+			act(show, show->focus->action);
+		tour_send(show, way_beside(show, 1), CAUSE_TOUCH);
+	}
+}
+
+/* Arrows walk through the answers, which takes as long as it takes; Enter chooses one; any other key means "go on". */
+static void answer(struct show *show, enum key key, double now)
+{
+	if (is_arrow(key)) {
+		walk(show, key == KEY_LEFT || key == KEY_UP ? -1 : 1);
+		visit_wait(show, now);
+	} else if (key == KEY_ENTER && show->focus && strcmp(show->focus->action, "restart") == 0) {
+		act(show, "restart");
+	} else {
+		visit_touched(show, now);
+	}
 }
 
 void focus_key(struct show *show, enum key key, double now)
 {
-	bool asleep = show->state == STATE_ATTRACT, asked = show->state == STATE_WARNING;
-	bool again = asked && key == KEY_ENTER && show->focus; /* "start again" is the one answer that is chosen */
-	if (again)
-		act(show, show->focus->action);
-	else
-		visit_touched(show, now);
-	if (show->current.key.title && !again) {
+	if (show->state == STATE_WARNING) {
+		answer(show, key, now);
+		return;
+	}
+	bool asleep = show->state == STATE_ATTRACT;
+	visit_touched(show, now);
+	if (show->current.key.title) {
 		on_title(show, key);
 		return;
 	}
-	if (asleep || asked)
+	if (asleep)
 		return;
 	bool sheet = overlay_is(show, NULL);
 	if (key == KEY_UP || key == KEY_DOWN || (sheet && (key == KEY_LEFT || key == KEY_RIGHT)))

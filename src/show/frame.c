@@ -13,7 +13,6 @@
 #define AMBIENT_FRAME (1.0 / 24.0)
 #define CALM_DIP 0.6
 #define HURRY 0.6 /* seconds; as long as the light needs at least */
-#define PRESSED 0.7f
 
 double show_now(const struct show *show)
 {
@@ -29,6 +28,12 @@ static double journey_ends(const struct show *show)
 	return end;
 }
 
+static void forget_leaving(struct show *show)
+{
+	for (int i = 0; i < SHOW_LEAVING; i++)
+		view_finish(&show->leaving[i], show->canvas);
+}
+
 void frame_change(struct show *show, enum change_kind kind, double start)
 {
 	const double fade = show->exhibition.fade_seconds;
@@ -42,6 +47,8 @@ void frame_change(struct show *show, enum change_kind kind, double start)
 		change->duration = kind == CHANGE_DIP ? fmax(fade, 0.6) * 4 / 3 : fade;
 	if (!show->backdrop.scene && !show->leaving[0].layer)
 		change->running = false;
+	if (!change->running)
+		forget_leaving(show);
 	show->next_frame = start;
 	show->dirty = true;
 }
@@ -68,16 +75,9 @@ void frame_hurry(struct show *show)
 	turn_set_leave(show);
 }
 
-static void forget_leaving(struct show *show)
-{
-	for (int i = 0; i < SHOW_LEAVING; i++)
-		view_finish(&show->leaving[i], show->canvas);
-}
-
 static void end_change(struct show *show)
 {
 	show->change.running = false;
-	show->dragged = NULL;
 	show->fresh = true;
 	if (show->grip != GRIP_DRAG)
 		show->dragged = NULL;
@@ -87,7 +87,7 @@ static void end_change(struct show *show)
 }
 
 /* How far a change is, 0..1. The cross-fade is linear: it mixes two pictures of one light, and a curve would show. */
-static double progress(const struct change *change, double now)
+double frame_progress(const struct change *change, double now)
 {
 	/* By the sum, not the quotient: the last frame's time is start + duration, and the quotient may round below 1. */
 	if (now + 1e-9 >= change->start + change->duration)
@@ -97,126 +97,11 @@ static double progress(const struct change *change, double now)
 
 /* ---- with a backdrop: one list ---- */
 
-static void add_panel(const struct show *show, const struct view *view, double now, struct stage *stage)
-{
-	double x = view->at - motion_at(&show->journey.camera, now);
-	double presence = fmin(fmax(motion_at(&view->presence, now), 0), 1);
-	if (!view->scene || fabs(x) >= 1 || presence <= 0 || stage->panel_count == STAGE_PANELS)
-		return;
-	stage->panels[stage->panel_count++] = (struct stage_panel){ view->scene, x, presence, presence, now - view->shown };
-}
-
-static void fill_journey(struct show *show, double now, struct stage *stage)
-{
-	*stage = (struct stage){ .backdrop = show->backdrop.scene, .time = now, .calm = show->aids.calm };
-	for (int i = SHOW_LEAVING - 1; i >= 0; i--)
-		add_panel(show, &show->leaving[i], now, stage);
-	if (show->dragged)
-		add_panel(show, show->dragged, now, stage);
-	add_panel(show, &show->current, now, stage);
-	stage->chrome = show->current.chrome;
-	stage->chrome_before = show->leaving[show->journey.chrome_kept && show->leaving[1].chrome ? 1 : 0].chrome;
-	journey_stage(&show->journey, now, stage);
-	stage->moving = true;
-}
-
-/* In calm motion the picture of before goes dark, then that of now comes. */
-static void fill_dip(struct show *show, double now, struct stage *stage)
-{
-	double p = progress(&show->change, now);
-	const struct view *view = p < 0.5 && show->leaving[0].scene ? &show->leaving[0] : &show->current;
-	view_stage(view, &show->backdrop, now - view->shown, stage);
-	stage->veil = p < 0.5 ? 2 * p : 2 - 2 * p;
-	stage->moving = true;
-}
-
-static bool is_still(const struct show *show, double now)
-{
-	return !show->change.running && !show->dragged && show->grip != GRIP_LINE && !show->pressed && !show->focus &&
-		   !motion_running(&show->overlay.rise, now) && !show->overlay.scene;
-}
-
-static void fill_stage(struct show *show, double now, struct stage *stage)
-{
-	bool dips = show->change.running && show->change.kind == CHANGE_DIP;
-	if (dips)
-		fill_dip(show, now, stage);
-	else if (show->change.running || show->dragged || show->journey.camera.to != show->current.at)
-		fill_journey(show, now, stage);
-	else
-		view_stage(&show->current, &show->backdrop, now - show->current.shown, stage);
-	if (show->grip == GRIP_LINE)
-		stage->chrome_travel = show->line_at;
-	if (show->overlay.scene) {
-		stage->overlay = show->overlay.scene;
-		stage->overlay_rise = fmin(fmax(motion_at(&show->overlay.rise, now), 0), 1);
-		stage->overlay_time = now - show->overlay.shown;
-		stage->calm = true; /* nothing moves by itself under a sheet */
-	}
-	stage->moving = stage->moving || !is_still(show, now);
-}
-
-/* Is the item what the node is, or part of it? */
-static bool belongs(const struct item *item, const struct node *node)
-{
-	if (!item->action || !node->action || strcmp(item->action, node->action) != 0)
-		return false;
-	return !node->id || (item->id && strcmp(item->id, node->id) == 0);
-}
-
-static void add_edge(struct display *display, double x, double y, double width, double height, uint32_t colour)
-{
-	struct item *item = display_add(display);
-	if (!item)
-		return;
-	*item = (struct item){ .kind = ITEM_FILL,
-						   .box = { x, y, width, height },
-						   .clip = { 0, 0, display->width, display->height },
-						   .opacity = 1,
-						   .scale = 1,
-						   .moving = true,
-						   .coloured = true,
-						   .colour = colour };
-}
-
-/* A ring of light in one of dark: it is seen on any ground (3:1 and more). */
-static void add_focus(const struct show *show, struct display *display)
-{
-	const struct node *node = show->focus;
-	double width = fmax(3, round(4 * scene_scale(show->width, show->height)));
-	for (int i = 0; i < 2; i++) {
-		double grow = i == 0 ? width : 0, thick = i == 0 ? 3 * width : width;
-		double x = (double)node->px_x - grow, y = (double)node->px_y - grow;
-		double w = (double)node->px_width + 2 * grow, h = (double)node->px_height + 2 * grow;
-		uint32_t colour = i == 0 ? 0x14110A : 0xF2B54D;
-		add_edge(display, x, y, w, thick, colour);
-		add_edge(display, x, y + h - thick, w, thick, colour);
-		add_edge(display, x, y, thick, h, colour);
-		add_edge(display, x + w - thick, y, thick, h, colour);
-	}
-}
-
-static void fill_screen(struct show *show, double now)
-{
-	struct stage stage;
-	struct display *screen = &show->screen;
-	fill_stage(show, now, &stage);
-	display_clear(screen);
-	stage_evaluate(&stage, screen);
-	look_draw(show, now, screen);
-	staff_draw(show, screen);
-	for (size_t i = 0; show->pressed && i < screen->count; i++)
-		if (belongs(&screen->items[i], show->pressed))
-			screen->items[i].opacity *= PRESSED;
-	if (show->focus)
-		add_focus(show, screen);
-}
-
 /* What stands still under ambient motion is one layer. */
 static void settle(struct show *show, double now)
 {
 	struct view *view = &show->current;
-	bool wanted = show->screen.moving && is_still(show, now);
+	bool wanted = show->screen.moving && fill_is_still(show, now);
 	if (!wanted || view->layer)
 		return;
 	assert(!show->change.running); /* nothing is flattened within a movement */
@@ -335,7 +220,7 @@ static void step_change(struct show *show, double now)
 {
 	if (now + 1e-6 < show->next_frame && !show->dirty)
 		return;
-	double p = progress(&show->change, now);
+	double p = frame_progress(&show->change, now);
 	if (wanted(show, p))
 		present(show, now, p);
 	show->dirty = false; /* what else has changed is seen with the next frame of the movement */
@@ -387,7 +272,7 @@ void frame_step(struct show *show)
 	double now = show_now(show);
 	if (!show->canvas) {
 		/* Nothing is drawn, but everything takes as long as if it were. */
-		if (show->change.running && progress(&show->change, now) >= 1)
+		if (show->change.running && frame_progress(&show->change, now) >= 1)
 			end_change(show);
 		return;
 	}

@@ -17,6 +17,7 @@ void look_open(struct show *show)
 void look_close(struct show *show)
 {
 	viewer_finish(&show->viewer);
+	gesture_allow_two(&show->gesture, false);
 }
 
 bool look_moves(const struct show *show, double now)
@@ -32,6 +33,7 @@ void look_draw(struct show *show, double now, struct display *display)
 	display_init(&wanted);
 	viewer_show(&show->viewer, now, display, &wanted);
 	show->viewer.outstanding = canvas_prepare(show->canvas, &wanted, 4) > 0;
+	show->viewer.covers = show->viewer.covers || (wanted.count > 0 && !show->viewer.outstanding);
 	display_finish(&wanted);
 }
 
@@ -61,6 +63,8 @@ void look_gesture(struct show *show, const struct gesture *gesture, double now)
 {
 	struct viewer *viewer = &show->viewer;
 	struct pan *pan = &viewer->pan;
+	if (!viewer->open)
+		return;
 	double wide = show->width / viewer->area.width, high = show->height / viewer->area.height;
 	double x = (gesture->x * show->width - viewer->area.x) / viewer->area.width;
 	double y = (gesture->y * show->height - viewer->area.y) / viewer->area.height;

@@ -37,11 +37,10 @@ void overlay_drop(struct show *show)
 {
 	tell(show, false);
 	look_close(show);
-	if (show->pressed_in == show->overlay.scene || show->focus_in == show->overlay.scene)
+	if (show->overlay.scene && (show->pressed_in == show->overlay.scene || show->focus_in == show->overlay.scene))
 		touch_forget(show);
 	scene_destroy(show->overlay.scene);
 	show->overlay = (struct overlay){ .name = "" };
-	gesture_allow_two(&show->gesture, false);
 	show->dirty = true;
 }
 
@@ -79,12 +78,17 @@ static bool renew(struct show *show)
 	struct scene *scene = build(show);
 	if (!scene)
 		return false;
-	look_close(show);
+	struct viewer old = show->viewer;
 	touch_forget(show);
-	scene_destroy(show->overlay.scene);
+	show->viewer = (struct viewer){ .open = false };
+	gesture_allow_two(&show->gesture, false);
+	struct scene *before = show->overlay.scene;
 	show->overlay.scene = scene;
 	show->overlay.ready = false;
 	look_open(show);
+	viewer_inherit(&show->viewer, &old);
+	viewer_finish(&old);
+	scene_destroy(before);
 	return true;
 }
 
@@ -92,16 +96,17 @@ void overlay_open(struct show *show, const char *name, const char *about)
 {
 	if (!overlay_can(show))
 		return;
-	bool other = !overlay_is(show, NULL);
+	bool alone = !show->overlay.scene;
 	tell(show, false);
 	snprintf(show->overlay.name, sizeof show->overlay.name, "%s", name);
 	snprintf(show->overlay.about, sizeof show->overlay.about, "%s", about ? about : "");
 	show->overlay.closing = false;
-	if (!renew(show)) {
+	show->overlay.pending = show->change.running; /* Lua would make the movement stumble */
+	if (!show->overlay.pending && !renew(show)) {
 		overlay_drop(show);
 		return;
 	}
-	if (other)
+	if (alone)
 		motion_set(&show->overlay.rise, 0);
 	show->overlay.shown = show_now(show);
 	tell(show, true);
@@ -109,8 +114,22 @@ void overlay_open(struct show *show, const char *name, const char *about)
 
 void overlay_again(struct show *show)
 {
-	if (overlay_is(show, NULL) && !renew(show))
+	if (!overlay_is(show, NULL))
+		return;
+	show->overlay.pending = show->change.running;
+	if (!show->overlay.pending && !renew(show))
 		overlay_drop(show);
+}
+
+/* What waited for the end of a movement. */
+static void build_pending(struct show *show)
+{
+	show->overlay.pending = false;
+	if (!overlay_is(show, NULL) || renew(show))
+		return;
+	overlay_drop(show);
+	if (show->state == STATE_WARNING)
+		visit_rest(show);
 }
 
 void overlay_about(struct show *show, const char *about)
@@ -127,6 +146,7 @@ void overlay_close(struct show *show)
 	if (!overlay_is(show, NULL))
 		return;
 	tell(show, false);
+	touch_forget(show);
 	show->overlay.closing = true;
 	gesture_allow_two(&show->gesture, false);
 	motion_go(&show->overlay.rise, 0, now, show->aids.calm ? 0 : SINK, EASING_SINE);
@@ -154,6 +174,8 @@ void overlay_step(struct show *show)
 {
 	struct overlay *overlay = &show->overlay;
 	double now = show_now(show);
+	if (overlay->pending && !show->change.running)
+		build_pending(show);
 	if (!overlay->scene)
 		return;
 	if (overlay->closing && !motion_running(&overlay->rise, now)) {

@@ -27,7 +27,9 @@ static void tell(struct show *show, bool ok)
 static void take_over(struct show *show, struct script *script, struct exhibition *exhibition,
 					  struct backdrop *backdrop)
 {
-	overlay_drop(show);
+	grip_drop(show);
+	touch_forget(show);
+	show->history_count = 0; /* panels have other numbers now */
 	tour_drop_backdrop(show);
 	show->backdrop = *backdrop;
 	script_destroy(show->script);
@@ -77,12 +79,16 @@ static bool try_current(struct show *show, struct script *script, struct exhibit
 	show->coming = view;
 	show->current.key.panel = key.panel; /* indices of the new exhibition from here on */
 	show->current.key.page = key.page;
-	show->current.key.language = show->language = key.language;
-	show->errand = (struct errand){
-		.wanted = true,
-		.place = { key.panel, key.page, key.note, key.title, key.choice },
-		.cause = CAUSE_RELOAD,
-	};
+	show->current.key.language = key.language;
+	if (show->errand.wanted && show->errand.cause != CAUSE_RELOAD) {
+		/* It goes on to where it was sent, if that is still there. */
+		struct place *place = &show->errand.place;
+		const char *to = show->exhibition.panels[place->panel].id;
+		*place = (struct place){ exhibition_place(exhibition, to, place->panel), 0, place->note, place->title, 0 };
+		return true;
+	}
+	show->language = key.language;
+	show->errand = (struct errand){ .wanted = true, .place = way_of(&show->current), .cause = CAUSE_RELOAD };
 	return true;
 }
 
@@ -112,6 +118,7 @@ static bool open_whole(struct show *show, struct problems *problems)
 	}
 	bool first = !show->readable;
 	take_over(show, script, &exhibition, &backdrop);
+	overlay_again(show);
 	if (first) {
 		const char *language = show->options.language;
 		int asked = language ? exhibition_language(&show->exhibition, language) : -1;
@@ -154,22 +161,17 @@ static int panel_of_file(const struct show *show, const char *file)
 	return -1;
 }
 
-static bool near(const struct show *show, int panel)
-{
-	return (show->has_current && show->current.key.panel == panel) || show->coming.key.panel == panel ||
-		   show->before.key.panel == panel;
-}
-
 static void read_panel(struct show *show, int panel, struct changes *changes)
 {
 	bool on_screen = show->has_current && show->current.key.panel == panel;
-	if (!script_read_panel(show->script, &show->exhibition, panel, near(show, panel), &changes->problems)) {
+	if (!script_read_panel(show->script, &show->exhibition, panel, tour_near(show, panel), &changes->problems)) {
 		changes->ok = false;
 		return;
 	}
 	if (on_screen)
 		tour_rebuild(show);
-	else if (near(show, panel)) {
+	else if (tour_near(show, panel)) {
+		grip_drop(show);
 		view_finish(&show->coming, show->canvas);
 		view_finish(&show->before, show->canvas);
 	}

@@ -198,7 +198,7 @@ static double watchdog(const struct show *show)
 static double next_moment(const struct show *show)
 {
 	double due = sooner(frame_due(show), tour_due(show));
-	due = sooner(due, touch_due(show));
+	due = sooner(due, events_due(show));
 	due = sooner(due, visit_due(show));
 	due = sooner(due, staff_due(show));
 	if (show->pictured < show->options.at_count)
@@ -273,10 +273,10 @@ static void run(struct show *show, int signals)
 		if (show->options.until >= 0 && now + 1e-9 >= show->options.until)
 			break;
 		read_signals(show, signals);
-		touch_step(show);
+		events_step(show);
 		reload_step(show);
-		if (show->canvas)
-			canvas_collect(show->canvas, picture_failed, show);
+		if (show->canvas && canvas_collect(show->canvas, picture_failed, show) > 0 && show->viewer.outstanding)
+			show->dirty = true; /* a part of the enlarged picture */
 		journey_step(&show->journey, now);
 		visit_step(show);
 		staff_step(show);

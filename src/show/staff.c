@@ -68,6 +68,14 @@ static void forget_typed(struct show *show)
 	explicit_bzero(show->staff.typed, sizeof show->staff.typed);
 }
 
+static void leave(struct show *show)
+{
+	show->staff.mode = STAFF_AWAY;
+	forget_typed(show);
+	tell(show, "closed");
+	visit_rest(show);
+}
+
 /* Shows the sheet of a mode. */
 static void enter(struct show *show, enum staff_mode mode, double seconds, const char *about)
 {
@@ -75,6 +83,8 @@ static void enter(struct show *show, enum staff_mode mode, double seconds, const
 	show->staff.until = show_now(show) + seconds;
 	show->touched = show_now(show);
 	overlay_open(show, sheets[mode], about);
+	if (!overlay_is(show, sheets[mode]))
+		leave(show); /* its file is broken: the kiosk must not wait for it */
 }
 
 static void open_facts(struct show *show)
@@ -82,14 +92,6 @@ static void open_facts(struct show *show)
 	char facts[sizeof show->overlay.about];
 	facts_write(show, facts, sizeof facts);
 	enter(show, STAFF_OPEN, READING, facts);
-}
-
-static void leave(struct show *show)
-{
-	show->staff.mode = STAFF_AWAY;
-	forget_typed(show);
-	tell(show, "closed");
-	visit_rest(show);
 }
 
 /* ---- the code ---- */

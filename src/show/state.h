@@ -64,6 +64,7 @@ struct overlay {
 	struct scene *scene; /* owns; NULL while it is being made */
 	struct motion rise;
 	double shown;
+	bool pending; /* it is made when nothing moves any more */
 	bool closing, ready;
 	bool told; /* the trace says that it is open */
 };
@@ -118,8 +119,8 @@ struct show {
 	struct overlay overlay;
 	struct {
 		char name[32], about[128];
-	} asked_over;						 /* the sheet that was open when the visitor was asked; "": none */
-	struct viewer viewer;				 /* of the overlay */
+	} asked_over;		  /* the sheet that was open when the visitor was asked; "": none */
+	struct viewer viewer; /* of the overlay */
 	struct staff staff;
 	struct view current, coming, before; /* on the screen; next in the way; previous, while browsing */
 	struct view leaving[SHOW_LEAVING];	 /* going out; the newest first */
@@ -161,12 +162,14 @@ void tour_send(struct show *show, struct place place, enum show_cause cause);
 void tour_go(struct show *show, int panel, enum show_cause cause);
 /* Everything that borrows from the backdrop lets go of it. */
 void tour_drop_backdrop(struct show *show);
-void tour_rebuild(struct show *show); /* the same place again: the screen or a file changed */
+bool tour_near(const struct show *show, int panel); /* on the screen or beside it */
+void tour_rebuild(struct show *show);				/* the same place again: the screen or a file changed */
 /* The ready view that a finger drags in: next (1) or previous (-1); NULL: there is none. */
 struct view *tour_beside(struct show *show, int step);
 
 /* turn.c: one view takes another's place */
 bool turn_take(struct show *show, struct view *view, enum show_cause cause); /* true: the tour began another round */
+void turn_arrive(struct show *show);										 /* the current view stands, at rest */
 void turn_set_leave(struct show *show);
 void turn_tell(struct show *show, enum show_cause cause); /* the `panel` or `title` line */
 const char *turn_cause(enum show_cause cause);
@@ -174,6 +177,7 @@ const char *turn_cause(enum show_cause cause);
 /* visit.c: who is there, in which language, with which aids */
 void visit_state(struct show *show, enum show_state state);
 void visit_touched(struct show *show, double now);
+void visit_wait(struct show *show, double now); /* somebody is answering the question: it waits again */
 void visit_step(struct show *show);
 double visit_due(const struct show *show);
 void visit_move(struct show *show, int step); /* a visitor's next (1) or previous (-1) page or panel */
@@ -195,6 +199,12 @@ void frame_hurry(struct show *show); /* the journey under way ends soon */
 void frame_count(struct show *show, double now, bool moved); /* one was presented; `moved`: of a movement */
 void frame_told(struct show *show);							 /* the `frames` line */
 
+double frame_progress(const struct change *change, double now); /* how far a change is, 0..1 */
+
+/* fill.c: the whole screen as one list */
+void fill_screen(struct show *show, double now);
+bool fill_is_still(const struct show *show, double now); /* nothing moves but what moves by itself */
+
 /* overlay.c: sheets */
 void overlay_open(struct show *show, const char *name, const char *about);
 void overlay_close(struct show *show);
@@ -205,13 +215,23 @@ void overlay_again(struct show *show);						/* in another language, or with othe
 void overlay_about(struct show *show, const char *about);	/* the same sheet, about something else */
 bool overlay_is(const struct show *show, const char *name); /* open and not closing; NULL: any */
 
-/* touch.c: events become gestures, gestures become acts */
-void touch_event(struct show *show, const struct event *event);
-void touch_step(struct show *show);
-double touch_due(const struct show *show);
-void touch_forget(struct show *show); /* the scenes that are touched go */
-void touch_drop(struct show *show);	  /* a panel that a finger pulls goes back: what it pulls in goes */
+/* events.c: what comes in goes to whom it concerns */
+void events_step(struct show *show);
+double events_due(const struct show *show);
+
+/* touch.c: fingers become gestures, gestures become acts */
+void touch_finger(struct show *show, const struct event *event);
+void touch_tick(struct show *show, double now);
+void touch_forget(struct show *show);					 /* the scenes that are touched go */
 bool touch_keeps(struct show *show, const char *action); /* the finger is still on such a thing, and holds it */
+
+/* grip.c: the line's light and the next panel, under a finger */
+void grip_line(struct show *show, const struct gesture *gesture);
+void grip_leave_line(struct show *show, bool go);
+void grip_tap_line(struct show *show, const struct node *line, double x); /* x: 0..1 of the screen */
+void grip_pull(struct show *show, const struct gesture *gesture);
+void grip_let_go(struct show *show, const struct gesture *gesture, bool pulled, bool cancelled);
+void grip_drop(struct show *show); /* a panel that a finger pulls goes back: what it pulls in goes */
 
 /* act.c: what an action does */
 void act(struct show *show, const char *action);

@@ -9,14 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define GUARD 0.3	  /* seconds after waking in which nothing more happens */
-#define PULL_MOST 0.3 /* how far a panel follows a finger where there is no other, screens */
+#define GUARD 0.3 /* seconds after waking in which nothing more happens */
 
 void touch_forget(struct show *show)
 {
 	show->pressed = show->focus = NULL;
 	show->pressed_in = show->focus_in = NULL;
-	if (show->grip == GRIP_PRESS || show->grip == GRIP_CHOOSE || show->grip == GRIP_LINE)
+	if (show->grip == GRIP_PRESS || show->grip == GRIP_CHOOSE || show->grip == GRIP_LINE || show->grip == GRIP_VIEWER)
 		show->grip = GRIP_IGNORED;
 	show->dirty = true;
 }
@@ -45,112 +44,6 @@ static const struct node *hit(const struct show *show, double x, double y, const
 static bool starts(const char *text, const char *prefix)
 {
 	return strncmp(text, prefix, strlen(prefix)) == 0;
-}
-
-/* ---- the line ---- */
-
-/* The place on the journey under a point of the line: chapters are equally wide, panels equal parts of theirs. */
-static int line_panel(const struct show *show, const struct node *line, double x)
-{
-	const struct exhibition *exhibition = &show->exhibition;
-	double share = (x * show->width - (double)line->px_x) / fmax((double)line->px_width, 1);
-	double place = fmin(fmax(share, 0), 1 - 1e-9) * (double)exhibition->chapter_count;
-	const struct chapter *chapter = &exhibition->chapters[(size_t)place];
-	double within = (place - floor(place)) * (double)chapter->count;
-	return (int)(chapter->first + (size_t)within);
-}
-
-static void hold_line(struct show *show, const struct gesture *gesture)
-{
-	int panel = line_panel(show, show->pressed, gesture->at_x);
-	if (show->grip == GRIP_LINE && show->line_at == panel)
-		return;
-	show->grip = GRIP_LINE;
-	show->line_at = panel;
-	show->dirty = true;
-}
-
-static void leave_line(struct show *show, bool go)
-{
-	int panel = (int)show->line_at;
-	show->grip = GRIP_NONE;
-	show->dirty = true;
-	if (go && show->exhibition.panels[panel].state != PANEL_BROKEN)
-		visit_jump(show, way_entry(show, panel));
-}
-
-/* ---- pulling panels ---- */
-
-static void pull(struct show *show, const struct gesture *gesture)
-{
-	double moved = -gesture->dx;
-	int step = moved > 0 ? 1 : -1;
-	struct view *view = show->aids.calm ? NULL : tour_beside(show, step);
-	struct journey_aim aim;
-	if (show->dragged != view) {
-		if (view) {
-			view->at = show->current.at + step;
-			view->shown = show_now(show);
-			motion_set(&view->presence, 1);
-		}
-		show->dragged = view;
-	}
-	if (view) {
-		aim =
-			(struct journey_aim){ view->at, view_travel(view), backdrop_light(&show->backdrop, view->light), true, 0 };
-		moved = fmin(fmax(moved, -1), 1);
-	} else {
-		moved = PULL_MOST * tanh(moved);
-	}
-	journey_drag(&show->journey, show->current.at, view_travel(&show->current), moved, view ? &aim : NULL,
-				 show_now(show));
-	show->grip = GRIP_DRAG;
-	show->dirty = true;
-}
-
-/* Back to where the panel stood. */
-static void let_back(struct show *show, double speed, double now)
-{
-	struct view *view = &show->current;
-	struct journey_aim aim = { view->at, view_travel(view), backdrop_light(&show->backdrop, view->light), true, speed };
-	if (show->dragged) /* it goes out with the movement, and stays made */
-		motion_go(&show->dragged->presence, 0, now, JOURNEY_SETTLE, EASING_LINEAR);
-	journey_go(&show->journey, &aim, now);
-	frame_change(show, CHANGE_JOURNEY, now);
-}
-
-static void let_go(struct show *show, const struct gesture *gesture, bool cancelled)
-{
-	double now = show_now(show), speed = -gesture->vx;
-	int step = cancelled ? 0 : gesture_snap(gesture->dx, gesture->vx);
-	struct view *view = show->dragged;
-	bool there = view && (view->at - show->current.at) * step > 0;
-	show->grip = GRIP_NONE;
-	if (!show->backdrop.scene || show->aids.calm || show->change.running) {
-		show->dragged = NULL;
-		if (step != 0)
-			visit_move(show, step);
-		return;
-	}
-	if (!there) {
-		let_back(show, speed, now);
-		return;
-	}
-	struct place place = way_of(view);
-	show->dragged = NULL;
-	visit_remember(show);
-	tour_send(show, place, CAUSE_TOUCH);
-	show->errand.settle = true;
-	show->errand.speed = speed;
-}
-
-void touch_drop(struct show *show)
-{
-	if (show->grip != GRIP_DRAG)
-		return;
-	show->grip = GRIP_IGNORED;
-	let_back(show, 0, show_now(show));
-	show->dragged = NULL;
 }
 
 /* ---- what gestures do ---- */
@@ -194,6 +87,8 @@ static void press(struct show *show, const struct gesture *gesture, double now)
 	const struct node *node = hit(show, gesture->x, gesture->y, &in);
 	visit_touched(show, now);
 	show->grip = GRIP_PRESS;
+	if (show->focus)
+		show->dirty = true;
 	show->focus = NULL;
 	if (asleep) {
 		show->waking = true;
@@ -217,7 +112,7 @@ static void begin_visit(struct show *show, const struct node *node)
 {
 	if (node && node->action && starts(node->action, "language:"))
 		act(show, node->action);
-	struct place place = way_entry(show, show->current.key.panel);
+	struct place place = way_beside(show, 1);
 	if (place.panel >= 0)
 		tour_send(show, place, CAUSE_TOUCH);
 }
@@ -244,8 +139,7 @@ static void tap(struct show *show, const struct gesture *gesture, double now)
 	if (!inside || !node || !node->action)
 		return;
 	if (strcmp(node->action, "line") == 0) {
-		show->line_at = line_panel(show, node, gesture->at_x);
-		leave_line(show, true);
+		grip_tap_line(show, node, gesture->at_x);
 		return;
 	}
 	act(show, node->action);
@@ -262,7 +156,7 @@ static void drag(struct show *show, const struct gesture *gesture, double now)
 		return;
 	}
 	if (node && node->action && strcmp(node->action, "line") == 0) {
-		hold_line(show, gesture);
+		grip_line(show, gesture);
 		return;
 	}
 	if (begins && node && node->action && starts(node->action, "choose:"))
@@ -277,8 +171,10 @@ static void drag(struct show *show, const struct gesture *gesture, double now)
 	set_pressed(show, NULL, NULL);
 	if (overlay_is(show, NULL) || gesture->axis == AXIS_VERTICAL || show->current.key.title)
 		return;
-	if (show->grip == GRIP_DRAG || (!show->change.running && !show->errand.wanted && show->backdrop.scene))
-		pull(show, gesture);
+	/* What begins while something moves, or in calm motion, counts when the finger is lifted. */
+	bool free = begins && !show->change.running && !show->errand.wanted && !show->aids.calm && show->backdrop.scene;
+	if (show->grip == GRIP_DRAG || free)
+		grip_pull(show, gesture);
 }
 
 static void end_drag(struct show *show, const struct gesture *gesture, double now)
@@ -290,11 +186,11 @@ static void end_drag(struct show *show, const struct gesture *gesture, double no
 	if (grip == GRIP_VIEWER)
 		look_gesture(show, gesture, now);
 	else if (grip == GRIP_LINE)
-		leave_line(show, !cancelled);
+		grip_leave_line(show, !cancelled);
 	else if (show->current.key.title && grip != GRIP_IGNORED && !overlay_is(show, NULL))
 		begin_visit(show, NULL);
 	else if (grip == GRIP_DRAG || (grip == GRIP_PRESS && !overlay_is(show, NULL) && gesture->axis != AXIS_VERTICAL))
-		let_go(show, gesture, cancelled);
+		grip_let_go(show, gesture, grip == GRIP_DRAG, cancelled);
 }
 
 /* A warning is answered by any touch, but for the one button. */
@@ -390,7 +286,7 @@ static void tell_touch(struct show *show, const struct event *event)
 	json_close(&json);
 }
 
-static void finger(struct show *show, const struct event *event)
+void touch_finger(struct show *show, const struct event *event)
 {
 	tell_touch(show, event);
 	if (staff_finger(show, event))
@@ -401,124 +297,8 @@ static void finger(struct show *show, const struct event *event)
 		show->touched = event->time; /* also when it goes: who held still for long has been here all the time */
 }
 
-/* ---- without touch ---- */
-
-static void key(struct show *show, const struct event *event)
+void touch_tick(struct show *show, double now)
 {
-	if (event->key == KEY_QUIT) {
-		show->stop = true;
-		return;
-	}
-	if (event->key == KEY_RELOAD) {
-		reload_all(show);
-		return;
-	}
-	if (show->has_current)
-		focus_key(show, event->key, event->time);
-}
-
-/* ---- the house ---- */
-
-static void set_gestures(struct show *show)
-{
-	double scale = scene_scale(show->width, show->height);
-	gesture_init(&show->gesture, show->width / scale, show->height / scale);
-	show->grip = GRIP_NONE;
-	show->dragged = NULL;
-}
-
-static void resized(struct show *show)
-{
-	if (!show->window)
-		return;
-	int width, height;
-	window_size(show->window, &width, &height);
-	bool same = width == show->width && height == show->height;
-	if (same && !canvas_lost(show->canvas)) {
-		show->dirty = true;
-		return;
-	}
-	show->width = width;
-	show->height = height;
-	set_gestures(show);
-	overlay_drop(show);
-	canvas_resized(show->canvas);
-	show->change.running = false;
-	for (int i = 0; i < SHOW_LEAVING; i++)
-		view_finish(&show->leaving[i], show->canvas);
-	if (show->has_current)
-		view_lose_layer(&show->current, show->canvas);
-	show->card = false;
-	show->dirty = true;
-	tour_rebuild(show);
-}
-
-/* A display that does not open is tried again, and is told when it does. */
-static void display(struct show *show, bool on)
-{
-	if (on)
-		resized(show);
-	if (!show->trace.out || (on && show->canvas && canvas_lost(show->canvas)))
-		return;
-	struct json json = trace_begin(&show->trace, show_now(show), "display");
-	json_text(&json, "state", on ? "on" : "off");
-	json_close(&json);
-}
-
-void touch_event(struct show *show, const struct event *event)
-{
-	switch (event->kind) {
-	case EVENT_DOWN:
-	case EVENT_MOVE:
-	case EVENT_UP:
-	case EVENT_CANCEL:
-		finger(show, event);
-		break;
-	case EVENT_KEY:
-		key(show, event);
-		break;
-	case EVENT_RESIZE:
-		resized(show);
-		break;
-	case EVENT_DISPLAY_ON:
-	case EVENT_DISPLAY_OFF:
-		display(show, event->kind == EVENT_DISPLAY_ON);
-		break;
-	case EVENT_EXPOSE:
-		show->dirty = true;
-		show->card = false;
-		break;
-	case EVENT_QUIT:
-		show->stop = true;
-		break;
-	case EVENT_RELOAD:
-		reload_all(show);
-		break;
-	case EVENT_MEMORY_LOW:
-		tour_rebuild(show);
-		if (show->canvas)
-			canvas_drop_file(show->canvas, NULL);
-		break;
-	case EVENT_DATE:
-	case EVENT_NONE:
-		break;
-	}
-}
-
-void touch_step(struct show *show)
-{
-	double now = show_now(show);
-	struct event event;
-	while (!show->stop && touches_take(&show->touches, now + 1e-9, &event))
-		touch_event(show, &event);
-	while (!show->stop && show->window && window_event(show->window, now, &event))
-		touch_event(show, &event);
 	struct gestures gestures = gesture_tick(&show->gesture, now);
 	take_all(show, &gestures, now);
-}
-
-double touch_due(const struct show *show)
-{
-	double due = touches_due(&show->touches), tick = gesture_due(&show->gesture);
-	return due < 0 ? tick : tick < 0 ? due : fmin(due, tick);
 }

@@ -33,7 +33,7 @@ static bool ready(const struct show *show, const struct view *view)
 	return view_ready(view, &show->backdrop) || (!show->canvas && view->step >= VIEW_BUILT);
 }
 
-static bool near(const struct show *show, int panel)
+bool tour_near(const struct show *show, int panel)
 {
 	return panel == show->current.key.panel || (show->coming.step != VIEW_EMPTY && panel == show->coming.key.panel) ||
 		   (show->before.step != VIEW_EMPTY && panel == show->before.key.panel);
@@ -43,7 +43,7 @@ static bool near(const struct show *show, int panel)
 static void forget_far(struct show *show)
 {
 	for (int i = 0; i < (int)show->exhibition.panel_count; i++)
-		if (!near(show, i))
+		if (!tour_near(show, i))
 			script_forget(show->script, i);
 }
 
@@ -81,7 +81,7 @@ static bool build(struct show *show, struct view *view, const struct view_key *k
 	assert(!show->change.running);
 	struct problems problems;
 	problems_init(&problems);
-	bool good = script_keeps(show->script, key->panel) ||
+	bool good = key->title || script_keeps(show->script, key->panel) ||
 				script_read_panel(show->script, &show->exhibition, key->panel, true, &problems);
 	good = good && view_build(view, key, show->script, &show->exhibition, &problems);
 	show_report(show, &problems);
@@ -123,20 +123,38 @@ static bool make(struct show *show, struct view *view, struct place place, int u
 	return !error.text[0] || try_again(show, view, &error);
 }
 
+/* What is on the screen stays there, and is shown again as it is. */
+static void stay(struct show *show)
+{
+	struct view *view = &show->current;
+	if (show->backdrop_changed) {
+		show->backdrop_changed = false;
+		turn_arrive(show);
+	}
+	display_clear(&view->still);
+	if (show->state == STATE_ATTRACT)
+		turn_set_leave(show);
+	show->dirty = true;
+}
+
 /* The errand's panel turned out broken: stay where we are, or (with nothing on the screen) try the next. */
 static void give_up(struct show *show)
 {
 	int panel = show->errand.place.panel;
 	bool reloading = show->errand.cause == CAUSE_RELOAD;
 	show->errand.wanted = false;
-	if (show->has_current && reloading)
-		return; /* the last good stays on the screen */
+	if (show->has_current && reloading) {
+		stay(show); /* the last good stays on the screen */
+		return;
+	}
 	if (show->errand.place.title) {
 		tour_send(show, way_entry(show, panel), show->errand.cause);
 		return;
 	}
 	show->exhibition.panels[panel].state = PANEL_BROKEN;
-	if (!show->has_current) {
+	if (show->has_current) {
+		stay(show);
+	} else {
 		int next = exhibition_step(&show->exhibition, panel, 1);
 		if (next >= 0 && show->exhibition.panels[next].state != PANEL_BROKEN)
 			tour_go(show, next, show->errand.cause);
@@ -155,7 +173,7 @@ static bool must_wait(struct show *show)
 		return true;
 	struct view_key key = key_of(show, show->errand.place);
 	const struct view *coming = &show->coming;
-	if (coming->step != VIEW_EMPTY && view_key_equal(&coming->key, &key) && ready(show, coming) &&
+	if (!show->dragged && coming->step != VIEW_EMPTY && view_key_equal(&coming->key, &key) && ready(show, coming) &&
 		journey_takes(&show->journey, backdrop_light(&show->backdrop, coming->light), now))
 		return false;
 	if (!change->hurried)
@@ -270,7 +288,12 @@ static void step_backdrop(struct show *show)
 	view_finish(&show->coming, show->canvas);
 	view_finish(&show->before, show->canvas);
 	tour_drop_backdrop(show);
-	backdrop_build(&show->backdrop, show->script, &show->exhibition, &show->aids, show->width, show->height, &problems);
+	if (!backdrop_build(&show->backdrop, show->script, &show->exhibition, &show->aids, show->width, show->height,
+						&problems)) {
+		backdrop_without(&show->backdrop, &show->aids, show->width,
+						 show->height); /* and is not tried again and again */
+		overlay_drop(show);
+	}
 	show_report(show, &problems);
 	problems_finish(&problems);
 }
@@ -347,7 +370,7 @@ struct view *tour_beside(struct show *show, int step)
 
 void tour_rebuild(struct show *show)
 {
-	touch_drop(show);
+	grip_drop(show);
 	view_finish(&show->coming, show->canvas);
 	view_finish(&show->before, show->canvas);
 	show->coming.key.panel = show->before.key.panel = -1;

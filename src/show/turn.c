@@ -106,7 +106,7 @@ static void set_off(struct show *show, double start, bool dragged)
 	view->presence.start += journey->words_from;
 }
 
-static void arrive(struct show *show)
+void turn_arrive(struct show *show)
 {
 	struct view *view = &show->current;
 	view->at = 0;
@@ -157,9 +157,9 @@ bool turn_take(struct show *show, struct view *view, enum show_cause cause)
 	if (kind == CHANGE_JOURNEY)
 		set_off(show, start, dragged);
 	else
-		arrive(show);
+		turn_arrive(show);
 	frame_change(show, kind, start);
-	if (cause != CAUSE_RELOAD)
+	if (cause != CAUSE_RELOAD || show->leave_at < 0)
 		turn_set_leave(show);
 	if (wrapped && ++show->rounds == show->options.rounds)
 		show->stop = true;

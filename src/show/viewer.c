@@ -46,8 +46,17 @@ bool viewer_init(struct viewer *viewer, const char *path, struct box area)
 	double across = viewer->picture.width / area.width, down = viewer->picture.height / area.height;
 	double largest = fmax(across, down);
 	pan_init(&viewer->pan, across / largest, down / largest, fmax(LEAST_MAX, 2 * largest));
+	viewer->path = path;
 	viewer->open = true;
 	return true;
+}
+
+void viewer_inherit(struct viewer *viewer, const struct viewer *old)
+{
+	const struct box *a = &viewer->area, *b = &old->area;
+	if (viewer->open && old->open && strcmp(viewer->path, old->path) == 0 && a->x == b->x && a->y == b->y &&
+		a->width == b->width && a->height == b->height)
+		viewer->pan = old->pan;
 }
 
 void viewer_finish(struct viewer *viewer)
@@ -86,17 +95,16 @@ void viewer_show(const struct viewer *viewer, double now, struct display *displa
 	struct pan_view pan = pan_at(&viewer->pan, now);
 	struct zoom_view view = { pan.scale, 0.5 - pan.x / (viewer->pan.fit_width * pan.scale),
 							  0.5 - pan.y / (viewer->pan.fit_height * pan.scale) };
-	struct item *ground = display_add(display);
-	if (!ground)
-		return;
-	*ground = (struct item){ .kind = ITEM_FILL,
-							 .box = viewer->area,
-							 .clip = viewer->area,
-							 .opacity = 1,
-							 .scale = 1,
-							 .moving = true,
-							 .coloured = true,
-							 .colour = 0x0E0F11 };
+	struct item *ground = viewer->covers ? display_add(display) : NULL;
+	if (ground)
+		*ground = (struct item){ .kind = ITEM_FILL,
+								 .box = viewer->area,
+								 .clip = viewer->area,
+								 .opacity = 1,
+								 .scale = 1,
+								 .moving = true,
+								 .coloured = true,
+								 .colour = 0x0E0F11 };
 	zoom_show(&viewer->picture, &viewer->area, &view, display);
 	if (wanted)
 		zoom_want(&viewer->picture, &viewer->area, &view, wanted);

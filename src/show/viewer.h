@@ -7,16 +7,20 @@
 
 struct viewer {
 	bool open;
-	struct box area; /* px */
+	struct box area;  /* px */
+	const char *path; /* borrows: the sheet's */
 	struct pyramid pyramid;
 	bool cut; /* the pyramid is there */
 	struct zoom_picture picture;
 	struct pan pan;
-	bool outstanding; /* tiles are still being decoded */
+	bool outstanding; /* parts of it are still being decoded */
+	bool covers;	  /* what is enlarged has been there whole: it hides the sheet's own picture */
 };
 
 /* Opens the picture file for that area. False when its header cannot be read: the sheet shows what it can. */
 bool viewer_init(struct viewer *viewer, const char *path, struct box area);
+/* The same picture in the same place is seen as it was. */
+void viewer_inherit(struct viewer *viewer, const struct viewer *old);
 void viewer_finish(struct viewer *viewer);
 
 /* A step larger (1), smaller (-1) or the whole picture (0), around the area's middle. */

@@ -89,6 +89,11 @@ static void ask(struct show *show)
 	show->ends_at = now + COUNTDOWN;
 }
 
+void visit_wait(struct show *show, double now)
+{
+	show->ends_at = now + COUNTDOWN;
+}
+
 void visit_step(struct show *show)
 {
 	double now = show_now(show) + 1e-9;
@@ -218,7 +223,7 @@ void visit_move(struct show *show, int step)
 
 void visit_jump(struct show *show, struct place place)
 {
-	if (!show->has_current || way_same(&show->current, place))
+	if (!show->has_current || (way_same(&show->current, place) && !show->errand.wanted))
 		return;
 	visit_remember(show);
 	tour_send(show, place, CAUSE_TOUCH);

@@ -1,0 +1,119 @@
+/* What a finger holds on to: the light on the line, or the next panel, which it pulls in.
+ *
+ * Both follow the finger; let go, the one travels where the light was left, the other snaps to a panel. Must not know
+ * which gesture it was, nor how any of it is drawn. */
+#include "show/state.h"
+#include <math.h>
+
+#define PULL_MOST 0.3 /* how far a panel follows a finger where there is no other, screens */
+
+/* ---- the line ---- */
+
+/* The place on the journey under a point of the line: chapters are equally wide, panels equal parts of theirs. */
+static int line_panel(const struct show *show, const struct node *line, double x)
+{
+	const struct exhibition *exhibition = &show->exhibition;
+	double share = (x * show->width - (double)line->px_x) / fmax((double)line->px_width, 1);
+	double place = fmin(fmax(share, 0), 1 - 1e-9) * (double)exhibition->chapter_count;
+	const struct chapter *chapter = &exhibition->chapters[(size_t)place];
+	double within = (place - floor(place)) * (double)chapter->count;
+	return (int)(chapter->first + (size_t)within);
+}
+
+void grip_line(struct show *show, const struct gesture *gesture)
+{
+	int panel = line_panel(show, show->pressed, gesture->at_x);
+	if (show->grip == GRIP_LINE && show->line_at == panel)
+		return;
+	show->grip = GRIP_LINE;
+	show->line_at = panel;
+	show->dirty = true;
+}
+
+void grip_leave_line(struct show *show, bool go)
+{
+	int panel = (int)show->line_at;
+	show->grip = GRIP_NONE;
+	show->dirty = true;
+	if (go && show->exhibition.panels[panel].state != PANEL_BROKEN)
+		visit_jump(show, way_entry(show, panel));
+}
+
+void grip_tap_line(struct show *show, const struct node *line, double x)
+{
+	show->line_at = line_panel(show, line, x);
+	grip_leave_line(show, true);
+}
+
+/* ---- pulling panels ---- */
+
+void grip_pull(struct show *show, const struct gesture *gesture)
+{
+	double moved = -gesture->dx;
+	int step = moved > 0 ? 1 : -1;
+	struct view *view = tour_beside(show, step);
+	struct journey_aim aim;
+	if (show->dragged != view) {
+		if (view) {
+			view->at = show->current.at + step;
+			view->shown = show_now(show);
+			motion_set(&view->presence, 1);
+		}
+		show->dragged = view;
+	}
+	if (view) {
+		aim =
+			(struct journey_aim){ view->at, view_travel(view), backdrop_light(&show->backdrop, view->light), true, 0 };
+		moved = fmin(fmax(moved, -1), 1);
+	} else {
+		moved = PULL_MOST * tanh(moved);
+	}
+	journey_drag(&show->journey, show->current.at, view_travel(&show->current), moved, view ? &aim : NULL,
+				 show_now(show));
+	show->grip = GRIP_DRAG;
+	show->dirty = true;
+}
+
+/* Back to where the panel stood. */
+static void let_back(struct show *show, double speed, double now)
+{
+	struct view *view = &show->current;
+	struct journey_aim aim = { view->at, view_travel(view), backdrop_light(&show->backdrop, view->light), true, speed };
+	if (show->dragged) /* it goes out with the movement, and stays made */
+		motion_go(&show->dragged->presence, 0, now, JOURNEY_SETTLE, EASING_LINEAR);
+	journey_go(&show->journey, &aim, now);
+	frame_change(show, CHANGE_JOURNEY, now);
+}
+
+void grip_let_go(struct show *show, const struct gesture *gesture, bool pulled, bool cancelled)
+{
+	double now = show_now(show), speed = -gesture->vx;
+	int step = cancelled ? 0 : gesture_snap(gesture->dx, gesture->vx);
+	struct view *view = show->dragged;
+	bool there = view && (view->at - show->current.at) * step > 0;
+	show->grip = GRIP_NONE;
+	if (!pulled) {
+		if (step != 0)
+			visit_move(show, step);
+		return;
+	}
+	if (!there) {
+		let_back(show, speed, now);
+		return;
+	}
+	struct place place = way_of(view);
+	show->dragged = NULL;
+	visit_remember(show);
+	tour_send(show, place, CAUSE_TOUCH);
+	show->errand.settle = true;
+	show->errand.speed = speed;
+}
+
+void grip_drop(struct show *show)
+{
+	if (show->grip != GRIP_DRAG)
+		return;
+	show->grip = GRIP_IGNORED;
+	let_back(show, 0, show_now(show));
+	show->dragged = NULL;
+}

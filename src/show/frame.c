@@ -120,7 +120,7 @@ static void present_list(struct show *show, double now)
 {
 	struct frame frame = { 0 };
 	fill_screen(show, now);
-	if (is_still(show, now) && show->screen.moving && !keys_only(show)) {
+	if (fill_is_still(show, now) && show->screen.moving && !keys_only(show)) {
 		settle(show, now);
 		frame.from = show->current.layer;
 	}

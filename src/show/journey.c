@@ -72,12 +72,26 @@ static double rise_time(struct journey *journey, const struct journey_light *top
 	return fmin(BAND + BAND_LATER * (top->light.bands > 1 ? top->light.bands - 1 : 0), JOURNEY_FARTHEST);
 }
 
+/* Those above that are not seen make room for another; if all are, the topmost does. */
+static void make_room(struct journey *journey, double now)
+{
+	while (journey->light_count > 1) {
+		const struct journey_light *top = &journey->lights[journey->light_count - 1];
+		double seen = top->drag >= 0 ? top->drag : motion_at(&top->rise, now);
+		if (seen > 0 && journey->light_count < STAGE_LIGHTS)
+			return;
+		journey->light_count--;
+	}
+}
+
 /* Seconds of the change of light; 0: there is none. */
 static double go_light(struct journey *journey, const struct light *light, bool far, double now)
 {
 	int at = find(journey, light);
 	double longest = 0;
 	if (at < 0) {
+		if (journey->light_count == STAGE_LIGHTS)
+			make_room(journey, now);
 		push(journey, light, 0);
 		at = journey->light_count - 1;
 	}

@@ -2,7 +2,7 @@
  *
  * Times and curves are the exhibition's design: 0.9 s to a neighbour, at most 2.4 s however far, a band of light 0.9 s
  * and the next one 0.14 s later, the frame 4 s the first time and 0.9 s after that. Within the frame's time the bands
- * rise from 0.06 to 0.9, the bars move from 0.4 to 0.9, and words wait for the last tenth, so that dark words never
+ * rise from 0.04 to 0.92, the bars move from 0.4 to 0.9, and words wait for the last tenth, so that dark words never
  * stand on a dark sky. Must not know views, scripts or who asks. */
 #include "show/journey.h"
 #include <math.h>
@@ -283,6 +283,6 @@ void journey_stage(const struct journey *journey, double now, struct stage *stag
 		const struct journey_light *one = &journey->lights[i];
 		double rise = i == 0 ? 1 : rise_of(one, now);
 		stage->lights[i].id = one->light.id;
-		stage->lights[i].rise = one->framing ? easing_at(framed, (rise - 0.06) / 0.84) : rise;
+		stage->lights[i].rise = one->framing ? easing_at(framed, (rise - 0.04) / 0.88) : rise;
 	}
 }

@@ -130,7 +130,7 @@ static int prepare_light(struct view *view, const struct backdrop *backdrop, str
 	stage.chrome = NULL;
 	stage.frame = 1;
 	if (stage.light_count > 0)
-		stage.lights[stage.light_count++] = (struct stage_light){ stage.lights[0].id, 0.7 };
+		stage.lights[stage.light_count++] = (struct stage_light){ stage.lights[0].id, 0.9 };
 	display_init(&display);
 	stage_evaluate(&stage, &display);
 	int missing = canvas_prepare(canvas, &display, urgency);

@@ -123,6 +123,26 @@ end }
 
 
 @check
+def check_looks_at_sheets_and_at_words_that_stay_small():
+    with Folder() as folder:
+        place = folder("touch")
+        shutil.copytree(os.path.join(ROOT, "tests", "data", "touch"), place)
+        os.makedirs(os.path.join(place, "scripts", "overlays"), exist_ok=True)
+        with open(os.path.join(place, "scripts", "overlays", "warning.lua"), "w", encoding="utf-8") as file:
+            file.write('''return function(screen)
+  return group { width = screen.width, height = screen.height,
+    prose { text = "Still reading?", language = "en", face = "ui", size = 24, line = 32, colour = "#FFFFFF", x = 400, y = 700, width = 400 },
+    group { x = 400, y = 900, width = 40, height = 90, action = "continue" } }
+end
+''')
+        done = lantern("check", place)
+        equal(done.returncode, 3)
+        contains(done.stdout, "scripts/overlays/warning.lua: error: continue: a touch area of 11.1 mm")
+        contains(done.stdout, '"Still reading?" is read from')
+        contains(done.stdout, "small-words")
+
+
+@check
 def the_trace_is_json_and_tells_what_it_promises():
     with Folder() as folder:
         path = folder("trace")

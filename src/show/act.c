@@ -2,6 +2,7 @@
  *
  * Must not know where the finger was, but for the line, where that is the point. */
 #include "show/state.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -69,8 +70,8 @@ static bool open_sheet(struct show *show, const char *action)
 		}
 	for (size_t i = 0; i < sizeof about / sizeof *about; i++)
 		if ((rest = after(action, about[i]))) {
-			char name[16] = "";
-			memcpy(name, about[i], strlen(about[i]) - 1);
+			char name[16];
+			snprintf(name, sizeof name, "%.*s", (int)strlen(about[i]) - 1, about[i]);
 			overlay_open(show, name, rest);
 			return true;
 		}

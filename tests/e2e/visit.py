@@ -127,8 +127,19 @@ def any_touch_but_start_again_goes_on_as_often_as_needed():
                 equal(hand.open(), "warning")
         hand.swipe(0.7, 0.3, wait=1)
         equal((hand.open(), hand.here()["id"]), (None, "b"), "a swipe answers too, and does nothing else")
-        hand.wait(32).key("right", wait=1)
+        hand.wait(32).key("back", wait=1)
         equal((hand.open(), hand.here()["id"]), (None, "b"), "a key answers too")
+
+
+@check
+def keys_reach_every_answer():
+    with Folder() as folder:
+        hand, _ = warned(folder)
+        for _ in range(16):  # walking from answer to answer takes as long as it takes
+            hand.key("right", wait=5)
+            equal(hand.open(), "warning")
+        hand.key("enter", wait=2)
+        assert hand.open() is None, "enter answers"
 
 
 @check

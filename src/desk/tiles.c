@@ -67,7 +67,7 @@ static void halve(const struct level *from, const struct level *to, int number)
 	uint32_t *out = line_of(to, number);
 	int pairs = from->length / 2, last = from->length - 1;
 	for (int i = 0; i < pairs; i++)
-		out[i] = average(a[2 * i], a[2 * i + 1], b[2 * i], b[2 * i + 1]);
+		out[i] = average(a[i + i], a[i + i + 1], b[i + i], b[i + i + 1]);
 	if (pairs < to->length)
 		out[pairs] = average(a[last], a[last], b[last], b[last]);
 }

@@ -49,7 +49,8 @@ static const struct {
 const char ACTIONS_WORDS[] =
 	"next, previous, round, language:ID, panel:ID, contents, contents:CHAPTER, sheet, sources, sources:N, gloss:ID, "
 	"picture:N, close, back, reach, reach:standard|low, text:standard|large|largest, contrast:standard|high, "
-	"motion:full|calm, choose:N, line, continue, restart, zoom:in|out|whole, staff:touch|rotate|pause|restart|quit|clear|enter|0";
+	"motion:full|calm, choose:N, line, continue, restart, zoom:in|out|whole, "
+	"staff:touch|rotate|pause|restart|quit|clear|enter|0";
 
 static bool is_number(const char *text)
 {

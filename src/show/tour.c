@@ -210,7 +210,9 @@ static struct place prepare_next(struct show *show)
 		}
 		show->exhibition.panels[next.panel].state = PANEL_BROKEN;
 		int panel = exhibition_step(&show->exhibition, next.panel, 1);
-		next = panel < 0 ? (struct place){ .panel = -1 } : way_entry(show, panel);
+		if (panel < 0)
+			break;
+		next = way_entry(show, panel);
 	}
 	return (struct place){ .panel = -1 };
 }

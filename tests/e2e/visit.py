@@ -127,7 +127,7 @@ def any_touch_but_start_again_goes_on_as_often_as_needed():
                 equal(hand.open(), "warning")
         hand.swipe(0.7, 0.3, wait=1)
         equal((hand.open(), hand.here()["id"]), (None, "b"), "a swipe answers too, and does nothing else")
-        hand.wait(32).key("right", wait=1)
+        hand.wait(32).key("back", wait=1)
         equal((hand.open(), hand.here()["id"]), (None, "b"), "a key answers too")
 
 

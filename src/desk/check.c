@@ -35,6 +35,13 @@ static struct built *backdrop_for(struct backdrops *backdrops, int screen, const
 	return &backdrops->items[screen][aids->high_contrast][aids->low_reach];
 }
 
+/* An exhibition whose theme has no lights has no title and no sheets, and so nobody asks for aids but by the command
+ * line: there only the sizes of words are looked at. */
+static size_t looks(const struct backdrops *backdrops)
+{
+	return backdrops->items[0][0][0].light_count > 0 ? sizeof LOOKS / sizeof *LOOKS : TEXT_LARGEST + 1;
+}
+
 static bool build(struct script *script, const struct build_request *request, struct built *built,
 				  struct problems *problems)
 {
@@ -91,7 +98,7 @@ static bool build_pages(struct script *script, struct build_request *request, st
 static void build_all(struct script *script, const struct build_request *what, struct backdrops *backdrops,
 					  struct sheets *sheets, struct worst *worst, struct problems *problems)
 {
-	for (size_t i = 0; i < sizeof LOOKS / sizeof *LOOKS; i++)
+	for (size_t i = 0; i < looks(backdrops); i++)
 		for (int screen = 0; screen < SCREENS; screen++) {
 			struct build_request request = *what;
 			request.aids = LOOKS[i];
@@ -136,7 +143,7 @@ static void check_around(struct script *script, const struct exhibition *exhibit
 						 const struct sheets *sheets, struct worst *worst, struct problems *problems)
 {
 	struct build_request request = { .exhibition = exhibition, .panel = exhibition_step(exhibition, -1, 1) };
-	if (request.panel < 0)
+	if (request.panel < 0 || backdrops->items[0][0][0].light_count == 0)
 		return;
 	for (; request.language < (int)exhibition->language_count; request.language++)
 		for (size_t i = 0; i < sizeof LOOKS / sizeof *LOOKS; i++)

@@ -99,7 +99,7 @@ bool pyramid_plan(struct pyramid *pyramid, const char *folder, int width, int he
 		count += columns * rows;
 	}
 	pyramid->path_size = strlen(folder) + TILE_NAME_SIZE;
-	pyramid->paths = malloc((size_t)count * pyramid->path_size);
+	pyramid->paths = count > 0 ? malloc((size_t)count * pyramid->path_size) : NULL;
 	if (!pyramid->paths)
 		return error_set(error, "out of memory");
 	write_paths(pyramid, folder);

@@ -11,6 +11,5 @@ return exhibition {
     { id = "two", light = "day", title = { en = "Two", kk = "Екі" }, panels = { "fourth", "fifth" } },
   },
   timing = { floor = 10, ceiling = 90, fade = 0.9, idle = 60 },
-  screen = { diagonal = 610, distance = 700 },
   memory = { pictures = 32 },
 }

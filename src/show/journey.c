@@ -268,11 +268,6 @@ double journey_end(const struct journey *journey)
 	return end;
 }
 
-bool journey_running(const struct journey *journey, double now)
-{
-	return now + 1e-9 < journey_end(journey);
-}
-
 void journey_stage(const struct journey *journey, double now, struct stage *stage)
 {
 	stage->travel = stage->chrome_travel = motion_at(&journey->travel, now);

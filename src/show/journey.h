@@ -56,7 +56,6 @@ void journey_drag(struct journey *journey, double at, double travel, double move
 /* Forgets lights that are covered or gone. */
 void journey_step(struct journey *journey, double now);
 double journey_end(const struct journey *journey); /* when the last movement ends */
-bool journey_running(const struct journey *journey, double now);
 
 /* Fills in lights, frame, travel and chrome_mix. */
 void journey_stage(const struct journey *journey, double now, struct stage *stage);

@@ -79,6 +79,14 @@ const char *exhibition_light(const struct exhibition *exhibition, int panel, boo
 	return entry->light && !title ? entry->light : exhibition->chapters[chapter].light;
 }
 
+double exhibition_land(const struct exhibition *exhibition, int panel)
+{
+	int land = 0;
+	for (int i = 1; i <= panel && i < (int)exhibition->panel_count; i++)
+		land += !exhibition->panels[i].quiet;
+	return land;
+}
+
 double exhibition_dwell(const struct exhibition *exhibition, int panel, int language, int words)
 {
 	if (panel >= 0 && (size_t)panel < exhibition->panel_count && exhibition->panels[panel].seconds > 0)

@@ -74,6 +74,10 @@ int exhibition_place(const struct exhibition *exhibition, const char *id, int in
  * in: that of the chapter before, because the light changes on the way from the title to the chapter. */
 const char *exhibition_light(const struct exhibition *exhibition, int panel, bool title);
 
+/* How far the land has moved when a panel stands, in panels: none at one that is quiet, which stands where the one
+ * before it stood. A panel that was not read yet counts as not quiet. */
+double exhibition_land(const struct exhibition *exhibition, int panel);
+
 /* Seconds that a page of `words` words in that language stays: words / words a minute, plus 3 s to look, within floor
  * and ceiling; the panel's own seconds stand above it. */
 double exhibition_dwell(const struct exhibition *exhibition, int panel, int language, int words);

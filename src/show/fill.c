@@ -18,7 +18,8 @@ static void add_panel(const struct show *show, const struct view *view, double n
 
 static void fill_journey(struct show *show, double now, struct stage *stage)
 {
-	*stage = (struct stage){ .backdrop = show->backdrop.scene, .time = now, .calm = show->aids.calm };
+	*stage =
+		(struct stage){ .backdrop = show->backdrop.scene, .time = now, .calm = show->aids.calm || show->current.quiet };
 	for (int i = SHOW_LEAVING - 1; i >= 0; i--)
 		add_panel(show, &show->leaving[i], now, stage);
 	if (show->dragged)

@@ -62,14 +62,13 @@ void grip_pull(struct show *show, const struct gesture *gesture)
 		show->dragged = view;
 	}
 	if (view) {
-		aim =
-			(struct journey_aim){ view->at, view_travel(view), backdrop_light(&show->backdrop, view->light), true, 0 };
+		aim = turn_aim(show, view);
 		moved = fmin(fmax(moved, -1), 1);
 	} else {
 		moved = PULL_MOST * tanh(moved);
 	}
-	journey_drag(&show->journey, show->current.at, view_travel(&show->current), moved, view ? &aim : NULL,
-				 show_now(show));
+	struct journey_aim from = turn_aim(show, &show->current);
+	journey_drag(&show->journey, &from, moved, view ? &aim : NULL, show_now(show));
 	show->grip = GRIP_DRAG;
 	show->dirty = true;
 }
@@ -77,8 +76,9 @@ void grip_pull(struct show *show, const struct gesture *gesture)
 /* Back to where the panel stood. */
 static void let_back(struct show *show, double speed, double now)
 {
-	struct view *view = &show->current;
-	struct journey_aim aim = { view->at, view_travel(view), backdrop_light(&show->backdrop, view->light), true, speed };
+	struct journey_aim aim = turn_aim(show, &show->current);
+	aim.settle = true;
+	aim.speed = speed;
 	if (show->dragged) /* it goes out with the movement, and stays made */
 		motion_go(&show->dragged->presence, 0, now, JOURNEY_SETTLE, EASING_LINEAR);
 	journey_go(&show->journey, &aim, now);

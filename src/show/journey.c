@@ -44,6 +44,7 @@ void journey_cut(struct journey *journey, const struct journey_aim *aim)
 {
 	motion_set(&journey->camera, aim->at);
 	motion_set(&journey->travel, aim->travel);
+	motion_set(&journey->land, aim->land);
 	motion_set(&journey->chrome, 1);
 	journey->light_count = 0;
 	journey->words_out = journey->words_from = journey->words_to = 0;
@@ -202,6 +203,7 @@ void journey_go(struct journey *journey, const struct journey_aim *aim, double n
 	if (aim->settle)
 		journey->camera.speed = aim->speed;
 	motion_go(&journey->travel, aim->travel, now, duration, easing);
+	motion_go(&journey->land, aim->land, now, duration, easing);
 	journey->words_out = fmax(0.1 * left, WORDS_OUT);
 	journey->words_from = framing ? fmax(left - 0.1 * whole, WORDS_FROM)
 						  : far	  ? fmax(duration - 0.36, WORDS_FROM)
@@ -221,6 +223,7 @@ void journey_hurry(struct journey *journey, double now)
 {
 	hurry(&journey->camera, now);
 	hurry(&journey->travel, now);
+	hurry(&journey->land, now);
 	hurry(&journey->chrome, now);
 	for (int i = 1; i < journey->light_count; i++) {
 		double left = motion_end(&journey->lights[i].rise) - now;
@@ -230,17 +233,18 @@ void journey_hurry(struct journey *journey, double now)
 	}
 }
 
-void journey_drag(struct journey *journey, double at, double travel, double moved, const struct journey_aim *aim,
+void journey_drag(struct journey *journey, const struct journey_aim *from, double moved, const struct journey_aim *to,
 				  double now)
 {
 	double share = fmin(fabs(moved), 1);
-	motion_set(&journey->camera, at + moved);
-	motion_set(&journey->travel, travel + (aim ? (aim->travel - travel) * share : 0.15 * moved));
+	motion_set(&journey->camera, from->at + moved);
+	motion_set(&journey->travel, from->travel + (to ? (to->travel - from->travel) * share : 0.15 * moved));
+	motion_set(&journey->land, from->land + (to ? (to->land - from->land) * share : 0));
 	for (int i = 1; i < journey->light_count; i++)
 		journey->lights[i].drag = 0;
-	if (!aim || !aim->light)
+	if (!to || !to->light)
 		return;
-	int found = place_of(journey, aim->light, now);
+	int found = place_of(journey, to->light, now);
 	if (found > 0)
 		journey->lights[found].drag = share;
 }
@@ -270,7 +274,8 @@ double journey_end(const struct journey *journey)
 
 void journey_stage(const struct journey *journey, double now, struct stage *stage)
 {
-	stage->travel = stage->chrome_travel = motion_at(&journey->travel, now);
+	stage->chrome_travel = motion_at(&journey->travel, now);
+	stage->travel = motion_at(&journey->land, now);
 	stage->chrome_mix = fmin(fmax(motion_at(&journey->chrome, now), 0), 1);
 	stage->light_count = journey->light_count;
 	stage->frame = frame_of(journey, now);

@@ -23,6 +23,7 @@ struct journey_light {
 
 struct journey {
 	struct motion camera, travel;
+	struct motion land;	  /* where the land is, panels: with `travel`, but it stands still for what is quiet */
 	struct motion chrome; /* 0: the controls before; 1: those of now */
 	bool chrome_kept;	  /* those before are the ones that were so already when the last movement was interrupted */
 	struct journey_light lights[STAGE_LIGHTS];
@@ -34,7 +35,7 @@ struct journey {
 
 /* What a movement leads to. */
 struct journey_aim {
-	double at, travel;		   /* on the strip; on the journey */
+	double at, travel, land;   /* on the strip; on the journey */
 	const struct light *light; /* NULL: no backdrop */
 	bool settle;			   /* a finger let go */
 	double speed;			   /* ... of the camera then, screens a second */
@@ -49,8 +50,9 @@ void journey_go(struct journey *journey, const struct journey_aim *aim, double n
 /* What is under way ends soon. */
 void journey_hurry(struct journey *journey, double now);
 
-/* A finger holds the camera `moved` screens from `at`; the neighbour there is `aim` (its travel and light follow). */
-void journey_drag(struct journey *journey, double at, double travel, double moved, const struct journey_aim *aim,
+/* A finger holds the camera `moved` screens from where `from` stands; travel, land and light follow towards `to`, the
+ * neighbour there (NULL: there is none). */
+void journey_drag(struct journey *journey, const struct journey_aim *from, double moved, const struct journey_aim *to,
 				  double now);
 
 /* Forgets lights that are covered or gone. */

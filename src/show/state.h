@@ -168,8 +168,9 @@ void tour_rebuild(struct show *show);				/* the same place again: the screen or 
 struct view *tour_beside(struct show *show, int step);
 
 /* turn.c: one view takes another's place */
-bool turn_take(struct show *show, struct view *view, enum show_cause cause); /* true: the tour began another round */
-void turn_arrive(struct show *show);										 /* the current view stands, at rest */
+bool turn_take(struct show *show, struct view *view, enum show_cause cause);   /* true: the tour began another round */
+struct journey_aim turn_aim(const struct show *show, const struct view *view); /* where the view stands */
+void turn_arrive(struct show *show);										   /* the current view stands, at rest */
 void turn_set_leave(struct show *show);
 void turn_tell(struct show *show, enum show_cause cause); /* the `panel` or `title` line */
 const char *turn_cause(enum show_cause cause);

@@ -78,21 +78,22 @@ static void leave(struct show *show)
 	show->leaving[0] = show->current;
 }
 
-static struct journey_aim aim_at(const struct show *show, const struct view *view)
+struct journey_aim turn_aim(const struct show *show, const struct view *view)
 {
 	return (struct journey_aim){ .at = view->at,
 								 .travel = view_travel(view),
+								 .land = view->land,
 								 .light = backdrop_light(&show->backdrop, view->light) };
 }
 
 /* Words that leave fade first, then those that come; what a finger drags is there already. A place that is not another
- * panel's changes where it stands. */
+ * panel's, and one that is quiet, changes where it stands. */
 static void set_off(struct show *show, double start, bool dragged)
 {
 	struct view *view = &show->current, *old = &show->leaving[0];
-	double way = view_travel(view) - view_travel(old);
+	double way = view->quiet && !dragged ? 0 : view_travel(view) - view_travel(old);
 	view->at = way > 0 ? old->at + 1 : way < 0 ? old->at - 1 : old->at;
-	struct journey_aim aim = aim_at(show, view);
+	struct journey_aim aim = turn_aim(show, view);
 	aim.settle = dragged;
 	aim.speed = show->errand.speed;
 	struct journey *journey = &show->journey;
@@ -111,7 +112,7 @@ void turn_arrive(struct show *show)
 	struct view *view = &show->current;
 	view->at = 0;
 	motion_set(&view->presence, 1);
-	struct journey_aim aim = aim_at(show, view);
+	struct journey_aim aim = turn_aim(show, view);
 	journey_cut(&show->journey, &aim);
 }
 

@@ -68,6 +68,12 @@ bool view_build(struct view *view, const struct view_key *key, struct script *sc
 		view->key.page = view->pages - 1; /* larger words had more pages: this is the last */
 	view->words = panel.words;
 	snprintf(view->light, sizeof view->light, "%s", exhibition_light(exhibition, key->panel, key->title));
+	view->quiet = exhibition->panels[key->panel].quiet && !key->title;
+	view->land = exhibition_land(exhibition, key->panel);
+	if (key->title)
+		view->land -= 0.5;
+	else if (!view->quiet)
+		view->land += (double)key->page / (view->pages > 0 ? view->pages : 1);
 	view->step = VIEW_BUILT;
 	return true;
 }
@@ -84,14 +90,14 @@ void view_stage(const struct view *view, const struct backdrop *backdrop, double
 	const struct light *light = backdrop_light(backdrop, view->light);
 	*stage = (struct stage){
 		.backdrop = backdrop->scene,
-		.travel = view_travel(view),
+		.travel = view->land,
 		.panels = { { .scene = view->scene, .words = 1, .art = 1, .time = time } },
 		.panel_count = 1,
 		.chrome = view->chrome,
 		.chrome_mix = 1,
 		.chrome_travel = view_travel(view),
 		.time = time,
-		.calm = view->key.aids.calm,
+		.calm = view->key.aids.calm || view->quiet,
 	};
 	if (light) {
 		stage->lights[stage->light_count++] = (struct stage_light){ light->id, 1 };

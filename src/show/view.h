@@ -27,6 +27,8 @@ struct view {
 	struct view_key key;
 	int pages, words;
 	char light[32];
+	bool quiet;				/* it speaks of the dead: nothing moves by itself, and it comes without a journey */
+	double land;			/* where the land stands, panels */
 	double at;				/* where it hangs on the journey's strip, screens */
 	struct motion presence; /* 0..1: how much its words and art are there */
 	double shown;			/* when its own time began */
@@ -47,7 +49,7 @@ void view_finish(struct view *view, struct canvas *canvas);
 bool view_build(struct view *view, const struct view_key *key, struct script *script,
 				const struct exhibition *exhibition, struct problems *problems);
 
-/* Where the view stands on the journey, in panels: pages lie between their panel and the next. */
+/* Where it stands on the line, in panels: pages lie between their panel and the next. */
 double view_travel(const struct view *view);
 
 /* The whole screen with this view at rest, `time` seconds after it was put up. */

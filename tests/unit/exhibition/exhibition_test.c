@@ -115,6 +115,18 @@ static void a_panel_stands_in_its_own_light_or_its_chapters(void **state)
 	exhibition_finish(&exhibition);
 }
 
+static void the_land_stands_still_for_what_is_quiet(void **state)
+{
+	(void)state;
+	struct panel_entry panels[5] = {
+		{ .quiet = true }, { .id = "b" }, { .quiet = true }, { .quiet = true }, { .id = "e" }
+	};
+	const struct exhibition exhibition = { .panels = panels, .panel_count = 5 };
+	const double land[] = { 0, 1, 1, 1, 2 };
+	for (int panel = 0; panel < 5; panel++)
+		assert_float_equal(exhibition_land(&exhibition, panel), land[panel], 0);
+}
+
 static void defaults_stand_after_init_and_finish(void **state)
 {
 	(void)state;
@@ -138,6 +150,7 @@ int main(void)
 		cmocka_unit_test(a_lost_panel_leaves_its_place),
 		cmocka_unit_test(dwell_follows_the_words),
 		cmocka_unit_test(a_panel_stands_in_its_own_light_or_its_chapters),
+		cmocka_unit_test(the_land_stands_still_for_what_is_quiet),
 		cmocka_unit_test(defaults_stand_after_init_and_finish),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -27,7 +27,7 @@ static double chance(void)
 
 static struct journey_aim aim_at(int panel, double at)
 {
-	return (struct journey_aim){ .at = at, .travel = panel, .light = light_at(panel) };
+	return (struct journey_aim){ .at = at, .travel = panel, .land = panel, .light = light_at(panel) };
 }
 
 /* What is seen: of each light the share that those above it leave. */
@@ -200,7 +200,8 @@ static void a_finger_leads_and_lets_go_anywhere(void **state)
 			moved = fmin(fmax(moved + speed * STEP * 4, -1), 1);
 			turned += was * moved < 0;
 			now += STEP * 4;
-			journey_drag(&journey, 0, panel, moved, moved > 0 ? &next : moved < 0 ? &before : NULL, now);
+			const struct journey_aim from = { .travel = panel, .land = panel };
+			journey_drag(&journey, &from, moved, moved > 0 ? &next : moved < 0 ? &before : NULL, now);
 			struct sight held = look(&journey, now);
 			assert_near(&last, &held, 4 * 12);
 			assert_true(fabs(held.camera - moved) < 1e-9);

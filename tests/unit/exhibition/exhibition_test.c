@@ -118,10 +118,10 @@ static void a_panel_stands_in_its_own_light_or_its_chapters(void **state)
 static void the_land_stands_still_for_what_is_quiet(void **state)
 {
 	(void)state;
-	struct panel_entry panels[5] = {
+	struct panel_entry entries[5] = {
 		{ .quiet = true }, { .id = "b" }, { .quiet = true }, { .quiet = true }, { .id = "e" }
 	};
-	const struct exhibition exhibition = { .panels = panels, .panel_count = 5 };
+	const struct exhibition exhibition = { .panels = entries, .panel_count = 5 };
 	const double land[] = { 0, 1, 1, 1, 2 };
 	for (int panel = 0; panel < 5; panel++)
 		assert_float_equal(exhibition_land(&exhibition, panel), land[panel], 0);

@@ -202,9 +202,9 @@ def reference(folder, size, panel, place=ROOT):
     return shot(folder, size, panel["language"], name, "--panel", panel["id"], place=place)
 
 
-def sheet(folder, panel, overlay, place=ROOT):
+def sheet(folder, language, panel, overlay, place=ROOT):
     """A picture of a sheet over a panel."""
-    return shot(folder, (WIDTH, HEIGHT), LANGUAGE, "%s-%s" % (panel, overlay.split(":")[0]), "--panel", panel, "--overlay", overlay,
+    return shot(folder, (WIDTH, HEIGHT), language, "%s-%s" % (panel, overlay.split(":")[0]), "--panel", panel, "--overlay", overlay,
                 place=place)
 
 
@@ -322,13 +322,18 @@ def what_is_killed_begins_anew(board):
 
 @check
 def a_touch_on_the_title_begins_the_visit_in_the_language_touched(board):
-    # The title is on the screen, and for ten seconds: no question is put to the board in between.
-    place = board.places["language:" + LANGUAGE]
-    board.machine.tap(*place)
-    found = down_and_up(board, 0, *place)
-    told = [event for event in board.trace() if event["event"] in ("title", "panel")]
-    assert found == "language:" + LANGUAGE, "%s lies there; told: %s" % (found, told)
-    panel = board.wait_trace(0, event="panel")[0]
+    action = "language:" + LANGUAGE
+    # The title is on the screen, but only for ten seconds: a busy machine may need another try to touch it in time.
+    for _ in range(5):
+        board.machine.tap(*board.places[action])
+        found = down_and_up(board, 0, *board.places[action])
+        panel = board.wait_trace(0, event="panel")[0]
+        if panel["cause"] != "tour":
+            break
+        say("the tour had gone on already")
+        board.agent.run("systemctl restart lantern.service")
+        board.wait_picture(board.title, "the title")
+    assert found == action, "%s lies there" % found
     assert (panel["id"], panel["language"], panel["cause"]) == (FIRST, LANGUAGE, "touch"), panel
     comes(board, FIRST, LANGUAGE)
     return "%s in \"%s\"" % (FIRST, LANGUAGE)
@@ -415,7 +420,7 @@ def a_saved_panel_is_shown_at_once(board):
 @check
 def a_pinch_enlarges_a_picture(board):
     board.wait_trace(press(board, "picture:1"), event="overlay", name="picture", state="open")
-    whole = sheet(board.folder, SECOND, "picture:1", board.edited)
+    whole = sheet(board.folder, LANGUAGE, SECOND, "picture:1", board.edited)
     board.wait_picture(whole, "the picture")
     before = board.picture()
     two_fingers(board, ((0.34, 0.48), (0.2, 0.3)), ((0.4, 0.52), (0.54, 0.7)))
@@ -527,7 +532,8 @@ def a_code_that_is_set_as_the_handbook_says_opens_the_view_of_the_staff(board):
     board.agent.run("mount -o remount,ro /")
     panel, after = board.events(0, "panel")[-1], board.mark()
     hold_corners(board, lambda: board.wait_trace(after, event="staff", state="pin"))
-    board.wait_picture(sheet(board.folder, panel["id"], "pin"), "the sheet that asks for the code")
+    # The staff read the exhibition's own language, and nothing of the panel below.
+    board.wait_picture(sheet(board.folder, TOUR_LANGUAGE, panel["id"], "pin"), "the sheet that asks for the code")
     for key in CODE + "e":
         board.machine.tap(*KEYS[key])
         time.sleep(0.3)  # a finger's pace

@@ -266,7 +266,9 @@ def untouched_the_tour_goes_on(board):
     titles = board.events(0, "title")
     assert titles[0]["cause"] == "start" and titles[0]["chapter"] == TITLE_CHAPTER, titles
     assert (panel["id"], panel["language"]) == (FIRST, TOUR_LANGUAGE), panel
-    return "to %s, %.1f s after the title" % (panel["id"], panel["t"] - titles[0]["t"])
+    stood = board.trace()[0]["origin"] + panel["t"] - dict(table(board))["the title"]
+    assert stood > 9, "the title was seen for %.1f s" % stood
+    return "to %s, when the title was seen for %.1f s" % (panel["id"], stood)
 
 
 def down_and_up(board, after, x, y):

@@ -49,8 +49,9 @@ $(BOARD)/initrd.img: $(BOARD)/kernel/vmlinuz board/initrd.sh $(wildcard board/in
 $(BOARD)/arm64/lantern: FORCE | $(BOARD)/tools/debs/installed.txt
 	$(Q)$(BOARD_ENV) $(IN_TOOLS) make --no-print-directory -j$(JOBS) $(BOARD_CROSS) $@
 
+# The folders count too: a file that was taken away is a change of its folder.
 $(BOARD)/root.ext4: $(BOARD)/base.tar $(BOARD)/kernel/vmlinuz $(BOARD)/arm64/lantern board/root.sh board/masked.txt \
-		$(FONTS) $(shell find board/root scripts assets -type f 2>/dev/null)
+		$(FONTS) $(shell find board/root/* scripts assets 2>/dev/null)
 	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/root.sh $@ $(BOARD)/base.tar $(BOARD)/kernel $(BOARD)/arm64
 
 endif

@@ -16,7 +16,7 @@ def main():
     os.chdir(ROOT)
     folder = sys.argv[1] + "/look"
     machine = Machine(sys.argv[1], folder, vnc="127.0.0.1:%d" % (PORT - 5900))
-    print("  The board's screen: vncviewer 127.0.0.1:%d (the mouse is a finger). The first panel takes a minute.\n"
+    print("  The board's screen: vncviewer 127.0.0.1:%d (the mouse is a finger). The title takes a minute.\n"
           "  Its serial port: %s/serial.log. Ctrl-C switches the board off." % (PORT, folder), flush=True)
     try:
         while not machine.ended():

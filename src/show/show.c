@@ -241,6 +241,10 @@ static void tell_ready(struct show *show)
 	if (show->told_ready || !shows_something(show))
 		return;
 	show->told_ready = true;
+	/* What comes first stands from when it is seen: a slow board's first frame may take as long as the title stands. */
+	show->entered = show_now(show);
+	if (show->has_current)
+		turn_set_leave(show);
 	snprintf(status, sizeof status, "showing %dx%d, %s, %s", show->width, show->height,
 			 show->window ? window_driver(show->window) : "no window",
 			 show->window ? window_renderer(show->window) : "no renderer");

@@ -209,10 +209,7 @@ static void sort_path(struct show *show, const char *path, struct changes *chang
 /* What was broken for want of a picture may be whole now. */
 static void forgive(struct show *show)
 {
-	for (size_t i = 0; i < show->exhibition.panel_count; i++)
-		if (show->exhibition.panels[i].state == PANEL_BROKEN)
-			show->exhibition.panels[i].state = PANEL_UNREAD;
-	show->checked = 0;
+	tour_forgive(show);
 	tour_rebuild(show);
 }
 

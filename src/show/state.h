@@ -162,6 +162,7 @@ void tour_send(struct show *show, struct place place, enum show_cause cause);
 void tour_go(struct show *show, int panel, enum show_cause cause);
 /* Everything that borrows from the backdrop lets go of it. */
 void tour_drop_backdrop(struct show *show);
+void tour_forgive(struct show *show);				/* broken panels are tried again */
 bool tour_near(const struct show *show, int panel); /* on the screen or beside it */
 void tour_rebuild(struct show *show);				/* the same place again: the screen or a file changed */
 /* The ready view that a finger drags in: next (1) or previous (-1); NULL: there is none. */

@@ -47,11 +47,8 @@ static void forget_far(struct show *show)
 			script_forget(show->script, i);
 }
 
-/* Another round: what could not be drawn may be so now. */
-static void forgive_undrawn(struct show *show)
+void tour_forgive(struct show *show)
 {
-	if (!show->undrawn)
-		return;
 	show->undrawn = false;
 	show->checked = 0;
 	for (size_t i = 0; i < show->exhibition.panel_count; i++)
@@ -63,8 +60,8 @@ static void take(struct show *show, struct view *view, enum show_cause cause)
 {
 	bool wrapped = turn_take(show, view, cause);
 	forget_far(show);
-	if (wrapped)
-		forgive_undrawn(show);
+	if (wrapped && show->undrawn)
+		tour_forgive(show); /* another round: what could not be drawn may be so now */
 }
 
 /* The pictures of what is on the screen are asked for first: it must not lose them to its neighbours. */

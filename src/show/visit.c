@@ -143,6 +143,7 @@ static void set_aids(struct show *show, struct aids aids)
 	if (view_aids_equal(&show->aids, &aids))
 		return;
 	show->aids = aids;
+	tour_forgive(show); /* what could not be built with those before may be built with these */
 	if (!show->trace.out)
 		return;
 	struct json json = trace_begin(&show->trace, show_now(show), "aids");

@@ -2,6 +2,7 @@
 """The staff's view: two held corners and a code, what it can do, and that nobody else gets there."""
 import os
 
+from hand import three
 from harness import ROOT, Folder, check, contains, equal, lantern, main, only, read_png, small, tap, touches, tour
 
 # Where scripts/overlays/pin.lua and staff.lua put their buttons on a 16:9 screen.
@@ -205,6 +206,17 @@ def a_button_on_a_panel_does_not_reach_the_staffs_words():
         folder.write("place/scripts/chrome.lua", chrome)
         _, events = play(tap(2, *NOTHING) + tap(6, *NOTHING) + tap(10, *NOTHING), 20, place=place, folder=folder)
         assert events[-1]["t"] > 19, events[-1]
+
+
+@check
+def a_broken_view_leads_back_to_the_tour():
+    with Folder() as folder:
+        place = three(folder)
+        folder.write("room/scripts/overlays/staff.lua", "return function() error(\"broken\") end\n")
+        _, events = play(opened(), 400, place=place, folder=folder)
+        equal(states(events)[-1], "closed")
+        equal(only(events, "state")[-1]["state"], "attract")
+        assert len([event for event in only(events, "panel") if event["t"] > 60]) > 4, "the tour goes on"
 
 
 if __name__ == "__main__":

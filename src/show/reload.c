@@ -65,6 +65,7 @@ static bool try_current(struct show *show, struct script *script, struct exhibit
 	key.language = language < 0 ? (int)exhibition->language_default : language;
 	struct view view;
 	view_init(&view);
+	view_read_way(script, exhibition, key.panel, problems);
 	if (!view_build(&view, &key, script, exhibition, problems))
 		return false;
 	if (view.pages <= key.page) {

@@ -312,12 +312,13 @@ static bool save_sheet(struct shot *shot, struct error *error)
 	return good;
 }
 
-/* An overlay may name every panel: their titles must be known, as they are in a show that has run for a while. */
-static void read_titles(struct shot *shot)
+/* As in a show that has run for a while: an overlay may name every panel, and where the land stands follows from all
+ * before. */
+static void read_all(struct shot *shot)
 {
 	struct problems untold; /* a broken panel is told when it is to be pictured */
 	problems_init(&untold);
-	for (size_t i = 0; shot->options->overlay && i < shot->exhibition.panel_count; i++)
+	for (size_t i = 0; i < shot->exhibition.panel_count; i++)
 		script_read_panel(shot->script, &shot->exhibition, (int)i, false, &untold);
 	problems_finish(&untold);
 }
@@ -354,7 +355,7 @@ int shot_run(const struct shot_options *options, struct problems *problems, stru
 	exhibition_init(&shot.exhibition);
 	bool good = open_all(&shot, error) && check_names(&shot, error) && folder_create(options->out, error);
 	if (good)
-		read_titles(&shot);
+		read_all(&shot);
 	good = good && shoot_all(&shot, error);
 	int written = good ? shot.written : -1;
 	close_all(&shot);

@@ -80,6 +80,8 @@ static bool build(struct show *show, struct view *view, const struct view_key *k
 	problems_init(&problems);
 	bool good = key->title || script_keeps(show->script, key->panel) ||
 				script_read_panel(show->script, &show->exhibition, key->panel, true, &problems);
+	if (show->backdrop.scene)
+		view_read_way(show->script, &show->exhibition, key->panel, &problems);
 	good = good && view_build(view, key, show->script, &show->exhibition, &problems);
 	show_report(show, &problems);
 	problems_finish(&problems);

@@ -32,6 +32,13 @@ bool view_key_equal(const struct view_key *a, const struct view_key *b)
 		   a->choice == b->choice && a->note == b->note && a->title == b->title;
 }
 
+void view_read_way(struct script *script, struct exhibition *exhibition, int panel, struct problems *problems)
+{
+	for (int i = 0; i <= panel; i++)
+		if (exhibition->panels[i].state == PANEL_UNREAD)
+			script_read_panel(script, exhibition, i, false, problems);
+}
+
 bool view_build(struct view *view, const struct view_key *key, struct script *script,
 				const struct exhibition *exhibition, struct problems *problems)
 {

@@ -46,6 +46,10 @@ void view_init(struct view *view);
 void view_finish(struct view *view, struct canvas *canvas);
 
 /* A page beyond the last becomes the last, in the view's key too. */
+/* Where the land stands at a panel follows from which of those up to it are quiet: reads what was not read yet, so
+ * that a panel looks the same whenever it is built. */
+void view_read_way(struct script *script, struct exhibition *exhibition, int panel, struct problems *problems);
+
 bool view_build(struct view *view, const struct view_key *key, struct script *script,
 				const struct exhibition *exhibition, struct problems *problems);
 

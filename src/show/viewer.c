@@ -80,7 +80,7 @@ void viewer_toggle(struct viewer *viewer, double x, double y, double now)
 				now);
 }
 
-bool viewer_enlarged(const struct viewer *viewer, double now)
+static bool is_enlarged(const struct viewer *viewer, double now)
 {
 	if (!viewer->open)
 		return false;
@@ -90,7 +90,7 @@ bool viewer_enlarged(const struct viewer *viewer, double now)
 
 void viewer_show(const struct viewer *viewer, double now, struct display *display, struct display *wanted)
 {
-	if (!viewer_enlarged(viewer, now))
+	if (!is_enlarged(viewer, now))
 		return;
 	struct pan_view pan = pan_at(&viewer->pan, now);
 	struct zoom_view view = { pan.scale, 0.5 - pan.x / (viewer->pan.fit_width * pan.scale),

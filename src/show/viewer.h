@@ -31,6 +31,5 @@ void viewer_toggle(struct viewer *viewer, double x, double y, double now);
 /* Appends what is seen, and to `wanted` (may be NULL) what must be decoded. Nothing while the whole picture stands:
  * that is the sheet's own. */
 void viewer_show(const struct viewer *viewer, double now, struct display *display, struct display *wanted);
-bool viewer_enlarged(const struct viewer *viewer, double now);
 
 #endif

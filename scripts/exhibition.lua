@@ -20,7 +20,7 @@ return exhibition {
 
   -- A panel is scripts/panels/CHAPTER/ID.lua; light is one of the theme's.
   chapters = {
-    { id = "camp", light = "night", title = { kk = "Лагерь", ru = "Лагерь", en = "The camp", es = "El campo" },
+    { id = "camp", light = "night", title = { kk = "Лагерь", ru = "Лагерь", en = "The camp", es = "El Karlag" },
       panels = { "open-camp", "before", "famine", "land", "numbers" } },
     { id = "winter", light = "winter", title = { kk = "Қыс", ru = "Зима", en = "Winter", es = "Invierno" },
       panels = { "women" } },

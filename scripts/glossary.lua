@@ -70,10 +70,10 @@ return {
   ["special-settler"] = {
     term = { kk = "арнайы қоныс аударылған адам", ru = "спецпереселенец", en = "special settler", es = "colono especial (deportado)" },
     text = {
-      kk = "Белгіленген қоныста полиция бақылауымен тұруға мәжбүр болған күштеп көшірілген адам; лагерь тұтқыны емес.",
-      ru = "Депортированный, обязанный жить в назначенном посёлке под надзором полиции; не заключённый лагеря.",
-      en = "A deported person who had to live in an assigned settlement under police control; not a camp prisoner.",
-      es = "Persona deportada que debía vivir en un asentamiento asignado bajo control policial; no era preso de un campo.",
+      kk = "Белгіленген қоныста комендатура бақылауымен тұруға мәжбүр болған күштеп көшірілген адам; лагерь тұтқыны емес.",
+      ru = "Депортированный, обязанный жить в назначенном посёлке под надзором комендатуры; не заключённый лагеря.",
+      en = "A deported person who had to live in an assigned settlement under the control of a commandant’s office; not a camp prisoner.",
+      es = "Persona deportada que debía vivir en un asentamiento asignado bajo el control de una comandancia; no era preso de un campo.",
     },
     awaiting = { "kk", "ru", "es" },
   },

@@ -68,7 +68,7 @@
 ---@field points? lantern.Point[]
 ---@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[] }[] }[]
 
----@alias lantern.Name string|{ [1]: string, role?: lantern.Text }
+---@alias lantern.Name string|{ [1]: string, role?: lantern.Text, written?: lantern.Text }
 
 ---@class lantern.FilmPanel: lantern.Panel
 ---@field original_title string

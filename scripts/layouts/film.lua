@@ -3,7 +3,8 @@ local kit = require "kit"
 local touch = require "touch"
 local stage = require "stage"
 
-local function plain(name) return type(name) == "table" and name[1] or name end
+-- As it is written in the visitor's language, if that is told.
+local function plain(name) return type(name) == "table" and (name.written or name[1]) or name end
 
 local function credits(page, list, x, y, width)
   local nodes = {}
@@ -94,7 +95,7 @@ return layout {
     as_of = "text",
     credits = { required = true, list = { fields = {
       label = "text!",
-      names = { required = true, min = 1, list = { fields = { "string!", role = "text" }, short = "string" } },
+      names = { required = true, min = 1, list = { fields = { "string!", role = "text", written = "text" }, short = "string" } },
     } } },
   },
   build = build,

@@ -1,19 +1,19 @@
 return panel {
 	kind = "numbers",
 	title = {
-		kk = "Қанша\nадам",
-		ru = "Сколько\nлюдей",
+		kk = "Қанша адам\nболды?",
+		ru = "Сколько\nих было?",
 		en = "How many\npeople",
-		es = "Cuántas\npersonas",
+		es = "¿Cuántas\npersonas?",
 	},
 	body = {
-		kk = "Есепке алынған тұтқындар саны, жыл сайын. Ең көбі — 65 673, 1949 жылғы қаңтар. Алты жыл бойынша дерек жоқ. Мұрағатты зерттеген тарихшылардың бағалауынша, лагерьден 800 000-дай адам өткен; ресми тұлғалар мен БАҚ «миллионнан астам» дейді.",
-		ru = "Число учтённых заключённых по годам. Наибольшее — 65 673, январь 1949 года. По шести годам данных нет. По оценке историков, изучавших архив, через лагерь прошло около 800 000 человек; чиновники и СМИ говорят: «более миллиона».",
-		en = "Prisoners counted each year. The most: 65,673, in January 1949. For six years no figure is known. Historians who read the archive estimate about 800,000 people in all; officials and media say “over one million”.",
+		kk = "Жыл сайын есепке алынған тұтқындар саны. Ең көбі — 65 673, 1949 жылғы қаңтар. Алты жыл бойынша дерек жоқ. Мұрағатты зерттеген тарихшылардың бағалауынша, лагерьден 800 000-дай адам өткен; ресми тұлғалар мен БАҚ «миллионнан астам» дейді.",
+		ru = "Число учтённых заключённых по годам. Больше всего, 65 673, — в январе 1949 года. По шести годам данных нет. По оценке историков, изучавших архив, через лагерь прошло около 800 000 человек; официальные лица и СМИ говорят: «более миллиона».",
+		en = "Prisoners counted each year. The highest count, 65,673, was in January 1949. For six years there is no usable figure. Historians who read the archive estimate that about 800,000 people passed through; officials and media say “over one million”.",
 		es = "Presos registrados, año por año. El máximo: 65 673, en enero de 1949. De seis años no hay cifra. Historiadores que leyeron el archivo calculan unas 800 000 personas en total; autoridades y medios dicen «más de un millón».",
 	},
 	series = {
-		unit = { kk = "тұтқын", ru = "чел.", en = "prisoners", es = "presos" },
+		unit = { kk = "тұтқын", ru = "заключённых", en = "prisoners", es = "presos" },
 		from = 1931, to = 1959,
 		values = {
 			{ 1932, 10400 }, { 1934, 24148 }, { 1935, 25110 }, { 1936, 38194 }, { 1937, 27504 },

@@ -14,7 +14,7 @@ return panel {
 		es = "Бітім · Перемирие · The Truce",
 	},
 	lead = {
-		kk = "Испания–Қазақстан бірлескен көркем фильмі, 2025, 150 минут. Өндіріс: Spassk 99 AIE, Amanat Capital, Umaifilm.",
+		kk = "Испания мен Қазақстанның бірлескен көркем фильмі, 2025, 150 минут. Өндірісі: Spassk 99 AIE, Amanat Capital, Umaifilm.",
 		ru = "Испанско-казахстанский художественный фильм, 2025, 150 минут. Производство: Spassk 99 AIE, Amanat Capital, Umaifilm.",
 		en = "Spanish-Kazakh feature film, 2025, 150 minutes. Production: Spassk 99 AIE, Amanat Capital, Umaifilm.",
 		es = "Largometraje hispano-kazajo, 2025, 150 minutos. Producción: Spassk 99 AIE, Amanat Capital, Umaifilm.",
@@ -28,21 +28,28 @@ return panel {
 	credits = {
 		{
 			label = { kk = "Режиссёр", ru = "Режиссёр", en = "Director", es = "Dirección" },
-			names = { "Miguel Ángel Vivas" },
+			names = { { "Miguel Ángel Vivas", written = { kk = "Мигель Анхель Вивас", ru = "Мигель Анхель Вивас", en = "Miguel Ángel Vivas", es = "Miguel Ángel Vivas" } } },
 		},
 		{
 			label = { kk = "Сценарий", ru = "Сценарий", en = "Script", es = "Guion" },
-			names = { "Miguel Ángel Vivas", "Fran Carballal", "Ignasi Rubio" },
+			names = {
+				{ "Miguel Ángel Vivas", written = { kk = "Мигель Анхель Вивас", ru = "Мигель Анхель Вивас", en = "Miguel Ángel Vivas", es = "Miguel Ángel Vivas" } },
+				{ "Fran Carballal", written = { kk = "Фран Карбальяль", ru = "Фран Карбальяль", en = "Fran Carballal", es = "Fran Carballal" } },
+				{ "Ignasi Rubio", written = { kk = "Игнаси Рубио", ru = "Игнаси Рубио", en = "Ignasi Rubio", es = "Ignasi Rubio" } },
+			},
 		},
 		{
 			label = { kk = "Рөлдерде", ru = "В ролях", en = "With", es = "Con" },
 			names = {
-				{ "Arón Piper", role = { kk = "капитан Рейес", ru = "капитан Рейес", en = "Captain Reyes", es = "capitán Reyes" } },
-				{ "Miguel Herrán", role = { kk = "лейтенант Сальгадо", ru = "лейтенант Сальгадо", en = "Lieutenant Salgado", es = "teniente Salgado" } },
-				{ "Dina Tasbulatova", role = { kk = "Айсұлу", ru = "Айсулу", en = "Aisulu", es = "Aisulu" } },
-				"Sergey Ufimtsev",
-				"Altynay Nogerbek",
-				"Farabi Akkozov",
+				{ "Arón Piper", written = { kk = "Арон Пипер", ru = "Арон Пипер", en = "Arón Piper", es = "Arón Piper" },
+					role = { kk = "капитан Рейес", ru = "капитан Рейес", en = "Captain Reyes", es = "capitán Reyes" } },
+				{ "Miguel Herrán", written = { kk = "Мигель Эрран", ru = "Мигель Эрран", en = "Miguel Herrán", es = "Miguel Herrán" },
+					role = { kk = "лейтенант Сальгадо", ru = "лейтенант Сальгадо", en = "Lieutenant Salgado", es = "teniente Salgado" } },
+				{ "Dina Tasbulatova", written = { kk = "Дина Тасболатова", ru = "Дина Тасбулатова", en = "Dina Tasbulatova", es = "Dina Tasbulatova" },
+					role = { kk = "Айсұлу", ru = "Айсулу", en = "Aisulu", es = "Aisulu" } },
+				{ "Sergey Ufimtsev", written = { kk = "Сергей Уфимцев", ru = "Сергей Уфимцев", en = "Sergey Ufimtsev", es = "Sergey Ufimtsev" } },
+				{ "Altynay Nogerbek", written = { kk = "Алтынай Нөгербек", ru = "Алтынай Ногербек", en = "Altynay Nogerbek", es = "Altynay Nogerbek" } },
+				{ "Farabi Akkozov", written = { kk = "Фараби Аққозов", ru = "Фараби Аккозов", en = "Farabi Akkozov", es = "Farabi Akkozov" } },
 			},
 		},
 	},

@@ -34,7 +34,7 @@ return panel {
 				kk = "2013 жылы тапсырылған істерде екі жақтың адамдары бар: Көк дивизия солдаттары да, республикашылдар да. Екі топ та Қарағанды облысының лагерьлерінде болған.",
 				ru = "В делах, переданных в 2013 году, — люди обеих сторон: солдаты Голубой дивизии и республиканцы. Обе группы были в лагерях Карагандинской области.",
 				en = "The files handed over in 2013 cover men of both sides: soldiers of the Blue Division and Republicans. Both groups were in the camps of the Karaganda region.",
-				es = "Los expedientes entregados en 2013 abarcan a hombres de los dos bandos: soldados de la División Azul y republicanos. Ambos grupos estuvieron en los campos de la región de Karagandá.",
+				es = "Los expedientes entregados en 2013 se refieren a hombres de los dos bandos: soldados de la División Azul y republicanos. Ambos grupos estuvieron en los campos de la región de Karagandá.",
 			},
 			source = {
 				kk = "El País, 2013; EFE, 2014",
@@ -48,7 +48,7 @@ return panel {
 			body = {
 				kk = "Олар 1948–1949 жылдардан бастап КСРО-ның батысындағы лагерьлерде бірге болды; 1949 жылғы мамырдан кейін оларды бөлек ұстамады. Тарихшылар екі топтың ұзақ бірге өмірін сол жаққа жатқызады.",
 				ru = "С 1948–1949 годов они были в одних лагерях на западе СССР; после мая 1949 года их больше не разделяли. Долгую общую жизнь двух групп историки относят к этим лагерям.",
-				en = "From 1948–1949 they shared camps in the western USSR; after May 1949 they were no longer kept apart. There the historians place their long life together.",
+				en = "From 1948–1949 they shared camps in the western USSR; after May 1949 they were no longer kept apart. There, historians say, they lived side by side for years.",
 				es = "Desde 1948-1949 compartieron campos en el oeste de la URSS; después de mayo de 1949 ya no estuvieron separados. Allí sitúan los historiadores su larga convivencia.",
 			},
 			source = {
@@ -61,24 +61,18 @@ return panel {
 		{
 			heading = { kk = "Ашық сұрақ", ru = "Открытый вопрос", en = "The open question", es = "La pregunta abierta" },
 			body = {
-				kk = "Спасск пен Көкөзектің өзінде олар қаншалықты араласты? Оқылған дереккөздерде бұған жауап жоқ.",
-				ru = "Насколько они общались в самих Спасске и Кок-Узеке? В прочитанных источниках ответа нет.",
-				en = "How much contact was there at Spassk and Kok-Uzek themselves? The sources read give no answer.",
-				es = "¿Cuánto contacto hubo en los propios Spassk y Kok-Uzek? Las fuentes consultadas no dan respuesta.",
-			},
-			source = {
-				kk = "Тарихшыға қойылған сұрақ",
-				ru = "Вопрос к историку",
-				en = "A question for the historian",
-				es = "Pregunta para el historiador",
+				kk = "Спасск пен Көкөзектің өзінде олар кездесті ме, қаншалықты жиі? Біз білмейміз.",
+				ru = "Встречались ли они в самом Спасске и в Кок-Узеке — и как часто? Мы не знаем.",
+				en = "Did they meet at Spassk and Kok-Uzek themselves, and how often? We do not know.",
+				es = "¿Se encontraron en los propios Spassk y Kok-Uzek, y con qué frecuencia? No lo sabemos.",
 			},
 		},
 	},
 	source = {
-		kk = "Рейес, Сальгадо және Айсұлу ойдан шығарылған; лагерь мен оның шеңбері тарихтан алынған, дейді продюсер (The Astana Times, 2025).",
-		ru = "Рейес, Сальгадо и Айсулу вымышлены; лагерь и его обстоятельства взяты из истории, говорит продюсер (The Astana Times, 2025).",
-		en = "Reyes, Salgado and Aisulu are invented; the camp and its frame are taken from history, says the producer (The Astana Times, 2025).",
-		es = "Reyes, Salgado y Aisulu son ficticios; el campo y su marco están tomados de la historia, dice el productor (The Astana Times, 2025).",
+		kk = "Рейес, Сальгадо және Айсұлу ойдан шығарылған; лагерь мен оның жағдайы тарихтан алынған (The Astana Times, 2025).",
+		ru = "Рейес, Сальгадо и Айсулу вымышлены; лагерь и обстановка взяты из истории (The Astana Times, 2025).",
+		en = "Reyes, Salgado and Aisulu are invented; the camp and its setting are taken from history (The Astana Times, 2025).",
+		es = "Reyes, Salgado y Aisulu son ficticios; el campo y su contexto son históricos (The Astana Times, 2025).",
 	},
 	facts = { "F158", "F159", "F125", "F115", "F154" },
 	quotes = { "Q02" },

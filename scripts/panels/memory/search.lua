@@ -8,14 +8,14 @@ return panel {
 		es = "Cómo buscar un nombre",
 	},
 	lead = {
-		kk = "800 000-ға жуық тұтқынның барлығына дерлік толтырылған есеп карточкалары сақталған (В. Хеделер, М. Штарк; рецензия: Н. Матерн).",
+		kk = "800 000-ға жуық тұтқынның барлығына дерлік толтырылған есепке алу карточкалары сақталған (В. Хеделер, М. Штарк; сын-пікір: Н. Матерн).",
 		ru = "Учётные карточки сохранились почти на всех из примерно 800 000 заключённых (В. Хеделер, М. Штарк; рецензия: Н. Матерн).",
 		en = "Index cards survive for almost all of the roughly 800,000 prisoners (W. Hedeler and M. Stark, in N. Matern’s review).",
-		es = "Se conservan fichas de casi todos los cerca de 800 000 presos (W. Hedeler y M. Stark, según la reseña de N. Matern).",
+		es = "Se conservan fichas de casi la totalidad de los cerca de 800 000 presos (W. Hedeler y M. Stark, según la reseña de N. Matern).",
 	},
 	steps = {
 		{
-			heading = { kk = "Лагерь мұрағаты", ru = "Архив лагеря", en = "The camp archive", es = "El archivo del campo" },
+			heading = { kk = "Лагерь мұрағаты", ru = "Архив лагеря", en = "The camp archive", es = "El archivo del Karlag" },
 			body = {
 				kk = "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті, Қарағанды департаменті. 2020 жылдан бері құпиясыздандырылып, цифрланған; «Казправда» (күні көрсетілмеген) жеке істер жабық деп жазды. Бүгінгі тәртібін мұрағаттың өзінен сұраңыз.",
 				ru = "Карагандинский департамент Комитета по правовой статистике и специальным учётам Генеральной прокуратуры. С 2020 года рассекречен и оцифрован; «Казправда» (без даты) писала, что личные дела закрыты. Действующие правила узнавайте в архиве.",
@@ -24,7 +24,7 @@ return panel {
 			},
 		},
 		{
-			heading = { kk = "Арнайы қоныс аударылғандар", ru = "Спецпереселенцы", en = "Special settlers", es = "Colonos especiales (deportados)" },
+			heading = { kk = "Арнайы қоныс аударылғандар", ru = "Спецпереселенцы", en = "Special settlers", es = "Deportados («colonos especiales»)" },
 			body = {
 				kk = "251 000 іс Президент архивіне тапсырылды (ресми хабар, 2023 жылғы қыркүйек).",
 				ru = "251 000 дел передано в Архив Президента (официальное сообщение, сентябрь 2023 года).",
@@ -36,7 +36,7 @@ return panel {
 			heading = { kk = "Ақтау", ru = "Реабилитация", en = "Rehabilitation", es = "Rehabilitación" },
 			body = {
 				kk = "311 000 адам ақталды; 1929–1956 жылдардың 2,4 миллионнан астам мұрағат карточкасы құпиясыздандырылды (ресми хабар, 2023).",
-				ru = "Реабилитированы 311 000 человек; рассекречено более 2,4 миллиона архивных карточек за 1929–1956 годы (официально, 2023).",
+				ru = "Реабилитированы 311 000 человек; рассекречено более 2,4 миллиона архивных карточек за 1929–1956 годы (официальные данные, 2023).",
 				en = "311,000 people rehabilitated; more than 2.4 million archive cards of 1929–1956 declassified (officials, 2023).",
 				es = "311 000 personas han sido rehabilitadas; se han desclasificado más de 2,4 millones de fichas de 1929-1956 (fuentes oficiales, 2023).",
 			},
@@ -52,7 +52,7 @@ return panel {
 		},
 	},
 	source = {
-		kk = "Дереккөздер: Ortalyq Qazaqstan; «Казахстанская правда»; Russian Bazaar, Qazaqstan TV, RuNews24 (18.09.2023); Н. Матерн, рецензия.",
+		kk = "Дереккөздер: Ortalyq Qazaqstan; «Казахстанская правда»; Russian Bazaar, Qazaqstan TV, RuNews24 (18.09.2023); Н. Матерн, сын-пікір.",
 		ru = "Источники: Ortalyq Qazaqstan; «Казахстанская правда»; Russian Bazaar, Qazaqstan TV, RuNews24 (18.09.2023); Н. Матерн, рецензия.",
 		en = "Sources: Ortalyq Qazaqstan; Kazakhstanskaya Pravda; Russian Bazaar, Qazaqstan TV, RuNews24 (18 Sept 2023); N. Matern, review.",
 		es = "Fuentes: Ortalyq Qazaqstan; Kazajstánskaya Pravda; Russian Bazaar, Qazaqstan TV, RuNews24 (18-9-2023); N. Matern, reseña.",

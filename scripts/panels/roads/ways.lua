@@ -4,14 +4,14 @@ return panel {
 	title = {
 		kk = "Испаниядан\nтөрт жол",
 		ru = "Четыре пути\nиз Испании",
-		en = "Four ways\nfrom Spain",
+		en = "Four roads\nfrom Spain",
 		es = "Cuatro caminos\ndesde España",
 	},
 	body = {
 		kk = "Белгілі нүктелердің арасы түзу сызықпен берілген. Шын жол — кемемен, пойызбен, айдауылмен — одан ұзақ болған. Орны белгісіз жер картаға түсірілмеген.",
 		ru = "Между известными точками проведена прямая. Настоящий путь — морем, поездом, под конвоем — был длиннее. Где место неизвестно, на карте его нет.",
-		en = "Between known points the map draws a straight line. The real way, by ship, by train, under guard, was longer. Where no point is known, none is drawn.",
-		es = "Entre los puntos conocidos el mapa traza una línea recta. El camino real, en barco, en tren, con escolta, fue más largo. Donde no se conoce el lugar, no se dibuja.",
+		en = "Between known points the map draws a straight line. The real journey, by ship, by train, under guard, was longer. Where no point is known, none is drawn.",
+		es = "Entre los puntos conocidos el mapa traza una línea recta. El camino real, en barco, en tren, bajo escolta armada, fue más largo. Donde no se conoce el lugar, no se dibuja.",
 	},
 	routes = {
 		{
@@ -28,7 +28,7 @@ return panel {
 					at = { -3.03248, 43.32842 },
 					note = {
 						kk = "1937 жылғы маусымда эвакуацияланды. Ол кезде 8 жаста (Deia) не 9 жаста (EFE).",
-						ru = "Вывезен в июне 1937 года. Ему 8 лет (Deia) или 9 (EFE).",
+						ru = "Вывезен в июне 1937 года. Ему было 8 лет (Deia) или 9 (EFE).",
 						en = "Evacuated in June 1937. He was 8 (Deia) or 9 (EFE).",
 						es = "Evacuado en junio de 1937. Tenía 8 años (Deia) o 9 (EFE).",
 					},
@@ -45,10 +45,10 @@ return panel {
 				{
 					label = { kk = "Бірнеше лагерь", ru = "Несколько лагерей", en = "Several camps", es = "Varios campos" },
 					note = {
-						kk = "Бірнеше лагерьден өткен; олардың нүктесі жоқ.",
-						ru = "Прошёл через несколько лагерей; точек для них нет.",
-						en = "He passed through several camps; for these there are no points.",
-						es = "Pasó por varios campos; de ellos no hay puntos.",
+						kk = "Бірнеше лагерьден өткен; олардың орны белгісіз.",
+						ru = "Прошёл через несколько лагерей; их места неизвестны.",
+						en = "He passed through several camps; where they lay is not known.",
+						es = "Pasó por varios campos; no se sabe dónde estaban.",
 					},
 				},
 				{
@@ -78,7 +78,7 @@ return panel {
 						kk = "Республика ұшқыш курсанттарды Кировабадтағы ұшу мектебіне жібереді.",
 						ru = "Республика отправляет курсантов в лётную школу в Кировабаде.",
 						en = "The Republic sends student pilots to the flying school at Kirovabad.",
-						es = "La República envía alumnos a la escuela de vuelo de Kirovabad.",
+						es = "La República envía alumnos a la escuela de aviación de Kirovabad.",
 					},
 				},
 				{
@@ -87,25 +87,25 @@ return panel {
 					note = {
 						kk = "Испаниядағы соғыс біткенде төртінші курс осында еді, 180-ге жуық жас жігіт. КСРО-дағы барлық курсант: 157 (Испания компартиясының тізімі) не 190 (М. Марко Игуаль).",
 						ru = "Здесь был четвёртый набор, около 180 юношей, когда война в Испании кончилась. Всего курсантов в СССР: 157 (список компартии Испании) или 190 (М. Марко Игуаль).",
-						en = "The fourth course, about 180 young men, was here when the war in Spain ended. All pilots in other counts: 157 (Spanish Communist Party list) or 190 (M. Marco Igual).",
-						es = "Aquí estaba la cuarta promoción, unos 180 jóvenes, cuando acabó la guerra en España. Otros recuentos de pilotos: 157 (lista del PCE) o 190 (M. Marco Igual).",
+						en = "The fourth course, about 180 young men, was here when the war in Spain ended. Of student pilots in the whole USSR, 157 are counted (Spanish Communist Party list) or 190 (M. Marco Igual).",
+						es = "Aquí estaba la cuarta promoción, unos 180 jóvenes, cuando acabó la guerra en España. En toda la URSS se cuentan 157 alumnos pilotos (lista del PCE) o 190 (M. Marco Igual).",
 					},
 				},
 				{
 					label = { kk = "Новосібір", ru = "Новосибирск", en = "Novosibirsk", es = "Novosibirsk" },
 					at = { 82.93175, 55.02259 },
 					note = {
-						kk = "1941 жылы елден кетуді сұраған ұшқыштар тұтқындалды. Өткінші түрме. Кировабадтан түзу сызықпен 3 109 км.",
-						ru = "В 1941 году просивших о выезде лётчиков арестовали. Пересыльная тюрьма. От Кировабада 3 109 км по прямой.",
-						en = "In 1941 pilots who had asked to leave were arrested. Transit prison. From Kirovabad 3,109 km in a straight line.",
-						es = "En 1941 fueron detenidos los pilotos que habían pedido salir. Prisión de tránsito. Desde Kirovabad, 3109 km en línea recta.",
+						kk = "1941 жылы елден кетуді сұраған ұшқыштар тұтқындалды. Өткінші түрме. Кировабадтан түзу сызықпен 3 000 км-ден астам.",
+						ru = "В 1941 году просивших о выезде лётчиков арестовали. Пересыльная тюрьма. От Кировабада более 3 000 км по прямой.",
+						en = "In 1941 pilots who had asked to leave were arrested. Transit prison. From Kirovabad over 3,000 km in a straight line.",
+						es = "En 1941 fueron detenidos los pilotos que habían pedido salir. Prisión de tránsito. Desde Kirovabad, más de 3000 km en línea recta.",
 					},
 				},
 				{
 					label = { kk = "Спасск (Көкөзек)", ru = "Спасск (Кок-Узек)", en = "Spassk (Kok-Uzek)", es = "Spassk (Kok-Uzek)" },
 					at = { 73.28789, 49.54056 },
 					note = {
-						kk = "1942 жылы ұшқыштар, теңізшілер және балаларға қараған адамдар бір ауыл шаруашылығы лагеріне жиналды. Өзге дереккөздерде ол — Спассктің Көкөзек аймағы; дәл орны белгісіз.",
+						kk = "1942 жылы ұшқыштар, теңізшілер және балаларға қараған адамдар бір ауыл шаруашылығы лагеріне жиналды. Өзге дереккөздерде ол — Спасскінің Көкөзек аймағы; дәл орны белгісіз.",
 						ru = "В 1942 году лётчиков, моряков и тех, кто опекал детей, собрали в сельскохозяйственном лагере. Другие источники называют его Кок-Узек, часть Спасска; точное место неизвестно.",
 						en = "In 1942 pilots, sailors and civilians who had looked after the children were brought together in a farming camp. Other sources name it Kok-Uzek, part of Spassk; its exact point is not known.",
 						es = "En 1942 reunieron a pilotos, marinos y civiles que habían cuidado de los niños en un campo agrícola. Otras fuentes lo llaman Kok-Uzek, parte de Spassk; no se conoce el punto exacto.",
@@ -133,7 +133,7 @@ return panel {
 					},
 				},
 				{
-					label = { kk = "Одесса", ru = "Одесса", en = "Odessa", es = "Odesa (Odessa)" },
+					label = { kk = "Одесса", ru = "Одесса", en = "Odessa", es = "Odesa" },
 					at = { 30.74383, 46.48572 },
 					note = {
 						kk = "Кеңес порттарында Республиканың тоғыз испан кемесі қалды. 1941 жылы елден кетуді сұраған теңізшілер тұтқындалды; біреуі осында 46 жолдасымен бірге ұсталды.",
@@ -146,20 +146,20 @@ return panel {
 					label = { kk = "Красноярск", ru = "Красноярск", en = "Krasnoyarsk", es = "Krasnoyarsk" },
 					at = { 92.93136, 56.03742 },
 					note = {
-						kk = "Одессада ұсталған теңізші Красноярск маңындағы лагерьге түсті. Нүкте қаланы көрсетеді. Одессадан түзу сызықпен 4 298 км.",
-						ru = "Моряк, схваченный в Одессе, попал в лагерь под Красноярском. Точка показывает город. От Одессы 4 298 км по прямой.",
-						en = "The sailor seized at Odessa came to a camp near Krasnoyarsk. The point shows the city. From Odessa 4,298 km in a straight line.",
-						es = "El marino detenido en Odesa fue a parar a un campo cerca de Krasnoyarsk. El punto señala la ciudad. Desde Odesa, 4298 km en línea recta.",
+						kk = "Одессада ұсталған теңізші Красноярск маңындағы лагерьге түсті. Нүкте қаланы көрсетеді. Одессадан түзу сызықпен 4 300 км-дей.",
+						ru = "Моряк, схваченный в Одессе, попал в лагерь под Красноярском. Точка показывает город. От Одессы около 4 300 км по прямой.",
+						en = "The sailor seized at Odessa came to a camp near Krasnoyarsk. The point shows the city. From Odessa about 4,300 km in a straight line.",
+						es = "El marino detenido en Odesa fue a parar a un campo cerca de Krasnoyarsk. El punto señala la ciudad. Desde Odesa, unos 4300 km en línea recta.",
 					},
 				},
 				{
 					label = { kk = "Спасск (Көкөзек)", ru = "Спасск (Кок-Узек)", en = "Spassk (Kok-Uzek)", es = "Spassk (Kok-Uzek)" },
 					at = { 73.28789, 49.54056 },
 					note = {
-						kk = "1942 жылы теңізшілер мен ұшқыштар бір ауыл шаруашылығы лагеріне жиналды. Красноярскіден түзу сызықпен 1 498 км.",
-						ru = "В 1942 году моряков и лётчиков собрали в одном сельскохозяйственном лагере. От Красноярска 1 498 км по прямой.",
-						en = "In 1942 sailors and pilots were brought together in one farming camp. From Krasnoyarsk 1,498 km in a straight line.",
-						es = "En 1942 reunieron a marinos y pilotos en un mismo campo agrícola. Desde Krasnoyarsk, 1498 km en línea recta.",
+						kk = "1942 жылы теңізшілер мен ұшқыштар бір ауыл шаруашылығы лагеріне жиналды. Красноярскіден түзу сызықпен 1 500 км-дей.",
+						ru = "В 1942 году моряков и лётчиков собрали в одном сельскохозяйственном лагере. От Красноярска около 1 500 км по прямой.",
+						en = "In 1942 sailors and pilots were brought together in one farming camp. From Krasnoyarsk about 1,500 km in a straight line.",
+						es = "En 1942 reunieron a marinos y pilotos en un mismo campo agrícola. Desde Krasnoyarsk, unos 1500 km en línea recta.",
 					},
 				},
 			},
@@ -167,17 +167,17 @@ return panel {
 		{
 			label = { kk = "Солдат", ru = "Солдат", en = "A soldier", es = "Un soldado" },
 			note = {
-				kk = "Кристобаль Санчес Васкес, Көк дивизия. Өзгелердің көбі 1943 жылғы ақпанда Красный Бор түбінде қолға түсті; 250 испандық Череповец лагеріне жеткізіліп, 41-і сонда өлді.",
-				ru = "Кристобаль Санчес Васкес, Голубая дивизия. Большинство других взяли в плен у Красного Бора в феврале 1943 года; 250 испанцев доставили в лагерь в Череповце, 41 там умер.",
+				kk = "Кристобаль Санчес Васкес, Көк дивизия. Өзгелердің көбі 1943 жылғы ақпанда Красный Бор түбінде қолға түсті; 250 испандық Череповец лагеріне жеткізіліп, 41-і сонда өлді.",
+				ru = "Кристобаль Санчес Васкес, Голубая дивизия. Большинство других взяли в плен у Красного Бора в феврале 1943 года; 250 испанцев доставили в лагерь в Череповце, 41 там умер.",
 				en = "Cristóbal Sánchez Vázquez, Blue Division. Most others were captured at Krasny Bor in February 1943; 250 Spaniards reached the camp of Cherepovets, where 41 died.",
-				es = "Cristóbal Sánchez Vázquez, División Azul. La mayoría de los demás cayeron prisioneros en Krasny Bor en febrero de 1943; 250 españoles llegaron al campo de Cherepovéts, donde murieron 41.",
+				es = "Cristóbal Sánchez Vázquez, División Azul. La mayoría de los demás cayeron prisioneros en Krasny Bor en febrero de 1943; 250 españoles llegaron al campo de Cherepovets, donde murieron 41.",
 			},
 			stops = {
 				{
 					label = { kk = "Севилья", ru = "Севилья", en = "Seville", es = "Sevilla" },
 					note = {
-						kk = "Ауыл шаруашылығы жұмысшысы. Көк дивизия Франко Испаниясынан КСРО-ға қарсы соғысқа, герман армиясының құрамында аттанды.",
-						ru = "Сельскохозяйственный рабочий. Голубая дивизия ушла из франкистской Испании на войну против СССР в составе германской армии.",
+						kk = "Ауыл шаруашылығы жұмысшысы. Көк дивизия Франко Испаниясынан КСРО-ға қарсы соғысқа, неміс армиясының құрамында аттанды.",
+						ru = "Сельскохозяйственный рабочий. Голубая дивизия ушла из франкистской Испании на войну против СССР в составе немецкой армии.",
 						en = "Farm worker. From Franco’s Spain the Blue Division went to war against the USSR, in the German army.",
 						es = "Jornalero del campo. Desde la España de Franco, la División Azul fue a la guerra contra la URSS, dentro del ejército alemán.",
 					},
@@ -195,10 +195,10 @@ return panel {
 					label = { kk = "Қарағанды", ru = "Караганда", en = "Karaganda", es = "Karagandá" },
 					at = { 73.10211, 49.80187 },
 					note = {
-						kk = "Бірнеше айдан кейін Қарағанды лагерінде пеллаградан қайтыс болды. Нүкте қаланы көрсетеді.",
-						ru = "Несколько месяцев спустя умер в Карагандинском лагере от пеллагры. Точка показывает город.",
-						en = "Some months later he died in the Karaganda camp, of pellagra. The point shows the city.",
-						es = "Unos meses después murió de pelagra en el campo de Karagandá. El punto señala la ciudad.",
+						kk = "Бірнеше айдан кейін Қарағанды лагерінде пеллаградан, аштық ауруынан, қайтыс болды. Нүкте қаланы көрсетеді.",
+						ru = "Несколько месяцев спустя умер в Карагандинском лагере от пеллагры, болезни голода. Точка показывает город.",
+						en = "Some months later he died in the Karaganda camp, of pellagra, a disease of hunger. The point shows the city.",
+						es = "Unos meses después murió en el campo de Karagandá de pelagra, una enfermedad del hambre. El punto señala la ciudad.",
 					},
 				},
 			},

@@ -9,7 +9,7 @@ return panel {
 	body = {
 		kk = [[Кеме механигі, интернирленген Агустин Льона 1947 жылғы 23 қаңтарда Спасскіден («Espasca») хат жазды.
 
-1947–1948 жылдары Франциядағы испан эмигранттары науқан жүргізді: FEDIP федерациясы теңізшілердің портреттері бар ашық хат шығарды. Ол 1947 жылғы (Испаниядағы азамат соғысының виртуалды музейі) не 1948 жылғы (Л. Иордаке) деп көрсетіледі.
+1947–1948 жылдары Франциядағы испан эмигранттары науқан жүргізді: FEDIP федерациясы теңізшілердің портреттері бар ашықхат шығарды. Ол 1947 жылғы (Испаниядағы азамат соғысының виртуалды музейі) не 1948 жылғы (Л. Иордаке) деп көрсетіледі.
 
 1949 жылғы ақпанда теңізшілердің портреттері бар карточка мен Тулузадан жіберілген хат Галисияның Катойра деген жеріндегі бір үйге жетті. Бұл — ағайынды Хосе мен Анхель Кастаньеданың тірі екенін білдірген, жеті жылдан астам уақыттағы алғашқы хабар.]],
 		ru = [[Судовой механик, интернированный Агустин Льона написал 23 января 1947 года письмо из Спасска («Espasca»).
@@ -21,12 +21,12 @@ return panel {
 
 In 1947–1948 Spanish exiles in France campaigned: the federation FEDIP printed postcards with the sailors’ portraits. The postcard is dated 1947 (Virtual Spanish Civil War Museum) or 1948 (L. Iordache).
 
-In February 1949 a card with the sailors’ portraits and a letter from Toulouse reached a house in Catoira, Galicia: the first sign of life from the brothers José and Ángel Castañeda for more than seven years.]],
+In February 1949 a card with the sailors’ portraits and a letter from Toulouse reached a house in Catoira, Galicia: the first sign in more than seven years that the brothers José and Ángel Castañeda were alive.]],
 		es = [[El 23 de enero de 1947 Agustín Llona, maquinista naval, internado, escribió una carta desde Spassk («Espasca»).
 
-En 1947-1948 los exiliados españoles en Francia hicieron campaña: la federación FEDIP imprimió postales con los retratos de los marinos. La postal se fecha en 1947 (museo virtual de la Guerra Civil Española) o en 1948 (L. Iordache).
+En 1947-1948 los exiliados españoles en Francia emprendieron una campaña: la federación FEDIP imprimió postales con los retratos de los marinos. La postal se fecha en 1947 (Museo Virtual de la Guerra Civil Española) o en 1948 (L. Iordache).
 
-En febrero de 1949 una tarjeta con los retratos de los marinos y una carta de Toulouse llegaron a una casa de Catoira, en Galicia: la primera señal de vida de los hermanos José y Ángel Castañeda en más de siete años.]],
+En febrero de 1949 una tarjeta con los retratos de los marinos y una carta de Toulouse llegaron a una casa de Catoira, en Galicia: la primera señal en más de siete años de que los hermanos José y Ángel Castañeda vivían.]],
 	},
 	document = {
 		language = "es",

@@ -16,7 +16,7 @@ return panel {
 		kk = "КСРО-ның батысындағы лагерьлерде 1949 жылғы мамырдан кейін республикашылдар мен Көк дивизия солдаттарын бір-бірінен бөлек ұстау тоқтатылды.",
 		ru = "В лагерях на западе СССР после мая 1949 года республиканцев и солдат Голубой дивизии перестали держать отдельно друг от друга.",
 		en = "In camps of the western USSR, after May 1949, Republicans and men of the Blue Division were no longer kept apart.",
-		es = "En campos del oeste de la URSS, después de mayo de 1949, republicanos y hombres de la División Azul dejaron de estar separados.",
+		es = "En campos del oeste de la URSS, después de mayo de 1949, republicanos y hombres de la División Azul dejaron de estar separados.",
 	},
 	source = {
 		kk = "Дереккөздер: Л. Иордаке, сұхбат, 2015; Х. Морено, А. Елпатьевский кітабында, 2015.",

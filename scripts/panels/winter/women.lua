@@ -10,7 +10,7 @@ return panel {
 		kk = "Қарлагтың Ақмола бөлімшесінде әйелдер барак салды, қамыс орды, майданға киім тікті. Қара нан, сұйық көже; 1939 жылғы мамырдан жылына екі хат.",
 		ru = "В Акмолинском отделении Карлага женщины строили бараки, резали камыш, шили для фронта. Чёрный хлеб, баланда; с мая 1939 года — два письма в год.",
 		en = "In the Akmola department of Karlag women built barracks, cut reeds, sewed for the front. Black bread, thin soup; from May 1939 two letters a year.",
-		es = "En la sección de Akmola de Karlag las mujeres hacían barracones, cortaban carrizo, cosían para el frente. Pan negro, sopa aguada; desde mayo de 1939, dos cartas al año.",
+		es = "En la sección de Akmola del Karlag las mujeres levantaban barracones, cortaban carrizo, cosían para el frente. Pan negro, sopa aguada; desde mayo de 1939, dos cartas al año.",
 	},
 	people = {
 		{
@@ -35,10 +35,10 @@ return panel {
 				es = "Kira Andronikashvili",
 			},
 			life = {
-				kk = "Тұтқын. Оқылған дереккөздерде әзірге тек есімі бар.",
-				ru = "Заключённая. В прочитанных источниках пока только её имя.",
-				en = "Prisoner. In the sources read so far, only her name.",
-				es = "Presa. En las fuentes leídas hasta ahora, solo su nombre.",
+				kk = "Тұтқын. Біз тек есімін білеміз.",
+				ru = "Заключённая. Мы знаем только её имя.",
+				en = "Prisoner. We know only her name.",
+				es = "Presa. Solo conocemos su nombre.",
 			},
 		},
 		{
@@ -49,10 +49,10 @@ return panel {
 				es = "Aziza Ryskúlova",
 			},
 			life = {
-				kk = "Тұтқын. Оқылған дереккөздерде әзірге тек есімі бар.",
-				ru = "Заключённая. В прочитанных источниках пока только её имя.",
-				en = "Prisoner. In the sources read so far, only her name.",
-				es = "Presa. En las fuentes leídas hasta ahora, solo su nombre.",
+				kk = "Тұтқын. Біз тек есімін білеміз.",
+				ru = "Заключённая. Мы знаем только её имя.",
+				en = "Prisoner. We know only her name.",
+				es = "Presa. Solo conocemos su nombre.",
 			},
 		},
 		{
@@ -63,10 +63,10 @@ return panel {
 				es = "Damesh Zhurguéneva",
 			},
 			life = {
-				kk = "Тұтқын. Оқылған дереккөздерде әзірге тек есімі бар.",
-				ru = "Заключённая. В прочитанных источниках пока только её имя.",
-				en = "Prisoner. In the sources read so far, only her name.",
-				es = "Presa. En las fuentes leídas hasta ahora, solo su nombre.",
+				kk = "Тұтқын. Біз тек есімін білеміз.",
+				ru = "Заключённая. Мы знаем только её имя.",
+				en = "Prisoner. We know only her name.",
+				es = "Presa. Solo conocemos su nombre.",
 			},
 		},
 		{

@@ -34,8 +34,23 @@ CPPFLAGS += -DHAVE_LIBSYSTEMD=1
 endif
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wpointer-arith -Wwrite-strings -Wundef
 CFLAGS   := -std=gnu11 $(OPTIMISE) $(WARNINGS) $(if $(FOUND),$(shell $(PKG) --cflags $(MODULES)))
-LDLIBS   := $(if $(FOUND),$(shell $(PKG) --libs $(MODULES))) -lunibreak -lm -lpthread
 SANITIZE ?=
+comma    := ,
+# What the compiler has against exploits: a stack that is overrun ends the program, the C library checks sizes, tables of
+# the linker are read-only from the start, code lies anywhere in memory and is entered only where a call may lead. Each is
+# tried, since compilers and processors differ (CET is x86's, BTI arm64's); `make` says which there are. The sanitizers check
+# more, and cannot be told from FORTIFY's functions.
+has = $(shell echo 'int main(void){return 0;}' | $(CC) -Werror -O2 $(1) -x c -o /dev/null - 2>/dev/null && echo '$(1)')
+ifeq ($(SANITIZE),)
+HARDEN_CC := $(call has,-fstack-protector-strong) $(call has,-fstack-clash-protection) $(call has,-fPIE) \
+	$(call has,-fcf-protection=full) $(call has,-mbranch-protection=standard) \
+	$(if $(findstring -O0,$(OPTIMISE)),,$(or $(call has,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3), \
+	$(call has,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)))
+HARDEN_LD := $(foreach flag,-pie -Wl$(comma)-z$(comma)relro -Wl$(comma)-z$(comma)now -Wl$(comma)-z$(comma)noexecstack,$(call has,$(flag)))
+CFLAGS   += $(HARDEN_CC)
+LDFLAGS  += $(HARDEN_LD)
+endif
+LDLIBS   := $(if $(FOUND),$(shell $(PKG) --libs $(MODULES))) -lunibreak -lm -lpthread
 ifneq ($(SANITIZE),)
 CFLAGS   += -fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer
 LDFLAGS  += -fsanitize=$(SANITIZE)
@@ -175,6 +190,7 @@ FORCE:
 
 $(BUILD)/lantern: $(BUILD)/obj/main.o $(ARCHIVES)
 	$(call say,LINK,$@)
+	$(if $(HARDEN_CC),$(call say,HARDEN,$(strip $(HARDEN_CC) $(HARDEN_LD))))
 	$(Q)$(CC) $(LDFLAGS) -o $@ $< $(ARCHIVES) $(LDLIBS)
 
 $(BUILD)/obj/base/file.o: CPPFLAGS += -DLANTERN_DATADIR='"$(datadir)/lantern"'

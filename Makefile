@@ -143,17 +143,30 @@ define need
 	[ -n "$$missing" ] || exit 0; \
 	$(apt); \
 	echo "  These packages are missing and will be installed through apt:$$missing"; \
-	ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1 || $$apt update || exit 1; \
-	$$apt install -y --no-install-recommends $$missing && exit 0; \
+	ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1 || apt update || exit 1; \
+	apt install -y --no-install-recommends $$missing && exit 0; \
 	echo "  That failed: the package lists may be old; asking for new ones"; \
-	$$apt update && $$apt install -y --no-install-recommends $$missing && exit 0; \
+	apt update && apt install -y --no-install-recommends $$missing && exit 0; \
 	echo "  Not installed. As root: apt-get update && apt-get install$$missing"; exit 1
 endef
-apt = apt="env DEBIAN_FRONTEND=noninteractive apt-get -q"; \
+# apt ARGUMENTS: apt-get as root. While another apt holds one of its locks (a desktop looks for updates by itself) it is asked
+# again, for ten minutes: apt itself waits for one lock of three.
+apt = sudo=; \
 	if [ "$$(id -u)" -ne 0 ]; then \
 		command -v sudo >/dev/null || { echo "  Missing:$$missing. Have root install them: apt-get install$$missing"; exit 1; }; \
-		apt="sudo $$apt"; \
-	fi
+		sudo=sudo; \
+	fi; \
+	apt() { \
+		said=$$(mktemp) tries=0; \
+		until $$sudo env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 apt-get -q "$$@" 2>"$$said"; do \
+			if [ $$tries -ge 120 ] || ! grep -q 'Could not get lock\|Unable to lock' "$$said"; then \
+				cat "$$said" >&2; rm -f "$$said"; return 1; \
+			fi; \
+			[ $$tries -ne 0 ] || echo "  Another apt is at work on this machine: waiting until it is done"; \
+			tries=$$((tries + 1)); sleep 5; \
+		done; \
+		cat "$$said" >&2; rm -f "$$said"; \
+	}
 
 .PHONY: deps deps-test tools
 deps: ## install what building and showing need, through apt, and fetch the display faces
@@ -164,7 +177,7 @@ deps-test: ## install what the tests need besides
 	$(call need,$(PACKAGES_TEST))
 
 $(FONTS):
-	@if ! ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1; then $(apt); $$apt update; fi
+	@if ! ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1; then $(apt); apt update; fi
 	$(Q)sh assets/fonts/fetch.sh $(@D)
 
 # Whoever types just `make` on a bare machine is told what to type instead.

@@ -34,8 +34,23 @@ CPPFLAGS += -DHAVE_LIBSYSTEMD=1
 endif
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wpointer-arith -Wwrite-strings -Wundef
 CFLAGS   := -std=gnu11 $(OPTIMISE) $(WARNINGS) $(if $(FOUND),$(shell $(PKG) --cflags $(MODULES)))
-LDLIBS   := $(if $(FOUND),$(shell $(PKG) --libs $(MODULES))) -lunibreak -lm -lpthread
 SANITIZE ?=
+comma    := ,
+# What the compiler has against exploits: a stack that is overrun ends the program, the C library checks sizes, tables of
+# the linker are read-only from the start, code lies anywhere in memory and is entered only where a call may lead. Each is
+# tried, since compilers and processors differ (CET is x86's, BTI arm64's); `make` says which there are. The sanitizers check
+# more, and cannot be told from FORTIFY's functions.
+has = $(shell echo 'int main(void){return 0;}' | $(CC) -Werror -O2 $(1) -x c -o /dev/null - 2>/dev/null && echo '$(1)')
+ifeq ($(SANITIZE),)
+HARDEN_CC := $(call has,-fstack-protector-strong) $(call has,-fstack-clash-protection) $(call has,-fPIE) \
+	$(call has,-fcf-protection=full) $(call has,-mbranch-protection=standard) \
+	$(if $(findstring -O0,$(OPTIMISE)),,$(or $(call has,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3), \
+	$(call has,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)))
+HARDEN_LD := $(foreach flag,-pie -Wl$(comma)-z$(comma)relro -Wl$(comma)-z$(comma)now -Wl$(comma)-z$(comma)noexecstack,$(call has,$(flag)))
+CFLAGS   += $(HARDEN_CC)
+LDFLAGS  += $(HARDEN_LD)
+endif
+LDLIBS   := $(if $(FOUND),$(shell $(PKG) --libs $(MODULES))) -lunibreak -lm -lpthread
 ifneq ($(SANITIZE),)
 CFLAGS   += -fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer
 LDFLAGS  += -fsanitize=$(SANITIZE)
@@ -128,17 +143,30 @@ define need
 	[ -n "$$missing" ] || exit 0; \
 	$(apt); \
 	echo "  These packages are missing and will be installed through apt:$$missing"; \
-	ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1 || $$apt update || exit 1; \
-	$$apt install -y --no-install-recommends $$missing && exit 0; \
+	ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1 || apt update || exit 1; \
+	apt install -y --no-install-recommends $$missing && exit 0; \
 	echo "  That failed: the package lists may be old; asking for new ones"; \
-	$$apt update && $$apt install -y --no-install-recommends $$missing && exit 0; \
+	apt update && apt install -y --no-install-recommends $$missing && exit 0; \
 	echo "  Not installed. As root: apt-get update && apt-get install$$missing"; exit 1
 endef
-apt = apt="env DEBIAN_FRONTEND=noninteractive apt-get -q"; \
+# apt ARGUMENTS: apt-get as root. While another apt holds one of its locks (a desktop looks for updates by itself) it is asked
+# again, for ten minutes: apt itself waits for one lock of three.
+apt = sudo=; \
 	if [ "$$(id -u)" -ne 0 ]; then \
 		command -v sudo >/dev/null || { echo "  Missing:$$missing. Have root install them: apt-get install$$missing"; exit 1; }; \
-		apt="sudo $$apt"; \
-	fi
+		sudo=sudo; \
+	fi; \
+	apt() { \
+		said=$$(mktemp) tries=0; \
+		until $$sudo env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 apt-get -q "$$@" 2>"$$said"; do \
+			if [ $$tries -ge 120 ] || ! grep -q 'Could not get lock\|Unable to lock' "$$said"; then \
+				cat "$$said" >&2; rm -f "$$said"; return 1; \
+			fi; \
+			[ $$tries -ne 0 ] || echo "  Another apt is at work on this machine: waiting until it is done"; \
+			tries=$$((tries + 1)); sleep 5; \
+		done; \
+		cat "$$said" >&2; rm -f "$$said"; \
+	}
 
 .PHONY: deps deps-test tools
 deps: ## install what building and showing need, through apt, and fetch the display faces
@@ -149,7 +177,7 @@ deps-test: ## install what the tests need besides
 	$(call need,$(PACKAGES_TEST))
 
 $(FONTS):
-	@if ! ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1; then $(apt); $$apt update; fi
+	@if ! ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1; then $(apt); apt update; fi
 	$(Q)sh assets/fonts/fetch.sh $(@D)
 
 # Whoever types just `make` on a bare machine is told what to type instead.
@@ -175,6 +203,7 @@ FORCE:
 
 $(BUILD)/lantern: $(BUILD)/obj/main.o $(ARCHIVES)
 	$(call say,LINK,$@)
+	$(if $(HARDEN_CC),$(call say,HARDEN,$(strip $(HARDEN_CC) $(HARDEN_LD))))
 	$(Q)$(CC) $(LDFLAGS) -o $@ $< $(ARCHIVES) $(LDLIBS)
 
 $(BUILD)/obj/base/file.o: CPPFLAGS += -DLANTERN_DATADIR='"$(datadir)/lantern"'

@@ -7,13 +7,19 @@ set -eu
 out=$1 list=$2
 here=$(dirname "$0")
 
+rm -rf --one-file-system "$out.work" # of a run that was cut short
 mkdir -p "$(dirname "$out")"
 echo "  BASE	$out (arm64, some minutes) ..."
-mmdebstrap --quiet --mode=root --variant=essential --architectures=arm64 --components=main \
+# Where mmdebstrap puts the system together; it clears that away when it is ended.
+mkdir -p "$out.work"
+TMPDIR=$(cd "$out.work" && pwd)
+export TMPDIR
+"$here/progress.sh" BASE "$TMPDIR" mmdebstrap --quiet --mode=root --variant=essential --architectures=arm64 --components=main \
   --aptopt='APT::Install-Recommends "false"' \
   --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
   --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*' \
   --dpkgopt='path-exclude=/usr/share/locale/*' --dpkgopt='path-exclude=/usr/share/lintian/*' \
   --include="$("$here/packages.sh" "$list")" \
   trixie "$out.part.tar"
+rm -rf --one-file-system "$out.work"
 mv "$out.part.tar" "$out"

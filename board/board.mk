@@ -14,11 +14,14 @@ BOARD_IMAGE  := $(BOARD)/kernel/vmlinuz $(BOARD)/initrd.img $(BOARD)/root.ext4
 PACKAGES_BOARD := mmdebstrap arch-test qemu-user-static debian-archive-keyring python3
 
 .PHONY: image boot boot-test board-host board-parts
+# Two makes in one checkout would write the same files: the second waits. Nothing that is started here keeps the lock (-o).
+IN_TURN = mkdir -p $(BOARD) && { flock -n $(BOARD)/lock true || echo "  Another make works in $(BOARD): waiting until it is done"; } && \
+	flock -o $(BOARD)/lock
 image: deps board-host ## make the board's system: kernel, initrd and root file system in build/board/ (needs root)
-	@$(MAKE) -s --no-print-directory -j2 $(BOARD_IMAGE)
+	@$(IN_TURN) $(MAKE) -s --no-print-directory -j2 $(BOARD_IMAGE)
 
 boot-test: image ## boot the board in an emulator; look at it, touch it, unplug and end it
-	@$(MORE) $(BUILD)/lantern $(BUILD)/tests/tools/compare_png
+	@$(IN_TURN) $(MORE) $(BUILD)/lantern $(BUILD)/tests/tools/compare_png
 	$(Q)$(BOARD_ENV) python3 board/test/boot_test.py $(BOARD)
 
 boot: image ## boot the board in an emulator and show it through VNC, to try it by hand
@@ -37,7 +40,7 @@ $(BOARD)/tools/debs/installed.txt: $(BOARD)/tools.made-from
 	$(Q)$(BOARD_ENV) board/tools.sh $(BOARD)/tools board/packages/tools.txt
 
 $(BOARD)/base.tar: $(BOARD)/base.made-from
-	$(Q)$(BOARD_ENV) board/base.sh $@ board/packages/base.txt
+	$(Q)$(BOARD_ENV) board/foreign.sh board/base.sh $@ board/packages/base.txt
 
 $(BOARD)/kernel/vmlinuz: board/modules.txt board/kernel.sh $(BOARD)/tools/debs/installed.txt
 	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/kernel.sh $(@D) $<

@@ -13,7 +13,7 @@ rm -rf --one-file-system "$out"
 mkdir -p "$(dirname "$out")"
 echo "  TOOLS	$out (2 GB, some minutes) ..."
 # shellcheck disable=SC2016 # the hook's own shell expands it
-mmdebstrap --quiet --mode=root --variant=apt --architectures=amd64,arm64 --components=main \
+"$here/progress.sh" TOOLS "$out" mmdebstrap --quiet --mode=root --variant=apt --architectures=amd64,arm64 --components=main \
   --aptopt='APT::Install-Recommends "false"' \
   --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
   --dpkgopt='path-exclude=/usr/share/locale/*' \

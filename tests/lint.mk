@@ -7,7 +7,7 @@ LINT     := $(BUILD)/lint
 C_FILES  := $(wildcard src/*.c src/*/*.[ch] tests/unit/*/*.[ch] tests/support/*.[ch] tests/tools/*.[ch])
 TIDY     := $(patsubst %.c,$(LINT)/%.tidy,$(filter src/%.c,$(C_FILES)))
 LUA      := $(shell find scripts tests/data tests/bench tests/e2e -name '*.lua' ! -path '*/broken/*' 2>/dev/null)
-SHELLS   := $(wildcard .ci/run assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh) board/initrd/init $(wildcard board/test/guest/[ai]*)
+SHELLS   := $(wildcard .ci/run tests/check_hardening assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh) board/initrd/init $(wildcard board/test/guest/[ai]*)
 PYTHON   := tests/run tests/check_layers $(wildcard tests/*/*.py board/test/*.py)
 # Kazakh, Russian and Spanish words are not English ones: the exhibition's texts are left to desk and native readers.
 SPELLED  := $(wildcard src tests Makefile README.md LICENSE CHANGELOG.md board assets/*.md assets/*/*.sh scripts/*.md \
@@ -37,7 +37,7 @@ $(LINT)/%.tidy: %.c .clang-tidy
 	@mkdir -p $(@D)
 	$(call say,TIDY,$<)
 	$(Q)case "$$(clang-tidy --version)" in *' version 14.'*) loose= ;; *) loose='--warnings-as-errors=-*' ;; esac; \
-	clang-tidy --quiet $$loose $< -- $(CPPFLAGS) $(filter-out -g -O2,$(CFLAGS)) 2>$@.said || { cat $@.said; exit 1; }
+	clang-tidy --quiet $$loose $< -- $(CPPFLAGS) $(filter-out -g -O2 $(HARDEN_CC),$(CFLAGS)) 2>$@.said || { cat $@.said; exit 1; }
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MM -MP -MT $@ -MF $@.d $<
 	@touch $@
 

@@ -5,9 +5,11 @@
 
 What is looked at are pixels: the picture on the emulated screen against the one that `lantern shot` makes of the same
 panel on this machine. A renderer that draws nothing reports success, so its word does not count. Where a button stands is
-found here too, as a hand finds it (tests/e2e/hand.py). Nothing waits for a fixed time; emulation is slow and machines are
-busy, so the limits are generous. The last line is "N passed, N failed".
+found here too, as a hand finds it (tests/e2e/hand.py). Nothing waits for a fixed time: a limit counts a second only as far
+as the emulator was given one (tests/e2e/patience.py). A check that fails puts back what it changed, and the board is made
+ready for the next. The last line is "N passed, N failed".
 """
+import contextlib
 import json
 import os
 import re
@@ -17,16 +19,16 @@ import sys
 import time
 import traceback
 
-from machine import HEIGHT, ROOT, WIDTH, Failed, Machine, finger
+from machine import HEIGHT, ROOT, WIDTH, Failed, Machine, end_politely, finger, own_folder
 
-sys.path.insert(1, ROOT + "/tests/e2e")
 from hand import Hand, order_as_written  # noqa: E402
+from patience import Patience  # noqa: E402
 from staff import CLOSE, CODE, KEYS  # noqa: E402
 
 LANTERN, COMPARE = "build/lantern", "build/tests/tools/compare_png"
 TRACE = "/run/lantern-test/trace.jsonl"
 OTHER = (1024, 600)  # a smaller display
-FIRST_PICTURE = 600  # seconds at most
+FIRST_PICTURE = 600  # seconds of the emulator at most
 # Nothing there answers to touch, whatever panel is on the screen. No two fingers are put at the same place around a new start
 # of SDL: see the handbook's pitfalls.
 BESIDE, BESIDE_TOO, BESIDE_AS_WELL = (0.3, 0.45), (0.35, 0.425), (0.4, 0.35)
@@ -47,16 +49,16 @@ def say(text):
 class Board:
     """The machine and what the checks ask it."""
 
-    def __init__(self, folder):
-        self.folder = folder + "/test"
-        self.machine = Machine(folder, self.folder)
+    def __init__(self, image, folder):
+        self.folder = folder
+        self.machine = Machine(image, folder)
         self.qmp, self.agent = self.machine.qmp, self.machine.agent
         self.start = time.monotonic()
         self.dump, self.looked_at = b"", None
 
     def wait(self, what, test, limit=180, pause=0.3):
         """The first true value of test(); a line of progress every few seconds."""
-        start = word = time.monotonic()
+        patience, word = Patience(self.machine.process.pid, limit), time.monotonic()
         while True:
             if self.machine.ended():
                 raise Failed("the emulator ended while waiting for %s: see %s/qemu.log" % (what, self.folder))
@@ -64,8 +66,8 @@ class Board:
             if found:
                 return found
             now = time.monotonic()
-            if now - start > limit:
-                raise Failed("no %s within %d s" % (what, limit))
+            if patience.over():
+                raise Failed("no %s within %d s of the emulator" % (what, limit))
             if now - word >= 5:
                 word = now
                 say("%3d s: waiting for %s (the emulator used %d s of CPU)" %
@@ -322,8 +324,8 @@ def what_is_killed_begins_anew(board):
     board.wait_picture(board.title, "the title")
 
 
-@check
-def a_touch_on_the_title_begins_the_visit_in_the_language_touched(board):
+def touch_title(board):
+    """Begins a visit in LANGUAGE: the first panel's event."""
     action = "language:" + LANGUAGE
     # The title is on the screen, but only for ten seconds: a busy machine may need another try to touch it in time.
     for _ in range(5):
@@ -336,6 +338,12 @@ def a_touch_on_the_title_begins_the_visit_in_the_language_touched(board):
         board.agent.run("systemctl restart lantern.service")
         board.wait_picture(board.title, "the title")
     assert found == action, "%s lies there" % found
+    return panel
+
+
+@check
+def a_touch_on_the_title_begins_the_visit_in_the_language_touched(board):
+    panel = touch_title(board)
     assert (panel["id"], panel["language"], panel["cause"]) == (FIRST, LANGUAGE, "touch"), panel
     comes(board, FIRST, LANGUAGE)
     return "%s in \"%s\"" % (FIRST, LANGUAGE)
@@ -410,31 +418,40 @@ def two_fingers_are_told_apart_and_move_no_panel(board):
     return "down at 0.3 0.5 and 0.4 0.55, up at 0.25 0.3 and 0.45 0.75"
 
 
-@check
-def a_saved_panel_is_shown_at_once(board):
+@contextlib.contextmanager
+def edited_panel(board):
+    """The second panel with another picture, on the board; put back at the end, whatever happens."""
     after = board.mark()
     change(board, *PICTURES)
-    board.wait_trace(after, event="reload", ok=True)
-    comes(board, SECOND, LANGUAGE, board.edited)
-    return "with another picture on it"
+    try:
+        board.wait_trace(after, event="reload", ok=True)
+        comes(board, SECOND, LANGUAGE, board.edited)
+        yield
+    finally:
+        change(board, *reversed(PICTURES))
+    comes(board, SECOND, LANGUAGE)
+
+
+@check
+def a_saved_panel_is_shown_at_once(board):
+    with edited_panel(board):
+        return "with another picture on it"
 
 
 @check
 def a_pinch_enlarges_a_picture(board):
-    board.wait_trace(press(board, "picture:1"), event="overlay", name="picture", state="open")
-    whole = sheet(board.folder, LANGUAGE, SECOND, "picture:1", board.edited)
-    board.wait_picture(whole, "the picture")
-    before = board.picture()
-    two_fingers(board, ((0.34, 0.48), (0.2, 0.3)), ((0.4, 0.52), (0.54, 0.7)))
-    board.wait("the enlarged picture", lambda: board.picture() != before)
-    board.wait_rest("enlarged.png")
-    done = subprocess.run([COMPARE, whole, board.folder + "/enlarged.png"], stdout=subprocess.PIPE, encoding="utf-8", check=False)
-    assert done.returncode == 1, "it is as large as before"
-    board.wait_trace(press(board, "close"), event="overlay", name="picture", state="closed")
-    comes(board, SECOND, LANGUAGE, board.edited)
-    change(board, *reversed(PICTURES))
-    comes(board, SECOND, LANGUAGE)
-    return "%s of the pixels are others; see %s/enlarged.png" % (done.stdout.strip(), board.folder)
+    with edited_panel(board):
+        board.wait_trace(press(board, "picture:1"), event="overlay", name="picture", state="open")
+        whole = sheet(board.folder, LANGUAGE, SECOND, "picture:1", board.edited)
+        board.wait_picture(whole, "the picture")
+        before = board.picture()
+        two_fingers(board, ((0.34, 0.48), (0.2, 0.3)), ((0.4, 0.52), (0.54, 0.7)))
+        board.wait("the enlarged picture", lambda: board.picture() != before)
+        board.wait_rest("enlarged.png")
+        done = subprocess.run([COMPARE, whole, board.folder + "/enlarged.png"], stdout=subprocess.PIPE, encoding="utf-8", check=False)
+        assert done.returncode == 1, "it is as large as before"
+        board.wait_trace(press(board, "close"), event="overlay", name="picture", state="closed")
+        return "%s of the pixels are others; see %s/enlarged.png" % (done.stdout.strip(), board.folder)
 
 
 @check
@@ -575,8 +592,8 @@ def it_ends_cleanly(board):
     assert result == ("success", "0"), "%s, exit status %s" % result
     assert board.trace()[-1]["event"] == "stop", board.trace()[-1]
     board.agent.send("systemctl --no-block poweroff")
-    limit = time.monotonic() + 180
-    while not board.machine.ended() and time.monotonic() < limit:
+    patience = Patience(board.machine.process.pid, 180)
+    while not board.machine.ended() and not patience.over():
         time.sleep(0.3)
     assert board.machine.ended(), "the board does not switch itself off"
     assert board.machine.process.returncode == 0, "the emulator ended with %d" % board.machine.process.returncode
@@ -611,16 +628,35 @@ def print_table(stages):
         before = at
 
 
+def put_back(board, function):
+    """After a check that failed: its display, its touch screen and its files as they were; and lantern where the next check
+    expects it, on the title, or with a visitor on the second panel."""
+    board.machine.cable.plug(WIDTH, HEIGHT)
+    board.machine.fingers(finger("end", 0), finger("end", 1))
+    if len([name for name in board.inputs() if name.startswith("event")]) < 2:
+        board.qmp.ask("device_add", driver="virtio-multitouch-pci", id="touch2", bus="plug")
+    board.agent.run("mount -o remount,rw / && rm -f /etc/lantern/pin && mount -o remount,ro /")
+    board.agent.run("systemctl restart lantern.service")
+    board.wait_picture(board.title, "the title")
+    if _checks.index(function) < _checks.index(a_touch_on_the_title_begins_the_visit_in_the_language_touched):
+        return
+    touch_title(board)
+    comes(board, FIRST, LANGUAGE)
+    board.wait_trace(press(board, "next"), event="panel", cause="touch")
+    comes(board, SECOND, LANGUAGE)
+
+
 def main():
     os.chdir(ROOT)
-    folder = sys.argv[1]
+    end_politely()
     passed = failed = 0
-    title, place = title_picture(folder + "/test"), edited(folder + "/test")
+    folder, lock = own_folder(sys.argv[1] + "/test")
+    title, place = title_picture(folder), edited(folder)
     places = find_places(place)
     print("switching the board on ...", flush=True)
-    board = Board(folder)
-    board.title, board.edited, board.places = title, place, places
+    board = Board(sys.argv[1], folder)
     try:
+        board.title, board.edited, board.places = title, place, places
         for function in _checks:
             name, start = function.__name__.replace("_", " "), time.monotonic()
             try:
@@ -631,14 +667,18 @@ def main():
                 print("ok    %s%s (%d s)" % (name, ": " + said if said else "", time.monotonic() - start), flush=True)
             except Exception as error:  # the others may still tell something
                 failed += 1
-                board.machine.cable.plug(WIDTH, HEIGHT)
                 print("FAILED %s: %s: %s (%d s)" % (name, type(error).__name__, error, time.monotonic() - start), flush=True)
                 if not isinstance(error, (Failed, AssertionError)):
                     traceback.print_exc(file=sys.stdout)
                 tell_state(board)
+                try:
+                    put_back(board, function)
+                except Exception as more:
+                    say("the board could not be put back: %s" % more)
     finally:
         board.machine.end()
-    print("the whole of it: %d s; pictures and logs are in %s/test" % (time.monotonic() - board.start, folder))
+        lock.close()
+    print("the whole of it: %d s; pictures and logs are in %s" % (time.monotonic() - board.start, folder))
     print("%d passed, %d failed" % (passed, failed))
     return 1 if failed or not passed else 0
 

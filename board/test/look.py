@@ -7,14 +7,15 @@ import os
 import sys
 import time
 
-from machine import ROOT, Machine
+from machine import ROOT, Machine, end_politely, own_folder
 
 PORT = 5905  # of this machine only
 
 
 def main():
     os.chdir(ROOT)
-    folder = sys.argv[1] + "/look"
+    end_politely()
+    folder, lock = own_folder(sys.argv[1] + "/look")
     machine = Machine(sys.argv[1], folder, vnc="127.0.0.1:%d" % (PORT - 5900))
     print("  The board's screen: vncviewer 127.0.0.1:%d (the mouse is a finger). The title takes a minute.\n"
           "  Its serial port: %s/serial.log. Ctrl-C switches the board off." % (PORT, folder), flush=True)
@@ -25,6 +26,7 @@ def main():
         print()
     finally:
         machine.end()
+        lock.close()
 
 
 if __name__ == "__main__":

@@ -4,22 +4,58 @@ QMP is the hand outside: it pictures the screen, touches it, plugs and unplugs. 
 port that only the boot test has. Everything that was started is ended by its own process id. Paths are relative to the
 repository's root: the emulator sees it in the tools folder at the same place.
 """
+import ctypes
+import fcntl
 import json
 import os
 import re
 import select
+import signal
 import socket
 import struct
 import subprocess
+import sys
 import time
 
 WIDTH, HEIGHT = 1280, 720
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path.insert(1, ROOT + "/tests/e2e")
+from patience import Patience  # noqa: E402
+
 GUEST = os.path.join(ROOT, "board/test/guest")
 
 
 class Failed(Exception):
     """The board did not do what it should."""
+
+
+def own_folder(path):
+    """(a folder that no other test in this checkout uses, what keeps it ours): two at once do not meet."""
+    number = 1
+    while True:
+        folder = path if number == 1 else "%s-%d" % (path, number)
+        os.makedirs(folder, exist_ok=True)
+        lock = open(folder + "/lock", "w", encoding="ascii")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return folder, lock
+        except BlockingIOError:
+            lock.close()
+            number += 1
+
+
+def end_politely():
+    """SIGTERM and SIGHUP become an exception, so that whoever ends this program ends the emulator too."""
+    def leave(number, _):
+        raise SystemExit(128 + number)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, leave)
+
+
+def die_with_parent():
+    """Runs in the emulator's process before its program: when this one is killed without a word, the kernel ends it."""
+    parent_death = 1  # PR_SET_PDEATHSIG
+    ctypes.CDLL(None).prctl(parent_death, signal.SIGKILL)
 
 
 def cpio(files):
@@ -47,8 +83,8 @@ def test_initrd(shipped, path):
 class Qmp:
     """QEMU's control socket."""
 
-    def __init__(self, path):
-        self.socket = connect(path)
+    def __init__(self, path, process):
+        self.socket = connect(path, process)
         self.file = self.socket.makefile("rw", encoding="utf-8")
         self.events = []
         self.file.readline()  # the greeting
@@ -83,8 +119,8 @@ class Qmp:
 class Agent:
     """The shell inside."""
 
-    def __init__(self, path):
-        self.socket = connect(path)
+    def __init__(self, path, process):
+        self.socket, self.process = connect(path, process), process
         self.command, self.rest = "", b""
 
     def send(self, command):
@@ -110,11 +146,14 @@ class Agent:
         return said
 
     def run(self, command, limit=120):
+        """`limit` counts as Patience does."""
         self.send(command)
-        said = self.answer(limit)
-        if said is None:
-            raise Failed("the board did not answer within %d s: %s" % (limit, command))
-        return said
+        patience = Patience(self.process.pid, limit)
+        while not patience.over():
+            said = self.answer(0.5)
+            if said is not None:
+                return said
+        raise Failed("the board did not answer within %d s: %s" % (limit, command))
 
     def close(self):
         self.socket.close()
@@ -124,9 +163,9 @@ class Cable:
     """The cable between board and display, as a VNC client has it in its hand: the emulated display takes the size that the
     client asks for, and with none it is unplugged. The board sees real hot-plug events."""
 
-    def __init__(self, path):
-        self.socket = connect(path)
-        self.socket.settimeout(60)
+    def __init__(self, path, process):
+        self.socket = connect(path, process)
+        self.socket.settimeout(600)
         self.read(12)  # the version
         self.socket.sendall(b"RFB 003.008\n")
         self.read(self.read(1)[0])  # the kinds of security
@@ -156,8 +195,7 @@ class Cable:
         self.socket.close()
 
 
-def connect(path, limit=60):
-    end = time.monotonic() + limit
+def connect(path, process):
     while True:
         one = socket.socket(socket.AF_UNIX)
         try:
@@ -165,8 +203,8 @@ def connect(path, limit=60):
             return one
         except OSError as error:
             one.close()
-            if time.monotonic() > end:
-                raise Failed("the emulator does not listen at %s: %s" % (path, error)) from error
+            if process.poll() is not None:
+                raise Failed("the emulator ended before it listened at %s" % path) from error
             time.sleep(0.05)
 
 
@@ -207,12 +245,12 @@ class Machine:
              "-chardev", "socket,id=agent,path=%s/agent,server=on,wait=off" % folder,
              "-device", "virtserialport,chardev=agent,name=lantern.test",
              "-qmp", "unix:%s/qmp,server=on,wait=off" % folder],
-            stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
+            stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, preexec_fn=die_with_parent)
         try:
-            self.qmp = Qmp(folder + "/qmp")
-            self.agent = Agent(folder + "/agent")
-            self.cable = None if vnc else Cable(folder + "/vnc")
-        except Failed:
+            self.qmp = Qmp(folder + "/qmp", self.process)
+            self.agent = Agent(folder + "/agent", self.process)
+            self.cable = None if vnc else Cable(folder + "/vnc", self.process)
+        except BaseException:
             self.end()
             raise
 

@@ -297,7 +297,7 @@ def with_nothing_left_the_card_stands_until_a_file_is_mended():
         with Kiosk(place, "--headless", "--window", "320x180", "--motion", "calm") as kiosk:
             for name in good:
                 kiosk.wait("problem", file=name)
-            time.sleep(1)
+            kiosk.idle(1)
             equal(kiosk.process.poll(), None, "still running")
             equal(only(kiosk.events, "panel"), [])
             for name in sorted(good)[1:3]:
@@ -318,7 +318,7 @@ def a_folder_that_is_empty_or_broken_becomes_a_show_when_it_is_filled():
                 write("scripts/exhibition.lua", broken)
             with Kiosk(place, "--headless", "--window", "320x180", "--motion", "calm") as kiosk:
                 kiosk.wait("problem")
-                time.sleep(0.3)
+                kiosk.idle(0.3)
                 equal(kiosk.process.poll(), None, "still running with %r" % broken)
                 write("scripts/exhibition.lua", good)
                 equal(kiosk.wait("panel")["id"], "first")
@@ -332,7 +332,7 @@ def an_empty_folder_becomes_a_show_when_it_is_filled():
         os.mkdir(place)
         with Kiosk(place, "--headless", "--window", "320x180", "--motion", "calm") as kiosk:
             kiosk.wait("problem")
-            time.sleep(0.3)
+            kiosk.idle(0.3)
             shutil.copytree(SMALL, place, dirs_exist_ok=True)
             equal(kiosk.wait("panel")["id"], "first")
 

@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 
-from harness import LANTERN, ROOT, SMALL, Folder, check, contains, environment, equal, lantern, main, read_png, small
+from harness import HANGS, LANTERN, ROOT, SMALL, Folder, check, contains, environment, equal, lantern, main, read_png, small
 
 OPTIONS_OF_RUN = ("window", "fullscreen", "rotate", "language", "panel", "motion", "headless", "draw", "clock", "until", "touches", "trace")
 
@@ -77,7 +77,7 @@ def the_exhibition_in_the_current_folder_is_taken():
     with Folder() as folder:
         place, _ = small(folder)
         done = subprocess.run([LANTERN, "run", "--headless", "--draw", "none", "--clock", "virtual", "--until", "1", "--trace", "-"],
-                              cwd=place, env=environment(), stdout=subprocess.PIPE, encoding="utf-8", timeout=60, check=True)
+                              cwd=place, env=environment(), stdout=subprocess.PIPE, encoding="utf-8", timeout=HANGS, check=True)
         contains(done.stdout, '"id":"first"')
 
 

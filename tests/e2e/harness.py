@@ -5,6 +5,7 @@ build/lantern. Only the command line, the trace and the files written are looked
 """
 import json
 import os
+import resource
 import shutil
 import signal
 import struct
@@ -15,11 +16,15 @@ import time
 import traceback
 import zlib
 
+from patience import Patience, rest
+
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LANTERN = os.path.join(ROOT, os.environ.get("LANTERN", "build/lantern"))
 SMALL = os.path.join(ROOT, "tests/data/exhibition")
 # Under the sanitizers everything takes longer; what must be quick is then only asked to come at all.
 SLOW = 5 if "asan" in LANTERN else 1
+# For what hangs without using a processor; everything else is limited in seconds of CPU, which no other program can take away.
+HANGS = 1500
 
 _checks = []
 
@@ -117,9 +122,12 @@ def environment(**changes):
 
 
 def lantern(*arguments, timeout=60, **changes):
-    """Runs a command to its end: CompletedProcess with text."""
+    """Runs a command to its end: CompletedProcess with text. `timeout` is in seconds of CPU."""
+    def limit():
+        resource.setrlimit(resource.RLIMIT_CPU, (timeout * SLOW, timeout * SLOW + 5))
+
     return subprocess.run([LANTERN, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                          encoding="utf-8", errors="replace", timeout=timeout * SLOW, env=environment(**changes), check=False)
+                          encoding="utf-8", errors="replace", timeout=HANGS, env=environment(**changes), check=False, preexec_fn=limit)
 
 
 def tour(place, *arguments, timeout=60, code=0):
@@ -179,11 +187,11 @@ class Kiosk:
         """The exit status after a polite end; the trace is read to its last line."""
         if self.process.poll() is None:
             self.process.send_signal(with_signal)
-            try:
-                self.process.wait(20 * SLOW)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait()
+            patience = Patience(self.process.pid, 20 * SLOW)
+            while self.process.poll() is None and not patience.over():
+                time.sleep(0.01)
+            self.process.kill()
+            self.process.wait()
         self.read()
         return self.process.returncode
 
@@ -202,8 +210,8 @@ class Kiosk:
         return new
 
     def wait(self, name, seconds=10, after=0, **fields):
-        """The first event with this name and these fields among those from number `after` on."""
-        until = time.monotonic() + seconds * SLOW
+        """The first event with this name and these fields among those from number `after` on; `seconds` are lantern's own."""
+        patience = Patience(self.process.pid, seconds * SLOW)
         while True:
             over = self.process.poll() is not None
             self.read()
@@ -211,8 +219,22 @@ class Kiosk:
                 if event["event"] == name and all(event.get(field) == value for field, value in fields.items()):
                     return event
             assert not over, "lantern ended (%s) before %s %r" % (self.process.returncode, name, fields)
-            assert time.monotonic() < until, "no %s %r in %.0f s" % (name, fields, seconds)
+            assert not patience.over(), "no %s %r in %.0f s" % (name, fields, seconds)
             time.sleep(0.01)
+
+    def until(self, test, what, seconds=10):
+        """The first true value of test()."""
+        patience = Patience(self.process.pid, seconds * SLOW)
+        while True:
+            found = test()
+            if found:
+                return found
+            assert not patience.over(), "%s: not within %.0f s" % (what, seconds)
+            time.sleep(0.05)
+
+    def idle(self, seconds):
+        """Lets it have that much time, so that what must not happen could have happened."""
+        rest(self.process.pid, seconds)
 
     def mark(self):
         """How many events there are: what is waited for `after` it is new."""

@@ -6,7 +6,8 @@ import signal
 import subprocess
 import time
 
-from harness import LANTERN, ROOT, Folder, check, contains, environment, equal, lantern, main, panel_text, png, small
+from harness import HANGS, LANTERN, ROOT, Folder, check, contains, environment, equal, lantern, main, panel_text, png, small
+from patience import Patience
 
 MAKE_JPEG = os.path.join(ROOT, os.environ.get("BUILD", "build"), "tests/tools/make_jpeg")
 PICTURES = os.path.join(ROOT, "tests/data/pictures")
@@ -143,11 +144,11 @@ def ended_while_cutting_it_clears_away_what_it_began():
     with Folder() as folder:
         path = scan(folder, "scan.jpg", 12000, 9000)
         process = subprocess.Popen([LANTERN, "tiles", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
-        until = time.monotonic() + 60
-        while len(os.listdir(folder.path)) < 2 and time.monotonic() < until:
+        patience = Patience(process.pid, 60)
+        while len(os.listdir(folder.path)) < 2 and not patience.over():
             time.sleep(0.01)
         process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=60)
+        _, said = process.communicate(timeout=HANGS)
         equal(process.returncode, 1, said)
         contains(said.decode(), "ended")
         equal(os.listdir(folder.path), ["scan.jpg"])

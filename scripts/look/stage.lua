@@ -1,12 +1,28 @@
--- What a panel puts on the steppe: its words, and its own art between the layers of the land. The land itself, the sky
--- and the bars are backdrop.lua's.
+-- What a panel puts on the land: its words, and its own art between the layers of it. The land itself, the sky and the bars
+-- are backdrop.lua's.
+local theme = require "theme"
 local kit = require "kit"
 
 local stage = {}
 
----Art that stands on the steppe: `foot` is how far below the horizon its lower edge is.
-function stage.art(page, file, x, width, height, foot)
-  return picture { file = "art/" .. file, fit = "stretch", x = x, y = page.horizon + foot - height, width = width, height = height }
+local STANDS = { height = 230, foot = 60 } -- what the theme does not know: how high, and how far below the horizon
+
+---Art that stands on the land, as the theme's `art` says; in the place of `more` for stage.panel.
+---@param page lantern.Page
+---@param file? string nil: none
+---@param x? number where its left edge is, if the layout knows better
+---@return { behind?: table[], before?: table[], after?: table[] }
+function stage.standing(page, file, x)
+  if not file then return {} end
+  local art = theme.art[file]
+  if not art then
+    local wide, high = picture_size(file)
+    if not wide then return {} end
+    art = { width = STANDS.height * wide / high, height = STANDS.height, foot = STANDS.foot }
+  end
+  x = x or art.x or art.right and page.right - art.right or page.width - art.width - 40
+  local node = picture { file = file, fit = "stretch", x = x, y = page.horizon + art.foot - art.height, width = art.width, height = art.height }
+  return { [art.layer or "before"] = { node } }
 end
 
 ---The plain band behind words that go below the sky.

@@ -1,4 +1,4 @@
--- What stands behind every panel: one steppe, one horizon, and a light for each chapter. Built once for a screen.
+-- What stands behind every panel: one land, one horizon, and a light for each chapter. Built once for a screen.
 --
 -- Each light of the theme is four groups, "night/sky", "night/far", "night/mid", "night/near"; lantern stacks the layers of
 -- all lights that stand, and between them what a panel has of its own. A light rises over the one below it like cut
@@ -9,16 +9,8 @@ local theme = require "theme"
 local kit = require "kit"
 local geometry = require "geometry"
 
--- Of the art, in units from the horizon: how deep the upper edge of each layer comes, so that what lies behind a layer
--- need not be drawn below that.
-local FAR_DIP, MID_DIP, NEAR_DIP = 11, 36, 90
-local ART = {
-  far = { file = "art/steppe-far.svg", top = -24, height = 194, from = -15, to = MID_DIP + 2, share = 0.25, cut = 0.5 },
-  mid = { file = "art/steppe-mid.svg", top = 0, height = 200, from = 8, to = NEAR_DIP + 2, share = 0.5, cut = 0.8 },
-  near = { file = "art/steppe-near.svg", top = -40, height = 320, from = 16, to = 280, share = 1, cut = 0.9 },
-  plumes = { file = "art/steppe-near-plumes.svg", top = -40, height = 320, from = -22, to = NEAR_DIP + 3, share = 1 },
-}
-local WIDE = 3840  -- of the art, before it comes again
+local ART = theme.land
+local WIDE = 3840  -- of the land's art, before it comes again
 local STRIP = 1920 -- and of a torn edge
 local PANELS = 64  -- as far as the journey may go
 
@@ -84,6 +76,17 @@ local function colours_of(screen, light)
   return out
 end
 
+-- `light.stars`: { count =, on a screen 1920 wide, seed = }. They do not twinkle; they stand in the highest band and rise with it.
+local function stars(screen, light, bottom, rise)
+  local any, nodes = chance(light.stars.seed), { tracks = { rise } }
+  for _ = 1, math.floor(light.stars.count * screen.width / 1920) do
+    local x, y = math.floor(any() * screen.width), math.floor(any() ^ 1.3 * bottom)
+    -- Few sizes and few tones: each is one small picture for all that are alike.
+    table.insert(nodes, kit.disc(x, y, any() < 0.75 and 1.5 or 2, kit.mix(light.sky[1][2], light.ink, ({ 0.25, 0.4, 0.65 })[math.ceil(3 * any())])))
+  end
+  return group_of(screen, nil, nodes)
+end
+
 -- The sky's bands, each from its torn top down to behind the land. The first one's top is above the screen.
 local function sky(place, light, id)
   local screen, frame = place.screen, light.frame == "letterbox" and place.closed or place.open
@@ -92,12 +95,12 @@ local function sky(place, light, id)
   for i, band in ipairs(light.sky) do
     local y = i == 1 and -14 or frame.top + (band[1] - from) / (820 - from) * (frame.horizon - frame.top)
     local turn = (#light.sky - i) * NEXT_BAND / whole
-    local rise = rising(frame.horizon + FAR_DIP + 14 - y, { turn, BAND / whole })
+    local rise = rising(frame.horizon + ART.far.dip + 14 - y, { turn, BAND / whole })
     table.insert(nodes, torn_edge(place.seed + i, band[2], y, { rise, passing(screen, math.min(0.04 + 0.02 * i, 0.18)) }))
-    table.insert(nodes, kit.rect(0, y + 10, screen.width, frame.horizon + NEAR_DIP + 4 - y - 10, band[2], { tracks = { rise } }))
-    if i == 1 and place.stars[id] then
+    table.insert(nodes, kit.rect(0, y + 10, screen.width, frame.horizon + ART.near.dip + 4 - y - 10, band[2], { tracks = { rise } }))
+    if i == 1 and light.stars then
       local below = light.sky[2] and frame.top + (light.sky[2][1] - from) / (820 - from) * (frame.horizon - frame.top) or frame.horizon
-      table.insert(nodes, place.stars[id](light, below - 16, rise))
+      table.insert(nodes, stars(screen, light, below - 16, rise))
     end
   end
   return nodes
@@ -106,7 +109,9 @@ end
 -- A layer of land: white of the art in its colour, the cuts in the other, mixed by how strong they are.
 local function land(place, name, colour, cut)
   local art = ART[name]
-  local bottom = math.min(art.to, place.open.bottom - place.open.horizon + 12)
+  -- What lies behind a nearer layer need not be drawn below that one's upper edge.
+  local deepest = name == "far" and ART.mid.dip + 2 or name == "mid" and ART.near.dip + 2 or art.to or ART.near.dip + 3
+  local bottom = math.min(deepest, place.open.bottom - place.open.horizon + 12)
   return picture { file = art.file, fit = "stretch", x = 0, y = place.open.horizon + art.from, width = WIDE, height = bottom - art.from,
     crop = { 0, (art.from - art.top) / art.height, 1, (bottom - art.from) / art.height },
     tint = colour, shade = cut and kit.mix(colour, cut, art.cut), repeats = true, tracks = { passing(place.screen, art.share) } }
@@ -141,17 +146,18 @@ local function sheet_under_land(place, top, colour)
   return node
 end
 
-local function steppe(place, light)
+local function layers_of_land(place, light)
   return {
     far = { land(place, "far", light.far, light.cut) },
     mid = { land(place, "mid", light.mid, light.cut) },
-    near = { sheet_under_land(place, NEAR_DIP + 1, light.near), land(place, "plumes", light.plume), land(place, "near", light.near, light.cut) },
+    near = { sheet_under_land(place, ART.near.dip + 1, light.near), ART.plumes and land(place, "plumes", light.plume) or nil,
+      land(place, "near", light.near, light.cut) },
   }
 end
 
 -- An open sea in the place of the land: flat water, a few glints. The lowest of the sky hides the hills that stood there.
 local function sea(place, light)
-  local glints = picture { file = "art/sea.svg", fit = "stretch", x = 0, y = place.open.horizon + 6, width = STRIP, height = 130,
+  local glints = picture { file = "sea.svg", fit = "stretch", x = 0, y = place.open.horizon + 6, width = STRIP, height = 130,
     tint = kit.mix(light.sea, light.sky[1][2], 0.7), repeats = true, tracks = { passing(place.screen, 1) } }
   local low_sky = kit.rect(0, place.open.horizon - 16, place.screen.width, 16, light.sky[#light.sky][2])
   return {
@@ -159,19 +165,6 @@ local function sea(place, light)
     mid = { kit.rect(0, place.open.horizon, place.screen.width, 120, light.sea) },
     near = { sheet(place, 18, light.sea), glints },
   }
-end
-
--- Stars do not twinkle; they stand in the highest band and rise with it.
-local function stars_of(screen, count, seed)
-  return function(light, bottom, rise)
-    local any, nodes = chance(seed), { tracks = { rise } }
-    for _ = 1, math.floor(count * screen.width / 1920) do
-      local x, y = math.floor(any() * screen.width), math.floor(any() ^ 1.3 * bottom)
-      -- Few sizes and few tones: each is one small picture for all that are alike.
-      table.insert(nodes, kit.disc(x, y, any() < 0.75 and 1.5 or 2, kit.mix(light.sky[1][2], light.ink, ({ 0.25, 0.4, 0.65 })[math.ceil(3 * any())])))
-    end
-    return group_of(screen, nil, nodes)
-  end
 end
 
 -- Falling snow. A track swings, a flake only falls: on its way up it cannot be seen. Where motion is not welcome, and on
@@ -198,13 +191,13 @@ end
 local function light_of(place, id)
   local screen = place.screen
   local light = colours_of(screen, theme.lights[id])
-  local layers = light.sea and sea(place, light) or steppe(place, light)
+  local layers = light.sea and sea(place, light) or layers_of_land(place, light)
   local function turning(name)
     layers[name].tracks = { coming(LAND_TURNS[name]) }
     return { group_of(screen, nil, layers[name]) }
   end
   local near = nearest(place, light, layers.near)
-  if id == "winter" and screen.contrast ~= "high" then table.insert(near, snow(place, light)) end
+  if light.snow then table.insert(near, snow(place, light)) end
   local out = {
     group_of(screen, id .. "/sky", sky(place, light, id)),
     group_of(screen, id .. "/far", turning("far")),
@@ -256,10 +249,7 @@ return function(screen)
   local order = names()
   if #order == 0 then return false end
   local place = geometry(screen)
-  place.screen, place.stars = screen, {}
-  if screen.contrast ~= "high" then
-    place.stars = { winter = stars_of(screen, 60, 7), blue_hour = stars_of(screen, 90, 23) }
-  end
+  place.screen = screen
   local nodes, lights = {}, {}
   for i, id in ipairs(order) do
     place.seed = 10 * first_with_sky_of(order, i)

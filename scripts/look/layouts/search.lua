@@ -36,11 +36,10 @@ local function code_of(page, link)
 end
 
 return layout {
-  fields = { lead = "text", link = "string", art = { choice = { "tulips" } }, steps = { required = true, min = 1, list = { fields = { heading = "text!", body = "text!" } } } },
+  fields = { lead = "text", link = "string", art = "picture", steps = { required = true, min = 1, list = { fields = { heading = "text!", body = "text!" } } } },
   build = function(panel, screen)
     local page = touch.page(screen, panel)
     local code = panel.link and code_of(page, panel.link)
-    local tulips = panel.art == "tulips" and { stage.art(page, "steppe-tulip-field.svg", 0, 1920, 140, 160) }
-    return columns.panel(page, panel, columns_of, { after = tulips or nil }, code)
+    return columns.panel(page, panel, columns_of, stage.standing(page, panel.art), code)
   end,
 }

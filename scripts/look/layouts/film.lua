@@ -82,8 +82,7 @@ local function build(panel, screen)
   for _, node in ipairs(texts) do table.insert(nodes, node) end
   local x = page.margin + column + 216
   for _, node in ipairs((credits(page, panel.credits, x, page.text_top, page.right - x))) do table.insert(nodes, node) end
-  local camera = stage.art(page, "film-camera.svg", x - 214, 175, 290, 62)
-  return touch.panel(page, nodes, false, { before = { camera } }), pages
+  return touch.panel(page, nodes, false, stage.standing(page, panel.art, x - 214)), pages
 end
 
 return layout {
@@ -92,7 +91,7 @@ return layout {
     alternative_titles = "text",
     lead = "text",
     body = "text",
-    as_of = "text",
+    art = "picture",
     credits = { required = true, list = { fields = {
       label = "text!",
       names = { required = true, min = 1, list = { fields = { "string!", role = "text", written = "text" }, short = "string" } },

@@ -44,17 +44,17 @@ local function header(hand, nodes, title, number)
   return below
 end
 
--- A window of the steppe in a chapter's light, as the panels show it, in small.
+-- A window of the land in a chapter's light, as the panels show it, in small.
 local function land(nodes, number, light, width, height)
   local k = height / 1080
   table.insert(nodes, kit.rect(0, 0, width, height, light.sky[1][2]))
   for i = 2, #light.sky do table.insert(nodes, kit.rect(0, light.sky[i][1] * k, width, height - light.sky[i][1] * k, light.sky[i][2])) end
   local part = math.min(width / k / 3840, 1)
   local offset = (number - 1) / 7 * (1 - part)
-  for _, layer in ipairs { { "far", -24, 194, 0.5 }, { "mid", 0, 200, 0.8 }, { "near", -40, 320, 0.9 } } do
-    local colour = light[layer[1]]
-    table.insert(nodes, picture { file = "art/steppe-" .. layer[1] .. ".svg", fit = "stretch", x = 0, y = (820 + layer[2]) * k, width = width,
-      height = layer[3] * k, crop = { offset, 0, part, 1 }, tint = colour, shade = kit.mix(colour, light.cut, layer[4]) })
+  for _, name in ipairs { "far", "mid", "near" } do
+    local colour, art = light[name], theme.land[name]
+    table.insert(nodes, picture { file = art.file, fit = "stretch", x = 0, y = (820 + art.top) * k, width = width,
+      height = art.height * k, crop = { offset, 0, part, 1 }, tint = colour, shade = kit.mix(colour, light.cut, art.cut) })
   end
 end
 
@@ -232,7 +232,7 @@ local function panels(hand, nodes, place, top)
   return y
 end
 
--- Below a chapter's panels: the steppe in its light, where there is room.
+-- Below a chapter's panels: the land in its light, where there is room.
 local function strip(hand, nodes, place, top)
   local light, height = theme.lights[place.light] or theme.lights.night, math.min(hand.height - top, 420)
   if height < 200 or hand.screen.contrast == "high" or hand.screen.reach == "low" then return end

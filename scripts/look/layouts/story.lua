@@ -1,21 +1,8 @@
--- A story: a title and paragraphs. Beside them a photograph, or art standing on the steppe.
+-- A story: a title and paragraphs. Beside them a photograph, or art standing on the land.
 local kit = require "kit"
 local touch = require "touch"
 local photo = require "photo"
 local stage = require "stage"
-
--- Art that has been drawn for this place: its size on the steppe, and how far below the horizon it stands.
-local standing = {
-  ["art/aul-yurts-night.svg"] = { name = "aul-yurts-night.svg", width = 900, height = 230, foot = 62 },
-}
-
-local function art_of(page, panel)
-  local art = panel.picture
-  local size = art and standing[art.file]
-  if not size then return {} end
-  local x = art.side == "left" and page.margin or page.width - size.width - 40
-  return { stage.art(page, size.name, x, size.width, size.height, size.foot) }
-end
 
 local function append(nodes, more)
   for _, node in ipairs(more) do table.insert(nodes, node) end
@@ -85,18 +72,18 @@ end
 
 local function build(panel, screen)
   local page = touch.page(screen, panel)
-  if panel.picture and not standing[panel.picture.file] then
+  if panel.picture then
     if page.portrait or page.low or screen.text_size == "largest" then return stacked(page, panel) end
     return beside(page, panel)
   end
-  local before = art_of(page, panel)
+  local art = stage.standing(page, panel.art)
   local blocks = { { node = kit.text(page, "body", panel.body, { id = "body" }), gap = 0 } }
   local source = kit.source(page, panel.source)
   if source then table.insert(blocks, source) end
   local title = kit.text(page, "title", panel.title, { id = "title" })
   if page.stacked then
     local nodes, pages, band = kit.stack(page, title, blocks)
-    return touch.panel(page, nodes, band, { before = before }), pages
+    return touch.panel(page, nodes, band, art), pages
   end
   local nodes = {}
   local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 32
@@ -110,12 +97,13 @@ local function build(panel, screen)
   })
   append(nodes, texts)
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return touch.panel(page, nodes, way.band, { before = before }), pages
+  return touch.panel(page, nodes, way.band, art), pages
 end
 
 return layout {
   fields = {
     body = "text!",
+    art = "picture",
     picture = { fields = {
       file = "picture!", side = { choice = { "left", "right" } }, caption = "text", credit = "text",
       focus = { list = "number", count = 2 },

@@ -25,7 +25,7 @@ local function plate(page, width, height)
   return nodes
 end
 
----What a button is: words, or one of art/icons alone.
+---What a button is: words, or one of the icons alone.
 ---@class lantern.Button
 ---@field action string
 ---@field text? string
@@ -44,7 +44,7 @@ local function button(page, asked, most)
   end
   if asked.icon then
     local nodes, icon = plate(page, size, size), size * 0.6
-    table.insert(nodes, picture { file = "art/icons/" .. asked.icon .. ".svg", fit = "stretch", tint = page.light.ink,
+    table.insert(nodes, picture { file = "icons/" .. asked.icon .. ".svg", fit = "stretch", tint = page.light.ink,
       x = (size - icon) / 2, y = (size - icon) / 2, width = icon, height = icon })
     nodes.width, nodes.height, nodes.action = size, size, asked.action
     return { width = size, height = size, node = group(nodes) }

@@ -2,14 +2,14 @@
 local kit = require "kit"
 local touch = require "touch"
 
--- The sun on the horizon, behind the land: it stands in the opening of the truce only, never on a panel that speaks of
+-- The sun on the horizon, behind the land, where the panel asks for it and its light has one: never on a panel that speaks of
 -- the dead. It comes up with the light.
-local function sun_of(page)
-  local screen = page.screen
-  if screen.light ~= "dawn" or screen.panel.quiet or screen.contrast == "high" then return nil end
+local function sun_of(page, panel)
+  local screen, sun = page.screen, page.light.sun
+  if not panel.sun or not sun or screen.panel.quiet or screen.contrast == "high" then return nil end
   local discs = {}
-  for i, disc in ipairs { { 250, "#FEF3CF" }, { 176, "#FFFBEA" } } do
-    discs[i] = kit.disc(page.width / 2, page.horizon + 10, disc[1], disc[2])
+  for i, radius in ipairs { 250, 176 } do
+    discs[i] = kit.disc(page.width / 2, page.horizon + 10, radius, sun[i])
     discs[i].tracks = { { property = "y", from = 262, to = 0, start = 0.4, duration = 2.4, easing = "sine" } }
   end
   return discs
@@ -55,7 +55,7 @@ local function build(panel, screen)
     end
     lamp = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6") }
   end
-  local art = { sky = sun_of(page), behind = lamp }
+  local art = { sky = sun_of(page, panel), behind = lamp }
   if page.stacked then return stacked(page, panel, source, art) end
   local function words(role)
     local nodes, y = {}, page.text_top - 26
@@ -77,6 +77,6 @@ local function build(panel, screen)
 end
 
 return layout {
-  fields = { overtitle = "text", lead = "text" },
+  fields = { overtitle = "text", lead = "text", sun = "boolean" },
   build = build,
 }

@@ -43,10 +43,7 @@ end
 local function build(panel, screen)
   local page = touch.page(screen, panel)
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
-  local more = {}
-  if panel.art == "ship" then
-    more = { before = { stage.art(page, "ship-semiramis.svg", page.right - 640, 612, 252, 22) } }
-  end
+  local more = stage.standing(page, panel.art)
   local function blocks_of(role)
     local blocks = {}
     if panel.lead then table.insert(blocks, { node = kit.text(page, role, panel.lead), gap = 0 }) end
@@ -78,6 +75,6 @@ local function build(panel, screen)
 end
 
 return layout {
-  fields = { lead = "text", body = "text", art = { choice = { "ship" } }, groups = { required = true, min = 1, list = { fields = { count = "whole!", label = "text!" } } } },
+  fields = { lead = "text", body = "text", art = "picture", groups = { required = true, min = 1, list = { fields = { count = "whole!", label = "text!" } } } },
   build = build,
 }

@@ -3,6 +3,7 @@
 #define LANTERN_SHOW_STATE_H
 #include "base/clock.h"
 #include "base/loop.h"
+#include "base/signals.h"
 #include "base/watch.h"
 #include "input/gesture.h"
 #include "input/touches.h"
@@ -81,6 +82,7 @@ struct show {
 	struct trace trace;
 	struct touches touches;
 	struct watch *watch;
+	struct signals *signals; /* NULL: they end the program by themselves */
 
 	struct fonts *fonts;
 	struct worker *worker;
@@ -141,12 +143,16 @@ struct show {
 	long frames_told;  /* presented when the last `frames` line was written */
 	double ambient_at; /* when the next ambient frame is due */
 	double next_frame; /* when the next frame of a movement is due */
-	double alive_at;   /* when the watchdog wants a word */
+	double alive_at;   /* when systemd wants a word */
+	double undrawn_at; /* since when there is something to draw that is not drawn; < 0: there is nothing */
 	bool told_ready;   /* systemd knows that something is shown */
+	double again_at;   /* when the exhibition, of which nothing can be shown, is tried again; < 0: not */
+	int again_tries;
 };
 
 double show_now(const struct show *show);
 void show_report(struct show *show, struct problems *problems); /* tells and empties the list */
+void show_alive(struct show *show); /* tells systemd that long work goes on, when that is due */
 
 /* way.c: which place comes after which */
 struct place way_entry(const struct show *show, int panel);
@@ -262,6 +268,11 @@ void look_zoom(struct show *show, const char *step); /* "in", "out", "whole" */
 
 /* focus.c: keys */
 void focus_key(struct show *show, enum key key, double now);
+
+/* again.c: nothing can be shown, and nobody comes */
+bool again_wanted(const struct show *show);
+void again_step(struct show *show);
+double again_due(const struct show *show);
 
 /* reload.c: saved files */
 void reload_step(struct show *show);

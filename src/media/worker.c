@@ -5,6 +5,7 @@
  * are never more than a few dozen. Counting is done on the caller's side of the lock only. Must not know what the
  * pictures are for. */
 #include "media/worker.h"
+#include "base/clock.h"
 #include <SDL_image.h>
 #include <pthread.h>
 #include <signal.h>
@@ -31,6 +32,8 @@ struct worker {
 	struct job *running;	 /* owns: with the lock held, the job in hand; NULL when it is no longer wanted */
 	struct job *done;		 /* owns: in the order they were finished */
 	bool stopping;
+	struct clock clock;
+	double begun;					   /* when the job in hand was; < 0: there is none */
 	unsigned last_ticket, outstanding; /* the caller's thread only */
 };
 
@@ -84,9 +87,11 @@ static void do_job(struct worker *worker, struct job *job)
 {
 	take_off(&worker->waiting, job);
 	worker->running = job;
+	worker->begun = clock_now(&worker->clock);
 	pthread_mutex_unlock(&worker->lock);
 	job->result.raster = picture_load(&job->spec, &job->result.error);
 	pthread_mutex_lock(&worker->lock);
+	worker->begun = -1;
 	if (!worker->running) {
 		job_destroy(job);
 		return;
@@ -138,6 +143,8 @@ struct worker *worker_create(void (*ring)(void *data), void *data, struct error 
 	}
 	worker->ring = ring;
 	worker->data = data;
+	worker->begun = -1;
+	clock_init(&worker->clock, false);
 	pthread_mutex_init(&worker->lock, NULL);
 	pthread_cond_init(&worker->work, NULL);
 	pthread_cond_init(&worker->finished, NULL);
@@ -267,4 +274,12 @@ void worker_wait(struct worker *worker)
 	while (worker->outstanding > 0 && !worker->done)
 		pthread_cond_wait(&worker->finished, &worker->lock);
 	pthread_mutex_unlock(&worker->lock);
+}
+
+double worker_busy(struct worker *worker)
+{
+	pthread_mutex_lock(&worker->lock);
+	double busy = worker->begun < 0 ? 0 : clock_now(&worker->clock) - worker->begun;
+	pthread_mutex_unlock(&worker->lock);
+	return busy;
 }

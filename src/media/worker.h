@@ -10,7 +10,7 @@ struct worker;
 
 /* `ring(data)` is called on the worker's thread after each finished job. */
 struct worker *worker_create(void (*ring)(void *data), void *data, struct error *error);
-void worker_destroy(struct worker *worker); /* waits for the job in hand, drops the rest */
+void worker_destroy(struct worker *worker); /* at once: the job in hand is ended, the rest is dropped */
 
 /* Copies the spec and its strings. Returns a ticket > 0, or 0 when out of memory. */
 unsigned worker_submit(struct worker *worker, const struct picture_spec *spec, int urgency);
@@ -25,5 +25,10 @@ struct worker_result {
 bool worker_take(struct worker *worker, struct worker_result *result); /* false: nothing finished */
 unsigned worker_outstanding(const struct worker *worker); /* submitted and not taken, cancelled ones not counted */
 void worker_wait(struct worker *worker); /* blocks until a result can be taken or nothing is outstanding */
+
+/* Seconds since the job in hand was begun; 0 while there is none. A job is ended long before WORKER_PATIENCE: a worker
+ * that is busy for longer has stopped answering. */
+#define WORKER_PATIENCE 90.0
+double worker_busy(struct worker *worker);
 
 #endif

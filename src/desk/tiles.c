@@ -78,8 +78,8 @@ static struct raster view_tile(const struct cutter *cutter, const struct level *
 	int start = segment * STRIP, length = level->length - start < STRIP ? level->length - start : STRIP;
 	uint32_t *from = level->strip + start;
 	if (!cutter->scan.columns)
-		return (struct raster){ length, lines, level->length, true, from };
-	struct raster view = { lines, length, cutter->tile->stride, true, cutter->tile->pixels };
+		return (struct raster){ length, lines, level->length, true, from, false };
+	struct raster view = { lines, length, cutter->tile->stride, true, cutter->tile->pixels, false };
 	for (int y = 0; y < length; y++)
 		for (int x = 0; x < lines; x++)
 			view.pixels[y * view.stride + x] = from[(size_t)x * (size_t)level->length + (size_t)y];

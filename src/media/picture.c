@@ -10,6 +10,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { SVG_LIMIT = 16 << 20, RESULT_LIMIT = 64000000 };
 
@@ -173,7 +174,8 @@ static bool decode(const struct source *source, const struct cut *cut, bool *opa
 	}
 }
 
-struct raster *picture_load(const struct picture_spec *spec, struct error *error)
+/* memory: NULL for pixels of this process alone. */
+static struct raster *load(const struct picture_spec *spec, int *memory, struct error *error)
 {
 	struct source source = { .file = NULL };
 	struct raster *raster = NULL;
@@ -181,7 +183,7 @@ struct raster *picture_load(const struct picture_spec *spec, struct error *error
 	if (!check_spec(spec, error) || !source_open(&source, spec, error))
 		goto out;
 	picture_size(&source.info, spec, &width, &height);
-	raster = raster_create_unset(width, height);
+	raster = memory ? raster_create_shared(width, height, memory) : raster_create_unset(width, height);
 	if (!raster) {
 		error_set(error, "out of memory");
 		goto out;
@@ -195,5 +197,21 @@ struct raster *picture_load(const struct picture_spec *spec, struct error *error
 	}
 out:
 	source_close(&source);
+	return raster;
+}
+
+struct raster *picture_load(const struct picture_spec *spec, struct error *error)
+{
+	return load(spec, NULL, error);
+}
+
+struct raster *picture_load_shared(const struct picture_spec *spec, int *memory, struct error *error)
+{
+	*memory = -1;
+	struct raster *raster = load(spec, memory, error);
+	if (!raster && *memory >= 0) {
+		close(*memory);
+		*memory = -1;
+	}
 	return raster;
 }

@@ -37,6 +37,9 @@ struct picture_spec {
 /* The size in pixels that the spec's picture will have: the box for COVER and STRETCH, inside it for CONTAIN. */
 void picture_size(const struct picture_info *info, const struct picture_spec *spec, int *width, int *height);
 
+/* Decodes here and now, whatever that takes: only for files that are known to be good. Others: media/apart.h. */
 struct raster *picture_load(const struct picture_spec *spec, struct error *error);
+/* The same into a file in memory, which the caller closes; -1 with an error. */
+struct raster *picture_load_shared(const struct picture_spec *spec, int *memory, struct error *error);
 
 #endif

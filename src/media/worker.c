@@ -1,4 +1,4 @@
-/* The thread that decodes.
+/* The thread that has pictures decoded, one after the other, and waits for them.
  *
  * A job is allocated once, when it is submitted, and is its own result later: decoding a picture can fail for want of
  * memory, handing it over cannot. The next job is the first of the most urgent ones, found by looking, because there
@@ -6,7 +6,8 @@
  * pictures are for. */
 #include "media/worker.h"
 #include "base/clock.h"
-#include <SDL_image.h>
+#include "media/apart.h"
+#include <limits.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -24,6 +25,7 @@ struct job {
 struct worker {
 	void (*ring)(void *data);
 	void *data;
+	struct apart *apart; /* owns */
 	pthread_t thread;
 	pthread_mutex_t lock;
 	pthread_cond_t work;	 /* something to do, or to stop for */
@@ -89,7 +91,7 @@ static void do_job(struct worker *worker, struct job *job)
 	worker->running = job;
 	worker->begun = clock_now(&worker->clock);
 	pthread_mutex_unlock(&worker->lock);
-	job->result.raster = picture_load(&job->spec, &job->result.error);
+	job->result.raster = apart_load(worker->apart, &job->spec, &job->result.error);
 	pthread_mutex_lock(&worker->lock);
 	worker->begun = -1;
 	if (!worker->running) {
@@ -119,7 +121,6 @@ static void *run(void *data)
 			pthread_cond_wait(&worker->work, &worker->lock);
 	}
 	pthread_mutex_unlock(&worker->lock);
-	SDL_TLSCleanup(); /* SDL frees its last error by itself only in threads that it made */
 	return NULL;
 }
 
@@ -132,6 +133,15 @@ static int start_thread(struct worker *worker)
 	int result = pthread_create(&worker->thread, NULL, run, worker);
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
 	return result;
+}
+
+static void finish(struct worker *worker)
+{
+	apart_destroy(worker->apart);
+	pthread_cond_destroy(&worker->finished);
+	pthread_cond_destroy(&worker->work);
+	pthread_mutex_destroy(&worker->lock);
+	free(worker);
 }
 
 struct worker *worker_create(void (*ring)(void *data), void *data, struct error *error)
@@ -148,16 +158,13 @@ struct worker *worker_create(void (*ring)(void *data), void *data, struct error 
 	pthread_mutex_init(&worker->lock, NULL);
 	pthread_cond_init(&worker->work, NULL);
 	pthread_cond_init(&worker->finished, NULL);
-	/* SDL_image sets itself up at first use without a lock: so before there is a second thread. */
-	IMG_Init(IMG_INIT_PNG | IMG_INIT_WEBP);
-	int result = start_thread(worker);
-	if (result == 0)
+	worker->apart = apart_create(error);
+	int result = worker->apart ? start_thread(worker) : 0;
+	if (worker->apart && result == 0)
 		return worker;
-	error_set(error, "the thread for pictures cannot be started: %s", strerror(result));
-	pthread_cond_destroy(&worker->finished);
-	pthread_cond_destroy(&worker->work);
-	pthread_mutex_destroy(&worker->lock);
-	free(worker);
+	if (result != 0)
+		error_set(error, "the thread for pictures cannot be started: %s", strerror(result));
+	finish(worker);
 	return NULL;
 }
 
@@ -178,13 +185,11 @@ void worker_destroy(struct worker *worker)
 	worker->stopping = true;
 	pthread_cond_signal(&worker->work);
 	pthread_mutex_unlock(&worker->lock);
+	apart_end(worker->apart);
 	pthread_join(worker->thread, NULL);
 	destroy_jobs(worker->waiting);
 	destroy_jobs(worker->done);
-	pthread_cond_destroy(&worker->finished);
-	pthread_cond_destroy(&worker->work);
-	pthread_mutex_destroy(&worker->lock);
-	free(worker);
+	finish(worker);
 }
 
 static struct job *job_create(const struct picture_spec *spec, int urgency)
@@ -274,6 +279,27 @@ void worker_wait(struct worker *worker)
 	while (worker->outstanding > 0 && !worker->done)
 		pthread_cond_wait(&worker->finished, &worker->lock);
 	pthread_mutex_unlock(&worker->lock);
+}
+
+struct raster *worker_load(struct worker *worker, const struct picture_spec *spec, struct error *error)
+{
+	unsigned ticket = worker_submit(worker, spec, INT_MAX);
+	struct job *job;
+	if (ticket == 0) {
+		error_set(error, "out of memory");
+		return NULL;
+	}
+	pthread_mutex_lock(&worker->lock);
+	while (!(job = find(worker->done, ticket)))
+		pthread_cond_wait(&worker->finished, &worker->lock);
+	take_off(&worker->done, job);
+	pthread_mutex_unlock(&worker->lock);
+	worker->outstanding--;
+	struct raster *raster = job->result.raster;
+	*error = job->result.error;
+	job->result.raster = NULL;
+	job_destroy(job);
+	return raster;
 }
 
 double worker_busy(struct worker *worker)

@@ -12,7 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { SVG_LIMIT = 16 << 20, RESULT_LIMIT = 64000000 };
+enum { RESULT_LIMIT = 64000000 };
 
 /* A part of the picture as seen, in its pixels. */
 struct window {
@@ -169,8 +169,10 @@ static bool decode(const struct source *source, const struct cut *cut, bool *opa
 		return jpeg_decode(source->file, cut, opaque, error);
 	case PICTURE_SVG:
 		return svg_decode(source->text, &source->info, cut, opaque, error);
+	case PICTURE_PNG:
+		return png_decode(source->file, &source->info, cut, opaque, error);
 	default:
-		return whole_decode(source->file, &source->info, cut, opaque, error);
+		return webp_decode(source->file, &source->info, cut, opaque, error);
 	}
 }
 

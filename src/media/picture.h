@@ -1,7 +1,7 @@
 /* Pictures: files looked at before they are decoded, decoded straight to the size shown.
  *
- * JPEG by libjpeg-turbo in scan lines (scaled while decoding), EXIF orientation honoured; PNG, WebP and SVG through
- * SDL2_image. Safe to call from the worker thread; nothing here keeps state. */
+ * JPEG by libjpeg-turbo and PNG by libpng in lines, WebP by libwebp (JPEG and WebP scaled while decoding), EXIF
+ * orientation honoured; SVG through SDL2_image. Safe to call from any thread; nothing here keeps state. */
 #ifndef LANTERN_MEDIA_PICTURE_H
 #define LANTERN_MEDIA_PICTURE_H
 #include "base/error.h"

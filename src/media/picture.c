@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "media/decode.h"
 #include "media/sniff.h"
+#include "media/svg_plain.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -117,6 +118,18 @@ bool picture_probe(const char *path, struct picture_info *info, struct error *er
 	if (file)
 		fclose(file);
 	return good;
+}
+
+int picture_lacks(const char *path, struct picture_lack lacks[PICTURE_LACKS])
+{
+	struct picture_info info;
+	size_t length;
+	char *text = picture_probe(path, &info, NULL) && info.format == PICTURE_SVG
+					 ? file_read(path, SVG_LIMIT, &length, NULL)
+					 : NULL;
+	int count = text ? svg_lacks(text, length, lacks, PICTURE_LACKS) : 0;
+	free(text);
+	return count;
 }
 
 static bool check_spec(const struct picture_spec *spec, struct error *error)

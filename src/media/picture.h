@@ -15,6 +15,15 @@
  * decoded whole), cut off. */
 bool picture_probe(const char *path, struct picture_info *info, struct error *error);
 
+/* What of a picture is not shown as it is meant, though the rest is: what it is, and what to do. Only SVGs have such
+ * parts. Returns how many kinds there are, at most PICTURE_LACKS. Reads the whole file. */
+enum { PICTURE_LACKS = 8 };
+struct picture_lack {
+	int line; /* of the file */
+	const char *what, *instead;
+};
+int picture_lacks(const char *path, struct picture_lack lacks[PICTURE_LACKS]);
+
 enum picture_fit {
 	PICTURE_COVER,	 /* fills the box, cropped around the focus */
 	PICTURE_CONTAIN, /* whole picture inside the box */

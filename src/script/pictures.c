@@ -58,6 +58,14 @@ void pictures_try(struct script *script, const char *file)
 	raster_destroy(raster);
 }
 
+int pictures_lacks(const struct script *script, const char *file, struct picture_lack lacks[PICTURE_LACKS])
+{
+	struct place place;
+	char name[300];
+	snprintf(name, sizeof name, "assets/%s", file);
+	return files_find(script->folder, script->data, name, &place) ? picture_lacks(place.path, lacks) : 0;
+}
+
 bool pictures_lack_tiles(const struct script *script, const char *file, int *width, int *height)
 {
 	struct place place;

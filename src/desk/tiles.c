@@ -158,8 +158,14 @@ static bool fill(struct cutter *cutter, const struct picture_info *info, const c
 	for (int l = 0; l < cutter->pyramid.levels; l++)
 		if (!make_level(cutter, folder, l, error))
 			return false;
-	return scan_read(cutter->options->picture, info, &sink, error) &&
-		   pyramid_write_index(&cutter->pyramid, folder, error);
+	struct pyramid_source after;
+	const char *picture = cutter->options->picture;
+	if (!pyramid_read_source(&cutter->pyramid.source, picture, true, error) ||
+		!scan_read(picture, info, &sink, error) || !pyramid_read_source(&after, picture, true, error))
+		return false;
+	if (memcmp(&after, &cutter->pyramid.source, sizeof after) != 0)
+		return error_set(error, "was changed while it was read: try again");
+	return pyramid_write_index(&cutter->pyramid, folder, error);
 }
 
 static void cutter_finish(struct cutter *cutter)

@@ -60,11 +60,12 @@ static bool set_type(void *data)
 {
 	(void)data;
 	static const char text[] = "AV \u0430\u0301 \u2192";
+	const char *fallback = "DejaVuSans.ttf";
 	struct error error = { "" };
 	struct fonts *fonts = fonts_create(&error);
 	bool good = fonts && fonts_add_folder(fonts, "/usr/share/fonts/truetype");
 	good = good && fonts_add_face(fonts, "body", "PTF55F.ttf", &error) == 0;
-	good = good && fonts_add_fallback(fonts, "DejaVuSans.ttf", &error);
+	good = good && fonts_set_fallbacks(fonts, &fallback, 1, &error) == 1;
 	if (good) {
 		int x, y;
 		struct type_style style = { 0, 20, 0.1f };

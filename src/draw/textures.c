@@ -258,7 +258,7 @@ const struct tiles *textures_need(struct textures *textures, const struct pictur
 	if (!entry)
 		return NULL;
 	struct error error;
-	struct raster *raster = picture_load(spec, &error);
+	struct raster *raster = textures->worker ? worker_load(textures->worker, spec, &error) : picture_load(spec, &error);
 	if (!raster) {
 		set_broken(textures, entry);
 		return NULL;

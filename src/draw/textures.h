@@ -14,7 +14,7 @@ enum { TEXTURES_ASKED = 4 };
 
 struct textures;
 
-/* Borrows both. NULL when out of memory. */
+/* Borrows both. NULL when out of memory. Without a worker only textures_need gets pictures, decoded on the spot. */
 struct textures *textures_create(struct screen *screen, struct worker *worker, size_t budget);
 void textures_destroy(struct textures *textures);
 
@@ -26,7 +26,7 @@ bool textures_want(struct textures *textures, const struct picture_spec *spec, i
 /* The picture if it is there (borrowed until the next call), and counted as asked for; else NULL. */
 const struct tiles *textures_get(struct textures *textures, const struct picture_spec *spec);
 
-/* The same, but decoded on the spot when it was thrown out in the meantime. NULL: it cannot be had. */
+/* The same, but waited for when it was thrown out in the meantime. NULL: it cannot be had. */
 const struct tiles *textures_need(struct textures *textures, const struct picture_spec *spec);
 
 /* Uploads what the worker has finished and says how many there were; tells each picture that cannot be decoded once. */

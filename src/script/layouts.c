@@ -225,6 +225,8 @@ char **layouts_kinds(const struct script *script, size_t *count)
 	return all ? all : own;
 }
 
+enum { FALLBACKS_MOST = 16 };
+
 static void add_face(lua_State *lua, struct script *script)
 {
 	struct error error = { 0 };
@@ -261,17 +263,22 @@ static void add_faces(lua_State *lua, int theme, struct script *script)
 static void add_fallbacks(lua_State *lua, int theme, struct script *script)
 {
 	struct error error = { 0 };
+	const char *files[FALLBACKS_MOST];
 	int type = lua_getfield(lua, theme, "fallback");
 	if (type != LUA_TTABLE && type != LUA_TNIL)
 		luaL_error(lua, "fallback: expected a list of files, found %s", luaL_typename(lua, -1));
 	lua_Integer count = type == LUA_TTABLE ? (lua_Integer)lua_rawlen(lua, -1) : 0;
+	if (count > FALLBACKS_MOST)
+		luaL_error(lua, "fallback: %d files at most", FALLBACKS_MOST);
 	for (lua_Integer i = 1; i <= count; i++) {
 		if (lua_rawgeti(lua, -1, i) != LUA_TSTRING)
 			luaL_error(lua, "fallback: expected a list of files");
-		if (!fonts_add_fallback(script->fonts, lua_tostring(lua, -1), &error))
-			luaL_error(lua, "fallback[%d]: %s", (int)i, error.text);
+		files[i - 1] = lua_tostring(lua, -1); /* the theme holds it */
 		lua_pop(lua, 1);
 	}
+	int found = fonts_set_fallbacks(script->fonts, files, (int)count, &error);
+	if (found < count)
+		luaL_error(lua, "fallback[%d]: %s", found + 1, error.text);
 }
 
 static int open_theme(lua_State *lua)

@@ -2,6 +2,7 @@
  *
  * Must not know what a layout or a panel holds. */
 #include "script/script.h"
+#include "media/apart.h"
 #include "script/build.h"
 #include "script/exhibition_reader.h"
 #include "script/layouts.h"
@@ -58,6 +59,7 @@ void script_destroy(struct script *script)
 		panel_forget(script, -1);
 	layouts_finish(script);
 	pictures_forget_spoilt(script, NULL);
+	apart_destroy(script->apart);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);
 	free(script->folder);

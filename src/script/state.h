@@ -76,6 +76,7 @@ struct script {
 	struct layout *layouts; /* owns, a list */
 	struct kept *kept;		/* owns, a list */
 	struct spoilt *spoilt;	/* owns, a list */
+	struct apart *apart;	/* owns: decodes what is tried; NULL until the first */
 	struct registers registers;
 	struct building *building; /* borrows: the page at hand, while it is being built */
 	struct arena scratch;	   /* for one call of measure or one walk */

@@ -199,6 +199,7 @@ static void sort_path(struct show *show, const char *path, struct changes *chang
 		read_panel(show, panel, changes);
 	else if (file && strncmp(file, "assets/", 7) == 0) {
 		changes->assets = true;
+		changes->whole |= strncmp(file, "assets/fonts", 12) == 0; /* words have other widths then */
 		forget_picture(show, folder_exists(path) ? NULL : path);
 	} else if (!file || !below(file, "scripts/panels") || !strstr(file, ".lua")) {
 		changes->whole = true; /* a folder is told when anything below it may have changed */

@@ -233,7 +233,7 @@ static void sleep_until(struct show *show, double due)
 		return;
 	}
 	if (show->worker && worker_outstanding(show->worker) > 0)
-		worker_wait(show->worker);
+		loop_wait(&show->loop, -1); /* the worker rings, and whoever ends lantern is heard too */
 	else if (due < 0)
 		show->stop = true; /* nothing will ever happen */
 	else

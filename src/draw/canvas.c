@@ -23,7 +23,8 @@ struct canvas {
 	struct texts *texts;
 	struct layers layers;
 	struct canvas_counts counts;
-	bool told; /* that the last frame was not whole */
+	bool told;		/* that the last frame was not whole */
+	bool told_lost; /* that there is no screen */
 };
 
 struct canvas *canvas_create(struct window *window, struct fonts *fonts, struct worker *worker, size_t budget,
@@ -259,8 +260,11 @@ void canvas_resized(struct canvas *canvas)
 		textures_drop_tiles(canvas->textures);
 		texts_clear(canvas->texts);
 	}
-	if (!window_renew(canvas->window, &error))
+	bool good = window_renew(canvas->window, &error);
+	/* A display that is off all night is tried every few seconds; that is told once. */
+	if (!good && !canvas->told_lost)
 		log_error("%s", error.text);
+	canvas->told_lost = !good;
 }
 
 struct canvas_counts canvas_count(const struct canvas *canvas)

@@ -3,7 +3,6 @@
  * A machine that was busy, a stick that comes late, a file that is mended where no watch can see it: what could not be
  * read or built a moment ago may be now. The waits grow, so that an exhibition that is broken for good costs nothing.
  * Must not know how a file is read, nor what a panel is. */
-#include "base/log.h"
 #include "show/state.h"
 
 static const double waits[] = { 1, 5, 30, 60 };
@@ -31,7 +30,11 @@ bool again_wanted(const struct show *show)
 
 static void try_again(struct show *show)
 {
-	log_info("the exhibition in %s is tried again", show->options.folder);
+	if (show->trace.out) {
+		struct json json = trace_begin(&show->trace, show_now(show), "again");
+		json_whole(&json, "tries", show->again_tries);
+		json_close(&json);
+	}
 	if (!show->readable || show->backdrop.failed) {
 		reload_open(show);
 		return;
@@ -51,13 +54,13 @@ void again_step(struct show *show)
 		show->again_at = -1;
 		return;
 	}
+	if (show->again_at >= 0 && now + 1e-9 >= show->again_at) {
+		show->again_at = -1;
+		show->again_tries++;
+		try_again(show);
+	}
 	if (show->again_at < 0)
 		show->again_at = now + waits[show->again_tries < WAITS ? show->again_tries : WAITS - 1];
-	if (now + 1e-9 < show->again_at)
-		return;
-	show->again_at = -1;
-	show->again_tries++;
-	try_again(show);
 }
 
 double again_due(const struct show *show)

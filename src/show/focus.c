@@ -98,7 +98,9 @@ static void on_title(struct show *show, enum key key)
 	} else {
 		if (show->focus && key == KEY_ENTER)
 			act(show, show->focus->action);
-		tour_send(show, way_beside(show, 1), CAUSE_TOUCH);
+		struct place next = way_beside(show, 1);
+		if (next.panel >= 0)
+			tour_send(show, next, CAUSE_TOUCH);
 	}
 }
 

@@ -17,7 +17,8 @@ static int line_panel(const struct show *show, const struct node *line, double x
 	double place = fmin(fmax(share, 0), 1 - 1e-9) * (double)exhibition->chapter_count;
 	const struct chapter *chapter = &exhibition->chapters[(size_t)place];
 	double within = (place - floor(place)) * (double)chapter->count;
-	return (int)(chapter->first + (size_t)within);
+	size_t panel = chapter->first + (size_t)within; /* of an empty chapter: the one after it, if there is one */
+	return (int)(panel < exhibition->panel_count ? panel : exhibition->panel_count - 1);
 }
 
 void grip_line(struct show *show, const struct gesture *gesture)

@@ -84,6 +84,36 @@ struct fonts *show_fonts(const char *folder, const char *data, const char *extra
 	return fonts;
 }
 
+/* What is drawn is drawn at once; where it is not, the renderer or the display server does not answer. */
+#define DRAWN_WITHIN 20.0
+
+/* The loop answers, for it asks; the worker and the renderer must have answered as well, or only a new start helps. */
+static bool is_well(const struct show *show)
+{
+	if (show->worker && worker_busy(show->worker) > WORKER_PATIENCE)
+		return false;
+	return show->undrawn_at < 0 || show_now(show) < show->undrawn_at + DRAWN_WITHIN;
+}
+
+/* Seconds between two words to systemd: to its watchdog, which the first word would start, or, as long as nothing of the
+ * exhibition is shown, that the start takes longer. */
+static double interval(const struct show *show)
+{
+	return show->told_ready ? notify_interval() : notify_wanted() ? START_WORD : 0;
+}
+
+void show_alive(struct show *show)
+{
+	double now = show_now(show);
+	if (interval(show) <= 0 || now < show->alive_at || !is_well(show))
+		return;
+	if (show->told_ready)
+		notify_alive();
+	else
+		notify_starting(START_PATIENCE);
+	show->alive_at = now + interval(show);
+}
+
 static bool open_screen(struct show *show, struct error *error)
 {
 	const struct show_options *options = &show->options;
@@ -105,6 +135,28 @@ static bool open_screen(struct show *show, struct error *error)
 		return false;
 	window_size(show->window, &show->width, &show->height);
 	window_listen(show->window, &show->loop, TAG_WINDOW);
+	return true;
+}
+
+/* A kiosk whose display is off looks again, ever more seldom, and at once when the kernel tells of a display. False: there
+ * is none and nobody asked to wait, or lantern was told to end. */
+static bool await_screen(struct show *show, struct error *error)
+{
+	enum { LONGEST = 60 };
+	bool told = false;
+	for (double pause = 1; !open_screen(show, error); pause = fmin(pause * 2, LONGEST)) {
+		if (!show->options.wait)
+			return false;
+		if (!told)
+			log_warning("%s; lantern waits for one", error->text);
+		told = true;
+		window_await(&show->loop, pause);
+		show_alive(show);
+		if (signals_take(show->signals).end) {
+			show->stop = true;
+			return false;
+		}
+	}
 	return true;
 }
 
@@ -174,36 +226,6 @@ static void tell_start(struct show *show)
 static double sooner(double a, double b)
 {
 	return a < 0 ? b : b < 0 ? a : fmin(a, b);
-}
-
-/* What is drawn is drawn at once; where it is not, the renderer or the display server does not answer. */
-#define DRAWN_WITHIN 20.0
-
-/* The loop answers, for it asks; the worker and the renderer must have answered as well, or only a new start helps. */
-static bool is_well(const struct show *show)
-{
-	if (show->worker && worker_busy(show->worker) > WORKER_PATIENCE)
-		return false;
-	return show->undrawn_at < 0 || show_now(show) < show->undrawn_at + DRAWN_WITHIN;
-}
-
-/* Seconds between two words to systemd: to its watchdog, which the first word would start, or, as long as nothing of the
- * exhibition is shown, that the start takes longer. */
-static double interval(const struct show *show)
-{
-	return show->told_ready ? notify_interval() : notify_wanted() ? START_WORD : 0;
-}
-
-void show_alive(struct show *show)
-{
-	double now = show_now(show);
-	if (interval(show) <= 0 || now < show->alive_at || !is_well(show))
-		return;
-	if (show->told_ready)
-		notify_alive();
-	else
-		notify_starting(START_PATIENCE);
-	show->alive_at = now + interval(show);
 }
 
 static double next_moment(const struct show *show)
@@ -313,6 +335,7 @@ static void run(struct show *show)
 		note_undrawn(show);
 		picture(show);
 		tell_ready(show);
+		trace_check(&show->trace);
 		show_alive(show);
 		if (!show->stop)
 			sleep_until(show, next_moment(show));
@@ -396,8 +419,8 @@ enum show_result show_run(const struct show_options *options, struct error *erro
 	show.loop.bell = -1;
 	if (!open_all(&show, error))
 		goto out;
-	if (!open_screen(&show, error)) {
-		result = SHOW_NO_DISPLAY;
+	if (!await_screen(&show, error)) {
+		result = show.stop ? SHOW_ENDED : SHOW_NO_DISPLAY;
 		goto out;
 	}
 	if (!begin(&show, error))

@@ -342,6 +342,7 @@ double tour_due(const struct show *show)
 
 void tour_send(struct show *show, struct place place, enum show_cause cause)
 {
+	assert(place.panel >= 0 && place.panel < (int)show->exhibition.panel_count);
 	show->errand = (struct errand){ .wanted = true, .place = place, .cause = cause };
 	struct view_key key = key_of(show, place);
 	if (show->before.step != VIEW_EMPTY && view_key_equal(&show->before.key, &key)) {

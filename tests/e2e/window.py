@@ -219,6 +219,36 @@ def sigterm_and_sigint_end_the_show_cleanly():
 
 
 @check
+def a_kiosk_without_a_display_waits_for_one_at_rest():
+    with Screen() as screen:
+        display = screen.display
+    env = {"DISPLAY": display}  # where no server is any more
+
+    def wait_for_word(kiosk):
+        def said():
+            with open(kiosk.log.name, encoding="utf-8") as log:
+                return "waits for one" in log.read()
+        kiosk.until(said, "the word that it waits", 60)
+
+    with Kiosk(SMALL, "--fullscreen", "--wait", "--motion", "calm", env=env) as kiosk:
+        wait_for_word(kiosk)
+        before = kiosk.use()[0]
+        kiosk.idle(5)
+        assert kiosk.use()[0] - before < 1, "%.2f s of CPU while waiting" % (kiosk.use()[0] - before)
+        server = subprocess.Popen(["Xvfb", display, "-screen", "0", "640x360x24", "-nolisten", "tcp", "-noreset"], stdout=subprocess.DEVNULL,
+                                  stderr=subprocess.DEVNULL)
+        try:
+            kiosk.wait("frames", seconds=60)
+            equal(kiosk.end(), 0, "exit status")
+        finally:
+            server.terminate()
+            server.wait()
+    with Kiosk(SMALL, "--fullscreen", "--wait", env=env) as kiosk:
+        wait_for_word(kiosk)
+        equal(kiosk.end(), 0, "exit status of one that waits and is told to end")
+
+
+@check
 def the_quiet_card_is_not_black():
     with Screen() as screen, Folder() as folder:
         place, write = small(folder)

@@ -10,7 +10,7 @@ struct signals;
 
 /* What came since the last look. */
 struct signals_seen {
-	bool end;	 /* SIGTERM or SIGINT */
+	bool end;	  /* SIGTERM or SIGINT */
 	bool hang_up; /* SIGHUP */
 };
 

@@ -21,7 +21,8 @@ static bool is_better(const struct mode *mode, const struct mode *best)
 	if (!best)
 		return true;
 	long area = (long)mode->width * mode->height, best_area = (long)best->width * best->height;
-	return area > best_area || (area == best_area && mode->width == best->width && mode->rate == 60 && best->rate != 60);
+	return area > best_area ||
+		   (area == best_area && mode->width == best->width && mode->rate == 60 && best->rate != 60);
 }
 
 const struct mode *mode_choose(struct mode own, const struct mode *modes, int count)

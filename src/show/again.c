@@ -65,5 +65,6 @@ void again_step(struct show *show)
 
 double again_due(const struct show *show)
 {
-	return again_wanted(show) ? show->again_at : -1;
+	/* Nothing left to be shown just now: when to try again is still to be said, at once. */
+	return again_wanted(show) ? show->again_at >= 0 ? show->again_at : show_now(show) : -1;
 }

@@ -107,8 +107,10 @@ static bool open_whole(struct show *show, struct problems *problems)
 	if (good && show->script)
 		script_inherit(script, &exhibition, show->script, problems);
 	struct backdrop backdrop = { .built = false };
+	show_alive(show); /* reading all of it, then building the land: long work on a slow board */
 	if (good)
 		good = backdrop_build(&backdrop, script, &exhibition, &show->aids, show->width, show->height, problems);
+	show_alive(show);
 	if (good && show->has_current)
 		good = try_current(show, script, &exhibition, problems);
 	if (!good) {

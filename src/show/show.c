@@ -95,8 +95,8 @@ static bool is_well(const struct show *show)
 	return show->undrawn_at < 0 || show_now(show) < show->undrawn_at + DRAWN_WITHIN;
 }
 
-/* Seconds between two words to systemd: to its watchdog, which the first word would start, or, as long as nothing of the
- * exhibition is shown, that the start takes longer. */
+/* Seconds between two words to systemd: to its watchdog, which the first word would start, or, as long as nothing of
+ * the exhibition is shown, that the start takes longer. */
 static double interval(const struct show *show)
 {
 	return show->told_ready ? notify_interval() : notify_wanted() ? START_WORD : 0;
@@ -138,8 +138,8 @@ static bool open_screen(struct show *show, struct error *error)
 	return true;
 }
 
-/* A kiosk whose display is off looks again, ever more seldom, and at once when the kernel tells of a display. False: there
- * is none and nobody asked to wait, or lantern was told to end. */
+/* A kiosk whose display is off looks again, ever more seldom, and at once when the kernel tells of a display. False:
+ * there is none and nobody asked to wait, or lantern was told to end. */
 static bool await_screen(struct show *show, struct error *error)
 {
 	enum { LONGEST = 60 };
@@ -328,9 +328,9 @@ static void run(struct show *show)
 		journey_step(&show->journey, now);
 		visit_step(show);
 		staff_step(show);
+		again_step(show);
 		tour_step(show);
 		overlay_step(show);
-		again_step(show);
 		frame_step(show);
 		note_undrawn(show);
 		picture(show);

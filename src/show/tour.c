@@ -82,6 +82,7 @@ static bool build(struct show *show, struct view *view, const struct view_key *k
 				script_read_panel(show->script, &show->exhibition, key->panel, true, &problems);
 	if (show->backdrop.scene)
 		view_read_way(show->script, &show->exhibition, key->panel, &problems);
+	show_alive(show); /* a slow board takes its time, and more than one view may be built in one go */
 	good = good && view_build(view, key, show->script, &show->exhibition, &problems);
 	show_report(show, &problems);
 	problems_finish(&problems);

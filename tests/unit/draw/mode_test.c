@@ -9,7 +9,7 @@ static int chosen(struct mode own, const struct mode *modes, int count)
 }
 
 static const struct mode both[] = {
-	{ 3840, 2160, 60, 0 }, { 1920, 1200, 60, 1 }, { 1920, 1080, 50, 2 },  { 1920, 1080, 60, 3 },
+	{ 3840, 2160, 60, 0 }, { 1920, 1200, 60, 1 }, { 1920, 1080, 50, 2 }, { 1920, 1080, 60, 3 },
 	{ 1080, 1920, 60, 4 }, { 2160, 3840, 60, 5 }, { 1200, 1600, 60, 6 }, { 1280, 720, 60, 7 },
 };
 enum { BOTH = sizeof both / sizeof *both };
@@ -17,8 +17,9 @@ enum { BOTH = sizeof both / sizeof *both };
 static void its_own_mode_stays_unless_it_is_too_large(void **state)
 {
 	(void)state;
-	static const struct mode own[] = { { 1920, 1080, 60, 0 }, { 1280, 720, 60, 0 }, { 800, 480, 60, 0 },
-									   { 1920, 1200, 60, 0 }, { 1920, 515, 60, 0 } };
+	static const struct mode own[] = {
+		{ 1920, 1080, 60, 0 }, { 1280, 720, 60, 0 }, { 800, 480, 60, 0 }, { 1920, 1200, 60, 0 }, { 1920, 515, 60, 0 }
+	};
 	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
 		assert_int_equal(chosen(own[i], both, BOTH), -1);
 }

@@ -114,7 +114,7 @@ static bool draw_layer(struct canvas *canvas, const struct layer *layer, const s
 		painter_fill(&painter, (struct box){ 0, 0, width, height }, ground);
 		painter_still(&painter, display);
 	}
-	SDL_RenderFlush(canvas->screen->renderer);
+	screen_flush(canvas->screen);
 	return !painter.failed || error_set(error, "%s", painter.error.text);
 }
 

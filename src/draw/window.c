@@ -15,12 +15,14 @@
 #include <SDL.h>
 #include <ctype.h>
 #include <fcntl.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#define RETRY 2.0		/* seconds between two attempts to open a display that was there and is not */
+#define RETRY 2.0		/* seconds before a display that was there and is not is tried again; then twice that ... */
 #define LOOK (1.0 / 30) /* seconds between two looks at a driver that has nothing to poll */
+#define RETRY_MOST 60.0 /* ... up to this: it may be off all night, and where it can the kernel tells of one */
 
 struct window {
 	struct window_options options;
@@ -36,6 +38,7 @@ struct window {
 	bool displaced;	 /* the displays changed: video must be opened again */
 	bool resized;	 /* ... was, in another size, and that is still to be told */
 	double retry_at; /* when to try that again after it failed */
+	double pause;	 /* since the last such attempt; 0: there was none */
 };
 
 static void set_hints(const struct window_options *options)
@@ -188,6 +191,7 @@ static bool open_video(struct window *window, struct error *error)
 	window->pump = (struct pump){ .can_leave = window->options.mode == WINDOW_WINDOWED };
 	window->screen.twice = strcmp(window->driver, "kmsdrm") == 0;
 	window->screen.lost = window->screen.device_lost = window->displaced = false;
+	window->pause = window->retry_at = 0;
 	return true;
 }
 
@@ -309,7 +313,7 @@ double window_poll_interval(const struct window *window)
 	if (window->options.mode == WINDOW_HEADLESS)
 		return 0;
 	if (!window->screen.renderer)
-		return RETRY;
+		return fmax(window->pause, RETRY);
 	return window->devices || window->descriptor >= 0 ? 0 : LOOK;
 }
 
@@ -323,6 +327,8 @@ static bool display_event(struct window *window, struct event *event)
 	if (devices_connected(DEVICES_DRM, &signature)) {
 		event->kind = EVENT_DISPLAY_ON;
 		window->screen.lost = window->displaced = true;
+		window->pause = 0; /* there is one: should it not be ready yet, it will be soon */
+		window->retry_at = event->time + RETRY;
 	}
 	return true;
 }
@@ -339,7 +345,8 @@ bool window_event(struct window *window, double now, struct event *event)
 		return true;
 	if (window->screen.renderer || window->options.mode == WINDOW_HEADLESS || now < window->retry_at)
 		return false;
-	window->retry_at = now + RETRY;
+	window->pause = fmin(fmax(window->pause * 2, RETRY), RETRY_MOST);
+	window->retry_at = now + window->pause;
 	event->kind = EVENT_DISPLAY_ON; /* perhaps: whoever draws tries to renew the window then */
 	return true;
 }

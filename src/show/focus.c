@@ -1,8 +1,8 @@
 /* Keys in place of fingers: arrows, Enter, Back and Home reach everything that a finger can touch.
  *
  * Left and right turn pages; up and down walk through what can be touched, in the order of reading (from the top, from
- * the start), with a ring around it; Enter does what the ring stands on. On a sheet left and right walk too. Must not
- * know what an action does. */
+ * the start), with a ring around it, and so do Tab and Shift with Tab; Enter does what the ring stands on. On a sheet
+ * left and right walk too. Must not know what an action does. */
 #include "show/state.h"
 #include <string.h>
 
@@ -121,14 +121,11 @@ void focus_key(struct show *show, enum key key, double now)
 		answer(show, key, now);
 		return;
 	}
-	bool asleep = show->state == STATE_ATTRACT;
 	visit_touched(show, now);
 	if (show->current.key.title) {
 		on_title(show, key);
 		return;
 	}
-	if (asleep)
-		return;
 	bool sheet = overlay_is(show, NULL);
 	if (key == KEY_UP || key == KEY_DOWN || (sheet && (key == KEY_LEFT || key == KEY_RIGHT)))
 		walk(show, key == KEY_UP || key == KEY_LEFT ? -1 : 1);

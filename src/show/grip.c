@@ -99,6 +99,8 @@ void grip_let_go(struct show *show, const struct gesture *gesture, bool pulled, 
 	}
 	if (!there) {
 		let_back(show, speed, now);
+		if (!view && step != 0)
+			visit_move(show, step); /* the other panel was not ready to be pulled: it comes by itself */
 		return;
 	}
 	struct place place = way_of(view);

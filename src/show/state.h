@@ -107,7 +107,8 @@ struct show {
 	struct gesture_state gesture;
 	enum grip grip;
 	bool waking;				/* the tour has just been woken ... */
-	double woken;				/* ... then: more touches do nothing for a moment */
+	double woken;				/* ... then, by a finger ... */
+	double woken_x, woken_y;	/* ... there: what follows at once in the same place is the same touch */
 	const struct node *pressed; /* of the scene on the screen; NULL: none */
 	const struct scene *pressed_in;
 	const struct node *focus; /* of a keyboard; NULL: none */
@@ -119,6 +120,7 @@ struct show {
 	struct overlay overlay;
 	struct {
 		char name[32], about[128];
+		struct pan pan;	  /* how its picture was looked at */
 	} asked_over;		  /* the sheet that was open when the visitor was asked; "": none */
 	struct viewer viewer; /* of the overlay */
 	struct staff staff;
@@ -150,8 +152,9 @@ void show_report(struct show *show, struct problems *problems); /* tells and emp
 
 /* way.c: which place comes after which */
 struct place way_entry(const struct show *show, int panel);
-struct place way_title(const struct show *show, int panel); /* before the panel's chapter */
-struct place way_beside(const struct show *show, int step); /* after (1) or before (-1) the current one */
+struct place way_reach(const struct show *show, int panel, int step); /* entered going on (1) or back (-1) */
+struct place way_title(const struct show *show, int panel);			  /* before the panel's chapter */
+struct place way_beside(const struct show *show, int step);			  /* after (1) or before (-1) the current one */
 struct place way_of(const struct view *view);
 bool way_same(const struct view *view, struct place place);
 
@@ -186,7 +189,8 @@ void visit_move(struct show *show, int step); /* a visitor's next (1) or previou
 void visit_jump(struct show *show, struct place place);
 void visit_remember(struct show *show); /* back will lead here */
 void visit_back(struct show *show);
-void visit_round(struct show *show); /* past a panel whose note stands there */
+void visit_round(struct show *show);  /* past a panel whose note stands there */
+void visit_unveil(struct show *show); /* what its note spoke of */
 void visit_language(struct show *show, int language, enum show_cause cause);
 void visit_aids(struct show *show, struct aids aids);
 void visit_rest(struct show *show); /* nobody is there any more */
@@ -254,6 +258,7 @@ void facts_write(const struct show *show, char *out, size_t size);
 /* look.c: the sheet's picture, enlarged */
 void look_open(struct show *show);
 void look_close(struct show *show);
+void look_again(struct show *show, const struct pan *pan); /* the same picture was looked at so before */
 void look_draw(struct show *show, double now, struct display *display);
 bool look_moves(const struct show *show, double now);
 void look_tap(struct show *show, const struct gesture *gesture, double now);

@@ -1,15 +1,18 @@
 /* Events become gestures, and gestures become acts: what a finger holds follows it in the next frame.
  *
- * The touch that wakes only holds the panel that it meets; on the title it begins the visit, in the language touched. A
- * finger that slides along the line moves its light, one that slides over a chart chooses, one in a viewer moves the
- * picture, any other pulls the next panel in. Must not know how any of that is drawn. */
+ * The touch that wakes does what it touches, as any other: there are no controls that only look like some. On nothing
+ * it only holds the panel that it meets; on the title it begins the visit, in the language touched. A finger that
+ * slides along the line moves its light, one that slides over a chart chooses, one in a viewer moves the picture, any
+ * other pulls the next panel in. Must not know how any of that is drawn. */
 #include "base/log.h"
 #include "show/state.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define GUARD 0.3 /* seconds after waking in which nothing more happens */
+/* Seconds: who knocks on the glass to wake it, again and again in one place, has touched once; and who was about to
+ * touch what the question has just covered means that, not the question. */
+#define GUARD 0.3
 
 void touch_forget(struct show *show)
 {
@@ -79,29 +82,33 @@ static bool in_viewer(const struct show *show, double x, double y)
 	return show->viewer.open && overlay_is(show, NULL) && x >= 0 && y >= 0 && x < area->width && y < area->height;
 }
 
+/* Does the finger still knock in the place where it woke the tour? */
+static bool knocks(const struct show *show, const struct gesture *gesture, double now)
+{
+	double dx = (gesture->x - show->woken_x) * show->gesture.width;
+	double dy = (gesture->y - show->woken_y) * show->gesture.height;
+	return show->waking && now < show->woken + GUARD && hypot(dx, dy) <= GESTURE_DOUBLE_SLOP;
+}
+
 static void press(struct show *show, const struct gesture *gesture, double now)
 {
 	const struct scene *in;
 	bool asleep = show->state == STATE_ATTRACT;
-	bool guarded = show->waking && now < show->woken + GUARD;
+	bool again = knocks(show, gesture, now);
 	const struct node *node = hit(show, gesture->x, gesture->y, &in);
 	visit_touched(show, now);
 	show->grip = GRIP_PRESS;
 	if (show->focus)
 		show->dirty = true;
 	show->focus = NULL;
-	if (asleep) {
-		show->waking = true;
-		show->woken = now;
-		if (!show->current.key.title)
-			show->grip = GRIP_IGNORED;
-	} else if (guarded) {
+	show->waking = asleep || again;
+	show->woken = now;
+	show->woken_x = gesture->x;
+	show->woken_y = gesture->y;
+	if (again) {
 		show->grip = GRIP_IGNORED;
-	} else {
-		show->waking = false;
-	}
-	if (show->grip == GRIP_IGNORED)
 		return;
+	}
 	set_pressed(show, node, in);
 	if (in_viewer(show, gesture->x, gesture->y) && !(node && starts(node->action, "zoom:")))
 		show->grip = GRIP_VIEWER;
@@ -201,7 +208,6 @@ static bool answers_warning(struct show *show, const struct gesture *gesture, do
 	const struct scene *in;
 	const struct node *node = hit(show, gesture->x, gesture->y, &in);
 	if (gesture->kind == GESTURE_PRESS) {
-		/* Who was about to touch what the sheet has just covered means that, not the sheet. */
 		bool meant = now >= show->entered + GUARD;
 		set_pressed(show, meant ? node : NULL, meant ? in : NULL);
 		show->grip = meant ? GRIP_PRESS : GRIP_IGNORED;

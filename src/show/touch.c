@@ -299,7 +299,7 @@ void touch_finger(struct show *show, const struct event *event)
 		return;
 	struct gestures gestures = gesture_feed(&show->gesture, event);
 	take_all(show, &gestures, event->time);
-	if (show->state != STATE_ATTRACT)
+	if (show->state != STATE_ATTRACT && gestures.stirs)
 		show->touched = event->time; /* also when it goes: who held still for long has been here all the time */
 }
 

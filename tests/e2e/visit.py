@@ -95,6 +95,17 @@ def larger_words_keep_the_place_and_page_numbers_stay_right():
         equal((hand.here()["id"], hand.here()["page"]), ("b", 1), "the last page of larger words has become the last of the fewer")
 
 
+@check
+def the_last_page_stands_in_every_language_and_size():
+    hand = at_panel("ways")
+    while hand.here()["page"] < hand.here()["pages"]:
+        hand.tap("next")
+    hand.tap("sheet")
+    for action in ("language:es", "text:largest", "language:ru", "text:standard", "language:en", "text:large", "language:kk", "language:es"):
+        hand.tap(action)
+        equal((hand.here()["id"], hand.here()["page"] <= hand.here()["pages"], hand.events("problem")), ("ways", True, []), action)
+
+
 # ---- still reading? ----
 
 @check

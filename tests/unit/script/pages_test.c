@@ -1,0 +1,115 @@
+/* The shipped exhibition, asked for what is not there: pages and choices that another language, text size or an edited
+ * file does not have. A visitor asks so with every change of language; no layout may fail at it. */
+#include "workshop.h"
+
+struct shipped {
+	struct workshop shop;
+	struct build_request request;
+	int built;
+	bool chooses; /* something can be chosen in the panel */
+};
+
+static int setup(void **state)
+{
+	struct shipped *shipped = calloc(1, sizeof *shipped);
+	struct workshop *shop = &shipped->shop;
+	struct error error = { 0 };
+	assert_non_null(shipped);
+	shop->fonts = workshop_fonts();
+	fonts_add_folder(shop->fonts, "build/fonts");
+	exhibition_init(&shop->exhibition);
+	problems_init(&shop->problems);
+	shop->script = script_create(".", NULL, shop->fonts, &error);
+	if (!shop->script)
+		fail_msg("%s", error.text);
+	assert_true(script_read_exhibition(shop->script, &shop->exhibition, &shop->problems));
+	shipped->request.exhibition = &shop->exhibition;
+	*state = shipped;
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	struct shipped *shipped = *state;
+	workshop_close(&shipped->shop);
+	problems_finish(&shipped->shop.problems);
+	fonts_destroy(shipped->shop.fonts);
+	free(shipped);
+	return 0;
+}
+
+static bool can_choose(const struct node *node)
+{
+	bool can = node->action && strncmp(node->action, "choose:", 7) == 0;
+	for (const struct node *child = node->first; child && !can; child = child->next)
+		can = can_choose(child);
+	return can;
+}
+
+/* How many pages there are; it must be built without a word. */
+static int pages_of(struct shipped *shipped, int page, int choice)
+{
+	struct workshop *shop = &shipped->shop;
+	struct built built;
+	shipped->request.page = page;
+	shipped->request.choice = choice;
+	bool good = script_build(shop->script, &shipped->request, &built, &shop->problems);
+	if (!good || shop->problems.errors > 0) {
+		workshop_print(shop);
+		fail_msg("panel %s, page %d, choice %d, language %d, text size %d, reach %d, %dx%d",
+				 shop->exhibition.panels[shipped->request.panel].id, page + 1, choice, shipped->request.language,
+				 (int)shipped->request.aids.text_size, shipped->request.aids.low_reach, shipped->request.width_px,
+				 shipped->request.height_px);
+	}
+	problems_clear(&shop->problems);
+	assert_true(choice < 99 || !scene_find(built.scene, "chosen"));
+	shipped->chooses = shipped->chooses || can_choose(built.scene->root);
+	scene_destroy(built.scene);
+	shipped->built++;
+	return built.pages;
+}
+
+/* The page after the last, one far beyond, and, where something can be chosen, what cannot be. */
+static void ask_for_too_much(struct shipped *shipped)
+{
+	int pages = pages_of(shipped, 99, 0);
+	if (!shipped->chooses)
+		return;
+	for (int page = 0; page <= pages; page += pages > 3 ? pages / 3 : 1) {
+		assert_int_equal(pages_of(shipped, page, 3), pages);
+		assert_int_equal(pages_of(shipped, page, 99), pages);
+	}
+}
+
+static void what_another_language_or_size_does_not_have_is_the_last_it_has(void **state)
+{
+	static const int sizes[][2] = { { 1920, 1080 }, { 1080, 1920 } };
+	struct shipped *shipped = *state;
+	struct build_request *request = &shipped->request;
+	struct exhibition *exhibition = &shipped->shop.exhibition;
+	for (int i = 0; i < (int)exhibition->panel_count; i++) {
+		request->panel = i;
+		shipped->chooses = false;
+		assert_true(script_read_panel(shipped->shop.script, exhibition, i, true, &shipped->shop.problems));
+		for (int way = 0; way < 2 * 3 * 2 * (int)exhibition->language_count; way++) {
+			request->width_px = sizes[way % 2][0];
+			request->height_px = sizes[way % 2][1];
+			request->aids.text_size = (enum text_size)(way / 2 % 3);
+			request->aids.low_reach = way / 6 % 2;
+			request->language = way / 12;
+			ask_for_too_much(shipped);
+		}
+		script_forget(shipped->shop.script, i);
+	}
+	print_message("%d pages built\n", shipped->built);
+	assert_true(shipped->built > 1000);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(what_another_language_or_size_does_not_have_is_the_last_it_has, setup,
+										teardown),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

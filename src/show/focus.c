@@ -30,8 +30,9 @@ static void add(struct stops *stops, const struct scene *scene, const struct nod
 {
 	if (node->hidden)
 		return;
+	bool near = node->id && strcmp(node->id, "near") == 0; /* its name beside it is a stop, or the buttons lead there */
 	bool whole = node->px_width >= scene->width_px && node->px_height * 2 >= scene->height_px; /* the veil */
-	if (node->action && *node->action && !whole && stops->count < STOPS_MOST) {
+	if (node->action && *node->action && !whole && !near && stops->count < STOPS_MOST) {
 		int at = stops->count++;
 		for (; at > 0 && comes_first(node, stops->list[at - 1].node); at--)
 			stops->list[at] = stops->list[at - 1];

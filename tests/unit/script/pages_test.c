@@ -1,5 +1,5 @@
-/* The shipped exhibition, asked for what is not there: pages and choices that another language, text size or an edited
- * file does not have. A visitor asks so with every change of language; no layout may fail at it. */
+/* The shipped exhibition's panels as fingers meet them: pages and choices that another language, text size or an edited
+ * file does not have, lights of maps, chosen years. */
 #include "workshop.h"
 
 struct shipped {
@@ -122,11 +122,61 @@ static void what_another_language_or_size_does_not_have_is_the_last_it_has(void 
 	assert_true(shipped->built > 1000 && shipped->lights > 1000);
 }
 
+/* A short bar across a post, as a mark at its foot would be: in a chart of prisoners that is a cross. */
+static bool crosses(const struct node *node, const struct node *post)
+{
+	return node != post && node->kind == NODE_SHAPE && node->filled && node->px_width > post->px_width &&
+		   node->px_width < 8 * post->px_width && node->px_height < node->px_width && node->px_x < post->px_x &&
+		   node->px_x + node->px_width > post->px_x + post->px_width && node->px_y < post->px_y + post->px_height &&
+		   node->px_y + node->px_height > post->px_y;
+}
+
+static bool is_crossed(const struct node *node, const struct node *post)
+{
+	bool crossed = crosses(node, post);
+	for (const struct node *child = node->first; child && !crossed; child = child->next)
+		crossed = is_crossed(child, post);
+	return crossed;
+}
+
+static int year_of_choice(struct shipped *shipped, int choice)
+{
+	struct workshop *shop = &shipped->shop;
+	struct built built;
+	char id[16];
+	shipped->request.choice = choice;
+	assert_true(script_build(shop->script, &shipped->request, &built, &shop->problems));
+	snprintf(id, sizeof id, "post-%d", 1930 + choice);
+	const struct node *post = scene_find(built.scene, id);
+	bool shown = post && scene_find(built.scene, "chosen-year");
+	assert_false(shown && is_crossed(built.scene->root, post));
+	scene_destroy(built.scene);
+	return shown;
+}
+
+static void a_chosen_year_draws_no_cross(void **state)
+{
+	struct shipped *shipped = *state;
+	struct build_request *request = &shipped->request;
+	int shown = 0;
+	request->panel = exhibition_panel(&shipped->shop.exhibition, "numbers");
+	assert_true(request->panel >= 0);
+	for (int way = 0; way < 8; way++) {
+		request->width_px = way % 2 ? 1080 : 1920;
+		request->height_px = way % 2 ? 1920 : 1080;
+		request->aids = (struct aids){ .low_reach = way / 2 % 2, .high_contrast = way / 4 };
+		for (int choice = 1; choice <= 29; choice++)
+			shown += year_of_choice(shipped, choice);
+	}
+	assert_true(shown > 100);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(what_another_language_or_size_does_not_have_is_the_last_it_has, setup,
 										teardown),
+		cmocka_unit_test_setup_teardown(a_chosen_year_draws_no_cross, setup, teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -113,7 +113,8 @@ struct show {
 	const struct scene *pressed_in;
 	const struct node *focus; /* of a keyboard; NULL: none */
 	const struct scene *focus_in;
-	double line_at;		  /* GRIP_LINE: where the finger holds the light, in panels */
+	double line_at;		  /* GRIP_LINE: where the finger holds the light, in panels ... */
+	struct scene *places; /* ... and what names them; owns; NULL: nothing does */
 	struct view *dragged; /* GRIP_DRAG: the neighbour that a finger pulls in; NULL: none */
 
 	struct journey journey;
@@ -216,6 +217,9 @@ void overlay_open(struct show *show, const char *name, const char *about);
 void overlay_close(struct show *show);
 void overlay_drop(struct show *show); /* at once */
 void overlay_step(struct show *show);
+/* A scene of overlays/NAME.lua for the panel, language and aids that are on the screen; the taker owns it, NULL: none.
+ */
+struct scene *overlay_build(struct show *show, const char *name, const char *about);
 bool overlay_can(const struct show *show);					/* sheets can be shown in this exhibition */
 void overlay_again(struct show *show);						/* in another language, or with other aids */
 void overlay_about(struct show *show, const char *about);	/* the same sheet, about something else */
@@ -237,6 +241,8 @@ void grip_leave_line(struct show *show, bool go);
 void grip_tap_line(struct show *show, const struct node *line, double x); /* x: 0..1 of the screen */
 void grip_pull(struct show *show, const struct gesture *gesture);
 void grip_let_go(struct show *show, const struct gesture *gesture, bool pulled, bool cancelled);
+void grip_draw(const struct show *show, struct display *display); /* the name of the place where the light is held */
+void grip_forget(struct show *show);							  /* the light is not held any more */
 void grip_drop(struct show *show); /* a panel that a finger pulls goes back: what it pulls in goes */
 
 /* act.c: what an action does */

@@ -20,6 +20,7 @@ void touch_forget(struct show *show)
 	show->pressed_in = show->focus_in = NULL;
 	if (show->grip == GRIP_PRESS || show->grip == GRIP_CHOOSE || show->grip == GRIP_LINE || show->grip == GRIP_VIEWER)
 		show->grip = GRIP_IGNORED;
+	grip_forget(show);
 	show->dirty = true;
 }
 

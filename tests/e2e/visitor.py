@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """A visitor's way through: waking, the title, every control, swipes, the line, contents, back, the note's way round."""
-from harness import ROOT, Folder, check, equal, main, read_png
+from harness import ROOT, Folder, Picture, check, equal, main, read_png
 from hand import Hand, four, room, story, three, told
 
 CARE = story() + " care = true, note = %s," % four("A note")
@@ -195,6 +195,27 @@ def the_line_leads_where_it_is_tapped_and_where_it_is_dragged():
         equal(hand.here()["id"], "e", "dragged")
         hand.drag([(left + whole * 0.9, y), (left + whole * 0.45, 0.5)])
         equal(hand.here()["id"], "c", "dragged back, the finger above the line")
+
+
+@check
+def a_light_that_is_dragged_names_the_place_under_the_finger():
+    with Folder() as folder:
+        hand = Hand(three(folder))
+        left, top, right, bottom = hand.box("line")
+        for language in ("kk", "es"):
+            drawn = Hand(hand.place, "--draw", "keys", "--window", "640x360").touch(*hand.where("language:" + language))
+            start, y = drawn.at, (top + bottom) / 2
+            drawn.line((0, "down 1 %.4f %.4f" % (left + 0.02, y)), (1, "move 1 %.4f %.4f" % (left + (right - left) * 0.25, y)),
+                       (2, "move 1 %.4f %.4f" % (left + (right - left) * 0.9, y)), (3, "cancel 1"), wait=4)
+            moments = [start + offset for offset in (-0.1, 1.5, 2.5, 3.9)]
+            drawn.arguments += ("--out", folder(language), "--at", ",".join("%.3f" % moment for moment in moments))
+            drawn.events()
+            shown = [read_png(folder("%s/%09.3f.png" % (language, moment))) for moment in moments]
+            # Above the row of controls, where nothing else moves.
+            first, last = int(top * 360) - 40, int(top * 360) - 6
+            before, one, other, after = (Picture(640, last - first, picture.rows[first:last]) for picture in shown)
+            assert before.difference(one) > 0.01 and one.difference(other) > 0.01, "nothing is named"
+            equal(before.difference(after), 0, "the name goes with the finger")
 
 
 @check

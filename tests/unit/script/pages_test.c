@@ -171,12 +171,113 @@ static void a_chosen_year_draws_no_cross(void **state)
 	assert_true(shown > 100);
 }
 
+/* ---- the line under a finger ---- */
+
+/* The texts that are seen of a scene, one after another; `face` (may be NULL): of that face only. */
+static int texts_seen(const struct scene *scene, const struct drivers *drivers, const char *action, const int *face,
+					  char *out, size_t size)
+{
+	struct display display;
+	int count = 0;
+	out[0] = 0;
+	display_init(&display);
+	scene_evaluate(scene, NULL, drivers, NULL, &display);
+	for (size_t i = 0; i < display.count; i++) {
+		const struct item *item = &display.items[i];
+		const struct box *box = &item->box;
+		if (item->kind != ITEM_TEXT || (action && (!item->action || strcmp(item->action, action) != 0)) ||
+			(face && item->style.face != *face))
+			continue;
+		assert_true(box->x >= 0 && box->y >= 0 && box->x + box->width <= scene->width_px &&
+					box->y + box->height <= scene->height_px);
+		snprintf(out + strlen(out), size - strlen(out), "%.*s ", (int)item->length, item->text);
+		count++;
+	}
+	display_finish(&display);
+	return count;
+}
+
+static struct scene *part(struct shipped *shipped, enum build_part which, const char *about)
+{
+	struct build_request request = shipped->request;
+	struct built built;
+	request.part = which;
+	request.pages = 1;
+	request.overlay = "line";
+	request.about = about;
+	assert_true(script_build(shipped->shop.script, &request, &built, &shipped->shop.problems));
+	return built.scene;
+}
+
+/* What was written in lines is looked for without them, and a line's end may have taken a space. */
+static bool holds(const char *seen, const char *title)
+{
+	for (; *title; title++) {
+		if (*title == ' ' || *title == '\n')
+			continue;
+		while (*seen == ' ' || *seen == '\n')
+			seen++;
+		const char *at = strchr(seen, *title);
+		if (!at)
+			return false;
+		seen = at + 1;
+	}
+	return true;
+}
+
+static void names_of_places(struct shipped *shipped)
+{
+	const struct exhibition *exhibition = &shipped->shop.exhibition;
+	struct scene *chrome = part(shipped, BUILD_CHROME, "");
+	const struct node *line = scene_find(chrome, "line");
+	char about[64], text[2000], all[2000];
+	snprintf(about, sizeof about, "%.1f %.1f %.1f", (double)line->px_x / chrome->scale,
+			 (double)line->px_y / chrome->scale, (double)line->px_width / chrome->scale);
+	struct scene *places = part(shipped, BUILD_OVERLAY, about);
+	for (size_t i = 0; i < exhibition->panel_count; i++) {
+		struct drivers drivers = { .travel = (double)i, .rise = 1 };
+		const char *title = exhibition->panels[i].title[shipped->request.language];
+		const struct chapter *chapter = &exhibition->chapters[exhibition->panels[i].chapter];
+		assert_true(texts_seen(places, &drivers, NULL, NULL, text, sizeof text) >= 2);
+		assert_true(holds(text, title) && holds(text, chapter->title[shipped->request.language]));
+		assert_true(strlen(text) < strlen(title) + strlen(chapter->title[shipped->request.language]) + 24);
+	}
+	struct drivers rest = { .rise = 1 }, held = { .rise = 0 };
+	int bold = scene_find(chrome, "chapter") ? scene_find(chrome, "chapter")->prose.face : -1;
+	int names = texts_seen(chrome, &rest, "line", NULL, all, sizeof all);
+	assert_int_equal(texts_seen(chrome, &held, "line", NULL, text, sizeof text), names);
+	assert_string_equal(text, all);
+	if (bold >= 0) {
+		assert_int_equal(texts_seen(chrome, &rest, "line", &bold, text, sizeof text), 1);
+		assert_int_equal(texts_seen(chrome, &held, "line", &bold, text, sizeof text), 0);
+	}
+	scene_destroy(places);
+	scene_destroy(chrome);
+}
+
+static void the_line_names_every_place_and_nobody_is_bold_under_a_finger(void **state)
+{
+	struct shipped *shipped = *state;
+	struct build_request *request = &shipped->request;
+	struct exhibition *exhibition = &shipped->shop.exhibition;
+	for (int i = 0; i < (int)exhibition->panel_count; i++)
+		assert_true(script_read_panel(shipped->shop.script, exhibition, i, i == 0, &shipped->shop.problems));
+	for (int way = 0; way < 2 * 3 * 2 * (int)exhibition->language_count; way++) {
+		request->width_px = way % 2 ? 1080 : 1920;
+		request->height_px = way % 2 ? 1920 : 1080;
+		request->aids = (struct aids){ .text_size = (enum text_size)(way / 2 % 3), .low_reach = way / 6 % 2 };
+		request->language = way / 12;
+		names_of_places(shipped);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(what_another_language_or_size_does_not_have_is_the_last_it_has, setup,
 										teardown),
 		cmocka_unit_test_setup_teardown(a_chosen_year_draws_no_cross, setup, teardown),
+		cmocka_unit_test_setup_teardown(the_line_names_every_place_and_nobody_is_bold_under_a_finger, setup, teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

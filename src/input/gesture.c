@@ -265,7 +265,9 @@ static void leave(struct gesture_state *state, struct gestures *told, int at, bo
 	const struct gesture_finger *finger = &state->fingers[at];
 	long long id = finger->id;
 	bool mine = is_mine(state, id), pinch = state->phase == PHASE_PINCH;
-	if (mine && !lost) {
+	/* After a contact that was long enough for a tap the next is no bounce of it: a hand can be that quick. */
+	bool again = state->phase == PHASE_PRESS && state->bounced && state->now - finger->down > GESTURE_BOUNCE;
+	if (mine && !lost && !again) {
 		state->lifted = true;
 		state->lifted_at = state->now;
 		state->lifted_x = finger->x;

@@ -106,9 +106,10 @@ struct show {
 
 	struct gesture_state gesture;
 	enum grip grip;
-	bool waking;				/* the tour has just been woken ... */
-	double woken;				/* ... then, by a finger ... */
-	double woken_x, woken_y;	/* ... there: what follows at once in the same place is the same touch */
+	struct {
+		bool on;
+		double at, x, y;
+	} knock;					/* a touch has just changed everything under it, there: another at once is the same */
 	const struct node *pressed; /* of the scene on the screen; NULL: none */
 	const struct scene *pressed_in;
 	const struct node *focus; /* of a keyboard; NULL: none */

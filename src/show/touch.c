@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Seconds: who knocks on the glass to wake it, again and again in one place, has touched once; and who was about to
- * touch what the question has just covered means that, not the question. */
+/* Seconds: who taps again in the place where the tour was woken, or a sheet came or went, means what was there before;
+ * so does who was about to touch what the question has just covered. */
 #define GUARD 0.3
 
 void touch_forget(struct show *show)
@@ -83,33 +83,40 @@ static bool in_viewer(const struct show *show, double x, double y)
 	return show->viewer.open && overlay_is(show, NULL) && x >= 0 && y >= 0 && x < area->width && y < area->height;
 }
 
-/* Does the finger still knock in the place where it woke the tour? */
+static void knock(struct show *show, const struct gesture *gesture, double now)
+{
+	show->knock.on = true;
+	show->knock.at = now;
+	show->knock.x = gesture->at_x;
+	show->knock.y = gesture->at_y;
+}
+
+/* Is it the same touch once more? */
 static bool knocks(const struct show *show, const struct gesture *gesture, double now)
 {
-	double dx = (gesture->x - show->woken_x) * show->gesture.width;
-	double dy = (gesture->y - show->woken_y) * show->gesture.height;
-	return show->waking && now < show->woken + GUARD && hypot(dx, dy) <= GESTURE_DOUBLE_SLOP;
+	double dx = (gesture->x - show->knock.x) * show->gesture.width;
+	double dy = (gesture->y - show->knock.y) * show->gesture.height;
+	return show->knock.on && now < show->knock.at + GUARD && hypot(dx, dy) <= GESTURE_DOUBLE_SLOP;
 }
 
 static void press(struct show *show, const struct gesture *gesture, double now)
 {
 	const struct scene *in;
 	bool asleep = show->state == STATE_ATTRACT;
-	bool again = knocks(show, gesture, now);
+	if (knocks(show, gesture, now)) {
+		knock(show, gesture, now);
+		show->grip = GRIP_IGNORED;
+		return;
+	}
 	const struct node *node = hit(show, gesture->x, gesture->y, &in);
 	visit_touched(show, now);
 	show->grip = GRIP_PRESS;
 	if (show->focus)
 		show->dirty = true;
 	show->focus = NULL;
-	show->waking = asleep || again;
-	show->woken = now;
-	show->woken_x = gesture->x;
-	show->woken_y = gesture->y;
-	if (again) {
-		show->grip = GRIP_IGNORED;
-		return;
-	}
+	show->knock.on = false;
+	if (asleep)
+		knock(show, gesture, now);
 	set_pressed(show, node, in);
 	if (in_viewer(show, gesture->x, gesture->y) && !(node && starts(node->action, "zoom:")))
 		show->grip = GRIP_VIEWER;
@@ -150,7 +157,10 @@ static void tap(struct show *show, const struct gesture *gesture, double now)
 		grip_tap_line(show, node, gesture->at_x);
 		return;
 	}
+	bool sheet = overlay_is(show, NULL);
 	act(show, node->action);
+	if (overlay_is(show, NULL) != sheet)
+		knock(show, gesture, now);
 }
 
 static void drag(struct show *show, const struct gesture *gesture, double now)
@@ -226,6 +236,7 @@ static bool answers_warning(struct show *show, const struct gesture *gesture, do
 		act(show, "restart");
 	else
 		visit_touched(show, now);
+	knock(show, gesture, now);
 	return true;
 }
 

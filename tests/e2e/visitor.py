@@ -106,6 +106,27 @@ def knocking_to_wake_does_one_thing():
 
 
 @check
+def a_double_tap_does_not_go_through_what_it_opens_or_closes():
+    with Folder() as folder:
+        place = three(folder)
+        for action in ("contents", "sheet"):
+            hand = Hand(place)
+            at = hand.where(action)
+            hand.touch(*at, wait=0.2).touch(*at)
+            equal(browsing(hand.events()), ["a", "+" + action])
+            for action in ("close", "veil"):
+                again = Hand(place)
+                again.lines, again.at = list(hand.lines), hand.at
+                at = again.where("close") if action == "close" else (0.94, 0.06)  # a language lies under the veil
+                again.touch(*at, wait=0.15).touch(*at, wait=0.15).touch(*at)
+                equal(browsing(again.events())[2:], ["-" + hand.open()], action)
+        hand = Hand(place).tap("next").wait(40)
+        at = hand.where("restart")
+        hand.touch(*at, wait=0.15).touch(*at, wait=0.15).touch(*at, wait=4)
+        equal(told(hand.events())[-3:], ["-warning", "attract", "title"], "started again once, and for good")
+
+
+@check
 def a_touch_on_the_way_home_holds_what_it_meets():
     with Folder() as folder:
         hand = Hand(three(folder))

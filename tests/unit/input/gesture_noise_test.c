@@ -20,6 +20,18 @@ static void a_bounce_is_no_second_tap(void **state)
 	assert_int_equal(last()->count, 2); /* what bounced parts no double tap */
 }
 
+static void taps_as_fast_as_a_hand_can_are_not_all_one(void **state)
+{
+	(void)state;
+	int taps = 0;
+	for (int i = 0; i < 6; i++) {
+		down(1 + 0.1 * i, 1, 0.5, 0.5);
+		up(1.08 + 0.1 * i, 1, 0.5, 0.5);
+		taps += last()->kind == GESTURE_TAP;
+	}
+	assert_in_range(taps, 3, 6);
+}
+
 static void what_bounced_can_still_be_dragged_and_held(void **state)
 {
 	(void)state;
@@ -154,6 +166,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup(a_bounce_is_no_second_tap, fresh),
+		cmocka_unit_test_setup(taps_as_fast_as_a_hand_can_are_not_all_one, fresh),
 		cmocka_unit_test_setup(what_bounced_can_still_be_dragged_and_held, fresh),
 		cmocka_unit_test_setup(elsewhere_or_later_or_by_a_mouse_it_is_no_bounce, fresh),
 		cmocka_unit_test_setup(a_place_that_taps_for_minutes_is_a_ghosts, fresh),

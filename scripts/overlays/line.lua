@@ -23,7 +23,7 @@ local function plate_of(hand, chapter, panel)
   local most = math.min(720 * hand.font, hand.width - 2 * EDGE) - 2 * AIR
   local wide = math.min(math.max(measure(head).width, measure(name).width) + 2, most)
   local high = measure(head, wide).height
-  return { head = head, name = name, wide = wide, high = high, width = wide + 2 * AIR, height = high + 4 + measure(name, wide).height + AIR }
+  return { head = head, name = name, wide = wide, width = wide + 2 * AIR, height = high + 4 + measure(name, wide).height + AIR }
 end
 
 return function(screen)

@@ -229,7 +229,7 @@ def after_the_question_the_sheet_that_was_open_is_there_again():
         place = room(folder, [("one", "night", {"a": story() + ' glosses = { "karlag" },', "b": story()})])
         sheets = {"contents": ["contents"], "contents of a chapter": ["contents", "contents:one"], "sheet": ["sheet", "text:large"], "gloss": ["gloss:karlag"]}
         for name, actions in sheets.items():
-            for said, answer in answers().items():
+            for said, answer in answers().items() if name == "contents of a chapter" else [("a touch", lambda hand: hand.touch(0.5, 0.2))]:
                 hand = Hand(place)
                 for action in actions:
                     hand.tap(action)

@@ -65,24 +65,25 @@ function chart.build(page, series, marks, box)
   for _, mark in ipairs(marks or {}) do marked[mark.year] = mark end
   local chosen = page.screen.choice > 0 and series.from + page.screen.choice - 1 or nil
   local thick, taken = math.min(13, pitch * 0.55), nil
+  local room = math.max(64, measure(axis).width + 4) -- from one year's label to the next
   for year = series.from, series.to do
     local x, value = x0 + 12 + (year - series.from) * pitch, values[year]
     -- What was chosen stands out, else what is marked.
     local bright = chosen and year == chosen or not chosen and marked[year]
-    if year == chosen then
-      table.insert(words, kit.rect(x - math.max(pitch * 0.4, 9), base + 14, math.max(pitch * 0.8, 18), 6, dark and colours.selected or page.light.accent))
-    end
+    local shine = dark and colours.selected or page.light.accent
     if value then
-      local colour = bright and colours.selected or bar
-      if bright and not dark then colour = page.light.accent end
+      local colour = bright and shine or bar
       if bright then table.insert(posts, kit.halo(x, base - height_of(value), 120, colours.selected, 0.3)) end
       table.insert(posts, kit.rect(x - thick / 2, base - height_of(value), thick, height_of(value) + (box.base and 0 or 34), colour, { id = "post-" .. year }))
     else
       -- No figure: an open place on the base line, told in the legend.
-      table.insert(words, kit.rect(x - thick / 2, base - 3, thick, 3, page.light.soft))
+      table.insert(words, kit.rect(x - thick / 2, base - 3, thick, 3, year == chosen and shine or page.light.soft))
     end
-    if labelled(year, series) and (not taken or x - taken > 64) then
-      local label = kit.text(page, "axis", string.format("%d", year), { align = "center", colour = page.light.ink })
+    -- What was chosen has its year below it, and those beside it make room. No mark lies across a post: that is a cross.
+    local beside = chosen and year ~= chosen and math.abs(year - chosen) * pitch <= room
+    if year == chosen or labelled(year, series) and not beside and (not taken or x - taken > room) then
+      local label = kit.text(page, "axis", string.format("%d", year), { align = "center", colour = year == chosen and shine or page.light.ink,
+        id = year == chosen and "chosen-year" or nil })
       local width = measure(label).width + 8
       label.x, label.y, label.width = x - width / 2, base + 30, width
       table.insert(words, label)

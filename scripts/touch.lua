@@ -128,6 +128,13 @@ function touch.panel(page, nodes, band, more)
   return stage.panel(page, nodes, band, more)
 end
 
+---What was chosen of `count` things; nothing if there are fewer now (a file was saved, another language has other pages).
+---@return integer
+function touch.chosen(page, count)
+  if page.screen.choice > count then page.screen.choice = 0 end
+  return page.screen.choice
+end
+
 ---Back, on, and out of what was chosen. `count`: of things to choose from.
 ---@return lantern.Button[]
 function touch.steps(page, count)

@@ -55,7 +55,7 @@ end
 -- What is told of the chosen thing, and the buttons; nothing if nothing was chosen.
 local function chosen_of(page, panel, only)
   local things = things_of(panel, only)
-  local thing = things[page.screen.choice]
+  local thing = things[touch.chosen(page, #things)]
   if not thing then return nil end
   return function(role)
     local blocks = {}

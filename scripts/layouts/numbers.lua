@@ -132,6 +132,7 @@ end
 
 local function build(panel, screen)
   local page = touch.page(screen, panel, 500)
+  touch.chosen(page, panel.series.to - panel.series.from + 1)
   if page.low and (screen.text_size ~= "standard" or not page.picture_in_reach) then return in_turn(page, panel) end
   if page.portrait or page.low then return below_picture(page, panel) end
   if screen.text_size ~= "standard" then return in_turn(page, panel) end

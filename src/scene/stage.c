@@ -108,7 +108,7 @@ static const struct item *find_same(const struct item *item, const struct item *
 
 static void add_chrome(const struct stage *stage, const struct scene *chrome, struct display *display)
 {
-	struct drivers drivers = { stage->time, stage->chrome_travel, 1, stage->frame, stage->calm };
+	struct drivers drivers = { stage->time, stage->chrome_travel, !stage->chrome_held, stage->frame, stage->calm };
 	struct standing standing = { .opacity = 1, .moving = stage->moving };
 	if (chrome)
 		scene_evaluate(chrome, NULL, &drivers, &standing, display);

@@ -43,6 +43,7 @@ struct stage {
 	const struct scene *chrome, *chrome_before; /* may be NULL; without one before, the chrome stands whole */
 	double chrome_mix;							/* 0: before, 1: chrome */
 	double chrome_travel;						/* where the light on the line stands */
+	bool chrome_held;							/* by a finger: the chrome's `rise` is 0 instead of 1 */
 	const struct scene *overlay;				/* may be NULL */
 	double overlay_rise;						/* 0..1 */
 	double overlay_time;

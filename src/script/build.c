@@ -113,6 +113,16 @@ static int build_panel(lua_State *lua)
 	return 0;
 }
 
+/* How many pages there are, told by the first. */
+static int count_pages(lua_State *lua)
+{
+	struct building *building = lua_touserdata(lua, 1);
+	sandbox_reset(lua);
+	building->page = 0;
+	building->pages = call_build(lua, building);
+	return 0;
+}
+
 /* chrome.lua and overlays: one function of the screen and the panel. */
 static int build_around(lua_State *lua)
 {
@@ -188,6 +198,19 @@ static int build_backdrop(lua_State *lua)
 	return 0;
 }
 
+/* Another language or text size can have fewer pages than were asked for, and no layout needs to be made for a page
+ * that it does not have: where one fails, the last page it has is built. */
+static bool build_last(struct building *building, struct failure *failure)
+{
+	struct vm *vm = &building->script->vm;
+	struct failure ignored;
+	int asked = building->page;
+	if (asked == 0 || !vm_call(vm, count_pages, building, STEPS_LAYOUT, &ignored) || building->pages > asked)
+		return false;
+	building->page = building->pages - 1;
+	return vm_call(vm, build_panel, building, STEPS_LAYOUT, failure);
+}
+
 static bool run(struct building *building, lua_CFunction work, const struct layout *layout)
 {
 	struct script *script = building->script;
@@ -196,6 +219,7 @@ static bool run(struct building *building, lua_CFunction work, const struct layo
 	building->broken = NULL;
 	script->building = building;
 	bool good = vm_call(&script->vm, work, building, STEPS_LAYOUT, &failure);
+	good = good || (work == build_panel && build_last(building, &failure));
 	script->building = NULL;
 	arena_clear(&script->scratch);
 	if (good)

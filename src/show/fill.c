@@ -56,8 +56,10 @@ static void fill_stage(struct show *show, double now, struct stage *stage)
 		fill_journey(show, now, stage);
 	else
 		view_stage(&show->current, &show->backdrop, now - show->current.shown, stage);
-	if (show->grip == GRIP_LINE)
+	if (show->grip == GRIP_LINE) {
 		stage->chrome_travel = show->line_at;
+		stage->chrome_held = true;
+	}
 	if (show->overlay.scene) {
 		stage->overlay = show->overlay.scene;
 		stage->overlay_rise = fmin(fmax(motion_at(&show->overlay.rise, now), 0), 1);
@@ -114,6 +116,7 @@ void fill_screen(struct show *show, double now)
 	fill_stage(show, now, &stage);
 	display_clear(screen);
 	stage_evaluate(&stage, screen);
+	grip_draw(show, screen);
 	look_draw(show, now, screen);
 	staff_draw(show, screen);
 	for (size_t i = 0; show->pressed && i < screen->count; i++)

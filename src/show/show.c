@@ -369,6 +369,7 @@ static void close_all(struct show *show)
 	for (int i = 0; i < SHOW_LEAVING; i++)
 		view_finish(&show->leaving[i], show->canvas);
 	overlay_drop(show);
+	grip_forget(show);
 	backdrop_finish(&show->backdrop);
 	display_finish(&show->screen);
 	view_finish(&show->coming, show->canvas);

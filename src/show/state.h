@@ -108,19 +108,23 @@ struct show {
 
 	struct gesture_state gesture;
 	enum grip grip;
-	bool waking;				/* the tour has just been woken ... */
-	double woken;				/* ... then: more touches do nothing for a moment */
+	struct {
+		bool on;
+		double at, x, y;
+	} knock;					/* a touch has just changed everything under it, there: another at once is the same */
 	const struct node *pressed; /* of the scene on the screen; NULL: none */
 	const struct scene *pressed_in;
 	const struct node *focus; /* of a keyboard; NULL: none */
 	const struct scene *focus_in;
-	double line_at;		  /* GRIP_LINE: where the finger holds the light, in panels */
+	double line_at;		  /* GRIP_LINE: where the finger holds the light, in panels ... */
+	struct scene *places; /* ... and what names them; owns; NULL: nothing does */
 	struct view *dragged; /* GRIP_DRAG: the neighbour that a finger pulls in; NULL: none */
 
 	struct journey journey;
 	struct overlay overlay;
 	struct {
 		char name[32], about[128];
+		struct pan pan;	  /* how its picture was looked at */
 	} asked_over;		  /* the sheet that was open when the visitor was asked; "": none */
 	struct viewer viewer; /* of the overlay */
 	struct staff staff;
@@ -156,8 +160,9 @@ void show_alive(struct show *show); /* tells systemd that long work goes on, whe
 
 /* way.c: which place comes after which */
 struct place way_entry(const struct show *show, int panel);
-struct place way_title(const struct show *show, int panel); /* before the panel's chapter */
-struct place way_beside(const struct show *show, int step); /* after (1) or before (-1) the current one */
+struct place way_reach(const struct show *show, int panel, int step); /* entered going on (1) or back (-1) */
+struct place way_title(const struct show *show, int panel);			  /* before the panel's chapter */
+struct place way_beside(const struct show *show, int step);			  /* after (1) or before (-1) the current one */
 struct place way_of(const struct view *view);
 bool way_same(const struct view *view, struct place place);
 
@@ -192,7 +197,8 @@ void visit_move(struct show *show, int step); /* a visitor's next (1) or previou
 void visit_jump(struct show *show, struct place place);
 void visit_remember(struct show *show); /* back will lead here */
 void visit_back(struct show *show);
-void visit_round(struct show *show); /* past a panel whose note stands there */
+void visit_round(struct show *show);  /* past a panel whose note stands there */
+void visit_unveil(struct show *show); /* what its note spoke of */
 void visit_language(struct show *show, int language, enum show_cause cause);
 void visit_aids(struct show *show, struct aids aids);
 void visit_rest(struct show *show); /* nobody is there any more */
@@ -218,6 +224,9 @@ void overlay_open(struct show *show, const char *name, const char *about);
 void overlay_close(struct show *show);
 void overlay_drop(struct show *show); /* at once */
 void overlay_step(struct show *show);
+/* A scene of overlays/NAME.lua for the panel, language and aids that are on the screen; the taker owns it, NULL: none.
+ */
+struct scene *overlay_build(struct show *show, const char *name, const char *about);
 bool overlay_can(const struct show *show);					/* sheets can be shown in this exhibition */
 void overlay_again(struct show *show);						/* in another language, or with other aids */
 void overlay_about(struct show *show, const char *about);	/* the same sheet, about something else */
@@ -239,6 +248,8 @@ void grip_leave_line(struct show *show, bool go);
 void grip_tap_line(struct show *show, const struct node *line, double x); /* x: 0..1 of the screen */
 void grip_pull(struct show *show, const struct gesture *gesture);
 void grip_let_go(struct show *show, const struct gesture *gesture, bool pulled, bool cancelled);
+void grip_draw(const struct show *show, struct display *display); /* the name of the place where the light is held */
+void grip_forget(struct show *show);							  /* the light is not held any more */
 void grip_drop(struct show *show); /* a panel that a finger pulls goes back: what it pulls in goes */
 
 /* act.c: what an action does */
@@ -260,6 +271,7 @@ void facts_write(const struct show *show, char *out, size_t size);
 /* look.c: the sheet's picture, enlarged */
 void look_open(struct show *show);
 void look_close(struct show *show);
+void look_again(struct show *show, const struct pan *pan); /* the same picture was looked at so before */
 void look_draw(struct show *show, double now, struct display *display);
 bool look_moves(const struct show *show, double now);
 void look_tap(struct show *show, const struct gesture *gesture, double now);

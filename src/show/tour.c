@@ -112,7 +112,7 @@ static bool try_again(struct show *show, struct view *view, const struct error *
 static bool make(struct show *show, struct view *view, struct place place, int urgency)
 {
 	struct view_key key = key_of(show, place);
-	if (view->step == VIEW_EMPTY || !view_key_equal(&view->key, &key)) {
+	if (!view_is_of(view, &key)) {
 		view_finish(view, show->canvas);
 		if (!build(show, view, &key))
 			return false;
@@ -173,7 +173,7 @@ static bool must_wait(struct show *show)
 		return true;
 	struct view_key key = key_of(show, show->errand.place);
 	const struct view *coming = &show->coming;
-	if (!show->dragged && coming->step != VIEW_EMPTY && view_key_equal(&coming->key, &key) && ready(show, coming) &&
+	if (!show->dragged && view_is_of(coming, &key) && ready(show, coming) &&
 		journey_takes(&show->journey, backdrop_light(&show->backdrop, coming->light), now))
 		return false;
 	if (!change->hurried)
@@ -341,12 +341,28 @@ double tour_due(const struct show *show)
 	return due;
 }
 
+/* Whether a note stands before a panel stands in its file: one that was not read yet is read, or who is led there at
+ * once would meet the panel itself. */
+static bool needs_note(struct show *show, struct place place)
+{
+	struct panel_entry *entry = &show->exhibition.panels[place.panel];
+	if (entry->state != PANEL_UNREAD || place.title || (show->has_current && show->current.key.panel == place.panel))
+		return place.note;
+	struct problems problems;
+	problems_init(&problems);
+	script_read_panel(show->script, &show->exhibition, place.panel, false, &problems);
+	show_report(show, &problems);
+	problems_finish(&problems);
+	return entry->care;
+}
+
 void tour_send(struct show *show, struct place place, enum show_cause cause)
 {
 	assert(place.panel >= 0 && place.panel < (int)show->exhibition.panel_count);
+	place.note = needs_note(show, place);
 	show->errand = (struct errand){ .wanted = true, .place = place, .cause = cause };
 	struct view_key key = key_of(show, place);
-	if (show->before.step != VIEW_EMPTY && view_key_equal(&show->before.key, &key)) {
+	if (view_is_of(&show->before, &key)) {
 		struct view ahead = show->coming;
 		show->coming = show->before;
 		show->before = ahead;

@@ -32,6 +32,14 @@ bool view_key_equal(const struct view_key *a, const struct view_key *b)
 		   a->choice == b->choice && a->note == b->note && a->title == b->title;
 }
 
+bool view_is_of(const struct view *view, const struct view_key *key)
+{
+	struct view_key own = view->key;
+	if (view->asked_page == key->page)
+		own.page = key->page;
+	return view->step != VIEW_EMPTY && view_key_equal(&own, key);
+}
+
 void view_read_way(struct script *script, struct exhibition *exhibition, int panel, struct problems *problems)
 {
 	for (int i = 0; i <= panel; i++)
@@ -71,6 +79,7 @@ bool view_build(struct view *view, const struct view_key *key, struct script *sc
 	view->scene = panel.scene;
 	view->chrome = chrome.scene;
 	view->pages = panel.pages;
+	view->asked_page = key->page;
 	if (view->key.page >= view->pages)
 		view->key.page = view->pages - 1; /* larger words had more pages: this is the last */
 	view->words = panel.words;

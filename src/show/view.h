@@ -27,6 +27,7 @@ struct view {
 	struct view_key key;
 	int pages, words;
 	char light[32];
+	int asked_page;			/* the page that was asked for; beyond the last, the key has the last */
 	bool quiet;				/* it speaks of the dead: nothing moves by itself, and it comes without a journey */
 	double land;			/* where the land stands, panels */
 	double at;				/* where it hangs on the journey's strip, screens */
@@ -71,5 +72,6 @@ void view_lose_layer(struct view *view, struct canvas *canvas); /* pixels are vo
 
 bool view_aids_equal(const struct aids *a, const struct aids *b);
 bool view_key_equal(const struct view_key *a, const struct view_key *b);
+bool view_is_of(const struct view *view, const struct view_key *key); /* it was built for that key */
 
 #endif

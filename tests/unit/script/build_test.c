@@ -90,6 +90,35 @@ static void words_are_counted_page_by_page(void **state)
 	scene_destroy(built.scene);
 }
 
+static void a_layout_that_fails_beyond_its_last_page_is_asked_for_that(void **state)
+{
+	struct workshop *shop = *state;
+	struct built built;
+	static const char layout[] =
+		"return layout { fields = { body = \"text\", picture = \"picture\" }, build = function(panel, screen)\n"
+		"local pages = { \"one\", \"two\", 3 }\n"
+		"return group { prose { id = \"page\", text = string.upper(pages[screen.page]), "
+		"face = \"body\", size = 40, line = 60 } }, %d end }";
+	char text[600];
+	snprintf(text, sizeof text, layout, 2);
+	workshop_file(shop, "scripts/layouts/plain.lua", text);
+	workshop_open(shop, false);
+	for (int page = 1; page < 6; page++) {
+		assert_true(workshop_build(shop, 0, page, 1, &built));
+		assert_int_equal(shop->problems.count, 0);
+		assert_int_equal(built.pages, 2);
+		assert_string_equal(text_of(&built, "page"), "TWO");
+		scene_destroy(built.scene);
+	}
+	/* A page that it should have is its mistake, and is told once. */
+	snprintf(text, sizeof text, layout, 5);
+	workshop_file(shop, "scripts/layouts/plain.lua", text);
+	workshop_open(shop, false);
+	assert_false(workshop_build(shop, 0, 3, 1, &built));
+	assert_int_equal(shop->problems.count, 1);
+	assert_problem(shop, "layout-error", "", 3, "upper");
+}
+
 static void a_panel_with_care_has_a_note_of_its_own(void **state)
 {
 	struct workshop *shop = *state;
@@ -460,6 +489,7 @@ int main(void)
 		WITH_SHOP(a_layout_sees_texts_as_strings),
 		WITH_SHOP(a_missing_text_is_the_default_languages),
 		WITH_SHOP(words_are_counted_page_by_page),
+		WITH_SHOP(a_layout_that_fails_beyond_its_last_page_is_asked_for_that),
 		WITH_SHOP(a_panel_with_care_has_a_note_of_its_own),
 		WITH_SHOP(the_screen_table_holds_what_it_should),
 		WITH_SHOP(an_overlay_sees_titles_of_panels_that_were_read),

@@ -7,7 +7,7 @@
  * named with the reason, and is not tried again until its file changes; the next picture gets a new decoder.
  *
  * What it costs: 1 ms at the start, 0.3 ms of a PC for the first picture of a burst and 0.03 ms for each, and at rest
- * the nursery's 0.5 MiB, less than the memory that a decoding thread keeps. The pixels are written into memory that
+ * the nursery's 1 MiB, most of which a decoding thread would keep. The pixels are written into memory that
  * both processes share and are never copied. The library warnings of a bad file are nobody's: nothing is printed.
  *
  * One caller at a time, on any thread; apart_end from any other. */

@@ -1,6 +1,8 @@
--- The few words that are the kiosk's own, in every language it may speak.
--- kk, ru and es are machine-made and await a native reader.
-local words = {
+-- The few words that are the kiosk's own, in every language it may speak: data alone.
+-- All but en are machine-made and await a native reader.
+-- `local words = require "words"`, then `words(page, "close")`: the word in the visitor's language, else in English.
+---@type lantern.Words
+return {
   our_translation = { kk = "біздің аудармамыз", ru = "наш перевод", en = "our translation", es = "traducción nuestra" },
   year_without_figure = { kk = "дерек жоқ жыл", ru = "год без данных", en = "year without a figure", es = "año sin cifra" },
   no_figure = { kk = "дерек жоқ", ru = "данных нет", en = "no figure is known", es = "no se conoce la cifra" },
@@ -77,12 +79,3 @@ local words = {
   pin = { kk = "Код", ru = "Код", en = "Code", es = "Código" },
   pin_clear = { kk = "Өшіру", ru = "Стереть", en = "Clear", es = "Borrar" },
 }
-
----The word in the visitor's language (or in the one that is named), else in English.
----@param page { screen: lantern.Screen }
----@param name string
----@param language? lantern.Language
----@return string
-return function(page, name, language)
-  return words[name][language or page.screen.language] or words[name].en
-end

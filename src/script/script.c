@@ -5,6 +5,7 @@
 #include "script/build.h"
 #include "script/exhibition_reader.h"
 #include "script/layouts.h"
+#include "script/merge.h"
 #include "script/panel.h"
 #include "script/pictures.h"
 #include "script/sandbox.h"
@@ -31,7 +32,10 @@ static bool open_script(struct script *script, const char *folder, const char *d
 		return error_set(error, "the computer's memory ran out");
 	if (!vm_call(&script->vm, open_state, script, STEPS_LAYOUT, &failure))
 		return error_set(error, "Lua cannot start: %s", failure.what.text);
-	return layouts_open_theme(script, error);
+	if (!layouts_open_theme(script, error))
+		return false;
+	merge_open_words(script);
+	return true;
 }
 
 struct script *script_create(const char *folder, const char *data, struct fonts *fonts, struct error *error)
@@ -43,6 +47,7 @@ struct script *script_create(const char *folder, const char *data, struct fonts 
 	}
 	script->fonts = fonts;
 	script->body_face = -1;
+	problems_init(&script->look);
 	arena_init(&script->scratch);
 	if (open_script(script, folder, data, error))
 		return script;
@@ -60,6 +65,7 @@ void script_destroy(struct script *script)
 	pictures_forget_spoilt(script, NULL);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);
+	problems_finish(&script->look);
 	free(script->folder);
 	free(script->data);
 	free(script);
@@ -72,7 +78,10 @@ void script_set_strict(struct script *script, bool strict)
 
 bool script_read_exhibition(struct script *script, struct exhibition *exhibition, struct problems *problems)
 {
-	return exhibition_reader_read(script, exhibition, problems);
+	bool good = exhibition_reader_read(script, exhibition, problems);
+	if (good)
+		merge_report(script, exhibition, problems);
+	return good;
 }
 
 static void complete(struct exhibition *exhibition, struct panel_entry *entry, const struct panel_result *result)

@@ -65,6 +65,17 @@ static int count_keys(lua_State *lua, int index, size_t *bytes)
 	return count;
 }
 
+/* As many as a table may have: more than the bound for what a script makes itself. */
+static struct key *push_keys(lua_State *lua, int count)
+{
+	struct vm *vm = vm_of(lua);
+	bool plain = vm->plain;
+	vm->plain = true;
+	struct key *keys = lua_newuserdatauv(lua, ((size_t)count + 1) * sizeof *keys, 0);
+	vm->plain = plain;
+	return keys;
+}
+
 void order_keys(lua_State *lua, int index)
 {
 	luaL_checkstack(lua, 8, "tables nested too deep");
@@ -74,7 +85,7 @@ void order_keys(lua_State *lua, int index)
 	vm_charge(lua, (size_t)count * 8 + bytes / 8 + STEPS_A_WALK);
 	lua_createtable(lua, count, 0);
 	int sorted = lua_gettop(lua);
-	struct key *keys = lua_newuserdatauv(lua, ((size_t)count + 1) * sizeof *keys, 0);
+	struct key *keys = push_keys(lua, count);
 	lua_createtable(lua, count, 0);
 	int found = lua_gettop(lua), at = 0;
 	lua_pushnil(lua);

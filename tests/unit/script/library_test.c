@@ -137,14 +137,14 @@ static void nothing_takes_long_on_one_step(void **state)
 		"table.concat(t, '', 1, 5000)",
 		"pairs(t)",
 		"string.format(string.rep('%.99f', 50), table.unpack(numbers))",
-		"local p = { table.unpack(t) }",
+		"local p = { table.unpack(t, 1, 3000) }",
 	};
 	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
 		char loop[600];
 		snprintf(loop, sizeof loop,
 				 LOOP(LIST "local numbers = {} for i = 1, 50 do numbers[i] = 1e308 end for i = 1, 4000 do %s end"),
 				 calls[i]);
-		assert_fails(shop, loop, strstr(calls[i], "local p") ? "too-much-memory" : "too-long", "");
+		assert_fails(shop, loop, strstr(calls[i], "unpack") ? "too-much-memory" : "too-long", "");
 	}
 	assert_fails(shop, LOOP("for i = 1, 3000 do t[i] = big end table.sort(t)"), "too-long", "ran longer");
 	assert_fails(shop, LOOP("for i = 1, 900 do t[big .. i] = i end pairs(t)"), "too-long", "ran longer");

@@ -242,7 +242,8 @@ static void add_face(lua_State *lua, struct script *script)
 		luaL_error(lua, "faces: expected names and files, like body = \"PTF55F.ttf\"");
 	const char *name = lua_tostring(lua, -2), *file = lua_tostring(lua, -1);
 	if (strchr(file, '/'))
-		luaL_error(lua, "faces.%s: expected a face's name, like \"PTF55F.ttf\", and no path: own faces lie in assets/fonts",
+		luaL_error(lua,
+				   "faces.%s: expected a face's name, like \"PTF55F.ttf\", and no path: own faces lie in assets/fonts",
 				   name);
 	int face = fonts_add_face(script->fonts, name, file, &error);
 	if (face < 0)

@@ -329,9 +329,9 @@ static void push_utf8(lua_State *lua)
 static void push_math(lua_State *lua)
 {
 	static const char *const values[] = { "huge", "maxinteger", "mininteger", "pi", "type", NULL };
-	static const char *const numbers[] = { "abs",  "acos", "asin", "atan", "ceil", "cos",  "deg", "exp",	"floor",	 "fmod",
-										   "log",  "max",  "min",  "modf", "rad",  "sin",  "sqrt", "tan", "tointeger", "ult",
-										   NULL };
+	static const char *const numbers[] = { "abs", "acos",  "asin", "atan", "ceil",		"cos", "deg",
+										   "exp", "floor", "fmod", "log",  "max",		"min", "modf",
+										   "rad", "sin",   "sqrt", "tan",  "tointeger", "ult", NULL };
 	open(lua, luaopen_math);
 	take_all(lua, values);
 	take_wrapped(lua, numbers, call_number, 0);

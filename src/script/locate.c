@@ -1,7 +1,7 @@
 /* Finds the fields of `return panel { … }`.
  *
- * It knows tokens and brackets, and nothing of expressions: what stands where a value is expected is skipped to the next
- * comma of the same table. On a text that is no literal it gives a line that is near, never a crash. Must not know
+ * It knows tokens and brackets, and nothing of expressions: what stands where a value is expected is skipped to the
+ * next comma of the same table. On a text that is no literal it gives a line that is near, never a crash. Must not know
  * lua.h. */
 #include "script/locate.h"
 #include "script/tokens.h"

@@ -14,7 +14,14 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { STEPS_A_LOOK = 10, STEPS_A_LETTER = 4, STEPS_A_BREAK = 100, LETTERS_A_STEP = 8, STEPS_A_PICTURE = 5000, SCRATCH_LIMIT = 8 << 20 };
+enum {
+	STEPS_A_LOOK = 10,
+	STEPS_A_LETTER = 4,
+	STEPS_A_BREAK = 100,
+	LETTERS_A_STEP = 8,
+	STEPS_A_PICTURE = 5000,
+	SCRATCH_LIMIT = 8 << 20
+};
 
 static struct building *current(lua_State *lua, const char *what)
 {

@@ -1,8 +1,9 @@
 /* Laying tables over lantern's.
  *
  * What may stand in a theme is what stands in lantern's: there is no second list of its keys. Names of faces, of kinds
- * of text and of lights are free; a light or a kind of text that is new has what it leaves out from one of lantern's, so
- * that no layout meets a hole. Lists (a sky, the order of lights) are taken whole. Must not know what a key means. */
+ * of text and of lights are free; a light or a kind of text that is new has what it leaves out from one of lantern's,
+ * so that no layout meets a hole. Lists (a sky, the order of lights) are taken whole. Must not know what a key means.
+ */
 #include "script/merge.h"
 #include "base/utf8.h"
 #include "script/field.h"
@@ -212,7 +213,7 @@ static void lay_word(struct merging *merging, int base, int own)
 	while (lua_next(lua, own)) {
 		bool good = lua_type(lua, -2) == LUA_TSTRING && lua_type(lua, -1) == LUA_TSTRING;
 		size_t cut = lua_type(lua, -2) == LUA_TSTRING ? field_add_name(&merging->field, lua_tostring(lua, -2))
-													   : merging->field.length;
+													  : merging->field.length;
 		if (good) {
 			lua_pushvalue(lua, -2);
 			lua_pushvalue(lua, -2);
@@ -405,10 +406,11 @@ static int ask_words(lua_State *lua)
 			const struct language *language = &asking->exhibition->languages[l];
 			const char *name = lua_tostring(lua, 4);
 			if (lua_getfield(lua, 5, language->id) == LUA_TNIL)
-				problems_add(asking->problems, SEVERITY_WARNING, "scripts/words.lua", 0, name, "missing-word",
-							 "the word %s is missing in %s (%s), lantern's English stands in: write %s = { %s = \"…\" } "
-							 "into scripts/words.lua",
-							 name, language->name, language->id, name, language->id);
+				problems_add(
+					asking->problems, SEVERITY_WARNING, "scripts/words.lua", 0, name, "missing-word",
+					"the word %s is missing in %s (%s), lantern's English stands in: write %s = { %s = \"…\" } "
+					"into scripts/words.lua",
+					name, language->name, language->id, name, language->id);
 			lua_settop(lua, 5);
 		}
 		lua_settop(lua, 3);
@@ -426,7 +428,6 @@ void merge_report(struct script *script, const struct exhibition *exhibition, st
 	}
 	struct failure failure;
 	struct asking asking = { exhibition, problems };
-	if (script->strict && script->data &&
-		!vm_call(&script->vm, ask_words, &asking, STEPS_LAYOUT, &failure))
+	if (script->strict && script->data && !vm_call(&script->vm, ask_words, &asking, STEPS_LAYOUT, &failure))
 		failure_report(&failure, "scripts/words.lua", problems);
 }

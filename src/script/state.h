@@ -77,8 +77,8 @@ struct script {
 	struct kept *kept;		/* owns, a list */
 	struct spoilt *spoilt;	/* owns, a list */
 	struct registers registers;
-	struct problems look; /* of the exhibition's own theme.lua and words.lua */
-	bool words_broken;	  /* its words.lua cannot be run: lantern's stand in */
+	struct problems look;	   /* of the exhibition's own theme.lua and words.lua */
+	bool words_broken;		   /* its words.lua cannot be run: lantern's stand in */
 	struct building *building; /* borrows: the page at hand, while it is being built */
 	struct arena scratch;	   /* for one call of measure or one walk */
 };

@@ -282,10 +282,11 @@ static void explain_memory(struct vm *vm, struct failure *failure)
 	if (!vm->capped)
 		error_set(&failure->what, "the computer's memory ran out");
 	else
-		error_set(&failure->what,
-				  "needs more than %d MiB of memory, a text of more than %d KiB or a list of more than %d things: does it "
-				  "grow in a loop, or call itself without end?",
-				  VM_MEMORY_LIMIT >> 20, VM_STRING_LIMIT >> 10, VM_LIST_LIMIT);
+		error_set(
+			&failure->what,
+			"needs more than %d MiB of memory, a text of more than %d KiB or a list of more than %d things: does it "
+			"grow in a loop, or call itself without end?",
+			VM_MEMORY_LIMIT >> 20, VM_STRING_LIMIT >> 10, VM_LIST_LIMIT);
 }
 
 static void begin(struct vm *vm, long long steps, struct failure *failure)

@@ -12,7 +12,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { VM_MEMORY_LIMIT = 32 << 20, VM_STRING_LIMIT = 32 << 10, VM_BLOCK_LIMIT = 128 << 10, VM_LIST_LIMIT = VM_BLOCK_LIMIT / 16 };
+enum {
+	VM_MEMORY_LIMIT = 32 << 20,
+	VM_STRING_LIMIT = 32 << 10,
+	VM_BLOCK_LIMIT = 128 << 10,
+	VM_LIST_LIMIT = VM_BLOCK_LIMIT / 16
+};
 
 struct vm {
 	lua_State *lua;				   /* owns */
@@ -24,10 +29,10 @@ struct vm {
 	bool plain;					   /* what is read or runs now has no loops: its tables may be large */
 	long long steps;			   /* left in this call */
 	long long steps_whole;
-	long long unchecked; /* steps charged since the time was looked at */
+	long long unchecked;   /* steps charged since the time was looked at */
 	double (*clock)(void); /* thread CPU seconds */
 	double cpu_end;
-	const void *stack;	 /* borrows: the block that is Lua's stack; NULL if it never moves */
+	const void *stack; /* borrows: the block that is Lua's stack; NULL if it never moves */
 	bool finding_stack;
 	bool running;
 	bool overran, syntax, explained;

@@ -144,7 +144,7 @@ static void nothing_takes_long_on_one_step(void **state)
 		snprintf(loop, sizeof loop,
 				 LOOP(LIST "local numbers = {} for i = 1, 50 do numbers[i] = 1e308 end for i = 1, 4000 do %s end"),
 				 calls[i]);
-		assert_fails(shop, loop, strstr(calls[i], "unpack") ? "too-much-memory" : "too-long", "");
+		assert_fails(shop, loop, strstr(calls[i], "format") ? "too-much-memory" : "too-long", "");
 	}
 	assert_fails(shop, LOOP("for i = 1, 3000 do t[i] = big end table.sort(t)"), "too-long", "ran longer");
 	assert_fails(shop, LOOP("for i = 1, 900 do t[big .. i] = i end pairs(t)"), "too-long", "ran longer");
@@ -185,14 +185,17 @@ static void numbers_are_no_texts(void **state)
 
 static void what_all_files_share_cannot_be_changed(void **state)
 {
-	static const char *const changes[] = { "string.format = nil", "table.insert = print_", "math.pi = 3",
-										   "utf8.more = 1",		  "kit.page = nil",		   "kit.new = 1",
-										   "kit.sizes.body = 1",  "kit.list[1] = 1",	   "table.insert(kit.list, 1)",
-										   "table.remove(kit.list)", "table.sort(kit.list)" };
+	static const char *const changes[] = {
+		"string.format = nil",	  "table.insert = print_", "math.pi = 3",
+		"utf8.more = 1",		  "kit.page = nil",		   "kit.new = 1",
+		"kit.sizes.body = 1",	  "kit.list[1] = 1",	   "table.insert(kit.list, 1)",
+		"table.remove(kit.list)", "table.sort(kit.list)"
+	};
 	struct workshop *shop = *state;
-	workshop_file(shop, "scripts/kit.lua",
-				  "local own = 1\nreturn { page = function() own = own + 1 return own end, sizes = { body = 5 }, list = { 3, "
-				  "1, 2 },\n  dot = shape { width = 1, height = 1, colour = '#FFFFFF' } }\n");
+	workshop_file(
+		shop, "scripts/kit.lua",
+		"local own = 1\nreturn { page = function() own = own + 1 return own end, sizes = { body = 5 }, list = { 3, "
+		"1, 2 },\n  dot = shape { width = 1, height = 1, colour = '#FFFFFF' } }\n");
 	for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
 		char text[300];
 		snprintf(text, sizeof text, "(function() local kit, print_ = require 'kit', 1\n%s end)()", changes[i]);
@@ -201,12 +204,13 @@ static void what_all_files_share_cannot_be_changed(void **state)
 			fail_msg("%s gives line %d: %s", changes[i], problem->line, problem->message);
 	}
 	/* Reading works as before, and a module's own state is its own. */
-	assert_gives(shop,
-				 "(function() local kit, s = require 'kit', '' for k in pairs(kit) do s = s .. k .. ' ' end\n"
-				 "for i, v in ipairs(kit.list) do s = s .. v end\n"
-				 "return s .. #kit.list .. table.concat(kit.list, '-') .. select(2, table.unpack(kit.list)) .. kit.page()\n"
-				 ".. tostring(next(kit.sizes)) end)()",
-				 "dot list page sizes 31233-1-212body");
+	assert_gives(
+		shop,
+		"(function() local kit, s = require 'kit', '' for k in pairs(kit) do s = s .. k .. ' ' end\n"
+		"for i, v in ipairs(kit.list) do s = s .. v end\n"
+		"return s .. #kit.list .. table.concat(kit.list, '-') .. select(2, table.unpack(kit.list)) .. kit.page()\n"
+		".. tostring(next(kit.sizes)) end)()",
+		"dot list page sizes 31233-1-212body");
 	assert_gives(shop, "measure(prose { text = 'x', size = 20 }).lines + (require 'kit').sizes.body", "6");
 	assert_gives(shop, "(require 'kit').list == (require 'kit').list", "true");
 }
@@ -273,10 +277,14 @@ int main(void)
 {
 #define WITH_SHOP(test) cmocka_unit_test_setup_teardown(test, setup, workshop_teardown)
 	const struct CMUnitTest tests[] = {
-		WITH_SHOP(what_is_there_works),			WITH_SHOP(what_is_not_there_is_named),
-		WITH_SHOP(pairs_goes_in_a_fixed_order), WITH_SHOP(words_are_measured),
-		WITH_SHOP(a_link_becomes_a_code),		WITH_SHOP(nothing_takes_long_on_one_step),
-		WITH_SHOP(no_text_holds_a_nul),			WITH_SHOP(numbers_are_no_texts),
+		WITH_SHOP(what_is_there_works),
+		WITH_SHOP(what_is_not_there_is_named),
+		WITH_SHOP(pairs_goes_in_a_fixed_order),
+		WITH_SHOP(words_are_measured),
+		WITH_SHOP(a_link_becomes_a_code),
+		WITH_SHOP(nothing_takes_long_on_one_step),
+		WITH_SHOP(no_text_holds_a_nul),
+		WITH_SHOP(numbers_are_no_texts),
 		WITH_SHOP(what_all_files_share_cannot_be_changed),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

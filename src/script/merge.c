@@ -11,7 +11,6 @@
 #include "script/frozen.h"
 #include "script/locate.h"
 #include "script/order.h"
-#include "script/sandbox.h"
 #include "script/schema.h"
 #include <lauxlib.h>
 #include <stdio.h>
@@ -284,21 +283,19 @@ static void find_words(lua_State *lua, int index)
 	}
 }
 
-void merge_push(lua_State *lua, struct script *script, const char *name)
+void merge_lay(lua_State *lua, const char *name, struct problems *problems)
 {
 	bool words = strcmp(name, "words") == 0;
-	struct merging merging = { .lua = lua, .problems = &script->look };
+	struct merging merging = { .lua = lua, .problems = problems };
 	luaL_checkstack(lua, 20, "tables nested too deep");
-	lua_pushfstring(lua, "lantern.%s", name);
-	sandbox_require(lua, lua_tostring(lua, -1));
-	frozen_push_copy(lua, lua_gettop(lua), DEPTH_MOST);
-	int base = lua_gettop(lua), own = base + 1;
-	sandbox_run(lua, name);
+	int own = lua_gettop(lua), base = own - 1;
 	if (words)
 		find_words(lua, own);
 	if (!lua_istable(lua, own))
 		luaL_error(lua, words ? "the file returns no table: it must read return { close = { en = \"Close\" }, … }"
 							  : "the file returns no table: it must read return { faces = { … }, … }");
+	frozen_push_copy(lua, base, DEPTH_MOST);
+	lua_replace(lua, base);
 	frozen_push_copy(lua, own, DEPTH_MOST);
 	lua_replace(lua, own);
 	lua_pushfstring(lua, "scripts/%s.lua", name);
@@ -308,8 +305,6 @@ void merge_push(lua_State *lua, struct script *script, const char *name)
 	else
 		lay_over(&merging, base, own, 0, 0);
 	lua_settop(lua, base);
-	lua_replace(lua, base - 2);
-	lua_settop(lua, base - 2);
 }
 
 int merge_line(const struct script *script, const char *name, const char *field)
@@ -362,72 +357,4 @@ void merge_make_words(lua_State *lua, int index)
 		return;
 	frozen_make(lua, index);
 	frozen_set_call(lua, index, say);
-}
-
-static int open_words(lua_State *lua)
-{
-	sandbox_reset(lua);
-	sandbox_require(lua, "words");
-	return 0;
-}
-
-void merge_open_words(struct script *script)
-{
-	struct failure failure;
-	struct place place;
-	if (!merge_has(script, "words") || vm_call(&script->vm, open_words, script, STEPS_LAYOUT, &failure))
-		return;
-	own_place(script, "words", &place);
-	failure_report(&failure, place.shown, &script->look);
-	script->words_broken = true;
-}
-
-struct asking {
-	const struct exhibition *exhibition;
-	struct problems *problems;
-};
-
-static int ask_words(lua_State *lua)
-{
-	const struct asking *asking = lua_touserdata(lua, 1);
-	sandbox_reset(lua);
-	sandbox_require(lua, "words");
-	frozen_open(lua, 2);
-	if (!lua_istable(lua, 2))
-		return 0;
-	order_keys(lua, 2);
-	lua_Integer count = (lua_Integer)lua_rawlen(lua, 3);
-	for (lua_Integer i = 1; i <= count; i++) {
-		lua_rawgeti(lua, 3, i);
-		lua_pushvalue(lua, 4);
-		if (lua_rawget(lua, 2) != LUA_TTABLE)
-			luaL_error(lua, "words: a word is a table { en = \"…\", … }");
-		for (size_t l = 0; l < asking->exhibition->language_count; l++) {
-			const struct language *language = &asking->exhibition->languages[l];
-			const char *name = lua_tostring(lua, 4);
-			if (lua_getfield(lua, 5, language->id) == LUA_TNIL)
-				problems_add(
-					asking->problems, SEVERITY_WARNING, "scripts/words.lua", 0, name, "missing-word",
-					"the word %s is missing in %s (%s), lantern's English stands in: write %s = { %s = \"…\" } "
-					"into scripts/words.lua",
-					name, language->name, language->id, name, language->id);
-			lua_settop(lua, 5);
-		}
-		lua_settop(lua, 3);
-	}
-	return 0;
-}
-
-void merge_report(struct script *script, const struct exhibition *exhibition, struct problems *problems)
-{
-	for (size_t i = 0; i < script->look.count; i++) {
-		const struct problem *found = &script->look.items[i];
-		bool words = strcmp(found->file, "scripts/words.lua") == 0;
-		int line = found->line ? found->line : merge_line(script, words ? "words" : "theme", found->field);
-		problems_add(problems, found->severity, found->file, line, found->field, found->rule, "%s", found->message);
-	}
-	struct failure failure;
-	struct asking asking = { exhibition, problems };
-	if (script->strict && script->data && !vm_call(&script->vm, ask_words, &asking, STEPS_LAYOUT, &failure))
-		failure_report(&failure, "scripts/words.lua", problems);
 }

@@ -144,10 +144,15 @@ static int require(lua_State *lua)
 	lua_rawseti(lua, 2, (lua_Integer)lua_rawlen(lua, 2) + 1);
 	lua_pushboolean(lua, true);
 	lua_setfield(lua, 2, name);
-	if (merge_has(script, name))
-		merge_push(lua, script, name);
-	else
+	if (merge_has(script, name)) {
+		lua_pushfstring(lua, "lantern.%s", name);
+		sandbox_require(lua, lua_tostring(lua, -1));
+		lua_remove(lua, -2);
 		sandbox_run(lua, name);
+		merge_lay(lua, name, &script->look);
+	} else {
+		sandbox_run(lua, name);
+	}
 	if (lua_isnil(lua, -1)) {
 		lua_pop(lua, 1);
 		lua_pushboolean(lua, true);

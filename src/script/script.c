@@ -5,7 +5,7 @@
 #include "script/build.h"
 #include "script/exhibition_reader.h"
 #include "script/layouts.h"
-#include "script/merge.h"
+#include "script/look.h"
 #include "script/panel.h"
 #include "script/pictures.h"
 #include "script/sandbox.h"
@@ -34,7 +34,7 @@ static bool open_script(struct script *script, const char *folder, const char *d
 		return error_set(error, "Lua cannot start: %s", failure.what.text);
 	if (!layouts_open_theme(script, error))
 		return false;
-	merge_open_words(script);
+	look_open_words(script);
 	return true;
 }
 
@@ -80,7 +80,7 @@ bool script_read_exhibition(struct script *script, struct exhibition *exhibition
 {
 	bool good = exhibition_reader_read(script, exhibition, problems);
 	if (good)
-		merge_report(script, exhibition, problems);
+		look_report(script, exhibition, problems);
 	return good;
 }
 

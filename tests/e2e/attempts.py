@@ -113,6 +113,12 @@ BUILDS = {
                                 "for i = 1, 900 do g[i] = shape { width = 9, height = 9, path = p, colour = '#FFFFFF' } end return group(g)",
     "too many tracks": "local k = {} for i = 1, 60 do k[i] = { property = 'x', from = 0, to = 1 } end local g = {}\n"
                        "for i = 1, 3900 do g[i] = shape { width = 1, height = 1, colour = '#FFFFFF', tracks = k } end return group(g)",
+    "a function of the library taken away": "string.format = nil",
+    "a function of the library changed": "table.insert = function() end",
+    "a function of a module taken away": "require('kit').page = nil",
+    "a colour of the theme changed": "require('theme').faces.body = 'x'",
+    "a list of the theme emptied": "table.remove(require('theme').fallback)",
+    "lantern's own changed": "require('lantern.theme').chrome.bar = '#FFFFFF'",
     "an error of a long text": BIG + "error(big)",
     "an error that is a table": "error({})",
 }

@@ -101,21 +101,19 @@ static bool is_like(lua_State *lua, int base, int own)
 /* Pushes what a table beside `base` in `siblings` has under the key at `key`; false (nothing pushed) if none has it. */
 static bool push_sibling(lua_State *lua, int siblings, int key)
 {
-	lua_pushnil(lua);
-	while (siblings && lua_next(lua, siblings)) {
-		if (lua_istable(lua, -1)) {
-			lua_pushvalue(lua, key);
-			if (lua_rawget(lua, -2) != LUA_TNIL) {
-				lua_replace(lua, -3);
-				lua_pop(lua, 1);
-				return true;
-			}
-			lua_pop(lua, 1);
-		}
-		lua_pop(lua, 1);
-	}
 	if (!siblings)
-		lua_pop(lua, 1);
+		return false;
+	int top = lua_gettop(lua);
+	lua_pushnil(lua);
+	while (lua_next(lua, siblings)) {
+		lua_pushvalue(lua, key);
+		if (lua_istable(lua, top + 2) && lua_rawget(lua, top + 2) != LUA_TNIL) {
+			lua_replace(lua, top + 1);
+			lua_settop(lua, top + 1);
+			return true;
+		}
+		lua_settop(lua, top + 1);
+	}
 	return false;
 }
 
@@ -152,32 +150,31 @@ static bool push_base(struct merging *merging, int base, int siblings, int paren
 static void lay_over(struct merging *merging, int base, int own, int siblings, int depth);
 
 /* Stack: key, own value, lantern's. */
-static void lay_value(struct merging *merging, int base, int key, int depth)
+static void lay_value(struct merging *merging, int base, int siblings, int key, int depth)
 {
 	lua_State *lua = merging->lua;
-	int own = key + 1, old = key + 2, free = free_of(merging);
+	int own = key + 1, old = key + 2;
 	bool unlit = strcmp(merging->field.text, "lights") == 0 && lua_isboolean(lua, own) && !lua_toboolean(lua, own);
 	if (!unlit && !is_like(lua, old, own)) {
 		report_type(merging, old, own);
 		return;
 	}
+	bool record = !unlit && lua_istable(lua, old) && lua_rawlen(lua, old) == 0;
+	if (record)
+		lay_over(merging, old, own, siblings, depth + 1);
 	lua_pushvalue(lua, key);
-	if (!unlit && lua_istable(lua, old) && lua_rawlen(lua, old) == 0) {
-		lay_over(merging, old, own, depth == 1 ? base : 0, free >= 0 ? -depth - 1 : depth + 1);
-		lua_pushvalue(lua, old);
-	} else {
-		lua_pushvalue(lua, own);
-	}
+	lua_pushvalue(lua, record ? old : own);
 	lua_rawset(lua, base);
 }
 
-/* Lays the table at `own` over the one at `base`; both indices are absolute. */
+/* Lays the table at `own` over the one at `base`, whose keys may be those of its siblings too (0: it has none). The
+ * indices are absolute. */
 static void lay_over(struct merging *merging, int base, int own, int siblings, int depth)
 {
 	lua_State *lua = merging->lua;
 	luaL_checkstack(lua, 20, "tables nested too deep");
 	int free = free_of(merging);
-	depth = depth < 0 ? -depth : depth;
+	bool kinds = free >= 0 && FREE[free].freedom == FREEDOM_KINDS;
 	order_keys(lua, own);
 	int keys = lua_gettop(lua);
 	lua_Integer count = depth > DEPTH_MOST ? 0 : (lua_Integer)lua_rawlen(lua, keys);
@@ -190,8 +187,8 @@ static void lay_over(struct merging *merging, int base, int own, int siblings, i
 						  : field_add_index(&merging->field, lua_tointeger(lua, keys + 1));
 		if (!name)
 			problem(merging, "unknown-field", "a part without a name: every part here has one");
-		else if (push_base(merging, base, free < 0 && siblings ? siblings : 0, free, keys + 1, keys + 2))
-			lay_value(merging, base, keys + 1, depth);
+		else if (push_base(merging, base, siblings, free, keys + 1, keys + 2))
+			lay_value(merging, base, kinds ? base : 0, keys + 1, depth);
 		else
 			report_unknown(merging, base, name, "key");
 		field_cut(&merging->field, cut);

@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* More than that nobody reads, and each looks for its line. */
-enum { TOLD_MOST = 100 };
+enum { TOLD_MOST = 100, BLANKS_A_STEP = 32 };
 
 int check_line(struct check *check)
 {
@@ -59,6 +59,7 @@ bool check_push_text(lua_State *lua, int value, const char *language)
 	size_t length;
 	if (lua_getfield(lua, value, language) == LUA_TSTRING) {
 		const char *text = lua_tolstring(lua, -1, &length);
+		vm_charge(lua, length / BLANKS_A_STEP + 1);
 		if (!check_is_blank(text, length))
 			return true;
 	}

@@ -229,11 +229,12 @@ end
 -- The names of the theme's lights, from the lowest; in the order of the alphabet where the theme does not say.
 local function names()
   local found = {}
+  if not theme.lights then return found end
   for _, id in ipairs(theme.order or {}) do
     if theme.lights[id] then table.insert(found, id) end
   end
   if theme.order then return found end
-  for id in pairs(theme.lights or {}) do table.insert(found, id) end
+  for id in pairs(theme.lights) do table.insert(found, id) end
   table.sort(found)
   return found
 end

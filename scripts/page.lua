@@ -4,6 +4,8 @@ local theme = require "theme"
 local geometry = require "geometry"
 local mix = require "mix"
 local rows_of = require "rows"
+-- An exhibition without lights (lights = false) still has words and controls in some colours.
+local lights = theme.lights or require("lantern.theme").lights
 
 local REACH_MM = 1100 -- above the floor: the highest that a seated visitor touches or reads
 
@@ -66,7 +68,7 @@ end
 ---@param screen lantern.Screen
 ---@return lantern.Page
 return function(screen)
-  local light = theme.lights[screen.light] or theme.lights.night
+  local light = lights[screen.light] or lights.night
   local high, low = screen.contrast == "high", screen.reach == "low"
   local page = { screen = screen, light = high and in_contrast(light) or light, width = screen.width, height = screen.height,
     portrait = screen.portrait, letterbox = light.frame == "letterbox", high = high, low = low }

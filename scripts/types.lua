@@ -237,6 +237,10 @@ function quotes(list) end
 
 ---@class lantern.Theme
 
+---The kiosk's own words by name and language; called, it gives the word in the visitor's language, else in English.
+---@class lantern.Words
+---@overload fun(page: { screen: lantern.Screen }, name: string, language?: string): string
+
 ---@class lantern.Layout
 ---@field fields table<string, any> what a panel of this kind may and must have
 ---@field build fun(panel: table, screen: lantern.Screen): table, integer?

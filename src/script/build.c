@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "scene/prose.h"
 #include "script/building.h"
+#include "script/frozen.h"
 #include "script/layouts.h"
 #include "script/localise.h"
 #include "script/nodes.h"
@@ -170,6 +171,7 @@ static void read_light(lua_State *lua, struct building *building, struct light *
 /* The list at the top. */
 static void read_lights(lua_State *lua, struct building *building)
 {
+	frozen_open(lua, -1);
 	int count = lua_istable(lua, -1) ? (int)lua_rawlen(lua, -1) : 0;
 	if (count < 1)
 		no_lights(lua);

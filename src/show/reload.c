@@ -4,6 +4,7 @@
  * one, which takes over only if it can build what is on the screen. A changed picture is decoded again. */
 #include "base/file.h"
 #include "base/log.h"
+#include "script/failure.h"
 #include "show/state.h"
 #include <stdlib.h>
 #include <string.h>
@@ -98,7 +99,9 @@ static bool open_whole(struct show *show, struct problems *problems)
 	struct error error;
 	struct script *script = script_create(show->options.folder, show->options.data, show->fonts, &error);
 	if (!script) {
-		problems_add(problems, SEVERITY_ERROR, "scripts/theme.lua", 0, "", "lua-error", "%s", error.text);
+		int line = 0;
+		failure_cut_place(&error, "scripts/theme.lua", &line);
+		problems_add(problems, SEVERITY_ERROR, "scripts/theme.lua", line, "", "lua-error", "%s", error.text);
 		return false;
 	}
 	struct exhibition exhibition;

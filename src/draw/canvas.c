@@ -89,6 +89,16 @@ int canvas_collect(struct canvas *canvas, void (*failed)(void *data, const char 
 	return canvas_lost(canvas) ? 0 : textures_collect(canvas->textures, failed, data);
 }
 
+void canvas_hold(struct canvas *canvas, const char *folder)
+{
+	textures_hold(canvas->textures, folder);
+}
+
+void canvas_drop_below(struct canvas *canvas, const char *folder)
+{
+	textures_drop_below(canvas->textures, folder);
+}
+
 void canvas_drop_file(struct canvas *canvas, const char *path)
 {
 	textures_drop_file(canvas->textures, path);

@@ -33,9 +33,14 @@ const struct tiles *textures_need(struct textures *textures, const struct pictur
 int textures_collect(struct textures *textures, void (*failed)(void *data, const char *path, const struct error *error),
 					 void *data);
 
+/* Files below this folder are not read from now on (borrowed; NULL: all are): what is there stays, what is not counts
+ * as outstanding. */
+void textures_hold(struct textures *textures, const char *folder);
+
 void textures_drop_file(struct textures *textures, const char *path); /* NULL: all */
-void textures_drop_unasked(struct textures *textures);				  /* gives back what it can */
-void textures_drop_tiles(struct textures *textures); /* all that is there; before the screen's renderer goes */
+void textures_drop_below(struct textures *textures, const char *folder);
+void textures_drop_unasked(struct textures *textures); /* gives back what it can */
+void textures_drop_tiles(struct textures *textures);   /* all that is there; before the screen's renderer goes */
 
 size_t textures_bytes(const struct textures *textures);
 size_t textures_budget(const struct textures *textures);

@@ -73,6 +73,16 @@ void script_destroy(struct script *script)
 	free(script);
 }
 
+bool script_set_folder(struct script *script, const char *folder)
+{
+	char *copy = strdup(folder);
+	if (!copy)
+		return false;
+	free(script->folder);
+	script->folder = copy;
+	return true;
+}
+
 void script_set_strict(struct script *script, bool strict)
 {
 	script->strict = strict;

@@ -51,8 +51,11 @@ static void picture_failed(void *data, const char *path, const struct error *err
 {
 	struct show *show = data;
 	struct problems problems;
+	if (path && show->release.held)
+		return; /* its file has just gone */
 	problems_init(&problems);
-	problems_add(&problems, SEVERITY_ERROR, path ? path : "a drawn shape", 0, "", "bad-picture", "%s", error->text);
+	problems_add(&problems, SEVERITY_ERROR, path ? release_shown(show, path) : "a drawn shape", 0, "", "bad-picture",
+				 "%s", error->text);
 	show_report(show, &problems);
 	problems_finish(&problems);
 	/* Its header was good, or the panel would have been built without it in the first place. */
@@ -182,19 +185,17 @@ static void open_watch(struct show *show)
 		log_warning("saved files are not watched: %s", error.text);
 		return;
 	}
-	const char *roots[] = { show->options.folder, show->options.data };
-	for (size_t i = 0; i < 2; i++) {
-		if (!roots[i] || (i == 1 && show->options.folder && strcmp(roots[0], roots[1]) == 0))
-			continue;
-		char *scripts = path_join(roots[i], "scripts"), *assets = path_join(roots[i], "assets");
-		if (scripts)
-			watch_add_tree(show->watch, scripts);
-		if (assets)
-			watch_add_tree(show->watch, assets);
-		free(scripts);
-		free(assets);
-	}
-	loop_add(&show->loop, watch_descriptor(show->watch), TAG_WATCH);
+	static const char *const parts[] = { "scripts", "assets", NULL };
+	const char *folder = show->options.folder, *data = show->options.data;
+	bool good = watch_add_tree(show->watch, folder, parts);
+	char *real = realpath(folder, NULL);
+	if (data && (!real || strcmp(real, data) != 0))
+		good = watch_add_tree(show->watch, data, parts) && good;
+	free(real);
+	if (!good)
+		log_warning("not all saved files are watched: out of memory");
+	if (watch_descriptor(show->watch) >= 0)
+		loop_add(&show->loop, watch_descriptor(show->watch), TAG_WATCH);
 }
 
 static void read_signals(struct show *show)
@@ -381,9 +382,11 @@ static void close_all(struct show *show)
 	exhibition_finish(&show->exhibition);
 	fonts_destroy(show->fonts);
 	watch_destroy(show->watch);
+	release_finish(show);
 	touches_finish(&show->touches);
 	problems_finish(&show->reported);
 	signals_destroy(show->signals);
+	problems_finish(&show->unmended);
 	loop_finish(&show->loop);
 }
 
@@ -417,6 +420,7 @@ enum show_result show_run(const struct show_options *options, struct error *erro
 	view_init(&show.before);
 	exhibition_init(&show.exhibition);
 	problems_init(&show.reported);
+	problems_init(&show.unmended);
 	show.loop.bell = -1;
 	if (!open_all(&show, error))
 		goto out;

@@ -13,6 +13,7 @@
 #include "show/trace.h"
 #include "show/view.h"
 #include "show/viewer.h"
+#include <sys/types.h>
 
 enum show_state {
 	STATE_ATTRACT, /* untouched: the title, the tour */
@@ -58,6 +59,20 @@ struct change {
 	int draws;						/* and the most draw calls of one */
 };
 
+/* The exhibition's folder as a whole. */
+struct release {
+	char *folder; /* owns; the real one that was read, no link on the way to it; NULL: none yet */
+	struct release_mark {
+		dev_t device;
+		ino_t inode; /* 0: none */
+	} mark;			 /* the same whatever it is called */
+	bool held;		 /* nothing of it may be read: what is at hand is shown */
+	bool unsettled;	 /* it changes as a whole, and is read again when it is quiet: */
+	double since;	 /* from when on, */
+	double tried;	 /* and what had been heard last when that was tried in vain */
+	bool away;		 /* and that was told */
+};
+
 /* A sheet over everything. */
 struct overlay {
 	char name[32];		 /* "": none */
@@ -83,6 +98,8 @@ struct show {
 	struct touches touches;
 	struct watch *watch;
 	struct signals *signals; /* NULL: they end the program by themselves */
+	bool refused; /* it was told that the system lets no more folders be watched */
+	struct release release;
 
 	struct fonts *fonts;
 	struct worker *worker;
@@ -94,7 +111,8 @@ struct show {
 	struct backdrop backdrop;
 	bool backdrop_changed;	  /* since the current view was put up: there is no way from one to the other */
 	bool readable;			  /* the exhibition could be read */
-	struct problems reported; /* every problem told so far: the same one is told once */
+	struct problems reported; /* every problem told since files changed last: the same one is told once */
+	struct problems unmended; /* and before that; errors whose file has not been good since */
 
 	enum show_state state;
 	double touched;	  /* time of the last touch */
@@ -174,6 +192,7 @@ void tour_go(struct show *show, int panel, enum show_cause cause);
 /* Everything that borrows from the backdrop lets go of it. */
 void tour_drop_backdrop(struct show *show);
 void tour_forgive(struct show *show);				/* broken panels are tried again */
+bool tour_keeps(const struct script *script);		/* a panel's table may stay in memory, near or not */
 bool tour_near(const struct show *show, int panel); /* on the screen or beside it */
 void tour_rebuild(struct show *show);				/* the same place again: the screen or a file changed */
 /* The ready view that a finger drags in: next (1) or previous (-1); NULL: there is none. */
@@ -291,5 +310,20 @@ void reload_step(struct show *show);
 double reload_due(const struct show *show);
 void reload_all(struct show *show);
 bool reload_open(struct show *show); /* reads the exhibition for the first time, or again when there was none */
+/* Reads it whole after it has changed as a whole. False: not yet; if it has not `finished` changing, it takes over only
+ * without a fault, and what is wrong is not told. */
+bool reload_settled(struct show *show, bool finished);
+
+/* release.c: the exhibition's folder as a whole */
+char *release_name(const struct show *show);		/* a name for what is to be read now; to be freed */
+void release_take(struct show *show, char *folder); /* takes the name: that is what was read */
+void release_shake(struct show *show);				/* more than saved files: something is gone, or another folder */
+/* A picture's path as a curator knows it: below the exhibition's folder; inside `path`. */
+const char *release_shown(const struct show *show, const char *path);
+void release_found(struct show *show);			/* it is there; told if it was away */
+bool release_is_other(const struct show *show); /* the folder's name leads to another than what is shown */
+void release_step(struct show *show);
+double release_due(const struct show *show);
+void release_finish(struct show *show);
 
 #endif

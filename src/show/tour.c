@@ -11,7 +11,7 @@
 
 #define RETRY_SECONDS 5.0
 #define CALM_PAUSE 0.7 /* seconds from one dip to the next, at least */
-enum { TRIES_MOST = 3 };
+enum { TRIES_MOST = 3, KEPT_MOST = 12 << 20 /* bytes in Lua, of the 32 MiB it may have */ };
 
 static struct view_key key_of(const struct show *show, struct place place)
 {
@@ -39,9 +39,17 @@ bool tour_near(const struct show *show, int panel)
 		   (show->before.step != VIEW_EMPTY && panel == show->before.key.panel);
 }
 
-/* A panel's table is kept while it is on the screen or beside it: should its file be broken, it is the last good. */
+bool tour_keeps(const struct script *script)
+{
+	return script_memory(script) < KEPT_MOST;
+}
+
+/* A panel's table is the last good should its file be broken or away. All are kept while there is room; those on the
+ * screen and beside it are in any case. */
 static void forget_far(struct show *show)
 {
+	if (tour_keeps(show->script))
+		return;
 	for (int i = 0; i < (int)show->exhibition.panel_count; i++)
 		if (!tour_near(show, i))
 			script_forget(show->script, i);
@@ -78,13 +86,15 @@ static bool build(struct show *show, struct view *view, const struct view_key *k
 	assert(!show->change.running);
 	struct problems problems;
 	problems_init(&problems);
+	bool held = show->release.held;
 	bool good = key->title || script_keeps(show->script, key->panel) ||
-				script_read_panel(show->script, &show->exhibition, key->panel, true, &problems);
-	if (show->backdrop.scene)
+				(!held && script_read_panel(show->script, &show->exhibition, key->panel, true, &problems));
+	if (show->backdrop.scene && !held)
 		view_read_way(show->script, &show->exhibition, key->panel, &problems);
 	show_alive(show); /* a slow board takes its time, and more than one view may be built in one go */
 	good = good && view_build(view, key, show->script, &show->exhibition, &problems);
-	show_report(show, &problems);
+	if (!held)
+		show_report(show, &problems);
 	problems_finish(&problems);
 	return good;
 }
@@ -108,6 +118,12 @@ static bool try_again(struct show *show, struct view *view, const struct error *
 	return false;
 }
 
+/* Pictures that are not at hand while the exhibition's folder is away: others are shown meanwhile. */
+static bool lacks_pictures(const struct show *show, const struct view *view)
+{
+	return show->release.held && show->canvas && view->step == VIEW_BUILT && worker_outstanding(show->worker) == 0;
+}
+
 /* Makes `view` the one of `place`, as far as possible without waiting. False: the panel cannot be built. */
 static bool make(struct show *show, struct view *view, struct place place, int urgency)
 {
@@ -120,6 +136,10 @@ static bool make(struct show *show, struct view *view, struct place place, int u
 	struct error error = { "" };
 	if (show->canvas && view->step < VIEW_COMPOSED && (view->failures == 0 || show_now(show) >= view->retry_at))
 		view_advance(view, &show->backdrop, show->canvas, 0, urgency, &error);
+	if (lacks_pictures(show, view)) {
+		view_finish(view, show->canvas);
+		return false;
+	}
 	return !error.text[0] || try_again(show, view, &error);
 }
 
@@ -249,7 +269,7 @@ static void step_before(struct show *show)
 
 static bool reading_left(const struct show *show)
 {
-	return show->readable && show->checked < (int)show->exhibition.panel_count;
+	return show->readable && !show->release.held && show->checked < (int)show->exhibition.panel_count;
 }
 
 /* Reads the rest of the panels, at most 4 ms at a time, so that a broken one is known and named before its turn. */
@@ -261,7 +281,7 @@ static void read_ahead(struct show *show)
 	while (reading_left(show) && (show->options.virtual_clock || clock_cpu() < until)) {
 		int panel = show->checked++;
 		if (show->exhibition.panels[panel].state == PANEL_UNREAD)
-			script_read_panel(show->script, &show->exhibition, panel, false, &problems);
+			script_read_panel(show->script, &show->exhibition, panel, tour_keeps(show->script), &problems);
 	}
 	show_report(show, &problems);
 	problems_finish(&problems);

@@ -29,7 +29,7 @@ static void add_layer(const struct stage *stage, const char *layer, struct displ
 		snprintf(name, sizeof name, "%s/%s", stage->lights[i].id, layer);
 		const struct node *node = scene_find(stage->backdrop, name);
 		struct drivers drivers = { stage->time, stage->travel, stage->lights[i].rise, stage->frame, stage->calm };
-		struct standing standing = { 0, left_of(stage, i, layer), stage->moving };
+		struct standing standing = { 0, left_of(stage, i, layer), stage->moving, stage->complete };
 		if (node && standing.opacity > 0)
 			scene_evaluate(stage->backdrop, node, &drivers, &standing, display);
 	}
@@ -41,7 +41,7 @@ static void add_slot(const struct stage *stage, const char *slot, struct display
 		const struct stage_panel *panel = &stage->panels[i];
 		const struct node *node = scene_find(panel->scene, slot);
 		struct drivers drivers = { panel->time, stage->travel, 1, stage->frame, stage->calm };
-		struct standing standing = { round(panel->x * panel->scene->width_px), panel->art, stage->moving };
+		struct standing standing = { round(panel->x * panel->scene->width_px), panel->art, stage->moving, stage->complete };
 		if (node && panel->art > 0)
 			scene_evaluate(panel->scene, node, &drivers, &standing, display);
 	}
@@ -61,7 +61,7 @@ static void add_words(const struct stage *stage, struct display *display)
 		const struct stage_panel *panel = &stage->panels[i];
 		const struct node *words = scene_find(panel->scene, "words");
 		struct drivers drivers = { panel->time, stage->travel, 1, stage->frame, stage->calm };
-		struct standing standing = { round(panel->x * panel->scene->width_px), panel->words, stage->moving };
+		struct standing standing = { round(panel->x * panel->scene->width_px), panel->words, stage->moving, stage->complete };
 		if (panel->words > 0 && (words || !has_slots(panel->scene)))
 			scene_evaluate(panel->scene, words, &drivers, &standing, display);
 	}
@@ -109,7 +109,7 @@ static const struct item *find_same(const struct item *item, const struct item *
 static void add_chrome(const struct stage *stage, const struct scene *chrome, struct display *display)
 {
 	struct drivers drivers = { stage->time, stage->chrome_travel, 1, stage->frame, stage->calm };
-	struct standing standing = { .opacity = 1, .moving = stage->moving };
+	struct standing standing = { .opacity = 1, .moving = stage->moving, .complete = stage->complete };
 	if (chrome)
 		scene_evaluate(chrome, NULL, &drivers, &standing, display);
 }
@@ -146,7 +146,7 @@ static void add_chromes(const struct stage *stage, struct display *display)
 static void add_overlay(const struct stage *stage, struct display *display)
 {
 	struct drivers drivers = { stage->overlay_time, stage->travel, stage->overlay_rise, stage->frame, stage->calm };
-	struct standing standing = { .opacity = 1, .moving = stage->moving };
+	struct standing standing = { .opacity = 1, .moving = stage->moving, .complete = stage->complete };
 	if (stage->overlay)
 		scene_evaluate(stage->overlay, NULL, &drivers, &standing, display);
 }
@@ -166,7 +166,7 @@ static void add_veil(const struct stage *stage, struct display *display)
 
 void stage_evaluate(const struct stage *stage, struct display *display)
 {
-	struct standing standing = { .opacity = 1, .moving = stage->moving };
+	struct standing standing = { .opacity = 1, .moving = stage->moving, .complete = stage->complete };
 	for (int i = 0; i < LAYERS; i++) {
 		if (stage->backdrop)
 			add_layer(stage, layers[i], display);
@@ -180,5 +180,8 @@ void stage_evaluate(const struct stage *stage, struct display *display)
 	add_chromes(stage, display);
 	add_overlay(stage, display);
 	add_veil(stage, display);
-	display_trim(display);
+	if (display->moving)
+		display_lift(display);
+	if (!stage->complete)
+		display_trim(display);
 }

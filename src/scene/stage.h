@@ -49,7 +49,8 @@ struct stage {
 	double veil; /* 0..1: how dark it is over all of it (a dip) */
 	double time; /* for ambient tracks of backdrop and chrome */
 	bool calm;
-	bool moving; /* every item counts as moving: the list is drawn as it is, not composed */
+	bool moving;   /* every item counts as moving: the list is drawn as it is, not composed */
+	bool complete; /* with what is hidden now, or not yet there: for whoever makes its pictures ready */
 };
 
 /* Fills the cleared list. */

@@ -56,6 +56,7 @@ static void fill_stage(struct show *show, double now, struct stage *stage)
 		fill_journey(show, now, stage);
 	else
 		view_stage(&show->current, &show->backdrop, now - show->current.shown, stage);
+	stage->time = now; /* snow falls on when a movement ends */
 	if (show->grip == GRIP_LINE)
 		stage->chrome_travel = show->line_at;
 	if (show->overlay.scene) {

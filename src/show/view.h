@@ -34,7 +34,7 @@ struct view {
 	double shown;			/* when its own time began */
 	struct scene *scene;	/* owns */
 	struct scene *chrome;	/* owns; may be NULL */
-	struct display still;	/* owns; the whole screen with the view at rest */
+	struct display still;	/* owns; the whole screen with the view at rest, and all that may yet come */
 	struct layer *layer;	/* owns, through the canvas; without a backdrop, and for ambient motion */
 	bool settled;			/* the layer shows the scene after its entrances */
 	int failures;			/* how often it could not be composed */

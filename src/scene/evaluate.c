@@ -2,8 +2,8 @@
  *
  * Going down the tree, a space gathers what parents do to their children: a turn, a scale and a shift,
  * opacity, the clip, and whether any of it still moves. Leaves become items. Text keeps its size and carries the scale
- * apart, because it is rasterised at whole sizes only. Where in the list the first thing stands that time moves is noted:
- * what comes before may become a layer. Must not know how an item is drawn. */
+ * apart, because it is rasterised at whole sizes only. Where in the list the first thing stands that time moves is
+ * noted: what comes before may become a layer. Must not know how an item is drawn. */
 #include "scene/prose.h"
 #include "scene/scene.h"
 #include <math.h>

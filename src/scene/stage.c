@@ -41,7 +41,8 @@ static void add_slot(const struct stage *stage, const char *slot, struct display
 		const struct stage_panel *panel = &stage->panels[i];
 		const struct node *node = scene_find(panel->scene, slot);
 		struct drivers drivers = { panel->time, stage->travel, 1, stage->frame, stage->calm };
-		struct standing standing = { round(panel->x * panel->scene->width_px), panel->art, stage->moving, stage->complete };
+		struct standing standing = { round(panel->x * panel->scene->width_px), panel->art, stage->moving,
+									 stage->complete };
 		if (node && panel->art > 0)
 			scene_evaluate(panel->scene, node, &drivers, &standing, display);
 	}
@@ -61,7 +62,8 @@ static void add_words(const struct stage *stage, struct display *display)
 		const struct stage_panel *panel = &stage->panels[i];
 		const struct node *words = scene_find(panel->scene, "words");
 		struct drivers drivers = { panel->time, stage->travel, 1, stage->frame, stage->calm };
-		struct standing standing = { round(panel->x * panel->scene->width_px), panel->words, stage->moving, stage->complete };
+		struct standing standing = { round(panel->x * panel->scene->width_px), panel->words, stage->moving,
+									 stage->complete };
 		if (panel->words > 0 && (words || !has_slots(panel->scene)))
 			scene_evaluate(panel->scene, words, &drivers, &standing, display);
 	}

@@ -282,6 +282,40 @@ static void what_the_screen_does_not_show_is_cut_away(void **state)
 	scene_destroy(backdrop);
 }
 
+/* A layer holds the sky; a lamp that breathes has its core and the land before it, and what comes later over it. */
+static void what_lies_over_something_that_moves_is_no_part_of_the_layer(void **state)
+{
+	(void)state;
+	struct scene *one = scene("fill id=air w=9 h=9 fill id=halo w=9 h=9 track=~opacity:0:1:0:2 fill id=core w=9 h=9 "
+							  "fill id=late x=50 w=9 h=9 opacity=0 track=opacity:0:1:4:1 fill id=told y=50 w=9 h=9");
+	struct stage stage = { .panels = { panel(one) }, .panel_count = 1 };
+	for (double time = 0; time < 8; time += 0.5) { /* at 0, 2, 4 and 6 the halo cannot be seen */
+		stage.panels[0].time = time;
+		struct display display = shown(&stage);
+		assert_false(named(&display, "air")->moving);
+		assert_true(named(&display, "core")->moving && named(&display, "told")->moving);
+		display_finish(&display);
+	}
+	stage.calm = true; /* then all stands still in the end */
+	struct display display = shown(&stage);
+	assert_true(!named(&display, "core")->moving && !named(&display, "told")->moving);
+	display_finish(&display);
+	scene_destroy(one);
+}
+
+/* A sun that stands behind the land as yet needs its picture, or it would rise without. */
+static void the_complete_list_holds_what_is_not_seen_yet(void **state)
+{
+	(void)state;
+	struct scene *one = scene("fill id=sun y=900 w=9 h=9 track=y:0:-500:1:2 fill id=beside x=-50 w=9 h=9 track=x:0:99:1:2 "
+							  "fill id=faint w=9 h=9 opacity=0 track=opacity:0:1:1:2 fill id=land y=800 w=1920 h=280");
+	struct stage stage = { .panels = { panel(one) }, .panel_count = 1 };
+	assert_order(&stage, "land");
+	stage.complete = true;
+	assert_order(&stage, "sun beside faint land");
+	scene_destroy(one);
+}
+
 /* ---- two chromes ---- */
 
 static const char chrome_a[] = "fill id=line y=900 w=1000 h=2 prose id=language size=20 text=English "
@@ -398,6 +432,8 @@ int main(void)
 		cmocka_unit_test(everybody_is_driven_by_his_own),
 		cmocka_unit_test(a_veil_lies_over_the_whole_screen),
 		cmocka_unit_test(what_the_screen_does_not_show_is_cut_away),
+		cmocka_unit_test(what_lies_over_something_that_moves_is_no_part_of_the_layer),
+		cmocka_unit_test(the_complete_list_holds_what_is_not_seen_yet),
 		cmocka_unit_test(what_is_in_both_stands_whole_and_the_rest_fades),
 		cmocka_unit_test(a_picture_the_other_way_round_is_another),
 		cmocka_unit_test(a_mixed_item_is_not_taken_for_another),

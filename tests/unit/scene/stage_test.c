@@ -307,8 +307,9 @@ static void what_lies_over_something_that_moves_is_no_part_of_the_layer(void **s
 static void the_complete_list_holds_what_is_not_seen_yet(void **state)
 {
 	(void)state;
-	struct scene *one = scene("fill id=sun y=900 w=9 h=9 track=y:0:-500:1:2 fill id=beside x=-50 w=9 h=9 track=x:0:99:1:2 "
-							  "fill id=faint w=9 h=9 opacity=0 track=opacity:0:1:1:2 fill id=land y=800 w=1920 h=280");
+	struct scene *one =
+		scene("fill id=sun y=900 w=9 h=9 track=y:0:-500:1:2 fill id=beside x=-50 w=9 h=9 track=x:0:99:1:2 "
+			  "fill id=faint w=9 h=9 opacity=0 track=opacity:0:1:1:2 fill id=land y=800 w=1920 h=280");
 	struct stage stage = { .panels = { panel(one) }, .panel_count = 1 };
 	assert_order(&stage, "land");
 	stage.complete = true;

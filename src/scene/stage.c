@@ -1,7 +1,7 @@
 /* Four scenes in one order.
  *
  * The two chromes of a change are compared item by item: what is in both stands still and whole (or goes from one
- * opacity to the other), only the rest fades.
+ * opacity to the other), only the rest fades: first what goes, then what comes, so that no words lie on others.
  * In the end everything hidden by something opaque over the whole width is cut away, so that a rising light costs no
  * more than the sky it covers. Must not know the clock, fingers or why anything moves. */
 #include "scene/stage.h"
@@ -129,16 +129,18 @@ static void add_chromes(const struct stage *stage, struct display *display)
 		return;
 	for (size_t i = second; i < display->count; i++) {
 		const struct item *before = find_same(&display->items[i], &display->items[first], second - first);
-		float *opacity = &display->items[i].opacity, from = before ? before->opacity : 0;
-		if (*opacity != from)
-			*opacity = from + (*opacity - from) * (float)stage->chrome_mix;
+		float *opacity = &display->items[i].opacity;
+		if (!before)
+			*opacity *= (float)fmax(2 * stage->chrome_mix - 1, 0);
+		else if (*opacity != before->opacity)
+			*opacity = before->opacity + (*opacity - before->opacity) * (float)stage->chrome_mix;
 	}
 	size_t kept = first;
 	for (size_t i = first; i < second; i++) {
 		struct item item = display->items[i];
 		if (find_same(&item, &display->items[second], display->count - second))
 			continue;
-		item.opacity *= (float)(1 - stage->chrome_mix);
+		item.opacity *= (float)fmax(1 - 2 * stage->chrome_mix, 0);
 		display->items[kept++] = item;
 	}
 	memmove(&display->items[kept], &display->items[second], (display->count - second) * sizeof *display->items);

@@ -41,7 +41,7 @@ struct stage {
 	struct stage_panel panels[STAGE_PANELS];
 	int panel_count;
 	const struct scene *chrome, *chrome_before; /* may be NULL; without one before, the chrome stands whole */
-	double chrome_mix;							/* 0: before, 1: chrome */
+	double chrome_mix;							/* 0: before, 0.5: what differs is gone, 1: chrome */
 	double chrome_travel;						/* where the light on the line stands */
 	const struct scene *overlay;				/* may be NULL */
 	double overlay_rise;						/* 0..1 */

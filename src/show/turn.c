@@ -88,12 +88,13 @@ struct journey_aim turn_aim(const struct show *show, const struct view *view)
 
 /* Words that leave fade first, then those that come; what a finger drags is there already. A place that is not another
  * panel's, and one that is quiet, changes where it stands. */
-static void set_off(struct show *show, double start, bool dragged)
+static void set_off(struct show *show, double start, bool asked, bool dragged)
 {
 	struct view *view = &show->current, *old = &show->leaving[0];
 	double way = view->quiet && !dragged ? 0 : view_travel(view) - view_travel(old);
 	view->at = way > 0 ? old->at + 1 : way < 0 ? old->at - 1 : old->at;
 	struct journey_aim aim = turn_aim(show, view);
+	aim.asked = asked;
 	aim.settle = dragged;
 	aim.speed = show->errand.speed;
 	struct journey *journey = &show->journey;
@@ -156,7 +157,7 @@ bool turn_take(struct show *show, struct view *view, enum show_cause cause)
 	if (wrapped)
 		show->journey.opened = false; /* another tour */
 	if (kind == CHANGE_JOURNEY)
-		set_off(show, start, dragged);
+		set_off(show, start, cause == CAUSE_TOUCH, dragged);
 	else
 		turn_arrive(show);
 	frame_change(show, kind, start);

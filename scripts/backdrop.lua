@@ -153,10 +153,12 @@ end
 local function sea(place, light)
   local glints = picture { file = "art/sea.svg", fit = "stretch", x = 0, y = place.open.horizon + 6, width = STRIP, height = 130,
     tint = kit.mix(light.sea, light.sky[1][2], 0.7), repeats = true, tracks = { passing(place.screen, 1) } }
+  -- Its far and middle water go down as far as the near: that may be gone before other land is there.
+  local deep = place.open.bottom - place.open.horizon + 12
   local low_sky = kit.rect(0, place.open.horizon - 16, place.screen.width, 16, light.sky[#light.sky][2])
   return {
-    far = { low_sky, kit.rect(0, place.open.horizon, place.screen.width, 60, light.sea) },
-    mid = { kit.rect(0, place.open.horizon, place.screen.width, 120, light.sea) },
+    far = { low_sky, kit.rect(0, place.open.horizon, place.screen.width, deep, light.sea) },
+    mid = { kit.rect(0, place.open.horizon, place.screen.width, deep, light.sea) },
     near = { sheet(place, 18, light.sea), glints },
   }
 end
@@ -211,7 +213,7 @@ local function light_of(place, id)
     group_of(screen, id .. "/mid", turning("mid")),
     group_of(screen, id .. "/near", near),
   }
-  return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky }
+  return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky, sea = light.sea ~= nil }
 end
 
 -- The bars of the letterbox, which draw back as the frame opens: a little more than their height, for half a pixel of

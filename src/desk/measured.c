@@ -15,7 +15,7 @@ static void show(const struct look *look, struct display *display)
 	const struct build_request *request = look->request;
 	struct stage stage = {
 		.backdrop = look->backdrop.light_count > 0 ? look->backdrop.scene : NULL,
-		.panels = { { look->panel.scene, 0, 1, 1, AFTER_ENTRANCES } },
+		.panels = { { look->panel.scene, 0, 1, 1, AFTER_ENTRANCES, 1 } },
 		.panel_count = look->panel.scene ? 1 : 0,
 		.chrome = look->chrome.scene,
 		.chrome_mix = 1,
@@ -30,7 +30,7 @@ static void show(const struct look *look, struct display *display)
 		const struct light *light = &look->backdrop.lights[i];
 		if (i > 0 && strcmp(light->id, id) != 0)
 			continue;
-		stage.lights[0] = (struct stage_light){ light->id, 1 };
+		stage.lights[0] = (struct stage_light){ light->id, 1, light->sea };
 		stage.light_count = 1;
 		stage.frame = light->open;
 	}

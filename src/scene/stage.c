@@ -12,14 +12,20 @@
 static const char *const layers[] = { "sky", "far", "mid", "near" };
 static const char *const slots[] = { "sky", "behind", "before", "after" };
 enum { LAYERS = 4 };
+/* Of the rise of a sea over land, or land over a sea: when the middle and the near layers below go. */
+#define STRANGE_FROM 0.2
+#define STRANGE_TO 0.6
 
 /* How much of a light's land is left: the one above hides it towards the end, and what stands out from under that goes
  * gently. Its sky is hidden whole. */
 static double left_of(const struct stage *stage, int light, const char *layer)
 {
+	const struct stage_light *own = &stage->lights[light];
 	if (light + 1 == stage->light_count || strcmp(layer, "sky") == 0)
 		return 1;
-	return fmin(fmax((1 - stage->lights[light + 1].rise) / (1 - STAGE_HIDES), 0), 1);
+	bool early = own->sea != own[1].sea && strcmp(layer, "far") != 0;
+	double from = early ? STRANGE_FROM : STAGE_HIDES, to = early ? STRANGE_TO : 1;
+	return fmin(fmax((to - own[1].rise) / (to - from), 0), 1);
 }
 
 static void add_layer(const struct stage *stage, const char *layer, struct display *display)
@@ -40,7 +46,7 @@ static void add_slot(const struct stage *stage, const char *slot, struct display
 	for (int i = 0; i < stage->panel_count; i++) {
 		const struct stage_panel *panel = &stage->panels[i];
 		const struct node *node = scene_find(panel->scene, slot);
-		struct drivers drivers = { panel->time, stage->travel, 1, stage->frame, stage->calm };
+		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->frame, stage->calm };
 		struct standing standing = { round(panel->x * panel->scene->width_px), panel->art, stage->moving,
 									 stage->complete };
 		if (node && panel->art > 0)
@@ -61,7 +67,7 @@ static void add_words(const struct stage *stage, struct display *display)
 	for (int i = 0; i < stage->panel_count; i++) {
 		const struct stage_panel *panel = &stage->panels[i];
 		const struct node *words = scene_find(panel->scene, "words");
-		struct drivers drivers = { panel->time, stage->travel, 1, stage->frame, stage->calm };
+		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->frame, stage->calm };
 		struct standing standing = { round(panel->x * panel->scene->width_px), panel->words, stage->moving,
 									 stage->complete };
 		if (panel->words > 0 && (words || !has_slots(panel->scene)))

@@ -139,10 +139,10 @@ static void no_memory(lua_State *lua, const struct building *building)
 
 static void no_lights(lua_State *lua)
 {
-	luaL_error(lua, "expected a list of lights { id = …, open = …, bands = … } as the second thing returned");
+	luaL_error(lua, "expected a list of lights { id = …, open = …, bands = …, sea = … } as the second thing returned");
 }
 
-/* { id = "night", open = false, bands = 2 } at the top. */
+/* { id = "night", open = false, bands = 2, sea = false } at the top. */
 static void read_light(lua_State *lua, struct building *building, struct light *light)
 {
 	if (!lua_istable(lua, -1) || lua_getfield(lua, -1, "id") != LUA_TSTRING)
@@ -154,7 +154,9 @@ static void read_light(lua_State *lua, struct building *building, struct light *
 	light->open = lua_toboolean(lua, -1);
 	lua_getfield(lua, -3, "bands");
 	light->bands = (int)lua_tointeger(lua, -1);
-	lua_pop(lua, 3);
+	lua_getfield(lua, -4, "sea");
+	light->sea = lua_toboolean(lua, -1);
+	lua_pop(lua, 4);
 }
 
 /* The list at the top. */

@@ -317,6 +317,7 @@ void journey_stage(const struct journey *journey, double now, struct stage *stag
 		const struct journey_light *one = &journey->lights[i];
 		double rise = i == 0 ? 1 : rise_of(one, now);
 		stage->lights[i].id = one->light.id;
+		stage->lights[i].sea = one->light.sea;
 		stage->lights[i].rise = one->framing ? easing_at(framed, (rise - 0.04) / 0.88) : rise;
 	}
 }

@@ -98,7 +98,7 @@ void view_stage(const struct view *view, const struct backdrop *backdrop, double
 	*stage = (struct stage){
 		.backdrop = backdrop->scene,
 		.travel = view->land,
-		.panels = { { .scene = view->scene, .words = 1, .art = 1, .time = time } },
+		.panels = { { .scene = view->scene, .words = 1, .art = 1, .time = time, .rise = 1 } },
 		.panel_count = 1,
 		.chrome = view->chrome,
 		.chrome_mix = 1,
@@ -107,7 +107,7 @@ void view_stage(const struct view *view, const struct backdrop *backdrop, double
 		.calm = view->key.aids.calm || view->quiet,
 	};
 	if (light) {
-		stage->lights[stage->light_count++] = (struct stage_light){ light->id, 1 };
+		stage->lights[stage->light_count++] = (struct stage_light){ light->id, 1, light->sea };
 		stage->frame = light->open;
 	}
 }
@@ -147,7 +147,7 @@ static int prepare_light(struct view *view, const struct backdrop *backdrop, str
 	stage.chrome = NULL;
 	stage.frame = 1;
 	if (stage.light_count > 0)
-		stage.lights[stage.light_count++] = (struct stage_light){ stage.lights[0].id, 0.9 };
+		stage.lights[stage.light_count++] = (struct stage_light){ stage.lights[0].id, 0.9, stage.lights[0].sea };
 	display_init(&display);
 	stage.complete = true;
 	stage_evaluate(&stage, &display);

@@ -30,7 +30,8 @@ struct view {
 	bool quiet;				/* it speaks of the dead: nothing moves by itself, and it comes without a journey */
 	double land;			/* where the land stands, panels */
 	double at;				/* where it hangs on the journey's strip, screens */
-	struct motion presence; /* 0..1: how much its words and art are there */
+	struct motion presence; /* 0..1: how much its words are there */
+	struct motion art;		/* ... and its art, in its own light */
 	double shown;			/* when its own time began */
 	struct scene *scene;	/* owns */
 	struct scene *chrome;	/* owns; may be NULL */

@@ -290,6 +290,9 @@ function kit.source(page, words, wide)
   return { node = node, gap = 24, whole = true }
 end
 
+---Where one small line stands on the plain ground in the land, below all its edges.
+function kit.below_land(page) return page.horizon + 91 end
+
 ---Which of how many pages, small, at the end of the line of y; nothing if there is one page only.
 function kit.page_number(page, count, y)
   if count < 2 then return false end

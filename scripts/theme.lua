@@ -63,7 +63,7 @@ return {
   -- The light of a chapter. sky: flat bands, { top y, colour } for a horizon at 820; text_limit_y: no text below it.
   lights = {
     night = { frame = "letterbox", text = "light",
-      sky = { { 0, "#0A0C11" }, { 742, "#12171F" } },
+      sky = { { 0, "#0A0C11" }, { 800, "#12171F" } },
       far = "#0D1116", mid = "#090B10", near = "#050609", cut = "#1A2028", plume = "#2A3039", ground = "#050609",
       ink = "#ECE6D8", soft = "#A8A498", accent = "#F2B54D", line = "#666662", text_limit_y = 820 },
     winter = { frame = "letterbox", text = "light",
@@ -73,11 +73,11 @@ return {
     blue_hour = { frame = "letterbox", text = "light",
       sky = { { 0, "#0A1430" }, { 470, "#0F1D42" }, { 640, "#172B5A" }, { 746, "#24407A" } },
       far = "#101D3A", mid = "#0C1730", near = "#081022", cut = "#2B4273", plume = "#3E578A", ground = "#080E1E",
-      ink = "#EDEFF5", soft = "#AEBAD6", accent = "#F2B54D", line = "#666662", text_limit_y = 740 },
+      ink = "#EDEFF5", soft = "#AEBAD6", accent = "#F2B54D", line = "#666662", text_limit_y = 720 },
     first_light = { frame = "letterbox", text = "light",
       sky = { { 0, "#141A36" }, { 430, "#1C2142" }, { 590, "#2C284B" }, { 688, "#4B3350" }, { 748, "#8C4B4A" }, { 790, "#D58B55" } },
       far = "#2A2036", mid = "#1D1728", near = "#120F1B", cut = "#5C3C49", plume = "#8A5A55", ground = "#100E19",
-      ink = "#F3EDE6", soft = "#BFB6C6", accent = "#F6BC5C", line = "#666662", text_limit_y = 680 },
+      ink = "#F3EDE6", soft = "#BFB6C6", accent = "#F6BC5C", line = "#666662", text_limit_y = 664 },
     dawn = { frame = "open", text = "dark",
       sky = { { 0, "#D3D5D2" }, { 190, "#DDDAD0" }, { 370, "#E8DFCC" }, { 530, "#F2E2C4" }, { 660, "#F8E6BC" }, { 758, "#FDEBBC" } },
       far = "#C9A982", mid = "#B08E6B", near = "#E3CDA6", cut = "#C4A67C", plume = "#8D6C50", ground = "#EBD9B8",

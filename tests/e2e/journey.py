@@ -206,7 +206,7 @@ def between_night_and_day_there_is_no_third_sky():
     equal(len(sky), 8, "lights of the theme")
     looked = 0
     for panel, lights, lines, times in (
-            ("card", ("first_light", "dawn"), ["4.0 key right", "8.0 key right"], [8 + x for x in (1.0, 1.4, 1.8, 2.2, 2.6, 3.0, 3.4)]),
+            ("card", ("first_light", "dawn"), ["4.0 key right", "8.0 key right"], [8 + x for x in (0.25, 0.35, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)]),
             ("open-truce", ("first_light", "dawn"), ["5.0 key left"], [5.3, 5.4, 5.5, 5.6, 5.7])):
         wanted = tones(sky[lights[0]] + sky[lights[1]])
         known = {}

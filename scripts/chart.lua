@@ -104,7 +104,7 @@ function chart.build(page, series, marks, box)
       table.insert(words, label)
     end
   end
-  table.insert(words, slider(series, { x = x0 + 12 - pitch / 2, y = base - box.height, pitch = pitch, height = box.height + 30 }))
+  table.insert(words, slider(series, { x = x0 + 12 - pitch / 2, y = base - box.height, pitch = pitch, height = box.height + 24 }))
   return posts, words
 end
 

@@ -16,10 +16,11 @@ enum { STAGE_LIGHTS = 3, STAGE_PANELS = 4 };
 
 /* One light of the backdrop. */
 struct light {
-	const char *id; /* "night"; its nodes are groups named "night/sky", "night/far", "night/mid", "night/near" */
-	bool open;		/* the frame is open in this light */
-	int bands;		/* of its sky */
-	bool sea;		/* its land is water: silhouettes are not those of the others */
+	const char *id;	 /* "night"; its nodes are groups named "night/sky", "night/far", "night/mid", "night/near" */
+	bool open;		 /* the frame is open in this light */
+	int bands;		 /* of its sky */
+	bool sea;		 /* its land is water: silhouettes are not those of the others */
+	double edges[2]; /* design units: between these rows lie the edges of its land; both 0: not told */
 };
 
 struct stage_light {

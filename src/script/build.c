@@ -139,10 +139,10 @@ static void no_memory(lua_State *lua, const struct building *building)
 
 static void no_lights(lua_State *lua)
 {
-	luaL_error(lua, "expected a list of lights { id = …, open = …, bands = …, sea = … } as the second thing returned");
+	luaL_error(lua, "expected a list of lights { id = …, open = …, bands = … } as the second thing returned");
 }
 
-/* { id = "night", open = false, bands = 2, sea = false } at the top. */
+/* { id = "night", open = false, bands = 2, sea = false, edges = { 805, 910 } } at the top. */
 static void read_light(lua_State *lua, struct building *building, struct light *light)
 {
 	if (!lua_istable(lua, -1) || lua_getfield(lua, -1, "id") != LUA_TSTRING)
@@ -156,7 +156,13 @@ static void read_light(lua_State *lua, struct building *building, struct light *
 	light->bands = (int)lua_tointeger(lua, -1);
 	lua_getfield(lua, -4, "sea");
 	light->sea = lua_toboolean(lua, -1);
-	lua_pop(lua, 4);
+	bool told = lua_getfield(lua, -5, "edges") == LUA_TTABLE;
+	for (int i = 0; told && i < 2; i++) {
+		lua_rawgeti(lua, -1, i + 1);
+		light->edges[i] = lua_tonumber(lua, -1);
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 5);
 }
 
 /* The list at the top. */

@@ -104,6 +104,24 @@ def interrupted_at_any_moment_it_ends_as_if_at_rest():
     return "%d moments, %d places" % (moments_tried, len(seen))
 
 
+@check
+def whoever_asks_reads_within_a_second_and_a_half():
+    """After that everything stands as it does at rest: words, controls, light."""
+    slow = []
+    for panel, first, act_ in (("card", "right", "right"), ("card", None, "left"), ("open-truce", None, "left"), ("semiramis", None, "right"),
+                               ("credits", None, "left"), ("numbers", None, "line0.100"), ("before", None, "line0.950"),
+                               ("meeting", None, "line0.200"), ("credits", None, "line0.950"), ("famine", None, "line0.640")):
+        with Folder() as folder:
+            at = 14.0 if first else 5.0  # when the key was pressed, or the finger lifted
+            lines = (act(first, 5.0, "kk") if first else []) + act(act_, at if "line" not in act_ else at - 0.08, "kk")
+            events, (soon, rest) = play(folder, lines, [at + 1.5, at + REST], "--panel", panel, size="640x360")
+            place = places(events, [at + REST])[0]
+            with open(soon, "rb") as one, open(rest, "rb") as other:
+                if place[0] not in AMBIENT and one.read() != other.read():
+                    slow.append((panel, act_, place))
+    equal(slow, [], "these had not come after 1.5 s")
+
+
 # ---- light ----
 
 LINEAR = [(value / 255 / 12.92 if value <= 10 else ((value / 255 + 0.055) / 1.055) ** 2.4) for value in range(256)]

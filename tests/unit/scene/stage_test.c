@@ -108,7 +108,7 @@ static void everything_lies_in_one_order(void **state)
 	assert_order(&stage,
 				 "night/sky sky night/far behind night/mid before night/near after bars words chrome overlay ?");
 	/* Two lights lie over one another layer by layer, not one whole over the other. */
-	stage.lights[1] = (struct stage_light){ "day", 0.5 };
+	stage.lights[1] = (struct stage_light){ "day", 0.5, false };
 	stage.light_count = 2;
 	stage.veil = 0;
 	stage.overlay = NULL;
@@ -150,7 +150,7 @@ static void a_panel_without_groups_stands_whole_where_words_stand(void **state)
 	(void)state;
 	struct scene *backdrop = scene(backdrop_tree), *plain = scene(DOT("picture") DOT("title"));
 	struct stage stage = { .backdrop = backdrop, .panels = { panel(plain) }, .panel_count = 1 };
-	stage.lights[stage.light_count++] = (struct stage_light){ "night", 1 };
+	stage.lights[stage.light_count++] = (struct stage_light){ "night", 1, false };
 	assert_order(&stage, "night/sky night/far night/mid night/near bars picture title");
 	stage.panels[0].words = 0;
 	assert_order(&stage, "night/sky night/far night/mid night/near bars");
@@ -268,6 +268,36 @@ static void a_veil_lies_over_the_whole_screen(void **state)
 	assert_int_equal(display.count, 1);
 	display_finish(&display);
 	scene_destroy(one);
+}
+
+static double left_of(const char *layer, double rise, bool sea)
+{
+	struct scene *backdrop = scene(backdrop_tree);
+	struct stage stage = { .backdrop = backdrop,
+						   .lights = { { "night", 1, false }, { "day", rise, sea } },
+						   .light_count = 2 };
+	struct display display = shown(&stage);
+	double left = 0;
+	for (size_t i = 0; i < display.count; i++)
+		if (strcmp(display.items[i].id, layer) == 0)
+			left = (double)display.items[i].opacity;
+	display_finish(&display);
+	scene_destroy(backdrop);
+	return left;
+}
+
+/* Silhouettes are the same in every light, but not those of a sea: grass would stand on water. */
+static void land_goes_early_where_a_sea_comes(void **state)
+{
+	(void)state;
+	static const char *const near[] = { "night/mid", "night/near" };
+	for (int i = 0; i < 2; i++) {
+		assert_true(left_of(near[i], 0.8, false) == 1);
+		assert_true(left_of(near[i], 0.1, true) == 1 && left_of(near[i], 0.6, true) == 0);
+		double middle = left_of(near[i], 0.4, true);
+		assert_true(middle > 0.3 && middle < 0.7);
+	}
+	assert_true(left_of("night/far", 0.8, true) == 1 && left_of("night/sky", 0.8, true) == 1);
 }
 
 static void what_the_screen_does_not_show_is_cut_away(void **state)
@@ -433,6 +463,7 @@ int main(void)
 		cmocka_unit_test(words_and_art_come_and_go_apart),
 		cmocka_unit_test(everybody_is_driven_by_his_own),
 		cmocka_unit_test(a_veil_lies_over_the_whole_screen),
+		cmocka_unit_test(land_goes_early_where_a_sea_comes),
 		cmocka_unit_test(what_the_screen_does_not_show_is_cut_away),
 		cmocka_unit_test(what_lies_over_something_that_moves_is_no_part_of_the_layer),
 		cmocka_unit_test(the_complete_list_holds_what_is_not_seen_yet),

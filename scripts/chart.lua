@@ -39,8 +39,14 @@ local function slider(series, over)
   return group(nodes)
 end
 
----Where the posts stand, and the years below them: no edge of the land runs through either.
-function chart.base(page) return page.horizon + 88 end
+local GROUND = 88 -- below the horizon: there all edges of the land end
+
+---Where the posts stand, on plain ground, with room for the years between them and the controls.
+function chart.base(page)
+  local base = page.horizon + GROUND
+  if page.low or page.portrait then return base end
+  return math.min(base, page.foot - 4 - kit.text(page, "axis", "0").line)
+end
 
 ---The posts and the words of a series in a box that stands there, both before the land.
 ---@param page lantern.Page
@@ -54,6 +60,10 @@ function chart.build(page, series, marks, box)
   local bar, grid = dark and colours.bar or page.light.soft, dark and colours.grid or page.light.line
   local base, most, values = box.base or chart.base(page), most_of(series), by_year(series)
   local axis = kit.text(page, "axis", "0000")
+  -- Larger years need more of the plain ground than there is.
+  if base < page.horizon + GROUND and not box.base then
+    table.insert(posts, kit.rect(0, base, page.width, page.bottom - base, page.light.near))
+  end
   local left = measure(kit.text(page, "axis", kit.number(most, page.screen.language))).width + 28
   local x0, years = box.x + left, series.to - series.from
   local step, pitch = step_of(most), (box.width - left - 30) / math.max(years, 1)
@@ -89,7 +99,7 @@ function chart.build(page, series, marks, box)
     if labelled(year, series) and (not taken or x - taken > 64) then
       local label = kit.text(page, "axis", string.format("%d", year), { align = "center", colour = page.light.ink })
       local width = measure(label).width + 8
-      label.x, label.y, label.width = x - width / 2, base + 6, width
+      label.x, label.y, label.width = x - width / 2, base + 4, width
       table.insert(words, label)
       taken = x
     end

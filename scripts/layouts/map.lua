@@ -113,7 +113,7 @@ local function map_page(page, panel, title, pages)
   if blocks then
     local areas = {}
     for _, width in ipairs { 460, 620, 760, 900 } do
-      table.insert(areas, { x = page.margin, y = top, width = width, height = (page.low and page.foot - 110 or page.floor) - page.own_height - top })
+      table.insert(areas, { x = page.margin, y = top, width = width, height = (page.low and page.foot - 110 or page.floor - 60) - page.own_height - top })
     end
     local card, area = touch.placed(page, areas, blocks, list)
     append(nodes, card)
@@ -125,9 +125,10 @@ local function map_page(page, panel, title, pages)
   else
     kit.put(nodes, title, page.margin, top, 460)
   end
-  local number = kit.page_number(page, pages, page.low and page.foot - 90 or kit.below_land(page))
-  -- In low reach the scale stands at its usual place.
-  if page.low and number then number.x, number.align = page.margin, "start" end
+  local number = kit.page_number(page, pages, page.foot - 90)
+  -- Below the title or the words, for the scale and the names stand on the right.
+  if number then number.x, number.align = page.margin, "start" end
+  if number and not page.low then number.y = page.floor - number.line end
   table.insert(nodes, number)
   if not page.low then
     local land, points = map_of(page, panel, map_area(page, x))

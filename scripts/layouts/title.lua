@@ -80,7 +80,7 @@ local function build(_, screen)
   end
   nodes = nodes or titles(page, "event", page.portrait and 1 or 2, math.huge, false) or {}
   -- No edge of the land runs through large ones: they have a plain ground.
-  if hand.height - height + 70 < kit.below_land(page) then
+  if hand.height - height + 70 < page.horizon + 91 then
     table.insert(nodes, kit.rect(0, hand.height - height + 44, screen.width, height - 44, theme.chrome.bar))
   end
   begin(hand, nodes, set)

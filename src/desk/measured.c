@@ -150,7 +150,8 @@ static void check_edges(const struct look *look, struct problems *problems)
 	scene_evaluate(look->panel.scene, NULL, &drivers, NULL, &display);
 	for (size_t i = 0; i < display.count; i++) {
 		const struct item *item = &display.items[i];
-		if (item->kind != ITEM_TEXT || item->box.y >= bottom || item->box.y + item->box.height <= top ||
+		double above = item->box.height / 4; /* of a line, before its letters begin */
+		if (item->kind != ITEM_TEXT || item->box.y + above >= bottom || item->box.y + item->box.height <= top ||
 			has_ground(&display, i))
 			continue;
 		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, item->id ? item->id : "", "words-on-land",

@@ -41,11 +41,10 @@ end
 
 local GROUND = 88 -- below the horizon: there all edges of the land end
 
----Where the posts stand, on plain ground, with room for the years between them and the controls.
+---Where the posts stand, on plain ground, with room for the years between them and what is below.
 function chart.base(page)
-  local base = page.horizon + GROUND
-  if page.low or page.portrait then return base end
-  return math.min(base, page.foot - 4 - kit.text(page, "axis", "0").line)
+  local below = (page.low or page.portrait) and page.text_top - 24 or page.foot - 4
+  return math.min(page.horizon + GROUND, below - kit.text(page, "axis", "0").line)
 end
 
 ---The posts and the words of a series in a box that stands there, both before the land.

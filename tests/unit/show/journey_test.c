@@ -6,8 +6,9 @@
 #include <string.h>
 
 static const struct light lights[] = {
-	{ "night", false, 2 },		 { "winter", false, 3 }, { "blue_hour", false, 4 },
-	{ "first_light", false, 6 }, { "dawn", true, 6 },	 { "daylight", true, 7 },
+	{ .id = "night", .open = false, .bands = 2 },	  { .id = "winter", .open = false, .bands = 3 },
+	{ .id = "blue_hour", .open = false, .bands = 4 }, { .id = "first_light", .open = false, .bands = 6 },
+	{ .id = "dawn", .open = true, .bands = 6 },		  { .id = "daylight", .open = true, .bands = 7 },
 };
 enum { PANELS = 12, LIGHT_COUNT = sizeof lights / sizeof *lights };
 

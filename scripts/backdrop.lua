@@ -148,8 +148,8 @@ end
 local function steppe(place, light)
   return {
     far = { land(place, "far", light.far, light.cut) },
-    mid = { land(place, "mid", light.mid, light.cut) },
-    near = { sheet_under_land(place, NEAR_DIP + 1, light.near), land(place, "plumes", light.plume), land(place, "near", light.near, light.cut) },
+    mid = { land(place, "mid", light.mid, light.cut), land(place, "plumes", light.plume) },
+    near = { sheet_under_land(place, NEAR_DIP + 1, light.near), land(place, "near", light.near, light.cut) },
   }
 end
 
@@ -157,12 +157,12 @@ end
 local function sea(place, light)
   local glints = picture { file = "art/sea.svg", fit = "stretch", x = 0, y = place.open.horizon + 6, width = STRIP, height = 130,
     tint = kit.mix(light.sea, light.sky[1][2], 0.7), repeats = true, tracks = { passing(place.screen, 1) } }
-  -- Its far and middle water go down as far as the near: that may be gone before other land is there.
+  -- Its far water goes down as far as the near: that may be gone before other land is there.
   local deep = place.open.bottom - place.open.horizon + 12
   local low_sky = kit.rect(0, place.open.horizon - 16, place.screen.width, 16, light.sky[#light.sky][2])
   return {
     far = { low_sky, kit.rect(0, place.open.horizon, place.screen.width, deep, light.sea) },
-    mid = { kit.rect(0, place.open.horizon, place.screen.width, deep, light.sea) },
+    mid = { kit.rect(0, place.open.horizon, place.screen.width, 120, light.sea) },
     near = { sheet(place, 18, light.sea), glints },
   }
 end

@@ -12,7 +12,7 @@
 static const char *const layers[] = { "sky", "far", "mid", "near" };
 static const char *const slots[] = { "sky", "behind", "before", "after" };
 enum { LAYERS = 4 };
-/* Of the rise of a sea over land, or land over a sea: when the middle and the near layers below go. */
+/* Of the rise of a sea over land, or land over a sea: when what would stand out from under it goes. */
 #define STRANGE_FROM 0.2
 #define STRANGE_TO 0.6
 
@@ -23,7 +23,7 @@ static double left_of(const struct stage *stage, int light, const char *layer)
 	const struct stage_light *own = &stage->lights[light];
 	if (light + 1 == stage->light_count || strcmp(layer, "sky") == 0)
 		return 1;
-	bool early = own->sea != own[1].sea && strcmp(layer, "far") != 0;
+	bool early = own->sea != own[1].sea && (strcmp(layer, "mid") == 0 || (own->sea && strcmp(layer, "near") == 0));
 	double from = early ? STRANGE_FROM : STAGE_HIDES, to = early ? STRANGE_TO : 1;
 	return fmin(fmax((to - own[1].rise) / (to - from), 0), 1);
 }

@@ -2,11 +2,11 @@
  *
  * Four kinds of scene, put together in one order. The backdrop's lights lie over one another: one that rises covers the
  * one below it from the horizon upward, layer by layer, so night and day never mix. From STAGE_HIDES of its rise on its
- * land must hide the other's, which is taken away from there to the end. Of land and sea only the far layer waits so
- * long: grass must not stand on water, nor water before a hill. A panel's own art stands between the layers of the land
- * (groups of the panel's scene named "sky", "behind", "before", "after"), its words (the group "words") over all of it;
- * a panel without such groups stands whole where words stand. Without a backdrop the panels are all there is. Borrows
- * everything; knows neither time nor why anything moves. */
+ * land must hide the other's, which is taken away from there to the end. Where one
+ * of the two is a sea, what would stand out goes sooner: grass must not stand on water, nor water before a hill. A
+ * panel's own art stands between the layers of the land (groups of the panel's scene named "sky", "behind", "before",
+ * "after"), its words (the group "words") over all of it; a panel without such groups stands whole where words stand.
+ * Without a backdrop the panels are all there is. Borrows everything; knows neither time nor why anything moves. */
 #ifndef LANTERN_SCENE_STAGE_H
 #define LANTERN_SCENE_STAGE_H
 #include "scene/scene.h"

@@ -270,11 +270,11 @@ static void a_veil_lies_over_the_whole_screen(void **state)
 	scene_destroy(one);
 }
 
-static double left_of(const char *layer, double rise, bool sea)
+static double left_of(const char *layer, double rise, bool below, bool above)
 {
 	struct scene *backdrop = scene(backdrop_tree);
 	struct stage stage = { .backdrop = backdrop,
-						   .lights = { { "night", 1, false }, { "day", rise, sea } },
+						   .lights = { { "night", 1, below }, { "day", rise, above } },
 						   .light_count = 2 };
 	struct display display = shown(&stage);
 	double left = 0;
@@ -290,14 +290,21 @@ static double left_of(const char *layer, double rise, bool sea)
 static void land_goes_early_where_a_sea_comes(void **state)
 {
 	(void)state;
-	static const char *const near[] = { "night/mid", "night/near" };
-	for (int i = 0; i < 2; i++) {
-		assert_true(left_of(near[i], 0.8, false) == 1);
-		assert_true(left_of(near[i], 0.1, true) == 1 && left_of(near[i], 0.6, true) == 0);
-		double middle = left_of(near[i], 0.4, true);
+	static const struct {
+		const char *layer;
+		bool sea; /* it is one, else land */
+	} early[] = { { "night/mid", false }, { "night/mid", true }, { "night/near", true } };
+	for (size_t i = 0; i < sizeof early / sizeof *early; i++) {
+		const char *layer = early[i].layer;
+		bool sea = early[i].sea;
+		assert_true(left_of(layer, 0.8, sea, sea) == 1);
+		assert_true(left_of(layer, 0.1, sea, !sea) == 1 && left_of(layer, 0.6, sea, !sea) == 0);
+		double middle = left_of(layer, 0.4, sea, !sea);
 		assert_true(middle > 0.3 && middle < 0.7);
 	}
-	assert_true(left_of("night/far", 0.8, true) == 1 && left_of("night/sky", 0.8, true) == 1);
+	/* The near land is under the water, whatever happens. */
+	assert_true(left_of("night/near", 0.8, false, true) == 1);
+	assert_true(left_of("night/far", 0.8, false, true) == 1 && left_of("night/sky", 0.8, false, true) == 1);
 }
 
 static void what_the_screen_does_not_show_is_cut_away(void **state)

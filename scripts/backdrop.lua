@@ -11,6 +11,7 @@ local geometry = require "geometry"
 
 -- Of the art, in units from the horizon: how deep the upper edge of each layer comes, so that what lies behind a layer
 -- need not be drawn below that.
+local LAND_TOP = 15 -- how high the far land's edge comes
 local FAR_DIP, MID_DIP, NEAR_DIP = 11, 36, 90
 local ART = {
   far = { file = "art/steppe-far.svg", top = -24, height = 194, from = -15, to = MID_DIP + 2, share = 0.25, cut = 0.5 },
@@ -60,16 +61,18 @@ local function torn(seed, x)
   return 5 * math.sin(2 * turn + seed * 2.1) + 3.2 * math.sin(5 * turn + seed * 5.3) + 1.6 * math.sin(11 * turn + seed * 1.7)
 end
 
--- The torn upper edge of a sheet of paper, 24 high, its middle at y = 12; a little lighter along the tear.
-local function torn_edge(seed, colour, y, tracks)
+-- The torn upper edge of a sheet of paper, 24 high, its middle at y = 12; a little lighter along the tear, but `plain` where
+-- words stand before it.
+local function torn_edge(seed, colour, y, tracks, plain)
   local points = {}
   for x = -20, STRIP + 20, 20 do
     table.insert(points, string.format("%s%d %.1f", x == -20 and "M" or "L", x, 12 + torn(seed, x)))
   end
   local line = table.concat(points, " ")
   local svg = string.format('<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="24" viewBox="0 0 %d 24" preserveAspectRatio="none">'
-    .. '<path d="%s L%d 40 L-20 40Z" fill="%s"/><path d="%s" fill="none" stroke="%s" stroke-width="1.6"/></svg>',
-    STRIP, STRIP, line, STRIP + 20, colour, line, kit.mix(colour, "#FFFFFF", 0.12))
+    .. '<path d="%s L%d 40 L-20 40Z" fill="%s"/>%s</svg>',
+    STRIP, STRIP, line, STRIP + 20, colour, plain and "" or
+      string.format('<path d="%s" fill="none" stroke="%s" stroke-width="1.6"/>', line, kit.mix(colour, "#FFFFFF", 0.12)))
   return shape { x = 0, y = y - 12, width = STRIP, height = 24, svg = svg, repeats = true, tracks = tracks }
 end
 
@@ -77,7 +80,7 @@ end
 local function colours_of(screen, light)
   if screen.contrast ~= "high" then return light end
   local sky = light.text == "light" and "#000000" or "#FFFFFF"
-  local out = { sky = { { 0, sky } }, frame = light.frame, ground = sky }
+  local out = { sky = { { 0, sky } }, frame = light.frame, ground = sky, text_limit_y = 820 }
   for _, name in ipairs { "far", "mid", "near", "cut", "plume", "sea" } do
     out[name] = light[name] and kit.mix(sky, light[name], 0.25)
   end
@@ -93,7 +96,8 @@ local function sky(place, light, id)
     local y = i == 1 and -14 or frame.top + (band[1] - from) / (820 - from) * (frame.horizon - frame.top)
     local turn = (#light.sky - i) * NEXT_BAND / whole
     local rise = rising(frame.horizon + FAR_DIP + 14 - y, { turn, BAND / whole })
-    table.insert(nodes, torn_edge(place.seed + i, band[2], y, { rise, passing(screen, math.min(0.04 + 0.02 * i, 0.18)) }))
+    local plain = not screen.portrait and screen.reach ~= "low" and y < frame.horizon + light.text_limit_y - 820
+    table.insert(nodes, torn_edge(place.seed + i, band[2], y, { rise, passing(screen, math.min(0.04 + 0.02 * i, 0.18)) }, plain))
     table.insert(nodes, kit.rect(0, y + 10, screen.width, frame.horizon + NEAR_DIP + 4 - y - 10, band[2], { tracks = { rise } }))
     if i == 1 and place.stars[id] then
       local below = light.sky[2] and frame.top + (light.sky[2][1] - from) / (820 - from) * (frame.horizon - frame.top) or frame.horizon
@@ -144,8 +148,8 @@ end
 local function steppe(place, light)
   return {
     far = { land(place, "far", light.far, light.cut) },
-    mid = { land(place, "mid", light.mid, light.cut) },
-    near = { sheet_under_land(place, NEAR_DIP + 1, light.near), land(place, "plumes", light.plume), land(place, "near", light.near, light.cut) },
+    mid = { land(place, "mid", light.mid, light.cut), land(place, "plumes", light.plume) },
+    near = { sheet_under_land(place, NEAR_DIP + 1, light.near), land(place, "near", light.near, light.cut) },
   }
 end
 
@@ -153,9 +157,11 @@ end
 local function sea(place, light)
   local glints = picture { file = "art/sea.svg", fit = "stretch", x = 0, y = place.open.horizon + 6, width = STRIP, height = 130,
     tint = kit.mix(light.sea, light.sky[1][2], 0.7), repeats = true, tracks = { passing(place.screen, 1) } }
+  -- Its far water goes down as far as the near: that may be gone before other land is there.
+  local deep = place.open.bottom - place.open.horizon + 12
   local low_sky = kit.rect(0, place.open.horizon - 16, place.screen.width, 16, light.sky[#light.sky][2])
   return {
-    far = { low_sky, kit.rect(0, place.open.horizon, place.screen.width, 60, light.sea) },
+    far = { low_sky, kit.rect(0, place.open.horizon, place.screen.width, deep, light.sea) },
     mid = { kit.rect(0, place.open.horizon, place.screen.width, 120, light.sea) },
     near = { sheet(place, 18, light.sea), glints },
   }
@@ -211,7 +217,8 @@ local function light_of(place, id)
     group_of(screen, id .. "/mid", turning("mid")),
     group_of(screen, id .. "/near", near),
   }
-  return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky }
+  return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky, sea = light.sea ~= nil,
+    edges = { place.open.horizon + (light.sea and 0 or -LAND_TOP), place.open.horizon + (light.sea and 18 or NEAR_DIP) } }
 end
 
 -- The bars of the letterbox, which draw back as the frame opens: a little more than their height, for half a pixel of

@@ -12,7 +12,7 @@ end
 ---The plain band behind words that go below the sky.
 function stage.band(page)
   local colour = page.letterbox and page.light.sky[1][2] or page.light.ground
-  return kit.rect(0, page.text_top - 38, page.width, (page.low and page.height - page.bar or page.foot) - page.text_top + 38, colour, { opacity = 0.92, id = "band" })
+  return kit.rect(0, page.text_top - 38, page.width, (page.low and page.height - page.bar or page.foot) - page.text_top + 38, colour, { id = "band" })
 end
 
 ---A whole panel: the words, on the band if they need it, and what stands in the land. `more`: lists of nodes: `sky` over

@@ -63,7 +63,7 @@ return {
   -- The light of a chapter. sky: flat bands, { top y, colour } for a horizon at 820; text_limit_y: no text below it.
   lights = {
     night = { frame = "letterbox", text = "light",
-      sky = { { 0, "#0A0C11" }, { 742, "#12171F" } },
+      sky = { { 0, "#0A0C11" }, { 800, "#12171F" } },
       far = "#0D1116", mid = "#090B10", near = "#050609", cut = "#1A2028", plume = "#2A3039", ground = "#050609",
       ink = "#ECE6D8", soft = "#A8A498", accent = "#F2B54D", line = "#666662", text_limit_y = 820 },
     winter = { frame = "letterbox", text = "light",
@@ -71,11 +71,11 @@ return {
       far = "#2A3743", mid = "#3B4956", near = "#53616C", cut = "#6F7D88", plume = "#7D8A93", ground = "#0A0F16",
       ink = "#EEF0EF", soft = "#A9B4BC", accent = "#F2B54D", line = "#666662", text_limit_y = 820 },
     blue_hour = { frame = "letterbox", text = "light",
-      sky = { { 0, "#0A1430" }, { 470, "#0F1D42" }, { 640, "#172B5A" }, { 746, "#24407A" } },
+      sky = { { 0, "#0A1430" }, { 470, "#0F1D42" }, { 640, "#172B5A" }, { 764, "#24407A" } },
       far = "#101D3A", mid = "#0C1730", near = "#081022", cut = "#2B4273", plume = "#3E578A", ground = "#080E1E",
       ink = "#EDEFF5", soft = "#AEBAD6", accent = "#F2B54D", line = "#666662", text_limit_y = 740 },
     first_light = { frame = "letterbox", text = "light",
-      sky = { { 0, "#141A36" }, { 430, "#1C2142" }, { 590, "#2C284B" }, { 688, "#4B3350" }, { 748, "#8C4B4A" }, { 790, "#D58B55" } },
+      sky = { { 0, "#141A36" }, { 430, "#1C2142" }, { 590, "#2C284B" }, { 700, "#4B3350" }, { 748, "#8C4B4A" }, { 790, "#D58B55" } },
       far = "#2A2036", mid = "#1D1728", near = "#120F1B", cut = "#5C3C49", plume = "#8A5A55", ground = "#100E19",
       ink = "#F3EDE6", soft = "#BFB6C6", accent = "#F6BC5C", line = "#666662", text_limit_y = 680 },
     dawn = { frame = "open", text = "dark",

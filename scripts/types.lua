@@ -217,6 +217,7 @@ function quotes(list) end
 ---@field top number of the picture
 ---@field bottom number
 ---@field horizon number
+---@field floor number no words between here and the plain ground below the land's edges
 ---@field text_top number
 ---@field text_bottom number
 ---@field low_bottom number the lowest that words may go without the plain band

@@ -3,14 +3,14 @@ local kit = require "kit"
 local touch = require "touch"
 
 -- The sun on the horizon, behind the land: it stands in the opening of the truce only, never on a panel that speaks of
--- the dead. It comes up with the light.
+-- the dead. It comes up with the light: over the sky that has risen by then.
 local function sun_of(page)
   local screen = page.screen
   if screen.light ~= "dawn" or screen.panel.quiet or screen.contrast == "high" then return nil end
   local discs = {}
   for i, disc in ipairs { { 250, "#FEF3CF" }, { 176, "#FFFBEA" } } do
     discs[i] = kit.disc(page.width / 2, page.horizon + 10, disc[1], disc[2])
-    discs[i].tracks = { { property = "y", from = 262, to = 0, start = 0.4, duration = 2.4, easing = "sine" } }
+    discs[i].tracks = { { property = "y", driver = "rise", from = 262, to = 0, start = 0.55, duration = 0.45, easing = "sine" } }
   end
   return discs
 end

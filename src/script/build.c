@@ -153,7 +153,7 @@ static void no_lights(lua_State *lua)
 	luaL_error(lua, "expected a list of lights { id = …, open = …, bands = … } as the second thing returned");
 }
 
-/* { id = "night", open = false, bands = 2 } at the top. */
+/* { id = "night", open = false, bands = 2, sea = false, edges = { 805, 910 } } at the top. */
 static void read_light(lua_State *lua, struct building *building, struct light *light)
 {
 	if (!lua_istable(lua, -1) || lua_getfield(lua, -1, "id") != LUA_TSTRING)
@@ -165,7 +165,15 @@ static void read_light(lua_State *lua, struct building *building, struct light *
 	light->open = lua_toboolean(lua, -1);
 	lua_getfield(lua, -3, "bands");
 	light->bands = (int)lua_tointeger(lua, -1);
-	lua_pop(lua, 3);
+	lua_getfield(lua, -4, "sea");
+	light->sea = lua_toboolean(lua, -1);
+	bool told = lua_getfield(lua, -5, "edges") == LUA_TTABLE;
+	for (int i = 0; told && i < 2; i++) {
+		lua_rawgeti(lua, -1, i + 1);
+		light->edges[i] = lua_tonumber(lua, -1);
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 5);
 }
 
 /* The list at the top. */

@@ -180,6 +180,8 @@ static void present_layers(struct show *show, double now, double p)
 		view_stage(&show->current, &show->backdrop, now - show->current.shown, &stage);
 		display_clear(moved);
 		stage_evaluate(&stage, moved);
+		if (!show->current.settled)
+			display_lift(moved); /* its layer holds only what lies below */
 		if (!show->change.running)
 			frame.from_moving = moved;
 		else if (frame.to == show->current.layer)

@@ -92,6 +92,7 @@ void grip_pull(struct show *show, const struct gesture *gesture)
 			view->at = show->current.at + step;
 			view->shown = show_now(show);
 			motion_set(&view->presence, 1);
+			motion_set(&view->art, 1);
 		}
 		show->dragged = view;
 	}
@@ -113,8 +114,10 @@ static void let_back(struct show *show, double speed, double now)
 	struct journey_aim aim = turn_aim(show, &show->current);
 	aim.settle = true;
 	aim.speed = speed;
-	if (show->dragged) /* it goes out with the movement, and stays made */
+	if (show->dragged) { /* it goes out with the movement, and stays made */
 		motion_go(&show->dragged->presence, 0, now, JOURNEY_SETTLE, EASING_LINEAR);
+		motion_go(&show->dragged->art, 0, now, JOURNEY_SETTLE, EASING_LINEAR);
+	}
 	journey_go(&show->journey, &aim, now);
 	frame_change(show, CHANGE_JOURNEY, now);
 }

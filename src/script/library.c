@@ -64,7 +64,7 @@ static int no_nul(lua_State *lua)
 static int call_char(lua_State *lua)
 {
 	for (int i = lua_gettop(lua); i > 0; i--)
-		if (lua_isinteger(lua, i) && lua_tointeger(lua, i) == 0)
+		if (lua_type(lua, i) == LUA_TNUMBER && lua_tonumber(lua, i) == 0)
 			return no_nul(lua);
 	vm_charge(lua, (size_t)lua_gettop(lua) + 1);
 	return call_number(lua);

@@ -63,7 +63,7 @@ static bool has_nul(const struct token *token)
 
 /* What is counted while a file is looked through. */
 struct amounts {
-	int chained, labels;
+	int chained, colons; /* :: */
 };
 
 static bool check_token(const struct token *token, struct amounts *amounts, const char *shown, struct failure *failure)
@@ -79,7 +79,7 @@ static bool check_token(const struct token *token, struct amounts *amounts, cons
 	else if (is_word(token, chained) && ++amounts->chained > CHAINED_MOST)
 		failure_set(failure, "too-large", shown, token->line,
 					"more than %d times and, or, elseif, break or goto in one file: use tables", CHAINED_MOST);
-	else if (amounts->labels > LABELS_MOST)
+	else if (amounts->colons > 2 * LABELS_MOST)
 		failure_set(failure, "too-large", shown, token->line, "more than %d labels (::name::) in one file",
 					LABELS_MOST);
 	else
@@ -95,9 +95,8 @@ static bool check_tokens(struct source *source, const char *shown, struct failur
 	struct token before = { 0 };
 	source->plain = true;
 	for (struct token token = tokens_next(&tokens); token.kind != TOKEN_END; token = tokens_next(&tokens)) {
-		/* A label has two pairs of colons. */
 		bool pair = token.kind == ':' && before.kind == ':';
-		amounts.labels += pair && tokens.at < tokens.end && *tokens.at != ':' && *tokens.at != ' ';
+		amounts.colons += pair;
 		source->plain = source->plain && !is_word(&token, active);
 		before = pair ? (struct token){ 0 } : token;
 		if (!check_token(&token, &amounts, shown, failure))

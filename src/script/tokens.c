@@ -92,6 +92,8 @@ struct token tokens_next(struct tokens *tokens)
 	} else if (level) {
 		skip_long(tokens, level);
 		token.kind = TOKEN_STRING;
+		size_t whole = (size_t)(tokens->at - token.text), brackets = 2 * (level + 1);
+		token.length = whole > brackets ? whole - brackets : 0;
 	} else if (in_word(first)) {
 		token.kind = isdigit((unsigned char)first) ? TOKEN_NUMBER : TOKEN_NAME;
 		while (tokens->at < tokens->end && (in_word(*tokens->at) || (token.kind == TOKEN_NUMBER && *tokens->at == '.')))

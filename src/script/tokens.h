@@ -10,7 +10,7 @@ struct token {
 	int kind; /* a TOKEN, or the character itself */
 	int line;
 	const char *text; /* of a string between quotes: what is between them; of a long one: from its [ */
-	size_t length;
+	size_t length;	  /* without quotes and brackets */
 	bool quoted;
 };
 

@@ -36,6 +36,7 @@ BUILDS = {
     "texts of NULs in Unicode": 'local a = "\\u{000}" while true do local x = a < a end',
     "texts of NULs by string.char": "local a = string.char(0)",
     "texts of NULs by string.char among others": "local a = string.char(65, 0, 66)",
+    "texts of NULs by a number with a point": "local a = string.char(0.0)",
     "texts of NULs by utf8.char": "local a = utf8.char(0)",
     "texts of NULs by format": 'local a = string.format("%c", 0)',
     "texts of NULs by format with a flag": 'local a = string.format("%-1c", 0)',
@@ -149,7 +150,8 @@ PANELS = {
     "NULs": 'local s = "\\0"\nreturn panel { kind = s }\n',
 }
 
-LINES = {"nine hundred kilobytes in one body": 0, "a hundred kilobytes in one body": 2, "a thousand labels": 101}
+LINES = {"in a panel, a hundred kilobytes in one body": 2, "in a panel, a thousand labels": 101, "in a panel, NULs": 1,
+         "in a panel, texts joined in thousands": 1}
 
 
 def pictured(place, panel, code):

@@ -1,6 +1,7 @@
 /* Files that mean harm, or were harmed: each gives a problem with a name, and the script goes on as before. */
 #include "workshop.h"
 #include <stdlib.h>
+#include <sys/stat.h>
 
 /* Reads the bad panel, then a good one through the same script. */
 static void assert_refused(struct workshop *shop, const char *text, const char *rule, int line, const char *words)
@@ -170,6 +171,53 @@ static void a_file_too_large_is_not_read(void **state)
 	free(text);
 }
 
+/* `part` so many times, each on a line of its own. */
+static char *repeated(const char *before, const char *part, int times)
+{
+	char *text = malloc(strlen(before) + strlen(part) * (size_t)times + 1);
+	assert_non_null(text);
+	char *end = stpcpy(text, before);
+	for (int i = 0; i < times; i++)
+		end = stpcpy(end, part);
+	return text;
+}
+
+/* Once Lua's parser has begun nothing stops it, and such chains take it a time that grows with their square. */
+static void what_would_keep_the_parser_long_is_named(void **state)
+{
+	static const struct {
+		const char *before, *part;
+		int times, line;
+		const char *words;
+	} files[] = {
+		{ "local a = b", " or\nb", 20000, 2001, "more than 2000 times and, or, elseif" },
+		{ "local a = b", " and\nb", 20000, 2001, "more than 2000 times and, or, elseif" },
+		{ "if a then", "\nelseif a then", 8000, 2002, "more than 2000 times and, or, elseif" },
+		{ "while true do", "\nbreak", 8000, 2002, "more than 2000 times and, or, elseif" },
+		{ "", "::a::\n", 300, 101, "more than 100 labels" },
+		{ "\nreturn { body = [[", "some words\n", 4000, 2, "the text that begins here has 43997 bytes" },
+	};
+	struct workshop *shop = *state;
+	workshop_open(shop, false);
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+		char *text = repeated(files[i].before, files[i].part, files[i].times);
+		if (strstr(text, "[["))
+			memcpy(text + strlen(text) - 3, "]]}", 3);
+		assert_refused(shop, text, "too-large", files[i].line, files[i].words);
+		free(text);
+	}
+}
+
+static void a_layout_that_is_no_file_is_not_proposed(void **state)
+{
+	struct workshop *shop = *state;
+	workshop_open(shop, false);
+	assert_int_equal(mkdir(in_folder(&shop->folder, "scripts/layouts/evil.lua"), 0755), 0);
+	workshop_panel(shop, "return panel { kind = \"evil\", title = { kk = \"a\", en = \"a\", es = \"a\" } }");
+	assert_false(workshop_read(shop));
+	assert_problem(shop, "unknown-kind", "kind", 1, "scripts/layouts/evil.lua is there, but it is no file");
+}
+
 static void a_bad_exhibition_file_is_named(void **state)
 {
 	struct workshop *shop = *state;
@@ -214,6 +262,8 @@ int main(void)
 		WITH_SHOP(broken_files_say_what_to_mend),
 		WITH_SHOP(a_file_cut_anywhere_is_refused_or_good),
 		WITH_SHOP(a_file_too_large_is_not_read),
+		WITH_SHOP(what_would_keep_the_parser_long_is_named),
+		WITH_SHOP(a_layout_that_is_no_file_is_not_proposed),
 		WITH_SHOP(a_bad_exhibition_file_is_named),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -221,9 +221,10 @@ static void walk_entry(struct walk *walk, const char *folder, const char *name)
 		return;
 	}
 	bool linked = lstat(path, &link) == 0 && S_ISLNK(link.st_mode);
-	if (linked && (!mark_way(walk, folder, name, path) || stat(path, &status) != 0))
-		walk->watch->roots[walk->root].looks |= walk->hangs; /* it leads nowhere yet */
-	else if (stat(path, &status) == 0 && S_ISDIR(status.st_mode))
+	bool led = linked && mark_way(walk, folder, name, path);
+	if (stat(path, &status) != 0 || (linked && !led))
+		walk->watch->roots[walk->root].looks |= linked && walk->hangs; /* a link that leads nowhere yet */
+	else if (S_ISDIR(status.st_mode))
 		walk_folder(walk, path, linked ? ROW_HUNG : ROW_FOLDER);
 	else {
 		if (linked)

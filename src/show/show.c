@@ -60,7 +60,7 @@ static void picture_failed(void *data, const char *path, const struct error *err
 	problems_finish(&problems);
 	/* Its header was good, or the panel would have been built without it in the first place. */
 	if (path && show->script && script_add_spoilt(show->script, path, error->text))
-		tour_rebuild(show);
+		tour_read_again(show);
 }
 
 static void add_fonts(struct fonts *fonts, const char *folder, const char *name)

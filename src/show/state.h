@@ -195,6 +195,7 @@ void tour_forgive(struct show *show);				/* broken panels are tried again */
 bool tour_keeps(const struct script *script);		/* a panel's table may stay in memory, near or not */
 bool tour_near(const struct show *show, int panel); /* on the screen or beside it */
 void tour_rebuild(struct show *show);				/* the same place again: the screen or a file changed */
+void tour_read_again(struct show *show); /* ... and every panel's file when it is built next: a picture broke */
 /* The ready view that a finger drags in: next (1) or previous (-1); NULL: there is none. */
 struct view *tour_beside(struct show *show, int step);
 

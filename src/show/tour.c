@@ -55,6 +55,13 @@ static void forget_far(struct show *show)
 			script_forget(show->script, i);
 }
 
+void tour_read_again(struct show *show)
+{
+	for (int i = 0; i < (int)show->exhibition.panel_count; i++)
+		script_forget(show->script, i);
+	tour_rebuild(show);
+}
+
 void tour_forgive(struct show *show)
 {
 	show->undrawn = false;

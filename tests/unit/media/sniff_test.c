@@ -59,6 +59,112 @@ static void reads_the_orientation(void **state)
 	}
 }
 
+/* An EXIF directory of one entry: the orientation, as this type of number. */
+static size_t put_exif(unsigned char *to, int type, int orientation)
+{
+	static const unsigned char head[] = { 'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1 };
+	memset(to, 0, 26);
+	memcpy(to, head, sizeof head);
+	to[12] = (unsigned char)type;
+	to[14] = 1;
+	to[18] = (unsigned char)orientation;
+	return 26;
+}
+
+static size_t put_number(unsigned char *to, uint32_t number, bool big)
+{
+	for (int i = 0; i < 4; i++)
+		to[i] = (unsigned char)(number >> (big ? 24 - 8 * i : 8 * i));
+	return 4;
+}
+
+/* The file at `from` with EXIF data put into it where its format has it. */
+static void write_turned(const char *path, const char *from, int type, int orientation)
+{
+	unsigned char bytes[20000], out[21000], exif[64];
+	FILE *file = fopen(from, "rb");
+	size_t length = fread(bytes, 1, sizeof bytes, file), at, size = put_exif(exif, type, orientation);
+	fclose(file);
+	if (bytes[0] == 0xFF) {
+		memcpy(out,
+			   "\xFF\xD8\xFF\xE1\0\x22"
+			   "Exif\0\0",
+			   12);
+		memcpy(out + 12, exif, size);
+		memcpy(out + 12 + size, bytes + 2, length - 2);
+		at = 12 + size + length - 2;
+	} else if (bytes[0] == 'R') { /* VP8X says that there is some; it comes last */
+		memcpy(out, bytes, 12);
+		memcpy(out + 12, "VP8X\x0A\0\0\0\x08\0\0\0\0\0\0\0\0\0", 18);
+		out[24] = 159;
+		out[27] = 119;
+		memcpy(out + 30, bytes + 12, length - 12);
+		at = 30 + length - 12;
+		memcpy(out + at, "EXIF", 4);
+		at += 4;
+		at += put_number(out + at, (uint32_t)size, false);
+		memcpy(out + at, exif, size);
+		at += size;
+		put_number(out + 4, (uint32_t)at - 8, false);
+	} else { /* behind IHDR; of what makes no pixels libpng looks at no checksum */
+		memcpy(out, bytes, 33);
+		at = 33 + put_number(out + 33, (uint32_t)size, true);
+		memcpy(out + at, "eXIf", 4);
+		memcpy(out + at + 4, exif, size);
+		at += 4 + size;
+		at += put_number(out + at, 0, true);
+		memcpy(out + at, bytes + 33, length - 33);
+		at += length - 33;
+	}
+	file = fopen(path, "wb");
+	fwrite(out, 1, at, file);
+	fclose(file);
+}
+
+/* BYTE, SHORT and LONG: programs write what they like. The pixels are turned too, or they would not fit. */
+static void every_format_says_how_the_camera_was_held(void **state)
+{
+	static const char *const names[] = { PICTURES "photo.jpg", PICTURES "photo.webp", PICTURES "gray.png" };
+	static const int types[] = { 1, 3, 4 };
+	const char *path = in_folder(*state, "turned");
+	for (int i = 0; i < 9; i++) {
+		struct picture_info plain, info;
+		struct error error = { "" };
+		assert_true(picture_probe(names[i % 3], &plain, &error));
+		write_turned(path, names[i % 3], types[i / 3], 6);
+		if (!picture_probe(path, &info, &error))
+			fail_msg("%s: %s", names[i % 3], error.text);
+		assert_int_equal(info.orientation, 6);
+		assert_true(info.width == plain.height && info.height == plain.width);
+		struct picture_spec upright = { .path = path, .width = plain.height, .height = plain.width };
+		struct picture_spec lying = { .path = names[i % 3], .width = plain.width, .height = plain.height };
+		struct raster *turned = picture_load(&upright, &error), *stored = picture_load(&lying, &error);
+		if (!turned || !stored)
+			fail_msg("%s: %s", names[i % 3], error.text);
+		struct raster *expected = raster_turn(stored, 90);
+		assert_memory_equal(turned->pixels, expected->pixels, raster_bytes(expected) - sizeof *expected);
+		raster_destroy(turned);
+		raster_destroy(stored);
+		raster_destroy(expected);
+	}
+}
+
+/* What it would take to look through them is not taken: the thread that draws is asking. */
+static void endless_headers_end(void **state)
+{
+	const char *path = in_folder(*state, "endless.jpg");
+	struct error error = { "" };
+	struct picture_info info;
+	for (int i = 0; i < 2; i++) {
+		static const char *const heads[] = { "\xFF\xD8\xFF\xFF", "\xFF\xD8\xFF\xFE" };
+		FILE *file = fopen(path, "wb");
+		fwrite(heads[i], 1, 4, file);
+		fclose(file);
+		assert_int_equal(truncate(path, (off_t)1 << 40), 0); /* a terabyte of nothing, which takes no room */
+		assert_false(picture_probe(path, &info, &error));
+	}
+}
+
 static void refuses_in_words(void **state)
 {
 	(void)state;
@@ -246,6 +352,9 @@ int main(void)
 		cmocka_unit_test_setup_teardown(stands_wrong_bytes, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test_setup_teardown(does_not_wait_for_a_pipe, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test_setup_teardown(a_thumbnail_is_no_end, test_folder_setup, test_folder_teardown),
+		cmocka_unit_test_setup_teardown(every_format_says_how_the_camera_was_held, test_folder_setup,
+										test_folder_teardown),
+		cmocka_unit_test_setup_teardown(endless_headers_end, test_folder_setup, test_folder_teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

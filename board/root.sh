@@ -40,7 +40,7 @@ echo 'LABEL=lantern / ext4 ro,noatime 0 0' >"$root/etc/fstab"
 units=$root/etc/systemd/system
 generators=$root/etc/systemd/system-generators
 mkdir -p "$units/sysinit.target.wants" "$generators"
-ln -s ../lantern.service ../lantern-console.service "$units/sysinit.target.wants/"
+ln -s ../lantern.service ../lantern-first.service ../lantern-console.service "$units/sysinit.target.wants/"
 ln -sf /usr/lib/systemd/system/multi-user.target "$units/default.target"
 sed 's/#.*//' board/masked.txt | tr -s ' \t' '\n' | while read -r unit; do
   case $unit in

@@ -1,7 +1,10 @@
 /* argv becomes one command. */
 #include "commands/commands.h"
+#include <fcntl.h>
 #include <malloc.h>
+#include <signal.h>
 #include <stdio.h>
+#include <unistd.h>
 
 static enum exit_code dispatch(const struct options *options)
 {
@@ -26,6 +29,19 @@ static enum exit_code dispatch(const struct options *options)
 	}
 }
 
+/* What the kiosk opens must not become its standard output, nor a closed pipe or a full disk its end: errors of writing
+ * are values here. */
+static void prepare(void)
+{
+	int fd;
+	while ((fd = open("/dev/null", O_RDWR)) >= 0 && fd <= STDERR_FILENO)
+		;
+	if (fd >= 0)
+		close(fd);
+	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN);
+}
+
 int main(int argc, char **argv)
 {
 	/* The "C" locale stays: numbers in files and traces have a point wherever the kiosk stands. */
@@ -34,6 +50,7 @@ int main(int argc, char **argv)
 	enum exit_code code = EXIT_USAGE;
 	/* A screen of pixels goes back to the system when it is freed; left alone, glibc raises this threshold after the
 	 * first one and keeps them all. */
+	prepare();
 	mallopt(M_MMAP_THRESHOLD, 256 * 1024);
 	if (options_parse(&options, argc, argv, &error))
 		code = dispatch(&options);

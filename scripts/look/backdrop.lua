@@ -10,6 +10,7 @@ local kit = require "kit"
 local geometry = require "geometry"
 
 local ART = theme.land
+local LAND_TOP = -ART.far.from -- how high the far land's edge comes
 local WIDE = 3840  -- of the land's art, before it comes again
 local STRIP = 1920 -- and of a torn edge
 local PANELS = 64  -- as far as the journey may go
@@ -52,16 +53,18 @@ local function torn(seed, x)
   return 5 * math.sin(2 * turn + seed * 2.1) + 3.2 * math.sin(5 * turn + seed * 5.3) + 1.6 * math.sin(11 * turn + seed * 1.7)
 end
 
--- The torn upper edge of a sheet of paper, 24 high, its middle at y = 12; a little lighter along the tear.
-local function torn_edge(seed, colour, y, tracks)
+-- The torn upper edge of a sheet of paper, 24 high, its middle at y = 12; a little lighter along the tear, but `plain` where
+-- words stand before it.
+local function torn_edge(seed, colour, y, tracks, plain)
   local points = {}
   for x = -20, STRIP + 20, 20 do
     table.insert(points, string.format("%s%d %.1f", x == -20 and "M" or "L", x, 12 + torn(seed, x)))
   end
   local line = table.concat(points, " ")
   local svg = string.format('<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="24" viewBox="0 0 %d 24" preserveAspectRatio="none">'
-    .. '<path d="%s L%d 40 L-20 40Z" fill="%s"/><path d="%s" fill="none" stroke="%s" stroke-width="1.6"/></svg>',
-    STRIP, STRIP, line, STRIP + 20, colour, line, kit.mix(colour, "#FFFFFF", 0.12))
+    .. '<path d="%s L%d 40 L-20 40Z" fill="%s"/>%s</svg>',
+    STRIP, STRIP, line, STRIP + 20, colour, plain and "" or
+      string.format('<path d="%s" fill="none" stroke="%s" stroke-width="1.6"/>', line, kit.mix(colour, "#FFFFFF", 0.12)))
   return shape { x = 0, y = y - 12, width = STRIP, height = 24, svg = svg, repeats = true, tracks = tracks }
 end
 
@@ -69,7 +72,7 @@ end
 local function colours_of(screen, light)
   if screen.contrast ~= "high" then return light end
   local sky = light.text == "light" and "#000000" or "#FFFFFF"
-  local out = { sky = { { 0, sky } }, frame = light.frame, ground = sky }
+  local out = { sky = { { 0, sky } }, frame = light.frame, ground = sky, text_limit_y = 820 }
   for _, name in ipairs { "far", "mid", "near", "cut", "plume", "sea" } do
     out[name] = light[name] and kit.mix(sky, light[name], 0.25)
   end
@@ -96,7 +99,8 @@ local function sky(place, light, id)
     local y = i == 1 and -14 or frame.top + (band[1] - from) / (820 - from) * (frame.horizon - frame.top)
     local turn = (#light.sky - i) * NEXT_BAND / whole
     local rise = rising(frame.horizon + ART.far.dip + 14 - y, { turn, BAND / whole })
-    table.insert(nodes, torn_edge(place.seed + i, band[2], y, { rise, passing(screen, math.min(0.04 + 0.02 * i, 0.18)) }))
+    local plain = not screen.portrait and screen.reach ~= "low" and y < frame.horizon + light.text_limit_y - 820
+    table.insert(nodes, torn_edge(place.seed + i, band[2], y, { rise, passing(screen, math.min(0.04 + 0.02 * i, 0.18)) }, plain))
     table.insert(nodes, kit.rect(0, y + 10, screen.width, frame.horizon + ART.near.dip + 4 - y - 10, band[2], { tracks = { rise } }))
     if i == 1 and light.stars then
       local below = light.sky[2] and frame.top + (light.sky[2][1] - from) / (820 - from) * (frame.horizon - frame.top) or frame.horizon
@@ -110,7 +114,7 @@ end
 local function land(place, name, colour, cut)
   local art = ART[name]
   -- What lies behind a nearer layer need not be drawn below that one's upper edge.
-  local deepest = name == "far" and ART.mid.dip + 2 or name == "mid" and ART.near.dip + 2 or art.to or ART.near.dip + 3
+  local deepest = name == "far" and ART.mid.dip + 2 or name == "mid" and ART.near.dip + 2 or art.to
   local bottom = math.min(deepest, place.open.bottom - place.open.horizon + 12)
   return picture { file = art.file, fit = "stretch", x = 0, y = place.open.horizon + art.from, width = WIDE, height = bottom - art.from,
     crop = { 0, (art.from - art.top) / art.height, 1, (bottom - art.from) / art.height },
@@ -149,9 +153,8 @@ end
 local function layers_of_land(place, light)
   return {
     far = { land(place, "far", light.far, light.cut) },
-    mid = { land(place, "mid", light.mid, light.cut) },
-    near = { sheet_under_land(place, ART.near.dip + 1, light.near), ART.plumes and land(place, "plumes", light.plume) or nil,
-      land(place, "near", light.near, light.cut) },
+    mid = { land(place, "mid", light.mid, light.cut), ART.plumes and land(place, "plumes", light.plume) or nil },
+    near = { sheet_under_land(place, ART.near.dip + 1, light.near), land(place, "near", light.near, light.cut) },
   }
 end
 
@@ -159,9 +162,11 @@ end
 local function sea(place, light)
   local glints = picture { file = "sea.svg", fit = "stretch", x = 0, y = place.open.horizon + 6, width = STRIP, height = 130,
     tint = kit.mix(light.sea, light.sky[1][2], 0.7), repeats = true, tracks = { passing(place.screen, 1) } }
+  -- Its far water goes down as far as the near: that may be gone before other land is there.
+  local deep = place.open.bottom - place.open.horizon + 12
   local low_sky = kit.rect(0, place.open.horizon - 16, place.screen.width, 16, light.sky[#light.sky][2])
   return {
-    far = { low_sky, kit.rect(0, place.open.horizon, place.screen.width, 60, light.sea) },
+    far = { low_sky, kit.rect(0, place.open.horizon, place.screen.width, deep, light.sea) },
     mid = { kit.rect(0, place.open.horizon, place.screen.width, 120, light.sea) },
     near = { sheet(place, 18, light.sea), glints },
   }
@@ -204,7 +209,8 @@ local function light_of(place, id)
     group_of(screen, id .. "/mid", turning("mid")),
     group_of(screen, id .. "/near", near),
   }
-  return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky }
+  return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky, sea = light.sea ~= nil,
+    edges = { place.open.horizon + (light.sea and 0 or -LAND_TOP), place.open.horizon + (light.sea and 18 or NEAR_DIP) } }
 end
 
 -- The bars of the letterbox, which draw back as the frame opens: a little more than their height, for half a pixel of
@@ -222,11 +228,12 @@ end
 -- The names of the theme's lights, from the lowest; in the order of the alphabet where the theme does not say.
 local function names()
   local found = {}
+  if not theme.lights then return found end
   for _, id in ipairs(theme.order or {}) do
     if theme.lights[id] then table.insert(found, id) end
   end
   if theme.order then return found end
-  for id in pairs(theme.lights or {}) do table.insert(found, id) end
+  for id in pairs(theme.lights) do table.insert(found, id) end
   table.sort(found)
   return found
 end

@@ -1,4 +1,4 @@
--- A chart of years that stands on the horizon: flat posts, gaps where no figure is known.
+-- A chart of years that stands before the land, on the plain ground: flat posts, gaps where no figure is known.
 local theme = require "theme"
 local kit = require "kit"
 
@@ -39,18 +39,30 @@ local function slider(series, over)
   return group(nodes)
 end
 
----The posts (behind the grass) and the words (over it) of a series in a box that stands on the horizon.
+local GROUND = 88 -- below the horizon: there all edges of the land end
+
+---Where the posts stand, on plain ground, with room for the years between them and what is below.
+function chart.base(page)
+  local below = (page.low or page.portrait) and page.text_top - 24 or page.foot - 4
+  return math.min(page.horizon + GROUND, below - kit.text(page, "axis", "0").line)
+end
+
+---The posts and the words of a series in a box that stands there, both before the land.
 ---@param page lantern.Page
 ---@param series table unit, from, to, values = { { year, count }, ... }
 ---@param marks table[]|nil { year, label }
----@param box { x: number, width: number, height: number, base?: number } base: y of the years' line, else a little below the horizon
+---@param box { x: number, width: number, height: number, base?: number } base: y of the posts' feet, else chart.base
 ---@return table[] posts, table[] words
 function chart.build(page, series, marks, box)
   local colours, posts, words = page.high and theme.high_contrast.chart or theme.chart, {}, {}
   local dark = page.light.text == "light"
   local bar, grid = dark and colours.bar or page.light.soft, dark and colours.grid or page.light.line
-  local base, most, values = box.base or page.horizon + 6, most_of(series), by_year(series)
+  local base, most, values = box.base or chart.base(page), most_of(series), by_year(series)
   local axis = kit.text(page, "axis", "0000")
+  -- Larger years need more of the plain ground than there is.
+  if base < page.horizon + GROUND and not box.base then
+    table.insert(posts, kit.rect(0, base, page.width, page.bottom - base, page.light.near))
+  end
   local left = measure(kit.text(page, "axis", kit.number(most, page.screen.language))).width + 28
   local x0, years = box.x + left, series.to - series.from
   local step, pitch = step_of(most), (box.width - left - 30) / math.max(years, 1)
@@ -58,33 +70,36 @@ function chart.build(page, series, marks, box)
   for value = step, most, step do
     local y = base - height_of(value)
     table.insert(posts, kit.rect(x0 - 8, y, box.width - left + 8, 1.2, grid))
-    table.insert(words, kit.text(page, "axis", kit.number(value, page.screen.language),
-      { x = box.x, y = y - axis.line / 2, width = left - 20, align = "end", colour = page.light.soft }))
+    if box.base or y + axis.line / 2 <= page.floor then
+      table.insert(words, kit.text(page, "axis", kit.number(value, page.screen.language),
+        { x = box.x, y = y - axis.line / 2, width = left - 20, align = "end", colour = page.light.soft }))
+    end
   end
   local marked = {}
   for _, mark in ipairs(marks or {}) do marked[mark.year] = mark end
   local chosen = page.screen.choice > 0 and series.from + page.screen.choice - 1 or nil
   local thick, taken = math.min(13, pitch * 0.55), nil
+  local room = math.max(64, measure(axis).width + 4) -- from one year's label to the next
   for year = series.from, series.to do
     local x, value = x0 + 12 + (year - series.from) * pitch, values[year]
     -- What was chosen stands out, else what is marked.
     local bright = chosen and year == chosen or not chosen and marked[year]
-    if year == chosen then
-      table.insert(words, kit.rect(x - math.max(pitch * 0.4, 9), base + 14, math.max(pitch * 0.8, 18), 6, dark and colours.selected or page.light.accent))
-    end
+    local shine = dark and colours.selected or page.light.accent
     if value then
-      local colour = bright and colours.selected or bar
-      if bright and not dark then colour = page.light.accent end
+      local colour = bright and shine or bar
       if bright then table.insert(posts, kit.halo(x, base - height_of(value), 120, colours.selected, 0.3)) end
-      table.insert(posts, kit.rect(x - thick / 2, base - height_of(value), thick, height_of(value) + (box.base and 0 or 34), colour, { id = "post-" .. year }))
+      table.insert(posts, kit.rect(x - thick / 2, base - height_of(value), thick, height_of(value), colour, { id = "post-" .. year }))
     else
       -- No figure: an open place on the base line, told in the legend.
-      table.insert(words, kit.rect(x - thick / 2, base - 3, thick, 3, page.light.soft))
+      table.insert(words, kit.rect(x - thick / 2, base - 3, thick, 3, year == chosen and shine or page.light.soft))
     end
-    if labelled(year, series) and (not taken or x - taken > 64) then
-      local label = kit.text(page, "axis", string.format("%d", year), { align = "center", colour = page.light.ink })
+    -- What was chosen has its year below it, and those beside it make room. No mark lies across a post: that is a cross.
+    local beside = chosen and year ~= chosen and math.abs(year - chosen) * pitch <= room
+    if year == chosen or labelled(year, series) and not beside and (not taken or x - taken > room) then
+      local label = kit.text(page, "axis", string.format("%d", year), { align = "center", colour = year == chosen and shine or page.light.ink,
+        id = year == chosen and "chosen-year" or nil })
       local width = measure(label).width + 8
-      label.x, label.y, label.width = x - width / 2, base + 30, width
+      label.x, label.y, label.width = x - width / 2, base + 4, width
       table.insert(words, label)
       taken = x
     end
@@ -99,7 +114,7 @@ function chart.build(page, series, marks, box)
       table.insert(words, label)
     end
   end
-  table.insert(words, slider(series, { x = x0 + 12 - pitch / 2, y = base - box.height, pitch = pitch, height = box.height + 30 }))
+  table.insert(words, slider(series, { x = x0 + 12 - pitch / 2, y = base - box.height, pitch = pitch, height = box.height + 24 }))
   return posts, words
 end
 

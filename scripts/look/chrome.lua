@@ -80,16 +80,23 @@ local function journey(screen, step)
   return tracks
 end
 
--- Each chapter's label: { node, width of its words, x, width of its place }.
+-- Each chapter's label: { node, the same while the light is held, width of its words, x, width of its place }.
 local function labels_of(hand, step, size, numbers)
   local screen, c, labels = hand.screen, hand.colours, {}
   for i, place in ipairs(screen.chapters) do
     local current = i == screen.chapter.number
     local node = controls.label(hand, numbers and tostring(i) or place.title,
       { bold = current, colour = current and c.ink or c.soft, align = numbers and "center" or "start", size = size })
+    -- While a finger holds the light it is elsewhere: then this name is as all others.
+    local held
+    if current then
+      node.tracks = { { property = "opacity", driver = "rise", from = 0, to = 1, duration = 1, easing = "linear" } }
+      held = controls.label(hand, numbers and tostring(i) or place.title, { colour = c.soft, align = numbers and "center" or "start", size = size,
+        tracks = { { property = "opacity", driver = "rise", from = 1, to = 0, duration = 1, easing = "linear" } } })
+    end
     -- As wide as if its chapter were open: what fits is the same in all chapters.
     local wide = measure(controls.label(hand, place.title, { bold = true, size = size })).width + 4
-    table.insert(labels, { node = node, wide = wide, x = (i - 1) * step, width = numbers and step or math.max(step, wide) })
+    table.insert(labels, { node = node, held = held, wide = wide, x = (i - 1) * step, width = numbers and step or math.max(step, wide) })
   end
   return labels
 end
@@ -136,7 +143,10 @@ local function line(hand, nodes, x0, x1, y, top, height)
     table.insert(band, kit.rect(i * step - 1.2, middle - 11, 2.4, 12, i < screen.chapter.number and c.accent or c.soft))
   end
   table.insert(band, controls.flame(hand, offset, middle, hand.portrait and 52 or 58, journey(screen, step)))
-  for _, label in ipairs(names(hand, step, whole)) do kit.put(band, label.node, label.x, middle + 14, label.width) end
+  for _, label in ipairs(names(hand, step, whole)) do
+    kit.put(band, label.node, label.x, middle + 14, label.width)
+    if label.held then kit.put(band, label.held, label.x, middle + 14, label.width) end
+  end
   table.insert(nodes, group(band))
 end
 

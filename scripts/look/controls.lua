@@ -4,6 +4,8 @@
 local theme = require "theme"
 local kit = require "kit"
 local words = require "words"
+-- An exhibition without lights (lights = false) still has controls in some colours.
+local lights = theme.lights or require("lantern.theme").lights
 
 local controls = { gap = 8 }
 
@@ -25,7 +27,7 @@ end
 ---@param over? boolean
 ---@return lantern.Hand
 function controls.hand(screen, over)
-  local light = theme.lights[screen.light] or theme.lights.night
+  local light = lights[screen.light] or lights.night
   local mm = screen.mm or 0
   local _, least = kit.finger(screen)
   local hand = { screen = screen, light = light, width = screen.width, height = screen.height, portrait = screen.portrait,

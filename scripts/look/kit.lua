@@ -290,6 +290,11 @@ function kit.source(page, words, wide)
   return { node = node, gap = 24, whole = true }
 end
 
+---Where one small line stands on the plain ground in the land: below all its edges, above the controls.
+function kit.below_land(page)
+  return math.min(page.horizon + 91, page.foot - kit.text(page, "ui", "0").line)
+end
+
 ---Which of how many pages, small, at the end of the line of y; nothing if there is one page only.
 function kit.page_number(page, count, y)
   if count < 2 then return false end

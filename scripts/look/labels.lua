@@ -181,6 +181,9 @@ function labels.set(page, nodes, point, ground)
   local found = place_of(ground, point, math.max(size.width + 2, least), math.max(size.height, least))
   local box = found and found.box
   local area = touch_of(ground, point, box, least)
+  -- The light itself, also where others are so close that a finger covers them all: the nearest answers.
+  table.insert(nodes, group { id = "near", x = point.at.x - least / 2, y = point.at.y - least / 2, width = least, height = least,
+    action = "choose:" .. point.number })
   if box then
     if found.tie then draw_tie(page, nodes, found.tie) end
     table.insert(ground.taken, box)

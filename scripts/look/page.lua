@@ -4,7 +4,10 @@ local theme = require "theme"
 local geometry = require "geometry"
 local mix = require "mix"
 local rows_of = require "rows"
+-- An exhibition without lights (lights = false) still has words and controls in some colours.
+local lights = theme.lights or require("lantern.theme").lights
 
+local LAND_TOP, CLEAR = 15, 16 -- how far the far land's edge stands above the horizon, and how far from it words end
 local REACH_MM = 1100 -- above the floor: the highest that a seated visitor touches or reads
 
 local function copy(from)
@@ -58,7 +61,7 @@ local function set_landscape(page, low, rows)
   -- Between the controls, whether or not there are bars behind them.
   page.head, page.foot = math.max(bar, rows.bottom), math.min(height - bar, rows.y + 2)
   -- Words may go lower only as far as the light allows: the red bands, the snow and the land by day carry none.
-  page.low_bottom = math.min(page.horizon - (page.letterbox and 16 or 28), page.horizon + (page.light.text_limit_y - 820))
+  page.low_bottom = math.min(page.floor, page.horizon + (page.light.text_limit_y - 820))
   page.band_bottom = math.min(height - bar - 24, rows.y - 12)
 end
 
@@ -66,7 +69,7 @@ end
 ---@param screen lantern.Screen
 ---@return lantern.Page
 return function(screen)
-  local light = theme.lights[screen.light] or theme.lights.night
+  local light = lights[screen.light] or lights.night
   local high, low = screen.contrast == "high", screen.reach == "low"
   local page = { screen = screen, light = high and in_contrast(light) or light, width = screen.width, height = screen.height,
     portrait = screen.portrait, letterbox = light.frame == "letterbox", high = high, low = low }
@@ -74,6 +77,7 @@ return function(screen)
   local frame = page.letterbox and frames.closed or frames.open
   page.bar = not low and frames.closed.top or 138
   page.top, page.bottom, page.horizon = frame.top, frame.bottom, frame.horizon
+  page.floor = page.horizon - LAND_TOP - CLEAR
   local rows = rows_of(screen, not page.letterbox)
   if page.portrait then set_portrait(page, low, rows) else set_landscape(page, low, rows) end
   page.right = page.width - page.margin

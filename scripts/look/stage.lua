@@ -5,8 +5,6 @@ local kit = require "kit"
 
 local stage = {}
 
-local STANDS = { height = 230, foot = 60 } -- what the theme does not know: how high, and how far below the horizon
-
 ---Art that stands on the land, as the theme's `art` says; in the place of `more` for stage.panel.
 ---@param page lantern.Page
 ---@param file? string nil: none
@@ -14,21 +12,22 @@ local STANDS = { height = 230, foot = 60 } -- what the theme does not know: how 
 ---@return { behind?: table[], before?: table[], after?: table[] }
 function stage.standing(page, file, x)
   if not file then return {} end
-  local art = theme.art[file]
-  if not art then
+  local art = theme.art[file] or theme.art.default
+  local width = art.width
+  if width == 0 then
     local wide, high = picture_size(file)
     if not wide then return {} end
-    art = { width = STANDS.height * wide / high, height = STANDS.height, foot = STANDS.foot }
+    width = art.height * wide / high
   end
-  x = x or art.x or art.right and page.right - art.right or page.width - art.width - 40
-  local node = picture { file = file, fit = "stretch", x = x, y = page.horizon + art.foot - art.height, width = art.width, height = art.height }
-  return { [art.layer or "before"] = { node } }
+  local node = picture { file = file, fit = "stretch", x = x or page.width - width - art.gap, y = page.horizon + art.foot - art.height,
+    width = width, height = art.height }
+  return { [art.layer] = { node } }
 end
 
 ---The plain band behind words that go below the sky.
 function stage.band(page)
   local colour = page.letterbox and page.light.sky[1][2] or page.light.ground
-  return kit.rect(0, page.text_top - 38, page.width, (page.low and page.height - page.bar or page.foot) - page.text_top + 38, colour, { opacity = 0.92, id = "band" })
+  return kit.rect(0, page.text_top - 38, page.width, (page.low and page.height - page.bar or page.foot) - page.text_top + 38, colour, { id = "band" })
 end
 
 ---A whole panel: the words, on the band if they need it, and what stands in the land. `more`: lists of nodes: `sky` over

@@ -58,42 +58,44 @@ return {
     flame = "#F2B54D", core = "#FFF3D6", halo = "#F2B54D", halo_day = "#E88A1A",
     button = "#F2B54D", button_ink = "#14110A", plate = "#20242C", sheet = "#0D1016", viewer = "#0E0F11", viewer_side = "#16181B" },
 
-  -- The land below the sky, in three layers that pass by at their own pace (`share` of a screen a panel). Each is a picture
-  -- 3840 wide whose left and right edge meet; white takes the light's colour, black its cuts, as strongly as `cut` says.
-  -- In units from the horizon: `top` of the file, from where on it is drawn, and how deep its upper edge dips.
+  -- The land below the sky, in three layers that pass by at their own pace (`share` of a screen a panel); a fourth, `plumes`,
+  -- may stand behind the near one. Each is a picture 3840 wide whose left and right edge meet; white takes the light's colour,
+  -- black its cuts, as strongly as `cut` says. In units from the horizon: `top` of the file, `from` and `to` of what is drawn,
+  -- and how deep its upper edge dips.
   land = {
-    far = { file = "land/far.svg", top = -24, height = 194, from = -12, dip = 6, share = 0.25, cut = 0.5 },
-    mid = { file = "land/mid.svg", top = 0, height = 200, from = 8, dip = 34, share = 0.5, cut = 0.8 },
+    far = { file = "land/far.svg", top = -24, height = 194, from = -12, to = 170, dip = 6, share = 0.25, cut = 0.5 },
+    mid = { file = "land/mid.svg", top = 0, height = 200, from = 8, to = 200, dip = 34, share = 0.5, cut = 0.8 },
     near = { file = "land/near.svg", top = -40, height = 320, from = 56, to = 280, dip = 92, share = 1, cut = 0.9 },
   },
-  -- What a panel may put on the land (`art = "file.svg"`), by file: its size, how far below the horizon it stands, and where:
-  -- `x` from the screen's left edge or `right` from the words' right one; `layer`: "behind" the middle land, "before" it, or
-  -- "after" all land. A file that is not named here stands at the right.
-  art = {},
+  -- What a panel may put on the land (`art = "file.svg"`), by file: its size (width 0: as the height has it), how far below the
+  -- horizon it stands, the gap between it and the screen's right edge, and the layer: "behind" the middle land, "before" it,
+  -- or "after" all land. What is not named here stands as `default` says.
+  art = { default = { width = 0, height = 230, foot = 60, gap = 40, layer = "before" } },
 
   -- The lights, from dark to day: a later one lies above an earlier one.
   order = { "night", "winter", "blue_hour", "first_light", "dawn", "dawn_sea", "daylight", "open_day" },
-  -- The light of a chapter. sky: flat bands, { top y, colour } for a horizon at 820; text_limit_y: no text below it.
+  -- The light of a chapter. snow: it falls, but on quiet panels; stars: on a screen 1920 wide; sun: its discs, where a panel
+  -- asks for it. sky: flat bands, { top y, colour } for a horizon at 820; text_limit_y: no text below it.
   lights = {
     night = { frame = "letterbox", text = "light",
-      sky = { { 0, "#0A0C11" }, { 742, "#12171F" } },
+      sky = { { 0, "#0A0C11" }, { 800, "#12171F" } },
       far = "#0D1116", mid = "#090B10", near = "#050609", cut = "#1A2028", plume = "#2A3039", ground = "#050609",
       ink = "#ECE6D8", soft = "#A8A498", accent = "#F2B54D", line = "#666662", text_limit_y = 820 },
     winter = { frame = "letterbox", text = "light",
       sky = { { 0, "#0A0F16" }, { 560, "#0F161F" }, { 718, "#17212C" } },
-      far = "#2A3743", mid = "#3B4956", near = "#53616C", cut = "#6F7D88", plume = "#7D8A93", ground = "#0A0F16",
+      far = "#2A3743", mid = "#3B4956", near = "#53616C", cut = "#6F7D88", plume = "#7D8A93", ground = "#0A0F16", snow = false, stars = { count = 60, seed = 7 },
       ink = "#EEF0EF", soft = "#A9B4BC", accent = "#F2B54D", line = "#666662", text_limit_y = 820 },
     blue_hour = { frame = "letterbox", text = "light",
-      sky = { { 0, "#0A1430" }, { 470, "#0F1D42" }, { 640, "#172B5A" }, { 746, "#24407A" } },
-      far = "#101D3A", mid = "#0C1730", near = "#081022", cut = "#2B4273", plume = "#3E578A", ground = "#080E1E",
+      sky = { { 0, "#0A1430" }, { 470, "#0F1D42" }, { 640, "#172B5A" }, { 764, "#24407A" } },
+      far = "#101D3A", mid = "#0C1730", near = "#081022", cut = "#2B4273", plume = "#3E578A", ground = "#080E1E", stars = { count = 90, seed = 23 },
       ink = "#EDEFF5", soft = "#AEBAD6", accent = "#F2B54D", line = "#666662", text_limit_y = 740 },
     first_light = { frame = "letterbox", text = "light",
-      sky = { { 0, "#141A36" }, { 430, "#1C2142" }, { 590, "#2C284B" }, { 688, "#4B3350" }, { 748, "#8C4B4A" }, { 790, "#D58B55" } },
+      sky = { { 0, "#141A36" }, { 430, "#1C2142" }, { 590, "#2C284B" }, { 700, "#4B3350" }, { 748, "#8C4B4A" }, { 790, "#D58B55" } },
       far = "#2A2036", mid = "#1D1728", near = "#120F1B", cut = "#5C3C49", plume = "#8A5A55", ground = "#100E19",
       ink = "#F3EDE6", soft = "#BFB6C6", accent = "#F6BC5C", line = "#666662", text_limit_y = 680 },
     dawn = { frame = "open", text = "dark",
       sky = { { 0, "#D3D5D2" }, { 190, "#DDDAD0" }, { 370, "#E8DFCC" }, { 530, "#F2E2C4" }, { 660, "#F8E6BC" }, { 758, "#FDEBBC" } },
-      far = "#C9A982", mid = "#B08E6B", near = "#E3CDA6", cut = "#C4A67C", plume = "#8D6C50", ground = "#EBD9B8",
+      far = "#C9A982", mid = "#B08E6B", near = "#E3CDA6", cut = "#C4A67C", plume = "#8D6C50", ground = "#EBD9B8", sun = { "#FEF3CF", "#FFFBEA" },
       ink = "#1E1B1C", soft = "#463B33", accent = "#6F2412", line = "#756756", text_limit_y = 820 },
     -- The dawn over open water: `sea` is the water's colour.
     dawn_sea = { frame = "open", text = "dark",

@@ -112,7 +112,7 @@ function touch.page(screen, panel, column)
   if page.stacked then column = nil end
   local width = column or page.right - page.margin
   local _, height = touch.buttons(page, list, 0, 0, width)
-  page.own = { list = list, width = width, low = (column and page.foot - 20 or page.low_bottom) - height, band = page.band_bottom - height }
+  page.own = { list = list, width = width, low = (column and page.floor or page.low_bottom) - height, band = page.band_bottom - height }
   page.own_height = height + GAP
   page.low_bottom, page.band_bottom = page.low_bottom - height - GAP, page.own.band - GAP
   page.text_bottom = math.min(page.text_bottom, page.low_bottom)
@@ -126,6 +126,13 @@ function touch.panel(page, nodes, band, more)
     for _, node in ipairs(row) do table.insert(nodes, node) end
   end
   return stage.panel(page, nodes, band, more)
+end
+
+---What was chosen of `count` things; nothing if there are fewer now (a file was saved, another language has other pages).
+---@return integer
+function touch.chosen(page, count)
+  if page.screen.choice > count then page.screen.choice = 0 end
+  return page.screen.choice
 end
 
 ---Back, on, and out of what was chosen. `count`: of things to choose from.

@@ -217,6 +217,7 @@ function quotes(list) end
 ---@field top number of the picture
 ---@field bottom number
 ---@field horizon number
+---@field floor number no words between here and the plain ground below the land's edges
 ---@field text_top number
 ---@field text_bottom number
 ---@field low_bottom number the lowest that words may go without the plain band
@@ -237,6 +238,10 @@ function quotes(list) end
 
 ---@class lantern.Theme
 
+---The kiosk's own words by name and language; called, it gives the word in the visitor's language, else in English.
+---@class lantern.Words
+---@overload fun(page: { screen: lantern.Screen }, name: string, language?: string): string
+
 ---@class lantern.Layout
 ---@field fields table<string, any> what a panel of this kind may and must have
 ---@field build fun(panel: table, screen: lantern.Screen): table, integer?
@@ -247,7 +252,7 @@ function layout(fields) end
 ---Next to these, with an argument: "language:ID", "panel:ID", "contents:CHAPTER", "sources:N", "gloss:ID", "picture:N",
 ---"choose:N", "staff:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
 ---"motion:full|calm", "zoom:in|out|whole".
----@alias lantern.Action "next"|"previous"|"contents"|"sheet"|"sources"|"close"|"back"|"reach"|"line"|"continue"|"restart"|string
+---@alias lantern.Action "next"|"previous"|"round"|"show"|"contents"|"sheet"|"sources"|"close"|"back"|"reach"|"line"|"continue"|"restart"|string
 
 ---@class lantern.Node
 ---@field id? string

@@ -1,88 +1,295 @@
--- The few words that are the kiosk's own, in every language it may speak.
--- kk, ru and es are machine-made and await a native reader.
-local words = {
-  our_translation = { kk = "біздің аудармамыз", ru = "наш перевод", en = "our translation", es = "traducción nuestra" },
-  year_without_figure = { kk = "дерек жоқ жыл", ru = "год без данных", en = "year without a figure", es = "año sin cifra" },
-  no_figure = { kk = "дерек жоқ", ru = "данных нет", en = "no figure is known", es = "no se conoce la cifra" },
-  show_all = { kk = "Барлығы", ru = "Показать всё", en = "Show all", es = "Ver todo" },
-  what_it_means = { kk = "бұл не?", ru = "что это значит?", en = "what does it mean?", es = "¿qué significa?" },
+-- The few words that are the kiosk's own, in every language it may speak: data alone.
+-- All but en are machine-made and await a native reader.
+-- `local words = require "words"`, then `words(page, "close")`: the word in the visitor's language, else in English.
+---@type lantern.Words
+return {
+  our_translation = {
+    kk = "біздің аудармамыз", ru = "наш перевод", en = "our translation", es = "traducción nuestra",
+    de = "unsere Übersetzung", fr = "notre traduction", it = "nostra traduzione", tr = "bizim çevirimiz", uk = "наш переклад", pl = "nasze tłumaczenie", el = "δική μας μετάφραση",
+  },
+  year_without_figure = {
+    kk = "дерек жоқ жыл", ru = "год без данных", en = "year without a figure", es = "año sin cifra",
+    de = "Jahr ohne Angabe", fr = "année sans chiffre", it = "anno senza dati", tr = "verisi olmayan yıl", uk = "рік без даних", pl = "rok bez danych", el = "έτος χωρίς στοιχεία",
+  },
+  no_figure = {
+    kk = "дерек жоқ", ru = "данных нет", en = "no figure is known", es = "no se conoce la cifra",
+    de = "keine Angabe bekannt", fr = "aucun chiffre connu", it = "nessun dato noto", tr = "bilinen veri yok", uk = "даних немає", pl = "brak danych", el = "δεν υπάρχουν στοιχεία",
+  },
+  show_all = {
+    kk = "Барлығы", ru = "Показать всё", en = "Show all", es = "Ver todo",
+    de = "Alles zeigen", fr = "Tout montrer", it = "Mostra tutto", tr = "Tümünü göster", uk = "Показати все", pl = "Pokaż wszystko", el = "Εμφάνιση όλων",
+  },
+  what_it_means = {
+    kk = "бұл не?", ru = "что это значит?", en = "what does it mean?", es = "¿qué significa?",
+    de = "Was heißt das?", fr = "qu’est-ce que cela veut dire ?", it = "che cosa significa?", tr = "bu ne demek?", uk = "що це означає?", pl = "co to znaczy?", el = "τι σημαίνει;",
+  },
 
   -- Below the note of a panel that not everybody may want to see.
-  note_show = { kk = "Бөлімді көрсету", ru = "Показать раздел", en = "Show this panel", es = "Mostrar este panel" },
-  note_round = { kk = "Өткізіп жіберу", ru = "Пропустить", en = "Go past it", es = "Pasar de largo" },
+  note_show = {
+    kk = "Бөлімді көрсету", ru = "Показать раздел", en = "Show this panel", es = "Mostrar este panel",
+    de = "Diese Tafel zeigen", fr = "Montrer ce panneau", it = "Mostra questo pannello", tr = "Bu panoyu göster", uk = "Показати розділ", pl = "Pokaż tę planszę", el = "Εμφάνιση αυτού του πίνακα",
+  },
+  note_round = {
+    kk = "Өткізіп жіберу", ru = "Пропустить", en = "Go past it", es = "Pasar de largo",
+    de = "Überspringen", fr = "Passer", it = "Passa oltre", tr = "Atla", uk = "Пропустити", pl = "Pomiń", el = "Παράλειψη",
+  },
 
   -- Around every panel.
-  contents = { kk = "Мазмұны", ru = "Содержание", en = "Contents", es = "Contenido" },
-  reading = { kk = "Тіл және оқу", ru = "Язык и чтение", en = "Language and reading", es = "Idioma y lectura" },
-  lower = { kk = "Төменге", ru = "Ниже", en = "Lower", es = "Bajar" },
-  raise = { kk = "Жоғарыға", ru = "Выше", en = "Raise", es = "Subir" },
-  sources = { kk = "Дереккөздер", ru = "Источники", en = "Sources", es = "Fuentes" },
-  close = { kk = "Жабу", ru = "Закрыть", en = "Close", es = "Cerrar" },
-  back = { kk = "Артқа", ru = "Назад", en = "Back", es = "Atrás" },
-  more = { kk = "Әрі қарай", ru = "Дальше", en = "More", es = "Más" },
-  begin = { kk = "Бастау үшін түртіңіз", ru = "Коснитесь, чтобы начать", en = "Touch to begin", es = "Toque para empezar" },
+  contents = {
+    kk = "Мазмұны", ru = "Содержание", en = "Contents", es = "Contenido",
+    de = "Inhalt", fr = "Sommaire", it = "Indice", tr = "İçindekiler", uk = "Зміст", pl = "Spis treści", el = "Περιεχόμενα",
+  },
+  reading = {
+    kk = "Тіл және оқу", ru = "Язык и чтение", en = "Language and reading", es = "Idioma y lectura",
+    de = "Sprache und Lesen", fr = "Langue et lecture", it = "Lingua e lettura", tr = "Dil ve okuma", uk = "Мова і читання", pl = "Język i czytanie", el = "Γλώσσα και ανάγνωση",
+  },
+  lower = {
+    kk = "Төменге", ru = "Ниже", en = "Lower", es = "Bajar",
+    de = "Tiefer", fr = "Plus bas", it = "Più in basso", tr = "Aşağı", uk = "Нижче", pl = "Niżej", el = "Πιο κάτω",
+  },
+  raise = {
+    kk = "Жоғарыға", ru = "Выше", en = "Raise", es = "Subir",
+    de = "Höher", fr = "Plus haut", it = "Più in alto", tr = "Yukarı", uk = "Вище", pl = "Wyżej", el = "Πιο πάνω",
+  },
+  sources = {
+    kk = "Дереккөздер", ru = "Источники", en = "Sources", es = "Fuentes",
+    de = "Quellen", fr = "Sources", it = "Fonti", tr = "Kaynaklar", uk = "Джерела", pl = "Źródła", el = "Πηγές",
+  },
+  close = {
+    kk = "Жабу", ru = "Закрыть", en = "Close", es = "Cerrar",
+    de = "Schließen", fr = "Fermer", it = "Chiudi", tr = "Kapat", uk = "Закрити", pl = "Zamknij", el = "Κλείσιμο",
+  },
+  back = {
+    kk = "Артқа", ru = "Назад", en = "Back", es = "Atrás",
+    de = "Zurück", fr = "Retour", it = "Indietro", tr = "Geri", uk = "Назад", pl = "Wstecz", el = "Πίσω",
+  },
+  more = {
+    kk = "Әрі қарай", ru = "Дальше", en = "More", es = "Más",
+    de = "Weiter", fr = "Suite", it = "Continua", tr = "Devamı", uk = "Далі", pl = "Dalej", el = "Περισσότερα",
+  },
+  begin = {
+    kk = "Бастау үшін түртіңіз", ru = "Коснитесь, чтобы начать", en = "Touch to begin", es = "Toque para empezar",
+    de = "Zum Beginnen berühren", fr = "Touchez pour commencer", it = "Tocca per iniziare", tr = "Başlamak için dokunun", uk = "Торкніться, щоб почати", pl = "Dotknij, aby zacząć", el = "Αγγίξτε για να ξεκινήσετε",
+  },
 
   -- The sheet of language and reading.
-  text_size = { kk = "Мәтін өлшемі", ru = "Размер текста", en = "Text size", es = "Tamaño del texto" },
-  text_standard = { kk = "Қалыпты", ru = "Обычный", en = "Standard", es = "Normal" },
-  text_large = { kk = "Ірі", ru = "Крупный", en = "Large", es = "Grande" },
-  text_largest = { kk = "Ең ірі", ru = "Самый крупный", en = "Largest", es = "Muy grande" },
-  reach = { kk = "Батырмалар", ru = "Кнопки", en = "Controls", es = "Controles" },
-  reach_standard = { kk = "Қалыпты", ru = "Обычно", en = "Standard", es = "Normal" },
-  reach_low = { kk = "Төменірек", ru = "Ниже", en = "Lower", es = "Más abajo" },
-  motion = { kk = "Қозғалыс", ru = "Движение", en = "Motion", es = "Movimiento" },
-  motion_full = { kk = "Толық", ru = "Полное", en = "Full", es = "Completo" },
-  motion_calm = { kk = "Тыныш", ru = "Спокойное", en = "Calm", es = "Tranquilo" },
-  contrast = { kk = "Контраст", ru = "Контраст", en = "Contrast", es = "Contraste" },
-  contrast_standard = { kk = "Қалыпты", ru = "Обычный", en = "Standard", es = "Normal" },
-  contrast_high = { kk = "Жоғары", ru = "Высокий", en = "High", es = "Alto" },
+  text_size = {
+    kk = "Мәтін өлшемі", ru = "Размер текста", en = "Text size", es = "Tamaño del texto",
+    de = "Textgröße", fr = "Taille du texte", it = "Dimensione del testo", tr = "Yazı boyutu", uk = "Розмір тексту", pl = "Wielkość tekstu", el = "Μέγεθος κειμένου",
+  },
+  text_standard = {
+    kk = "Қалыпты", ru = "Обычный", en = "Standard", es = "Normal",
+    de = "Normal", fr = "Normale", it = "Normale", tr = "Normal", uk = "Звичайний", pl = "Zwykła", el = "Κανονικό",
+  },
+  text_large = {
+    kk = "Ірі", ru = "Крупный", en = "Large", es = "Grande",
+    de = "Groß", fr = "Grande", it = "Grande", tr = "Büyük", uk = "Великий", pl = "Duża", el = "Μεγάλο",
+  },
+  text_largest = {
+    kk = "Ең ірі", ru = "Самый крупный", en = "Largest", es = "Muy grande",
+    de = "Sehr groß", fr = "Très grande", it = "Molto grande", tr = "En büyük", uk = "Найбільший", pl = "Największa", el = "Πολύ μεγάλο",
+  },
+  reach = {
+    kk = "Батырмалар", ru = "Кнопки", en = "Controls", es = "Controles",
+    de = "Bedienung", fr = "Commandes", it = "Comandi", tr = "Düğmeler", uk = "Кнопки", pl = "Przyciski", el = "Χειριστήρια",
+  },
+  reach_standard = {
+    kk = "Қалыпты", ru = "Обычно", en = "Standard", es = "Normal",
+    de = "Normal", fr = "Normal", it = "Normale", tr = "Normal", uk = "Звичайно", pl = "Zwykle", el = "Κανονικά",
+  },
+  reach_low = {
+    kk = "Төменірек", ru = "Ниже", en = "Lower", es = "Más abajo",
+    de = "Tiefer", fr = "Plus bas", it = "Più in basso", tr = "Daha aşağıda", uk = "Нижче", pl = "Niżej", el = "Πιο χαμηλά",
+  },
+  motion = {
+    kk = "Қозғалыс", ru = "Движение", en = "Motion", es = "Movimiento",
+    de = "Bewegung", fr = "Mouvement", it = "Movimento", tr = "Hareket", uk = "Рух", pl = "Ruch", el = "Κίνηση",
+  },
+  motion_full = {
+    kk = "Толық", ru = "Полное", en = "Full", es = "Completo",
+    de = "Voll", fr = "Complet", it = "Completo", tr = "Tam", uk = "Повний", pl = "Pełny", el = "Πλήρης",
+  },
+  motion_calm = {
+    kk = "Тыныш", ru = "Спокойное", en = "Calm", es = "Tranquilo",
+    de = "Ruhig", fr = "Calme", it = "Calmo", tr = "Sakin", uk = "Спокійний", pl = "Spokojny", el = "Ήρεμη",
+  },
+  contrast = {
+    kk = "Контраст", ru = "Контраст", en = "Contrast", es = "Contraste",
+    de = "Kontrast", fr = "Contraste", it = "Contrasto", tr = "Karşıtlık", uk = "Контраст", pl = "Kontrast", el = "Αντίθεση",
+  },
+  contrast_standard = {
+    kk = "Қалыпты", ru = "Обычный", en = "Standard", es = "Normal",
+    de = "Normal", fr = "Normal", it = "Normale", tr = "Normal", uk = "Звичайний", pl = "Zwykły", el = "Κανονική",
+  },
+  contrast_high = {
+    kk = "Жоғары", ru = "Высокий", en = "High", es = "Alto",
+    de = "Hoch", fr = "Élevé", it = "Alto", tr = "Yüksek", uk = "Високий", pl = "Wysoki", el = "Υψηλή",
+  },
   reading_note = {
     kk = "Төменгі орналасуда барлық батырма мен мәтінге отырып-ақ қол жетеді. Экран тыныққанда баптаулар қалыпты күйге оралады.",
     ru = "При нижнем расположении до всех кнопок и текстов можно дотянуться сидя. Когда экран отдыхает, настройки снова становятся обычными.",
     en = "In the lower setting, all controls and words stay within reach from a seat. Settings return to standard when the screen rests.",
     es = "Con los controles más abajo, los botones y los textos quedan al alcance desde una silla. Cuando la pantalla descansa, todo vuelve a lo normal.",
+    de = "In der tieferen Einstellung sind alle Schaltflächen und Texte auch im Sitzen erreichbar. Wenn der Bildschirm ruht, gelten wieder die normalen Einstellungen.",
+    fr = "En position basse, tous les boutons et textes restent à portée depuis un siège. Quand l’écran se repose, les réglages redeviennent normaux.",
+    it = "Con i comandi più in basso, pulsanti e testi restano raggiungibili da seduti. Quando lo schermo riposa, le impostazioni tornano normali.",
+    tr = "Aşağıdaki düzende bütün düğmelere ve yazılara oturarak ulaşılır. Ekran dinlenirken ayarlar yeniden normale döner.",
+    uk = "У нижньому розташуванні до всіх кнопок і текстів можна дотягнутися сидячи. Коли екран відпочиває, налаштування знову стають звичайними.",
+    pl = "Przy niższym ustawieniu do wszystkich przycisków i tekstów można sięgnąć na siedząco. Gdy ekran odpoczywa, ustawienia wracają do zwykłych.",
+    el = "Στη χαμηλή θέση όλα τα κουμπιά και τα κείμενα είναι προσιτά από καθιστή θέση. Όταν η οθόνη αναπαύεται, οι ρυθμίσεις επανέρχονται.",
   },
 
   -- Contents, sources, pictures.
-  panels = { kk = "Бөлімдер", ru = "Разделы", en = "Panels", es = "Paneles" },
-  you_are_here = { kk = "Сіз осындасыз", ru = "Вы здесь", en = "You are here", es = "Está usted aquí" },
+  panels = {
+    kk = "Бөлімдер", ru = "Разделы", en = "Panels", es = "Paneles",
+    de = "Tafeln", fr = "Panneaux", it = "Pannelli", tr = "Panolar", uk = "Розділи", pl = "Plansze", el = "Πίνακες",
+  },
+  you_are_here = {
+    kk = "Сіз осындасыз", ru = "Вы здесь", en = "You are here", es = "Está usted aquí",
+    de = "Sie sind hier", fr = "Vous êtes ici", it = "Lei è qui", tr = "Buradasınız", uk = "Ви тут", pl = "Jesteś tutaj", el = "Βρίσκεστε εδώ",
+  },
   sources_note = {
-    kk = "Атаулар дереккөздің өз тілінде берілген.", ru = "Названия даны на языке источника.",
-    en = "Titles stand in the language of the source.", es = "Los títulos figuran en la lengua de la fuente.",
+    kk = "Атаулар дереккөздің өз тілінде берілген.", ru = "Названия даны на языке источника.", en = "Titles stand in the language of the source.", es = "Los títulos figuran en la lengua de la fuente.",
+    de = "Die Titel stehen in der Sprache der Quelle.", fr = "Les titres sont dans la langue de la source.", it = "I titoli sono nella lingua della fonte.", tr = "Başlıklar kaynağın dilindedir.", uk = "Назви подано мовою джерела.", pl = "Tytuły podano w języku źródła.", el = "Οι τίτλοι είναι στη γλώσσα της πηγής.",
   },
   no_sources = {
-    kk = "Бұл бөлімге дереккөз көрсетілмеген.", ru = "Для этого раздела источники не указаны.",
-    en = "No sources are listed for this panel.", es = "Para este panel no se indican fuentes.",
+    kk = "Бұл бөлімге дереккөз көрсетілмеген.", ru = "Для этого раздела источники не указаны.", en = "No sources are listed for this panel.", es = "Para este panel no se indican fuentes.",
+    de = "Für diese Tafel sind keine Quellen angegeben.", fr = "Aucune source n’est indiquée pour ce panneau.", it = "Per questo pannello non sono indicate fonti.", tr = "Bu pano için kaynak belirtilmemiş.", uk = "Для цього розділу джерел не вказано.", pl = "Dla tej planszy nie podano źródeł.", el = "Δεν αναφέρονται πηγές για αυτόν τον πίνακα.",
   },
-  smaller = { kk = "Кішірейту", ru = "Уменьшить", en = "Smaller", es = "Reducir" },
-  whole = { kk = "Тұтас", ru = "Целиком", en = "Whole", es = "Entera" },
-  larger = { kk = "Үлкейту", ru = "Увеличить", en = "Larger", es = "Ampliar" },
+  smaller = {
+    kk = "Кішірейту", ru = "Уменьшить", en = "Smaller", es = "Reducir",
+    de = "Kleiner", fr = "Réduire", it = "Riduci", tr = "Küçült", uk = "Зменшити", pl = "Pomniejsz", el = "Σμίκρυνση",
+  },
+  whole = {
+    kk = "Тұтас", ru = "Целиком", en = "Whole", es = "Entera",
+    de = "Ganz", fr = "Entière", it = "Intera", tr = "Tamamı", uk = "Цілком", pl = "W całości", el = "Ολόκληρη",
+  },
+  larger = {
+    kk = "Үлкейту", ru = "Увеличить", en = "Larger", es = "Ampliar",
+    de = "Größer", fr = "Agrandir", it = "Ingrandisci", tr = "Büyüt", uk = "Збільшити", pl = "Powiększ", el = "Μεγέθυνση",
+  },
   zoom_note = {
-    kk = "Немесе екі саусақпен үлкейтіңіз; жылжыту үшін сүйреңіз.", ru = "Или разведите два пальца; чтобы сдвинуть, ведите пальцем.",
-    en = "Or spread two fingers; drag to move.", es = "O separe dos dedos; arrastre para mover.",
+    kk = "Немесе екі саусақпен үлкейтіңіз; жылжыту үшін сүйреңіз.", ru = "Или разведите два пальца; чтобы сдвинуть, ведите пальцем.", en = "Or spread two fingers; drag to move.", es = "O separe dos dedos; arrastre para mover.",
+    de = "Oder zwei Finger spreizen; zum Verschieben ziehen.", fr = "Ou écartez deux doigts ; glissez pour déplacer.", it = "O allarga due dita; trascina per spostare.", tr = "Ya da iki parmağınızı açın; kaydırmak için sürükleyin.", uk = "Або розведіть два пальці; щоб зсунути, ведіть пальцем.", pl = "Albo rozsuń dwa palce; przeciągnij, aby przesunąć.", el = "Ή ανοίξτε δύο δάχτυλα· σύρετε για μετακίνηση.",
   },
 
   -- When nobody has touched for a while.
-  still_reading = { kk = "Оқып жатырсыз ба?", ru = "Вы ещё читаете?", en = "Still reading?", es = "¿Sigue leyendo?" },
-  continue = { kk = "Жалғастыру", ru = "Продолжить", en = "Continue", es = "Continuar" },
-  restart = { kk = "Басынан бастау", ru = "Начать сначала", en = "Start again", es = "Empezar de nuevo" },
+  still_reading = {
+    kk = "Оқып жатырсыз ба?", ru = "Вы ещё читаете?", en = "Still reading?", es = "¿Sigue leyendo?",
+    de = "Lesen Sie noch?", fr = "Vous lisez encore ?", it = "Sta ancora leggendo?", tr = "Hâlâ okuyor musunuz?", uk = "Ви ще читаєте?", pl = "Nadal czytasz?", el = "Διαβάζετε ακόμη;",
+  },
+  continue = {
+    kk = "Жалғастыру", ru = "Продолжить", en = "Continue", es = "Continuar",
+    de = "Weiterlesen", fr = "Continuer", it = "Continua", tr = "Devam et", uk = "Продовжити", pl = "Czytaj dalej", el = "Συνέχεια",
+  },
+  restart = {
+    kk = "Басынан бастау", ru = "Начать сначала", en = "Start again", es = "Empezar de nuevo",
+    de = "Neu beginnen", fr = "Recommencer", it = "Ricomincia", tr = "Baştan başla", uk = "Почати спочатку", pl = "Zacznij od nowa", el = "Από την αρχή",
+  },
 
   -- For the museum's staff.
-  staff = { kk = "Қызметкерлерге", ru = "Для сотрудников", en = "For staff", es = "Para el personal" },
-  staff_touch_test = { kk = "Сенсорды тексеру", ru = "Проверка касаний", en = "Touch test", es = "Prueba táctil" },
-  staff_rotate = { kk = "Экранды бұру", ru = "Повернуть экран", en = "Rotate", es = "Girar la pantalla" },
-  staff_pause = { kk = "Тоқтата тұру", ru = "Пауза", en = "Pause", es = "Pausa" },
-  staff_restart = { kk = "Қайта іске қосу", ru = "Перезапустить", en = "Restart", es = "Reiniciar" },
-  staff_quit = { kk = "Шығу", ru = "Выйти", en = "Quit", es = "Salir" },
-  pin = { kk = "Код", ru = "Код", en = "Code", es = "Código" },
-  pin_clear = { kk = "Өшіру", ru = "Стереть", en = "Clear", es = "Borrar" },
+  staff = {
+    kk = "Қызметкерлерге", ru = "Для сотрудников", en = "For staff", es = "Para el personal",
+    de = "Für das Personal", fr = "Pour le personnel", it = "Per il personale", tr = "Görevliler için", uk = "Для працівників", pl = "Dla personelu", el = "Για το προσωπικό",
+  },
+  staff_touch_test = {
+    kk = "Сенсорды тексеру", ru = "Проверка касаний", en = "Touch test", es = "Prueba táctil",
+    de = "Berührungen prüfen", fr = "Test tactile", it = "Prova del tocco", tr = "Dokunma testi", uk = "Перевірка дотиків", pl = "Test dotyku", el = "Δοκιμή αφής",
+  },
+  staff_rotate = {
+    kk = "Экранды бұру", ru = "Повернуть экран", en = "Rotate", es = "Girar la pantalla",
+    de = "Bild drehen", fr = "Tourner l’écran", it = "Ruota lo schermo", tr = "Ekranı döndür", uk = "Повернути екран", pl = "Obróć ekran", el = "Περιστροφή οθόνης",
+  },
+  staff_pause = {
+    kk = "Тоқтата тұру", ru = "Пауза", en = "Pause", es = "Pausa",
+    de = "Pause", fr = "Pause", it = "Pausa", tr = "Duraklat", uk = "Пауза", pl = "Pauza", el = "Παύση",
+  },
+  staff_restart = {
+    kk = "Қайта іске қосу", ru = "Перезапустить", en = "Restart", es = "Reiniciar",
+    de = "Neu starten", fr = "Redémarrer", it = "Riavvia", tr = "Yeniden başlat", uk = "Перезапустити", pl = "Uruchom ponownie", el = "Επανεκκίνηση",
+  },
+  staff_quit = {
+    kk = "Шығу", ru = "Выйти", en = "Quit", es = "Salir",
+    de = "Beenden", fr = "Quitter", it = "Esci", tr = "Çık", uk = "Вийти", pl = "Zakończ", el = "Έξοδος",
+  },
+  pin = {
+    kk = "Код", ru = "Код", en = "Code", es = "Código",
+    de = "Code", fr = "Code", it = "Codice", tr = "Kod", uk = "Код", pl = "Kod", el = "Κωδικός",
+  },
+  pin_clear = {
+    kk = "Өшіру", ru = "Стереть", en = "Clear", es = "Borrar",
+    de = "Löschen", fr = "Effacer", it = "Cancella", tr = "Sil", uk = "Стерти", pl = "Usuń", el = "Διαγραφή",
+  },
+  pin_enter = {
+    kk = "ОК", ru = "ОК", en = "OK", es = "OK",
+    de = "OK", fr = "OK", it = "OK", tr = "Tamam", uk = "ОК", pl = "OK", el = "ΟΚ",
+  },
+  pin_wrong = {
+    kk = "Код қате.", ru = "Это не тот код.", en = "That is not the code.", es = "Ese no es el código.",
+    de = "Das ist nicht der Code.", fr = "Ce n’est pas le bon code.", it = "Il codice non è giusto.", tr = "Kod bu değil.", uk = "Це не той код.", pl = "To nie jest ten kod.", el = "Δεν είναι αυτός ο κωδικός.",
+  },
+  pause_title = {
+    kk = "Сенсор өшірілген: шыныны сүртуге болады", ru = "Касания отключены: можно протереть стекло", en = "Touch is off: the glass may be cleaned", es = "Pantalla táctil desactivada: se puede limpiar el cristal",
+    de = "Berührungen sind aus: das Glas darf geputzt werden", fr = "Tactile désactivé : la vitre peut être nettoyée", it = "Tocco disattivato: si può pulire il vetro", tr = "Dokunma kapalı: cam silinebilir", uk = "Дотики вимкнено: можна протерти скло", pl = "Dotyk wyłączony: można wyczyścić szybę", el = "Η αφή είναι ανενεργή: μπορείτε να καθαρίσετε το τζάμι",
+  },
+  pause_seconds = {
+    kk = "с", ru = "с", en = "s", es = "s",
+    de = "s", fr = "s", it = "s", tr = "sn", uk = "с", pl = "s", el = "δ",
+  },
+  fact_version = {
+    kk = "lantern", ru = "lantern", en = "lantern", es = "lantern",
+    de = "lantern", fr = "lantern", it = "lantern", tr = "lantern", uk = "lantern", pl = "lantern", el = "lantern",
+  },
+  fact_uptime = {
+    kk = "Жұмыс уақыты", ru = "Работает", en = "Running for", es = "En marcha desde hace",
+    de = "Läuft seit", fr = "En marche depuis", it = "In funzione da", tr = "Çalışma süresi", uk = "Працює", pl = "Działa od", el = "Σε λειτουργία",
+  },
+  fact_exhibition = {
+    kk = "Көрме", ru = "Выставка", en = "Exhibition", es = "Exposición",
+    de = "Ausstellung", fr = "Exposition", it = "Mostra", tr = "Sergi", uk = "Виставка", pl = "Wystawa", el = "Έκθεση",
+  },
+  fact_display = {
+    kk = "Экран", ru = "Экран", en = "Display", es = "Pantalla",
+    de = "Bildschirm", fr = "Écran", it = "Schermo", tr = "Ekran", uk = "Екран", pl = "Ekran", el = "Οθόνη",
+  },
+  fact_frames = {
+    kk = "Салынған кадр", ru = "Кадров", en = "Frames drawn", es = "Imágenes dibujadas",
+    de = "Gezeichnete Bilder", fr = "Images dessinées", it = "Fotogrammi disegnati", tr = "Çizilen kare", uk = "Кадрів", pl = "Narysowane klatki", el = "Καρέ",
+  },
+  fact_gap = {
+    kk = "Ең ұзақ үзіліс", ru = "Наибольший разрыв", en = "Longest gap", es = "Pausa más larga",
+    de = "Längste Lücke", fr = "Plus longue pause", it = "Pausa più lunga", tr = "En uzun ara", uk = "Найдовша перерва", pl = "Najdłuższa przerwa", el = "Μεγαλύτερο κενό",
+  },
+  fact_pictures = {
+    kk = "Суреттер", ru = "Изображения", en = "Pictures", es = "Fotografías",
+    de = "Bilder", fr = "Images", it = "Immagini", tr = "Görseller", uk = "Зображення", pl = "Obrazy", el = "Εικόνες",
+  },
+  fact_memory = {
+    kk = "Жады", ru = "Память", en = "Memory", es = "Memoria",
+    de = "Speicher", fr = "Mémoire", it = "Memoria", tr = "Bellek", uk = "Пам’ять", pl = "Pamięć", el = "Μνήμη",
+  },
+  fact_temperature = {
+    kk = "Температура", ru = "Температура", en = "Temperature", es = "Temperatura",
+    de = "Temperatur", fr = "Température", it = "Temperatura", tr = "Sıcaklık", uk = "Температура", pl = "Temperatura", el = "Θερμοκρασία",
+  },
+  fact_voltage = {
+    kk = "Қуат кернеуі", ru = "Питание", en = "Supply voltage", es = "Tensión de alimentación",
+    de = "Versorgungsspannung", fr = "Tension d’alimentation", it = "Tensione di alimentazione", tr = "Besleme gerilimi", uk = "Напруга живлення", pl = "Napięcie zasilania", el = "Τάση τροφοδοσίας",
+  },
+  fact_problems = {
+    kk = "Қателер", ru = "Ошибки", en = "Problems", es = "Problemas",
+    de = "Fehler", fr = "Problèmes", it = "Problemi", tr = "Sorunlar", uk = "Помилки", pl = "Problemy", el = "Προβλήματα",
+  },
+  voltage_good = {
+    kk = "қалыпты", ru = "в норме", en = "good", es = "correcta",
+    de = "gut", fr = "bonne", it = "buona", tr = "iyi", uk = "у нормі", pl = "dobre", el = "καλή",
+  },
+  voltage_was_low = {
+    kk = "қосылғаннан бері тым төмен болған", ru = "было слишком низким после включения", en = "was too low since the start", es = "ha sido demasiado baja desde el inicio",
+    de = "war seit dem Start zu niedrig", fr = "a été trop basse depuis le démarrage", it = "è stata troppo bassa dall’avvio", tr = "başlangıçtan beri çok düşük oldu", uk = "була надто низькою після ввімкнення", pl = "było za niskie od uruchomienia", el = "ήταν πολύ χαμηλή από την εκκίνηση",
+  },
+  voltage_low = {
+    kk = "тым төмен", ru = "слишком низкое", en = "too low", es = "demasiado baja",
+    de = "zu niedrig", fr = "trop basse", it = "troppo bassa", tr = "çok düşük", uk = "надто низька", pl = "za niskie", el = "πολύ χαμηλή",
+  },
 }
-
----The word in the visitor's language (or in the one that is named), else in English.
----@param page { screen: lantern.Screen }
----@param name string
----@param language? lantern.Language
----@return string
-return function(page, name, language)
-  return words[name][language or page.screen.language] or words[name].en
-end

@@ -1,9 +1,11 @@
 /* One write() a line, so that lines of two threads never mix.
  *
  * The journal's prefix is given only when stderr itself is the journal's stream (systemd names it by device and inode):
- * a service that redirects stderr into a file wants plain lines there. Must not fail, allocate or change errno. */
+ * a service that redirects stderr into a file wants plain lines there. A reader that does not read (a stopped journal,
+ * a full pipe) costs lines and not the show. Must not fail, allocate, wait long or change errno. */
 #include "base/log.h"
 #include <errno.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -11,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { LINE_SIZE = 2048 };
+enum { LINE_SIZE = 2048 /* less than PIPE_BUF */, WAIT_MS = 20 };
 
 enum log_level log_threshold = LOG_LEVEL_NOTICE;
 
@@ -38,6 +40,15 @@ static const char *level_name(enum log_level level)
 		break;
 	}
 	return "";
+}
+
+/* Room for what a write() takes in one piece; longer lines do not get here. A short wait, for a reader that is only
+ * slow. */
+static bool has_room(void)
+{
+	struct pollfd out = { .fd = STDERR_FILENO, .events = POLLOUT };
+	int count = poll(&out, 1, WAIT_MS);
+	return count > 0 && out.revents & POLLOUT;
 }
 
 static void write_line(const char *line, size_t length)
@@ -72,6 +83,7 @@ void log_line(enum log_level level, const char *format, ...)
 		if ((unsigned char)line[i] < 0x20)
 			line[i] = ' ';
 	line[end] = '\n';
-	write_line(line, end + 1);
+	if (has_room())
+		write_line(line, end + 1);
 	errno = kept;
 }

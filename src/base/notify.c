@@ -7,6 +7,7 @@
 
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <systemd/sd-daemon.h>
 
 void notify_ready(const char *status)
@@ -20,6 +21,17 @@ void notify_ready(const char *status)
 		if ((unsigned char)*at < 0x20)
 			*at = ' ';
 	sd_notify(0, message);
+}
+
+bool notify_wanted(void)
+{
+	const char *path = getenv("NOTIFY_SOCKET");
+	return path && *path;
+}
+
+void notify_starting(double seconds)
+{
+	sd_notifyf(0, "EXTEND_TIMEOUT_USEC=%.0f\nSTATUS=nothing of the exhibition can be shown yet", seconds * 1e6);
 }
 
 void notify_alive(void)
@@ -43,6 +55,16 @@ double notify_interval(void)
 void notify_ready(const char *status)
 {
 	(void)status;
+}
+
+bool notify_wanted(void)
+{
+	return false;
+}
+
+void notify_starting(double seconds)
+{
+	(void)seconds;
 }
 
 void notify_alive(void)

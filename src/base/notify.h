@@ -2,8 +2,12 @@
  * libsystemd at build time). */
 #ifndef LANTERN_BASE_NOTIFY_H
 #define LANTERN_BASE_NOTIFY_H
+#include <stdbool.h>
 
+bool notify_wanted(void); /* is there somebody who listens? */
 void notify_ready(const char *status);
+/* The start goes on, and may take `seconds` from now. */
+void notify_starting(double seconds);
 void notify_alive(void);
 void notify_stopping(void);
 double notify_interval(void); /* seconds between two notify_alive calls that the watchdog asks for; 0 = no watchdog */

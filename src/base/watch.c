@@ -1,12 +1,11 @@
-/* A recursive watch over inotify, which itself knows one folder at a time.
+/* Gathers what the kernel tells of what is watched, and looks for itself where it tells nothing.
  *
- * Every folder is a table row with its descriptor and its path. What cannot be followed exactly (a full queue, no
- * memory, a root that was replaced) becomes "this whole root may have changed": the roots' own paths are reported.
- * While a root is away, its parent is watched for its return, since exhibitions are often deployed by renaming a
- * folder. Must not know what the files mean, nor read a clock: time is given. */
+ * What cannot be followed exactly (a full queue, no memory, a switched link, a folder that came back) becomes "this
+ * whole root may have changed": the roots' own paths are reported, and the root's watches are made anew. Must not know
+ * what the files mean, nor read a clock: time is given. */
 #include "base/watch.h"
 #include "base/file.h"
-#include <dirent.h>
+#include "base/watch_tree.h"
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,33 +16,14 @@
 #define QUIET 0.030	   /* no event for so long: the save is over */
 #define PATIENCE 0.150 /* whoever never stops writing is read all the same */
 #define RETRY 1.0	   /* no memory to report: try again then */
+#define LOOK 1.0	   /* a folder that is away is looked for so often, */
+#define LOOK_OVER 5.0  /* and one that the kernel does not watch is looked over */
 
-enum { DEPTH_MOST = 16 };
 enum { FILE_EVENTS = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE };
 enum { GONE_EVENTS = IN_MOVED_FROM | IN_DELETE };
 enum { COME_EVENTS = IN_MOVED_TO | IN_CREATE };
-
-struct folder {
-	int wd;
-	char *path; /* owns */
-};
-
-struct root {
-	char *path; /* owns */
-	int wd;		/* -1 while it is away */
-	int parent; /* watched while it is away, else -1 */
-};
-
-struct watch {
-	int fd;
-	struct folder *folders; /* owns */
-	struct root *roots;		/* owns */
-	char **changes;			/* owns; each path once */
-	size_t folder_count, root_count, change_count;
-	bool all;			/* report the roots */
-	double first, last; /* time of the gathered events; meaningful when something is pending */
-	bool pending;
-};
+enum { SELF_EVENTS = IN_MOVE_SELF | IN_DELETE_SELF };
+enum { NAMES_MOST = 8 }; /* of one folder, by several links */
 
 struct watch *watch_create(struct error *error)
 {
@@ -52,12 +32,7 @@ struct watch *watch_create(struct error *error)
 		error_set(error, "cannot watch folders: out of memory");
 		return NULL;
 	}
-	watch->fd = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-	if (watch->fd < 0) {
-		error_set(error, "cannot watch folders: %m");
-		free(watch);
-		return NULL;
-	}
+	watch->fd = inotify_init1(IN_NONBLOCK | IN_CLOEXEC); /* none to be had: then it looks */
 	return watch;
 }
 
@@ -65,14 +40,17 @@ void watch_destroy(struct watch *watch)
 {
 	if (!watch)
 		return;
-	close(watch->fd);
-	for (size_t i = 0; i < watch->folder_count; i++)
-		free(watch->folders[i].path);
-	for (size_t i = 0; i < watch->root_count; i++)
+	if (watch->fd >= 0)
+		close(watch->fd);
+	for (size_t i = 0; i < watch->row_count; i++)
+		free(watch->rows[i].path);
+	for (size_t i = 0; i < watch->root_count; i++) {
 		free(watch->roots[i].path);
+		free(watch->roots[i].mount);
+	}
 	for (size_t i = 0; i < watch->change_count; i++)
 		free(watch->changes[i]);
-	free(watch->folders);
+	free(watch->rows);
 	free(watch->roots);
 	free(watch->changes);
 	free(watch);
@@ -83,37 +61,15 @@ int watch_descriptor(const struct watch *watch)
 	return watch->fd;
 }
 
-/* Room for one more item in an array that grows by powers of two. */
-static void *grow(void *items, size_t count, size_t size)
-{
-	if (count & (count - 1) || (count > 0 && count < 8))
-		return items;
-	return realloc(items, (count ? count * 2 : 8) * size);
-}
-
-static bool is_leftover(const char *name)
-{
-	size_t length = strlen(name);
-	return length == 0 || *name == '.' || name[length - 1] == '~' || strcmp(name, "4913") == 0 ||
-		   (length > 4 && strcmp(name + length - 4, ".swp") == 0) || (*name == '#' && name[length - 1] == '#');
-}
-
-static bool is_within(const char *path, const char *folder)
-{
-	size_t length = strlen(folder);
-	return strncmp(path, folder, length) == 0 && (path[length] == 0 || path[length] == '/');
-}
-
 static void touch(struct watch *watch, double now)
 {
 	if (!watch->pending)
 		watch->first = now;
 	watch->pending = true;
-	watch->last = now;
+	watch->last = watch->heard = now;
 }
 
-/* Takes `path`; NULL (no memory for it) and no room become "everything". */
-static void report(struct watch *watch, char *path, double now)
+void watch_report(struct watch *watch, char *path, double now)
 {
 	touch(watch, now);
 	for (size_t i = 0; path && i < watch->change_count; i++) {
@@ -122,7 +78,7 @@ static void report(struct watch *watch, char *path, double now)
 			return;
 		}
 	}
-	char **changes = path ? grow(watch->changes, watch->change_count, sizeof *changes) : NULL;
+	char **changes = path ? watch_grow(watch->changes, watch->change_count, sizeof *changes) : NULL;
 	if (!changes) {
 		free(path);
 		watch->all = true;
@@ -132,241 +88,200 @@ static void report(struct watch *watch, char *path, double now)
 	watch->changes[watch->change_count++] = path;
 }
 
-static void report_all(struct watch *watch, double now)
+/* Another root than before, or none: all that hangs on it is looked up again. */
+static void shake(struct watch *watch, size_t root, double now)
 {
-	touch(watch, now);
-	watch->all = true;
+	watch_report(watch, NULL, now);
+	watch->shaken = true;
+	tree_build(watch, root);
+	watch->look_at = now + LOOK;
 }
 
-/* The row of `wd`; takes `path`. The kernel gives one folder one descriptor: a known one has a new name. */
-static bool set_folder(struct watch *watch, int wd, char *path)
+bool watch_add_tree(struct watch *watch, const char *folder, const char *const *parts)
 {
-	for (size_t i = 0; i < watch->folder_count; i++) {
-		if (watch->folders[i].wd == wd) {
-			free(watch->folders[i].path);
-			watch->folders[i].path = path;
-			return true;
-		}
-	}
-	struct folder *folders = grow(watch->folders, watch->folder_count, sizeof *folders);
-	if (!folders) {
-		inotify_rm_watch(watch->fd, wd);
-		free(path);
-		return false;
-	}
-	watch->folders = folders;
-	watch->folders[watch->folder_count++] = (struct folder){ .wd = wd, .path = path };
-	return true;
-}
-
-static void remove_folder(struct watch *watch, size_t index)
-{
-	free(watch->folders[index].path);
-	watch->folders[index] = watch->folders[--watch->folder_count];
-}
-
-static void remove_tree(struct watch *watch, const char *path)
-{
-	for (size_t i = watch->folder_count; i-- > 0;) {
-		if (is_within(watch->folders[i].path, path)) {
-			inotify_rm_watch(watch->fd, watch->folders[i].wd);
-			remove_folder(watch, i);
-		}
-	}
-}
-
-/* What a walk through new folders needs: `told` reports the files that were there before the watch was. */
-struct walk {
-	bool told;
-	double now;
-	int depth;
-};
-
-static bool add_tree(struct watch *watch, const char *folder, struct walk walk);
-
-static bool add_entry(struct watch *watch, const char *folder, const struct dirent *entry, struct walk walk)
-{
-	struct stat status;
-	if (is_leftover(entry->d_name))
-		return true;
-	char *path = path_join(folder, entry->d_name);
-	if (!path)
-		return false;
-	bool ok = true;
-	if (lstat(path, &status) == 0 && S_ISDIR(status.st_mode))
-		ok = add_tree(watch, path, walk);
-	else if (walk.told) {
-		report(watch, path, walk.now);
-		return true;
-	}
-	free(path);
-	return ok;
-}
-
-/* The folder is watched before it is read, so that nothing slips between. One that vanished meanwhile is no failure but
- * at the root. */
-static bool add_tree(struct watch *watch, const char *folder, struct walk walk)
-{
-	enum { MASK = FILE_EVENTS | IN_CREATE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR };
-	int wd = inotify_add_watch(watch->fd, folder, MASK);
-	if (wd < 0)
-		return walk.depth > 0 && (errno == ENOENT || errno == ENOTDIR);
-	char *path = strdup(folder);
-	if (!path || !set_folder(watch, wd, path)) {
-		if (!path)
-			inotify_rm_watch(watch->fd, wd);
-		return false;
-	}
-	DIR *stream = ++walk.depth <= DEPTH_MOST ? opendir(folder) : NULL;
-	if (!stream)
-		return walk.depth > DEPTH_MOST || errno == ENOENT;
-	bool ok = true;
-	for (struct dirent *entry; (entry = readdir(stream));)
-		ok = add_entry(watch, folder, entry, walk) && ok;
-	closedir(stream);
-	return ok;
-}
-
-static bool is_watched(const struct watch *watch, int wd)
-{
-	size_t i = 0;
-	while (i < watch->folder_count && watch->folders[i].wd != wd)
-		i++;
-	return i < watch->folder_count;
-}
-
-static int descriptor_of(const struct watch *watch, const char *path)
-{
-	for (size_t i = 0; i < watch->folder_count; i++)
-		if (strcmp(watch->folders[i].path, path) == 0)
-			return watch->folders[i].wd;
-	return -1;
-}
-
-/* Tries to find a root again that was moved away, deleted or replaced. */
-static void rejoin(struct watch *watch, struct root *root)
-{
-	add_tree(watch, root->path, (struct walk){ 0 });
-	root->wd = descriptor_of(watch, root->path);
-	if (root->wd < 0 || root->parent < 0)
-		return;
-	if (!is_watched(watch, root->parent)) /* it may lie in another root */
-		inotify_rm_watch(watch->fd, root->parent);
-	root->parent = -1;
-}
-
-/* A root that is not there (yet, or any more): its parent tells when it comes. False: neither is the parent. */
-static bool await_root(struct watch *watch, struct root *root)
-{
-	char *parent = path_folder(root->path);
-	if (parent)
-		root->parent = inotify_add_watch(watch->fd, parent, COME_EVENTS | IN_ONLYDIR | IN_MASK_ADD);
-	free(parent);
-	bool waits = root->parent >= 0;
-	rejoin(watch, root);
-	return waits || root->wd >= 0;
-}
-
-bool watch_add_tree(struct watch *watch, const char *folder)
-{
-	struct root *roots = grow(watch->roots, watch->root_count, sizeof *roots);
-	if (!roots)
-		return false;
-	watch->roots = roots;
-	char *path = strdup(folder);
+	struct root *roots = watch_grow(watch->roots, watch->root_count, sizeof *roots);
+	char *path = roots ? strdup(folder) : NULL;
+	if (roots)
+		watch->roots = roots;
 	if (!path)
 		return false;
 	for (size_t end = strlen(path); end > 1 && path[end - 1] == '/'; end--)
 		path[end - 1] = 0;
-	struct root root = { .path = path, .wd = -1, .parent = -1 };
-	bool ok = add_tree(watch, path, (struct walk){ 0 });
-	root.wd = descriptor_of(watch, path);
-	if (root.wd < 0 && access(path, F_OK) != 0)
-		ok = await_root(watch, &root);
-	if (root.wd < 0 && root.parent < 0)
-		free(path);
-	else
-		watch->roots[watch->root_count++] = root;
-	return ok;
+	watch->roots[watch->root_count++] = (struct root){ .path = path, .parts = parts };
+	return tree_build(watch, watch->root_count - 1);
 }
 
-static void lose_root(struct watch *watch, struct root *root, double now)
+void watch_again(struct watch *watch)
 {
-	remove_tree(watch, root->path);
-	root->wd = -1;
-	report_all(watch, now);
-	await_root(watch, root);
-}
-
-static void read_folder_event(struct watch *watch, const struct inotify_event *event, char *path, double now)
-{
-	if (event->mask & GONE_EVENTS) {
-		remove_tree(watch, path);
-		report(watch, path, now);
-		return;
-	}
-	if (event->mask & COME_EVENTS && !add_tree(watch, path, (struct walk){ .told = true, .now = now, .depth = 1 }))
-		report_all(watch, now);
-	free(path);
-}
-
-static void read_named_event(struct watch *watch, const struct inotify_event *event, double now)
-{
-	size_t i = 0;
-	while (i < watch->folder_count && watch->folders[i].wd != event->wd)
-		i++;
-	if (i == watch->folder_count || is_leftover(event->name))
-		return;
-	char *path = path_join(watch->folders[i].path, event->name);
-	if (!path)
-		report_all(watch, now);
-	else if (event->mask & IN_ISDIR)
-		read_folder_event(watch, event, path, now);
-	else if (event->mask & FILE_EVENTS)
-		report(watch, path, now);
-	else
-		free(path);
-}
-
-/* True if the event was about a root as such. */
-static bool read_root_event(struct watch *watch, const struct inotify_event *event, double now)
-{
-	bool mine = false;
 	for (size_t i = 0; i < watch->root_count; i++) {
-		struct root *root = &watch->roots[i];
-		if (root->wd == event->wd && event->mask & (IN_MOVE_SELF | IN_DELETE_SELF | IN_UNMOUNT | IN_IGNORED)) {
-			lose_root(watch, root, now);
-			mine = true;
-		} else if (root->wd < 0 && root->parent == event->wd && event->len &&
-				   strcmp(event->name, path_name(root->path)) == 0) {
-			rejoin(watch, root);
-			report_all(watch, now);
+		free(watch->roots[i].mount);
+		watch->roots[i].mount = NULL;
+		tree_build(watch, i);
+	}
+}
+
+/* A file or folder that went is no mishap if another one stands in its place already: so do editors save. */
+static void read_gone(struct watch *watch, const struct row *row, const struct inotify_event *event, double now)
+{
+	struct stat status;
+	tree_remove(watch, row->root, row->path);
+	if (lstat(row->path, &status) != 0)
+		watch->shaken = true;
+	else if ((event->mask & IN_ISDIR || S_ISLNK(status.st_mode)) && !tree_add(watch, row->root, row->path, now))
+		watch_report(watch, NULL, now);
+	watch_report(watch, strdup(row->path), now);
+}
+
+/* A link has no content to wait for, nor has a second name of another file. */
+static bool is_whole(const char *path)
+{
+	struct stat status;
+	return lstat(path, &status) == 0 && (S_ISLNK(status.st_mode) || (S_ISREG(status.st_mode) && status.st_nlink > 1));
+}
+
+static bool is_link(const char *path)
+{
+	struct stat status;
+	return lstat(path, &status) == 0 && S_ISLNK(status.st_mode);
+}
+
+/* Something happened to a name in a folder: `row` has that name's path. */
+static void read_named(struct watch *watch, const struct row *row, const struct inotify_event *event, double now)
+{
+	if (event->mask & GONE_EVENTS)
+		read_gone(watch, row, event, now);
+	else if (event->mask & COME_EVENTS && (event->mask & IN_ISDIR || is_link(row->path))) {
+		if (!tree_add(watch, row->root, row->path, now))
+			watch_report(watch, NULL, now);
+	} else if (event->mask & FILE_EVENTS || (event->mask & IN_CREATE && is_whole(row->path)))
+		watch_report(watch, strdup(row->path), now);
+}
+
+/* Something happened to the file or folder of the row itself. */
+static void read_self(struct watch *watch, const struct row *row, const struct inotify_event *event, double now)
+{
+	if (row->kind == ROW_FILE && event->mask & (IN_CLOSE_WRITE | IN_ATTRIB | SELF_EVENTS)) {
+		watch_report(watch, strdup(row->path), now);
+		if (!(event->mask & IN_CLOSE_WRITE) && !tree_build(watch, row->root))
+			watch_report(watch, NULL, now);
+	} else if (row->kind != ROW_FILE && row->kind != ROW_FOLDER && event->mask & (IN_ATTRIB | SELF_EVENTS))
+		shake(watch, row->root, now);
+}
+
+/* A medium was taken out. Each of its folders is told; the topmost is where it will hang again. */
+static void read_unmount(struct watch *watch, const struct row *row, double now)
+{
+	struct root *root = &watch->roots[row->root];
+	if (row->kind == ROW_WAY || row->kind == ROW_FILE || strlen(row->path) <= strlen(root->path)) {
+		free(root->mount);
+		root->mount = NULL;
+	} else if (!root->mount || strlen(row->path) < strlen(root->mount)) {
+		free(root->mount);
+		root->mount = strdup(row->path);
+	}
+	root->lost = true;
+	watch->shaken = true;
+	watch_report(watch, NULL, now);
+	watch->look_at = now + LOOK;
+}
+
+static void read_row(struct watch *watch, const struct row *row, const struct inotify_event *event, double now)
+{
+	if (event->mask & IN_UNMOUNT)
+		read_unmount(watch, row, now);
+	else if (event->len)
+		read_named(watch, row, event, now);
+	else
+		read_self(watch, row, event, now);
+}
+
+/* Does the event concern the row? One about a name may be about a leftover, or lie beside the watched parts. */
+static bool concerns(const struct watch *watch, const struct row *row, const struct inotify_event *event)
+{
+	const struct root *root = &watch->roots[row->root];
+	if (row->wd != event->wd)
+		return false;
+	if (event->len == 0)
+		return true;
+	if (row->kind == ROW_WAY || row->kind == ROW_FILE || watch_is_leftover(event->name))
+		return false;
+	const char *const *part = strcmp(row->path, root->path) == 0 ? root->parts : NULL;
+	while (part && *part && strcmp(*part, event->name) != 0)
+		part++;
+	return !part || *part;
+}
+
+/* Whoever reads a row's event may change the table: all are found first. */
+static void read_rows(struct watch *watch, const struct inotify_event *event, double now)
+{
+	struct row found[NAMES_MOST];
+	size_t count = 0;
+	for (size_t i = 0; i < watch->row_count && count < NAMES_MOST; i++) {
+		struct row row = watch->rows[i];
+		if (!concerns(watch, &row, event))
+			continue;
+		row.path = event->len ? path_join(row.path, event->name) : strdup(row.path);
+		if (row.path)
+			found[count++] = row;
+		else
+			watch_report(watch, NULL, now);
+	}
+	if (count > 0)
+		watch->heard = now;
+	if (count > 0 && watch->pending)
+		watch->last = now;
+	for (size_t i = 0; i < count; i++) {
+		read_row(watch, &found[i], event, now);
+		free(found[i].path);
+	}
+}
+
+/* The kernel has forgotten it. */
+static void drop_rows(struct watch *watch, int wd)
+{
+	for (size_t i = watch->row_count; i-- > 0;) {
+		if (watch->rows[i].wd == wd) {
+			free(watch->rows[i].path);
+			watch->rows[i] = watch->rows[--watch->row_count];
 		}
 	}
-	return mine;
 }
 
 static void read_event(struct watch *watch, const struct inotify_event *event, double now)
 {
 	if (event->mask & IN_Q_OVERFLOW) {
-		/* Folders may have come and gone unseen: every root is walked again. */
-		report_all(watch, now);
+		/* Folders may have come and gone unseen. */
 		for (size_t i = 0; i < watch->root_count; i++)
-			rejoin(watch, &watch->roots[i]);
+			shake(watch, i, now);
 		return;
 	}
-	if (read_root_event(watch, event, now))
-		return;
-	if (event->len) {
-		read_named_event(watch, event, now);
-		return;
-	}
-	for (size_t i = 0; event->mask & IN_IGNORED && i < watch->folder_count; i++) {
-		if (watch->folders[i].wd == event->wd) {
-			remove_folder(watch, i);
-			return;
-		}
-	}
+	read_rows(watch, event, now);
+	if (event->mask & IN_IGNORED)
+		drop_rows(watch, event->wd);
+}
+
+static bool has_lost(const struct watch *watch)
+{
+	size_t i = 0;
+	while (i < watch->root_count && !watch->roots[i].lost)
+		i++;
+	return i < watch->root_count;
+}
+
+static bool has_looked(const struct watch *watch)
+{
+	size_t i = 0;
+	while (i < watch->root_count && !watch->roots[i].looks)
+		i++;
+	return i < watch->root_count;
+}
+
+static void look(struct watch *watch, double now)
+{
+	for (size_t i = 0; i < watch->root_count; i++)
+		if ((watch->roots[i].lost || watch->roots[i].looks) && tree_differs(watch, i))
+			shake(watch, i, now);
+	watch->look_at = now + (has_lost(watch) ? LOOK : LOOK_OVER);
 }
 
 void watch_read(struct watch *watch, double now)
@@ -380,14 +295,55 @@ void watch_read(struct watch *watch, double now)
 			at += (ssize_t)(sizeof *event + event->len);
 		}
 	}
+	if ((has_lost(watch) || has_looked(watch)) && now >= watch->look_at)
+		look(watch, now);
+}
+
+static double gathered_due(const struct watch *watch)
+{
+	double quiet = watch->last + QUIET, patience = watch->first + PATIENCE;
+	return quiet < patience ? quiet : patience;
 }
 
 double watch_due(const struct watch *watch)
 {
-	if (!watch->pending)
-		return -1;
-	double quiet = watch->last + QUIET, patience = watch->first + PATIENCE;
-	return quiet < patience ? quiet : patience;
+	double due = watch->pending ? gathered_due(watch) : -1;
+	if ((has_lost(watch) || has_looked(watch)) && (due < 0 || watch->look_at < due))
+		due = watch->look_at;
+	return due;
+}
+
+bool watch_gathered(const struct watch *watch, double now)
+{
+	return watch->pending && gathered_due(watch) <= now;
+}
+
+size_t watch_count(const struct watch *watch)
+{
+	return watch->change_count;
+}
+
+bool watch_shaken(const struct watch *watch)
+{
+	return watch->shaken;
+}
+
+double watch_heard(const struct watch *watch)
+{
+	return watch->heard;
+}
+
+bool watch_is_there(const struct watch *watch)
+{
+	return !has_lost(watch);
+}
+
+bool watch_is_refused(const struct watch *watch)
+{
+	size_t i = 0;
+	while (i < watch->root_count && !watch->roots[i].refused)
+		i++;
+	return i < watch->root_count;
 }
 
 /* The gathered paths and, if everything may have changed, the roots'. */
@@ -426,7 +382,7 @@ char **watch_take(struct watch *watch, size_t *count)
 	free(watch->changes);
 	watch->changes = NULL;
 	watch->change_count = 0;
-	watch->all = false;
+	watch->all = watch->shaken = false;
 	watch->pending = false;
 	return paths;
 }

@@ -9,6 +9,7 @@
 enum id {
 	ID_WINDOW = 256,
 	ID_FULLSCREEN,
+	ID_WAIT,
 	ID_ROTATE,
 	ID_LANGUAGE,
 	ID_PANEL,
@@ -54,6 +55,7 @@ struct row {
 static const struct row rows[] = {
 	{ ID_WINDOW, "window", "WxH", RUN, "show in a window of that size (on a desktop the default is 1280x720)" },
 	{ ID_FULLSCREEN, "fullscreen", NULL, RUN, "cover the whole screen (the default on a console)" },
+	{ ID_WAIT, "wait", NULL, RUN, "with no display wait for one, for as long as it takes (for a kiosk's service)" },
 	{ ID_ROTATE, "rotate", "DEG", RUN | SHOT,
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
 	{ ID_LANGUAGE, "language", "L", RUN | SHOT,
@@ -247,6 +249,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->title = true;
 	case ID_FULLSCREEN:
 		return options->fullscreen = true;
+	case ID_WAIT:
+		return options->wait = true;
 	case ID_HEADLESS:
 		return options->headless = true;
 	case ID_JSON:

@@ -29,7 +29,7 @@ struct options {
 	size_t at_count;
 	const char *language, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
-	bool fullscreen, headless, virtual_clock, json, targets, sheet, title, quiet, force;
+	bool fullscreen, wait, headless, virtual_clock, json, targets, sheet, title, quiet, force;
 	int rotation, rounds;
 	enum draw_policy draw;
 	struct aids aids;

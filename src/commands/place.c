@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static bool holds_exhibition(const char *folder)
 {
@@ -13,16 +15,45 @@ static bool holds_exhibition(const char *folder)
 	return there;
 }
 
-/* Absolute, so that a watched file's path can be compared with it. */
+/* The working directory as the shell calls it, through links: a switched link must lead to another folder. */
+static char *working_folder(void)
+{
+	const char *name = getenv("PWD");
+	struct stat named, here;
+	if (name && *name == '/' && stat(name, &named) == 0 && stat(".", &here) == 0 && named.st_dev == here.st_dev &&
+		named.st_ino == here.st_ino)
+		return strdup(name);
+	return getcwd(NULL, 0);
+}
+
+/* Absolute, so that a watched file's path can be compared with it; without "." and needless slashes. Links stay as they
+ * are: where they lead may change while lantern runs. */
 static char *absolute(const char *folder)
 {
-	return folder ? realpath(folder, NULL) : NULL;
+	char *above = *folder == '/' ? strdup("") : working_folder();
+	char *path = above ? path_join(above, folder) : NULL;
+	char *end = path;
+	for (const char *part = path; part && *part;) {
+		size_t length = strcspn(part, "/");
+		if (length > 0 && !(length == 1 && *part == '.')) {
+			*end++ = '/';
+			memmove(end, part, length);
+			end += length;
+		}
+		part += length + (part[length] == '/');
+	}
+	if (path && end == path)
+		*end++ = '/';
+	if (path)
+		*end = 0;
+	free(above);
+	return path;
 }
 
 bool place_find(struct place *place, const char *folder)
 {
 	char *data = path_data();
-	place->data = absolute(data);
+	place->data = data ? realpath(data, NULL) : NULL;
 	free(data);
 	if (folder && !folder_exists(folder)) {
 		fprintf(stderr, "lantern: %s: there is no such folder\n", folder);

@@ -18,6 +18,7 @@ enum exit_code command_run(const struct options *options)
 		.data = place.data,
 		.fonts = options->fonts,
 		.headless = options->headless,
+		.wait = options->wait,
 		.fullscreen = options->fullscreen || (!options->width && !on_desktop()),
 		.width = options->width		 ? options->width
 				 : options->headless ? 1920

@@ -5,6 +5,7 @@
 #include "desk/check.h"
 #include "desk/measured.h"
 #include "desk/sheets.h"
+#include "script/failure.h"
 #include "script/script.h"
 #include <string.h>
 
@@ -194,7 +195,9 @@ bool check_run(const char *folder, const char *data, struct fonts *fonts, struct
 	struct script *script = script_create(folder, data, fonts, error);
 	if (!script) {
 		/* A theme that cannot be read is the curator's to mend like anything else. */
-		problems_add(problems, SEVERITY_ERROR, "scripts/theme.lua", 0, "", "lua-error", "%s", error->text);
+		int line = 0;
+		failure_cut_place(error, "scripts/theme.lua", &line);
+		problems_add(problems, SEVERITY_ERROR, "scripts/theme.lua", line, "", "lua-error", "%s", error->text);
 		exhibition_finish(&exhibition);
 		return true;
 	}

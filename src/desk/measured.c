@@ -9,13 +9,24 @@
 
 #define AFTER_ENTRANCES 1e6 /* seconds: every entrance has ended */
 
+/* The light in which it stands; the first if the backdrop does not have it; NULL: there is no backdrop. */
+static const struct light *light_of(const struct look *look)
+{
+	const struct build_request *request = look->request;
+	const char *id = exhibition_light(request->exhibition, request->panel, request->title);
+	for (int i = 0; i < look->backdrop.light_count; i++)
+		if (strcmp(look->backdrop.lights[i].id, id) == 0)
+			return &look->backdrop.lights[i];
+	return look->backdrop.light_count > 0 ? &look->backdrop.lights[0] : NULL;
+}
+
 /* The screen as it stands, in the panel's light. */
 static void show(const struct look *look, struct display *display)
 {
 	const struct build_request *request = look->request;
 	struct stage stage = {
 		.backdrop = look->backdrop.light_count > 0 ? look->backdrop.scene : NULL,
-		.panels = { { look->panel.scene, 0, 1, 1, AFTER_ENTRANCES } },
+		.panels = { { look->panel.scene, 0, 1, 1, AFTER_ENTRANCES, 1 } },
 		.panel_count = look->panel.scene ? 1 : 0,
 		.chrome = look->chrome.scene,
 		.chrome_mix = 1,
@@ -25,13 +36,9 @@ static void show(const struct look *look, struct display *display)
 		.chrome_travel = request->panel,
 		.calm = true,
 	};
-	const char *id = exhibition_light(request->exhibition, request->panel, request->title);
-	for (int i = 0; i < look->backdrop.light_count; i++) {
-		const struct light *light = &look->backdrop.lights[i];
-		if (i > 0 && strcmp(light->id, id) != 0)
-			continue;
-		stage.lights[0] = (struct stage_light){ light->id, 1 };
-		stage.light_count = 1;
+	const struct light *light = light_of(look);
+	if (light) {
+		stage.lights[stage.light_count++] = (struct stage_light){ light->id, 1, light->sea };
 		stage.frame = light->open;
 	}
 	stage_evaluate(&stage, display);
@@ -114,6 +121,44 @@ static void check_contrast(const struct look *look, const struct display *displa
 					 shown_length(item), item->text, ratio, least);
 		told = true;
 	}
+}
+
+/* Is there a plain ground of the panel's own between the words and the land? */
+static bool has_ground(const struct display *display, size_t text)
+{
+	const struct box *words = &display->items[text].box;
+	for (size_t i = 0; i < text; i++) {
+		const struct item *item = &display->items[i];
+		const struct box *box = &item->box;
+		if (item->kind == ITEM_FILL && item->opacity >= 1 && box->x <= words->x && box->y <= words->y &&
+			box->x + box->width >= words->x + words->width && box->y + box->height >= words->y + words->height)
+			return true;
+	}
+	return false;
+}
+
+/* No edge of the land runs through words: they end above it, or have a plain ground of their own. */
+static void check_edges(const struct look *look, struct problems *problems)
+{
+	const struct light *light = light_of(look);
+	const struct drivers drivers = { AFTER_ENTRANCES, look->request->panel, 1, 1, true };
+	struct display display;
+	if (!light || !look->panel.scene)
+		return;
+	double top = light->edges[0] * look->panel.scene->scale, bottom = light->edges[1] * look->panel.scene->scale;
+	display_init(&display);
+	scene_evaluate(look->panel.scene, NULL, &drivers, NULL, &display);
+	for (size_t i = 0; i < display.count; i++) {
+		const struct item *item = &display.items[i];
+		double above = item->box.height / 4; /* of a line, before its letters begin */
+		if (item->kind != ITEM_TEXT || item->box.y + above >= bottom || item->box.y + item->box.height <= top ||
+			has_ground(&display, i))
+			continue;
+		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, item->id ? item->id : "", "words-on-land",
+					 "\"%.*s\" stands on the edge of the land", shown_length(item), item->text);
+		break;
+	}
+	display_finish(&display);
 }
 
 /* At "largest" all words are read from where the screen is; sizes come out as whole pixels. */
@@ -211,6 +256,7 @@ void measured_check(const struct look *look, struct problems *problems)
 	display_init(&display);
 	show(look, &display);
 	check_contrast(look, &display, problems);
+	check_edges(look, problems);
 	/* Without the screen's size nothing is known of millimetres. */
 	if (exhibition->diagonal_mm > 0) {
 		struct room room = { exhibition->diagonal_mm / hypot(request->width_px, request->height_px), request->height_px,

@@ -1,4 +1,5 @@
-/* Walks the tree as a finger meets it. Must not know panels, languages or what an action does. */
+/* Walks the tree as a finger meets it, but for areas with the id "near": they give way to all others. Must not know
+ * panels, languages or what an action does. */
 #include "desk/targets.h"
 #include <math.h>
 #include <stdlib.h>
@@ -53,7 +54,8 @@ static void walk(struct targets *targets, const struct node *node, const struct 
 	struct box own = { (double)node->px_x, (double)node->px_y, (double)node->px_width, (double)node->px_height };
 	struct box cut = common(&own, seen);
 	bool slider = node->id && strcmp(node->id, "slider") == 0;
-	if (slider || (node->action && *node->action))
+	bool near = node->id && strcmp(node->id, "near") == 0;
+	if (slider || (node->action && *node->action && !near))
 		add(targets, &cut, slider ? action_in(node) : node->action);
 	for (const struct node *child = slider ? NULL : node->first; child; child = child->next)
 		walk(targets, child, node->clip ? &cut : seen);

@@ -78,8 +78,8 @@ static struct raster view_tile(const struct cutter *cutter, const struct level *
 	int start = segment * STRIP, length = level->length - start < STRIP ? level->length - start : STRIP;
 	uint32_t *from = level->strip + start;
 	if (!cutter->scan.columns)
-		return (struct raster){ length, lines, level->length, true, from };
-	struct raster view = { lines, length, cutter->tile->stride, true, cutter->tile->pixels };
+		return (struct raster){ length, lines, level->length, true, from, false };
+	struct raster view = { lines, length, cutter->tile->stride, true, cutter->tile->pixels, false };
 	for (int y = 0; y < length; y++)
 		for (int x = 0; x < lines; x++)
 			view.pixels[y * view.stride + x] = from[(size_t)x * (size_t)level->length + (size_t)y];
@@ -158,8 +158,14 @@ static bool fill(struct cutter *cutter, const struct picture_info *info, const c
 	for (int l = 0; l < cutter->pyramid.levels; l++)
 		if (!make_level(cutter, folder, l, error))
 			return false;
-	return scan_read(cutter->options->picture, info, &sink, error) &&
-		   pyramid_write_index(&cutter->pyramid, folder, error);
+	struct pyramid_source after;
+	const char *picture = cutter->options->picture;
+	if (!pyramid_read_source(&cutter->pyramid.source, picture, true, error) ||
+		!scan_read(picture, info, &sink, error) || !pyramid_read_source(&after, picture, true, error))
+		return false;
+	if (memcmp(&after, &cutter->pyramid.source, sizeof after) != 0)
+		return error_set(error, "was changed while it was read: try again");
+	return pyramid_write_index(&cutter->pyramid, folder, error);
 }
 
 static void cutter_finish(struct cutter *cutter)

@@ -23,7 +23,8 @@ struct canvas {
 	struct texts *texts;
 	struct layers layers;
 	struct canvas_counts counts;
-	bool told; /* that the last frame was not whole */
+	bool told;		/* that the last frame was not whole */
+	bool told_lost; /* that there is no screen */
 };
 
 struct canvas *canvas_create(struct window *window, struct fonts *fonts, struct worker *worker, size_t budget,
@@ -88,6 +89,16 @@ int canvas_collect(struct canvas *canvas, void (*failed)(void *data, const char 
 	return canvas_lost(canvas) ? 0 : textures_collect(canvas->textures, failed, data);
 }
 
+void canvas_hold(struct canvas *canvas, const char *folder)
+{
+	textures_hold(canvas->textures, folder);
+}
+
+void canvas_drop_below(struct canvas *canvas, const char *folder)
+{
+	textures_drop_below(canvas->textures, folder);
+}
+
 void canvas_drop_file(struct canvas *canvas, const char *path)
 {
 	textures_drop_file(canvas->textures, path);
@@ -113,7 +124,7 @@ static bool draw_layer(struct canvas *canvas, const struct layer *layer, const s
 		painter_fill(&painter, (struct box){ 0, 0, width, height }, ground);
 		painter_still(&painter, display);
 	}
-	SDL_RenderFlush(canvas->screen->renderer);
+	screen_flush(canvas->screen);
 	return !painter.failed || error_set(error, "%s", painter.error.text);
 }
 
@@ -259,8 +270,11 @@ void canvas_resized(struct canvas *canvas)
 		textures_drop_tiles(canvas->textures);
 		texts_clear(canvas->texts);
 	}
-	if (!window_renew(canvas->window, &error))
+	bool good = window_renew(canvas->window, &error);
+	/* A display that is off all night is tried every few seconds; that is told once. */
+	if (!good && !canvas->told_lost)
 		log_error("%s", error.text);
+	canvas->told_lost = !good;
 }
 
 struct canvas_counts canvas_count(const struct canvas *canvas)

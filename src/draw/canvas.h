@@ -33,6 +33,11 @@ int canvas_collect(struct canvas *canvas, void (*failed)(void *data, const char 
 void canvas_drop_file(struct canvas *canvas,
 					  const char *path); /* the file changed: decode again when next asked for (NULL: all) */
 
+void canvas_drop_below(struct canvas *canvas, const char *folder); /* the same for all files in it */
+/* Files below this folder are not read from now on (borrowed; NULL: all are). Pictures that are there stay; others
+ * count as outstanding. */
+void canvas_hold(struct canvas *canvas, const char *folder);
+
 /* Draws everything of the list that does not move into a layer. NULL with an error. The layer dies with the renderer's
  * targets: see canvas_lost. */
 struct layer *canvas_compose(struct canvas *canvas, const struct display *display, uint32_t ground,

@@ -57,7 +57,7 @@ static bool key_event(const struct pump *pump, const SDL_KeyboardEvent *key, str
 		{ SDLK_DOWN, KEY_DOWN },	  { SDLK_RETURN, KEY_ENTER }, { SDLK_SPACE, KEY_ENTER },
 		{ SDLK_KP_ENTER, KEY_ENTER }, { SDLK_HOME, KEY_HOME },	  { SDLK_BACKSPACE, KEY_BACK },
 		{ SDLK_AC_BACK, KEY_BACK },	  { SDLK_F5, KEY_RELOAD },	  { SDLK_ESCAPE, KEY_QUIT },
-		{ SDLK_q, KEY_QUIT },
+		{ SDLK_q, KEY_QUIT },		  { SDLK_TAB, KEY_DOWN },
 	};
 	if (key->repeat)
 		return false;
@@ -65,7 +65,7 @@ static bool key_event(const struct pump *pump, const SDL_KeyboardEvent *key, str
 		if (keys[i].code != key->keysym.sym || (keys[i].key == KEY_QUIT && !pump->can_leave))
 			continue;
 		event->kind = EVENT_KEY;
-		event->key = keys[i].key;
+		event->key = key->keysym.sym == SDLK_TAB && (key->keysym.mod & KMOD_SHIFT) ? KEY_UP : keys[i].key;
 		return true;
 	}
 	return false;

@@ -2,9 +2,12 @@
  *
  * Without a GPU the window's surface is taken from SDL once and held by a reference, so that a new one (SDL makes one
  * after every change of size) is told from the old by its address; everything is then built anew, because textures
- * belong to a renderer. A GL renderer that turns out to be a software rasteriser is refused: it costs ten times what
- * SDL's own software renderer does. Must not know what is drawn. */
+ * belong to a renderer. An SDL that does not let itself be used like this (draw/probe.h) draws on pixels of our own,
+ * which are copied: to a layer when that is done, to the window when a frame is. A GL renderer that turns out to be a
+ * software rasteriser is refused: it costs ten times what SDL's own software renderer does. Must not know what is
+ * drawn. */
 #include "draw/screen.h"
+#include "draw/probe.h"
 #include <SDL.h>
 #include <dirent.h>
 #include <stdlib.h>
@@ -96,20 +99,21 @@ static bool is_plain(const SDL_Surface *surface)
 {
 	const SDL_PixelFormat *format = surface->format;
 	return format->BytesPerPixel == 4 && format->Rmask == 0xff0000 && format->Gmask == 0xff00 &&
-		   format->Bmask == 0xff && surface->pitch == surface->w * 4 && !SDL_MUSTLOCK(surface);
+		   format->Bmask == 0xff && surface->pitch == surface->w * 4 && !SDL_MUSTLOCK(surface) && probe_counts(surface);
 }
 
 static bool take_pixels(struct screen *screen, struct error *error)
 {
 	if (screen->window) {
-		screen->shown = SDL_GetWindowSurface(screen->window);
-		if (!screen->shown)
+		SDL_Surface *surface = SDL_GetWindowSurface(screen->window);
+		if (!surface)
 			return error_set(error, "the window has no pixels: %s", SDL_GetError());
-		screen->shown->refcount++;
-		screen->width = screen->shown->w;
-		screen->height = screen->shown->h;
-		if (is_plain(screen->shown)) {
-			screen->pixels = screen->shown->pixels;
+		screen->width = surface->w;
+		screen->height = surface->h;
+		if (screen->swaps && is_plain(surface)) {
+			screen->shown = surface;
+			screen->shown->refcount++;
+			screen->pixels = surface->pixels;
 			return true;
 		}
 	}
@@ -125,6 +129,7 @@ bool screen_open_software(struct screen *screen, struct SDL_Window *window, int 
 	screen->height = height;
 	screen->driver = "software";
 	screen->texture_side = TEXTURE_SIDE;
+	screen->swaps = probe_swaps();
 	if (!take_pixels(screen, error)) {
 		screen_close(screen);
 		return false;
@@ -138,6 +143,7 @@ bool screen_open_software(struct screen *screen, struct SDL_Window *window, int 
 		return false;
 	}
 	SDL_SetSurfaceBlendMode(screen->easel, SDL_BLENDMODE_NONE);
+	screen->keeps = probe_keeps(screen->renderer);
 	return true;
 }
 
@@ -161,7 +167,7 @@ void screen_close(struct screen *screen)
 	screen->renderer = NULL;
 	screen->easel = NULL;
 	screen->shown = NULL;
-	screen->pixels = NULL;
+	screen->pixels = screen->aimed = NULL;
 	screen->owns_pixels = false;
 	screen->window = NULL;
 }
@@ -177,15 +183,35 @@ void screen_output(const struct screen *screen, int *width, int *height)
 void screen_aim(struct screen *screen, uint32_t *pixels)
 {
 	SDL_RenderFlush(screen->renderer);
-	screen->easel->pixels = pixels ? pixels : screen->pixels;
+	if (screen->swaps)
+		screen->easel->pixels = pixels ? pixels : screen->pixels;
+	else
+		screen->aimed = pixels;
+}
+
+void screen_flush(struct screen *screen)
+{
+	SDL_RenderFlush(screen->renderer);
+	if (screen->aimed)
+		memcpy(screen->aimed, screen->pixels, (size_t)screen->width * (size_t)screen->height * sizeof *screen->pixels);
+}
+
+/* Has the window other pixels than those that everything was built for? */
+static bool has_changed(const struct screen *screen)
+{
+	if (!screen->window || !screen->easel)
+		return false;
+	const SDL_Surface *surface = SDL_GetWindowSurface(screen->window);
+	if (screen->shown)
+		return surface != screen->shown;
+	return !surface || surface->w != screen->width || surface->h != screen->height;
 }
 
 bool screen_begin(struct screen *screen)
 {
 	if (screen->lost || !screen->renderer)
 		return false;
-	if (screen->shown && SDL_GetWindowSurface(screen->window) != screen->shown)
-		screen->lost = true;
+	screen->lost = has_changed(screen);
 	return !screen->lost;
 }
 
@@ -199,17 +225,23 @@ static void ring_for_events(struct screen *screen)
 		loop_ring(screen->bell);
 }
 
+static bool present_easel(struct screen *screen)
+{
+	SDL_RenderFlush(screen->renderer);
+	if (!screen->window)
+		return true;
+	if (screen->owns_pixels && SDL_BlitSurface(screen->easel, NULL, SDL_GetWindowSurface(screen->window), NULL) != 0)
+		return false;
+	return SDL_UpdateWindowSurface(screen->window) == 0;
+}
+
 bool screen_present(struct screen *screen)
 {
 	bool good = true;
-	if (!screen->easel)
+	if (screen->easel)
+		good = present_easel(screen);
+	else
 		SDL_RenderPresent(screen->renderer);
-	else {
-		SDL_RenderFlush(screen->renderer);
-		if (screen->shown && screen->owns_pixels)
-			SDL_BlitSurface(screen->easel, NULL, screen->shown, NULL);
-		good = !screen->window || SDL_UpdateWindowSurface(screen->window) == 0;
-	}
 	ring_for_events(screen);
 	return good;
 }

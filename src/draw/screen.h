@@ -18,9 +18,11 @@ struct screen {
 	struct SDL_Window *window;	   /* borrows; NULL when headless */
 	struct SDL_Renderer *renderer; /* owns; NULL between two displays */
 	struct SDL_Surface *easel;	   /* owns; NULL with a GPU */
-	struct SDL_Surface *shown;	   /* SDL's own pixels of the window, one reference held; NULL headless or with a GPU */
+	struct SDL_Surface *shown;	   /* the window's own pixels, one reference held; NULL where they are not `pixels` */
 	uint32_t *pixels;			   /* the frame, `width` pixels a row; NULL with a GPU */
-	bool owns_pixels;			   /* headless, or the window's pixels have another form */
+	bool owns_pixels;			   /* headless, or the window's pixels cannot be drawn on */
+	bool swaps, keeps;			   /* what this SDL can be relied upon for (draw/probe.h); false with a GPU */
+	uint32_t *aimed;			   /* borrows; where SDL does not swap: the layer that gets a copy of `pixels` */
 	int width, height;			   /* px of the display, before the picture is turned */
 	int rotation;
 	int texture_side;	/* no texture may be longer on any side */
@@ -43,8 +45,11 @@ void screen_close(struct screen *screen); /* textures die with it */
 /* The window's size now, in pixels of the display. */
 void screen_output(const struct screen *screen, int *width, int *height);
 
-/* Software: SDL draws on these pixels from now on (NULL: on the frame), after it has drawn what is queued. */
+/* Software: SDL draws on these pixels from now on (NULL: on the frame), after it has drawn what is queued. Whoever
+ * draws on them covers them all, and calls screen_flush in the end. What the frame held may be lost: the next one is
+ * whole. */
 void screen_aim(struct screen *screen, uint32_t *pixels);
+void screen_flush(struct screen *screen); /* what was drawn until now stands where it was aimed at */
 
 /* Before a frame: false when the window's pixels are not those of the renderer any more (then `lost` is set). */
 bool screen_begin(struct screen *screen);

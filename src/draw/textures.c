@@ -45,7 +45,8 @@ struct textures {
 	struct entry *entries; /* owns; a hash table by key */
 	unsigned long turn;
 	size_t bytes, budget;
-	struct key key; /* of what was looked for last */
+	const char *held; /* borrowed; files below it are not read; NULL: all are */
+	struct key key;	  /* of what was looked for last */
 };
 
 struct textures *textures_create(struct screen *screen, struct worker *worker, size_t budget)
@@ -196,6 +197,12 @@ static bool submit(struct textures *textures, struct entry *entry, const struct 
 	return true;
 }
 
+static bool is_below(const char *path, const char *folder)
+{
+	size_t length = path && folder ? strlen(folder) : 0;
+	return length > 0 && strncmp(path, folder, length) == 0 && path[length] == '/';
+}
+
 bool textures_want(struct textures *textures, const struct picture_spec *spec, int urgency)
 {
 	struct entry *entry = find(textures, spec);
@@ -210,6 +217,8 @@ bool textures_want(struct textures *textures, const struct picture_spec *spec, i
 	}
 	if (entry && textures->turn - entry->broke < TRY_AGAIN)
 		return true;
+	if (is_below(spec->path, textures->held))
+		return false;
 	if (!entry && textures->key.length > 0)
 		entry = add(textures);
 	if (entry && submit(textures, entry, spec, urgency))
@@ -249,8 +258,8 @@ static bool upload(struct textures *textures, struct entry *entry, struct raster
 const struct tiles *textures_need(struct textures *textures, const struct picture_spec *spec)
 {
 	struct entry *entry = find(textures, spec);
-	if (entry && entry->state != STATE_FLYING)
-		return entry->tiles;
+	if ((entry && entry->state != STATE_FLYING) || is_below(spec->path, textures->held))
+		return entry ? entry->tiles : NULL;
 	if (entry)
 		empty(textures, entry); /* no longer in flight: it is decoded here */
 	else if (textures->key.length > 0)
@@ -258,7 +267,7 @@ const struct tiles *textures_need(struct textures *textures, const struct pictur
 	if (!entry)
 		return NULL;
 	struct error error;
-	struct raster *raster = picture_load(spec, &error);
+	struct raster *raster = textures->worker ? worker_load(textures->worker, spec, &error) : picture_load(spec, &error);
 	if (!raster) {
 		set_broken(textures, entry);
 		return NULL;
@@ -297,6 +306,18 @@ int textures_collect(struct textures *textures, void (*failed)(void *data, const
 	return count;
 }
 
+/* What the worker has not read yet it shall not read any more. */
+void textures_hold(struct textures *textures, const char *folder)
+{
+	struct entry *next;
+	textures->held = folder;
+	for (struct entry *entry = textures->entries; entry; entry = next) {
+		next = entry->hh.next;
+		if (entry->state == STATE_FLYING && is_below(entry_path(entry), folder))
+			forget(textures, entry);
+	}
+}
+
 void textures_drop_file(struct textures *textures, const char *path)
 {
 	struct entry *next;
@@ -304,6 +325,16 @@ void textures_drop_file(struct textures *textures, const char *path)
 		next = entry->hh.next;
 		const char *own = entry_path(entry);
 		if (!path || (own && strcmp(own, path) == 0))
+			forget(textures, entry);
+	}
+}
+
+void textures_drop_below(struct textures *textures, const char *folder)
+{
+	struct entry *next;
+	for (struct entry *entry = textures->entries; entry; entry = next) {
+		next = entry->hh.next;
+		if (is_below(entry_path(entry), folder))
 			forget(textures, entry);
 	}
 }

@@ -14,7 +14,7 @@ enum { TEXTURES_ASKED = 4 };
 
 struct textures;
 
-/* Borrows both. NULL when out of memory. */
+/* Borrows both. NULL when out of memory. Without a worker only textures_need gets pictures, decoded on the spot. */
 struct textures *textures_create(struct screen *screen, struct worker *worker, size_t budget);
 void textures_destroy(struct textures *textures);
 
@@ -26,16 +26,21 @@ bool textures_want(struct textures *textures, const struct picture_spec *spec, i
 /* The picture if it is there (borrowed until the next call), and counted as asked for; else NULL. */
 const struct tiles *textures_get(struct textures *textures, const struct picture_spec *spec);
 
-/* The same, but decoded on the spot when it was thrown out in the meantime. NULL: it cannot be had. */
+/* The same, but waited for when it was thrown out in the meantime. NULL: it cannot be had. */
 const struct tiles *textures_need(struct textures *textures, const struct picture_spec *spec);
 
 /* Uploads what the worker has finished and says how many there were; tells each picture that cannot be decoded once. */
 int textures_collect(struct textures *textures, void (*failed)(void *data, const char *path, const struct error *error),
 					 void *data);
 
+/* Files below this folder are not read from now on (borrowed; NULL: all are): what is there stays, what is not counts
+ * as outstanding. */
+void textures_hold(struct textures *textures, const char *folder);
+
 void textures_drop_file(struct textures *textures, const char *path); /* NULL: all */
-void textures_drop_unasked(struct textures *textures);				  /* gives back what it can */
-void textures_drop_tiles(struct textures *textures); /* all that is there; before the screen's renderer goes */
+void textures_drop_below(struct textures *textures, const char *folder);
+void textures_drop_unasked(struct textures *textures); /* gives back what it can */
+void textures_drop_tiles(struct textures *textures);   /* all that is there; before the screen's renderer goes */
 
 size_t textures_bytes(const struct textures *textures);
 size_t textures_budget(const struct textures *textures);

@@ -27,8 +27,7 @@ static void find_runs(struct tile *tile)
 	int pitch;
 	if (SDL_LockTexture(tile->texture, NULL, &pixels, &pitch) != 0)
 		return;
-	SDL_UnlockTexture(
-		tile->texture); /* what was written stays, and stays there: SDL's software renderer has one copy */
+	SDL_UnlockTexture(tile->texture); /* what was written stays, and stays there: `keeps` says so */
 	tile->picture = (struct runs_picture){ (uint32_t *)pixels + (ptrdiff_t)tile->inset_y * (pitch / 4) + tile->inset_x,
 										   pitch / 4, tile->width, tile->height };
 	tile->runs = runs_create(&tile->picture);
@@ -43,7 +42,7 @@ static bool fill_tile(const struct screen *screen, const struct raster *raster, 
 	tile->texture = create_texture(screen, raster->opaque, right - left, bottom - top);
 	if (!tile->texture || SDL_UpdateTexture(tile->texture, NULL, pixels, raster->stride * 4) != 0)
 		return false;
-	if (screen->easel && !raster->opaque)
+	if (screen->keeps && !raster->opaque)
 		find_runs(tile);
 	return true;
 }

@@ -8,21 +8,21 @@
 #include "base/log.h"
 #include "draw/connection.h"
 #include "draw/devices.h"
+#include "draw/mode.h"
 #include "draw/pump.h"
 #include "draw/screen.h"
 #include "draw/turn.h"
 #include <SDL.h>
 #include <ctype.h>
 #include <fcntl.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-/* A Pi shows 1080p at 60 frames a second; a larger mode costs four times as much and looks the same from a metre. */
-enum { MODE_WIDTH = 1920, MODE_HEIGHT = 1200 };
-
-#define RETRY 2.0		/* seconds between two attempts to open a display that was there and is not */
+#define RETRY 2.0		/* seconds before a display that was there and is not is tried again; then twice that ... */
 #define LOOK (1.0 / 30) /* seconds between two looks at a driver that has nothing to poll */
+#define RETRY_MOST 60.0 /* ... up to this: it may be off all night, and where it can the kernel tells of one */
 
 struct window {
 	struct window_options options;
@@ -38,6 +38,7 @@ struct window {
 	bool displaced;	 /* the displays changed: video must be opened again */
 	bool resized;	 /* ... was, in another size, and that is still to be told */
 	double retry_at; /* when to try that again after it failed */
+	double pause;	 /* since the last such attempt; 0: there was none */
 };
 
 static void set_hints(const struct window_options *options)
@@ -53,22 +54,22 @@ static void set_hints(const struct window_options *options)
 		SDL_SetHint(SDL_HINT_APP_NAME, options->title);
 }
 
-/* The mode to ask for: the display's own, or when that is larger than need be the largest one that is not. */
+/* What the display can do, as SDL tells it. */
 static SDL_DisplayMode choose_mode(void)
 {
-	SDL_DisplayMode best = { 0 }, mode;
-	if (SDL_GetDesktopDisplayMode(0, &best) != 0 || (best.w <= MODE_WIDTH && best.h <= MODE_HEIGHT))
-		return best;
-	const SDL_DisplayMode own = best;
-	best.w = 0;
-	for (int i = 0; i < SDL_GetNumDisplayModes(0); i++) {
-		if (SDL_GetDisplayMode(0, i, &mode) != 0 || mode.w > MODE_WIDTH || mode.h > MODE_HEIGHT)
-			continue;
-		bool larger = mode.w * mode.h > best.w * best.h;
-		if (best.w == 0 || larger || (mode.w == best.w && mode.h == best.h && mode.refresh_rate == 60))
-			best = mode;
+	SDL_DisplayMode own = { 0 };
+	if (SDL_GetDesktopDisplayMode(0, &own) != 0)
+		return own;
+	struct mode modes[MODES_MOST];
+	int count = 0;
+	for (int i = 0; i < SDL_GetNumDisplayModes(0) && count < MODES_MOST; i++) {
+		SDL_DisplayMode mode;
+		if (SDL_GetDisplayMode(0, i, &mode) == 0)
+			modes[count++] = (struct mode){ mode.w, mode.h, mode.refresh_rate, i };
 	}
-	return best.w > 0 ? best : own;
+	const struct mode *chosen = mode_choose((struct mode){ own.w, own.h, own.refresh_rate, -1 }, modes, count);
+	SDL_DisplayMode found;
+	return chosen && SDL_GetDisplayMode(0, chosen->number, &found) == 0 ? found : own;
 }
 
 static struct SDL_Window *open_kms(const char *title, Uint32 flags)
@@ -87,7 +88,7 @@ static struct SDL_Window *open_whole(const struct window *window, const char *ti
 {
 	if (strcmp(window->driver, "kmsdrm") == 0)
 		return open_kms(title, flags);
-	SDL_Rect area = { 0, 0, MODE_WIDTH, MODE_HEIGHT };
+	SDL_Rect area = { 0, 0, MODE_LONG, MODE_SHORT };
 	SDL_GetDisplayBounds(0, &area);
 	bool x11 = strcmp(window->driver, "x11") == 0;
 	flags |= x11 ? SDL_WINDOW_BORDERLESS | SDL_WINDOW_HIDDEN : SDL_WINDOW_FULLSCREEN_DESKTOP;
@@ -190,6 +191,7 @@ static bool open_video(struct window *window, struct error *error)
 	window->pump = (struct pump){ .can_leave = window->options.mode == WINDOW_WINDOWED };
 	window->screen.twice = strcmp(window->driver, "kmsdrm") == 0;
 	window->screen.lost = window->screen.device_lost = window->displaced = false;
+	window->pause = window->retry_at = 0;
 	return true;
 }
 
@@ -228,6 +230,16 @@ struct window *window_create(const struct window_options *options, struct error 
 	}
 	open_devices(window);
 	return window;
+}
+
+void window_await(struct loop *loop, double seconds)
+{
+	struct error error;
+	struct devices *devices = devices_create(&error); /* without it the time alone decides */
+	if (devices)
+		devices_listen(devices, loop, 1);
+	loop_wait(loop, seconds);
+	devices_destroy(devices);
 }
 
 void window_destroy(struct window *window)
@@ -301,7 +313,7 @@ double window_poll_interval(const struct window *window)
 	if (window->options.mode == WINDOW_HEADLESS)
 		return 0;
 	if (!window->screen.renderer)
-		return RETRY;
+		return fmax(window->pause, RETRY);
 	return window->devices || window->descriptor >= 0 ? 0 : LOOK;
 }
 
@@ -315,6 +327,8 @@ static bool display_event(struct window *window, struct event *event)
 	if (devices_connected(DEVICES_DRM, &signature)) {
 		event->kind = EVENT_DISPLAY_ON;
 		window->screen.lost = window->displaced = true;
+		window->pause = 0; /* there is one: should it not be ready yet, it will be soon */
+		window->retry_at = event->time + RETRY;
 	}
 	return true;
 }
@@ -331,7 +345,8 @@ bool window_event(struct window *window, double now, struct event *event)
 		return true;
 	if (window->screen.renderer || window->options.mode == WINDOW_HEADLESS || now < window->retry_at)
 		return false;
-	window->retry_at = now + RETRY;
+	window->pause = fmin(fmax(window->pause * 2, RETRY), RETRY_MOST);
+	window->retry_at = now + window->pause;
 	event->kind = EVENT_DISPLAY_ON; /* perhaps: whoever draws tries to renew the window then */
 	return true;
 }

@@ -25,6 +25,10 @@ struct window;
 struct window *window_create(const struct window_options *options, struct error *error);
 void window_destroy(struct window *window);
 
+/* Sleeps until a display may have come (the kernel tells of one), `loop` is rung, or `seconds` have gone by: for
+ * whoever tries window_create again. Costs nothing meanwhile. */
+void window_await(struct loop *loop, double seconds);
+
 /* The environment names an X11 or Wayland server that has a socket, or a display is plugged into a DRM card: a window
  * can be tried. Nothing is connected to. */
 bool window_display_there(void);

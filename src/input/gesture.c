@@ -70,19 +70,34 @@ static double inside(double place)
 static bool all_rest(const struct gesture_state *state)
 {
 	for (int i = 0; i < state->down; i++)
-		if (state->now - state->fingers[i].since < GESTURE_REST - GRAIN)
+		if (!state->fingers[i].ghost && state->now - state->fingers[i].since < GESTURE_REST - GRAIN)
 			return false;
 	return true;
+}
+
+/* The last contact once more? */
+static bool bounces(const struct gesture_state *state, const struct gesture_finger *finger)
+{
+	return state->lifted && finger->id != EVENT_MOUSE && state->now - state->lifted_at < GESTURE_BOUNCE - GRAIN &&
+		   !is_far(state, finger->x - state->lifted_x, finger->y - state->lifted_y);
 }
 
 /* The one other finger that may become the owner's partner, or NULL. */
 static const struct gesture_finger *second(const struct gesture_state *state)
 {
 	bool one = state->phase == PHASE_PRESS || state->phase == PHASE_DRAG;
-	if (!state->allow_two || !one || state->down != 2)
+	const struct gesture_finger *other = NULL;
+	if (!state->allow_two || !one)
 		return NULL;
-	const struct gesture_finger *other = &state->fingers[state->fingers[0].id == state->owner];
-	return other->spent ? NULL : other;
+	for (int i = 0; i < state->down; i++) {
+		const struct gesture_finger *finger = &state->fingers[i];
+		if (finger->id == state->owner || finger->ghost)
+			continue;
+		if (other)
+			return NULL;
+		other = finger;
+	}
+	return other && other->spent ? NULL : other;
 }
 
 static struct gesture_finger *add(struct gesture_state *state, const struct event *event)
@@ -156,6 +171,7 @@ static void stop(struct gesture_state *state, struct gestures *told, enum gestur
 static void begin_press(struct gesture_state *state, struct gestures *told, const struct gesture_finger *finger)
 {
 	state->phase = PHASE_PRESS;
+	state->bounced = bounces(state, finger);
 	state->owner = finger->id;
 	state->held = false;
 	state->x = finger->x;
@@ -206,6 +222,14 @@ static void begin_pinch(struct gesture_state *state, struct gestures *told, long
 
 /* ---- fingers come, move and go ---- */
 
+/* The tap was told before, and a second may still follow it. */
+static void tell_bounce(struct gesture_state *state, struct gestures *told)
+{
+	bool tapped = state->tapped;
+	tell(state, told, GESTURE_RELEASE);
+	state->tapped = tapped;
+}
+
 static void tell_tap(struct gesture_state *state, struct gestures *told)
 {
 	double pressed = row(state, state->owner)->down;
@@ -227,6 +251,8 @@ static void lifted(struct gesture_state *state, struct gestures *told)
 		flick_velocity(&state->flick, &end->vx, &end->vy);
 	} else if (state->phase == PHASE_PRESS && state->held)
 		tell(state, told, GESTURE_RELEASE)->held = true;
+	else if (state->phase == PHASE_PRESS && state->bounced)
+		tell_bounce(state, told);
 	else if (state->phase == PHASE_PRESS)
 		tell_tap(state, told);
 	else
@@ -236,8 +262,17 @@ static void lifted(struct gesture_state *state, struct gestures *told)
 
 static void leave(struct gesture_state *state, struct gestures *told, int at, bool lost)
 {
-	long long id = state->fingers[at].id;
+	const struct gesture_finger *finger = &state->fingers[at];
+	long long id = finger->id;
 	bool mine = is_mine(state, id), pinch = state->phase == PHASE_PINCH;
+	/* After a contact that was long enough for a tap the next is no bounce of it: a hand can be that quick. */
+	bool again = state->phase == PHASE_PRESS && state->bounced && state->now - finger->down > GESTURE_BOUNCE;
+	if (mine && !lost && !again) {
+		state->lifted = true;
+		state->lifted_at = state->now;
+		state->lifted_x = finger->x;
+		state->lifted_y = finger->y;
+	}
 	if (mine && lost)
 		stop(state, told, GESTURE_DRAG_CANCEL);
 	else if (mine)
@@ -253,7 +288,12 @@ static void press(struct gesture_state *state, struct gestures *told, const stru
 	if (before >= 0)
 		leave(state, told, before, true); /* its up was lost */
 	bool free = all_rest(state);
-	const struct gesture_finger *finger = add(state, event);
+	struct gesture_finger *finger = add(state, event);
+	finger->ghost = finger->id != EVENT_MOUSE &&
+					ghosts_touched(&state->ghosts, finger->x * state->width, finger->y * state->height, state->now);
+	told->stirs = !finger->ghost;
+	if (finger->ghost)
+		return;
 	if (free) {
 		stop(state, told, GESTURE_DRAG_END);
 		begin_press(state, told, finger);
@@ -281,6 +321,9 @@ static void move(struct gesture_state *state, struct gestures *told, struct gest
 	if (!isfinite(event->x) || !isfinite(event->y) || (inside(event->x) == finger->x && inside(event->y) == finger->y))
 		return;
 	bool far = follow(state, finger, event);
+	if (finger->ghost)
+		return;
+	told->stirs = told->stirs || far;
 	const struct gesture_finger *other = second(state);
 	if (!is_mine(state, finger->id)) {
 		if (far && other)
@@ -307,7 +350,7 @@ static int corner(const struct gesture_state *state, const struct gesture_finger
 {
 	double side = GESTURE_CORNER * fmin(state->width, state->height);
 	double x = finger->x0 * state->width;
-	if (finger->moved || finger->spent || finger->y0 * state->height > side)
+	if (finger->moved || finger->spent || finger->ghost || finger->y0 * state->height > side)
 		return 0;
 	return x <= side ? -1 : x >= state->width - side ? 1 : 0;
 }
@@ -367,6 +410,8 @@ static void run_back(struct gesture_state *state, double now)
 		state->fingers[i].since = fmin(state->fingers[i].since, now);
 	}
 	state->tapped = state->tapped && state->tapped_at <= now;
+	state->lifted = state->lifted && state->lifted_at <= now;
+	ghosts_run_back(&state->ghosts, now);
 	state->flick.count = 0;
 	state->now = now;
 }
@@ -398,6 +443,8 @@ struct gestures gesture_feed(struct gesture_state *state, const struct event *ev
 			press(state, &told, event);
 		return told;
 	}
+	/* Who goes has been there all the time; so has one whose coming was lost. */
+	told.stirs = event->kind != EVENT_MOVE && (at < 0 || !state->fingers[at].ghost);
 	if (at >= 0 && event->kind != EVENT_CANCEL)
 		move(state, &told, &state->fingers[at], event);
 	if (at >= 0 && event->kind != EVENT_MOVE)

@@ -19,11 +19,16 @@
  *
  * A press that moves past the slop becomes a drag; its axis is locked to the dominant direction. dx and dy count from
  * where the slop was left, so nothing jumps. A finger lifted from a pinch ends it, and the other one goes on at once as
- * a drag of its own (PINCH_END, DRAG_BEGIN with AXIS_FREE) that counts from where it is: no jump there either. */
+ * a drag of its own (PINCH_END, DRAG_BEGIN with AXIS_FREE) that counts from where it is: no jump there either.
+ *
+ * Glass has noise, and noise is nobody. A contact that bounces (lifted, and down again at once in its place) can go on
+ * to be a drag, but is no second tap. A finger where a ghost haunts (input/ghosts.h) begins nothing and is in nobody's
+ * way. Whoever only trembles does not stir: see `stirs`. A mouse has no noise. */
 #ifndef LANTERN_INPUT_GESTURE_H
 #define LANTERN_INPUT_GESTURE_H
 #include "input/event.h"
 #include "input/flick.h"
+#include "input/ghosts.h"
 
 #define GESTURE_SLOP 24.0		 /* design units a finger may tremble */
 #define GESTURE_EDGE 0.01		 /* places nearer to an edge, or beyond it, count as this far in */
@@ -34,6 +39,7 @@
 #define GESTURE_CORNER 0.12		 /* of the shorter side: how large the two top corners are */
 #define GESTURE_CORNER_TIME 3.0	 /* seconds until CORNERS */
 #define GESTURE_STUCK 20.0		 /* seconds of stillness after which a finger is dropped: water, a lost up */
+#define GESTURE_BOUNCE 0.04		 /* less than so many seconds from a lift to a down in the same place: one contact */
 enum {
 	GESTURE_FINGERS = 16, /* of more, the one that moved last longest ago and is in no gesture is forgotten */
 	GESTURE_MOST = 8,	  /* gestures that one event can make */
@@ -74,6 +80,7 @@ struct gesture {
 struct gestures {
 	int count;
 	struct gesture list[GESTURE_MOST];
+	bool stirs; /* somebody is there: a finger came, went or moved farther than the slop, and is no ghost */
 };
 
 struct gesture_finger {
@@ -83,6 +90,7 @@ struct gesture_finger {
 	double still_x, still_y, since; /* where and when it last moved farther than the slop */
 	bool moved;						/* it has ever been farther than the slop from where it came down */
 	bool spent;						/* CORNERS was told of it: nothing more comes of it */
+	bool ghost;						/* nor of this one: nobody is there */
 };
 
 enum gesture_phase { PHASE_IDLE, PHASE_PRESS, PHASE_DRAG, PHASE_PINCH };
@@ -102,6 +110,11 @@ struct gesture_state {
 	double x, y, origin_x, origin_y; /* where it went down; where dx and dy count from */
 	double spread;					 /* the fingers' distance when the pinch began, design units */
 	struct flick flick;
+
+	bool lifted; /* a finger went ... */
+	double lifted_at, lifted_x, lifted_y;
+	bool bounced; /* ... and the press under way is the same contact once more */
+	struct ghosts ghosts;
 
 	bool tapped; /* a tap that a second may follow */
 	double tapped_at, tapped_x, tapped_y;

@@ -24,12 +24,13 @@ struct pose picture_pose(int orientation); /* EXIF 1..8 */
 
 /* *opaque: every pixel written has alpha 255. The file stands anywhere and is left anywhere. */
 bool jpeg_decode(FILE *file, const struct cut *cut, bool *opaque, struct error *error);
-bool whole_decode(FILE *file, const struct picture_info *info, const struct cut *cut, bool *opaque,
-				  struct error *error);
+bool png_decode(FILE *file, const struct picture_info *info, const struct cut *cut, bool *opaque, struct error *error);
+bool webp_decode(FILE *file, const struct picture_info *info, const struct cut *cut, bool *opaque, struct error *error);
 
 /* All lines of a file as stored, at full size, from top to bottom: the sink's `number` is the stored one. */
 bool jpeg_lines(FILE *file, int width, int height, const struct scan_sink *sink, struct error *error);
-bool whole_lines(FILE *file, const struct picture_info *info, const struct scan_sink *sink, struct error *error);
+bool png_lines(FILE *file, const struct picture_info *info, const struct scan_sink *sink, struct error *error);
+bool webp_lines(FILE *file, const struct picture_info *info, const struct scan_sink *sink, struct error *error);
 
 /* `text`: the document, NUL-terminated. */
 bool svg_decode(const char *text, const struct picture_info *info, const struct cut *cut, bool *opaque,

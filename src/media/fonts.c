@@ -1,7 +1,7 @@
 /* Faces by name: the registry, and the questions about a face as a whole.
  *
- * A face's number never changes its file: when an exhibition is edited and "body" becomes another file, the name gets
- * a new number, and scenes already built keep theirs. Must not know what a face is used for. */
+ * A face's number never changes its file: when an exhibition is edited and "body" becomes another file, or the file is
+ * replaced, the name gets a new number, and scenes already built keep theirs. Must not know what a face is used for. */
 #include "media/fonts.h"
 #include "base/utf8.h"
 #include "media/fonts_files.h"
@@ -83,20 +83,22 @@ int fonts_add_face(struct fonts *fonts, const char *name, const char *file, stru
 	return face;
 }
 
-bool fonts_add_fallback(struct fonts *fonts, const char *file, struct error *error)
+int fonts_set_fallbacks(struct fonts *fonts, const char *const *files, int count, struct error *error)
 {
-	int number = fonts_files_find(fonts, file, error);
-	if (number < 0)
-		return false;
-	for (int i = 0; i < fonts->fallback_count; i++)
-		if (fonts->fallbacks[i] == number)
-			return true;
-	int *fallbacks = realloc(fonts->fallbacks, (size_t)(fonts->fallback_count + 1) * sizeof *fallbacks);
+	int *fallbacks = malloc((size_t)(count + 1) * sizeof *fallbacks), found = 0;
 	if (!fallbacks)
-		return error_set(error, "out of memory");
+		error_set(error, "out of memory");
+	for (; fallbacks && found < count; found++)
+		if ((fallbacks[found] = fonts_files_find(fonts, files[found], error)) < 0)
+			break;
+	if (!fallbacks || found < count) {
+		free(fallbacks);
+		return found;
+	}
+	free(fonts->fallbacks);
 	fonts->fallbacks = fallbacks;
-	fallbacks[fonts->fallback_count++] = number;
-	return true;
+	fonts->fallback_count = count;
+	return count;
 }
 
 int fonts_find_face(const struct fonts *fonts, const char *name)

@@ -21,9 +21,13 @@ void fonts_destroy(struct fonts *fonts);
 bool fonts_add_folder(struct fonts *fonts, const char *folder);
 
 /* Names a face: "body" is PTF55F.ttf. Returns its number from 0, or -1 with an error when no folder has the file; the
- * file is opened when first used. Naming a known face again with the same file returns the same number. */
+ * file is opened when first used. Naming a known face again with the same file returns the same number; when the file
+ * has been replaced, a new one, and -1 if what is there now is no face. */
 int fonts_add_face(struct fonts *fonts, const char *name, const char *file, struct error *error);
-bool fonts_add_fallback(struct fonts *fonts, const char *file, struct error *error);
+
+/* The faces that help out, in order, instead of those before. Returns how many files were found: less than `count` with
+ * an error about the next one, and then nothing is changed. */
+int fonts_set_fallbacks(struct fonts *fonts, const char *const *files, int count, struct error *error);
 int fonts_find_face(const struct fonts *fonts, const char *name); /* -1 if unknown */
 
 struct type_style {

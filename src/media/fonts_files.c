@@ -10,14 +10,13 @@
 #include <SDL_ttf.h>
 #include <dirent.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { DEPTH = 2, BMP = 0x10000 };
+enum { DEPTH = 2, BMP = 0x10000, FILE_LIMIT = 64 << 20 };
 
 /* The file in the folder or below it, folders in order of their names; NULL if it is not there. To be freed. */
 static char *find_below(const char *folder, const char *name, int depth)
@@ -41,14 +40,32 @@ static char *find_below(const char *folder, const char *name, int depth)
 	return found;
 }
 
-static int add_file(struct fonts *fonts, char *path, struct error *error)
+/* With its padding: versions are compared as bytes. All zero when there is no such file. */
+static void look(const char *path, struct font_version *version)
 {
-	for (int i = 0; i < fonts->file_count; i++) {
-		if (strcmp(fonts->files[i].path, path) == 0) {
-			free(path);
-			return i;
-		}
-	}
+	struct stat status;
+	memset(version, 0, sizeof *version);
+	if (stat(path, &status) != 0)
+		return;
+	version->device = status.st_dev;
+	version->inode = status.st_ino;
+	version->size = status.st_size;
+	version->modified = status.st_mtim;
+	version->changed = status.st_ctim;
+}
+
+/* The latest of the path's files, -1 if there is none. */
+static int latest(const struct fonts *fonts, const char *path)
+{
+	int i = fonts->file_count - 1;
+	while (i >= 0 && strcmp(fonts->files[i].path, path) != 0)
+		i--;
+	return i;
+}
+
+/* Takes the path. */
+static int append_file(struct fonts *fonts, char *path, const struct font_version *version, struct error *error)
+{
 	struct font_file *files = realloc(fonts->files, (size_t)(fonts->file_count + 1) * sizeof *files);
 	if (!files) {
 		free(path);
@@ -56,8 +73,59 @@ static int add_file(struct fonts *fonts, char *path, struct error *error)
 		return -1;
 	}
 	fonts->files = files;
-	files[fonts->file_count] = (struct font_file){ .path = path };
+	struct font_file *file = &files[fonts->file_count];
+	memset(file, 0, sizeof *file);
+	file->path = path;
+	file->version = *version;
 	return fonts->file_count++;
+}
+
+static void release(struct font_file *file)
+{
+	if (file->measure)
+		TTF_CloseFont(file->measure);
+	if (file->mapped)
+		munmap(file->bytes, file->length);
+	else
+		free(file->bytes);
+	free(file->asked);
+	free(file->has);
+	free(file->path);
+}
+
+/* Not touched since, or copied anew without a change, or not yet used: then what is there now is what will be used. */
+static bool is_same(struct font_file *file, const struct font_version *version)
+{
+	if (memcmp(&file->version, version, sizeof *version) == 0)
+		return true;
+	if (!file->bytes) {
+		file->broken = false;
+		return true;
+	}
+	size_t length;
+	char *bytes = file->mapped ? NULL : file_read(file->path, FILE_LIMIT, &length, NULL);
+	bool same = bytes && length == file->length && memcmp(bytes, file->bytes, length) == 0;
+	free(bytes);
+	return same;
+}
+
+static int add_file(struct fonts *fonts, char *path, struct error *error)
+{
+	struct font_version version;
+	look(path, &version);
+	int old = latest(fonts, path);
+	if (old >= 0 && is_same(&fonts->files[old], &version)) {
+		fonts->files[old].version = version;
+		free(path);
+		return old;
+	}
+	int number = append_file(fonts, path, &version, error);
+	/* What takes another's place must be good: else the other stays, and is looked for again. */
+	if (number < 0 || old < 0 || fonts_files_measure(fonts, number))
+		return number;
+	error_set(error, "font file %s cannot be used: it is damaged or no face", fonts->files[number].path);
+	release(&fonts->files[--fonts->file_count]);
+	return -1;
 }
 
 int fonts_files_find(struct fonts *fonts, const char *name, struct error *error)
@@ -77,38 +145,41 @@ void fonts_files_finish(struct fonts *fonts)
 	for (int i = 0; i < FONTS_OPEN_SIZES; i++)
 		if (fonts->sizes[i].font)
 			TTF_CloseFont(fonts->sizes[i].font);
-	for (int i = 0; i < fonts->file_count; i++) {
-		struct font_file *file = &fonts->files[i];
-		if (file->measure)
-			TTF_CloseFont(file->measure);
-		if (file->bytes)
-			munmap(file->bytes, file->length);
-		free(file->asked);
-		free(file->has);
-		free(file->path);
-	}
+	for (int i = 0; i < fonts->file_count; i++)
+		release(&fonts->files[i]);
 	free(fonts->files);
 }
 
-/* Mapped, and so shared by all sizes: FreeType reads every letter's width from the file again and again, and through a
- * descriptor that is a system call each time. */
 static bool map_file(struct font_file *file)
 {
 	struct stat status;
 	int fd = open(file->path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
 		return false;
-	bool fits = fstat(fd, &status) == 0 && status.st_size > 0 && status.st_size <= INT_MAX;
+	bool fits = fstat(fd, &status) == 0 && status.st_size > 0 && status.st_size <= FILE_LIMIT;
 	void *bytes = fits ? mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, fd, 0) : MAP_FAILED;
 	close(fd);
 	if (bytes == MAP_FAILED)
 		return false;
 	file->bytes = bytes;
 	file->length = (size_t)status.st_size;
+	file->mapped = true;
 	return true;
 }
 
-static TTF_Font *open_mapped(struct font_file *file, int size, int phases)
+/* In memory, and so shared by all sizes: FreeType reads every letter's width from the file again and again, and through
+ * a descriptor that is a system call each time. What the system has installed is mapped, because it is only ever
+ * replaced as a whole; a curator's file may be written over in place, and what is mapped of it would go under our feet.
+ */
+static bool take_file(struct font_file *file)
+{
+	if (strncmp(file->path, "/usr/", 5) == 0)
+		return map_file(file);
+	file->bytes = file_read(file->path, FILE_LIMIT, &file->length, NULL);
+	return file->bytes != NULL;
+}
+
+static TTF_Font *open_bytes(struct font_file *file, int size, int phases)
 {
 	SDL_RWops *stream = SDL_RWFromConstMem(file->bytes, (int)file->length);
 	return stream ? TTF_OpenFontDPIRW(stream, 1, size, 72 * (unsigned)phases, 72) : NULL;
@@ -119,8 +190,8 @@ static TTF_Font *open_file(struct font_file *file, int size, int phases, int hin
 	TTF_Font *font = NULL;
 	if (file->broken)
 		return NULL;
-	if (file->bytes || map_file(file))
-		font = open_mapped(file, size, phases);
+	if (file->bytes || take_file(file))
+		font = open_bytes(file, size, phases);
 	if (!font) {
 		log_warning("font %s cannot be used: %s", file->path, file->bytes ? TTF_GetError() : "it cannot be read");
 		file->broken = true;

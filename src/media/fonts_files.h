@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
+#include <time.h>
 
 enum {
 	FONTS_OPEN_SIZES = 24,
@@ -13,10 +15,20 @@ enum {
 	FONTS_PHASES = 4,		   /* columns per pixel when drawing: letters stand on quarters of a pixel */
 };
 
+/* Which of the files that may stand at a path one after the other. */
+struct font_version {
+	dev_t device;
+	ino_t inode;
+	off_t size;
+	struct timespec modified, changed;
+};
+
 struct font_file {
-	char *path;	 /* owns */
-	void *bytes; /* owns: the file, mapped when first needed */
+	char *path; /* owns */
+	struct font_version version;
+	void *bytes; /* owns: the file, read or mapped when first needed */
 	size_t length;
+	bool mapped;
 	TTF_Font *measure;	  /* owns; opened when first needed */
 	bool broken;		  /* cannot be opened: said once in the log, then as if it had no characters */
 	uint8_t *asked, *has; /* own: a bit per character up to U+FFFF; NULL until the first question */
@@ -47,7 +59,8 @@ struct fonts {
 	unsigned long long openings;
 };
 
-/* The number of a file by its name, looked for in the folders; -1 with an error. */
+/* The number of a file by its name, looked for in the folders; -1 with an error. Another number when the file has been
+ * replaced since it was last looked for. */
 int fonts_files_find(struct fonts *fonts, const char *name, struct error *error);
 void fonts_files_finish(struct fonts *fonts);
 

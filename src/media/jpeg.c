@@ -1,9 +1,11 @@
 /* JPEG through libjpeg-turbo, line by line: scaled while it is decoded, then resized to the pixel on the way out.
  *
  * A 24-megapixel photo never exists in memory: libjpeg holds a few lines, and so does the resizer. Where nothing is to
- * be resized, the lines go straight into the picture. libjpeg's own answer to a file that ends early is grey paint and
- * a warning; on a wall that looks like a document with half its text gone, so here it is an error. Must not know of
- * turning: the cut and the sink are in the file's own orientation. */
+ * be resized, the lines go straight into the picture. libjpeg's own answer to a file that ends early or has lost
+ * something is grey paint and a warning; on a wall that looks like a document with half its text gone, so here it is an
+ * error. Whether something is lost in the middle only shows at the end, so every line is gone through, also below the
+ * part that is wanted. Only the end mark may be missing. Must not know of turning: the cut and the sink are in the
+ * file's own orientation. */
 #include "media/decode.h"
 #include <endian.h>
 #include <jerror.h>
@@ -18,9 +20,17 @@
 #define NATIVE_ARGB JCS_EXT_ARGB
 #endif
 
+enum {
+	SCANS_MOST = 100,	 /* a progressive file has some ten; each is gone through for the whole picture */
+	LEFT_OVER_MOST = 64, /* bytes behind the last pixel: some cameras fill up */
+	MEMORY_MOST = 96 << 20,
+};
+
 struct decoder {
 	struct jpeg_decompress_struct jpeg;
 	struct jpeg_error_mgr errors;
+	struct jpeg_progress_mgr progress;
+	bool ended; /* the end of the file was met before the end mark */
 	jmp_buf escape;
 	struct error *error; /* borrows */
 	struct resample *resample;
@@ -41,6 +51,13 @@ static void fail(j_common_ptr jpeg)
 	jpeg->err->format_message(jpeg, text);
 	if (jpeg->err->msg_code == JERR_OUT_OF_MEMORY)
 		error_set(decoder->error, "out of memory");
+	else if (jpeg->err->msg_code == JERR_NO_BACKING_STORE)
+		error_set(decoder->error,
+				  "needs more than %d MiB to be decoded, because it is progressive: save it again as a baseline JPEG "
+				  "(not progressive), or smaller",
+				  MEMORY_MOST >> 20);
+	else if (decoder->ended)
+		error_set(decoder->error, "is cut off: the end of the file is missing");
 	else
 		error_set(decoder->error, "is a damaged JPEG (%s)", text);
 	longjmp(decoder->escape, 1);
@@ -52,9 +69,13 @@ static void warn(j_common_ptr jpeg, int level)
 	if (level >= 0)
 		return;
 	switch (jpeg->err->msg_code) {
-	case JWRN_JPEG_EOF:
-		error_set(decoder_of(jpeg)->error, "is cut off: the end of the file is missing");
-		longjmp(decoder_of(jpeg)->escape, 1);
+	case JWRN_JPEG_EOF: /* which may be the end mark alone: libjpeg puts one there, and would hit it in a scan */
+		decoder_of(jpeg)->ended = true;
+		break;
+	case JWRN_EXTRANEOUS_DATA:
+		if (jpeg->err->msg_parm.i[0] > LEFT_OVER_MOST)
+			fail(jpeg);
+		break;
 	case JWRN_HIT_MARKER:
 	case JWRN_HUFF_BAD_CODE:
 	case JWRN_MUST_RESYNC:
@@ -68,6 +89,32 @@ static void warn(j_common_ptr jpeg, int level)
 static void ignore(j_common_ptr jpeg)
 {
 	(void)jpeg;
+}
+
+static void watch_scans(j_common_ptr jpeg)
+{
+	struct decoder *decoder = decoder_of(jpeg);
+	if (decoder->jpeg.input_scan_number <= SCANS_MOST)
+		return;
+	error_set(decoder->error, "is a JPEG of more than %d scans: save it again as a usual JPEG", SCANS_MOST);
+	longjmp(decoder->escape, 1);
+}
+
+/* Of a progressive file whole scans can be missing, and nothing is hit then; but some values lack their last bits. */
+static void check_scans(struct decoder *decoder)
+{
+	const struct jpeg_decompress_struct *jpeg = &decoder->jpeg;
+	for (int i = 0; decoder->ended && jpeg->coef_bits && i < jpeg->num_components; i++)
+		for (int k = 0; k < DCTSIZE2; k++)
+			if (jpeg->coef_bits[i][k] != 0)
+				fail((j_common_ptr)jpeg);
+}
+
+/* Behind the last line: what is left over, and the end mark. */
+static void finish(struct decoder *decoder)
+{
+	check_scans(decoder);
+	jpeg_finish_decompress(&decoder->jpeg);
 }
 
 /* libjpeg can shrink to an eighth and so on while decoding. Taken is the smallest that is still not too small. */
@@ -153,6 +200,14 @@ static bool decode_lines(struct decoder *decoder)
 		jpeg_read_scanlines(jpeg, &row, 1);
 		resample_push(decoder->resample, decoder->line + (left - decoder->first_column));
 	}
+	/* To skip up to the end would be to stop here. */
+	JDIMENSION rest = jpeg->output_height - jpeg->output_scanline;
+	JSAMPROW row = (JSAMPROW)decoder->line;
+	if (rest > 1)
+		jpeg_skip_scanlines(jpeg, rest - 1);
+	if (rest > 0)
+		jpeg_read_scanlines(jpeg, &row, 1);
+	finish(decoder);
 	return true;
 }
 
@@ -160,6 +215,8 @@ static void open_file(struct decoder *decoder, FILE *file)
 {
 	struct jpeg_decompress_struct *jpeg = &decoder->jpeg;
 	jpeg_create_decompress(jpeg);
+	jpeg->mem->max_memory_to_use = MEMORY_MOST;
+	jpeg->progress = &decoder->progress;
 	jpeg_stdio_src(jpeg, file);
 	jpeg_read_header(jpeg, TRUE);
 	jpeg->out_color_space = NATIVE_ARGB;
@@ -181,6 +238,7 @@ static bool decode(struct decoder *decoder, FILE *file)
 	if (!is_straight(decoder))
 		return decode_lines(decoder);
 	decode_straight(decoder);
+	finish(decoder);
 	return true;
 }
 
@@ -192,6 +250,7 @@ static void decoder_init(struct decoder *decoder, const struct cut *cut, struct 
 	decoder->errors.error_exit = fail;
 	decoder->errors.emit_message = warn;
 	decoder->errors.output_message = ignore;
+	decoder->progress.progress_monitor = watch_scans;
 }
 
 static void decoder_finish(struct decoder *decoder)
@@ -246,6 +305,7 @@ static bool read_lines(struct decoder *decoder, FILE *file, const struct scan_si
 		if (!sink->take(sink->data, number, decoder->line, decoder->error))
 			return false;
 	}
+	finish(decoder);
 	return true;
 }
 

@@ -1,10 +1,9 @@
 /* Walks a JPEG's markers up to the first scan: size, kind, and how the camera was held.
  *
  * By hand and not through libjpeg, because the walk seeks over megabytes of profile and thumbnail, and because what is
- * refused (CMYK, lossless, 12 bits) can be named here in a curator's words. EXIF is libexif's work. Must not know
- * anything of pixels. */
+ * refused (CMYK, lossless, 12 bits) can be named here in a curator's words. It goes no further than HEADER_LIMIT: this
+ * is done by the thread that draws. Must not know anything of pixels. */
 #include "media/sniff.h"
-#include <libexif/exif-data.h>
 #include <string.h>
 
 enum {
@@ -20,27 +19,12 @@ enum {
 	MARKER_SOS = 0xDA,
 	MARKER_APP1 = 0xE1,
 	SEGMENT_SIZE = 65536,
+	HEADER_LIMIT = 32 << 20, /* bytes: profiles, thumbnails and garbage */
 };
 
 static bool cut_off(struct error *error)
 {
 	return error_set(error, "is cut off: the end of the file is missing");
-}
-
-static int exif_orientation(const unsigned char *segment, unsigned length)
-{
-	int orientation = 1;
-	ExifData *data = exif_data_new();
-	if (!data)
-		return 1;
-	/* Without this libexif would repair the whole of the data, maker's notes and all. */
-	exif_data_unset_option(data, EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);
-	exif_data_load_data(data, segment, length);
-	const ExifEntry *entry = exif_content_get_entry(data->ifd[EXIF_IFD_0], EXIF_TAG_ORIENTATION);
-	if (entry && entry->format == EXIF_FORMAT_SHORT && entry->size >= 2)
-		orientation = exif_get_short(entry->data, exif_data_get_byte_order(data));
-	exif_data_unref(data);
-	return orientation >= 1 && orientation <= 8 ? orientation : 1;
 }
 
 static bool read_frame(int marker, const unsigned char *segment, size_t length, struct picture_info *info,
@@ -66,15 +50,16 @@ static bool read_frame(int marker, const unsigned char *segment, size_t length, 
 	return true;
 }
 
-/* The next marker, fill bytes skipped; -1 at the end of the file. */
+/* The next marker, fill bytes skipped; -1 at the end of the file or the limit. */
 static int next_marker(FILE *file)
 {
+	long left = HEADER_LIMIT - ftell(file);
 	int byte = getc(file);
-	while (byte != EOF && byte != 0xFF)
+	while (byte != EOF && byte != 0xFF && left-- > 0)
 		byte = getc(file);
-	while (byte == 0xFF)
+	while (byte == 0xFF && left-- > 0)
 		byte = getc(file);
-	return byte == EOF ? -1 : byte;
+	return byte == EOF || left <= 0 ? -1 : byte;
 }
 
 /* Reads the segment after a marker, without its length; -1 if the file ends in it. */
@@ -118,16 +103,8 @@ bool jpeg_header_read(FILE *file, struct picture_info *info, struct error *error
 		framed |= is_frame(marker);
 		if (marker == MARKER_APP1 && !turned && length > 6 && memcmp(segment, "Exif\0", 6) == 0) {
 			turned = true;
-			info->orientation = exif_orientation(segment, (unsigned)length);
+			info->orientation = exif_orientation(segment, (size_t)length);
 		}
 	}
-	if (!framed)
-		return error_set(error, "is a damaged JPEG");
-	if (info->orientation >= 5) {
-		int width = info->width;
-		info->width = info->height;
-		info->height = width;
-	}
-	/* The end mark cannot occur inside a scan, so if there is none, the last scan has no end. */
-	return sniff_ends_with(file, ftell(file), "\xFF\xD9", 2) || cut_off(error);
+	return framed || error_set(error, "is a damaged JPEG");
 }

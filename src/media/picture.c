@@ -7,11 +7,13 @@
 #include "base/file.h"
 #include "media/decode.h"
 #include "media/sniff.h"
+#include "media/svg_plain.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
-enum { SVG_LIMIT = 16 << 20, RESULT_LIMIT = 64000000 };
+enum { RESULT_LIMIT = 64000000 };
 
 /* A part of the picture as seen, in its pixels. */
 struct window {
@@ -118,6 +120,18 @@ bool picture_probe(const char *path, struct picture_info *info, struct error *er
 	return good;
 }
 
+int picture_lacks(const char *path, struct picture_lack lacks[PICTURE_LACKS])
+{
+	struct picture_info info;
+	size_t length;
+	char *text = picture_probe(path, &info, NULL) && info.format == PICTURE_SVG
+					 ? file_read(path, SVG_LIMIT, &length, NULL)
+					 : NULL;
+	int count = text ? svg_lacks(text, length, lacks, PICTURE_LACKS) : 0;
+	free(text);
+	return count;
+}
+
 static bool check_spec(const struct picture_spec *spec, struct error *error)
 {
 	if (!spec->path && !spec->svg)
@@ -168,12 +182,15 @@ static bool decode(const struct source *source, const struct cut *cut, bool *opa
 		return jpeg_decode(source->file, cut, opaque, error);
 	case PICTURE_SVG:
 		return svg_decode(source->text, &source->info, cut, opaque, error);
+	case PICTURE_PNG:
+		return png_decode(source->file, &source->info, cut, opaque, error);
 	default:
-		return whole_decode(source->file, &source->info, cut, opaque, error);
+		return webp_decode(source->file, &source->info, cut, opaque, error);
 	}
 }
 
-struct raster *picture_load(const struct picture_spec *spec, struct error *error)
+/* memory: NULL for pixels of this process alone. */
+static struct raster *load(const struct picture_spec *spec, int *memory, struct error *error)
 {
 	struct source source = { .file = NULL };
 	struct raster *raster = NULL;
@@ -181,7 +198,7 @@ struct raster *picture_load(const struct picture_spec *spec, struct error *error
 	if (!check_spec(spec, error) || !source_open(&source, spec, error))
 		goto out;
 	picture_size(&source.info, spec, &width, &height);
-	raster = raster_create_unset(width, height);
+	raster = memory ? raster_create_shared(width, height, memory) : raster_create_unset(width, height);
 	if (!raster) {
 		error_set(error, "out of memory");
 		goto out;
@@ -195,5 +212,21 @@ struct raster *picture_load(const struct picture_spec *spec, struct error *error
 	}
 out:
 	source_close(&source);
+	return raster;
+}
+
+struct raster *picture_load(const struct picture_spec *spec, struct error *error)
+{
+	return load(spec, NULL, error);
+}
+
+struct raster *picture_load_shared(const struct picture_spec *spec, int *memory, struct error *error)
+{
+	*memory = -1;
+	struct raster *raster = load(spec, memory, error);
+	if (!raster && *memory >= 0) {
+		close(*memory);
+		*memory = -1;
+	}
 	return raster;
 }

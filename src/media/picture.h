@@ -1,7 +1,7 @@
 /* Pictures: files looked at before they are decoded, decoded straight to the size shown.
  *
- * JPEG by libjpeg-turbo in scan lines (scaled while decoding), EXIF orientation honoured; PNG, WebP and SVG through
- * SDL2_image. Safe to call from the worker thread; nothing here keeps state. */
+ * JPEG by libjpeg-turbo and PNG by libpng in lines, WebP by libwebp (JPEG and WebP scaled while decoding), EXIF
+ * orientation honoured; SVG through SDL2_image. Safe to call from any thread; nothing here keeps state. */
 #ifndef LANTERN_MEDIA_PICTURE_H
 #define LANTERN_MEDIA_PICTURE_H
 #include "base/error.h"
@@ -14,6 +14,11 @@
  * PICTURE_PIXELS_LIMIT pixels, a PNG/WebP or progressive JPEG of more than PICTURE_DECODE_LIMIT pixels (these must be
  * decoded whole), cut off. */
 bool picture_probe(const char *path, struct picture_info *info, struct error *error);
+
+/* What of a picture is not shown as it is meant, though the rest is: what it is, and what to do. Only SVGs have such
+ * parts. Returns how many kinds there are, at most PICTURE_LACKS. Reads the whole file. */
+enum { PICTURE_LACKS = 8 };
+int picture_lacks(const char *path, struct picture_lack lacks[PICTURE_LACKS]);
 
 enum picture_fit {
 	PICTURE_COVER,	 /* fills the box, cropped around the focus */
@@ -37,6 +42,9 @@ struct picture_spec {
 /* The size in pixels that the spec's picture will have: the box for COVER and STRETCH, inside it for CONTAIN. */
 void picture_size(const struct picture_info *info, const struct picture_spec *spec, int *width, int *height);
 
+/* Decodes here and now, whatever that takes: only for files that are known to be good. Others: media/apart.h. */
 struct raster *picture_load(const struct picture_spec *spec, struct error *error);
+/* The same into a file in memory, which the caller closes; -1 with an error. */
+struct raster *picture_load_shared(const struct picture_spec *spec, int *memory, struct error *error);
 
 #endif

@@ -6,6 +6,9 @@
 #include "media/resample.h"
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 struct raster *raster_create_unset(int width, int height)
 {
@@ -30,11 +33,52 @@ struct raster *raster_create(int width, int height)
 	return raster;
 }
 
+static struct raster *map(int memory, int width, int height, int flags)
+{
+	struct raster *raster = malloc(sizeof *raster);
+	if (!raster)
+		return NULL;
+	*raster = (struct raster){ .width = width, .height = height, .stride = width, .mapped = true };
+	raster->pixels = mmap(NULL, (size_t)width * (size_t)height * sizeof *raster->pixels, PROT_READ | PROT_WRITE,
+						  MAP_SHARED | flags, memory, 0);
+	if (raster->pixels != MAP_FAILED)
+		return raster;
+	free(raster);
+	return NULL;
+}
+
+struct raster *raster_create_shared(int width, int height, int *memory)
+{
+	*memory = width > 0 && height > 0 ? memfd_create("pixels", MFD_CLOEXEC) : -1;
+	if (*memory < 0)
+		return NULL;
+	struct raster *raster = NULL;
+	if (ftruncate(*memory, (off_t)width * height * (off_t)sizeof *raster->pixels) == 0)
+		raster = map(*memory, width, height, 0);
+	if (raster)
+		return raster;
+	close(*memory);
+	*memory = -1;
+	return NULL;
+}
+
+struct raster *raster_map(int memory, int width, int height)
+{
+	struct stat status;
+	if (width <= 0 || height <= 0 || fstat(memory, &status) != 0 ||
+		status.st_size / (off_t)sizeof(uint32_t) / width < height)
+		return NULL;
+	return map(memory, width, height, MAP_POPULATE);
+}
+
 void raster_destroy(struct raster *raster)
 {
 	if (!raster)
 		return;
-	free(raster->pixels);
+	if (raster->mapped)
+		munmap(raster->pixels, (size_t)raster->stride * (size_t)raster->height * sizeof *raster->pixels);
+	else
+		free(raster->pixels);
 	free(raster);
 }
 

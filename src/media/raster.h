@@ -10,11 +10,17 @@ struct raster {
 	int width, height; /* pixels */
 	int stride;		   /* pixels */
 	bool opaque;	   /* every alpha is 255: may be copied without blending */
-	uint32_t *pixels;  /* owns; malloc'ed */
+	uint32_t *pixels;  /* owns; malloc'ed, or mapped */
+	bool mapped;	   /* of a file in memory */
 };
 
 struct raster *raster_create(int width, int height);	   /* cleared to transparent; NULL when out of memory */
 struct raster *raster_create_unset(int width, int height); /* the same, for one who sets every pixel anyway */
+
+/* Pixels in a file in memory, which another process may map. The caller closes *memory; the raster stays. */
+struct raster *raster_create_shared(int width, int height, int *memory); /* cleared; NULL when out of memory */
+struct raster *raster_map(int memory, int width, int height);			 /* NULL as well when it is too short */
+
 void raster_destroy(struct raster *raster);
 size_t raster_bytes(const struct raster *raster);
 

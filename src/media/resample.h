@@ -1,5 +1,5 @@
 /* Resizing row by row: source rows go in from top to bottom, finished rows come out in place, and only the few rows in
- * between are held, so that a scan of any size can be scaled while it is decoded. Used by raster, jpeg and whole. */
+ * between are held, so that a scan of any size can be scaled while it is decoded. Used by raster, rows and jpeg. */
 #ifndef LANTERN_MEDIA_RESAMPLE_H
 #define LANTERN_MEDIA_RESAMPLE_H
 #include <stdbool.h>

@@ -52,8 +52,9 @@ static bool read_lines(FILE *file, const struct picture_info *info, struct turn 
 	turn->line = malloc((size_t)turn->length * sizeof *turn->line);
 	if (!turn->line)
 		return error_set(error, "out of memory");
-	bool good = info->format == PICTURE_JPEG ? jpeg_lines(file, turn->length, turn->count, &stored, error)
-											 : whole_lines(file, info, &stored, error);
+	bool good = info->format == PICTURE_JPEG  ? jpeg_lines(file, turn->length, turn->count, &stored, error)
+				: info->format == PICTURE_PNG ? png_lines(file, info, &stored, error)
+											  : webp_lines(file, info, &stored, error);
 	free(turn->line);
 	return good;
 }

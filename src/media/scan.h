@@ -1,6 +1,6 @@
 /* A whole picture, line by line, at its full size and as seen: for cutting what is too large to be held.
  *
- * JPEG is decoded line by line, PNG and WebP are held whole. A line is a row of the picture, or a column where the
+ * JPEG and PNG are decoded line by line, WebP in bands. A line is a row of the picture, or a column where the
  * camera was held upright, because that is how the file has it; and the last one may come first. */
 #ifndef LANTERN_MEDIA_SCAN_H
 #define LANTERN_MEDIA_SCAN_H

@@ -1,8 +1,9 @@
 /* Tells picture formats apart by their first bytes and reads the sizes of PNG and WebP.
  *
  * File names lie, and a decoder asked to open 30,000 x 30,000 pixels takes the memory before it says anything: so every
- * file is looked at here before it is decoded. A file that ends too early is found from its length or its missing end
- * mark; that costs one read at the end. The texts are read by curators. Must not know how pictures are decoded. */
+ * file is looked at here before it is decoded. This is done by the thread that draws, so no more is read than a header
+ * can need, whatever the file says of itself; that a JPEG ends too early is therefore found by its decoder. The texts
+ * are read by curators. Must not know how pictures are decoded. */
 #include "media/sniff.h"
 #include "media/svg_root.h"
 #include <errno.h>
@@ -127,7 +128,7 @@ static bool read_png(FILE *file, const unsigned char *head, size_t length, struc
 		return error_set(error, "is a damaged PNG");
 	info->width = (int)width;
 	info->height = (int)height;
-	return sniff_ends_with(file, 33, "IEND\xAE\x42\x60\x82", 8) || cut_off(error);
+	return chunks_read(file, info, error);
 }
 
 static bool read_webp(FILE *file, const unsigned char *head, size_t length, struct picture_info *info,
@@ -148,7 +149,9 @@ static bool read_webp(FILE *file, const unsigned char *head, size_t length, stru
 		if (head[20] & 2)
 			return error_set(error, "is an animated WebP, which lantern does not read: save one picture of it");
 	}
-	return info->width && info->height ? true : error_set(error, "is a damaged WebP");
+	if (info->width == 0 || info->height == 0)
+		return error_set(error, "is a damaged WebP");
+	return chunks_read(file, info, error);
 }
 
 /* An SVG has no pixels of its own. Where rounding to whole ones would bend it, the size is taken larger. */
@@ -198,6 +201,8 @@ static bool read_svg(FILE *file, const unsigned char *head, size_t length, struc
 {
 	if (!svg_root_is((const char *)head, length))
 		return refuse(head, length, error);
+	if (fseek(file, 0, SEEK_END) != 0 || ftell(file) > SVG_LIMIT)
+		return error_set(error, "is an SVG of more than %d MiB: save it simpler, or as a PNG", SVG_LIMIT >> 20);
 	return sniff_svg((const char *)head, length, info, error) &&
 		   (sniff_ends_with(file, 0, "</svg", 5) || cut_off(error));
 }
@@ -220,5 +225,10 @@ bool sniff_file(FILE *file, struct picture_info *info, struct error *error)
 		good = read_webp(file, head, length, info, error);
 	else
 		good = read_svg(file, head, length, info, error);
+	if (info->orientation >= 5) {
+		int width = info->width;
+		info->width = info->height;
+		info->height = width;
+	}
 	return good && check_limits(info, error);
 }

@@ -3,16 +3,18 @@
  * IMG_LoadSizedSVG_RW knows one scale for both directions and no cutting. So the document's first tag is written anew:
  * the size wanted, and a <g> around the content that moves the wanted part to it. A detail of a map then costs what it
  * shows, not the whole map at that scale. The old viewBox stays, because lengths in per cent are taken of it. nanosvg
- * draws paths, fills, strokes and gradients: no text, no pictures, no <use>, no filters, no clipping. Must not know
- * where the document comes from. */
+ * draws paths, fills, strokes and gradients: no text, no pictures, no <use>, no filters, no clipping; svg_lacks.c tells
+ * whoever checks. (librsvg draws nearly all, but brings fonts, Cairo and Pango, 20 MB and 0.1 s of a board's start.)
+ * Must not know where the document comes from. */
 #include "media/decode.h"
+#include "media/svg_plain.h"
 #include "media/svg_root.h"
 #include <SDL_image.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST_SIDE = 1000000, TAG_ROOM = 400 };
+enum { LONGEST_SIDE = 1000000, TAG_ROOM = 300 };
 
 /* out = scale * own + shift, in one direction. */
 struct line {
@@ -65,10 +67,15 @@ static char *rewrite(const struct svg_root *root, const struct placement *out, c
 	struct line x = inner_line(out->x, root->view_x, root->view_width, cut->to_width);
 	struct line y = inner_line(out->y, root->view_y, root->view_height, cut->to_height);
 	struct svg_attribute one;
-	char *text = malloc(kept + TAG_ROOM + rest);
+	char *text = malloc(2 * kept + 2 * TAG_ROOM + rest); /* each attribute gets a space in front */
 	if (!text)
 		return NULL;
-	char *to = stpcpy(text, "<svg");
+	char *to =
+		text + snprintf(text, TAG_ROOM,
+						"<svg width=\"%d\" height=\"%d\" viewBox=\"%.9g %.9g %.9g %.9g\" "
+						"preserveAspectRatio=\"none\"",
+						cut->to_width, cut->to_height, root->view_x, root->view_y, root->view_width, root->view_height);
+	/* nanosvg reads the first 128 attributes only: these come behind. */
 	for (const char *at = root->attributes; svg_attribute_next(at, root->content, &one); at = one.end) {
 		if (svg_attribute_is(&one, "width") || svg_attribute_is(&one, "height") || svg_attribute_is(&one, "viewBox") ||
 			svg_attribute_is(&one, "preserveAspectRatio"))
@@ -76,11 +83,8 @@ static char *rewrite(const struct svg_root *root, const struct placement *out, c
 		*to++ = ' ';
 		to = mempcpy(to, one.name, (size_t)(one.end - one.name));
 	}
-	to += snprintf(to, TAG_ROOM,
-				   " width=\"%d\" height=\"%d\" viewBox=\"%.9g %.9g %.9g %.9g\" preserveAspectRatio=\"none\">"
-				   "<g transform=\"matrix(%.9g 0 0 %.9g %.9g %.9g)\">",
-				   cut->to_width, cut->to_height, root->view_x, root->view_y, root->view_width, root->view_height,
-				   x.scale, y.scale, x.shift, y.shift);
+	to += snprintf(to, TAG_ROOM, "><g transform=\"matrix(%.9g 0 0 %.9g %.9g %.9g)\">", x.scale, y.scale, x.shift,
+				   y.shift);
 	to = stpcpy(to, root->content);
 	*length = (size_t)(to - text);
 	return text;
@@ -121,6 +125,8 @@ bool svg_decode(const char *text, const struct picture_info *info, const struct 
 		return error_set(error, "is an SVG of which too small a part is wanted");
 	size_t length;
 	char *document = rewrite(&root, &out, cut, &length);
+	if (document)
+		svg_make_plain(document);
 	SDL_RWops *stream = document ? SDL_RWFromConstMem(document, (int)length) : NULL;
 	SDL_Surface *surface = stream ? IMG_LoadSVG_RW(stream) : NULL;
 	bool good = false;

@@ -1,11 +1,13 @@
-/* The thread that decodes.
+/* The thread that has pictures decoded, one after the other, and waits for them.
  *
  * A job is allocated once, when it is submitted, and is its own result later: decoding a picture can fail for want of
  * memory, handing it over cannot. The next job is the first of the most urgent ones, found by looking, because there
  * are never more than a few dozen. Counting is done on the caller's side of the lock only. Must not know what the
  * pictures are for. */
 #include "media/worker.h"
-#include <SDL_image.h>
+#include "base/clock.h"
+#include "media/apart.h"
+#include <limits.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -23,6 +25,7 @@ struct job {
 struct worker {
 	void (*ring)(void *data);
 	void *data;
+	struct apart *apart; /* owns */
 	pthread_t thread;
 	pthread_mutex_t lock;
 	pthread_cond_t work;	 /* something to do, or to stop for */
@@ -31,6 +34,8 @@ struct worker {
 	struct job *running;	 /* owns: with the lock held, the job in hand; NULL when it is no longer wanted */
 	struct job *done;		 /* owns: in the order they were finished */
 	bool stopping;
+	struct clock clock;
+	double begun;					   /* when the job in hand was; < 0: there is none */
 	unsigned last_ticket, outstanding; /* the caller's thread only */
 };
 
@@ -84,9 +89,11 @@ static void do_job(struct worker *worker, struct job *job)
 {
 	take_off(&worker->waiting, job);
 	worker->running = job;
+	worker->begun = clock_now(&worker->clock);
 	pthread_mutex_unlock(&worker->lock);
-	job->result.raster = picture_load(&job->spec, &job->result.error);
+	job->result.raster = apart_load(worker->apart, &job->spec, &job->result.error);
 	pthread_mutex_lock(&worker->lock);
+	worker->begun = -1;
 	if (!worker->running) {
 		job_destroy(job);
 		return;
@@ -114,7 +121,6 @@ static void *run(void *data)
 			pthread_cond_wait(&worker->work, &worker->lock);
 	}
 	pthread_mutex_unlock(&worker->lock);
-	SDL_TLSCleanup(); /* SDL frees its last error by itself only in threads that it made */
 	return NULL;
 }
 
@@ -129,6 +135,15 @@ static int start_thread(struct worker *worker)
 	return result;
 }
 
+static void finish(struct worker *worker)
+{
+	apart_destroy(worker->apart);
+	pthread_cond_destroy(&worker->finished);
+	pthread_cond_destroy(&worker->work);
+	pthread_mutex_destroy(&worker->lock);
+	free(worker);
+}
+
 struct worker *worker_create(void (*ring)(void *data), void *data, struct error *error)
 {
 	struct worker *worker = calloc(1, sizeof *worker);
@@ -138,19 +153,18 @@ struct worker *worker_create(void (*ring)(void *data), void *data, struct error 
 	}
 	worker->ring = ring;
 	worker->data = data;
+	worker->begun = -1;
+	clock_init(&worker->clock, false);
 	pthread_mutex_init(&worker->lock, NULL);
 	pthread_cond_init(&worker->work, NULL);
 	pthread_cond_init(&worker->finished, NULL);
-	/* SDL_image sets itself up at first use without a lock: so before there is a second thread. */
-	IMG_Init(IMG_INIT_PNG | IMG_INIT_WEBP);
-	int result = start_thread(worker);
-	if (result == 0)
+	worker->apart = apart_create(error);
+	int result = worker->apart ? start_thread(worker) : 0;
+	if (worker->apart && result == 0)
 		return worker;
-	error_set(error, "the thread for pictures cannot be started: %s", strerror(result));
-	pthread_cond_destroy(&worker->finished);
-	pthread_cond_destroy(&worker->work);
-	pthread_mutex_destroy(&worker->lock);
-	free(worker);
+	if (result != 0)
+		error_set(error, "the thread for pictures cannot be started: %s", strerror(result));
+	finish(worker);
 	return NULL;
 }
 
@@ -171,13 +185,11 @@ void worker_destroy(struct worker *worker)
 	worker->stopping = true;
 	pthread_cond_signal(&worker->work);
 	pthread_mutex_unlock(&worker->lock);
+	apart_end(worker->apart);
 	pthread_join(worker->thread, NULL);
 	destroy_jobs(worker->waiting);
 	destroy_jobs(worker->done);
-	pthread_cond_destroy(&worker->finished);
-	pthread_cond_destroy(&worker->work);
-	pthread_mutex_destroy(&worker->lock);
-	free(worker);
+	finish(worker);
 }
 
 static struct job *job_create(const struct picture_spec *spec, int urgency)
@@ -267,4 +279,33 @@ void worker_wait(struct worker *worker)
 	while (worker->outstanding > 0 && !worker->done)
 		pthread_cond_wait(&worker->finished, &worker->lock);
 	pthread_mutex_unlock(&worker->lock);
+}
+
+struct raster *worker_load(struct worker *worker, const struct picture_spec *spec, struct error *error)
+{
+	unsigned ticket = worker_submit(worker, spec, INT_MAX);
+	struct job *job;
+	if (ticket == 0) {
+		error_set(error, "out of memory");
+		return NULL;
+	}
+	pthread_mutex_lock(&worker->lock);
+	while (!(job = find(worker->done, ticket)))
+		pthread_cond_wait(&worker->finished, &worker->lock);
+	take_off(&worker->done, job);
+	pthread_mutex_unlock(&worker->lock);
+	worker->outstanding--;
+	struct raster *raster = job->result.raster;
+	*error = job->result.error;
+	job->result.raster = NULL;
+	job_destroy(job);
+	return raster;
+}
+
+double worker_busy(struct worker *worker)
+{
+	pthread_mutex_lock(&worker->lock);
+	double busy = worker->begun < 0 ? 0 : clock_now(&worker->clock) - worker->begun;
+	pthread_mutex_unlock(&worker->lock);
+	return busy;
 }

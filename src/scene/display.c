@@ -21,7 +21,8 @@ void display_finish(struct display *display)
 void display_clear(struct display *display)
 {
 	display->count = 0;
-	display->moving = display->ambient = display->failed = false;
+	display->moving = display->ambient = display->timed = display->failed = false;
+	display->still = 0;
 }
 
 struct item *display_add(struct display *display)
@@ -39,6 +40,12 @@ struct item *display_add(struct display *display)
 	struct item *item = &display->items[display->count++];
 	memset(item, 0, sizeof *item);
 	return item;
+}
+
+void display_lift(struct display *display)
+{
+	for (size_t i = display->still; display->timed && i < display->count; i++)
+		display->items[i].moving = true;
 }
 
 /* To a tenth, and never "-0.0". */

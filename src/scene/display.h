@@ -24,7 +24,7 @@ struct item {
 	float opacity;	 /* 0..1, parents' included */
 	float scale;	 /* TEXT: of the run's pixels; else folded into box */
 	float rotation;	 /* degrees clockwise about the box's middle */
-	bool moving;	 /* a track is still changing it: not part of a still layer */
+	bool moving;	 /* not part of a still layer: a track is still changing it, or something that lies below it */
 	bool coloured;	 /* the item is of one colour: FILL, TEXT, and a PICTURE that is a tinted or filled shape */
 	uint32_t colour; /* 0xRRGGBB, if coloured */
 	double baseline; /* TEXT: y of the baseline; the pen starts at box.x */
@@ -42,6 +42,8 @@ struct display {
 	double width, height; /* of the screen, px */
 	bool moving;		  /* something will change with time: draw again */
 	bool ambient;		  /* ... and all that moves is ambient (24 frames a second are enough) */
+	bool timed;			  /* something moves by itself, has or will ... */
+	size_t still;		  /* ... and so many items come before it: always the same, whatever the time */
 	bool failed;		  /* memory ran out: items are missing */
 };
 
@@ -59,6 +61,8 @@ double contrast_ratio(uint32_t a, uint32_t b);
  * nothing of one colour is there. A shape counts with its whole box (unless it meets less than a quarter of the
  * words'), so the result errs to the strict side. */
 double display_contrast(const struct display *display, size_t text);
+/* All that lies over what moves by itself counts as moving too: a layer holds what is below both. */
+void display_lift(struct display *display);
 /* Cuts away what is hidden by something opaque that lies over it across the whole width of the screen: items get a
  * smaller clip, those that are hidden whole are removed. What is seen stays the same, pixel for pixel. */
 void display_trim(struct display *display);

@@ -2,7 +2,8 @@
  *
  * Going down the tree, a space gathers what parents do to their children: a turn, a scale and a shift,
  * opacity, the clip, and whether any of it still moves. Leaves become items. Text keeps its size and carries the scale
- * apart, because it is rasterised at whole sizes only. Must not know how an item is drawn. */
+ * apart, because it is rasterised at whole sizes only. Where in the list the first thing stands that time moves is
+ * noted: what comes before may become a layer. Must not know how an item is drawn. */
 #include "scene/prose.h"
 #include "scene/scene.h"
 #include <math.h>
@@ -20,12 +21,14 @@ struct evaluation {
 	const struct drivers *drivers;
 	double unit; /* pixels per design unit */
 	struct display *display;
+	bool complete;
 };
 
 /* What a node's tracks make of it now. */
 struct moment {
 	double x, y, opacity, scale, rotation; /* x, y in design units */
 	bool moving, ambient;				   /* ambient: all that moves */
+	bool timed;							   /* it moves by itself, has or will */
 };
 
 static void apply_track(const struct track *track, double value, struct moment *moment, bool first)
@@ -60,6 +63,7 @@ static struct moment moment_of(const struct evaluation *now, const struct node *
 		double value = track_value(track, now->drivers);
 		apply_track(track, value, &moment, !(seen & 1u << track->property));
 		seen |= 1u << track->property;
+		moment.timed = moment.timed || track_moving(track, -INFINITY, now->drivers->calm);
 		if (track_moving(track, now->drivers->time, now->drivers->calm)) {
 			moment.moving = true;
 			moment.ambient = moment.ambient && track->ambient;
@@ -70,6 +74,10 @@ static struct moment moment_of(const struct evaluation *now, const struct node *
 
 static void note_movement(struct display *display, const struct moment *moment)
 {
+	if (moment->timed && !display->timed) {
+		display->timed = true;
+		display->still = display->count;
+	}
 	if (!moment->moving)
 		return;
 	display->ambient = moment->ambient && (display->ambient || !display->moving);
@@ -151,11 +159,13 @@ static struct space enter(const struct evaluation *now, const struct space *oute
 
 /* A new item with what all kinds have in common, at its place on the screen; NULL when it cannot be seen or memory ran
  * out. */
-static struct item *place_item(struct display *display, const struct space *space, enum item_kind kind, struct box box)
+static struct item *place_item(const struct evaluation *now, const struct space *space, enum item_kind kind,
+							   struct box box)
 {
-	if (is_empty(box) || is_empty(intersect(bounds(box, space->degrees), space->clip)) || !(space->opacity > 0))
+	bool seen = !is_empty(intersect(bounds(box, space->degrees), space->clip)) && space->opacity > 0;
+	if (is_empty(box) || (!seen && !now->complete))
 		return NULL;
-	struct item *item = display_add(display);
+	struct item *item = display_add(now->display);
 	if (!item)
 		return NULL;
 	item->kind = kind;
@@ -170,9 +180,10 @@ static struct item *place_item(struct display *display, const struct space *spac
 	return item;
 }
 
-static struct item *add_item(struct display *display, const struct space *space, enum item_kind kind, struct box box)
+static struct item *add_item(const struct evaluation *now, const struct space *space, enum item_kind kind,
+							 struct box box)
 {
-	return place_item(display, space, kind, map_box(space, box));
+	return place_item(now, space, kind, map_box(space, box));
 }
 
 static void set_colour(struct item *item, uint32_t colour)
@@ -188,7 +199,7 @@ static void add_run(const struct evaluation *now, const struct space *space, con
 	const struct prose_lines *lines = node->lines;
 	struct box box = { (double)lround(line.x + run->x), line.y, run->width, lines->line_px };
 	double baseline = (double)lround(line.y + (lines->line_px - lines->ascent - lines->descent) / 2.0 + lines->ascent);
-	struct item *item = add_item(now->display, space, ITEM_TEXT, box);
+	struct item *item = add_item(now, space, ITEM_TEXT, box);
 	if (!item)
 		return;
 	item->scale = (float)space->scale;
@@ -230,7 +241,7 @@ static void add_prose(const struct evaluation *now, const struct space *space, c
 static void add_paint(const struct evaluation *now, const struct space *space, const struct node *node, struct box box)
 {
 	bool drawn = node->picture.path || node->picture.svg;
-	struct item *item = place_item(now->display, space, drawn ? ITEM_PICTURE : ITEM_FILL, box);
+	struct item *item = place_item(now, space, drawn ? ITEM_PICTURE : ITEM_FILL, box);
 	if (!item)
 		return;
 	if (drawn)
@@ -273,9 +284,12 @@ static void add_node(const struct evaluation *now, const struct space *outer, co
 		return;
 	struct moment moment = moment_of(now, node);
 	struct space space = enter(now, outer, node, &moment);
-	if (!(space.opacity > 0) && !space.moving)
-		return; /* and will stay invisible: what moves in there is nobody's business */
+	bool hidden = !(space.opacity > 0) && !space.moving;
+	if (hidden && !moment.timed && !now->complete)
+		return; /* and always was: what moves in there is nobody's business */
 	note_movement(now->display, &moment);
+	if (hidden && !now->complete)
+		return;
 	add_leaf(now, &space, node);
 	for (const struct node *child = node->first; child; child = child->next)
 		add_node(now, &space, child);
@@ -284,7 +298,7 @@ static void add_node(const struct evaluation *now, const struct space *outer, co
 void scene_evaluate(const struct scene *scene, const struct node *from, const struct drivers *drivers,
 					const struct standing *standing, struct display *display)
 {
-	struct evaluation now = { drivers, scene->scale, display };
+	struct evaluation now = { drivers, scene->scale, display, standing && standing->complete };
 	display->width = scene->width_px;
 	display->height = scene->height_px;
 	struct space space = { .scale = 1, .opacity = 1, .clip = { 0, 0, display->width, display->height } };

@@ -1,13 +1,33 @@
 /* Which action lies under a finger.
  *
  * The boxes of the layout are asked, not the moved ones: a button that is still sliding in may already be touched where
- * it will stand. Must not know gestures or what an action does. */
+ * it will stand. Areas with the id "near" may lie over one another, as lights of a map do: they answer where nothing
+ * else does, and of several the one whose middle is nearest. Must not know gestures or what an action does. */
 #include "scene/scene.h"
+#include <math.h>
+#include <string.h>
 
 static bool inside(const struct node *node, double x, double y)
 {
 	return x >= (double)node->px_x && y >= (double)node->px_y && x < (double)node->px_x + (double)node->px_width &&
 		   y < (double)node->px_y + (double)node->px_height;
+}
+
+static bool is_near(const struct node *node)
+{
+	return node->id && strcmp(node->id, "near") == 0;
+}
+
+static double away(const struct node *node, double x, double y)
+{
+	return hypot(x - (double)node->px_x - (double)node->px_width / 2,
+				 y - (double)node->px_y - (double)node->px_height / 2);
+}
+
+/* Does the later of two that lie under the finger answer? */
+static bool lies_over(const struct node *later, const struct node *found, double x, double y)
+{
+	return !found || !is_near(later) || (is_near(found) && away(later, x, y) < away(found, x, y));
 }
 
 /* Children lie over their parent, and later ones over earlier ones. */
@@ -18,7 +38,7 @@ static const struct node *topmost(const struct node *node, double x, double y)
 	const struct node *found = NULL;
 	for (const struct node *child = node->first; child; child = child->next) {
 		const struct node *hit = topmost(child, x, y);
-		if (hit)
+		if (hit && lies_over(hit, found, x, y))
 			found = hit;
 	}
 	if (!found && node->action && *node->action && inside(node, x, y))

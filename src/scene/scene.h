@@ -35,6 +35,7 @@ struct standing {
 	double x;		/* px to the right of its place */
 	double opacity; /* 0..1 */
 	bool moving;	/* every item counts as moving */
+	bool complete;	/* with what cannot be seen now, but may be at another time */
 };
 
 /* Appends what the scene shows, or only `from` and what is below it (NULL: all). Above `from` there may be nothing but

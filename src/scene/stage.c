@@ -1,7 +1,7 @@
 /* Four scenes in one order.
  *
  * The two chromes of a change are compared item by item: what is in both stands still and whole (or goes from one
- * opacity to the other), only the rest fades.
+ * opacity to the other), only the rest fades: first what goes, then what comes, so that no words lie on others.
  * In the end everything hidden by something opaque over the whole width is cut away, so that a rising light costs no
  * more than the sky it covers. Must not know the clock, fingers or why anything moves. */
 #include "scene/stage.h"
@@ -12,14 +12,20 @@
 static const char *const layers[] = { "sky", "far", "mid", "near" };
 static const char *const slots[] = { "sky", "behind", "before", "after" };
 enum { LAYERS = 4 };
+/* Of the rise of a sea over land, or land over a sea: when what would stand out from under it goes. */
+#define STRANGE_FROM 0.2
+#define STRANGE_TO 0.6
 
 /* How much of a light's land is left: the one above hides it towards the end, and what stands out from under that goes
  * gently. Its sky is hidden whole. */
 static double left_of(const struct stage *stage, int light, const char *layer)
 {
+	const struct stage_light *own = &stage->lights[light];
 	if (light + 1 == stage->light_count || strcmp(layer, "sky") == 0)
 		return 1;
-	return fmin(fmax((1 - stage->lights[light + 1].rise) / (1 - STAGE_HIDES), 0), 1);
+	bool early = own->sea != own[1].sea && (strcmp(layer, "mid") == 0 || (own->sea && strcmp(layer, "near") == 0));
+	double from = early ? STRANGE_FROM : STAGE_HIDES, to = early ? STRANGE_TO : 1;
+	return fmin(fmax((to - own[1].rise) / (to - from), 0), 1);
 }
 
 static void add_layer(const struct stage *stage, const char *layer, struct display *display)
@@ -29,7 +35,7 @@ static void add_layer(const struct stage *stage, const char *layer, struct displ
 		snprintf(name, sizeof name, "%s/%s", stage->lights[i].id, layer);
 		const struct node *node = scene_find(stage->backdrop, name);
 		struct drivers drivers = { stage->time, stage->travel, stage->lights[i].rise, stage->frame, stage->calm };
-		struct standing standing = { 0, left_of(stage, i, layer), stage->moving };
+		struct standing standing = { 0, left_of(stage, i, layer), stage->moving, stage->complete };
 		if (node && standing.opacity > 0)
 			scene_evaluate(stage->backdrop, node, &drivers, &standing, display);
 	}
@@ -40,8 +46,9 @@ static void add_slot(const struct stage *stage, const char *slot, struct display
 	for (int i = 0; i < stage->panel_count; i++) {
 		const struct stage_panel *panel = &stage->panels[i];
 		const struct node *node = scene_find(panel->scene, slot);
-		struct drivers drivers = { panel->time, stage->travel, 1, stage->frame, stage->calm };
-		struct standing standing = { round(panel->x * panel->scene->width_px), panel->art, stage->moving };
+		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->frame, stage->calm };
+		struct standing standing = { round(panel->x * panel->scene->width_px), panel->art, stage->moving,
+									 stage->complete };
 		if (node && panel->art > 0)
 			scene_evaluate(panel->scene, node, &drivers, &standing, display);
 	}
@@ -60,8 +67,9 @@ static void add_words(const struct stage *stage, struct display *display)
 	for (int i = 0; i < stage->panel_count; i++) {
 		const struct stage_panel *panel = &stage->panels[i];
 		const struct node *words = scene_find(panel->scene, "words");
-		struct drivers drivers = { panel->time, stage->travel, 1, stage->frame, stage->calm };
-		struct standing standing = { round(panel->x * panel->scene->width_px), panel->words, stage->moving };
+		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->frame, stage->calm };
+		struct standing standing = { round(panel->x * panel->scene->width_px), panel->words, stage->moving,
+									 stage->complete };
 		if (panel->words > 0 && (words || !has_slots(panel->scene)))
 			scene_evaluate(panel->scene, words, &drivers, &standing, display);
 	}
@@ -108,8 +116,8 @@ static const struct item *find_same(const struct item *item, const struct item *
 
 static void add_chrome(const struct stage *stage, const struct scene *chrome, struct display *display)
 {
-	struct drivers drivers = { stage->time, stage->chrome_travel, 1, stage->frame, stage->calm };
-	struct standing standing = { .opacity = 1, .moving = stage->moving };
+	struct drivers drivers = { stage->time, stage->chrome_travel, !stage->chrome_held, stage->frame, stage->calm };
+	struct standing standing = { .opacity = 1, .moving = stage->moving, .complete = stage->complete };
 	if (chrome)
 		scene_evaluate(chrome, NULL, &drivers, &standing, display);
 }
@@ -127,16 +135,18 @@ static void add_chromes(const struct stage *stage, struct display *display)
 		return;
 	for (size_t i = second; i < display->count; i++) {
 		const struct item *before = find_same(&display->items[i], &display->items[first], second - first);
-		float *opacity = &display->items[i].opacity, from = before ? before->opacity : 0;
-		if (*opacity != from)
-			*opacity = from + (*opacity - from) * (float)stage->chrome_mix;
+		float *opacity = &display->items[i].opacity;
+		if (!before)
+			*opacity *= (float)fmax(2 * stage->chrome_mix - 1, 0);
+		else if (*opacity != before->opacity)
+			*opacity = before->opacity + (*opacity - before->opacity) * (float)stage->chrome_mix;
 	}
 	size_t kept = first;
 	for (size_t i = first; i < second; i++) {
 		struct item item = display->items[i];
 		if (find_same(&item, &display->items[second], display->count - second))
 			continue;
-		item.opacity *= (float)(1 - stage->chrome_mix);
+		item.opacity *= (float)fmax(1 - 2 * stage->chrome_mix, 0);
 		display->items[kept++] = item;
 	}
 	memmove(&display->items[kept], &display->items[second], (display->count - second) * sizeof *display->items);
@@ -146,7 +156,7 @@ static void add_chromes(const struct stage *stage, struct display *display)
 static void add_overlay(const struct stage *stage, struct display *display)
 {
 	struct drivers drivers = { stage->overlay_time, stage->travel, stage->overlay_rise, stage->frame, stage->calm };
-	struct standing standing = { .opacity = 1, .moving = stage->moving };
+	struct standing standing = { .opacity = 1, .moving = stage->moving, .complete = stage->complete };
 	if (stage->overlay)
 		scene_evaluate(stage->overlay, NULL, &drivers, &standing, display);
 }
@@ -166,7 +176,7 @@ static void add_veil(const struct stage *stage, struct display *display)
 
 void stage_evaluate(const struct stage *stage, struct display *display)
 {
-	struct standing standing = { .opacity = 1, .moving = stage->moving };
+	struct standing standing = { .opacity = 1, .moving = stage->moving, .complete = stage->complete };
 	for (int i = 0; i < LAYERS; i++) {
 		if (stage->backdrop)
 			add_layer(stage, layers[i], display);
@@ -180,5 +190,8 @@ void stage_evaluate(const struct stage *stage, struct display *display)
 	add_chromes(stage, display);
 	add_overlay(stage, display);
 	add_veil(stage, display);
-	display_trim(display);
+	if (display->moving)
+		display_lift(display);
+	if (!stage->complete)
+		display_trim(display);
 }

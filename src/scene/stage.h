@@ -2,10 +2,11 @@
  *
  * Four kinds of scene, put together in one order. The backdrop's lights lie over one another: one that rises covers the
  * one below it from the horizon upward, layer by layer, so night and day never mix. From STAGE_HIDES of its rise on its
- * land must hide the other's, which is taken away from there to the end. A panel's own art stands between
- * the layers of the land (groups of the panel's scene named "sky", "behind", "before", "after"), its words (the group
- * "words") over all of it; a panel without such groups stands whole where words stand. Without a backdrop the panels
- * are all there is. Borrows everything; knows neither time nor why anything moves. */
+ * land must hide the other's, which is taken away from there to the end. Where one
+ * of the two is a sea, what would stand out goes sooner: grass must not stand on water, nor water before a hill. A
+ * panel's own art stands between the layers of the land (groups of the panel's scene named "sky", "behind", "before",
+ * "after"), its words (the group "words") over all of it; a panel without such groups stands whole where words stand.
+ * Without a backdrop the panels are all there is. Borrows everything; knows neither time nor why anything moves. */
 #ifndef LANTERN_SCENE_STAGE_H
 #define LANTERN_SCENE_STAGE_H
 #include "scene/scene.h"
@@ -15,14 +16,17 @@ enum { STAGE_LIGHTS = 3, STAGE_PANELS = 4 };
 
 /* One light of the backdrop. */
 struct light {
-	const char *id; /* "night"; its nodes are groups named "night/sky", "night/far", "night/mid", "night/near" */
-	bool open;		/* the frame is open in this light */
-	int bands;		/* of its sky */
+	const char *id;	 /* "night"; its nodes are groups named "night/sky", "night/far", "night/mid", "night/near" */
+	bool open;		 /* the frame is open in this light */
+	int bands;		 /* of its sky */
+	bool sea;		 /* its land is water: silhouettes are not those of the others */
+	double edges[2]; /* design units: between these rows lie the edges of its land; both 0: not told */
 };
 
 struct stage_light {
 	const char *id;
 	double rise; /* 0..1 */
+	bool sea;
 };
 
 struct stage_panel {
@@ -31,6 +35,7 @@ struct stage_panel {
 	double words; /* 0..1: how much its words are there, and its art */
 	double art;
 	double time; /* seconds since it was shown */
+	double rise; /* of its own light */
 };
 
 struct stage {
@@ -41,15 +46,17 @@ struct stage {
 	struct stage_panel panels[STAGE_PANELS];
 	int panel_count;
 	const struct scene *chrome, *chrome_before; /* may be NULL; without one before, the chrome stands whole */
-	double chrome_mix;							/* 0: before, 1: chrome */
+	double chrome_mix;							/* 0: before, 0.5: what differs is gone, 1: chrome */
 	double chrome_travel;						/* where the light on the line stands */
+	bool chrome_held;							/* by a finger: the chrome's `rise` is 0 instead of 1 */
 	const struct scene *overlay;				/* may be NULL */
 	double overlay_rise;						/* 0..1 */
 	double overlay_time;
 	double veil; /* 0..1: how dark it is over all of it (a dip) */
 	double time; /* for ambient tracks of backdrop and chrome */
 	bool calm;
-	bool moving; /* every item counts as moving: the list is drawn as it is, not composed */
+	bool moving;   /* every item counts as moving: the list is drawn as it is, not composed */
+	bool complete; /* with what is hidden now, or not yet there: for whoever makes its pictures ready */
 };
 
 /* Fills the cleared list. */

@@ -26,6 +26,7 @@ static const struct {
 	{ "previous", ARGUMENT_NONE, false, NULL },
 	{ "language", ARGUMENT_ID, false, NULL },
 	{ "round", ARGUMENT_NONE, false, NULL },
+	{ "show", ARGUMENT_NONE, false, NULL },
 	{ "panel", ARGUMENT_ID, false, NULL },
 	{ "contents", ARGUMENT_ID, true, NULL },
 	{ "sheet", ARGUMENT_NONE, false, NULL },
@@ -47,7 +48,8 @@ static const struct {
 };
 
 const char ACTIONS_WORDS[] =
-	"next, previous, round, language:ID, panel:ID, contents, contents:CHAPTER, sheet, sources, sources:N, gloss:ID, "
+	"next, previous, round, show, language:ID, panel:ID, contents, contents:CHAPTER, sheet, sources, sources:N, "
+	"gloss:ID, "
 	"picture:N, close, back, reach, reach:standard|low, text:standard|large|largest, contrast:standard|high, "
 	"motion:full|calm, choose:N, line, continue, restart, zoom:in|out|whole, "
 	"staff:touch|rotate|pause|restart|quit|clear|enter|0";

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "scene/prose.h"
 #include "script/building.h"
+#include "script/frozen.h"
 #include "script/layouts.h"
 #include "script/localise.h"
 #include "script/nodes.h"
@@ -113,6 +114,16 @@ static int build_panel(lua_State *lua)
 	return 0;
 }
 
+/* How many pages there are, told by the first. */
+static int count_pages(lua_State *lua)
+{
+	struct building *building = lua_touserdata(lua, 1);
+	sandbox_reset(lua);
+	building->page = 0;
+	building->pages = call_build(lua, building);
+	return 0;
+}
+
 /* chrome.lua and overlays: one function of the screen and the panel. */
 static int build_around(lua_State *lua)
 {
@@ -142,7 +153,7 @@ static void no_lights(lua_State *lua)
 	luaL_error(lua, "expected a list of lights { id = …, open = …, bands = … } as the second thing returned");
 }
 
-/* { id = "night", open = false, bands = 2 } at the top. */
+/* { id = "night", open = false, bands = 2, sea = false, edges = { 805, 910 } } at the top. */
 static void read_light(lua_State *lua, struct building *building, struct light *light)
 {
 	if (!lua_istable(lua, -1) || lua_getfield(lua, -1, "id") != LUA_TSTRING)
@@ -154,12 +165,21 @@ static void read_light(lua_State *lua, struct building *building, struct light *
 	light->open = lua_toboolean(lua, -1);
 	lua_getfield(lua, -3, "bands");
 	light->bands = (int)lua_tointeger(lua, -1);
-	lua_pop(lua, 3);
+	lua_getfield(lua, -4, "sea");
+	light->sea = lua_toboolean(lua, -1);
+	bool told = lua_getfield(lua, -5, "edges") == LUA_TTABLE;
+	for (int i = 0; told && i < 2; i++) {
+		lua_rawgeti(lua, -1, i + 1);
+		light->edges[i] = lua_tonumber(lua, -1);
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 5);
 }
 
 /* The list at the top. */
 static void read_lights(lua_State *lua, struct building *building)
 {
+	frozen_open(lua, -1);
 	int count = lua_istable(lua, -1) ? (int)lua_rawlen(lua, -1) : 0;
 	if (count < 1)
 		no_lights(lua);
@@ -188,6 +208,19 @@ static int build_backdrop(lua_State *lua)
 	return 0;
 }
 
+/* Another language or text size can have fewer pages than were asked for, and no layout needs to be made for a page
+ * that it does not have: where one fails, the last page it has is built. */
+static bool build_last(struct building *building, struct failure *failure)
+{
+	struct vm *vm = &building->script->vm;
+	struct failure ignored;
+	int asked = building->page;
+	if (asked == 0 || !vm_call(vm, count_pages, building, STEPS_LAYOUT, &ignored) || building->pages > asked)
+		return false;
+	building->page = building->pages - 1;
+	return vm_call(vm, build_panel, building, STEPS_LAYOUT, failure);
+}
+
 static bool run(struct building *building, lua_CFunction work, const struct layout *layout)
 {
 	struct script *script = building->script;
@@ -196,6 +229,7 @@ static bool run(struct building *building, lua_CFunction work, const struct layo
 	building->broken = NULL;
 	script->building = building;
 	bool good = vm_call(&script->vm, work, building, STEPS_LAYOUT, &failure);
+	good = good || (work == build_panel && build_last(building, &failure));
 	script->building = NULL;
 	arena_clear(&script->scratch);
 	if (good)

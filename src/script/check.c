@@ -9,6 +9,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* More than that nobody reads, and each looks for its line. */
+enum { TOLD_MOST = 100, BLANKS_A_STEP = 32 };
+
 int check_line(struct check *check)
 {
 	if (!check->located && check->source)
@@ -25,8 +28,13 @@ void check_finish(struct check *check)
 void check_problem(struct check *check, enum severity severity, const char *rule, const char *format, ...)
 {
 	check->errors += severity == SEVERITY_ERROR;
-	if (!check->problems)
+	if (!check->problems || ++check->told > TOLD_MOST + 1)
 		return;
+	if (check->told > TOLD_MOST) {
+		problems_add(check->problems, severity, check->file, 0, NULL, rule,
+					 "more than %d mistakes in this file: mend these first", TOLD_MOST);
+		return;
+	}
 	char text[ERROR_TEXT_SIZE];
 	va_list arguments;
 	va_start(arguments, format);
@@ -51,6 +59,7 @@ bool check_push_text(lua_State *lua, int value, const char *language)
 	size_t length;
 	if (lua_getfield(lua, value, language) == LUA_TSTRING) {
 		const char *text = lua_tolstring(lua, -1, &length);
+		vm_charge(lua, length / BLANKS_A_STEP + 1);
 		if (!check_is_blank(text, length))
 			return true;
 	}

@@ -15,7 +15,8 @@ struct check {
 	struct field field;			/* where the walk is */
 	int words[LANGUAGES_LIMIT]; /* of all texts met; a missing one counts as what stands in for it */
 	size_t errors;
-	bool spare; /* the value at hand may be absent: it, or a record or list that it is in, is not required */
+	size_t told; /* problems, of any severity */
+	bool spare;	 /* the value at hand may be absent: it, or a record or list that it is in, is not required */
 	/* called for every text that is there */
 	void (*each)(struct check *check, int language, const char *text);
 	void *data;

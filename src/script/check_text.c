@@ -8,6 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* One text can stand in a panel many times. */
+enum { LETTERS_A_STEP = 4 };
+
 static enum severity when_strict(const struct check *check)
 {
 	return check->script->strict ? SEVERITY_ERROR : SEVERITY_WARNING;
@@ -24,6 +27,7 @@ static void check_one_language(struct check *check, lua_State *lua, int value, i
 		check_wrong_type(check, lua, "a text between quotes", lua_gettop(lua));
 	} else {
 		const char *text = lua_tolstring(lua, -1, &length);
+		vm_charge(lua, length / LETTERS_A_STEP + 1);
 		if (check_is_blank(text, length))
 			check_problem(check, when_strict(check), "empty-text", "the text in %s is empty", id);
 		else if (check_string(check, text, length)) {

@@ -54,6 +54,16 @@ static void check_tiles(struct check *check, const char *file)
 					  file, width, height, file);
 }
 
+static void check_parts(struct check *check, const char *file)
+{
+	struct picture_lack lacks[PICTURE_LACKS];
+	int count = check->script->strict ? pictures_lacks(check->script, file, lacks) : 0;
+	for (int i = 0; i < count; i++)
+		check_problem(check, SEVERITY_WARNING, "picture-part",
+					  "assets/%s has %s in line %d, which lantern does not show: %s", file, lacks[i].what,
+					  lacks[i].line, lacks[i].instead);
+}
+
 static void check_picture_file(struct check *check, const char *file)
 {
 	struct error error = { 0 };
@@ -66,6 +76,7 @@ static void check_picture_file(struct check *check, const char *file)
 	switch (fault) {
 	case PICTURE_FINE:
 		check_tiles(check, file);
+		check_parts(check, file);
 		break;
 	case PICTURE_OUTSIDE:
 		check_problem(check, SEVERITY_ERROR, "missing-file", "\"%.100s\" is no file inside assets/", file);

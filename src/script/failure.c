@@ -125,7 +125,9 @@ void failure_reword_syntax(struct failure *failure)
 	struct error *what = &failure->what;
 	failure->rule = "lua-syntax";
 	if (strstr(text, "C stack overflow") || strstr(text, "too many C levels") || strstr(text, "chunk has too many"))
-		error_set(what, "tables or brackets are nested more than about 190 deep");
+		error_set(what, "tables, brackets or blocks are nested, or texts joined by .., more than about 190 deep");
+	else if (strstr(text, "(limit is "))
+		return;
 	else if (strstr(text, "binary chunk"))
 		error_set(what, "this is a compiled Lua file: lantern reads plain text only");
 	else if (reword_strings(failure, text, near))

@@ -5,6 +5,8 @@
  * times. Must not know panels. */
 #include "script/layouts.h"
 #include "script/files.h"
+#include "script/frozen.h"
+#include "script/merge.h"
 #include "script/order.h"
 #include "script/sandbox.h"
 #include "script/schema.h"
@@ -13,6 +15,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+enum { FIELDS_DEEP = 20 };
 
 static bool find_file(const struct script *script, const char *name, struct place *place)
 {
@@ -33,6 +37,7 @@ bool layouts_exists(const struct script *script, const char *kind)
 /* layout { fields = …, build = … } is at the top. */
 static void verify_layout(lua_State *lua)
 {
+	frozen_open(lua, -1);
 	if (!lua_istable(lua, -1))
 		luaL_error(lua, "the file returns no layout: it must read return layout { fields = …, build = … }");
 	lua_pushnil(lua);
@@ -49,7 +54,12 @@ static void verify_layout(lua_State *lua)
 		lua_newtable(lua);
 		lua_setfield(lua, -3, "fields");
 	} else {
+		/* Fields taken from another layout are frozen; here they are read raw. */
+		frozen_push_copy(lua, -1, FIELDS_DEEP);
+		lua_replace(lua, -2);
 		schema_verify(lua, lua_gettop(lua));
+		lua_pushvalue(lua, -1);
+		lua_setfield(lua, -3, "fields");
 	}
 	lua_pop(lua, 1);
 }
@@ -225,13 +235,19 @@ char **layouts_kinds(const struct script *script, size_t *count)
 	return all ? all : own;
 }
 
+enum { FALLBACKS_MOST = 16 };
+
 static void add_face(lua_State *lua, struct script *script)
 {
 	struct error error = { 0 };
 	if (lua_type(lua, -2) != LUA_TSTRING || lua_type(lua, -1) != LUA_TSTRING)
 		luaL_error(lua, "faces: expected names and files, like body = \"PTF55F.ttf\"");
-	const char *name = lua_tostring(lua, -2);
-	int face = fonts_add_face(script->fonts, name, lua_tostring(lua, -1), &error);
+	const char *name = lua_tostring(lua, -2), *file = lua_tostring(lua, -1);
+	if (strchr(file, '/'))
+		luaL_error(lua,
+				   "faces.%s: expected a face's name, like \"PTF55F.ttf\", and no path: own faces lie in assets/fonts",
+				   name);
+	int face = fonts_add_face(script->fonts, name, file, &error);
 	if (face < 0)
 		luaL_error(lua, "faces.%s: %s", name, error.text);
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, script->refs.faces);
@@ -261,17 +277,24 @@ static void add_faces(lua_State *lua, int theme, struct script *script)
 static void add_fallbacks(lua_State *lua, int theme, struct script *script)
 {
 	struct error error = { 0 };
+	const char *files[FALLBACKS_MOST];
 	int type = lua_getfield(lua, theme, "fallback");
 	if (type != LUA_TTABLE && type != LUA_TNIL)
 		luaL_error(lua, "fallback: expected a list of files, found %s", luaL_typename(lua, -1));
 	lua_Integer count = type == LUA_TTABLE ? (lua_Integer)lua_rawlen(lua, -1) : 0;
+	if (count > FALLBACKS_MOST)
+		luaL_error(lua, "fallback: %d files at most", FALLBACKS_MOST);
 	for (lua_Integer i = 1; i <= count; i++) {
 		if (lua_rawgeti(lua, -1, i) != LUA_TSTRING)
 			luaL_error(lua, "fallback: expected a list of files");
-		if (!fonts_add_fallback(script->fonts, lua_tostring(lua, -1), &error))
-			luaL_error(lua, "fallback[%d]: %s", (int)i, error.text);
+		if (strchr(lua_tostring(lua, -1), '/'))
+			luaL_error(lua, "fallback[%d]: expected a face's name and no path", (int)i);
+		files[i - 1] = lua_tostring(lua, -1); /* the theme holds it */
 		lua_pop(lua, 1);
 	}
+	int found = fonts_set_fallbacks(script->fonts, files, (int)count, &error);
+	if (found < count)
+		luaL_error(lua, "fallback[%d]: %s", found + 1, error.text);
 }
 
 static int open_theme(lua_State *lua)
@@ -279,6 +302,7 @@ static int open_theme(lua_State *lua)
 	struct script *script = lua_touserdata(lua, 1);
 	sandbox_reset(lua);
 	sandbox_require(lua, "theme");
+	frozen_push_copy(lua, -1, FIELDS_DEEP);
 	int theme = lua_gettop(lua);
 	if (!lua_istable(lua, theme))
 		return luaL_error(lua, "the file returns no table: it must read return { faces = { … }, … }");
@@ -299,6 +323,11 @@ bool layouts_open_theme(struct script *script, struct error *error)
 		return true;
 	}
 	const char *file = failure.file[0] ? failure.file : place.shown;
+	if (failure.line == 0) {
+		char field[60];
+		snprintf(field, sizeof field, "%.*s", (int)strcspn(failure.what.text, ":"), failure.what.text);
+		failure.line = merge_line(script, "theme", field);
+	}
 	if (failure.line > 0)
 		return error_set(error, "%s:%d: %s", file, failure.line, failure.what.text);
 	return error_set(error, "%s: %s", file, failure.what.text);

@@ -1,9 +1,11 @@
 /* Lua's libraries, sieved.
  *
  * Nothing here can run for long on one instruction: patterns are left out, ranges and lengths are bounded, and what
- * remains is charged for by the length of its texts or tables. `pairs` goes in a fixed order (1 to n, then by name), so
+ * remains is charged for by the length of its texts or tables. Its tables are frozen: what one file did to them all
+ * would have. `pairs` goes in a fixed order (1 to n, then by name), so
  * that the same exhibition gives the same picture on every start: Lua's own order hangs on a random seed. */
 #include "script/library.h"
+#include "script/frozen.h"
 #include "script/order.h"
 #include "script/vm.h"
 #include <ctype.h>
@@ -11,78 +13,158 @@
 #include <lualib.h>
 #include <string.h>
 
-enum { RANGE_MOST = 1000000, TEXT_MOST = 1 << 20, BYTES_PER_STEP = 8 };
+enum { TEXT_MOST = 32000, BYTES_PER_STEP = 8, STEPS_A_SIGN = 20, STEPS_A_SEARCH = 8 };
 
-/* Upvalue 1: Lua's own function. Its texts are charged for, then it is called. */
+/* Every function below has Lua's own as its first upvalue, as a pointer: it finds the arguments where they are, and a
+ * call costs next to nothing more. */
+static int call_own(lua_State *lua)
+{
+	lua_CFunction *own = lua_touserdata(lua, lua_upvalueindex(1));
+	return (*own)(lua);
+}
+
+/* For functions of numbers: a text would be read as one, digit by digit. */
+static int call_number(lua_State *lua)
+{
+	for (int i = lua_gettop(lua); i > 0; i--)
+		if (lua_type(lua, i) == LUA_TSTRING)
+			return luaL_typeerror(lua, i, "number");
+	return call_own(lua);
+}
+
+/* The texts are charged for. */
 static int call_charged(lua_State *lua)
 {
-	int count = lua_gettop(lua);
 	size_t bytes = 0;
-	for (int i = 1; i <= count; i++)
+	for (int i = lua_gettop(lua); i > 0; i--)
 		if (lua_type(lua, i) == LUA_TSTRING)
 			bytes += (size_t)lua_rawlen(lua, i);
 	vm_charge(lua, bytes / BYTES_PER_STEP + 1);
-	lua_pushvalue(lua, lua_upvalueindex(1));
-	lua_insert(lua, 1);
-	lua_call(lua, count, LUA_MULTRET);
-	return lua_gettop(lua);
+	return call_own(lua);
+}
+
+/* As few arguments as one sees, or many from unpack. */
+static int call_counted(lua_State *lua)
+{
+	vm_charge(lua, (size_t)lua_gettop(lua) / 4 + 1);
+	return call_charged(lua);
+}
+
+static size_t text_length(lua_State *lua, int index)
+{
+	return lua_type(lua, index) == LUA_TSTRING ? (size_t)lua_rawlen(lua, index) : 0;
+}
+
+static int no_nul(lua_State *lua)
+{
+	return luaL_error(lua, "a text would hold a NUL: no text may");
+}
+
+/* char: from numbers. */
+static int call_char(lua_State *lua)
+{
+	for (int i = lua_gettop(lua); i > 0; i--)
+		if (lua_type(lua, i) == LUA_TNUMBER && lua_tonumber(lua, i) == 0)
+			return no_nul(lua);
+	vm_charge(lua, (size_t)lua_gettop(lua) + 1);
+	return call_number(lua);
+}
+
+/* format: a number takes longer to write than its sign to read. */
+static int call_format(lua_State *lua)
+{
+	size_t length;
+	const char *format = luaL_checklstring(lua, 1, &length);
+	size_t signs = 0;
+	for (size_t i = 0; i + 1 < length; i++) {
+		signs += format[i] == '%';
+		if (format[i] == '%' && format[i + 1 + strspn(format + i + 1, "-+ #0123456789.")] == 'c')
+			return luaL_error(lua, "string.format knows no %%c here: write string.char");
+	}
+	vm_charge(lua, signs * STEPS_A_SIGN);
+	return call_charged(lua);
+}
+
+/* next: a table that was emptied is searched to its end. */
+static int call_next(lua_State *lua)
+{
+	vm_charge(lua, STEPS_A_SEARCH);
+	frozen_open(lua, 1);
+	return call_own(lua);
 }
 
 static lua_Integer table_length(lua_State *lua)
 {
 	luaL_checktype(lua, 1, LUA_TTABLE);
-	lua_Integer length = (lua_Integer)lua_rawlen(lua, 1);
-	if (length > RANGE_MOST)
-		luaL_error(lua, "a list of more than %d things", RANGE_MOST);
-	return length;
+	return (lua_Integer)lua_rawlen(lua, 1);
+}
+
+static void refuse_frozen(lua_State *lua)
+{
+	if (frozen_is(lua, 1))
+		luaL_error(lua, FROZEN_REFUSAL);
 }
 
 /* For insert and remove: with as many arguments as upvalue 2 says, all behind the place moves. */
 static int call_moving(lua_State *lua)
 {
-	int count = lua_gettop(lua);
+	refuse_frozen(lua);
 	size_t length = (size_t)table_length(lua);
-	vm_charge(lua, count >= lua_tointeger(lua, lua_upvalueindex(2)) ? length + 1 : 1);
-	lua_pushvalue(lua, lua_upvalueindex(1));
-	lua_insert(lua, 1);
-	lua_call(lua, count, LUA_MULTRET);
-	return lua_gettop(lua);
+	vm_charge(lua, lua_gettop(lua) >= lua_tointeger(lua, lua_upvalueindex(2)) ? length + 1 : 1);
+	return call_charged(lua);
 }
 
+/* Comparing takes longer with every text's length. */
 static int call_sort(lua_State *lua)
 {
-	int count = lua_gettop(lua);
-	size_t length = (size_t)table_length(lua), steps = length + 1;
-	for (size_t rest = length; rest > 1; rest /= 2)
-		steps += length;
-	vm_charge(lua, steps);
-	lua_pushvalue(lua, lua_upvalueindex(1));
-	lua_insert(lua, 1);
-	lua_call(lua, count, LUA_MULTRET);
-	return lua_gettop(lua);
+	refuse_frozen(lua);
+	lua_Integer length = table_length(lua);
+	size_t steps = (size_t)length + 1, rounds = 1, bytes = 0;
+	for (lua_Integer rest = length; rest > 1; rest /= 2)
+		rounds++;
+	vm_charge(lua, steps * rounds);
+	for (lua_Integer i = 1; i <= length; i++) {
+		lua_rawgeti(lua, 1, i);
+		bytes += text_length(lua, -1);
+		lua_pop(lua, 1);
+	}
+	vm_charge(lua, bytes / BYTES_PER_STEP * rounds);
+	return call_own(lua);
 }
 
 /* For concat and unpack: from argument n to n + 1, n in upvalue 2. */
 static int call_range(lua_State *lua)
 {
 	int at = (int)lua_tointeger(lua, lua_upvalueindex(2));
+	luaL_checktype(lua, 1, LUA_TTABLE);
+	frozen_open(lua, 1);
 	lua_Integer length = table_length(lua);
 	lua_Integer first = luaL_optinteger(lua, at, 1), last = luaL_optinteger(lua, at + 1, length);
-	if (last >= first && (lua_Unsigned)last - (lua_Unsigned)first >= RANGE_MOST)
-		return luaL_error(lua, "a range of more than %d things", RANGE_MOST);
+	if (last >= first && (lua_Unsigned)last - (lua_Unsigned)first >= VM_LIST_LIMIT)
+		return luaL_error(lua, "a range of more than %d things", VM_LIST_LIMIT);
 	vm_charge(lua, last >= first ? (size_t)(last - first) + 1 : 1);
 	return call_charged(lua);
+}
+
+static int too_long(lua_State *lua, const char *function)
+{
+	return luaL_error(lua, "%s would make a text of more than %d bytes", function, TEXT_MOST);
 }
 
 static int text_repeat(lua_State *lua)
 {
 	size_t length, gap = 0;
 	luaL_checklstring(lua, 1, &length);
+	vm_charge(lua, text_length(lua, 2) / BYTES_PER_STEP); /* read as a number */
 	lua_Integer times = luaL_checkinteger(lua, 2);
 	luaL_optlstring(lua, 3, "", &gap);
-	if (times > 0 && length + gap > 0 && (size_t)times > TEXT_MOST / (length + gap))
-		return luaL_error(lua, "string.rep would make a text of more than 1 MiB");
-	vm_charge(lua, times > 0 ? (size_t)times * (length + gap) / BYTES_PER_STEP + 1 : 1);
+	if (times <= 0 || length + gap == 0) {
+		lua_pushliteral(lua, "");
+		return 1;
+	}
+	if ((size_t)times > TEXT_MOST / (length + gap))
+		return too_long(lua, "string.rep");
+	vm_charge(lua, (size_t)times * (length + gap) / BYTES_PER_STEP + 1);
 	return call_charged(lua);
 }
 
@@ -128,7 +210,7 @@ static int text_replace(lua_State *lua)
 		size_t kept = (size_t)((found ? found : end) - text);
 		whole += kept + (found ? to_length : 0);
 		if (whole > TEXT_MOST)
-			return luaL_error(lua, "replace would make a text of more than 1 MiB");
+			return too_long(lua, "string.replace");
 		luaL_addlstring(&buffer, text, kept);
 		if (!found)
 			break;
@@ -172,6 +254,9 @@ static void take_wrapped(lua_State *lua, const char *const *names, lua_CFunction
 {
 	for (; *names; names++) {
 		lua_getfield(lua, -1, *names);
+		lua_CFunction own = lua_tocfunction(lua, -1);
+		lua_pop(lua, 1);
+		*(lua_CFunction *)lua_newuserdatauv(lua, sizeof own, 0) = own;
 		lua_pushinteger(lua, extra);
 		lua_pushcclosure(lua, call, 2);
 		lua_setfield(lua, -3, *names);
@@ -188,11 +273,15 @@ static void open(lua_State *lua, lua_CFunction library)
 static void push_string(lua_State *lua)
 {
 	static const char *const plain[] = { "len", NULL };
-	static const char *const charged[] = { "byte", "char", "format", "lower", "upper", "reverse", "sub", NULL };
+	static const char *const charged[] = { "byte", "lower", "upper", "reverse", "sub", NULL };
+	static const char *const chars[] = { "char", NULL };
+	static const char *const formats[] = { "format", NULL };
 	static const char *const repeated[] = { "rep", NULL };
 	open(lua, luaopen_string);
 	take_all(lua, plain);
 	take_wrapped(lua, charged, call_charged, 0);
+	take_wrapped(lua, chars, call_char, 0);
+	take_wrapped(lua, formats, call_format, 0);
 	take_wrapped(lua, repeated, text_repeat, 0);
 	lua_pop(lua, 1);
 	/* luaopen_string gave every string a metatable; without it ("x"):rep(n) cannot get around the sieve. */
@@ -204,54 +293,63 @@ static void push_string(lua_State *lua)
 		{ "split", text_split }, { "replace", text_replace }, { "trim", text_trim }, { NULL, NULL }
 	};
 	luaL_setfuncs(lua, ours, 0);
+	frozen_make(lua, -1);
 }
 
 static void push_table(lua_State *lua)
 {
-	static const char *const plain[] = { "pack", NULL };
+	static const char *const packs[] = { "pack", NULL };
 	static const char *const inserts[] = { "insert", NULL };
 	static const char *const removes[] = { "remove", NULL };
 	static const char *const sorts[] = { "sort", NULL };
 	static const char *const unpacks[] = { "unpack", NULL };
 	static const char *const joins[] = { "concat", NULL };
 	open(lua, luaopen_table);
-	take_all(lua, plain);
+	take_wrapped(lua, packs, call_counted, 0);
 	take_wrapped(lua, inserts, call_moving, 3);
 	take_wrapped(lua, removes, call_moving, 2);
 	take_wrapped(lua, sorts, call_sort, 0);
 	take_wrapped(lua, unpacks, call_range, 2);
 	take_wrapped(lua, joins, call_range, 3);
 	lua_pop(lua, 1);
+	frozen_make(lua, -1);
 }
 
 static void push_utf8(lua_State *lua)
 {
-	static const char *const plain[] = { "char", NULL };
+	static const char *const chars[] = { "char", NULL };
 	static const char *const charged[] = { "codepoint", "codes", "len", "offset", NULL };
 	open(lua, luaopen_utf8);
-	take_all(lua, plain);
+	take_wrapped(lua, chars, call_char, 0);
 	take_wrapped(lua, charged, call_charged, 0);
 	lua_pop(lua, 1);
+	frozen_make(lua, -1);
 }
 
 static void push_math(lua_State *lua)
 {
-	static const char *const plain[] = { "abs", "acos",		  "asin", "atan", "ceil", "cos", "deg",
-										 "exp", "floor",	  "fmod", "huge", "log",  "max", "maxinteger",
-										 "min", "mininteger", "modf", "pi",	  "rad",  "sin", "sqrt",
-										 "tan", "tointeger",  "type", "ult",  NULL };
+	static const char *const values[] = { "huge", "maxinteger", "mininteger", "pi", "type", NULL };
+	static const char *const numbers[] = { "abs", "acos",  "asin", "atan", "ceil",		"cos", "deg",
+										   "exp", "floor", "fmod", "log",  "max",		"min", "modf",
+										   "rad", "sin",   "sqrt", "tan",  "tointeger", "ult", NULL };
 	open(lua, luaopen_math);
-	take_all(lua, plain);
+	take_all(lua, values);
+	take_wrapped(lua, numbers, call_number, 0);
 	lua_pop(lua, 1);
+	frozen_make(lua, -1);
 }
 
 void library_push(lua_State *lua)
 {
-	static const char *const plain[] = { "ipairs", "next", "select", "type", "tostring", "error", "assert", NULL };
+	static const char *const plain[] = { "ipairs", "type", "tostring", "error", "assert", NULL };
 	static const char *const charged[] = { "tonumber", NULL };
+	static const char *const counted[] = { "select", NULL };
+	static const char *const nexts[] = { "next", NULL };
 	open(lua, luaopen_base);
 	take_all(lua, plain);
 	take_wrapped(lua, charged, call_charged, 0);
+	take_wrapped(lua, counted, call_counted, 0);
+	take_wrapped(lua, nexts, call_next, 0);
 	lua_pop(lua, 1);
 	lua_pushcfunction(lua, order_pairs);
 	lua_setfield(lua, -2, "pairs");

@@ -14,7 +14,14 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { STEPS_A_LETTER = 10, LETTERS_A_STEP = 8, STEPS_A_PICTURE = 5000, SCRATCH_LIMIT = 8 << 20 };
+enum {
+	STEPS_A_LOOK = 10,
+	STEPS_A_LETTER = 4,
+	STEPS_A_BREAK = 100,
+	LETTERS_A_STEP = 8,
+	STEPS_A_PICTURE = 5000,
+	SCRATCH_LIMIT = 8 << 20
+};
 
 static struct building *current(lua_State *lua, const char *what)
 {
@@ -85,11 +92,11 @@ static struct prose_lines *break_lines(lua_State *lua, struct building *building
 	*prose = node.prose;
 	double width = number_or(lua, 2, 0);
 	size_t length = strlen(prose->text);
-	vm_charge(lua, length / LETTERS_A_STEP + STEPS_A_LETTER);
+	vm_charge(lua, length / LETTERS_A_STEP + STEPS_A_LOOK);
 	struct prose_lines *lines = find_broken(building, prose, width);
 	if (lines)
 		return lines;
-	vm_charge(lua, length * STEPS_A_LETTER);
+	vm_charge(lua, length * STEPS_A_LETTER + STEPS_A_BREAK);
 	if (script->scratch.used > SCRATCH_LIMIT) {
 		building->broken = NULL;
 		arena_clear(&script->scratch);

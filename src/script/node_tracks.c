@@ -4,6 +4,7 @@
 #include "script/node_tracks.h"
 #include "base/utf8.h"
 #include "scene/scene.h"
+#include "script/frozen.h"
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,7 +13,7 @@ static const char *const PROPERTIES[] = { "x", "y", "opacity", "scale", "rotatio
 static const char *const DRIVERS[] = { "time", "travel", "rise", "frame", NULL };
 static const char *const EASINGS[] = { "linear", "sine", "settle", "travel", NULL };
 static const char *const NAMES[] = { "property", "from", "to", "start", "duration", "easing", "driver", "ambient" };
-enum { NAME_COUNT = sizeof NAMES / sizeof *NAMES, TRACKS_MOST = 64 };
+enum { NAME_COUNT = sizeof NAMES / sizeof *NAMES, TRACKS_MOST = 64, STEPS_A_TRACK = 30 };
 
 static void check_names(struct nodes *nodes)
 {
@@ -91,6 +92,8 @@ static double at_rest(const struct node *node, enum track_property property)
 
 static void read_track(struct nodes *nodes, struct node *node)
 {
+	vm_charge(nodes->lua, STEPS_A_TRACK);
+	frozen_open(nodes->lua, -1);
 	if (!lua_istable(nodes->lua, -1)) {
 		node_problem(nodes, "tracks", "layout-error", "expected a list of tracks { { property = …, … }, … }");
 		return;
@@ -115,6 +118,7 @@ static void read_track(struct nodes *nodes, struct node *node)
 void node_tracks_read(struct nodes *nodes, struct node *node)
 {
 	lua_State *lua = nodes->lua;
+	frozen_open(lua, -1);
 	size_t count = lua_istable(lua, -1) ? (size_t)lua_rawlen(lua, -1) : TRACKS_MOST + 1;
 	if (count > TRACKS_MOST) {
 		node_problem(nodes, "tracks", "layout-error", "expected a list of at most %d tracks", TRACKS_MOST);

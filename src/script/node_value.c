@@ -4,6 +4,7 @@
  * node's path from the top: column[2].prose. Must not know which keys there are. */
 #include "script/node_value.h"
 #include "base/utf8.h"
+#include "script/frozen.h"
 #include "script/schema.h"
 #include <lauxlib.h>
 #include <math.h>
@@ -12,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ERRORS_MOST = 30 };
+enum { ERRORS_MOST = 30, BYTES_A_STEP = 8, KEPT_MOST = 1 << 20 };
 static const double FAR = 1e6;
 
 /* Where the constructor of the node at hand was called. */
@@ -88,7 +89,14 @@ bool node_colour(struct nodes *nodes, const char *key, uint32_t *out)
 
 const char *node_keep(struct nodes *nodes, const char *text)
 {
-	const char *kept = nodes->arena ? arena_string(nodes->arena, text) : text;
+	if (!nodes->arena)
+		return text;
+	size_t length = strlen(text);
+	vm_charge(nodes->lua, length / BYTES_A_STEP + 1);
+	nodes->kept += length;
+	if (nodes->kept > KEPT_MOST)
+		luaL_error(nodes->lua, "the texts and shapes of one page have more than %d KiB", KEPT_MOST >> 10);
+	const char *kept = arena_string(nodes->arena, text);
 	if (!kept)
 		node_memory(nodes);
 	return kept;
@@ -111,6 +119,7 @@ const char *node_string(struct nodes *nodes, const char *key)
 bool node_numbers(struct nodes *nodes, const char *key, int count, double least, double most, double *out)
 {
 	lua_State *lua = nodes->lua;
+	frozen_open(lua, -1);
 	if (!lua_istable(lua, -1) || lua_rawlen(lua, -1) != (size_t)count) {
 		char expected[60];
 		snprintf(expected, sizeof expected, "a list of %d numbers", count);

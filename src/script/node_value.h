@@ -18,6 +18,7 @@ struct nodes {
 	struct field field;
 	int index; /* stack index of the node at hand */
 	int count;
+	size_t kept; /* bytes of texts and shapes */
 	size_t errors;
 };
 

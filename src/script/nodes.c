@@ -6,13 +6,14 @@
 #include "script/nodes.h"
 #include "base/utf8.h"
 #include "scene/scene.h"
+#include "script/frozen.h"
 #include "script/node_keys.h"
 #include <lauxlib.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-enum { DEPTH_MOST = 60, NODES_MOST = 20000, CHILDREN_MOST = 20000, STEPS_A_NODE = 50 };
+enum { DEPTH_MOST = 60, NODES_MOST = 4000, CHILDREN_MOST = 20000, STEPS_A_NODE = 50 };
 
 static const char *const KINDS[KIND_COUNT] = { "group", "row", "column", "stack", "prose", "picture", "shape" };
 
@@ -140,6 +141,7 @@ static struct node *read_node(struct nodes *nodes, int index, struct node *paren
 	lua_State *lua = nodes->lua;
 	luaL_checkstack(lua, 20, "nodes nested too deep");
 	vm_charge(lua, STEPS_A_NODE);
+	frozen_open(lua, index);
 	int kind = kind_of(lua, index);
 	if (kind < 0) {
 		report_no_node(nodes, index);
@@ -169,6 +171,7 @@ struct node *nodes_read(struct nodes *nodes, int index, struct node *parent)
 
 void nodes_read_prose(struct nodes *nodes, int index, struct node *node)
 {
+	frozen_open(nodes->lua, index);
 	if (kind_of(nodes->lua, index) != KIND_PROSE)
 		luaL_error(nodes->lua, "expected prose{ … }, found %s", luaL_typename(nodes->lua, index));
 	nodes->index = index;

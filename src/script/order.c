@@ -4,10 +4,14 @@
  * draws in the order of pairs would draw another picture. The keys are taken down first and sorted. Must not know what
  * they name. */
 #include "script/order.h"
+#include "script/frozen.h"
 #include "script/vm.h"
 #include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* Steps for a table that was emptied: it is searched to its end, twice. */
+enum { KEY_SHORT = 64, STEPS_A_WALK = 16 };
 
 struct key {
 	int rank;	  /* numbers, texts, others */
@@ -47,26 +51,41 @@ static struct key read_key(lua_State *lua, int position)
 	return key;
 }
 
-static int count_keys(lua_State *lua, int index)
+/* *bytes: of the keys that are long texts; comparing them takes longer than anything else here. */
+static int count_keys(lua_State *lua, int index, size_t *bytes)
 {
 	int count = 0;
 	lua_pushnil(lua);
 	while (lua_next(lua, index)) {
 		lua_pop(lua, 1);
 		count++;
+		size_t length = lua_type(lua, -1) == LUA_TSTRING ? (size_t)lua_rawlen(lua, -1) : 0;
+		*bytes += length > KEY_SHORT ? length : 0;
 	}
 	return count;
+}
+
+/* As many as a table may have: more than the bound for what a script makes itself. */
+static struct key *push_keys(lua_State *lua, int count)
+{
+	struct vm *vm = vm_of(lua);
+	bool plain = vm->plain;
+	vm->plain = true;
+	struct key *keys = lua_newuserdatauv(lua, ((size_t)count + 1) * sizeof *keys, 0);
+	vm->plain = plain;
+	return keys;
 }
 
 void order_keys(lua_State *lua, int index)
 {
 	luaL_checkstack(lua, 8, "tables nested too deep");
 	index = lua_absindex(lua, index);
-	int count = count_keys(lua, index);
-	vm_charge(lua, (size_t)count * 8 + 1);
+	size_t bytes = 0;
+	int count = count_keys(lua, index, &bytes);
+	vm_charge(lua, (size_t)count * 8 + bytes / 8 + STEPS_A_WALK);
 	lua_createtable(lua, count, 0);
 	int sorted = lua_gettop(lua);
-	struct key *keys = lua_newuserdatauv(lua, ((size_t)count + 1) * sizeof *keys, 0);
+	struct key *keys = push_keys(lua, count);
 	lua_createtable(lua, count, 0);
 	int found = lua_gettop(lua), at = 0;
 	lua_pushnil(lua);
@@ -104,6 +123,7 @@ static int step(lua_State *lua)
 int order_pairs(lua_State *lua)
 {
 	luaL_checktype(lua, 1, LUA_TTABLE);
+	frozen_open(lua, 1);
 	lua_pushvalue(lua, 1);
 	order_keys(lua, 1);
 	lua_pushinteger(lua, 0);

@@ -163,8 +163,12 @@ static void report_kind(struct reading *reading)
 					  "this field is missing: expected the kind of panel, like \"%s\"", count ? kinds[0] : "story");
 	} else {
 		const char *nearest = nearest_name(kind, (const char *const *)kinds, count);
-		check_problem(check, SEVERITY_ERROR, "unknown-kind", "there is no kind of panel \"%s\"%s%s%s", kind,
-					  nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
+		if (nearest && strcmp(nearest, kind) == 0)
+			check_problem(check, SEVERITY_ERROR, "unknown-kind",
+						  "scripts/layouts/%s.lua is there, but it is no file that can be read", kind);
+		else
+			check_problem(check, SEVERITY_ERROR, "unknown-kind", "there is no kind of panel \"%s\"%s%s%s", kind,
+						  nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
 	}
 	files_list_free(kinds, count);
 	field_cut(&check->field, field);

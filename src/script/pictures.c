@@ -3,7 +3,7 @@
  * A header says little about the bytes behind it. Whoever decodes a picture in vain tells here, and from then on panels
  * are built as if it were not there. Must not know tables. */
 #include "script/pictures.h"
-#include "media/picture.h"
+#include "media/apart.h"
 #include "media/pyramid.h"
 #include "script/files.h"
 #include <stdio.h>
@@ -42,13 +42,28 @@ void pictures_try(struct script *script, const char *file)
 	char name[300];
 	struct error error;
 	snprintf(name, sizeof name, "assets/%s", file);
-	if (!files_find(script->folder, script->data, name, &place))
+	struct picture_info info;
+	if (!files_find(script->folder, script->data, name, &place) || !picture_probe(place.path, &info, NULL))
 		return;
-	struct picture_spec spec = { .path = place.path, .width = 64, .height = 64, .focus_x = 0.5f, .focus_y = 0.5f };
-	struct raster *raster = picture_load(&spec, &error);
+	/* Of an SVG the size counts: what is quickly drawn as a stamp can take minutes as a screen. */
+	bool drawn = info.format == PICTURE_SVG;
+	struct picture_spec spec = {
+		.path = place.path, .width = drawn ? 1920 : 64, .height = drawn ? 1080 : 64, .focus_x = 0.5f, .focus_y = 0.5f
+	};
+	if (!script->apart)
+		script->apart = apart_create(&error);
+	struct raster *raster = script->apart ? apart_load(script->apart, &spec, &error) : NULL;
 	if (!raster)
 		pictures_add_spoilt(script, place.path, error.text);
 	raster_destroy(raster);
+}
+
+int pictures_lacks(const struct script *script, const char *file, struct picture_lack lacks[PICTURE_LACKS])
+{
+	struct place place;
+	char name[300];
+	snprintf(name, sizeof name, "assets/%s", file);
+	return files_find(script->folder, script->data, name, &place) ? picture_lacks(place.path, lacks) : 0;
 }
 
 bool pictures_lack_tiles(const struct script *script, const char *file, int *width, int *height)

@@ -2,6 +2,7 @@
 #ifndef LANTERN_SCRIPT_PICTURES_H
 #define LANTERN_SCRIPT_PICTURES_H
 #include "base/error.h"
+#include "media/picture.h"
 #include "script/state.h"
 
 enum picture_fault { PICTURE_FINE, PICTURE_OUTSIDE, PICTURE_MISSING, PICTURE_BAD };
@@ -14,6 +15,9 @@ void pictures_try(struct script *script, const char *file);
 
 /* It is larger than what may be held whole, and no tiles were cut from it as it is now; tells its size in px. */
 bool pictures_lack_tiles(const struct script *script, const char *file, int *width, int *height);
+
+/* Parts of it that are not shown as they are meant; see media/picture.h. */
+int pictures_lacks(const struct script *script, const char *file, struct picture_lack lacks[PICTURE_LACKS]);
 
 /* What was found out by decoding: see script.h. */
 bool pictures_add_spoilt(struct script *script, const char *path, const char *why);

@@ -6,9 +6,11 @@
  * the files mean. */
 #include "script/sandbox.h"
 #include "script/files.h"
+#include "script/frozen.h"
 #include "script/library.h"
 #include "script/locate.h"
 #include "script/measure.h"
+#include "script/merge.h"
 #include "script/nodes.h"
 #include <lauxlib.h>
 #include <stdio.h>
@@ -142,11 +144,22 @@ static int require(lua_State *lua)
 	lua_rawseti(lua, 2, (lua_Integer)lua_rawlen(lua, 2) + 1);
 	lua_pushboolean(lua, true);
 	lua_setfield(lua, 2, name);
-	sandbox_run(lua, name);
+	if (merge_has(script, name)) {
+		lua_pushfstring(lua, "lantern.%s", name);
+		sandbox_require(lua, lua_tostring(lua, -1));
+		lua_remove(lua, -2);
+		sandbox_run(lua, name);
+		merge_lay(lua, name, &script->look);
+	} else {
+		sandbox_run(lua, name);
+	}
 	if (lua_isnil(lua, -1)) {
 		lua_pop(lua, 1);
 		lua_pushboolean(lua, true);
 	}
+	if (strcmp(name, "words") == 0)
+		merge_make_words(lua, -1);
+	frozen_make(lua, -1);
 	lua_pushvalue(lua, -1);
 	lua_setfield(lua, 3, name);
 	lua_pushnil(lua);
@@ -161,7 +174,9 @@ static int load(lua_State *lua, const struct source *source, const char *shown)
 {
 	char chunk[FILES_PATH_SIZE + 2];
 	snprintf(chunk, sizeof chunk, "@%s", shown);
+	vm_of(lua)->plain = true;
 	int status = luaL_loadbufferx(lua, source->text, source->length, chunk, "t");
+	vm_of(lua)->plain = false;
 	if (status != LUA_OK) /* for the one message that names no line: too deep */
 		vm_of(lua)->failure->line = locate_deepest(source->text, source->length);
 	return status;
@@ -178,6 +193,7 @@ static void finish_load(lua_State *lua, int status, const char *shown, int env)
 void sandbox_load(lua_State *lua, const struct source *source, const char *shown, int env)
 {
 	finish_load(lua, load(lua, source, shown), shown, env);
+	vm_of(lua)->plain = source->plain;
 }
 
 /* In a function of its own, so that its buffers are off the C stack while the file runs and requires others. */
@@ -188,12 +204,17 @@ static void __attribute__((noinline)) load_script(lua_State *lua, const char *na
 	struct source source;
 	struct place place;
 	char file[160];
-	size_t length = (size_t)snprintf(file, sizeof file, "scripts/%s", name);
+	/* "lantern.kit" is always lantern's own. */
+	bool lanterns = strncmp(name, "lantern.", 8) == 0;
+	size_t length = (size_t)snprintf(file, sizeof file, "scripts/%s", name + (lanterns ? 8 : 0));
 	for (size_t i = 0; i < length; i++)
 		file[i] = file[i] == '.' ? '/' : file[i];
 	snprintf(file + length, sizeof file - length, ".lua");
-	if (!files_find(script->folder, script->data, file, &place)) {
-		luaL_error(lua, "there is no %s", file);
+	const char *folder = lanterns && script->data ? script->data : script->folder;
+	if (script->words_broken && strcmp(name, "words") == 0)
+		folder = script->data;
+	if (!files_find(folder, script->data, file, &place)) {
+		luaL_error(lua, lanterns ? "lantern has no %s of its own" : "there is no %s", file);
 		return;
 	}
 	if (!source_read(&source, place.path, place.shown, &failure))

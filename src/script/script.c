@@ -2,9 +2,11 @@
  *
  * Must not know what a layout or a panel holds. */
 #include "script/script.h"
+#include "media/apart.h"
 #include "script/build.h"
 #include "script/exhibition_reader.h"
 #include "script/layouts.h"
+#include "script/look.h"
 #include "script/panel.h"
 #include "script/pictures.h"
 #include "script/sandbox.h"
@@ -31,7 +33,10 @@ static bool open_script(struct script *script, const char *folder, const char *d
 		return error_set(error, "the computer's memory ran out");
 	if (!vm_call(&script->vm, open_state, script, STEPS_LAYOUT, &failure))
 		return error_set(error, "Lua cannot start: %s", failure.what.text);
-	return layouts_open_theme(script, error);
+	if (!layouts_open_theme(script, error))
+		return false;
+	look_open_words(script);
+	return true;
 }
 
 struct script *script_create(const char *folder, const char *data, struct fonts *fonts, struct error *error)
@@ -43,6 +48,7 @@ struct script *script_create(const char *folder, const char *data, struct fonts 
 	}
 	script->fonts = fonts;
 	script->body_face = -1;
+	problems_init(&script->look);
 	arena_init(&script->scratch);
 	if (open_script(script, folder, data, error))
 		return script;
@@ -58,11 +64,23 @@ void script_destroy(struct script *script)
 		panel_forget(script, -1);
 	layouts_finish(script);
 	pictures_forget_spoilt(script, NULL);
+	apart_destroy(script->apart);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);
+	problems_finish(&script->look);
 	free(script->folder);
 	free(script->data);
 	free(script);
+}
+
+bool script_set_folder(struct script *script, const char *folder)
+{
+	char *copy = strdup(folder);
+	if (!copy)
+		return false;
+	free(script->folder);
+	script->folder = copy;
+	return true;
 }
 
 void script_set_strict(struct script *script, bool strict)
@@ -72,7 +90,10 @@ void script_set_strict(struct script *script, bool strict)
 
 bool script_read_exhibition(struct script *script, struct exhibition *exhibition, struct problems *problems)
 {
-	return exhibition_reader_read(script, exhibition, problems);
+	bool good = exhibition_reader_read(script, exhibition, problems);
+	if (good)
+		look_report(script, exhibition, problems);
+	return good;
 }
 
 static void complete(struct exhibition *exhibition, struct panel_entry *entry, const struct panel_result *result)

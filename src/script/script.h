@@ -19,6 +19,8 @@ struct script;
  * the script's life. */
 struct script *script_create(const char *folder, const char *data, struct fonts *fonts, struct error *error);
 void script_destroy(struct script *script);
+/* The exhibition's folder is another one now, with the same files in it: it was moved. False when out of memory. */
+bool script_set_folder(struct script *script, const char *folder);
 
 /* What only `check` wants, from now on: ids of facts and quotations are looked up in facts.lua and quotes.lua, every
  * character in the theme's faces; a text missing in one language is an error and not a warning; panels that no chapter

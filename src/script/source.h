@@ -1,18 +1,23 @@
-/* A script's text, checked as a whole before Lua sees it: size, UTF-8, no NUL, a byte order mark taken off. */
+/* A script's text, checked as a whole before Lua sees it: size, UTF-8, no NUL, a byte order mark taken off, and no more
+ * of anything than Lua's parser reads in a moment: nothing stops it once it has begun, and chains of `or` or `elseif`
+ * take it a time that grows with the square of their length. */
 #ifndef LANTERN_SCRIPT_SOURCE_H
 #define LANTERN_SCRIPT_SOURCE_H
 #include "script/failure.h"
 #include <stddef.h>
 
-enum { SOURCE_LIMIT = 1 << 20 };
+/* In bytes: of a script, of a file that is data alone (without functions and loops) and no panel, of one text in it. */
+enum { SOURCE_LIMIT = 128 << 10, SOURCE_DATA_LIMIT = 512 << 10, SOURCE_TEXT_LIMIT = 32000 };
 
 struct source {
 	char *whole;	  /* owns */
 	const char *text; /* inside `whole`, NUL-terminated */
 	size_t length;
+	bool plain; /* no functions and no loops */
 };
 
-/* False with *failure set (its file is `shown`); "missing-file" when there is no such file. */
+/* False with *failure set (its file is `shown`); "missing-file" when there is no such file, "too-large" when it holds
+ * more than it may. */
 bool source_read(struct source *source, const char *path, const char *shown, struct failure *failure);
 void source_finish(struct source *source);
 

@@ -7,7 +7,7 @@
 #include "script/source.h"
 #include "script/vm.h"
 
-enum { STEPS_WORDS = 1000000, STEPS_LAYOUT = 5000000, LANGUAGE_ID_SIZE = 16 };
+enum { STEPS_WORDS = 1000000, STEPS_LAYOUT = 2500000, LANGUAGE_ID_SIZE = 16 };
 
 /* Languages of the exhibition that was read last: enough to walk texts without it. */
 struct tongues {
@@ -76,7 +76,10 @@ struct script {
 	struct layout *layouts; /* owns, a list */
 	struct kept *kept;		/* owns, a list */
 	struct spoilt *spoilt;	/* owns, a list */
+	struct apart *apart;	/* owns: decodes what is tried; NULL until the first */
 	struct registers registers;
+	struct problems look;	   /* of the exhibition's own theme.lua and words.lua */
+	bool words_broken;		   /* its words.lua cannot be run: lantern's stand in */
 	struct building *building; /* borrows: the page at hand, while it is being built */
 	struct arena scratch;	   /* for one call of measure or one walk */
 };

@@ -12,8 +12,8 @@
 #include <string.h>
 #include <time.h>
 
-enum { HOOK_STEPS = 1000, TRAFFIC_PER_STEP = 128, TRACE_LEVELS = 60, STACK_SLOTS = 1000 };
-static const double CPU_SECONDS = 2;
+enum { HOOK_STEPS = 1000, TRAFFIC_PER_STEP = 32, TRACE_LEVELS = 60, STACK_SLOTS = 1000, REFUSALS_MOST = 4 };
+static const double CPU_SECONDS = 20;
 
 static double cpu_now(void)
 {
@@ -26,6 +26,9 @@ static bool over_cap(const struct vm *vm, const void *block, size_t old_size, si
 {
 	size_t before = block ? old_size : 0;
 	if (!block && old_size == LUA_TSTRING && new_size > VM_STRING_LIMIT)
+		return true;
+	/* Once memory is short every new block costs a sweep of all the others: a few are enough. */
+	if (vm->running && (vm->refusals >= REFUSALS_MOST || (new_size > VM_BLOCK_LIMIT && !vm->plain)))
 		return true;
 	if (new_size > VM_MEMORY_LIMIT || vm->used + (new_size - before) > VM_MEMORY_LIMIT)
 		return true;
@@ -63,6 +66,7 @@ static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
 	bool stack = block && (block == vm->stack || vm->finding_stack);
 	if (new_size > before && over_cap(vm, block, old_size, new_size)) {
 		vm->capped = true;
+		vm->refusals++;
 		if (!stack)
 			note_place(vm);
 		return NULL;
@@ -115,7 +119,7 @@ static bool find_stack(struct vm *vm)
 
 bool vm_init(struct vm *vm, void *owner)
 {
-	*vm = (struct vm){ .owner = owner };
+	*vm = (struct vm){ .owner = owner, .clock = cpu_now };
 	vm->lua = lua_newstate(allocate, vm);
 	if (!vm->lua)
 		return false;
@@ -130,7 +134,7 @@ bool vm_init(struct vm *vm, void *owner)
 /* The message is without a place: inside a hook Lua would name the caller's. explain() finds the right one. */
 static void check_steps(lua_State *lua, struct vm *vm)
 {
-	bool late = cpu_now() >= vm->cpu_end;
+	bool late = vm->clock() >= vm->cpu_end;
 	if (vm->steps > 0 && !late)
 		return;
 	vm->overran = true;
@@ -278,10 +282,11 @@ static void explain_memory(struct vm *vm, struct failure *failure)
 	if (!vm->capped)
 		error_set(&failure->what, "the computer's memory ran out");
 	else
-		error_set(&failure->what,
-				  "needs more than %d MiB of memory, or a text of more than %d MiB: does it grow in a loop, or call "
-				  "itself without end?",
-				  VM_MEMORY_LIMIT >> 20, VM_STRING_LIMIT >> 20);
+		error_set(
+			&failure->what,
+			"needs more than %d MiB of memory, a text of more than %d KiB or a list of more than %d things: does it "
+			"grow in a loop, or call itself without end?",
+			VM_MEMORY_LIMIT >> 20, VM_STRING_LIMIT >> 10, VM_LIST_LIMIT);
 }
 
 static void begin(struct vm *vm, long long steps, struct failure *failure)
@@ -291,10 +296,12 @@ static void begin(struct vm *vm, long long steps, struct failure *failure)
 	vm->failure = failure;
 	vm->steps = vm->steps_whole = steps;
 	vm->unchecked = 0;
+	vm->refusals = 0;
+	vm->plain = false;
 	vm->traffic = 0;
 	vm->traffic_limit = (size_t)steps * TRAFFIC_PER_STEP;
 	vm->overran = vm->syntax = vm->explained = false;
-	vm->cpu_end = cpu_now() + CPU_SECONDS;
+	vm->cpu_end = vm->clock() + CPU_SECONDS;
 	vm->running = true;
 	lua_sethook(vm->lua, count, LUA_MASKCOUNT, HOOK_STEPS);
 }

@@ -1,8 +1,10 @@
 /* One Lua state with a ceiling on memory and on work. The only lua_pcall of lantern is vm_call.
  *
- * Work is counted in VM instructions. The count hook does not fire inside C, so every C function that a script can make
- * long asks vm_charge first; strings are bounded, what a call allocates in all is bounded, and CPU time stands behind
- * the three. */
+ * Work is counted in VM instructions, so that a script that is good on one machine is good on every other, however
+ * busy. That holds only if no instruction is long: texts, tables and the stack are bounded (one comparison of two of
+ * the longest texts takes a microsecond), no text holds a NUL (Lua compares such a text piece by piece, hundreds of
+ * times slower), what a call allocates in all is bounded, and every C function that a script can make long asks
+ * vm_charge first. CPU time is a last line far behind these, for what nobody has thought of. */
 #ifndef LANTERN_SCRIPT_VM_H
 #define LANTERN_SCRIPT_VM_H
 #include "script/failure.h"
@@ -10,7 +12,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { VM_MEMORY_LIMIT = 32 << 20, VM_STRING_LIMIT = 2 << 20 };
+enum {
+	VM_MEMORY_LIMIT = 32 << 20,
+	VM_STRING_LIMIT = 32 << 10,
+	VM_BLOCK_LIMIT = 128 << 10,
+	VM_LIST_LIMIT = VM_BLOCK_LIMIT / 16
+};
 
 struct vm {
 	lua_State *lua;				   /* owns */
@@ -18,11 +25,14 @@ struct vm {
 	size_t used;				   /* bytes */
 	size_t traffic, traffic_limit; /* bytes allocated in this call, freed or not */
 	bool capped;				   /* the last refusal was ours, not malloc's */
+	int refusals;				   /* in this call: each makes Lua sweep its whole memory */
+	bool plain;					   /* what is read or runs now has no loops: its tables may be large */
 	long long steps;			   /* left in this call */
 	long long steps_whole;
-	long long unchecked; /* steps charged since the time was looked at */
-	double cpu_end;		 /* thread CPU seconds */
-	const void *stack;	 /* borrows: the block that is Lua's stack; NULL if it never moves */
+	long long unchecked;   /* steps charged since the time was looked at */
+	double (*clock)(void); /* thread CPU seconds */
+	double cpu_end;
+	const void *stack; /* borrows: the block that is Lua's stack; NULL if it never moves */
 	bool finding_stack;
 	bool running;
 	bool overran, syntax, explained;

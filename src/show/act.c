@@ -89,6 +89,8 @@ void act(struct show *show, const char *action)
 		visit_move(show, -1);
 	else if (strcmp(action, "round") == 0)
 		visit_round(show);
+	else if (strcmp(action, "show") == 0)
+		visit_unveil(show);
 	else if (strcmp(action, "back") == 0)
 		visit_back(show);
 	else if (strcmp(action, "close") == 0 || strcmp(action, "continue") == 0)

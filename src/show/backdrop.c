@@ -21,6 +21,7 @@ void backdrop_without(struct backdrop *backdrop, const struct aids *aids, int wi
 {
 	backdrop_finish(backdrop);
 	set_key(backdrop, aids, width_px, height_px);
+	backdrop->failed = true;
 }
 
 bool backdrop_build(struct backdrop *backdrop, struct script *script, const struct exhibition *exhibition,

@@ -95,7 +95,7 @@ static void take(struct show *show, const struct event *event)
 		break;
 	case EVENT_MEMORY_LOW:
 		tour_rebuild(show);
-		if (show->canvas)
+		if (show->canvas && !show->release.held)
 			canvas_drop_file(show->canvas, NULL);
 		break;
 	case EVENT_DATE:

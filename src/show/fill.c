@@ -7,19 +7,46 @@
 
 #define PRESSED 0.7f
 
+#define ART_FROM 0.6 /* of its light's rise: then its sky stands and most of its land */
+#define ART_OUT 0.4	 /* of the rise of the next one */
+
+static double unit(double x)
+{
+	return fmin(fmax(x, 0), 1);
+}
+
+/* Art stands in its own light and in no other: no camera in the sea, no map on another sky. */
+static void put_in_light(const struct view *view, const struct stage *stage, struct stage_panel *panel)
+{
+	bool found = false;
+	for (int i = 0; i < stage->light_count; i++) {
+		double rise = stage->lights[i].rise;
+		if (found)
+			panel->art *= unit(1 - rise / ART_OUT);
+		else if (strcmp(stage->lights[i].id, view->light) == 0) {
+			found = true;
+			panel->rise = rise;
+			panel->art *= unit((rise - ART_FROM) / (STAGE_HIDES - ART_FROM));
+		}
+	}
+}
+
 static void add_panel(const struct show *show, const struct view *view, double now, struct stage *stage)
 {
 	double x = view->at - motion_at(&show->journey.camera, now);
-	double presence = fmin(fmax(motion_at(&view->presence, now), 0), 1);
-	if (!view->scene || fabs(x) >= 1 || presence <= 0 || stage->panel_count == STAGE_PANELS)
+	double words = unit(motion_at(&view->presence, now)), art = unit(motion_at(&view->art, now));
+	if (!view->scene || fabs(x) >= 1 || fmax(words, art) <= 0 || stage->panel_count == STAGE_PANELS)
 		return;
-	stage->panels[stage->panel_count++] = (struct stage_panel){ view->scene, x, presence, presence, now - view->shown };
+	struct stage_panel *panel = &stage->panels[stage->panel_count++];
+	*panel = (struct stage_panel){ view->scene, x, words, art, now - view->shown, 1 };
+	put_in_light(view, stage, panel);
 }
 
 static void fill_journey(struct show *show, double now, struct stage *stage)
 {
 	*stage =
 		(struct stage){ .backdrop = show->backdrop.scene, .time = now, .calm = show->aids.calm || show->current.quiet };
+	journey_stage(&show->journey, now, stage);
 	for (int i = SHOW_LEAVING - 1; i >= 0; i--)
 		add_panel(show, &show->leaving[i], now, stage);
 	if (show->dragged)
@@ -27,7 +54,6 @@ static void fill_journey(struct show *show, double now, struct stage *stage)
 	add_panel(show, &show->current, now, stage);
 	stage->chrome = show->current.chrome;
 	stage->chrome_before = show->leaving[show->journey.chrome_kept && show->leaving[1].chrome ? 1 : 0].chrome;
-	journey_stage(&show->journey, now, stage);
 	stage->moving = true;
 }
 
@@ -56,8 +82,11 @@ static void fill_stage(struct show *show, double now, struct stage *stage)
 		fill_journey(show, now, stage);
 	else
 		view_stage(&show->current, &show->backdrop, now - show->current.shown, stage);
-	if (show->grip == GRIP_LINE)
+	stage->time = now; /* snow falls on when a movement ends */
+	if (show->grip == GRIP_LINE) {
 		stage->chrome_travel = show->line_at;
+		stage->chrome_held = true;
+	}
 	if (show->overlay.scene) {
 		stage->overlay = show->overlay.scene;
 		stage->overlay_rise = fmin(fmax(motion_at(&show->overlay.rise, now), 0), 1);
@@ -114,6 +143,7 @@ void fill_screen(struct show *show, double now)
 	fill_stage(show, now, &stage);
 	display_clear(screen);
 	stage_evaluate(&stage, screen);
+	grip_draw(show, screen);
 	look_draw(show, now, screen);
 	staff_draw(show, screen);
 	for (size_t i = 0; show->pressed && i < screen->count; i++)

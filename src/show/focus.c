@@ -1,8 +1,8 @@
 /* Keys in place of fingers: arrows, Enter, Back and Home reach everything that a finger can touch.
  *
  * Left and right turn pages; up and down walk through what can be touched, in the order of reading (from the top, from
- * the start), with a ring around it; Enter does what the ring stands on. On a sheet left and right walk too. Must not
- * know what an action does. */
+ * the start), with a ring around it, and so do Tab and Shift with Tab; Enter does what the ring stands on. On a sheet
+ * left and right walk too. Must not know what an action does. */
 #include "show/state.h"
 #include <string.h>
 
@@ -30,8 +30,9 @@ static void add(struct stops *stops, const struct scene *scene, const struct nod
 {
 	if (node->hidden)
 		return;
+	bool near = node->id && strcmp(node->id, "near") == 0; /* its name beside it is a stop, or the buttons lead there */
 	bool whole = node->px_width >= scene->width_px && node->px_height * 2 >= scene->height_px; /* the veil */
-	if (node->action && *node->action && !whole && stops->count < STOPS_MOST) {
+	if (node->action && *node->action && !whole && !near && stops->count < STOPS_MOST) {
 		int at = stops->count++;
 		for (; at > 0 && comes_first(node, stops->list[at - 1].node); at--)
 			stops->list[at] = stops->list[at - 1];
@@ -98,7 +99,9 @@ static void on_title(struct show *show, enum key key)
 	} else {
 		if (show->focus && key == KEY_ENTER)
 			act(show, show->focus->action);
-		tour_send(show, way_beside(show, 1), CAUSE_TOUCH);
+		struct place next = way_beside(show, 1);
+		if (next.panel >= 0)
+			tour_send(show, next, CAUSE_TOUCH);
 	}
 }
 
@@ -121,14 +124,11 @@ void focus_key(struct show *show, enum key key, double now)
 		answer(show, key, now);
 		return;
 	}
-	bool asleep = show->state == STATE_ATTRACT;
 	visit_touched(show, now);
 	if (show->current.key.title) {
 		on_title(show, key);
 		return;
 	}
-	if (asleep)
-		return;
 	bool sheet = overlay_is(show, NULL);
 	if (key == KEY_UP || key == KEY_DOWN || (sheet && (key == KEY_LEFT || key == KEY_RIGHT)))
 		walk(show, key == KEY_UP || key == KEY_LEFT ? -1 : 1);

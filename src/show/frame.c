@@ -95,6 +95,17 @@ double frame_progress(const struct change *change, double now)
 	return fmax((now - change->start) / change->duration, 0);
 }
 
+/* Tried again with every frame, told once. */
+static void tell_undrawn(struct show *show, const struct view *view, const struct error *error)
+{
+	struct problems problems;
+	problems_init(&problems);
+	problems_add(&problems, SEVERITY_ERROR, show->exhibition.panels[view->key.panel].file, 0, "", "cannot-draw",
+				 "cannot be drawn in one piece: %s", error->text);
+	show_report(show, &problems);
+	problems_finish(&problems);
+}
+
 /* ---- with a backdrop: one list ---- */
 
 /* What stands still under ambient motion is one layer. */
@@ -107,7 +118,7 @@ static void settle(struct show *show, double now)
 	assert(!show->change.running); /* nothing is flattened within a movement */
 	struct error error = { "" };
 	if (!view_compose(view, &show->backdrop, show->canvas, now - view->shown, &error))
-		log_error("%s", error.text);
+		tell_undrawn(show, view, &error);
 }
 
 /* Ambient motion has no first, middle and last frame: DRAW_KEYS leaves it still. */
@@ -169,6 +180,8 @@ static void present_layers(struct show *show, double now, double p)
 		view_stage(&show->current, &show->backdrop, now - show->current.shown, &stage);
 		display_clear(moved);
 		stage_evaluate(&stage, moved);
+		if (!show->current.settled)
+			display_lift(moved); /* its layer holds only what lies below */
 		if (!show->change.running)
 			frame.from_moving = moved;
 		else if (frame.to == show->current.layer)
@@ -257,7 +270,7 @@ static void step_motion(struct show *show, double now)
 		(!show->current.still.moving || show->current.still.ambient)) {
 		struct error error;
 		if (!view_compose(&show->current, &show->backdrop, show->canvas, now - show->current.shown, &error))
-			log_error("%s", error.text);
+			tell_undrawn(show, &show->current, &error);
 		show->dirty = true;
 	}
 }

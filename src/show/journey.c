@@ -1,9 +1,10 @@
 /* The numbers of the journey.
  *
  * Times and curves are the exhibition's design: 0.9 s to a neighbour, at most 2.4 s however far, a band of light 0.9 s
- * and the next one 0.14 s later, the frame 4 s the first time and 0.9 s after that. Within the frame's time the bands
- * rise from 0.04 to 0.92, the bars move from 0.4 to 0.9, and words wait for the last tenth, so that dark words never
- * stand on a dark sky. Must not know views, scripts or who asks. */
+ * and the next one 0.14 s later, the frame 4 s the first time and 0.9 s after that. Whoever asked reads after 1.4 s at
+ * the latest. The controls that differ are gone before others come, and none stands on a sky that it is not made for.
+ * Within the frame's time the bands rise from 0.04 to 0.92, the bars move from 0.4 to 0.9, and words wait for the last
+ * tenth, so that dark words never stand on a dark sky. Must not know views, scripts or who asks. */
 #include "show/journey.h"
 #include <math.h>
 #include <string.h>
@@ -11,9 +12,11 @@
 #define BAND 0.9
 #define BAND_LATER 0.14
 #define HURRY 0.35
+#define LIGHT_LEAST 0.6 /* seconds: large areas must not change in less */
 #define WORDS_OUT 0.16
 #define WORDS_FROM 0.24
 #define WORDS_TO 0.60
+#define CONTROLS 0.2 /* seconds in which they go, and in which they come */
 
 static const struct easing linear = { 0, 0, 1, 1 };
 /* Of the bands within a frame's time: so the light grows at an even pace up the sky, not only in the end. */
@@ -22,7 +25,8 @@ static const struct easing framed = { 0.3f, 0.9f, 0.8f, 0.5f };
 void journey_init(struct journey *journey)
 {
 	memset(journey, 0, sizeof *journey);
-	motion_set(&journey->chrome, 1);
+	motion_set(&journey->chrome_out, 0.5);
+	motion_set(&journey->chrome_in, 0.5);
 }
 
 static bool same(const struct light *a, const struct light *b)
@@ -45,7 +49,8 @@ void journey_cut(struct journey *journey, const struct journey_aim *aim)
 	motion_set(&journey->camera, aim->at);
 	motion_set(&journey->travel, aim->travel);
 	motion_set(&journey->land, aim->land);
-	motion_set(&journey->chrome, 1);
+	motion_set(&journey->chrome_out, 0.5);
+	motion_set(&journey->chrome_in, 0.5);
 	journey->light_count = 0;
 	journey->words_out = journey->words_from = journey->words_to = 0;
 	if (aim->light)
@@ -80,13 +85,15 @@ static double frame_of(const struct journey *journey, double now)
 }
 
 /* Seconds that a light needs to rise over the one below it. */
-static double rise_time(const struct journey *journey, const struct journey_light *top, bool far, double frame)
+static double rise_time(const struct journey *journey, const struct journey_light *top, bool far, bool asked,
+						double frame)
 {
+	double longest = asked ? JOURNEY_ASKED : JOURNEY_FARTHEST;
 	if (top->framing && top->light.open && !journey->opened && !far && frame <= 0)
-		return JOURNEY_OPENING;
+		return asked ? JOURNEY_ASKED : JOURNEY_OPENING;
 	if (top->framing)
-		return far ? JOURNEY_FARTHEST : BAND;
-	return fmin(BAND + BAND_LATER * (top->light.bands > 1 ? top->light.bands - 1 : 0), JOURNEY_FARTHEST);
+		return far ? longest : BAND;
+	return fmin(BAND + BAND_LATER * (top->light.bands > 1 ? top->light.bands - 1 : 0), longest);
 }
 
 static bool is_gone(const struct journey_light *one, double now)
@@ -140,11 +147,18 @@ static void lead(struct motion *rise, double to, double now, double duration)
 		rise->speed = way / duration;
 }
 
+/* Nobody waits for a light that was to rise slowly. */
+static void press(struct motion *rise, double now)
+{
+	if (motion_running(rise, now) && motion_end(rise) - now > JOURNEY_ASKED)
+		motion_go(rise, rise->to, now, JOURNEY_ASKED, linear);
+}
+
 /* The light asked for rises, those above it sink. Those below go on as they were: they will be covered. */
-static void go_light(struct journey *journey, const struct light *light, bool far, double now)
+static void go_light(struct journey *journey, const struct journey_aim *aim, bool far, double now)
 {
 	double frame = frame_of(journey, now);
-	int at = place_of(journey, light, now);
+	int at = place_of(journey, aim->light, now);
 	for (int i = journey->light_count - 1; i > 0; i--) {
 		struct journey_light *one = &journey->lights[i];
 		double to = i == at;
@@ -152,11 +166,13 @@ static void go_light(struct journey *journey, const struct light *light, bool fa
 		if (held)
 			motion_set(&one->rise, one->drag);
 		one->drag = -1;
+		if (aim->asked)
+			press(&one->rise, now);
 		double from = motion_at(&one->rise, now);
 		bool leads_there = motion_running(&one->rise, now) ? one->rise.to == to : from == to;
 		if (leads_there || (i < at && !held))
 			continue;
-		lead(&one->rise, to, now, fmax(rise_time(journey, one, far, frame) * fabs(to - from), 0.1));
+		lead(&one->rise, to, now, fmax(rise_time(journey, one, far, aim->asked, frame) * fabs(to - from), 0.1));
 		journey->opened = journey->opened || (one->framing && one->light.open && to > 0);
 	}
 }
@@ -173,32 +189,41 @@ static const struct motion *framing_of(const struct journey *journey, double now
 	return last;
 }
 
-/* The controls of before, of which something is still seen, go on from there. */
-static void go_chrome(struct journey *journey, double now, double after, double duration)
+static double chrome_mix(const struct journey *journey, double now)
 {
-	double mix = motion_at(&journey->chrome, now);
+	double mix = motion_at(&journey->chrome_out, now) + motion_at(&journey->chrome_in, now);
+	return fmin(fmax(mix, 0), 1);
+}
+
+/* The controls that are seen go from where they are; those of now come `after` that. */
+static void go_chrome(struct journey *journey, double now, double after)
+{
+	double mix = chrome_mix(journey, now);
 	journey->chrome_kept = mix < 0.5;
-	motion_set(&journey->chrome, journey->chrome_kept ? mix : 0);
-	motion_go(&journey->chrome, 1, now, duration, linear);
-	journey->chrome.start += after;
+	motion_set(&journey->chrome_out, journey->chrome_kept ? mix : 1 - mix);
+	motion_go(&journey->chrome_out, 0.5, now, CONTROLS, linear);
+	motion_set(&journey->chrome_in, 0);
+	motion_go(&journey->chrome_in, 0.5, now, CONTROLS, linear);
+	journey->chrome_in.start += fmax(after, CONTROLS);
 }
 
 void journey_go(struct journey *journey, const struct journey_aim *aim, double now)
 {
 	double way = fabs(aim->travel - motion_at(&journey->travel, now));
 	bool far = way > 1.001;
-	double duration = far ? fmin(JOURNEY_NEIGHBOUR + 0.3 * (way - 1), JOURNEY_FARTHEST) : JOURNEY_NEIGHBOUR;
+	double longest = aim->asked ? JOURNEY_ASKED : JOURNEY_FARTHEST;
+	double duration = far ? fmin(JOURNEY_NEIGHBOUR + 0.3 * (way - 1), longest) : JOURNEY_NEIGHBOUR;
 	struct easing easing = EASING_TRAVEL;
 	if (aim->settle) {
 		duration = JOURNEY_SETTLE;
 		easing = EASING_SETTLE;
 	}
 	if (aim->light)
-		go_light(journey, aim->light, far, now);
+		go_light(journey, aim, far, now);
 	const struct motion *framing = framing_of(journey, now);
 	double left = framing ? motion_end(framing) - now : 0, whole = framing ? framing->duration : 0;
 	if (framing && !aim->settle)
-		duration = fmax(duration, fmin(left, JOURNEY_FARTHEST));
+		duration = fmax(duration, fmin(left, longest));
 	motion_go(&journey->camera, aim->at, now, duration, easing);
 	if (aim->settle)
 		journey->camera.speed = aim->speed;
@@ -209,7 +234,7 @@ void journey_go(struct journey *journey, const struct journey_aim *aim, double n
 						  : far	  ? fmax(duration - 0.36, WORDS_FROM)
 								  : WORDS_FROM;
 	journey->words_to = framing ? fmax(left, journey->words_from + 0.2) : journey->words_from + WORDS_TO - WORDS_FROM;
-	go_chrome(journey, now, framing ? fmax(left - 0.26 * whole, 0) : 0.2, framing ? fmin(0.25 * whole, 0.3) : 0.3);
+	go_chrome(journey, now, framing ? left - CONTROLS : 0.3);
 }
 
 static void hurry(struct motion *motion, double now)
@@ -219,17 +244,25 @@ static void hurry(struct motion *motion, double now)
 		motion_go(motion, motion->to, now, HURRY, EASING_SETTLE);
 }
 
+/* With their light. */
+static void hurry_controls(struct motion *come, double now)
+{
+	if (motion_end(come) - now <= LIGHT_LEAST)
+		return;
+	motion_go(come, come->to, now, CONTROLS, linear);
+	come->start += LIGHT_LEAST - CONTROLS;
+}
+
 void journey_hurry(struct journey *journey, double now)
 {
 	hurry(&journey->camera, now);
 	hurry(&journey->travel, now);
 	hurry(&journey->land, now);
-	hurry(&journey->chrome, now);
+	hurry_controls(&journey->chrome_in, now);
 	for (int i = 1; i < journey->light_count; i++) {
 		double left = motion_end(&journey->lights[i].rise) - now;
-		/* Large areas must not change in less than 0.6 s. */
-		if (left > 0.6)
-			motion_go(&journey->lights[i].rise, journey->lights[i].rise.to, now, 0.6, linear);
+		if (left > LIGHT_LEAST)
+			motion_go(&journey->lights[i].rise, journey->lights[i].rise.to, now, LIGHT_LEAST, linear);
 	}
 }
 
@@ -266,7 +299,8 @@ void journey_step(struct journey *journey, double now)
 
 double journey_end(const struct journey *journey)
 {
-	double end = fmax(motion_end(&journey->camera), fmax(motion_end(&journey->travel), motion_end(&journey->chrome)));
+	double end =
+		fmax(motion_end(&journey->camera), fmax(motion_end(&journey->travel), motion_end(&journey->chrome_in)));
 	for (int i = 1; i < journey->light_count; i++)
 		end = fmax(end, motion_end(&journey->lights[i].rise));
 	return end;
@@ -276,13 +310,14 @@ void journey_stage(const struct journey *journey, double now, struct stage *stag
 {
 	stage->chrome_travel = motion_at(&journey->travel, now);
 	stage->travel = motion_at(&journey->land, now);
-	stage->chrome_mix = fmin(fmax(motion_at(&journey->chrome, now), 0), 1);
+	stage->chrome_mix = chrome_mix(journey, now);
 	stage->light_count = journey->light_count;
 	stage->frame = frame_of(journey, now);
 	for (int i = 0; i < journey->light_count; i++) {
 		const struct journey_light *one = &journey->lights[i];
 		double rise = i == 0 ? 1 : rise_of(one, now);
 		stage->lights[i].id = one->light.id;
+		stage->lights[i].sea = one->light.sea;
 		stage->lights[i].rise = one->framing ? easing_at(framed, (rise - 0.04) / 0.88) : rise;
 	}
 }

@@ -12,7 +12,8 @@
 #define JOURNEY_NEIGHBOUR 0.9 /* seconds to the next panel */
 #define JOURNEY_SETTLE 0.52	  /* after a finger let go */
 #define JOURNEY_FARTHEST 2.4  /* however far */
-#define JOURNEY_OPENING 4.0	  /* the frame, the first time in a visit or tour */
+#define JOURNEY_ASKED 1.3	  /* however far, when a visitor asked and waits for the words */
+#define JOURNEY_OPENING 4.0	  /* the frame, the first time in a tour */
 
 struct journey_light {
 	struct light light;
@@ -23,9 +24,10 @@ struct journey_light {
 
 struct journey {
 	struct motion camera, travel;
-	struct motion land;	  /* where the land is, panels: with `travel`, but it stands still for what is quiet */
-	struct motion chrome; /* 0: the controls before; 1: those of now */
-	bool chrome_kept;	  /* those before are the ones that were so already when the last movement was interrupted */
+	struct motion land;		  /* where the land is, panels: with `travel`, but it stands still for what is quiet */
+	struct motion chrome_out; /* 0: the controls before; 0.5: gone */
+	struct motion chrome_in;  /* 0: none yet; 0.5: those of now */
+	bool chrome_kept; /* those before are the ones that were so already when the last movement was interrupted */
 	struct journey_light lights[STAGE_LIGHTS];
 	int light_count;
 	bool opened;				 /* the frame has opened slowly already */
@@ -37,6 +39,7 @@ struct journey {
 struct journey_aim {
 	double at, travel, land;   /* on the strip; on the journey */
 	const struct light *light; /* NULL: no backdrop */
+	bool asked;				   /* a visitor waits for it */
 	bool settle;			   /* a finger let go */
 	double speed;			   /* ... of the camera then, screens a second */
 };

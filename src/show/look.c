@@ -20,6 +20,13 @@ void look_close(struct show *show)
 	gesture_allow_two(&show->gesture, false);
 }
 
+void look_again(struct show *show, const struct pan *pan)
+{
+	struct pan *own = &show->viewer.pan;
+	if (show->viewer.open && own->fit_width == pan->fit_width && own->fit_height == pan->fit_height)
+		*own = *pan;
+}
+
 bool look_moves(const struct show *show, double now)
 {
 	return show->viewer.open && pan_moving(&show->viewer.pan, now);

@@ -44,7 +44,7 @@ void overlay_drop(struct show *show)
 	show->dirty = true;
 }
 
-static struct scene *build(struct show *show)
+struct scene *overlay_build(struct show *show, const char *name, const char *about)
 {
 	const struct view_key *key = &show->current.key;
 	bool staff = staff_inside(show); /* they read the exhibition's language, as large as the kiosk's own */
@@ -60,8 +60,8 @@ static struct scene *build(struct show *show)
 		.height_px = show->height,
 		.choice = key->choice,
 		.title = key->title,
-		.overlay = show->overlay.name,
-		.about = show->overlay.about,
+		.overlay = name,
+		.about = about,
 	};
 	struct problems problems;
 	struct built built;
@@ -75,7 +75,7 @@ static struct scene *build(struct show *show)
 /* Puts a newly built scene in place; it is shown once its pictures are there. */
 static bool renew(struct show *show)
 {
-	struct scene *scene = build(show);
+	struct scene *scene = overlay_build(show, show->overlay.name, show->overlay.about);
 	if (!scene)
 		return false;
 	struct viewer old = show->viewer;

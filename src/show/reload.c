@@ -4,6 +4,7 @@
  * one, which takes over only if it can build what is on the screen. A changed picture is decoded again. */
 #include "base/file.h"
 #include "base/log.h"
+#include "script/failure.h"
 #include "show/state.h"
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,17 @@ struct changes {
 	bool whole, assets;
 	bool ok;
 	struct problems problems;
+};
+
+enum { SAVES_MOST = 8 /* of one batch: more are another state of the whole */ };
+
+/* What was just read, until it takes over. */
+struct reading {
+	char *folder; /* owns */
+	struct script *script;
+	struct exhibition exhibition;
+	struct backdrop backdrop;
+	struct view view; /* of what is on the screen */
 };
 
 static void tell(struct show *show, bool ok)
@@ -23,37 +35,89 @@ static void tell(struct show *show, bool ok)
 	json_close(&json);
 }
 
-/* The exhibition and script that were just read take the old ones' place. */
-static void take_over(struct show *show, struct script *script, struct exhibition *exhibition,
-					  struct backdrop *backdrop)
+static int first_panel(const struct show *show)
 {
-	grip_drop(show);
-	touch_forget(show);
-	show->history_count = 0; /* panels have other numbers now */
-	tour_drop_backdrop(show);
-	show->backdrop = *backdrop;
-	script_destroy(show->script);
-	exhibition_finish(&show->exhibition);
-	show->script = script;
-	show->exhibition = *exhibition;
-	show->readable = true;
-	show->checked = 0;
-	if (show->language >= (int)exhibition->language_count)
-		show->language = (int)exhibition->language_default;
-}
-
-static int first_panel(const struct show *show, const struct exhibition *exhibition)
-{
-	int panel = show->options.panel ? exhibition_panel(exhibition, show->options.panel) : 0;
+	int panel = show->options.panel ? exhibition_panel(&show->exhibition, show->options.panel) : 0;
 	if (panel < 0)
 		log_warning("there is no panel \"%s\": the tour begins with its first one", show->options.panel);
 	return panel < 0 ? 0 : panel;
 }
 
-/* Can the new script show what is on the screen? Its view is left in `coming`. */
-static bool try_current(struct show *show, struct script *script, struct exhibition *exhibition,
-						struct problems *problems)
+static void begin_tour(struct show *show)
 {
+	int panel = first_panel(show);
+	bool title = show->backdrop.scene && !show->options.panel;
+	tour_send(show, title ? way_title(show, panel) : way_entry(show, panel), CAUSE_START);
+}
+
+static void choose_language(struct show *show)
+{
+	const char *language = show->options.language;
+	int asked = language ? exhibition_language(&show->exhibition, language) : -1;
+	if (language && asked < 0)
+		log_warning("there is no language \"%s\": the exhibition's own is taken", language);
+	show->language = asked >= 0 ? asked : (int)show->exhibition.language_default;
+}
+
+/* The old exhibition's language in the new one. */
+static int same_language(const struct show *show, const struct exhibition *exhibition, int language)
+{
+	int same = exhibition_language(exhibition, show->exhibition.languages[language].id);
+	return same < 0 ? (int)exhibition->language_default : same;
+}
+
+/* Indices become those of the new exhibition. */
+static void move_places(struct show *show, const struct reading *reading)
+{
+	show->history_count = 0;
+	show->language = same_language(show, &reading->exhibition, show->language);
+	if (!show->has_current)
+		return;
+	struct errand *errand = &show->errand;
+	if (errand->wanted && errand->cause != CAUSE_RELOAD) {
+		/* It goes on to where it was sent, if that is still there. */
+		const char *to = show->exhibition.panels[errand->place.panel].id;
+		errand->place = (struct place){ exhibition_place(&reading->exhibition, to, errand->place.panel), 0,
+										errand->place.note, errand->place.title, 0 };
+	}
+	show->current.key.panel = reading->view.key.panel;
+	show->current.key.page = reading->view.key.page;
+	show->current.key.language = reading->view.key.language;
+	if (!errand->wanted || errand->cause == CAUSE_RELOAD)
+		*errand = (struct errand){ .wanted = true, .place = way_of(&show->current), .cause = CAUSE_RELOAD };
+}
+
+/* The exhibition and script that were just read take the old ones' place. Views borrow from the old backdrop. */
+static void take_over(struct show *show, struct reading *reading)
+{
+	bool first = !show->readable;
+	grip_drop(show);
+	touch_forget(show);
+	view_finish(&show->coming, show->canvas);
+	view_finish(&show->before, show->canvas);
+	if (!first)
+		move_places(show, reading);
+	tour_drop_backdrop(show);
+	show->coming = reading->view;
+	show->backdrop = reading->backdrop;
+	script_destroy(show->script);
+	exhibition_finish(&show->exhibition);
+	show->script = reading->script;
+	show->exhibition = reading->exhibition;
+	release_take(show, reading->folder);
+	show->readable = true;
+	show->checked = 0;
+	overlay_again(show);
+	if (first)
+		choose_language(show);
+	if (!show->has_current && show->exhibition.panel_count > 0)
+		begin_tour(show);
+}
+
+/* Can the new script show what is on the screen? */
+static bool try_current(const struct show *show, struct reading *reading, struct problems *problems)
+{
+	struct exhibition *exhibition = &reading->exhibition;
 	struct view_key key = show->current.key;
 	const char *id = show->exhibition.panels[key.panel].id;
 	key.panel = exhibition_place(exhibition, id, key.panel);
@@ -61,85 +125,65 @@ static bool try_current(struct show *show, struct script *script, struct exhibit
 		return false;
 	if (strcmp(exhibition->panels[key.panel].id, id) != 0)
 		key.page = 0;
-	int language = exhibition_language(exhibition, show->exhibition.languages[key.language].id);
-	key.language = language < 0 ? (int)exhibition->language_default : language;
-	struct view view;
-	view_init(&view);
-	view_read_way(script, exhibition, key.panel, problems);
-	if (!view_build(&view, &key, script, exhibition, problems))
-		return false;
-	if (view.pages <= key.page) {
-		/* The words became fewer: the last page there is. */
-		key.page = view.pages - 1;
-		view_finish(&view, NULL);
-		if (!view_build(&view, &key, script, exhibition, problems))
-			return false;
-	}
-	view_finish(&show->coming, show->canvas);
-	view_finish(&show->before, show->canvas);
-	show->coming = view;
-	show->current.key.panel = key.panel; /* indices of the new exhibition from here on */
-	show->current.key.page = key.page;
-	show->current.key.language = key.language;
-	if (show->errand.wanted && show->errand.cause != CAUSE_RELOAD) {
-		/* It goes on to where it was sent, if that is still there. */
-		struct place *place = &show->errand.place;
-		const char *to = show->exhibition.panels[place->panel].id;
-		*place = (struct place){ exhibition_place(exhibition, to, place->panel), 0, place->note, place->title, 0 };
-		return true;
-	}
-	show->language = key.language;
-	show->errand = (struct errand){ .wanted = true, .place = way_of(&show->current), .cause = CAUSE_RELOAD };
-	return true;
+	key.language = same_language(show, exhibition, key.language);
+	view_read_way(reading->script, exhibition, key.panel, problems);
+	/* Where the words became fewer it is the last page there is. */
+	return view_build(&reading->view, &key, reading->script, exhibition, problems);
 }
 
-static bool open_whole(struct show *show, struct problems *problems)
+/* Every panel is read, and no file is missing or wrong. */
+static bool is_faultless(struct reading *reading, struct problems *problems)
+{
+	for (size_t i = 0; i < reading->exhibition.panel_count; i++)
+		if (reading->exhibition.panels[i].state == PANEL_UNREAD)
+			script_read_panel(reading->script, &reading->exhibition, (int)i, tour_keeps(reading->script), problems);
+	return problems->errors == 0;
+}
+
+static bool read_whole(struct show *show, struct reading *reading, struct problems *problems)
 {
 	struct error error;
-	struct script *script = script_create(show->options.folder, show->options.data, show->fonts, &error);
-	if (!script) {
-		problems_add(problems, SEVERITY_ERROR, "scripts/theme.lua", 0, "", "lua-error", "%s", error.text);
+	reading->script = script_create(reading->folder, show->options.data, show->fonts, &error);
+	if (!reading->script) {
+		int line = 0;
+		failure_cut_place(&error, "scripts/theme.lua", &line);
+		problems_add(problems, SEVERITY_ERROR, "scripts/theme.lua", line, "", "lua-error", "%s", error.text);
 		return false;
 	}
-	struct exhibition exhibition;
-	exhibition_init(&exhibition);
-	bool good = script_read_exhibition(script, &exhibition, problems);
-	if (good && show->script)
-		script_inherit(script, &exhibition, show->script, problems);
-	struct backdrop backdrop = { .built = false };
-	if (good)
-		good = backdrop_build(&backdrop, script, &exhibition, &show->aids, show->width, show->height, problems);
-	if (good && show->has_current)
-		good = try_current(show, script, &exhibition, problems);
-	if (!good) {
-		backdrop_finish(&backdrop);
-		script_destroy(script);
-		exhibition_finish(&exhibition);
+	if (!script_read_exhibition(reading->script, &reading->exhibition, problems))
 		return false;
+	if (show->script)
+		script_inherit(reading->script, &reading->exhibition, show->script, problems);
+	show_alive(show); /* reading all of it, then building the land: long work on a slow board */
+	return backdrop_build(&reading->backdrop, reading->script, &reading->exhibition, &show->aids, show->width,
+						  show->height, problems) &&
+		   (!show->has_current || try_current(show, reading, problems));
+}
+
+/* Takes the folder's name. `faultless`: else the old state stays. */
+static bool open_whole(struct show *show, char *folder, bool faultless, struct problems *problems)
+{
+	struct reading reading = { .folder = folder };
+	exhibition_init(&reading.exhibition);
+	view_init(&reading.view);
+	bool good = folder && read_whole(show, &reading, problems) && (!faultless || is_faultless(&reading, problems));
+	if (good) {
+		take_over(show, &reading);
+		return true;
 	}
-	bool first = !show->readable;
-	take_over(show, script, &exhibition, &backdrop);
-	overlay_again(show);
-	if (first) {
-		const char *language = show->options.language;
-		int asked = language ? exhibition_language(&show->exhibition, language) : -1;
-		if (language && asked < 0)
-			log_warning("there is no language \"%s\": the exhibition's own is taken", language);
-		show->language = asked >= 0 ? asked : (int)show->exhibition.language_default;
-	}
-	if (!show->has_current && show->exhibition.panel_count > 0) {
-		int panel = first_panel(show, &show->exhibition);
-		bool title = show->backdrop.scene && !show->options.panel;
-		tour_send(show, title ? way_title(show, panel) : way_entry(show, panel), CAUSE_START);
-	}
-	return true;
+	view_finish(&reading.view, show->canvas);
+	backdrop_finish(&reading.backdrop);
+	script_destroy(reading.script);
+	exhibition_finish(&reading.exhibition);
+	free(folder);
+	return false;
 }
 
 bool reload_open(struct show *show)
 {
 	struct problems problems;
 	problems_init(&problems);
-	bool good = open_whole(show, &problems);
+	bool good = open_whole(show, release_name(show), false, &problems);
 	show_report(show, &problems);
 	problems_finish(&problems);
 	return good;
@@ -165,7 +209,8 @@ static int panel_of_file(const struct show *show, const char *file)
 static void read_panel(struct show *show, int panel, struct changes *changes)
 {
 	bool on_screen = show->has_current && show->current.key.panel == panel;
-	if (!script_read_panel(show->script, &show->exhibition, panel, tour_near(show, panel), &changes->problems)) {
+	bool keeps = tour_near(show, panel) || tour_keeps(show->script);
+	if (!script_read_panel(show->script, &show->exhibition, panel, keeps, &changes->problems)) {
 		changes->ok = false;
 		return;
 	}
@@ -176,32 +221,33 @@ static void read_panel(struct show *show, int panel, struct changes *changes)
 		view_finish(&show->coming, show->canvas);
 		view_finish(&show->before, show->canvas);
 	}
-	if (!show->has_current)
-		tour_go(show, panel, CAUSE_START);
+	if (!show->has_current && !show->errand.wanted)
+		tour_go(show, panel, CAUSE_START); /* none could be shown until now */
 }
 
-/* NULL: all */
-static void forget_picture(struct show *show, const char *path)
+/* `file` is below the exhibition's folder; NULL: all. */
+static void forget_picture(struct show *show, const char *file)
 {
+	char *path = file ? path_join(show->release.folder, file) : NULL;
 	if (show->canvas)
 		canvas_drop_file(show->canvas, path);
 	if (show->script)
 		script_forget_spoilt(show->script, path);
+	free(path);
 }
 
+/* A folder is told when anything below it may have changed. */
 static void sort_path(struct show *show, const char *path, struct changes *changes)
 {
 	const char *file = below(path, show->options.folder);
 	if (!file)
 		file = below(path, show->options.data);
-	int panel = file ? panel_of_file(show, file) : -1;
-	if (panel >= 0 && show->readable)
-		read_panel(show, panel, changes);
-	else if (file && strncmp(file, "assets/", 7) == 0) {
+	if (file && strncmp(file, "assets/", 7) == 0) {
 		changes->assets = true;
-		forget_picture(show, folder_exists(path) ? NULL : path);
-	} else if (!file || !below(file, "scripts/panels") || !strstr(file, ".lua")) {
-		changes->whole = true; /* a folder is told when anything below it may have changed */
+		changes->whole |= strncmp(file, "assets/fonts", 12) == 0; /* words have other widths then */
+		forget_picture(show, folder_exists(path) ? NULL : file);
+	} else if (!file || !below(file, "scripts/panels") || (!strstr(file, ".lua") && panel_of_file(show, file) < 0)) {
+		changes->whole = true;
 		if ((!file || strncmp(file, "scripts", 7) != 0) && folder_exists(path))
 			forget_picture(show, NULL);
 	}
@@ -214,25 +260,144 @@ static void forgive(struct show *show)
 	tour_rebuild(show);
 }
 
-static void apply(struct show *show, struct changes *changes)
+static bool has_error(const struct problems *problems, const char *file)
 {
-	if (changes->whole || !show->readable)
-		changes->ok = open_whole(show, &changes->problems) && changes->ok;
+	for (size_t i = 0; i < problems->count; i++)
+		if (problems->items[i].severity == SEVERITY_ERROR && strcmp(problems->items[i].file, file) == 0)
+			return true;
+	return false;
+}
+
+/* What was told is told again if it is still so. Errors are kept: when their file is good again, that is told too. */
+static void forget_told(struct show *show)
+{
+	problems_move(&show->unmended, &show->reported);
+}
+
+static void tell_mended(struct show *show, const char *file, const struct problems *problems)
+{
+	struct problems rest;
+	if (!has_error(&show->unmended, file) || has_error(problems, file))
+		return;
+	log_notice("%s is mended", file);
+	problems_init(&rest);
+	for (size_t i = 0; i < show->unmended.count; i++) {
+		const struct problem *kept = &show->unmended.items[i];
+		if (strcmp(kept->file, file) != 0)
+			problems_add(&rest, kept->severity, kept->file, kept->line, kept->field, kept->rule, "%s", kept->message);
+	}
+	problems_finish(&show->unmended);
+	show->unmended = rest;
+}
+
+/* After a whole reload the near panels' files are read already. */
+static void read_panels(struct show *show, char **paths, size_t count, struct changes *changes)
+{
+	for (size_t i = 0; i < count; i++) {
+		const char *file = below(paths[i], show->options.folder);
+		int panel = file ? panel_of_file(show, file) : -1;
+		if (panel >= 0 && (!changes->whole || !script_keeps(show->script, panel)))
+			read_panel(show, panel, changes);
+	}
+}
+
+static void apply(struct show *show, char **paths, size_t count, struct changes *changes)
+{
+	if (changes->whole)
+		changes->ok = open_whole(show, strdup(show->release.folder), false, &changes->problems);
 	else if (changes->assets)
 		forgive(show);
+	if (changes->ok)
+		read_panels(show, paths, count, changes);
+	for (size_t i = 0; i < count && changes->ok; i++) {
+		const char *file = below(paths[i], show->options.folder);
+		if (file && strstr(file, ".lua"))
+			tell_mended(show, file, &changes->problems);
+	}
 	show_report(show, &changes->problems);
 	tell(show, changes->ok);
 	log_info(changes->ok ? "changed files are on the screen" : "a changed file is broken: the last good one stays");
 }
 
+static void free_paths(char **paths, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		free(paths[i]);
+	free(paths);
+}
+
+/* Everything is read anyway. */
+static void drop_saved(struct show *show)
+{
+	size_t count;
+	char **paths = watch_take(show->watch, &count);
+	free_paths(paths, count);
+}
+
 void reload_all(struct show *show)
 {
-	struct changes changes = { .whole = true, .ok = true };
+	struct changes changes = { .ok = true };
 	problems_init(&changes.problems);
-	problems_clear(&show->reported);
-	forget_picture(show, NULL);
-	apply(show, &changes);
+	forget_told(show);
+	if (show->watch) {
+		drop_saved(show);
+		watch_again(show->watch);
+	}
+	if (!show->release.held)
+		forget_picture(show, NULL);
+	changes.ok = open_whole(show, release_name(show), false, &changes.problems);
+	if (changes.ok)
+		release_found(show);
+	show_report(show, &changes.problems);
+	tell(show, changes.ok);
 	problems_finish(&changes.problems);
+}
+
+bool reload_settled(struct show *show, bool finished)
+{
+	struct problems problems;
+	problems_init(&problems);
+	drop_saved(show);
+	bool good = open_whole(show, release_name(show), !finished, &problems);
+	if (good || finished) {
+		forget_told(show);
+		show_report(show, &problems);
+		tell(show, good);
+	}
+	problems_finish(&problems);
+	return good;
+}
+
+static void read_saved(struct show *show)
+{
+	size_t count;
+	char **paths = watch_take(show->watch, &count);
+	struct changes changes = { .ok = true };
+	problems_init(&changes.problems);
+	forget_told(show);
+	for (size_t i = 0; i < count; i++)
+		sort_path(show, paths[i], &changes);
+	if (count > 0)
+		apply(show, paths, count, &changes);
+	problems_finish(&changes.problems);
+	free_paths(paths, count);
+}
+
+/* More than a save: something went, or so much came at once that it is another state, or what is shown is not what lies
+ * there. */
+static bool is_upheaval(const struct show *show)
+{
+	return watch_shaken(show->watch) || watch_count(show->watch) > SAVES_MOST || show->release.held ||
+		   show->release.unsettled || !show->readable || release_is_other(show);
+}
+
+static void tell_refused(struct show *show)
+{
+	if (show->refused || !watch_is_refused(show->watch))
+		return;
+	show->refused = true;
+	log_warning("the system grants no more watches: saved files are looked for every few seconds instead; more are "
+				"granted by sysctl fs.inotify.max_user_watches=65536 (and max_user_instances=256)");
 }
 
 void reload_step(struct show *show)
@@ -241,25 +406,22 @@ void reload_step(struct show *show)
 		return;
 	double now = show_now(show);
 	watch_read(show->watch, now);
-	double due = watch_due(show->watch);
-	if (due < 0 || due > now)
-		return;
-	size_t count;
-	char **paths = watch_take(show->watch, &count);
-	struct changes changes = { .ok = true };
-	problems_init(&changes.problems);
-	problems_clear(&show->reported);
-	for (size_t i = 0; i < count; i++) {
-		sort_path(show, paths[i], &changes);
-		free(paths[i]);
-	}
-	free(paths);
-	if (count > 0)
-		apply(show, &changes);
-	problems_finish(&changes.problems);
+	tell_refused(show);
+	bool saved = watch_gathered(show->watch, now);
+	bool upheaval = (saved || watch_shaken(show->watch)) && is_upheaval(show);
+	if (upheaval)
+		release_shake(show);
+	if (upheaval && saved)
+		drop_saved(show);
+	else if (saved)
+		read_saved(show);
+	release_step(show);
 }
 
 double reload_due(const struct show *show)
 {
-	return show->watch ? watch_due(show->watch) : -1;
+	if (!show->watch)
+		return -1;
+	double read = watch_due(show->watch), settled = release_due(show);
+	return read < 0 || (settled >= 0 && settled < read) ? settled : read;
 }

@@ -9,14 +9,16 @@
 #include "base/notify.h"
 #include "show/state.h"
 #include <math.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/signalfd.h>
-#include <unistd.h>
 
-enum { TAG_WINDOW = 1, TAG_WATCH = 2, TAG_SIGNAL = 3 };
+enum { TAG_WINDOW = 1, TAG_WATCH = 2 };
+
+/* Until something of the exhibition stands on the screen systemd is asked every START_WORD seconds for START_PATIENCE
+ * more: a slow start is no failed one, and one that hangs asks for nothing. */
+#define START_WORD 30.0
+#define START_PATIENCE 180.0
 
 static const char *const font_folders[] = {
 	"/usr/share/fonts/truetype/paratype",
@@ -49,13 +51,16 @@ static void picture_failed(void *data, const char *path, const struct error *err
 {
 	struct show *show = data;
 	struct problems problems;
+	if (path && show->release.held)
+		return; /* its file has just gone */
 	problems_init(&problems);
-	problems_add(&problems, SEVERITY_ERROR, path ? path : "a drawn shape", 0, "", "bad-picture", "%s", error->text);
+	problems_add(&problems, SEVERITY_ERROR, path ? release_shown(show, path) : "a drawn shape", 0, "", "bad-picture",
+				 "%s", error->text);
 	show_report(show, &problems);
 	problems_finish(&problems);
 	/* Its header was good, or the panel would have been built without it in the first place. */
 	if (path && show->script && script_add_spoilt(show->script, path, error->text))
-		tour_rebuild(show);
+		tour_read_again(show);
 }
 
 static void add_fonts(struct fonts *fonts, const char *folder, const char *name)
@@ -82,6 +87,36 @@ struct fonts *show_fonts(const char *folder, const char *data, const char *extra
 	return fonts;
 }
 
+/* What is drawn is drawn at once; where it is not, the renderer or the display server does not answer. */
+#define DRAWN_WITHIN 20.0
+
+/* The loop answers, for it asks; the worker and the renderer must have answered as well, or only a new start helps. */
+static bool is_well(const struct show *show)
+{
+	if (show->worker && worker_busy(show->worker) > WORKER_PATIENCE)
+		return false;
+	return show->undrawn_at < 0 || show_now(show) < show->undrawn_at + DRAWN_WITHIN;
+}
+
+/* Seconds between two words to systemd: to its watchdog, which the first word would start, or, as long as nothing of
+ * the exhibition is shown, that the start takes longer. */
+static double interval(const struct show *show)
+{
+	return show->told_ready ? notify_interval() : notify_wanted() ? START_WORD : 0;
+}
+
+void show_alive(struct show *show)
+{
+	double now = show_now(show);
+	if (interval(show) <= 0 || now < show->alive_at || !is_well(show))
+		return;
+	if (show->told_ready)
+		notify_alive();
+	else
+		notify_starting(START_PATIENCE);
+	show->alive_at = now + interval(show);
+}
+
 static bool open_screen(struct show *show, struct error *error)
 {
 	const struct show_options *options = &show->options;
@@ -103,6 +138,28 @@ static bool open_screen(struct show *show, struct error *error)
 		return false;
 	window_size(show->window, &show->width, &show->height);
 	window_listen(show->window, &show->loop, TAG_WINDOW);
+	return true;
+}
+
+/* A kiosk whose display is off looks again, ever more seldom, and at once when the kernel tells of a display. False:
+ * there is none and nobody asked to wait, or lantern was told to end. */
+static bool await_screen(struct show *show, struct error *error)
+{
+	enum { LONGEST = 60 };
+	bool told = false;
+	for (double pause = 1; !open_screen(show, error); pause = fmin(pause * 2, LONGEST)) {
+		if (!show->options.wait)
+			return false;
+		if (!told)
+			log_warning("%s; lantern waits for one", error->text);
+		told = true;
+		window_await(&show->loop, pause);
+		show_alive(show);
+		if (signals_take(show->signals).end) {
+			show->stop = true;
+			return false;
+		}
+	}
 	return true;
 }
 
@@ -128,44 +185,26 @@ static void open_watch(struct show *show)
 		log_warning("saved files are not watched: %s", error.text);
 		return;
 	}
-	const char *roots[] = { show->options.folder, show->options.data };
-	for (size_t i = 0; i < 2; i++) {
-		if (!roots[i] || (i == 1 && show->options.folder && strcmp(roots[0], roots[1]) == 0))
-			continue;
-		char *scripts = path_join(roots[i], "scripts"), *assets = path_join(roots[i], "assets");
-		if (scripts)
-			watch_add_tree(show->watch, scripts);
-		if (assets)
-			watch_add_tree(show->watch, assets);
-		free(scripts);
-		free(assets);
-	}
-	loop_add(&show->loop, watch_descriptor(show->watch), TAG_WATCH);
+	static const char *const parts[] = { "scripts", "assets", NULL };
+	const char *folder = show->options.folder, *data = show->options.data;
+	bool good = watch_add_tree(show->watch, folder, parts);
+	char *real = realpath(folder, NULL);
+	if (data && (!real || strcmp(real, data) != 0))
+		good = watch_add_tree(show->watch, data, parts) && good;
+	free(real);
+	if (!good)
+		log_warning("not all saved files are watched: out of memory");
+	if (watch_descriptor(show->watch) >= 0)
+		loop_add(&show->loop, watch_descriptor(show->watch), TAG_WATCH);
 }
 
-static int open_signals(struct show *show)
+static void read_signals(struct show *show)
 {
-	sigset_t set;
-	sigemptyset(&set);
-	sigaddset(&set, SIGINT);
-	sigaddset(&set, SIGTERM);
-	sigaddset(&set, SIGHUP);
-	pthread_sigmask(SIG_BLOCK, &set, NULL);
-	int fd = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
-	if (fd >= 0)
-		loop_add(&show->loop, fd, TAG_SIGNAL);
-	return fd;
-}
-
-static void read_signals(struct show *show, int fd)
-{
-	struct signalfd_siginfo info;
-	while (fd >= 0 && read(fd, &info, sizeof info) == (ssize_t)sizeof info) {
-		if (info.ssi_signo == SIGHUP)
-			reload_all(show);
-		else
-			show->stop = true;
-	}
+	struct signals_seen seen = signals_take(show->signals);
+	if (seen.end)
+		show->stop = true;
+	if (seen.hang_up)
+		reload_all(show);
 }
 
 static void tell_start(struct show *show)
@@ -183,16 +222,11 @@ static void tell_start(struct show *show)
 	json_close(&json);
 }
 
+#define UNRUNG 0.05 /* seconds between two looks at a worker that cannot ring */
+
 static double sooner(double a, double b)
 {
 	return a < 0 ? b : b < 0 ? a : fmin(a, b);
-}
-
-/* Seconds between two words to the watchdog. The first word would start it, and the first panel may take a slow board
- * longer than anything after it. */
-static double watchdog(const struct show *show)
-{
-	return show->told_ready ? notify_interval() : 0;
 }
 
 static double next_moment(const struct show *show)
@@ -201,14 +235,17 @@ static double next_moment(const struct show *show)
 	due = sooner(due, events_due(show));
 	due = sooner(due, visit_due(show));
 	due = sooner(due, staff_due(show));
-	if (show->pictured < show->options.at_count)
+	due = sooner(due, again_due(show));
+	if (show->canvas && show->pictured < show->options.at_count)
 		due = sooner(due, show->options.at[show->pictured]);
 	due = sooner(due, reload_due(show));
 	due = sooner(due, show->options.until);
-	double interval = show->window ? window_poll_interval(show->window) : 0;
-	if (interval > 0)
-		due = sooner(due, show_now(show) + interval);
-	return watchdog(show) > 0 ? sooner(due, show->alive_at) : due;
+	double look = show->window ? window_poll_interval(show->window) : 0;
+	if (show->loop.bell < 0 && show->worker && worker_outstanding(show->worker) > 0)
+		look = look > 0 ? fmin(look, UNRUNG) : UNRUNG;
+	if (look > 0)
+		due = sooner(due, show_now(show) + look);
+	return interval(show) > 0 ? sooner(due, show->alive_at) : due;
 }
 
 static void sleep_until(struct show *show, double due)
@@ -219,19 +256,17 @@ static void sleep_until(struct show *show, double due)
 		return;
 	}
 	if (show->worker && worker_outstanding(show->worker) > 0)
-		worker_wait(show->worker);
+		loop_wait(&show->loop, -1); /* the worker rings, and whoever ends lantern is heard too */
 	else if (due < 0)
 		show->stop = true; /* nothing will ever happen */
 	else
 		clock_advance(&show->clock, due);
 }
 
-/* Is there what a visitor may see: a panel, or the quiet card because no panel can be shown? */
+/* Is there what visitors come for: the title or a panel of the exhibition? The quiet card is neither. */
 static bool shows_something(const struct show *show)
 {
-	if (!show->canvas)
-		return true;
-	return show->has_current ? !show->dirty : show->card && !show->errand.wanted;
+	return show->has_current && (!show->canvas || !show->dirty);
 }
 
 /* Told once, and only then: the rest of a board's system waits for the first panel. */
@@ -270,13 +305,23 @@ static void picture(struct show *show)
 	}
 }
 
-static void run(struct show *show, int signals)
+/* Since when something waits to be drawn, on a screen that is there. */
+static void note_undrawn(struct show *show)
+{
+	bool waits = show->canvas && !canvas_lost(show->canvas) && show->has_current && show->dirty;
+	if (!waits)
+		show->undrawn_at = -1;
+	else if (show->undrawn_at < 0)
+		show->undrawn_at = show_now(show);
+}
+
+static void run(struct show *show)
 {
 	while (!show->stop) {
 		double now = show_now(show);
 		if (show->options.until >= 0 && now + 1e-9 >= show->options.until)
 			break;
-		read_signals(show, signals);
+		read_signals(show);
 		events_step(show);
 		reload_step(show);
 		if (show->canvas && canvas_collect(show->canvas, picture_failed, show) > 0 && show->viewer.outstanding)
@@ -284,15 +329,15 @@ static void run(struct show *show, int signals)
 		journey_step(&show->journey, now);
 		visit_step(show);
 		staff_step(show);
+		again_step(show);
 		tour_step(show);
 		overlay_step(show);
 		frame_step(show);
+		note_undrawn(show);
 		picture(show);
 		tell_ready(show);
-		if (watchdog(show) > 0 && now >= show->alive_at) {
-			notify_alive();
-			show->alive_at = now + watchdog(show);
-		}
+		trace_check(&show->trace);
+		show_alive(show);
 		if (!show->stop)
 			sleep_until(show, next_moment(show));
 	}
@@ -303,7 +348,13 @@ static bool open_all(struct show *show, struct error *error)
 {
 	const struct show_options *options = &show->options;
 	clock_init(&show->clock, options->virtual_clock);
-	if (!loop_init(&show->loop, error) || !trace_open(&show->trace, options->trace, error))
+	if (!loop_init(&show->loop, error)) {
+		/* Pictures are then looked for by the clock. */
+		log_warning("%s", error->text);
+		show->loop = (struct loop){ .bell = -1 };
+	}
+	show->signals = signals_create(&show->loop); /* before there are threads */
+	if (!trace_open(&show->trace, options->trace, error))
 		return false;
 	if (options->touches && !touches_read(&show->touches, options->touches, error))
 		return false;
@@ -319,6 +370,7 @@ static void close_all(struct show *show)
 	for (int i = 0; i < SHOW_LEAVING; i++)
 		view_finish(&show->leaving[i], show->canvas);
 	overlay_drop(show);
+	grip_forget(show);
 	backdrop_finish(&show->backdrop);
 	display_finish(&show->screen);
 	view_finish(&show->coming, show->canvas);
@@ -330,8 +382,11 @@ static void close_all(struct show *show)
 	exhibition_finish(&show->exhibition);
 	fonts_destroy(show->fonts);
 	watch_destroy(show->watch);
+	release_finish(show);
 	touches_finish(&show->touches);
 	problems_finish(&show->reported);
+	signals_destroy(show->signals);
+	problems_finish(&show->unmended);
 	loop_finish(&show->loop);
 }
 
@@ -344,7 +399,8 @@ static bool begin(struct show *show, struct error *error)
 	show->aids = show->options.aids;
 	visit_state(show, STATE_ATTRACT);
 	if (!reload_open(show))
-		log_error("the exhibition in %s cannot be shown yet; lantern waits for a mended file", show->options.folder);
+		log_error("the exhibition in %s cannot be shown yet; lantern tries again, and waits for a mended file",
+				  show->options.folder);
 	if (!open_canvas(show, error))
 		return false;
 	open_watch(show);
@@ -353,8 +409,7 @@ static bool begin(struct show *show, struct error *error)
 
 enum show_result show_run(const struct show_options *options, struct error *error)
 {
-	struct show show = { .options = *options, .leave_at = -1 };
-	int signals = -1;
+	struct show show = { .options = *options, .leave_at = -1, .again_at = -1, .undrawn_at = -1 };
 	enum show_result result = SHOW_FAILED;
 	view_init(&show.current);
 	for (int i = 0; i < SHOW_LEAVING; i++)
@@ -365,17 +420,17 @@ enum show_result show_run(const struct show_options *options, struct error *erro
 	view_init(&show.before);
 	exhibition_init(&show.exhibition);
 	problems_init(&show.reported);
+	problems_init(&show.unmended);
 	show.loop.bell = -1;
 	if (!open_all(&show, error))
 		goto out;
-	if (!open_screen(&show, error)) {
-		result = SHOW_NO_DISPLAY;
+	if (!await_screen(&show, error)) {
+		result = show.stop ? SHOW_ENDED : SHOW_NO_DISPLAY;
 		goto out;
 	}
-	signals = open_signals(&show);
 	if (!begin(&show, error))
 		goto out;
-	run(&show, signals);
+	run(&show);
 	frame_told(&show);
 	if (show.trace.out) {
 		struct json json = trace_begin(&show.trace, show_now(&show), "stop");
@@ -384,7 +439,5 @@ enum show_result show_run(const struct show_options *options, struct error *erro
 	result = SHOW_ENDED;
 out:
 	close_all(&show);
-	if (signals >= 0)
-		close(signals);
 	return result;
 }

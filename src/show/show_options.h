@@ -13,6 +13,7 @@ struct show_options {
 	const char *data;	/* lantern's own scripts and assets; may be NULL */
 	const char *fonts;	/* extra folder of faces; may be NULL */
 	bool headless, fullscreen;
+	bool wait; /* with no display: for one, instead of ending */
 	int width, height; /* of a window or headless */
 	int rotation;
 	const char *language; /* NULL: the exhibition's */

@@ -3,6 +3,7 @@
 #define LANTERN_SHOW_STATE_H
 #include "base/clock.h"
 #include "base/loop.h"
+#include "base/signals.h"
 #include "base/watch.h"
 #include "input/gesture.h"
 #include "input/touches.h"
@@ -12,6 +13,7 @@
 #include "show/trace.h"
 #include "show/view.h"
 #include "show/viewer.h"
+#include <sys/types.h>
 
 enum show_state {
 	STATE_ATTRACT, /* untouched: the title, the tour */
@@ -57,6 +59,20 @@ struct change {
 	int draws;						/* and the most draw calls of one */
 };
 
+/* The exhibition's folder as a whole. */
+struct release {
+	char *folder; /* owns; the real one that was read, no link on the way to it; NULL: none yet */
+	struct release_mark {
+		dev_t device;
+		ino_t inode; /* 0: none */
+	} mark;			 /* the same whatever it is called */
+	bool held;		 /* nothing of it may be read: what is at hand is shown */
+	bool unsettled;	 /* it changes as a whole, and is read again when it is quiet: */
+	double since;	 /* from when on, */
+	double tried;	 /* and what had been heard last when that was tried in vain */
+	bool away;		 /* and that was told */
+};
+
 /* A sheet over everything. */
 struct overlay {
 	char name[32];		 /* "": none */
@@ -81,6 +97,9 @@ struct show {
 	struct trace trace;
 	struct touches touches;
 	struct watch *watch;
+	struct signals *signals; /* NULL: they end the program by themselves */
+	bool refused; /* it was told that the system lets no more folders be watched */
+	struct release release;
 
 	struct fonts *fonts;
 	struct worker *worker;
@@ -92,7 +111,8 @@ struct show {
 	struct backdrop backdrop;
 	bool backdrop_changed;	  /* since the current view was put up: there is no way from one to the other */
 	bool readable;			  /* the exhibition could be read */
-	struct problems reported; /* every problem told so far: the same one is told once */
+	struct problems reported; /* every problem told since files changed last: the same one is told once */
+	struct problems unmended; /* and before that; errors whose file has not been good since */
 
 	enum show_state state;
 	double touched;	  /* time of the last touch */
@@ -106,19 +126,23 @@ struct show {
 
 	struct gesture_state gesture;
 	enum grip grip;
-	bool waking;				/* the tour has just been woken ... */
-	double woken;				/* ... then: more touches do nothing for a moment */
+	struct {
+		bool on;
+		double at, x, y;
+	} knock;					/* a touch has just changed everything under it, there: another at once is the same */
 	const struct node *pressed; /* of the scene on the screen; NULL: none */
 	const struct scene *pressed_in;
 	const struct node *focus; /* of a keyboard; NULL: none */
 	const struct scene *focus_in;
-	double line_at;		  /* GRIP_LINE: where the finger holds the light, in panels */
+	double line_at;		  /* GRIP_LINE: where the finger holds the light, in panels ... */
+	struct scene *places; /* ... and what names them; owns; NULL: nothing does */
 	struct view *dragged; /* GRIP_DRAG: the neighbour that a finger pulls in; NULL: none */
 
 	struct journey journey;
 	struct overlay overlay;
 	struct {
 		char name[32], about[128];
+		struct pan pan;	  /* how its picture was looked at */
 	} asked_over;		  /* the sheet that was open when the visitor was asked; "": none */
 	struct viewer viewer; /* of the overlay */
 	struct staff staff;
@@ -141,17 +165,22 @@ struct show {
 	long frames_told;  /* presented when the last `frames` line was written */
 	double ambient_at; /* when the next ambient frame is due */
 	double next_frame; /* when the next frame of a movement is due */
-	double alive_at;   /* when the watchdog wants a word */
+	double alive_at;   /* when systemd wants a word */
+	double undrawn_at; /* since when there is something to draw that is not drawn; < 0: there is nothing */
 	bool told_ready;   /* systemd knows that something is shown */
+	double again_at;   /* when the exhibition, of which nothing can be shown, is tried again; < 0: not */
+	int again_tries;
 };
 
 double show_now(const struct show *show);
 void show_report(struct show *show, struct problems *problems); /* tells and empties the list */
+void show_alive(struct show *show); /* tells systemd that long work goes on, when that is due */
 
 /* way.c: which place comes after which */
 struct place way_entry(const struct show *show, int panel);
-struct place way_title(const struct show *show, int panel); /* before the panel's chapter */
-struct place way_beside(const struct show *show, int step); /* after (1) or before (-1) the current one */
+struct place way_reach(const struct show *show, int panel, int step); /* entered going on (1) or back (-1) */
+struct place way_title(const struct show *show, int panel);			  /* before the panel's chapter */
+struct place way_beside(const struct show *show, int step);			  /* after (1) or before (-1) the current one */
 struct place way_of(const struct view *view);
 bool way_same(const struct view *view, struct place place);
 
@@ -163,8 +192,10 @@ void tour_go(struct show *show, int panel, enum show_cause cause);
 /* Everything that borrows from the backdrop lets go of it. */
 void tour_drop_backdrop(struct show *show);
 void tour_forgive(struct show *show);				/* broken panels are tried again */
+bool tour_keeps(const struct script *script);		/* a panel's table may stay in memory, near or not */
 bool tour_near(const struct show *show, int panel); /* on the screen or beside it */
 void tour_rebuild(struct show *show);				/* the same place again: the screen or a file changed */
+void tour_read_again(struct show *show); /* ... and every panel's file when it is built next: a picture broke */
 /* The ready view that a finger drags in: next (1) or previous (-1); NULL: there is none. */
 struct view *tour_beside(struct show *show, int step);
 
@@ -186,7 +217,8 @@ void visit_move(struct show *show, int step); /* a visitor's next (1) or previou
 void visit_jump(struct show *show, struct place place);
 void visit_remember(struct show *show); /* back will lead here */
 void visit_back(struct show *show);
-void visit_round(struct show *show); /* past a panel whose note stands there */
+void visit_round(struct show *show);  /* past a panel whose note stands there */
+void visit_unveil(struct show *show); /* what its note spoke of */
 void visit_language(struct show *show, int language, enum show_cause cause);
 void visit_aids(struct show *show, struct aids aids);
 void visit_rest(struct show *show); /* nobody is there any more */
@@ -212,6 +244,9 @@ void overlay_open(struct show *show, const char *name, const char *about);
 void overlay_close(struct show *show);
 void overlay_drop(struct show *show); /* at once */
 void overlay_step(struct show *show);
+/* A scene of overlays/NAME.lua for the panel, language and aids that are on the screen; the taker owns it, NULL: none.
+ */
+struct scene *overlay_build(struct show *show, const char *name, const char *about);
 bool overlay_can(const struct show *show);					/* sheets can be shown in this exhibition */
 void overlay_again(struct show *show);						/* in another language, or with other aids */
 void overlay_about(struct show *show, const char *about);	/* the same sheet, about something else */
@@ -233,6 +268,8 @@ void grip_leave_line(struct show *show, bool go);
 void grip_tap_line(struct show *show, const struct node *line, double x); /* x: 0..1 of the screen */
 void grip_pull(struct show *show, const struct gesture *gesture);
 void grip_let_go(struct show *show, const struct gesture *gesture, bool pulled, bool cancelled);
+void grip_draw(const struct show *show, struct display *display); /* the name of the place where the light is held */
+void grip_forget(struct show *show);							  /* the light is not held any more */
 void grip_drop(struct show *show); /* a panel that a finger pulls goes back: what it pulls in goes */
 
 /* act.c: what an action does */
@@ -254,6 +291,7 @@ void facts_write(const struct show *show, char *out, size_t size);
 /* look.c: the sheet's picture, enlarged */
 void look_open(struct show *show);
 void look_close(struct show *show);
+void look_again(struct show *show, const struct pan *pan); /* the same picture was looked at so before */
 void look_draw(struct show *show, double now, struct display *display);
 bool look_moves(const struct show *show, double now);
 void look_tap(struct show *show, const struct gesture *gesture, double now);
@@ -263,10 +301,30 @@ void look_zoom(struct show *show, const char *step); /* "in", "out", "whole" */
 /* focus.c: keys */
 void focus_key(struct show *show, enum key key, double now);
 
+/* again.c: nothing can be shown, and nobody comes */
+bool again_wanted(const struct show *show);
+void again_step(struct show *show);
+double again_due(const struct show *show);
+
 /* reload.c: saved files */
 void reload_step(struct show *show);
 double reload_due(const struct show *show);
 void reload_all(struct show *show);
 bool reload_open(struct show *show); /* reads the exhibition for the first time, or again when there was none */
+/* Reads it whole after it has changed as a whole. False: not yet; if it has not `finished` changing, it takes over only
+ * without a fault, and what is wrong is not told. */
+bool reload_settled(struct show *show, bool finished);
+
+/* release.c: the exhibition's folder as a whole */
+char *release_name(const struct show *show);		/* a name for what is to be read now; to be freed */
+void release_take(struct show *show, char *folder); /* takes the name: that is what was read */
+void release_shake(struct show *show);				/* more than saved files: something is gone, or another folder */
+/* A picture's path as a curator knows it: below the exhibition's folder; inside `path`. */
+const char *release_shown(const struct show *show, const char *path);
+void release_found(struct show *show);			/* it is there; told if it was away */
+bool release_is_other(const struct show *show); /* the folder's name leads to another than what is shown */
+void release_step(struct show *show);
+double release_due(const struct show *show);
+void release_finish(struct show *show);
 
 #endif

@@ -1,15 +1,18 @@
 /* Events become gestures, and gestures become acts: what a finger holds follows it in the next frame.
  *
- * The touch that wakes only holds the panel that it meets; on the title it begins the visit, in the language touched. A
- * finger that slides along the line moves its light, one that slides over a chart chooses, one in a viewer moves the
- * picture, any other pulls the next panel in. Must not know how any of that is drawn. */
+ * The touch that wakes does what it touches, as any other: there are no controls that only look like some. On nothing
+ * it only holds the panel that it meets; on the title it begins the visit, in the language touched. A finger that
+ * slides along the line moves its light, one that slides over a chart chooses, one in a viewer moves the picture, any
+ * other pulls the next panel in. Must not know how any of that is drawn. */
 #include "base/log.h"
 #include "show/state.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define GUARD 0.3 /* seconds after waking in which nothing more happens */
+/* Seconds: who taps again in the place where the tour was woken, or a sheet came or went, means what was there before;
+ * so does who was about to touch what the question has just covered. */
+#define GUARD 0.3
 
 void touch_forget(struct show *show)
 {
@@ -17,6 +20,7 @@ void touch_forget(struct show *show)
 	show->pressed_in = show->focus_in = NULL;
 	if (show->grip == GRIP_PRESS || show->grip == GRIP_CHOOSE || show->grip == GRIP_LINE || show->grip == GRIP_VIEWER)
 		show->grip = GRIP_IGNORED;
+	grip_forget(show);
 	show->dirty = true;
 }
 
@@ -79,29 +83,40 @@ static bool in_viewer(const struct show *show, double x, double y)
 	return show->viewer.open && overlay_is(show, NULL) && x >= 0 && y >= 0 && x < area->width && y < area->height;
 }
 
+static void knock(struct show *show, const struct gesture *gesture, double now)
+{
+	show->knock.on = true;
+	show->knock.at = now;
+	show->knock.x = gesture->at_x;
+	show->knock.y = gesture->at_y;
+}
+
+/* Is it the same touch once more? */
+static bool knocks(const struct show *show, const struct gesture *gesture, double now)
+{
+	double dx = (gesture->x - show->knock.x) * show->gesture.width;
+	double dy = (gesture->y - show->knock.y) * show->gesture.height;
+	return show->knock.on && now < show->knock.at + GUARD && hypot(dx, dy) <= GESTURE_DOUBLE_SLOP;
+}
+
 static void press(struct show *show, const struct gesture *gesture, double now)
 {
 	const struct scene *in;
 	bool asleep = show->state == STATE_ATTRACT;
-	bool guarded = show->waking && now < show->woken + GUARD;
+	if (knocks(show, gesture, now)) {
+		knock(show, gesture, now);
+		show->grip = GRIP_IGNORED;
+		return;
+	}
 	const struct node *node = hit(show, gesture->x, gesture->y, &in);
 	visit_touched(show, now);
 	show->grip = GRIP_PRESS;
 	if (show->focus)
 		show->dirty = true;
 	show->focus = NULL;
-	if (asleep) {
-		show->waking = true;
-		show->woken = now;
-		if (!show->current.key.title)
-			show->grip = GRIP_IGNORED;
-	} else if (guarded) {
-		show->grip = GRIP_IGNORED;
-	} else {
-		show->waking = false;
-	}
-	if (show->grip == GRIP_IGNORED)
-		return;
+	show->knock.on = false;
+	if (asleep)
+		knock(show, gesture, now);
 	set_pressed(show, node, in);
 	if (in_viewer(show, gesture->x, gesture->y) && !(node && starts(node->action, "zoom:")))
 		show->grip = GRIP_VIEWER;
@@ -142,7 +157,10 @@ static void tap(struct show *show, const struct gesture *gesture, double now)
 		grip_tap_line(show, node, gesture->at_x);
 		return;
 	}
+	bool sheet = overlay_is(show, NULL);
 	act(show, node->action);
+	if (overlay_is(show, NULL) != sheet)
+		knock(show, gesture, now);
 }
 
 static void drag(struct show *show, const struct gesture *gesture, double now)
@@ -201,7 +219,6 @@ static bool answers_warning(struct show *show, const struct gesture *gesture, do
 	const struct scene *in;
 	const struct node *node = hit(show, gesture->x, gesture->y, &in);
 	if (gesture->kind == GESTURE_PRESS) {
-		/* Who was about to touch what the sheet has just covered means that, not the sheet. */
 		bool meant = now >= show->entered + GUARD;
 		set_pressed(show, meant ? node : NULL, meant ? in : NULL);
 		show->grip = meant ? GRIP_PRESS : GRIP_IGNORED;
@@ -219,6 +236,7 @@ static bool answers_warning(struct show *show, const struct gesture *gesture, do
 		act(show, "restart");
 	else
 		visit_touched(show, now);
+	knock(show, gesture, now);
 	return true;
 }
 
@@ -293,7 +311,7 @@ void touch_finger(struct show *show, const struct event *event)
 		return;
 	struct gestures gestures = gesture_feed(&show->gesture, event);
 	take_all(show, &gestures, event->time);
-	if (show->state != STATE_ATTRACT)
+	if (show->state != STATE_ATTRACT && gestures.stirs)
 		show->touched = event->time; /* also when it goes: who held still for long has been here all the time */
 }
 

@@ -11,7 +11,7 @@
 
 #define RETRY_SECONDS 5.0
 #define CALM_PAUSE 0.7 /* seconds from one dip to the next, at least */
-enum { TRIES_MOST = 3 };
+enum { TRIES_MOST = 3, KEPT_MOST = 12 << 20 /* bytes in Lua, of the 32 MiB it may have */ };
 
 static struct view_key key_of(const struct show *show, struct place place)
 {
@@ -39,12 +39,27 @@ bool tour_near(const struct show *show, int panel)
 		   (show->before.step != VIEW_EMPTY && panel == show->before.key.panel);
 }
 
-/* A panel's table is kept while it is on the screen or beside it: should its file be broken, it is the last good. */
+bool tour_keeps(const struct script *script)
+{
+	return script_memory(script) < KEPT_MOST;
+}
+
+/* A panel's table is the last good should its file be broken or away. All are kept while there is room; those on the
+ * screen and beside it are in any case. */
 static void forget_far(struct show *show)
 {
+	if (tour_keeps(show->script))
+		return;
 	for (int i = 0; i < (int)show->exhibition.panel_count; i++)
 		if (!tour_near(show, i))
 			script_forget(show->script, i);
+}
+
+void tour_read_again(struct show *show)
+{
+	for (int i = 0; i < (int)show->exhibition.panel_count; i++)
+		script_forget(show->script, i);
+	tour_rebuild(show);
 }
 
 void tour_forgive(struct show *show)
@@ -78,12 +93,15 @@ static bool build(struct show *show, struct view *view, const struct view_key *k
 	assert(!show->change.running);
 	struct problems problems;
 	problems_init(&problems);
+	bool held = show->release.held;
 	bool good = key->title || script_keeps(show->script, key->panel) ||
-				script_read_panel(show->script, &show->exhibition, key->panel, true, &problems);
-	if (show->backdrop.scene)
+				(!held && script_read_panel(show->script, &show->exhibition, key->panel, true, &problems));
+	if (show->backdrop.scene && !held)
 		view_read_way(show->script, &show->exhibition, key->panel, &problems);
+	show_alive(show); /* a slow board takes its time, and more than one view may be built in one go */
 	good = good && view_build(view, key, show->script, &show->exhibition, &problems);
-	show_report(show, &problems);
+	if (!held)
+		show_report(show, &problems);
 	problems_finish(&problems);
 	return good;
 }
@@ -107,11 +125,17 @@ static bool try_again(struct show *show, struct view *view, const struct error *
 	return false;
 }
 
+/* Pictures that are not at hand while the exhibition's folder is away: others are shown meanwhile. */
+static bool lacks_pictures(const struct show *show, const struct view *view)
+{
+	return show->release.held && show->canvas && view->step == VIEW_BUILT && worker_outstanding(show->worker) == 0;
+}
+
 /* Makes `view` the one of `place`, as far as possible without waiting. False: the panel cannot be built. */
 static bool make(struct show *show, struct view *view, struct place place, int urgency)
 {
 	struct view_key key = key_of(show, place);
-	if (view->step == VIEW_EMPTY || !view_key_equal(&view->key, &key)) {
+	if (!view_is_of(view, &key)) {
 		view_finish(view, show->canvas);
 		if (!build(show, view, &key))
 			return false;
@@ -119,6 +143,10 @@ static bool make(struct show *show, struct view *view, struct place place, int u
 	struct error error = { "" };
 	if (show->canvas && view->step < VIEW_COMPOSED && (view->failures == 0 || show_now(show) >= view->retry_at))
 		view_advance(view, &show->backdrop, show->canvas, 0, urgency, &error);
+	if (lacks_pictures(show, view)) {
+		view_finish(view, show->canvas);
+		return false;
+	}
 	return !error.text[0] || try_again(show, view, &error);
 }
 
@@ -172,7 +200,7 @@ static bool must_wait(struct show *show)
 		return true;
 	struct view_key key = key_of(show, show->errand.place);
 	const struct view *coming = &show->coming;
-	if (!show->dragged && coming->step != VIEW_EMPTY && view_key_equal(&coming->key, &key) && ready(show, coming) &&
+	if (!show->dragged && view_is_of(coming, &key) && ready(show, coming) &&
 		journey_takes(&show->journey, backdrop_light(&show->backdrop, coming->light), now))
 		return false;
 	if (!change->hurried)
@@ -248,7 +276,7 @@ static void step_before(struct show *show)
 
 static bool reading_left(const struct show *show)
 {
-	return show->readable && show->checked < (int)show->exhibition.panel_count;
+	return show->readable && !show->release.held && show->checked < (int)show->exhibition.panel_count;
 }
 
 /* Reads the rest of the panels, at most 4 ms at a time, so that a broken one is known and named before its turn. */
@@ -260,7 +288,7 @@ static void read_ahead(struct show *show)
 	while (reading_left(show) && (show->options.virtual_clock || clock_cpu() < until)) {
 		int panel = show->checked++;
 		if (show->exhibition.panels[panel].state == PANEL_UNREAD)
-			script_read_panel(show->script, &show->exhibition, panel, false, &problems);
+			script_read_panel(show->script, &show->exhibition, panel, tour_keeps(show->script), &problems);
 	}
 	show_report(show, &problems);
 	problems_finish(&problems);
@@ -340,11 +368,28 @@ double tour_due(const struct show *show)
 	return due;
 }
 
+/* Whether a note stands before a panel stands in its file: one that was not read yet is read, or who is led there at
+ * once would meet the panel itself. */
+static bool needs_note(struct show *show, struct place place)
+{
+	struct panel_entry *entry = &show->exhibition.panels[place.panel];
+	if (entry->state != PANEL_UNREAD || place.title || (show->has_current && show->current.key.panel == place.panel))
+		return place.note;
+	struct problems problems;
+	problems_init(&problems);
+	script_read_panel(show->script, &show->exhibition, place.panel, false, &problems);
+	show_report(show, &problems);
+	problems_finish(&problems);
+	return entry->care;
+}
+
 void tour_send(struct show *show, struct place place, enum show_cause cause)
 {
+	assert(place.panel >= 0 && place.panel < (int)show->exhibition.panel_count);
+	place.note = needs_note(show, place);
 	show->errand = (struct errand){ .wanted = true, .place = place, .cause = cause };
 	struct view_key key = key_of(show, place);
-	if (show->before.step != VIEW_EMPTY && view_key_equal(&show->before.key, &key)) {
+	if (view_is_of(&show->before, &key)) {
 		struct view ahead = show->coming;
 		show->coming = show->before;
 		show->before = ahead;

@@ -1,6 +1,7 @@
 /* The trace's lines. Opened line-buffered, so that a reader that follows the file sees every event at once and a power
  * cut loses at most the line being written. */
 #include "show/trace.h"
+#include "base/log.h"
 #include <errno.h>
 #include <string.h>
 
@@ -19,6 +20,16 @@ bool trace_open(struct trace *trace, const char *path, struct error *error)
 void trace_close(struct trace *trace)
 {
 	if (trace->out && trace->out != stdout)
+		fclose(trace->out);
+	trace->out = NULL;
+}
+
+void trace_check(struct trace *trace)
+{
+	if (!trace->out || (!ferror(trace->out) && fflush(trace->out) == 0))
+		return;
+	log_error("the trace cannot be written any more (is the disk full?); the show goes on without it");
+	if (trace->out != stdout)
 		fclose(trace->out);
 	trace->out = NULL;
 }

@@ -14,6 +14,8 @@ struct trace {
 bool trace_open(struct trace *trace, const char *path,
 				struct error *error); /* path NULL: no trace; "-": standard output */
 void trace_close(struct trace *trace);
+/* Says once, in the log, that the trace could not be written (a full disk), and writes no more of it. */
+void trace_check(struct trace *trace);
 
 /* Begins a line; add fields with json_*, end with json_close. Only when trace->out is set. */
 struct json trace_begin(struct trace *trace, double time, const char *event);

@@ -86,25 +86,38 @@ struct journey_aim turn_aim(const struct show *show, const struct view *view)
 								 .light = backdrop_light(&show->backdrop, view->light) };
 }
 
+/* Art in a light that comes waits for nothing else. */
+static void appear(struct view *view, const struct journey *journey, double start)
+{
+	double from = journey->words_from, duration = journey->words_to - from;
+	motion_set(&view->presence, 0);
+	motion_set(&view->art, 0);
+	motion_go(&view->presence, 1, start, duration, EASING_LINEAR);
+	motion_go(&view->art, 1, start, duration, EASING_LINEAR);
+	view->presence.start += from;
+	view->art.start += journey->light_count > 1 ? 0 : from;
+}
+
 /* Words that leave fade first, then those that come; what a finger drags is there already. A place that is not another
  * panel's, and one that is quiet, changes where it stands. */
-static void set_off(struct show *show, double start, bool dragged)
+static void set_off(struct show *show, double start, bool asked, bool dragged)
 {
 	struct view *view = &show->current, *old = &show->leaving[0];
 	double way = view->quiet && !dragged ? 0 : view_travel(view) - view_travel(old);
 	view->at = way > 0 ? old->at + 1 : way < 0 ? old->at - 1 : old->at;
 	struct journey_aim aim = turn_aim(show, view);
+	aim.asked = asked;
 	aim.settle = dragged;
 	aim.speed = show->errand.speed;
 	struct journey *journey = &show->journey;
 	journey_go(journey, &aim, start);
-	motion_set(&view->presence, dragged);
 	if (dragged)
 		return;
-	for (int i = 0; i < SHOW_LEAVING; i++)
+	for (int i = 0; i < SHOW_LEAVING; i++) {
 		motion_go(&show->leaving[i].presence, 0, start, journey->words_out, EASING_LINEAR);
-	motion_go(&view->presence, 1, start, journey->words_to - journey->words_from, EASING_LINEAR);
-	view->presence.start += journey->words_from;
+		motion_go(&show->leaving[i].art, 0, start, journey->words_out, EASING_LINEAR);
+	}
+	appear(view, journey, start);
 }
 
 void turn_arrive(struct show *show)
@@ -112,6 +125,7 @@ void turn_arrive(struct show *show)
 	struct view *view = &show->current;
 	view->at = 0;
 	motion_set(&view->presence, 1);
+	motion_set(&view->art, 1);
 	struct journey_aim aim = turn_aim(show, view);
 	journey_cut(&show->journey, &aim);
 }
@@ -156,7 +170,7 @@ bool turn_take(struct show *show, struct view *view, enum show_cause cause)
 	if (wrapped)
 		show->journey.opened = false; /* another tour */
 	if (kind == CHANGE_JOURNEY)
-		set_off(show, start, dragged);
+		set_off(show, start, cause == CAUSE_TOUCH, dragged);
 	else
 		turn_arrive(show);
 	frame_change(show, kind, start);

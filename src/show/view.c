@@ -32,6 +32,14 @@ bool view_key_equal(const struct view_key *a, const struct view_key *b)
 		   a->choice == b->choice && a->note == b->note && a->title == b->title;
 }
 
+bool view_is_of(const struct view *view, const struct view_key *key)
+{
+	struct view_key own = view->key;
+	if (view->asked_page == key->page)
+		own.page = key->page;
+	return view->step != VIEW_EMPTY && view_key_equal(&own, key);
+}
+
 void view_read_way(struct script *script, struct exhibition *exhibition, int panel, struct problems *problems)
 {
 	for (int i = 0; i <= panel; i++)
@@ -71,6 +79,7 @@ bool view_build(struct view *view, const struct view_key *key, struct script *sc
 	view->scene = panel.scene;
 	view->chrome = chrome.scene;
 	view->pages = panel.pages;
+	view->asked_page = key->page;
 	if (view->key.page >= view->pages)
 		view->key.page = view->pages - 1; /* larger words had more pages: this is the last */
 	view->words = panel.words;
@@ -98,7 +107,7 @@ void view_stage(const struct view *view, const struct backdrop *backdrop, double
 	*stage = (struct stage){
 		.backdrop = backdrop->scene,
 		.travel = view->land,
-		.panels = { { .scene = view->scene, .words = 1, .art = 1, .time = time } },
+		.panels = { { .scene = view->scene, .words = 1, .art = 1, .time = time, .rise = 1 } },
 		.panel_count = 1,
 		.chrome = view->chrome,
 		.chrome_mix = 1,
@@ -107,28 +116,32 @@ void view_stage(const struct view *view, const struct backdrop *backdrop, double
 		.calm = view->key.aids.calm || view->quiet,
 	};
 	if (light) {
-		stage->lights[stage->light_count++] = (struct stage_light){ light->id, 1 };
+		stage->lights[stage->light_count++] = (struct stage_light){ light->id, 1, light->sea };
 		stage->frame = light->open;
 	}
 }
 
-static bool evaluate(struct view *view, const struct backdrop *backdrop, double time, struct error *error)
+/* With all that it may ever show: a sun that has not risen yet needs its picture as well. */
+static bool evaluate_all(struct view *view, const struct backdrop *backdrop, double time, struct error *error)
 {
 	struct stage stage;
 	view_stage(view, backdrop, time, &stage);
+	stage.complete = true;
 	display_clear(&view->still);
 	stage_evaluate(&stage, &view->still);
 	return !view->still.failed || error_set(error, "out of memory");
 }
 
-static bool compose(struct view *view, struct canvas *canvas, struct error *error)
+static bool compose(struct view *view, const struct display *display, struct canvas *canvas, struct error *error)
 {
-	struct layer *layer = canvas_compose(canvas, &view->still, 0x000000, error);
+	if (display->failed)
+		return error_set(error, "out of memory");
+	struct layer *layer = canvas_compose(canvas, display, 0x000000, error);
 	if (!layer)
 		return false;
 	layer_destroy(canvas, view->layer);
 	view->layer = layer;
-	view->settled = !view->still.moving || view->still.ambient;
+	view->settled = !display->moving || display->ambient;
 	view->step = VIEW_COMPOSED;
 	return true;
 }
@@ -143,8 +156,9 @@ static int prepare_light(struct view *view, const struct backdrop *backdrop, str
 	stage.chrome = NULL;
 	stage.frame = 1;
 	if (stage.light_count > 0)
-		stage.lights[stage.light_count++] = (struct stage_light){ stage.lights[0].id, 0.9 };
+		stage.lights[stage.light_count++] = (struct stage_light){ stage.lights[0].id, 0.9, stage.lights[0].sea };
 	display_init(&display);
+	stage.complete = true;
 	stage_evaluate(&stage, &display);
 	int missing = canvas_prepare(canvas, &display, urgency);
 	if (missing == 0)
@@ -157,7 +171,7 @@ enum view_step view_advance(struct view *view, const struct backdrop *backdrop, 
 							int urgency, struct error *error)
 {
 	if (view->step == VIEW_BUILT) {
-		if (view->still.count == 0 && !evaluate(view, backdrop, time, error))
+		if (view->still.count == 0 && !evaluate_all(view, backdrop, time, error))
 			return view->step;
 		if (canvas_prepare(canvas, &view->still, urgency) > 0)
 			return view->step;
@@ -168,7 +182,7 @@ enum view_step view_advance(struct view *view, const struct backdrop *backdrop, 
 		view->step = VIEW_PREPARED;
 	}
 	if (view->step == VIEW_PREPARED && !backdrop->scene)
-		compose(view, canvas, error);
+		compose(view, &view->still, canvas, error);
 	return view->step;
 }
 
@@ -180,7 +194,14 @@ bool view_ready(const struct view *view, const struct backdrop *backdrop)
 bool view_compose(struct view *view, const struct backdrop *backdrop, struct canvas *canvas, double time,
 				  struct error *error)
 {
-	return evaluate(view, backdrop, time, error) && compose(view, canvas, error);
+	struct stage stage;
+	struct display display;
+	view_stage(view, backdrop, time, &stage);
+	display_init(&display);
+	stage_evaluate(&stage, &display);
+	bool good = compose(view, &display, canvas, error);
+	display_finish(&display);
+	return good;
 }
 
 void view_lose_layer(struct view *view, struct canvas *canvas)

@@ -27,14 +27,16 @@ struct view {
 	struct view_key key;
 	int pages, words;
 	char light[32];
+	int asked_page;			/* the page that was asked for; beyond the last, the key has the last */
 	bool quiet;				/* it speaks of the dead: nothing moves by itself, and it comes without a journey */
 	double land;			/* where the land stands, panels */
 	double at;				/* where it hangs on the journey's strip, screens */
-	struct motion presence; /* 0..1: how much its words and art are there */
+	struct motion presence; /* 0..1: how much its words are there */
+	struct motion art;		/* ... and its art, in its own light */
 	double shown;			/* when its own time began */
 	struct scene *scene;	/* owns */
 	struct scene *chrome;	/* owns; may be NULL */
-	struct display still;	/* owns; the whole screen with the view at rest */
+	struct display still;	/* owns; the whole screen with the view at rest, and all that may yet come */
 	struct layer *layer;	/* owns, through the canvas; without a backdrop, and for ambient motion */
 	bool settled;			/* the layer shows the scene after its entrances */
 	int failures;			/* how often it could not be composed */
@@ -71,5 +73,6 @@ void view_lose_layer(struct view *view, struct canvas *canvas); /* pixels are vo
 
 bool view_aids_equal(const struct aids *a, const struct aids *b);
 bool view_key_equal(const struct view_key *a, const struct view_key *b);
+bool view_is_of(const struct view *view, const struct view_key *key); /* it was built for that key */
 
 #endif

@@ -17,6 +17,10 @@ static bool open_pyramid(struct viewer *viewer, const char *path)
 	struct error error;
 	viewer->cut = folder && pyramid_open(&viewer->pyramid, folder, &error);
 	free(folder);
+	if (viewer->cut && !pyramid_is_of(&viewer->pyramid, path)) {
+		pyramid_finish(&viewer->pyramid); /* another scan has its place: check says to cut it */
+		viewer->cut = false;
+	}
 	return viewer->cut;
 }
 

@@ -35,6 +35,18 @@ static void hold_here(struct show *show)
 	tour_send(show, way_of(&show->current), CAUSE_TOUCH);
 }
 
+/* The question goes, and what it covered is there again as it was left. */
+static void uncover(struct show *show)
+{
+	if (show->asked_over.name[0]) {
+		overlay_open(show, show->asked_over.name, show->asked_over.about);
+		look_again(show, &show->asked_over.pan);
+	} else {
+		overlay_close(show);
+	}
+	show->asked_over.name[0] = 0;
+}
+
 void visit_touched(struct show *show, double now)
 {
 	show->touched = now;
@@ -46,11 +58,8 @@ void visit_touched(struct show *show, double now)
 	bool asked = show->state == STATE_WARNING;
 	if (show->state != STATE_BROWSE)
 		visit_state(show, STATE_BROWSE);
-	if (asked && show->asked_over.name[0])
-		overlay_open(show, show->asked_over.name, show->asked_over.about);
-	else if (asked)
-		overlay_close(show);
-	show->asked_over.name[0] = 0;
+	if (asked)
+		uncover(show);
 }
 
 /* When the question comes: so long after the last touch, and not before the page could be read by a slow reader. */
@@ -79,6 +88,7 @@ static void ask(struct show *show)
 	if (overlay_is(show, NULL) && !overlay_is(show, "warning")) {
 		snprintf(show->asked_over.name, sizeof show->asked_over.name, "%s", show->overlay.name);
 		snprintf(show->asked_over.about, sizeof show->asked_over.about, "%.127s", show->overlay.about);
+		show->asked_over.pan = show->viewer.pan;
 	}
 	overlay_open(show, "warning", seconds);
 	if (!overlay_is(show, "warning")) {
@@ -206,7 +216,7 @@ static struct place beside(const struct show *show, int step)
 	if (show->errand.wanted && show->errand.place.panel != show->current.key.panel) {
 		/* Taps that come while something moves add up, one panel each: the last place counts. */
 		int panel = exhibition_step(&show->exhibition, show->errand.place.panel, step);
-		return panel < 0 ? way_of(&show->current) : way_entry(show, panel);
+		return panel < 0 ? way_of(&show->current) : way_reach(show, panel, step);
 	}
 	struct place place = way_beside(show, step);
 	return place.panel < 0 ? way_of(&show->current) : place;
@@ -235,6 +245,12 @@ void visit_round(struct show *show)
 	int panel = show->has_current ? exhibition_step(&show->exhibition, show->current.key.panel, 1) : -1;
 	if (panel >= 0)
 		visit_jump(show, way_entry(show, panel));
+}
+
+void visit_unveil(struct show *show)
+{
+	if (show->has_current && show->current.key.note)
+		visit_jump(show, (struct place){ .panel = show->current.key.panel });
 }
 
 /* Where the visitor came from; for who was there first, the page before. */

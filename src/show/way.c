@@ -14,7 +14,8 @@ struct place way_of(const struct view *view)
 bool way_same(const struct view *view, struct place place)
 {
 	struct place own = way_of(view);
-	return own.panel == place.panel && own.page == place.page && own.note == place.note && own.title == place.title &&
+	bool page = own.page == place.page || view->asked_page == place.page;
+	return own.panel == place.panel && page && own.note == place.note && own.title == place.title &&
 		   own.choice == place.choice;
 }
 
@@ -28,6 +29,25 @@ struct place way_title(const struct show *show, int panel)
 {
 	const struct panel_entry *entry = &show->exhibition.panels[panel];
 	return (struct place){ .panel = (int)show->exhibition.chapters[entry->chapter].first, .title = true };
+}
+
+/* Going back leads to the page of a panel that was seen last, not to its first. A note stands before its panel from
+ * that side too. */
+static struct place way_seen(const struct show *show, int panel)
+{
+	struct place place = way_entry(show, panel);
+	for (int i = show->history_count - 1; !place.note && i >= 0; i--) {
+		if (show->history[i].panel != panel)
+			continue;
+		place.page = show->history[i].page;
+		break;
+	}
+	return place;
+}
+
+struct place way_reach(const struct show *show, int panel, int step)
+{
+	return step > 0 ? way_entry(show, panel) : way_seen(show, panel);
 }
 
 /* The title stands only where there is a journey for it to stand on. */
@@ -45,10 +65,10 @@ static struct place next_panel(const struct show *show, int from, int step)
 	bool crosses = panels[panel].chapter != panels[from].chapter || panel <= from;
 	if (show->state == STATE_ATTRACT && step > 0 && crosses && has_titles(show))
 		return way_title(show, panel);
-	return way_entry(show, panel);
+	return way_reach(show, panel, step);
 }
 
-/* Untouched, the note stands for the whole panel. */
+/* The note stands for the whole panel: who goes on passes it over. */
 struct place way_beside(const struct show *show, int step)
 {
 	const struct view *current = &show->current;
@@ -58,8 +78,6 @@ struct place way_beside(const struct show *show, int step)
 																		 : way_entry(show, key->panel);
 	if (key->title)
 		return next_panel(show, key->panel, -1);
-	if (key->note && step > 0 && show->state != STATE_ATTRACT)
-		return (struct place){ .panel = key->panel };
 	if (!key->note && key->page + step >= 0 && key->page + step < current->pages)
 		return (struct place){ .panel = key->panel, .page = key->page + step };
 	return next_panel(show, key->panel, step);

@@ -16,7 +16,7 @@ from session import BenchError, Session
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 RENDERERS = ("software", "opengles2")
 SAMPLE = 0.01
-WAKE = 1.0  # the first key or touch wakes and does nothing more
+WAKE = 1.0  # a touch on nothing, between the chapter and the languages, wakes and does nothing more
 BESIDE, FAR = 3.0, 5.2  # seconds from one step to the next: the movement, and the next view made ready
 
 
@@ -25,7 +25,7 @@ class Visit:
 
     def __init__(self, panel, calm=False):
         self.panel, self.calm = panel, calm
-        self.lines, self.steps = ["%g key right" % WAKE], []
+        self.lines, self.steps = ["%g down 1 0.5 0.03" % WAKE, "%g up 1 0.5 0.03" % (WAKE + 0.1)], []
         self.time = WAKE + 3
 
     def key(self, name, key, seconds=BESIDE):

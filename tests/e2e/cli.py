@@ -123,6 +123,30 @@ end }
 
 
 @check
+def check_tells_words_on_an_edge_of_the_land():
+    with Folder() as folder:
+        place = folder("touch")
+        shutil.copytree(os.path.join(ROOT, "tests", "data", "touch"), place)
+        os.makedirs(os.path.join(place, "scripts", "layouts"))
+        for ground, told in (("", True), ("kit.rect(0, page.horizon - 40, page.width, 400, page.ground),", False)):
+            with open(os.path.join(place, "scripts", "layouts", "story.lua"), "w", encoding="utf-8") as file:
+                file.write('''local kit = require "kit"
+return layout { fields = { body = "text!" }, build = function(panel, screen)
+  local page = kit.page(screen)
+  return group { width = screen.width, height = screen.height, ''' + ground + '''
+    prose { text = "Words in the grass", language = "en", face = "ui", size = 40, line = 50, colour = "#FFFFFF", x = 400, y = page.horizon, width = 600 } }, 1
+end }
+''')
+            said = lantern("check", place).stdout
+            equal('"Words in the grass" stands on the edge of the land [words-on-land]' in said, told, said)
+
+
+@check
+def no_words_of_the_exhibition_stand_on_an_edge_of_the_land():
+    assert "words-on-land" not in lantern("check", ROOT, timeout=300).stdout
+
+
+@check
 def check_looks_at_sheets_and_at_words_that_stay_small():
     with Folder() as folder:
         place = folder("touch")

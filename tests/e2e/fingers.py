@@ -7,8 +7,8 @@ LANTERN_FUZZ_SEED=N only that one."""
 import os
 import random
 
-from hand import order_as_written
-from harness import ROOT, Folder, check, equal, main, only, touches, tour
+from hand import Hand, order_as_written
+from harness import ROOT, Folder, check, equal, main, only, tap, touches, tour
 
 SILENCE = 400.0  # the slowest page, the countdown, lost fingers, the way home, and more
 IDLE = 90.0
@@ -210,6 +210,66 @@ def no_hand_wedges_the_kiosk():
     if len(seeds()) >= len(WAYS):
         assert asked > len(seeds()) and {"contents", "sheet", "sources", "warning"} <= sheets and min(counts.values()) > 10, (asked, sheets, counts)
     return "%d streams, %d events, asked %d times, sheets %s" % (len(seeds()), events, asked, ", ".join(sorted(sheets)))
+
+
+def comes_back(events, after, what):
+    """From then on the tour goes on, as if nobody were there."""
+    states = [event["state"] for event in only(events, "state") if event["t"] <= after]
+    later = [event for event in events if event["t"] > after and event["event"] in ("state", "panel", "title", "aids", "language", "overlay")]
+    equal(states[-1], "attract", what)
+    assert len(later) > 3 and {event.get("cause") for event in later} == {"tour"}, "%s: %r" % (what, later[:8])
+
+
+@check
+def a_stuck_finger_that_trembles_keeps_no_visit_alive():
+    with Folder() as folder:
+        for step in (0.05, 1.0, 30.0):
+            lines = ["10 down 1 0.5 0.4"]
+            lines += ["%.3f move 1 %.4f 0.4" % (10 + step * number, 0.5 + 0.001 * (number % 2)) for number in range(1, int(900 / step))]
+            events = tour(ROOT, "--draw", "none", "--panel", "before", "--touches", touches(folder, lines), "--until", "900")[1]
+            comes_back(events, 300, "a move each %g s" % step)
+
+
+@check
+def a_ghost_that_taps_for_ever_does_not_keep_the_tour_away():
+    with Folder() as folder:
+        hand = Hand(ROOT, "--draw", "none", "--panel", "before", wake=False)
+        for action in (None, "reach", "next", "contents"):
+            x, y = hand.where(action) if action else (0.7, 0.2)
+            for every in (6.0, 40.0):
+                lines = [line for number in range(int(2000 / every)) for line in
+                         tap(10 + every * number, x + 0.001 * (number % 2), y, finger=number + 1)]
+                events = tour(ROOT, "--draw", "none", "--panel", "before", "--touches", touches(folder, lines), "--until", "2000")[1]
+                comes_back(events, 800, "%s each %g s" % (action, every))
+
+
+@check
+def a_contact_that_bounces_does_what_it_touches_once():
+    with Folder() as folder:
+        hand = Hand(ROOT, "--draw", "none", "--panel", "before", wake=False)
+        x, y = hand.where("reach")
+        for bounces in (1, 3):
+            lines = [line for number in range(bounces + 1) for line in
+                     ("%.3f down %d %.4f %.4f" % (10 + 0.03 * number, number, x, y), "%.3f up %d %.4f %.4f" % (10.01 + 0.03 * number, number, x, y))]
+            for first in ([], tap(5, 0.7, 0.2)):  # it wakes the tour, or somebody is there
+                events = tour(ROOT, "--draw", "none", "--panel", "before", "--touches", touches(folder, first + lines), "--until", "14")[1]
+                equal([event["reach"] for event in only(events, "aids")], ["low"], "%d bounces" % bounces)
+
+
+@check
+def two_palms_on_the_glass_stop_neither_a_finger_nor_the_tour():
+    with Folder() as folder:
+        x, y = Hand(ROOT, "--draw", "none", "--panel", "before", wake=False).where("next")
+        lines = []
+        for palm in range(6):
+            at = (0.1 if palm < 3 else 0.85) + 0.03 * (palm % 3)
+            lines += ["10.%d down %d %.3f 0.6" % (palm, palm, at)]
+            lines += ["%.3f move %d %.4f 0.6" % (10.6 + 0.2 * number + 0.01 * palm, palm, at + 0.001 * (number % 2)) for number in range(4000)]
+        lines += tap(14, x, y, finger=9)
+        lines.sort(key=lambda line: float(line.split()[0]))
+        events = tour(ROOT, "--draw", "none", "--panel", "before", "--touches", touches(folder, lines), "--until", "800")[1]
+        equal([event["cause"] for event in only(events, "panel") if 13 < event["t"] < 16], ["touch"])
+        comes_back(events, 300, "two palms")
 
 
 if __name__ == "__main__":

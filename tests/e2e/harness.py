@@ -163,13 +163,16 @@ def swipe(at, x0, x1, y=0.5, finger=1):
 class Kiosk:
     """lantern in real time: waits for what its trace says, and is ended by SIGTERM at the end of a with block."""
 
-    def __init__(self, place, *arguments, env=None):
+    def __init__(self, place, *arguments, env=None, cwd=None, command=None):
         self.folder = tempfile.mkdtemp(prefix="lantern-kiosk-")
         self.trace = os.path.join(self.folder, "trace.jsonl")
         self.log = open(os.path.join(self.folder, "log"), "w+", encoding="utf-8")
         self.seen, self.rest, self.events = 0, "", []
-        self.process = subprocess.Popen([LANTERN, "run", place, "--trace", self.trace, *arguments], stdin=subprocess.DEVNULL,
-                                        stdout=self.log, stderr=self.log, env=environment(**(env or {})))
+        env = environment(**(env or {}))
+        if cwd:
+            env["PWD"] = cwd  # as a shell sets it, through links
+        self.process = subprocess.Popen([*(command or [LANTERN]), "run", place, "--trace", self.trace, *arguments],
+                                        stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, env=env, cwd=cwd)
 
     def __enter__(self):
         return self
@@ -235,6 +238,18 @@ class Kiosk:
     def idle(self, seconds):
         """Lets it have that much time, so that what must not happen could have happened."""
         rest(self.process.pid, seconds)
+    def wait_watching(self):
+        """Until it has asked the kernel to be told of saved files."""
+        folder = "/proc/%d/fdinfo" % self.process.pid
+        while self.process.poll() is None:
+            for name in os.listdir(folder):
+                try:
+                    with open(os.path.join(folder, name), encoding="utf-8") as file:
+                        if "inotify wd" in file.read():
+                            return
+                except FileNotFoundError:
+                    pass
+            time.sleep(0.002)
 
     def mark(self):
         """How many events there are: what is waited for `after` it is new."""
@@ -253,6 +268,22 @@ class Kiosk:
 
 
 # ---- pictures ----
+
+# Real time: lantern takes a picture of itself every so often.
+PICTURED = ("--at", ",".join("%.1f" % (0.4 * i) for i in range(1, 450)), "--out")
+
+
+def picture_after(out, event, hangs=600):
+    """The first picture that was taken in the folder after an event."""
+    until = time.monotonic() + hangs
+    while time.monotonic() < until:
+        names = os.listdir(out) if os.path.isdir(out) else []
+        taken = sorted(name for name in names if name.endswith(".png") and float(name[:-4]) > event["t"])
+        if len(taken) > 1:  # the first is whole then
+            return read_png(os.path.join(out, taken[0]))
+        time.sleep(0.02)
+    raise AssertionError("no picture after %r" % event)
+
 
 class Picture:
     """Rows of (r, g, b) bytes; PNG with 8 bits a channel, not interlaced, as lantern writes it."""

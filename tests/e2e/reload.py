@@ -4,7 +4,8 @@ import os
 import signal
 import time
 
-from harness import Folder, Kiosk, check, contains, equal, main, only, panel_text, png, small, tap, touches
+from harness import (PICTURED, Folder, Kiosk, check, contains, equal, main, only, panel_text, picture_after, png, small, tap,
+                     touches, tour)
 
 HEADLESS = ("--headless", "--window", "640x360", "--motion", "calm")
 FIRST = "scripts/panels/one/first.lua"
@@ -13,13 +14,16 @@ FIRST = "scripts/panels/one/first.lua"
 class Edited:
     """A kiosk before a copy of the small exhibition, and how long an edit takes to be seen."""
 
-    def __init__(self, *arguments, after=None):
-        self.arguments, self.after = arguments, after
+    def __init__(self, *arguments, after=None, first=None):
+        """`after`: touches; `first`: files to be written before lantern starts."""
+        self.arguments, self.after, self.first = arguments, after, first or {}
 
     def __enter__(self):
         self.folder = Folder().__enter__()
         self.place, self.write = small(self.folder)
-        arguments = HEADLESS + self.arguments
+        for path, content in self.first.items():
+            self.write(path, content)
+        arguments = HEADLESS + self.arguments + PICTURED + (self.folder("out"),)
         if self.after:
             arguments += ("--touches", touches(self.folder, self.after))
         self.kiosk = Kiosk(self.place, *arguments).__enter__()
@@ -44,6 +48,15 @@ class Edited:
             event = self.kiosk.wait("frames", after=mark)
         # lantern's own times: origin is its zero on the clock that start was read from.
         return mark, self.kiosk.events[0]["origin"] + event["t"] - start
+
+    def picture(self):
+        """What is on the screen: all that was told up to now is in it."""
+        self.kiosk.read()
+        return picture_after(self.folder("out"), self.kiosk.events[-1])
+
+    def said(self):
+        self.kiosk.log.seek(0)
+        return self.kiosk.log.read()
 
     def problems(self, mark):
         return only(self.kiosk.events[mark:], "problem")
@@ -113,12 +126,15 @@ def a_mistake_in_a_field_is_named_by_its_line_and_field():
 
 @check
 def a_changed_layout_theme_and_chrome_is_on_the_screen():
-    with Edited() as edited:
+    with Edited(first={FIRST: panel_text("The first panel", seconds="300")}) as edited:
         layout = edited.folder.read("exhibition/scripts/layouts/plain.lua")
-        edited.edit("scripts/layouts/plain.lua", layout.replace("size = 72", "size = 96"))
-        edited.edit("scripts/theme.lua", 'return { faces = { body = "DejaVuSans-Bold.ttf" }, fallback = { "DejaVuSans.ttf" } }\n')
         chrome = edited.folder.read("exhibition/scripts/chrome.lua")
-        edited.edit("scripts/chrome.lua", chrome.replace("#404040", "#505050"))
+        for path, content in (("scripts/layouts/plain.lua", layout.replace("size = 72", "size = 96")),
+                              ("scripts/theme.lua", 'return { faces = { body = "DejaVuSans-Bold.ttf" }, fallback = { "DejaVuSans.ttf" } }\n'),
+                              ("scripts/chrome.lua", chrome.replace("#404040", "#A0A0A0"))):
+            before = edited.picture()
+            edited.edit(path, content)
+            assert edited.picture().difference(before) > 0.0005, "%s: nothing changed" % path
 
 
 @check
@@ -139,9 +155,66 @@ def a_broken_layout_theme_or_exhibition_leaves_everything_as_it_was():
 
 @check
 def a_changed_picture_is_on_the_screen():
-    with Edited("--panel", "second") as edited:
-        _, took = edited.edit("assets/square.png", png(40, 30, (20, 200, 60)))
+    second = panel_text("Second", seconds="300", picture='"square.png"')
+    with Edited("--panel", "second", first={"scripts/panels/one/second.lua": second}) as edited:
+        for colour in ((20, 200, 60), (200, 60, 20)):
+            _, took = edited.edit("assets/square.png", png(40, 30, colour))
+            got = edited.picture().at(466, 150)
+            assert all(abs(a - b) < 8 for a, b in zip(got, colour)), "%r is not %r" % (tuple(got), colour)
         return "%.0f ms" % (took * 1000)
+
+
+@check
+def a_reload_before_the_first_view_is_up_shows_the_new_state():
+    with Folder() as folder:
+        place, write = small(folder)
+        write("assets/large.png", png(3000, 2000, (90, 20, 20)))
+        write(FIRST, panel_text("First", seconds="5", picture='"large.png"'))
+        reloads = ["%.3f reload" % (0.001 * number) for number in range(1, 40)]
+        for at in (place, "."):  # lantern's own has a backdrop, from which views borrow
+            _, events = tour(at, "--window", "640x360", "--until", "12", "--touches", touches(folder, reloads))
+            equal(only(events, "problem"), [])
+            assert len(only(events, "reload")) == 39 and only(events, "title" if at == "." else "panel")
+
+
+@check
+def a_panel_saved_before_the_first_view_is_up_is_not_gone_to():
+    with Folder() as folder:
+        place, write = small(folder)
+        write("assets/large.png", png(4800, 4800, (90, 20, 20)))  # takes a while
+        write(FIRST, panel_text("First", seconds="5", picture='"large.png"'))
+        with Kiosk(place, *HEADLESS) as kiosk:
+            kiosk.wait_watching()
+            write("scripts/panels/two/fourth.lua", panel_text("Fourth, saved at once"))
+            equal(kiosk.wait("panel", seconds=60)["id"], "first")
+
+
+@check
+def the_visitors_language_stays_when_languages_change_places():
+    # A long fade: the language that was touched is still on its way when the file is saved.
+    visit = tap(0.3, 0.5, 0.6) + tap(0.8, 0.9, 0.95) + tap(2.2, 0.3, 0.05)
+    with Folder() as folder:
+        small(folder)
+        text = folder.read("exhibition/scripts/exhibition.lua").replace("fade = 0.9", "fade = 60")
+    with Edited("--motion", "full", after=visit, first={"scripts/exhibition.lua": text}) as edited:
+        english, kazakh = [line for line in text.split("\n") if "words_per_minute" in line]
+        turned = text.replace(english, "X").replace(kazakh, english).replace("X", kazakh)
+        edited.kiosk.wait("language", language="kk")
+        mark, _ = edited.edit("scripts/exhibition.lua", turned, drawn=False)
+        equal(edited.kiosk.wait("panel", seconds=100, after=mark)["language"], "kk")
+        equal([event["language"] for event in only(edited.kiosk.events, "language")], ["kk"])
+
+
+@check
+def a_mended_file_is_told():
+    with Edited() as edited:
+        for path in (FIRST, "scripts/theme.lua"):
+            good = edited.folder.read("exhibition/" + path)
+            edited.edit(path, "return {{{", ok=False)
+            edited.edit("scripts/panels/one/third.lua", panel_text("Another file"), drawn=False)
+            assert "is mended" not in edited.said().split(path)[-1]
+            edited.edit(path, good, drawn=False)
+            contains(edited.said(), path + " is mended")
 
 
 @check

@@ -30,21 +30,15 @@ def told(place, seconds, until):
 @check
 def ready_is_told_with_the_first_panel_and_alive_after_it():
     messages, code = told(ROOT, 1, "WATCHDOG=1")  # its pictures take a moment
+    # As long as nothing stands there, only that the start goes on.
+    while messages[0][0].startswith("EXTEND_TIMEOUT_USEC="):
+        messages.pop(0)
     contains(messages[0][0], "READY=1")
     contains(messages[0][0], "STATUS=showing 320x180")
     equal(messages[0][1], True, "a panel before ready")
     equal([message for message, _ in messages].index("WATCHDOG=1"), 1, "first word to the watchdog")
     equal(messages[-1][0], "STOPPING=1", "last word")
     equal(code, 0, "exit status")
-
-
-@check
-def the_quiet_card_counts_when_there_is_nothing_else_to_show():
-    with Folder() as folder:
-        os.makedirs(folder("scripts"))
-        messages, _ = told(folder.path, 1, "READY=1")
-        contains(messages[0][0], "READY=1")
-        equal(messages[0][1], False, "a panel")
 
 
 if __name__ == "__main__":

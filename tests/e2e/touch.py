@@ -2,8 +2,8 @@
 """Fingers, played from a file: waking, going on and back, languages, and the way home when nobody is there any more."""
 from harness import SMALL, Folder, check, contains, equal, lantern, main, only, swipe, tap, touches, tour
 
-# Where tests/data/exhibition/scripts/chrome.lua puts its buttons.
-NEXT, PREVIOUS, ENGLISH, KAZAKH, NOTHING = (0.9, 0.95), (0.1, 0.95), (0.1, 0.05), (0.3, 0.05), (0.5, 0.6)
+# Where tests/data/exhibition/scripts/chrome.lua and its layouts/note.lua put their buttons.
+NEXT, PREVIOUS, ENGLISH, KAZAKH, SHOW, NOTHING = (0.9, 0.95), (0.1, 0.95), (0.1, 0.05), (0.3, 0.05), (0.5, 0.75), (0.5, 0.6)
 
 
 def play(lines, *arguments, until=60, place=SMALL):
@@ -24,8 +24,24 @@ def story(events):
 
 
 @check
-def the_first_touch_wakes_and_does_nothing_more():
-    equal(story(play(tap(2, *NEXT), until=30)), ["browse"])
+def the_first_touch_does_what_it_touches():
+    equal(story(play(tap(2, *NEXT), until=30)), ["browse", "second touch"])
+    equal(story(play(tap(2, *KAZAKH), until=30)), ["browse", "kk", "first touch"])
+    equal(story(play(swipe(2, 0.7, 0.3), until=30)), ["browse", "second touch"])
+    equal(story(play(["2 key right"], until=30)), ["browse", "second touch"])
+
+
+@check
+def the_first_touch_on_nothing_only_wakes():
+    equal(story(play(tap(2, *NOTHING), until=30)), ["browse"])
+
+
+@check
+def knocking_in_one_place_to_wake_is_one_touch():
+    knocks = [line for number in range(5) for line in tap(2 + 0.15 * number, *NEXT)]
+    equal(story(play(knocks, until=30)), ["browse", "second touch"])
+    equal(story(play(knocks + tap(4, *NEXT), until=30)), ["browse", "second touch", "third touch"], "and a touch after a pause is another")
+    equal(story(play(tap(2, *NOTHING) + tap(2.15, *NEXT), until=30)), ["browse", "second touch"], "elsewhere it is another touch at once")
 
 
 @check
@@ -85,10 +101,17 @@ def other_fingers_are_ignored_while_one_is_down():
 
 
 @check
-def a_visitor_sees_what_the_note_spoke_of_by_going_on():
-    events = play(tap(2, *NOTHING) + tap(3, *PREVIOUS) + tap(6, *NEXT) + tap(9, *NEXT), until=30)
+def a_visitor_sees_what_the_note_spoke_of_by_asking_for_it():
+    events = play(tap(2, *NOTHING) + tap(3, *PREVIOUS) + tap(6, *SHOW) + tap(9, *NEXT), until=30)
     equal([(event["id"], event.get("note", False)) for event in only(events, "panel")][1:],
           [("fifth", True), ("fifth", False), ("first", False)])
+
+
+@check
+def who_goes_on_from_a_note_has_not_asked_to_see_more():
+    for on in (tap(6, *NEXT), swipe(6, 0.7, 0.3), ["6 key right"], ["6 key enter"]):
+        events = play(tap(2, *NOTHING) + tap(3, *PREVIOUS) + on, until=30)
+        equal([(event["id"], event.get("note", False)) for event in only(events, "panel")][1:], [("fifth", True), ("first", False)], on[0])
 
 
 @check

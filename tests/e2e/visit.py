@@ -89,9 +89,21 @@ def larger_words_keep_the_place_and_page_numbers_stay_right():
             hand.tap("next")
             equal((hand.here()["id"], hand.here()["page"]), ("a", page))
         hand.tap("sheet").tap("text:standard").tap("close")
-        assert hand.here()["page"] <= hand.here()["pages"], hand.tail()
+        assert hand.here()["pages"] < pages, hand.tail()
+        equal(hand.here()["page"], hand.here()["pages"])
         hand.tap("next")
-        equal((hand.here()["id"], hand.here()["page"]), ("b", 1) if pages == hand.here()["pages"] or hand.here()["id"] == "b" else ("a", 2))
+        equal((hand.here()["id"], hand.here()["page"]), ("b", 1), "the last page of larger words has become the last of the fewer")
+
+
+@check
+def the_last_page_stands_in_every_language_and_size():
+    hand = at_panel("ways")
+    while hand.here()["page"] < hand.here()["pages"]:
+        hand.tap("next")
+    hand.tap("sheet")
+    for action in ("language:es", "text:largest", "language:ru", "text:standard", "language:en", "text:large", "language:kk", "language:es"):
+        hand.tap(action)
+        equal((hand.here()["id"], hand.here()["page"] <= hand.here()["pages"], hand.events("problem")), ("ways", True, []), action)
 
 
 # ---- still reading? ----
@@ -200,16 +212,63 @@ def nobody_is_asked_before_the_page_can_be_read_at_80_words_a_minute():
         equal(round(hand.events("state", until=200)[2]["t"] - last, 1), 30.0, "few words: the idle time")
 
 
+def answers():
+    """Every way to say that somebody is still there."""
+    def slow(hand):
+        hand.line((0, "down 1 0.5 0.2"), (1.2, "up 1 0.5 0.2"), wait=4)
+
+    def pinch(hand):
+        hand.line((0, "down 1 0.5 0.2"), (0.02, "down 2 0.6 0.2"), (0.1, "up 2 0.6 0.2"), (0.2, "up 1 0.5 0.2"), wait=4)
+    return {"continue": lambda hand: hand.tap("continue"), "beside it": lambda hand: hand.touch(0.5, 0.2), "a slow finger": slow, "two fingers": pinch,
+            "a swipe": lambda hand: hand.swipe(0.7, 0.3), "a key": lambda hand: hand.key("back"), "enter": lambda hand: hand.key("enter")}
+
+
 @check
 def after_the_question_the_sheet_that_was_open_is_there_again():
     with Folder() as folder:
-        hand = Hand(three(folder)).tap("sheet").tap("text:large")
-        hand.wait(30)
-        equal(hand.open(), "warning")
-        hand.touch(0.5, 0.2)
-        equal(hand.open(), "sheet")
-        hand.tap("close")
-        equal(hand.open(), None)
+        place = room(folder, [("one", "night", {"a": story() + ' glosses = { "karlag" },', "b": story()})])
+        sheets = {"contents": ["contents"], "contents of a chapter": ["contents", "contents:one"], "sheet": ["sheet", "text:large"], "gloss": ["gloss:karlag"]}
+        for name, actions in sheets.items():
+            for said, answer in answers().items() if name == "contents of a chapter" else [("a touch", lambda hand: hand.touch(0.5, 0.2))]:
+                hand = Hand(place)
+                for action in actions:
+                    hand.tap(action)
+                before = hand.look()
+                hand.wait(40)
+                equal(hand.open(), "warning", name)
+                answer(hand)
+                equal((hand.open(), hand.look()), (name.split()[0], before), "%s, answered by %s" % (name, said))
+        sources = at_panel("ways", "--draw", "none", "--text-size", "largest").tap("sources")
+        further = sorted(action for action in sources.look() if action.startswith("sources:"))
+        sources.tap(further[0])
+        before = sources.look()
+        sources.wait(100)
+        equal(sources.open(), "warning")
+        sources.touch(0.5, 0.05)
+        equal((sources.open(), sources.look()), ("sources", before), "the page of sources")
+        sources.tap("close")
+        equal(sources.open(), None)
+
+
+@check
+def after_the_question_a_picture_is_enlarged_as_it_was():
+    with Folder() as folder:
+        place = room(folder, [("one", "night", {"a": 'kind = "story", body = { kk = "B", ru = "B", en = "B", es = "B" }, picture = { file = "scan.jpg" },',
+                                                "b": story()})])
+        subprocess.run([MAKE_JPEG, "1200", "900", folder("room/assets/scan.jpg")], check=True)
+        plan = Hand(place).tap("picture:1")
+        where = plan.look()
+        hand = Hand(place, "--draw", "keys", "--window", "640x360").touch(*Hand(place).where("picture:1"))
+        moments = [hand.at - 0.1]
+        hand.touch(*where["zoom:in"]).drag([(0.4, 0.5), (0.3, 0.45)])
+        moments.append(hand.at - 0.1)
+        hand.wait(40)
+        moments.append(hand.at - 0.1)
+        hand.touch(0.4, 0.1, wait=4)
+        moments.append(hand.at - 0.1)
+        (whole, near, asked, again), _ = pictures(hand, moments)
+        assert whole.difference(near) > 0.02 and near.difference(asked) > 0.02, "nothing was enlarged, or nobody was asked"
+        equal(near.difference(again), 0, "what was looked at is there again")
 
 
 # ---- sources, terms, pictures, charts and maps ----

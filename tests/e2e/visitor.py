@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """A visitor's way through: waking, the title, every control, swipes, the line, contents, back, the note's way round."""
-from harness import ROOT, Folder, check, equal, main, read_png
+from harness import ROOT, Folder, Picture, check, equal, main, read_png
 from hand import Hand, four, room, story, three, told
 
 CARE = story() + " care = true, note = %s," % four("A note")
@@ -47,27 +47,83 @@ def a_title_stands_before_each_chapter_and_begins_there():
 
 
 @check
-def elsewhere_in_the_tour_the_waking_touch_only_wakes_and_holds_the_panel():
+def in_the_tour_too_the_first_touch_does_what_it_touches():
     with Folder() as folder:
         hand = Hand(three(folder), wake=False).wait(14)
         equal(hand.here()["id"], "a")
-        for action in ("next", "contents", "language:en", "line", "sheet"):
-            woken = Hand(hand.place, wake=False).wait(14)
-            woken.touch(*hand.where(action), wait=25)
-            equal(browsing(woken.events()), [], action)
-            woken.tap("next")
-            equal(browsing(woken.events()), ["b"], "the touch after " + action)
+        left, top, right, bottom = hand.box("line")
+        places = {action: hand.where(action) for action in ("next", "previous", "contents", "language:en", "sheet", "reach")}
+        places["line"] = left + (right - left) * 0.98, (top + bottom) / 2
+        did = {"next": ["b"], "previous": ["e"], "contents": ["+contents"], "language:en": ["en", "a"], "sheet": ["+sheet"],
+               "reach": ["a"], "line": ["e"]}
+        for action, place in places.items():
+            equal(browsing(Hand(hand.place, wake=False).wait(14).touch(*place, wait=8).events()), did[action], action)
+        for done, woken in (("a swipe", Hand(hand.place, wake=False).wait(14).swipe(0.7, 0.3)),
+                            ("a key", Hand(hand.place, wake=False).wait(14).key("right"))):
+            equal(browsing(woken.events()), ["b"], done)
+        at = [event["t"] for event in Hand(hand.place, wake=False).wait(80).events("panel") if event["id"] == "c"][0]
+        equal(browsing(Hand(hand.place, wake=False).wait(at + 3).swipe(0.7, 0.3, wait=6).events()), ["d"], "a swipe where a title would come")
 
 
 @check
-def for_300_ms_after_waking_nothing_more_happens():
+def in_the_tour_a_touch_on_nothing_only_holds_the_panel():
+    with Folder() as folder:
+        woken = Hand(three(folder), wake=False).wait(14).touch(0.7, 0.25, wait=25)
+        equal(browsing(woken.events()), [])
+        woken.tap("next")
+        equal(browsing(woken.events()), ["b"])
+
+
+@check
+def what_a_panel_shows_answers_the_first_touch():
+    for panel, action, does in (("land", "choose:2", ["land choice 2"]), ("numbers", "choose:9", ["numbers choice 9"]),
+                                ("numbers", "sources", ["+sources"])):
+        plan = Hand(ROOT, "--draw", "none", "--panel", panel, wake=False)
+        woken = Hand(ROOT, "--draw", "none", "--panel", panel, wake=False).touch(*plan.where(action))
+        equal(browsing(woken.events()), does, panel + ": " + action)
+    with Folder() as folder:
+        place = room(folder, [("one", "night", {"a": story() + ' glosses = { "karlag" },', "b": story()})])
+        plan = Hand(place, wake=False).wait(14)
+        woken = Hand(place, wake=False).wait(14).touch(*plan.where("gloss:karlag"))
+        equal(browsing(woken.events()), ["+gloss"])
+
+
+@check
+def knocking_to_wake_does_one_thing():
     with Folder() as folder:
         hand = Hand(three(folder), wake=False).wait(14)
-        at = hand.where("next")
-        for later, expected in ((0.2, []), (0.35, ["b"])):
+        at, other = hand.where("next"), hand.where("language:en")
+        for later, expected in ((0.1, ["b"]), (0.2, ["b"]), (0.35, ["b", "c"])):
             woken = Hand(hand.place, wake=False).wait(14)
             woken.touch(*at, wait=later).touch(*at)
-            equal(browsing(woken.events()), expected, "%.2f s after waking" % later)
+            equal(browsing(woken.events()), expected, "again %.2f s after waking" % later)
+        storm = Hand(hand.place, wake=False).wait(14)
+        for _ in range(8):
+            storm.touch(*at, wait=0.15)
+        equal(browsing(storm.wait(4).events()), ["b"], "a storm of taps")
+        both = Hand(hand.place, wake=False).wait(14).touch(0.7, 0.25, wait=0.15).touch(*other)
+        equal(browsing(both.events()), ["en", "a"], "another place is another touch")
+
+
+@check
+def a_double_tap_does_not_go_through_what_it_opens_or_closes():
+    with Folder() as folder:
+        place = three(folder)
+        for action in ("contents", "sheet"):
+            hand = Hand(place)
+            at = hand.where(action)
+            hand.touch(*at, wait=0.2).touch(*at)
+            equal(browsing(hand.events()), ["a", "+" + action])
+            for action in ("close", "veil"):
+                again = Hand(place)
+                again.lines, again.at = list(hand.lines), hand.at
+                at = again.where("close") if action == "close" else (0.94, 0.06)  # a language lies under the veil
+                again.touch(*at, wait=0.15).touch(*at, wait=0.15).touch(*at)
+                equal(browsing(again.events())[2:], ["-" + hand.open()], action)
+        hand = Hand(place).tap("next").wait(40)
+        at = hand.where("restart")
+        hand.touch(*at, wait=0.15).touch(*at, wait=0.15).touch(*at, wait=4)
+        equal(told(hand.events())[-3:], ["-warning", "attract", "title"], "started again once, and for good")
 
 
 @check
@@ -163,6 +219,27 @@ def the_line_leads_where_it_is_tapped_and_where_it_is_dragged():
 
 
 @check
+def a_light_that_is_dragged_names_the_place_under_the_finger():
+    with Folder() as folder:
+        hand = Hand(three(folder))
+        left, top, right, bottom = hand.box("line")
+        for language in ("kk", "es"):
+            drawn = Hand(hand.place, "--draw", "keys", "--window", "640x360").touch(*hand.where("language:" + language))
+            start, y = drawn.at, (top + bottom) / 2
+            drawn.line((0, "down 1 %.4f %.4f" % (left + 0.02, y)), (1, "move 1 %.4f %.4f" % (left + (right - left) * 0.25, y)),
+                       (2, "move 1 %.4f %.4f" % (left + (right - left) * 0.9, y)), (3, "cancel 1"), wait=4)
+            moments = [start + offset for offset in (-0.1, 1.5, 2.5, 3.9)]
+            drawn.arguments += ("--out", folder(language), "--at", ",".join("%.3f" % moment for moment in moments))
+            drawn.events()
+            shown = [read_png(folder("%s/%09.3f.png" % (language, moment))) for moment in moments]
+            # Above the row of controls, where nothing else moves.
+            first, last = int(top * 360) - 40, int(top * 360) - 6
+            before, one, other, after = (Picture(640, last - first, picture.rows[first:last]) for picture in shown)
+            assert before.difference(one) > 0.01 and one.difference(other) > 0.01, "nothing is named"
+            equal(before.difference(after), 0, "the name goes with the finger")
+
+
+@check
 def contents_lead_to_every_chapter_and_every_panel():
     hand = Hand(ROOT)
     contents = hand.where("contents")
@@ -221,15 +298,56 @@ def a_note_can_be_followed_or_gone_round():
             hand = Hand(place)
             hand.tap("language:" + language).tap("next")
             equal((hand.here()["id"], hand.here().get("note")), ("b", True))
-            assert hand.box("next")[1] < 0.85, "no button on the note shows the panel"
             hand.tap("round")
             equal(hand.here()["id"], "c", "round it")
             hand.key("back")
             equal((hand.here()["id"], hand.here().get("note")), ("b", True))
-            hand.tap("next")
+            hand.tap("show")
             equal((hand.here()["id"], hand.here().get("note")), ("b", None))
             hand.tap("next")
             equal(hand.here()["id"], "c")
+            hand.tap("previous")
+            equal((hand.here()["id"], hand.here().get("note")), ("b", True), "whoever comes back is told again")
+
+
+@check
+def however_one_comes_to_a_panel_marked_care_its_note_stands_before_it():
+    with Folder() as folder:
+        place = room(folder, [("one", "night", {"a": story(), "b": CARE, "c": story()})])
+        begun = Hand(place, "--draw", "none", "--panel", "b", wake=False)
+        equal((begun.here()["id"], begun.here().get("note")), ("b", True), "--panel")
+        line = Hand(place)
+        left, top, right, bottom = line.box("line")
+        ways = {"the line": line.touch(left + (right - left) * 0.5, (top + bottom) / 2, wait=4), "contents": Hand(place).tap("contents").tap("contents:one").tap("panel:b"),
+                "a swipe": Hand(place).swipe(0.7, 0.3), "from behind": Hand(place).tap("contents").tap("contents:one").tap("panel:c").tap("previous"),
+                "dragged": Hand(place).drag([(left + 0.01, (top + bottom) / 2), ((left + right) / 2, (top + bottom) / 2)])}
+        for name, hand in ways.items():
+            equal((hand.here()["id"], hand.here().get("note")), ("b", True), name)
+            for on in (lambda hand: hand.tap("next"), lambda hand: hand.swipe(0.7, 0.3), lambda hand: hand.key("right")):
+                again = Hand(place)
+                again.lines, again.at = list(hand.lines), hand.at
+                equal(on(again).here()["id"], "c", name + ", then on")
+
+
+@check
+def going_back_leads_to_the_page_that_was_seen():
+    with Folder() as folder:
+        long = 'kind = "story", body = %s,' % four("Many words that want room. " * 70)
+        place = room(folder, [("one", "night", {"a": story(), "b": long}), ("two", "winter", {"c": story(), "d": story()})])
+        hand = Hand(place).tap("next")
+        pages = hand.here()["pages"]
+        assert pages > 1, hand.tail()
+        for _ in range(pages - 1):
+            hand.tap("next")
+        hand.tap("next").tap("previous")
+        equal((hand.here()["id"], hand.here()["page"]), ("b", pages), "the page one came from")
+        hand.tap("next").tap("next").tap("previous").swipe(0.3, 0.7)
+        equal((hand.here()["id"], hand.here()["page"]), ("b", pages), "also past a panel between")
+        hand.tap("next").tap("sheet").tap("text:largest").tap("text:standard").tap("close").tap("language:en").key("left")
+        equal((hand.here()["id"], hand.here()["page"]), ("b", hand.here()["pages"]), "in other words too")
+        left, top, right, bottom = Hand(place).box("line")
+        jumped = Hand(place).touch(left + (right - left) * 0.6, (top + bottom) / 2, wait=6).tap("previous")
+        equal((jumped.here()["id"], jumped.here()["page"]), ("b", 1), "what was not seen begins with its first page")
 
 
 @check

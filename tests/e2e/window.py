@@ -114,11 +114,9 @@ def a_still_panel_causes_no_frame_no_work_and_no_wake_up():
 def a_pointer_wakes_goes_on_swipes_and_changes_the_language():
     with Screen() as screen, screen.kiosk("--fullscreen", "--motion", "calm") as kiosk:
         kiosk.wait("frames")
-        screen.tap(0.9, 0.95)
-        kiosk.wait("state", state="browse")
-        kiosk.idle(0.5)  # just woken, nothing more happens
         mark = kiosk.mark()
         screen.tap(0.9, 0.95)
+        kiosk.wait("state", state="browse")
         kiosk.wait("panel", after=mark, id="second", cause="touch")
         kiosk.idle(1)
         mark = kiosk.mark()
@@ -216,6 +214,36 @@ def sigterm_and_sigint_end_the_show_cleanly():
             kiosk.wait("frames")
             equal(kiosk.end(number), 0, "exit status")
             equal(kiosk.events[-1]["event"], "stop")
+
+
+@check
+def a_kiosk_without_a_display_waits_for_one_at_rest():
+    with Screen() as screen:
+        display = screen.display
+    env = {"DISPLAY": display}  # where no server is any more
+
+    def wait_for_word(kiosk):
+        def said():
+            with open(kiosk.log.name, encoding="utf-8") as log:
+                return "waits for one" in log.read()
+        kiosk.until(said, "the word that it waits", 60)
+
+    with Kiosk(SMALL, "--fullscreen", "--wait", "--motion", "calm", env=env) as kiosk:
+        wait_for_word(kiosk)
+        before = kiosk.use()[0]
+        kiosk.idle(5)
+        assert kiosk.use()[0] - before < 1, "%.2f s of CPU while waiting" % (kiosk.use()[0] - before)
+        server = subprocess.Popen(["Xvfb", display, "-screen", "0", "640x360x24", "-nolisten", "tcp", "-noreset"], stdout=subprocess.DEVNULL,
+                                  stderr=subprocess.DEVNULL)
+        try:
+            kiosk.wait("frames", seconds=60)
+            equal(kiosk.end(), 0, "exit status")
+        finally:
+            server.terminate()
+            server.wait()
+    with Kiosk(SMALL, "--fullscreen", "--wait", env=env) as kiosk:
+        wait_for_word(kiosk)
+        equal(kiosk.end(), 0, "exit status of one that waits and is told to end")
 
 
 @check

@@ -3,14 +3,14 @@ local kit = require "kit"
 local touch = require "touch"
 
 -- The sun on the horizon, behind the land, where the panel asks for it and its light has one: never on a panel that speaks of
--- the dead. It comes up with the light.
+-- the dead. It comes up with the light: over the sky that has risen by then.
 local function sun_of(page, panel)
   local screen, sun = page.screen, page.light.sun
   if not panel.sun or not sun or screen.panel.quiet or screen.contrast == "high" then return nil end
   local discs = {}
   for i, radius in ipairs { 250, 176 } do
     discs[i] = kit.disc(page.width / 2, page.horizon + 10, radius, sun[i])
-    discs[i].tracks = { { property = "y", from = 262, to = 0, start = 0.4, duration = 2.4, easing = "sine" } }
+    discs[i].tracks = { { property = "y", driver = "rise", from = 262, to = 0, start = 0.55, duration = 0.45, easing = "sine" } }
   end
   return discs
 end

@@ -55,7 +55,7 @@ end
 -- What is told of the chosen thing, and the buttons; nothing if nothing was chosen.
 local function chosen_of(page, panel, only)
   local things = things_of(panel, only)
-  local thing = things[page.screen.choice]
+  local thing = things[touch.chosen(page, #things)]
   if not thing then return nil end
   return function(role)
     local blocks = {}
@@ -67,7 +67,7 @@ local function chosen_of(page, panel, only)
 end
 
 local function map_area(page, x)
-  return { x = x, y = page.head, width = page.width - x, height = page.horizon - 26 - page.head }
+  return { x = x, y = page.head, width = page.width - x, height = page.floor - page.head }
 end
 
 -- The number of a page that stands among the words gives way to another.
@@ -113,7 +113,7 @@ local function map_page(page, panel, title, pages)
   if blocks then
     local areas = {}
     for _, width in ipairs { 460, 620, 760, 900 } do
-      table.insert(areas, { x = page.margin, y = top, width = width, height = page.foot - (page.low and 110 or 24) - page.own_height - top })
+      table.insert(areas, { x = page.margin, y = top, width = width, height = (page.low and page.foot - 110 or page.floor - 60) - page.own_height - top })
     end
     local card, area = touch.placed(page, areas, blocks, list)
     append(nodes, card)
@@ -126,8 +126,9 @@ local function map_page(page, panel, title, pages)
     kit.put(nodes, title, page.margin, top, 460)
   end
   local number = kit.page_number(page, pages, page.foot - 90)
-  -- In low reach the scale stands at its usual place.
-  if page.low and number then number.x, number.align = page.margin, "start" end
+  -- Below the title or the words, for the scale and the names stand on the right.
+  if number then number.x, number.align = page.margin, "start" end
+  if number and not page.low then number.y = page.floor - number.line end
   table.insert(nodes, number)
   if not page.low then
     local land, points = map_of(page, panel, map_area(page, x))
@@ -166,28 +167,29 @@ local function build_low(page, panel, title)
   return touch.panel(page, nodes, band, { bare = true, sky = land }), pages
 end
 
--- Where the words stand: longer ones take a wider column and smaller type, then stand closer, then take pages.
+-- Where the words stand: longer ones take a wider column and smaller type, then stand closer, then take as few pages as may be.
 local function columns_of(page)
   if page.portrait then
     local wide = page.right - page.margin
-    return { { wide, "body" }, { wide, "note" }, { wide, "note", true }, { wide, "body" } }, page.text_bottom
+    return { { wide, "body" }, { wide, "note" }, { wide, "note", true } }, page.text_bottom
   end
-  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 620, "note" } }, page.foot - 20 - page.own_height
+  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 740, "column", true } }, page.floor - page.own_height
 end
 
 -- A title and its words beside the map, or below it. `blocks(role, close)`: the words. Returns nodes, pages and the column's width.
 local function part(page, title, blocks, number)
   local ways, bottom = columns_of(page)
-  for i, way in ipairs(ways) do
+  local best, fewest
+  for _, way in ipairs(ways) do
     local nodes, width = {}, way[1]
     local head = kit.text(page, page.portrait and "title" or "title_small", title, { id = "title" })
     local y = kit.put(nodes, head, page.margin, page.text_top, page.portrait and width - 130 or width) + 24
     local texts, pages = kit.flow(page, blocks(way[2], way[3]), page.margin, y, { { columns = 1, width = width, height = bottom - y } }, number)
-    if pages == 1 or i == #ways then
-      append(nodes, texts)
-      return nodes, pages, width
-    end
+    append(nodes, texts)
+    if not fewest or pages < fewest then best, fewest = { nodes, pages, width }, pages end
+    if pages == 1 then break end
   end
+  return table.unpack(best)
 end
 
 -- The part that the shown page belongs to, and how many pages there are: the panel's own words, then each way's.
@@ -213,7 +215,7 @@ local function choose(page, panel, found)
   local blocks, list = chosen_of(page, panel, found.only)
   if not blocks then return end
   local wide = page.portrait and page.right - page.margin or found.width
-  local bottom = page.portrait and page.text_bottom or page.foot - 20 - page.own_height
+  local bottom = page.portrait and page.text_bottom or page.floor - page.own_height
   local area = { x = page.margin, y = page.text_top, width = wide, height = bottom - page.text_top }
   local wider = { x = area.x, y = area.y, width = page.portrait and wide or 760, height = area.height }
   local nodes, taken = touch.placed(page, { area, wider }, blocks, list)
@@ -236,7 +238,7 @@ local function build(panel, screen)
   local area
   if page.portrait then
     local top = page.letterbox and page.top or page.top + 200
-    area = { x = 0, y = top, width = page.width, height = page.horizon - 12 - top }
+    area = { x = 0, y = top, width = page.width, height = page.floor - top }
   else
     area = map_area(page, page.margin + found.width + 60)
   end
@@ -245,7 +247,7 @@ local function build(panel, screen)
     append(nodes, points)
     if not panel.routes and not page.portrait then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
   end
-  table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or page.foot - 60))
+  table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or kit.below_land(page)))
   return touch.panel(page, nodes, found.band or false, { bare = true, sky = land }), pages
 end
 

@@ -6,7 +6,7 @@ local words = require "words"
 local function build(panel, screen)
   local asked = { screen = screen }
   local page = touch.page(screen, { buttons = {
-    { action = "next", text = words(asked, "note_show") },
+    { action = "show", text = words(asked, "note_show") },
     { action = "round", text = words(asked, "note_round") },
   } })
   local blocks = { { node = kit.text(page, "lead", panel.note or "", { id = "note" }), gap = 0 } }

@@ -1,4 +1,4 @@
--- Figures, year by year: a narrow column of words and a chart that stands on the horizon.
+-- Figures, year by year: a narrow column of words and a chart that stands before the land.
 local kit = require "kit"
 local chart = require "chart"
 local touch = require "touch"
@@ -59,7 +59,7 @@ end
 local function chart_page(page, panel, pages)
   local nodes, wide = {}, page.right - page.margin
   local among = page.low and not page.picture_in_reach
-  local base = among and page.text_bottom - 70 or page.horizon + 6
+  local base = among and page.text_bottom - 46 or chart.base(page)
   local top = among and page.text_top or page.low and page.top + 24 or page.text_top
   local y
   if page.screen.choice > 0 then
@@ -83,18 +83,18 @@ local function chart_page(page, panel, pages)
   end
   -- What is marked has two lines over its post.
   local above = 2 * kit.text(page, "value", "0").line + 30
-  local box = { x = page.margin, width = wide, height = math.max(math.min(base - y - above, 430), 60), base = among and base or nil }
+  local box = { x = page.margin, width = wide, height = math.max(math.min(base - y - above, 510), 60), base = among and base or nil }
   local posts, labels = chart.build(page, panel.series, panel.marks, box)
   if among then append(nodes, posts) end
   append(nodes, labels)
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return touch.panel(page, nodes, false, { behind = not among and posts or nil, bare = true })
+  return touch.panel(page, nodes, false, { after = not among and posts or nil, bare = true })
 end
 
 -- The chart in the picture, the words below it.
 local function below_picture(page, panel)
   if page.low then page.band_top = page.text_top end -- no plain band may cover the chart
-  local height = page.low and page.horizon - page.top - 130 or page.letterbox and 200 or 330
+  local height = page.low and page.horizon - page.top - 50 or page.letterbox and 280 or 410
   local box = { x = page.margin, width = page.right - page.margin, height = height }
   local posts, labels = chart.build(page, panel.series, panel.marks, box)
   local nodes, pages, band = kit.stack(page, title_of(page, panel), blocks_of(page, panel, "body"))
@@ -105,7 +105,7 @@ local function below_picture(page, panel)
     band = not area
   end
   if not band then append(nodes, labels) end
-  return touch.panel(page, nodes, band, { behind = posts, bare = true }), pages
+  return touch.panel(page, nodes, band, { after = posts, bare = true }), pages
 end
 
 -- Words first, the chart on a page of its own.
@@ -116,22 +116,30 @@ local function in_turn(page, panel)
   return touch.panel(page, nodes, band), pages + 1
 end
 
+-- Longer words take a wider column and smaller type, then pages.
+local BESIDE = { { 500, "note" }, { 580, "note" }, { 500, "column" }, { 580, "column" } }
+
 local function beside(page, panel)
-  local nodes, column = {}, 500
-  local y = kit.put(nodes, title_of(page, panel), page.margin, page.text_top, column) + 24
-  local area = { x = page.margin, y = y, width = column, height = page.foot - 24 - page.own_height - y }
-  local texts, pages = kit.flow(page, blocks_of(page, panel, "note"), page.margin, y, { { columns = 1, width = column, height = area.height } })
+  local nodes, texts, pages, area, column
+  for _, way in ipairs(BESIDE) do
+    nodes, column = {}, way[1]
+    local y = kit.put(nodes, title_of(page, panel), page.margin, page.text_top, column) + 24
+    area = { x = page.margin, y = y, width = column, height = page.floor - page.own_height - y }
+    texts, pages = kit.flow(page, blocks_of(page, panel, way[2]), page.margin, y, { { columns = 1, width = column, height = area.height } })
+    if pages == 1 then break end
+  end
   if page.screen.choice > 0 then texts = touch.placed(page, { area }, reading_of(page, panel)) end
   append(nodes, texts)
   local x = page.margin + column + 72
-  local posts, labels = chart.build(page, panel.series, panel.marks, { x = x, width = page.right - x, height = 430 })
+  local posts, labels = chart.build(page, panel.series, panel.marks, { x = x, width = page.right - x, height = 510 })
   append(nodes, labels)
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return touch.panel(page, nodes, false, { behind = posts, bare = true }), pages
+  return touch.panel(page, nodes, false, { after = posts, bare = true }), pages
 end
 
 local function build(panel, screen)
   local page = touch.page(screen, panel, 500)
+  touch.chosen(page, panel.series.to - panel.series.from + 1)
   if page.low and (screen.text_size ~= "standard" or not page.picture_in_reach) then return in_turn(page, panel) end
   if page.portrait or page.low then return below_picture(page, panel) end
   if screen.text_size ~= "standard" then return in_turn(page, panel) end

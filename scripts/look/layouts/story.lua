@@ -30,7 +30,7 @@ local function beside(page, panel)
   end
   append(nodes, texts)
   append(nodes, photo.nodes(page, shown, left and page.right - width or page.margin, top, width, height))
-  table.insert(nodes, kit.page_number(page, pages, page.foot - 60))
+  table.insert(nodes, kit.page_number(page, pages, kit.below_land(page)))
   return touch.panel(page, nodes, false), pages
 end
 

@@ -94,6 +94,7 @@ end
 
 local function build(panel, screen)
   local page = touch.page(screen, panel)
+  touch.chosen(page, #panel.events)
   local nodes = not page.stacked and not page.own and spread(page, panel)
   if nodes then return touch.panel(page, nodes, false, { bare = true }), 1 end
   local blocks = {}

@@ -79,6 +79,10 @@ local function build(_, screen)
     end
   end
   nodes = nodes or titles(page, "event", page.portrait and 1 or 2, math.huge, false) or {}
+  -- No edge of the land runs through large ones: they have a plain ground.
+  if hand.height - height + 70 < page.horizon + 91 then
+    table.insert(nodes, kit.rect(0, hand.height - height + 44, screen.width, height - 44, theme.chrome.bar))
+  end
   begin(hand, nodes, set)
   local halo = kit.halo(page.width * 0.79, page.horizon - 4, 56, theme.chrome.flame, 0.5)
   halo.tracks = { { property = "opacity", from = 0.86, to = 1, duration = 3.2, easing = "sine", ambient = true } }

@@ -1,20 +1,13 @@
 -- The glass may be cleaned: nothing that touches it counts. screen.about: the seconds that are left.
 local controls = require "controls"
 local kit = require "kit"
-
-local own = {
-  title = { en = "Touch is off: the glass may be cleaned", ru = "Касания отключены: можно протереть стекло" },
-  seconds = { en = "s", ru = "с" },
-}
-
--- Whoever works in Kazakh reads Russian sooner than English.
-local function say(screen, name) return own[name][screen.language == "kk" and "ru" or screen.language] or own[name].en end
+local words = require "words"
 
 return function(screen)
   local hand = controls.hand(screen, true)
   local nodes, width = {}, hand.right - hand.margin
-  local title = controls.label(hand, say(screen, "title"), { size = 44, bold = true, align = "center", balance = true })
-  local left = controls.label(hand, (screen.about or "") .. " " .. say(screen, "seconds"), { size = 96, bold = true, align = "center", colour = hand.colours.accent })
+  local title = controls.label(hand, words(hand, "pause_title"), { size = 44, bold = true, align = "center", balance = true })
+  local left = controls.label(hand, (screen.about or "") .. " " .. words(hand, "pause_seconds"), { size = 96, bold = true, align = "center", colour = hand.colours.accent })
   local y = hand.height / 2 - measure(title, width).height - 24
   kit.put(nodes, title, hand.margin, y, width)
   kit.put(nodes, left, hand.margin, hand.height / 2 + 24, width)

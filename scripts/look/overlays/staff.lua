@@ -5,29 +5,7 @@ local words = require "words"
 local controls = require "controls"
 local theme = require "theme"
 
-local names = {
-  version = { en = "lantern", ru = "lantern" },
-  uptime = { en = "Running for", ru = "Работает" },
-  exhibition = { en = "Exhibition", ru = "Выставка" },
-  display = { en = "Display", ru = "Экран" },
-  frames = { en = "Frames drawn", ru = "Кадров" },
-  gap = { en = "Longest gap", ru = "Наибольший разрыв" },
-  pictures = { en = "Pictures", ru = "Изображения" },
-  memory = { en = "Memory", ru = "Память" },
-  temperature = { en = "Temperature", ru = "Температура" },
-  voltage = { en = "Supply voltage", ru = "Питание" },
-  problems = { en = "Problems", ru = "Ошибки" },
-}
-local values = {
-  good = { en = "good", ru = "в норме" },
-  was_low = { en = "was too low since the start", ru = "было слишком низким после включения" },
-  low = { en = "too low", ru = "слишком низкое" },
-}
-
--- Whoever works in Kazakh reads Russian sooner than English.
-local function say(screen, entry, otherwise)
-  return entry and (entry[screen.language == "kk" and "ru" or screen.language] or entry.en) or otherwise
-end
+local volts = { good = true, was_low = true, low = true }
 
 -- Facts in columns, name above value; returns the y below them.
 local function put_facts(hand, nodes, facts, y)
@@ -38,9 +16,9 @@ local function put_facts(hand, nodes, facts, y)
   for i, fact in ipairs(facts) do
     local x = hand.margin + (i - 1) % columns * (width + 32)
     if i > 1 and (i - 1) % columns == 0 then y, row = y + row + 14, 0 end
-    local name = controls.label(hand, say(screen, names[fact[1]], fact[1]), { size = 22, colour = hand.colours.soft })
+    local name = controls.label(hand, words(hand, "fact_" .. fact[1]), { size = 22, colour = hand.colours.soft })
     local bad = fact[2] == "low" or fact[2] == "was_low"
-    local value = controls.label(hand, say(screen, values[fact[2]], string.replace(fact[2], "*", "\\*")),
+    local value = controls.label(hand, volts[fact[2]] and words(hand, "voltage_" .. fact[2]) or string.replace(fact[2], "*", "\\*"),
       { size = 24, bold = true, colour = bad and hand.colours.accent or nil })
     local below = kit.put(nodes, name, x, y, width)
     row = math.max(row, kit.put(nodes, value, x, below, width) - y)

@@ -100,6 +100,29 @@ static void does_not_hang_without_stderr(void **state)
 	close(kept_stderr);
 }
 
+static void does_not_wait_for_a_reader_that_does_not_read(void **state)
+{
+	(void)state;
+	int ends[2];
+	kept_stderr = dup(STDERR_FILENO);
+	assert_int_equal(pipe(ends), 0);
+	dup2(ends[1], STDERR_FILENO);
+	fcntl(ends[1], F_SETPIPE_SZ, 4096);
+	for (int i = 0; i < 80; i++)
+		log_error("line %d of more than the pipe holds, which nobody reads", i);
+	char text[8192];
+	ssize_t length = read(ends[0], text, sizeof text);
+	log_error("the last"); /* there is room again */
+	ssize_t more = read(ends[0], text + length, sizeof text - (size_t)length);
+	dup2(kept_stderr, STDERR_FILENO);
+	close(kept_stderr);
+	close(ends[0]);
+	close(ends[1]);
+	assert_in_range(length, 1, 4096);
+	assert_int_equal(text[length - 1], '\n'); /* whole lines, or none */
+	assert_memory_equal(text + length, "lantern: error: the last\n", (size_t)more);
+}
+
 int main(void)
 {
 #define WITH_FOLDER(test) cmocka_unit_test_setup_teardown(test, test_folder_setup, test_folder_teardown)
@@ -109,6 +132,7 @@ int main(void)
 		WITH_FOLDER(gives_the_journal_its_priority),
 		WITH_FOLDER(stays_one_line_and_keeps_errno),
 		WITH_FOLDER(does_not_hang_without_stderr),
+		cmocka_unit_test(does_not_wait_for_a_reader_that_does_not_read),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

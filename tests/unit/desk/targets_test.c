@@ -81,6 +81,18 @@ static void a_slider_is_one_target(void **state)
 	scene_destroy(scene);
 }
 
+static void what_gives_way_to_all_others_is_no_target(void **state)
+{
+	(void)state;
+	struct scene *scene = screen();
+	add(scene, NULL, (struct box){ 100, 100, 60, 60 }, "choose:1");
+	add(scene, NULL, (struct box){ 150, 100, 60, 60 }, "choose:1")->id = "near";
+	struct targets targets = collect(scene);
+	assert_int_equal(targets.count, 1);
+	targets_finish(&targets);
+	scene_destroy(scene);
+}
+
 static void neighbours_need_air(void **state)
 {
 	(void)state;
@@ -144,6 +156,7 @@ int main(void)
 		cmocka_unit_test(what_has_an_action_is_a_target),
 		cmocka_unit_test(a_clipped_target_is_as_large_as_what_is_seen),
 		cmocka_unit_test(a_slider_is_one_target),
+		cmocka_unit_test(what_gives_way_to_all_others_is_no_target),
 		cmocka_unit_test(neighbours_need_air),
 		cmocka_unit_test(a_target_is_as_large_as_its_shorter_side),
 		cmocka_unit_test(heights_count_from_the_floor),

@@ -226,6 +226,38 @@ static void a_mended_picture_is_found_without_being_told(void **state)
 	stage_close(&stage);
 }
 
+static void a_folder_that_is_held_is_not_read(void **state)
+{
+	struct stage stage = stage_open(40, 40, 0, MIB);
+	struct told told = { 0 };
+	const char *here = make_picture(*state, "a.png", 20, 20, grey),
+			   *later = make_picture(*state, "b.png", 20, 20, grey);
+	stage_picture(&stage, (struct box){ 0, 0, 20, 20 }, here);
+	collect(&stage, &told);
+	size_t bytes = canvas_count(stage.canvas).texture_bytes;
+	assert_true(bytes > 0);
+	canvas_hold(stage.canvas, (*(struct test_folder **)state)->path);
+	unlink(here);
+	assert_int_equal(canvas_prepare(stage.canvas, &stage.display, 1), 0); /* it is at hand */
+	stage_picture(&stage, (struct box){ 20, 0, 20, 20 }, later);
+	for (int i = 0; i < 300; i++)
+		assert_int_equal(canvas_prepare(stage.canvas, &stage.display, 1), 1);
+	struct layer *layer = canvas_compose(stage.canvas, &stage.display, 0x000000, NULL);
+	struct raster *shot = stage_read(&stage, &(struct frame){ .from = layer }, false);
+	assert_int_equal(pixel(shot, 5, 5), 0x808080);
+	assert_int_not_equal(pixel(shot, 25, 5), 0x808080);
+	raster_destroy(shot);
+	layer_destroy(stage.canvas, layer);
+	assert_int_equal(canvas_count(stage.canvas).texture_bytes, bytes);
+	canvas_hold(stage.canvas, NULL);
+	collect(&stage, &told);
+	assert_int_equal(canvas_count(stage.canvas).texture_bytes, 2 * bytes);
+	assert_int_equal(told.count, 0);
+	canvas_drop_below(stage.canvas, (*(struct test_folder **)state)->path);
+	assert_int_equal(canvas_count(stage.canvas).texture_bytes, 0);
+	stage_close(&stage);
+}
+
 static void a_dropped_file_is_read_again(void **state)
 {
 	struct stage stage = stage_open(20, 20, 0, MIB);
@@ -403,6 +435,7 @@ int main(void)
 		WITH_FOLDER(an_svg_keeps_its_transparency),
 		WITH_FOLDER(a_broken_picture_is_told_once_and_left_out),
 		WITH_FOLDER(a_mended_picture_is_found_without_being_told),
+		WITH_FOLDER(a_folder_that_is_held_is_not_read),
 		WITH_FOLDER(a_dropped_file_is_read_again),
 		WITH_FOLDER(a_file_dropped_in_flight_is_forgotten),
 		WITH_FOLDER(the_oldest_give_way_to_the_budget),

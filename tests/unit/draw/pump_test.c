@@ -126,6 +126,7 @@ static void keys_have_lanterns_names(void **state)
 		{ SDLK_LEFT, KEY_LEFT },	{ SDLK_RIGHT, KEY_RIGHT }, { SDLK_UP, KEY_UP },		  { SDLK_DOWN, KEY_DOWN },
 		{ SDLK_RETURN, KEY_ENTER }, { SDLK_SPACE, KEY_ENTER }, { SDLK_HOME, KEY_HOME },	  { SDLK_BACKSPACE, KEY_BACK },
 		{ SDLK_AC_BACK, KEY_BACK }, { SDLK_F5, KEY_RELOAD },   { SDLK_ESCAPE, KEY_QUIT }, { SDLK_q, KEY_QUIT },
+		{ SDLK_TAB, KEY_DOWN },
 	};
 	struct event event;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -137,6 +138,10 @@ static void keys_have_lanterns_names(void **state)
 		assert_false(put(again, &event));
 	}
 	assert_false(put(key(SDLK_a), &event));
+	SDL_Event back = key(SDLK_TAB);
+	back.key.keysym.mod = KMOD_LSHIFT;
+	assert_true(put(back, &event));
+	assert_int_equal(event.key, KEY_UP);
 }
 
 static void nobody_leaves_the_whole_screen_by_a_key(void **state)

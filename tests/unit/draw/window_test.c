@@ -184,6 +184,37 @@ static void a_window_of_another_size_is_drawn_anew(void **state)
 	close_dummy(&dummy);
 }
 
+/* As a display that is switched off for the night: ever more seldom, and soon again once it was there. */
+static void a_display_that_is_away_is_tried_ever_more_seldom(void **state)
+{
+	(void)state;
+	static const double wanted[] = { 0, 2, 6, 14, 30, 62, 122, 182, 242 };
+	struct dummy dummy = open_dummy();
+	struct error error;
+	for (int round = 0; round < 2; round++) {
+		double start = 1000 + 251 * round, now = start;
+		size_t tries = 0;
+		setenv("SDL_VIDEODRIVER", "no such driver", 1);
+		screen_close(window_screen(dummy.window));
+		assert_false(window_renew(dummy.window, &error));
+		while (now <= start + 250) {
+			struct event event;
+			while (window_event(dummy.window, now, &event)) {
+				assert_int_equal(event.kind, EVENT_DISPLAY_ON);
+				assert_true(tries < sizeof wanted / sizeof *wanted);
+				assert_float_equal(now - start, wanted[tries++], 1e-6);
+				assert_false(window_renew(dummy.window, &error));
+			}
+			now += window_poll_interval(dummy.window);
+		}
+		assert_int_equal(tries, sizeof wanted / sizeof *wanted);
+		setenv("SDL_VIDEODRIVER", "dummy", 1);
+		assert_true(window_renew(dummy.window, &error));
+		drain(dummy.window);
+	}
+	close_dummy(&dummy);
+}
+
 static void no_display_is_an_error(void **state)
 {
 	(void)state;
@@ -204,6 +235,7 @@ int main(void)
 		cmocka_unit_test(a_window_draws_what_headless_draws),
 		cmocka_unit_test(events_found_while_presenting_ring_the_bell),
 		cmocka_unit_test(a_window_of_another_size_is_drawn_anew),
+		cmocka_unit_test(a_display_that_is_away_is_tried_ever_more_seldom),
 		cmocka_unit_test(no_display_is_an_error),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

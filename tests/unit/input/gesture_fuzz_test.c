@@ -27,8 +27,15 @@ struct listener {
 	unsigned long told[GESTURE_CORNERS + 1];
 };
 
+/* The last contact that was lifted from a gesture, as the glass saw it. */
+struct lift {
+	double time, x, y;
+};
+
 struct fuzz {
 	struct gesture_state ticked, silent;
+	struct lift lift;
+	bool bounced; /* the press under way came down where, and when, a contact had just gone */
 	struct listener to_ticked, to_silent;
 	double time;
 	int mood;
@@ -208,9 +215,30 @@ static void ticks_before(struct fuzz *fuzz, const struct event *event)
 	}
 }
 
+/* A contact once more is no second tap; and only events that are somebody's stir. */
+static void check_noise(struct fuzz *fuzz, const struct event *event, const struct gestures *told)
+{
+	const struct gesture_state *glass = &fuzz->ticked;
+	double now = glass->now;
+	for (int i = 0; i < told->count; i++) {
+		const struct gesture *gesture = &told->list[i];
+		double way = hypot((gesture->x - fuzz->lift.x) * glass->width, (gesture->y - fuzz->lift.y) * glass->height);
+		if (gesture->kind == GESTURE_PRESS)
+			fuzz->bounced = event->finger != EVENT_MOUSE && now >= fuzz->lift.time &&
+							now - fuzz->lift.time < GESTURE_BOUNCE - 1e-6 && way < GESTURE_SLOP - 1e-6;
+		must(gesture->kind != GESTURE_TAP || !fuzz->bounced, "a bounce is no tap");
+		if (event->kind == EVENT_UP && (gesture->kind == GESTURE_TAP || gesture->kind == GESTURE_DRAG_END))
+			fuzz->lift = (struct lift){ now, gesture->at_x, gesture->at_y };
+	}
+	must(told->stirs || (event->kind != EVENT_UP && event->kind != EVENT_CANCEL) || told->count == 0, "who goes stirs");
+	must(!told->stirs || (event->kind >= EVENT_DOWN && event->kind <= EVENT_CANCEL), "only fingers stir");
+}
+
 static void feed_both(struct fuzz *fuzz, const struct event *event)
 {
-	listen(&fuzz->to_ticked, gesture_feed(&fuzz->ticked, event));
+	struct gestures told = gesture_feed(&fuzz->ticked, event);
+	listen(&fuzz->to_ticked, told);
+	check_noise(fuzz, event, &told);
 	listen(&fuzz->to_silent, gesture_feed(&fuzz->silent, event));
 	check_state(&fuzz->ticked, &fuzz->to_ticked);
 	check_state(&fuzz->silent, &fuzz->to_silent);
@@ -220,6 +248,26 @@ static void feed_both(struct fuzz *fuzz, const struct event *event)
 		must(there, "a finger that came is there");
 	if (event->kind == EVENT_UP || event->kind == EVENT_CANCEL)
 		must(!there, "a finger that went is gone");
+}
+
+/* A ghost is known in time, whatever came before, and from then on it is nobody. */
+static void haunt(struct fuzz *fuzz, struct gesture_state *state, struct listener *listener)
+{
+	double x = pick(1001) / 1000.0, y = pick(1001) / 1000.0, every = 1 + pick(100),
+		   from = fuzz->time + GESTURE_STUCK + 1;
+	double known = from + fmax(GHOST_TIME, GHOST_TOUCHES * every) + every;
+	for (int i = 0; i < 400; i++) {
+		double at = from + i * every;
+		for (int kind = EVENT_DOWN; kind <= EVENT_UP; kind++) {
+			struct event event = { .kind = (enum event_kind)kind, .time = at + 0.02 * kind, .finger = 2000 + i };
+			event.x = x + (pick(3) - 1.0) * 0.001;
+			event.y = y + (pick(3) - 1.0) * 0.001;
+			struct gestures told = gesture_feed(state, &event);
+			listen(listener, told);
+			must(at < known || (!told.stirs && told.count == 0), "a ghost is nobody");
+		}
+	}
+	fuzz->time = from + 400 * every;
 }
 
 /* Left alone it is free in time, and the next visitor is heard. */
@@ -233,7 +281,9 @@ static void leave_alone(struct fuzz *fuzz, struct gesture_state *state, struct l
 	}
 	must(listener->open == GESTURE_NONE, "everything has ended");
 	fuzz->time = last + GESTURE_STUCK + 1;
-	struct event event = { .kind = EVENT_DOWN, .time = fuzz->time, .finger = 1000, .x = 0.25, .y = 0.25 };
+	/* Elsewhere each time: one place again and again would be a ghost's. */
+	double place = 0.02 + fmod(fuzz->time * 0.37, 0.96);
+	struct event event = { .kind = EVENT_DOWN, .time = fuzz->time, .finger = 1000, .x = place, .y = 0.25 };
 	listen(listener, gesture_feed(state, &event));
 	must(listener->open == GESTURE_PRESS, "the next visitor is heard");
 	event.kind = EVENT_UP;
@@ -260,6 +310,15 @@ static void nothing_breaks_it(void **state)
 			listen(&fuzz.to_ticked, gesture_cancel(&fuzz.ticked));
 			listen(&fuzz.to_silent, gesture_cancel(&fuzz.silent));
 			must(!gesture_held(&fuzz.ticked) && fuzz.to_ticked.open == GESTURE_NONE, "cancel forgets everything");
+		}
+		if (i % 10000 == 0) {
+			double time = fuzz.time;
+			uint64_t chance = random_state;
+			haunt(&fuzz, &fuzz.ticked, &fuzz.to_ticked);
+			random_state = chance;
+			fuzz.time = time;
+			haunt(&fuzz, &fuzz.silent, &fuzz.to_silent);
+			fuzz.lift.time = NAN;
 		}
 		if (i % 1000 == 0) {
 			leave_alone(&fuzz, &fuzz.ticked, &fuzz.to_ticked);

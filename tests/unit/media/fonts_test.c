@@ -1,5 +1,6 @@
 /* Type: faces found, fallbacks taken, widths that agree with pixels. Uses Debian's fonts-paratype and fonts-dejavu. */
 #include "base/error.h"
+#include "base/file.h"
 #include "media/fonts.h"
 #include "media/fonts_files.h"
 #include "support/folder.h"
@@ -24,6 +25,12 @@ static int set_up(void **state)
 				   fonts_add_face(fonts, "dejavu", "DejaVuSans.ttf", &error) == DEJAVU
 			   ? 0
 			   : -1;
+}
+
+static bool set_fallback(struct fonts *fonts, const char *file)
+{
+	struct error error = { "" };
+	return fonts_set_fallbacks(fonts, &file, 1, &error) == 1;
 }
 
 static int tear_down(void **state)
@@ -56,7 +63,7 @@ static void faces_are_found_by_name(void **state)
 	assert_int_equal(fonts_add_face(fonts, "x", "NoSuchFont.ttf", &error), -1);
 	assert_non_null(strstr(error.text, "NoSuchFont.ttf"));
 	assert_int_equal(fonts_find_face(fonts, "x"), -1);
-	assert_false(fonts_add_fallback(fonts, "NoSuchFont.ttf", &error));
+	assert_false(set_fallback(fonts, "NoSuchFont.ttf"));
 	fonts_destroy(NULL);
 }
 
@@ -200,8 +207,7 @@ static void ink_ends_where_the_width_says(void **state)
 	struct fonts *fonts = *state;
 	static const char *const texts[] = { "minimum illicit ill", "Жазба нұсқасы мен", "a\u2192b\u2192c H",
 										 "HHHHHHHHHHHHHHHHHHH" };
-	struct error error = { "" };
-	assert_true(fonts_add_fallback(fonts, "DejaVuSans.ttf", &error));
+	assert_true(set_fallback(fonts, "DejaVuSans.ttf"));
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		for (int tracked = 0; tracked < 2; tracked++) {
 			for (int size = 22; size < 90; size += 7) {
@@ -262,13 +268,12 @@ static void rare_characters_have_stand_ins(void **state)
 static void missing_characters_are_told(void **state)
 {
 	struct fonts *fonts = *state;
-	struct error error = { "" };
 	static const char text[] = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі «№» → 中";
 	assert_int_equal(fonts_missing(fonts, BODY, text, sizeof text - 1, false), 0x2192);
 	assert_int_equal(fonts_missing(fonts, BODY, text, 40, true), 0);
 	assert_true(width(fonts, BODY, 32, "a→b") == width(fonts, BODY, 32, "ab")); /* left out */
-	assert_true(fonts_add_fallback(fonts, "DejaVuSans.ttf", &error));
-	assert_true(fonts_add_fallback(fonts, "DejaVuSans.ttf", &error));
+	assert_true(set_fallback(fonts, "DejaVuSans.ttf"));
+	assert_true(set_fallback(fonts, "DejaVuSans.ttf"));
 	assert_int_equal(fonts_missing(fonts, BODY, text, sizeof text - 1, false), 0x4E2D);
 	assert_int_equal(fonts_missing(fonts, BODY, text, sizeof text - 1, true), 0x2192);
 	double expected = width(fonts, BODY, 32, "a") + width(fonts, DEJAVU, 32, "→") + width(fonts, BODY, 32, "b");
@@ -311,7 +316,7 @@ static void a_broken_file_is_survived(void **state)
 		assert_true(fonts_metrics(fonts, (struct type_style){ face, 32, 0 }).ascent > 0);
 		assert_int_equal(fonts_missing(fonts, face, "text", 4, false), 't');
 	}
-	assert_true(fonts_add_fallback(fonts, "PTS55F.ttf", &error));
+	assert_true(set_fallback(fonts, "PTS55F.ttf"));
 	assert_true(width(fonts, 0, 32, "text") > 30);
 	fonts_destroy(fonts);
 }
@@ -350,6 +355,77 @@ static void long_texts_are_set_whole(void **state)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 #define TEST_IN_FOLDER(name) cmocka_unit_test_setup_teardown(name, test_folder_setup, test_folder_teardown)
 
+/* An arrow is in no face but DejaVu's. */
+static void fallbacks_are_those_set_last(void **state)
+{
+	struct fonts *fonts = *state;
+	struct error error = { "" };
+	static const char *const both[] = { "PTS55F.ttf", "DejaVuSans.ttf" };
+	static const char *const turned[] = { "DejaVuSans.ttf", "PTS55F.ttf" };
+	static const char *const wrong[] = { "PTS55F.ttf", "NoSuchFont.ttf" };
+	assert_int_equal(fonts_set_fallbacks(fonts, both, 2, &error), 2);
+	assert_int_equal(fonts_missing(fonts, BODY, "\u2192", 3, false), 0);
+	assert_int_equal(fonts_set_fallbacks(fonts, wrong, 2, &error), 1);
+	assert_non_null(strstr(error.text, "NoSuchFont.ttf"));
+	assert_int_equal(fonts_missing(fonts, BODY, "\u2192", 3, false), 0);
+	assert_int_equal(fonts_set_fallbacks(fonts, both, 1, &error), 1);
+	assert_int_equal(fonts_missing(fonts, BODY, "\u2192", 3, false), 0x2192);
+	assert_int_equal(fonts_set_fallbacks(fonts, turned, 2, &error), 2);
+	assert_int_equal(fonts_missing(fonts, BODY, "\u2192", 3, false), 0);
+	assert_int_equal(fonts_set_fallbacks(fonts, NULL, 0, &error), 0);
+	assert_int_equal(fonts_missing(fonts, BODY, "\u2192", 3, false), 0x2192);
+}
+
+static char *read_face(const char *name, size_t *length)
+{
+	char path[200];
+	struct error error;
+	snprintf(path, sizeof path, FONTS "/paratype/%s", name);
+	char *bytes = file_read(path, 10 << 20, length, &error);
+	if (!bytes)
+		fail_msg("%s", error.text);
+	return bytes;
+}
+
+/* As `cp` does: into the file that is there. */
+static void write_over(const char *path, const char *bytes, size_t length)
+{
+	FILE *file = fopen(path, "wb");
+	assert_non_null(file);
+	assert_int_equal(fwrite(bytes, 1, length, file), length);
+	fclose(file);
+}
+
+static void a_face_written_over_in_place_stays_until_the_new_one_is_whole(void **state)
+{
+	struct error error = { "" };
+	struct test_folder *folder = *state;
+	size_t length, bold_length;
+	char *plain = read_face("PTS55F.ttf", &length), *bold = read_face("PTS75F.ttf", &bold_length);
+	const char *path = in_folder(folder, "own.ttf");
+	struct fonts *fonts = fonts_create(&error);
+	assert_true(fonts && fonts_add_folder(fonts, folder->path));
+	write_over(path, plain, length);
+	int face = fonts_add_face(fonts, "own", "own.ttf", &error);
+	double before = width(fonts, face, 40, "letters");
+	write_over(path, bold, 1000); /* half copied */
+	assert_true(width(fonts, face, 41, "letters and others") > before);
+	assert_int_equal(fonts_add_face(fonts, "own", "own.ttf", &error), -1);
+	assert_non_null(strstr(error.text, "own.ttf cannot be used"));
+	assert_int_equal(fonts_find_face(fonts, "own"), face);
+	write_over(path, bold, bold_length);
+	int newer = fonts_add_face(fonts, "own", "own.ttf", &error);
+	assert_true(newer > face);
+	assert_true(width(fonts, face, 40, "letters") == before);
+	assert_true(width(fonts, newer, 40, "letters") > before);
+	assert_int_equal(fonts_find_face(fonts, "own"), newer);
+	write_over(path, bold, bold_length); /* copied anew without a change */
+	assert_int_equal(fonts_add_face(fonts, "own", "own.ttf", &error), newer);
+	fonts_destroy(fonts);
+	free(plain);
+	free(bold);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -371,6 +447,8 @@ int main(void)
 		TEST_IN_FOLDER(a_broken_file_is_survived),
 		TEST_IN_FOLDER(folders_are_searched_two_deep),
 		TEST(long_texts_are_set_whole),
+		TEST(fallbacks_are_those_set_last),
+		TEST_IN_FOLDER(a_face_written_over_in_place_stays_until_the_new_one_is_whole),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

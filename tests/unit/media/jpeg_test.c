@@ -259,6 +259,97 @@ static void half_a_file_is_no_picture(void **state)
 	}
 }
 
+static unsigned char *read_bytes(const char *name, size_t *length)
+{
+	FILE *file = fopen(name, "rb");
+	unsigned char *bytes = malloc(1 << 20);
+	*length = fread(bytes, 1, 1 << 20, file);
+	fclose(file);
+	return bytes;
+}
+
+static struct raster *load_bytes(void **state, const unsigned char *bytes, size_t length, struct picture_spec spec,
+								 struct error *error)
+{
+	spec.path = in_folder(*state, "changed.jpg");
+	FILE *file = fopen(spec.path, "wb");
+	fwrite(bytes, 1, length, file);
+	fclose(file);
+	return picture_load(&spec, error);
+}
+
+/* 64 bytes are missing in the middle. What is below is then too high by that much, and only the end of the file shows
+ * it: however little of the picture is wanted. */
+static void what_lost_bytes_is_no_picture_wherever_it_is_cut(void **state)
+{
+	size_t length;
+	unsigned char *bytes = read_bytes(path, &length);
+	memmove(bytes + length / 2, bytes + length / 2 + 64, length - length / 2 - 64);
+	for (int i = 0; i < 6; i++) {
+		struct error error = { "" };
+		struct picture_spec spec = { .width = 300, .height = 210, .crop_w = 1, .crop_h = i < 3 ? 0.3f : 0.9f };
+		spec.width >>= i % 3;
+		spec.height >>= i % 3;
+		assert_null(load_bytes(state, bytes, length - 64, spec, &error));
+		assert_non_null(strstr(error.text, "is a damaged JPEG"));
+	}
+	free(bytes);
+}
+
+static void one_that_lacks_only_its_end_mark_is_shown(void **state)
+{
+	static const char *const names[] = { PICTURES "photo.jpg", PICTURES "progressive.jpg" };
+	for (int i = 0; i < 2; i++) {
+		struct error error = { "" };
+		struct picture_spec spec = { .path = names[i], .width = 160, .height = 120 };
+		size_t length;
+		unsigned char *bytes = read_bytes(names[i], &length);
+		struct raster *whole = picture_load(&spec, &error), *open = load_bytes(state, bytes, length - 2, spec, &error);
+		if (!open)
+			fail_msg("%s: %s", names[i], error.text);
+		assert_memory_equal(open->pixels, whole->pixels, (size_t)160 * 120 * 4);
+		raster_destroy(whole);
+		raster_destroy(open);
+		free(bytes);
+	}
+}
+
+/* Cut between two scans, nothing is damaged; but it is coarser than it was made. */
+static void a_progressive_one_without_its_last_scan_is_cut_off(void **state)
+{
+	struct error error = { "" };
+	size_t length, at;
+	unsigned char *bytes = read_bytes(PICTURES "progressive.jpg", &length);
+	for (at = length - 2; bytes[at] != 0xFF || bytes[at + 1] != 0xDA;)
+		at--;
+	assert_null(load_bytes(state, bytes, at, (struct picture_spec){ .width = 160, .height = 120 }, &error));
+	assert_non_null(strstr(error.text, "is cut off"));
+	free(bytes);
+}
+
+/* The first scan, again and again. */
+static void one_of_very_many_scans_is_refused(void **state)
+{
+	struct error error = { "" };
+	size_t length, at = 2, end;
+	unsigned char *bytes = read_bytes(PICTURES "progressive.jpg", &length);
+	while (bytes[at + 1] != 0xDA)
+		at += 2 + ((size_t)bytes[at + 2] << 8 | bytes[at + 3]);
+	for (end = at + 2; bytes[end] != 0xFF || bytes[end + 1] == 0;)
+		end++;
+	size_t scan = end - at, size = length + 200 * scan;
+	unsigned char *many = malloc(size);
+	memcpy(many, bytes, at);
+	for (size_t i = 0; i < 200; i++)
+		memcpy(many + at + i * scan, bytes + at, scan);
+	memcpy(many + at + 200 * scan, bytes + at, length - at);
+	assert_null(load_bytes(state, many, size, (struct picture_spec){ .width = 160, .height = 120 }, &error));
+	if (!strstr(error.text, "scans"))
+		fail_msg("%s", error.text);
+	free(many);
+	free(bytes);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -270,6 +361,10 @@ int main(void)
 		cmocka_unit_test(progressive_equals_baseline),
 		cmocka_unit_test(reads_grey),
 		cmocka_unit_test(half_a_file_is_no_picture),
+		cmocka_unit_test(what_lost_bytes_is_no_picture_wherever_it_is_cut),
+		cmocka_unit_test(one_that_lacks_only_its_end_mark_is_shown),
+		cmocka_unit_test(a_progressive_one_without_its_last_scan_is_cut_off),
+		cmocka_unit_test(one_of_very_many_scans_is_refused),
 	};
 	return cmocka_run_group_tests(tests, write_picture, test_folder_teardown);
 }

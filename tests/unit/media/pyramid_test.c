@@ -1,4 +1,4 @@
-/* The index of a cut scan: only the one line that fits together is believed, whatever a file says. */
+/* The index of a cut scan: only lines that fit together are believed, whatever a file says. */
 #include "media/pyramid.h"
 #include "support/folder.h"
 #include "support/test.h"
@@ -86,6 +86,11 @@ static void no_other_index_is_believed(void **state)
 		"lantern-tiles 1 99999999999999999999 9000 512 6\n",
 		"lantern-tiles 1 12000 9000 512 999999999999\n",
 		"lantern-tiles 1 %s%s%s%s %n 512 6\n",
+		"lantern-tiles 1 12000 9000 512 6\nsource\n",
+		"lantern-tiles 1 12000 9000 512 6\nsource 0 0000000000000001 0000000000000002\n",
+		"lantern-tiles 1 12000 9000 512 6\nsource 5 1 2\n",
+		"lantern-tiles 1 12000 9000 512 6\nsource -5 0000000000000001 0000000000000002\n",
+		"lantern-tiles 1 12000 9000 512 6\nsource 5 0000000000000001 0000000000000002",
 	};
 	const char *folder = ((struct test_folder *)*state)->path;
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
@@ -129,26 +134,57 @@ static void no_index_or_a_folder_in_its_place_is_an_error(void **state)
 	assert_false(pyramid_open(&pyramid, ((struct test_folder *)*state)->path, &error));
 }
 
+/* As `lantern tiles` does when it is done. */
+static void write_index_of(const char *folder, const char *picture)
+{
+	struct pyramid pyramid;
+	struct error error;
+	assert_true(pyramid_plan(&pyramid, folder, 600, 500, &error));
+	assert_true(pyramid_read_source(&pyramid.source, picture, true, &error));
+	assert_true(pyramid_write_index(&pyramid, folder, &error));
+	pyramid_finish(&pyramid);
+}
+
+static bool is_of(const char *folder, const char *picture)
+{
+	struct pyramid pyramid;
+	struct error error;
+	assert_true(pyramid_open(&pyramid, folder, &error));
+	bool is = pyramid_is_of(&pyramid, picture);
+	pyramid_finish(&pyramid);
+	return is;
+}
+
 static void set_time(const char *path, long seconds)
 {
 	const struct timespec times[2] = { { seconds, 0 }, { seconds, 0 } };
 	assert_int_equal(utimensat(AT_FDCWD, path, times, 0), 0);
 }
 
-static void tiles_are_current_until_the_picture_is_newer(void **state)
+static void tiles_are_current_as_long_as_the_picture_has_the_same_content(void **state)
 {
 	const char *folder = ((struct test_folder *)*state)->path, *picture = in_folder(*state, "scan.jpg");
-	const char *index = in_folder(*state, "index");
-	write_test_file(picture, "a scan");
+	static char scan[500000];
+	memset(scan, 'x', sizeof scan);
+	write_bytes(picture, scan, sizeof scan);
 	assert_false(pyramid_is_current(folder, picture));
-	write_test_file(index, "lantern-tiles 1 12000 9000 512 6\n");
+	write_index_of(folder, picture);
+	assert_true(pyramid_is_current(folder, picture) && is_of(folder, picture));
+	set_time(picture, 2000000000); /* copied without its date */
+	assert_true(pyramid_is_current(folder, picture) && is_of(folder, picture));
+	scan[sizeof scan - 1] = 'y'; /* another one of the same length, with an older date */
+	write_bytes(picture, scan, sizeof scan);
 	set_time(picture, 1000);
-	set_time(index, 1000);
+	assert_false(pyramid_is_current(folder, picture) || is_of(folder, picture));
+	write_index_of(folder, picture);
 	assert_true(pyramid_is_current(folder, picture));
-	set_time(picture, 1001);
+	scan[20000] = 'z'; /* between the pieces: what is told to the curator is told of the whole */
+	write_bytes(picture, scan, sizeof scan);
 	assert_false(pyramid_is_current(folder, picture));
-	write_test_file(index, "lantern-tiles 1\n");
-	assert_false(pyramid_is_current(folder, picture));
+	write_bytes(picture, scan, sizeof scan - 1);
+	assert_false(pyramid_is_current(folder, picture) || is_of(folder, picture));
+	write_test_file(in_folder(*state, "index"), "lantern-tiles 1 600 500 512 2\n"); /* of nobody knows what */
+	assert_false(pyramid_is_current(folder, picture) || is_of(folder, picture));
 	char *beside = pyramid_folder("a/scan.jpg");
 	assert_string_equal(beside, "a/scan.jpg.tiles");
 	free(beside);
@@ -164,7 +200,7 @@ int main(void)
 		WITH_FOLDER(no_other_index_is_believed),
 		WITH_FOLDER(bytes_that_are_no_text_are_refused),
 		WITH_FOLDER(no_index_or_a_folder_in_its_place_is_an_error),
-		WITH_FOLDER(tiles_are_current_until_the_picture_is_newer),
+		WITH_FOLDER(tiles_are_current_as_long_as_the_picture_has_the_same_content),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

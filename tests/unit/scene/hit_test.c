@@ -35,6 +35,13 @@ static void the_topmost_action_is_found(void **state)
 		{ "unless the parent clips", "group clip=1 w=5 h=5 { fill x=50 w=9 h=9 action=b }", 55, 5, "-" },
 		{ "clipped to what is seen", "group clip=1 w=5 h=5 { fill w=9 h=9 action=b }", 4, 4, "b" },
 		{ "the hidden is not there", "group hidden=1 { fill w=9 h=9 action=b }", 5, 5, "-" },
+		{ "what is near gives way", "fill w=9 h=9 action=a fill w=9 h=9 id=near action=b", 5, 5, "a" },
+		{ "also to what comes later", "fill w=9 h=9 id=near action=b fill w=9 h=9 action=a", 5, 5, "a" },
+		{ "where nothing else is it answers", "fill w=9 h=9 action=a fill w=20 h=20 id=near action=b", 15, 5, "b" },
+		{ "and lies over its parent", "group w=20 h=20 action=a { fill w=9 h=9 id=near action=b }", 5, 5, "b" },
+		{ "of several the nearest", "fill w=20 h=9 id=near action=a fill x=10 w=20 h=9 id=near action=b", 14, 5, "a" },
+		{ "the nearest, also the later", "fill w=20 h=9 id=near action=a fill x=10 w=20 h=9 id=near action=b", 16, 5,
+		  "b" },
 		{ "nothing at all", "group { }", 5, 5, "-" },
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

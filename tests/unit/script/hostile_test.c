@@ -1,6 +1,7 @@
 /* Files that mean harm, or were harmed: each gives a problem with a name, and the script goes on as before. */
 #include "workshop.h"
 #include <stdlib.h>
+#include <sys/stat.h>
 
 /* Reads the bad panel, then a good one through the same script. */
 static void assert_refused(struct workshop *shop, const char *text, const char *rule, int line, const char *words)
@@ -27,11 +28,10 @@ static void what_runs_for_ever_is_stopped(void **state)
 	assert_refused(shop, "\nlocal function f() return f() end return f()", "too-long", 2, "endless loop?");
 	assert_refused(shop, "goto a\n::a:: goto a", "too-long", 2, "endless loop?");
 	assert_refused(shop, "local t = {}\nfor i = 1, 1e9 do t[i % 10] = {} end", "too-long", 2, "endless");
-	/* Few steps, each of them long: the processor's time is bounded as well. */
 	assert_refused(shop,
-				   "local s = \"x\"\nfor i = 1, 20 do s = s .. s end\nlocal a, b = s .. \"a\", s .. \"b\"\n"
+				   "local s = \"x\"\nfor i = 1, 14 do s = s .. s end\nlocal a, b = s .. \"a\", s .. \"b\"\n"
 				   "while a < b do end",
-				   "too-long", 4, "ran longer than 2 seconds");
+				   "too-long", 4, "ran longer than 1000000 steps");
 }
 
 static void what_grows_for_ever_is_stopped(void **state)
@@ -60,7 +60,7 @@ static void what_goes_too_deep_is_stopped(void **state)
 	memset(text + start, '{', DEPTH);
 	memset(text + start + DEPTH, '}', DEPTH);
 	text[start + DEPTH * 2] = 0;
-	assert_refused(shop, text, "lua-syntax", 0, "nested more than about 190 deep");
+	assert_refused(shop, text, "lua-syntax", 1, "more than about 190 deep");
 	memset(text + start, '(', DEPTH);
 	memset(text + start + DEPTH, ')', DEPTH);
 	assert_refused(shop, text, "lua-syntax", 0, "nested");
@@ -165,8 +165,57 @@ static void a_file_too_large_is_not_read(void **state)
 	assert_non_null(text);
 	memset(text, ' ', length);
 	text[length] = 0;
-	assert_refused(shop, text, "lua-error", 0, "larger than");
+	assert_refused(shop, text, "too-large", 0, "more than 512 KiB");
+	text[150 << 10] = 0;
+	assert_refused(shop, text, "too-large", 0, "the file has 150 KiB, and a panel may have 128");
 	free(text);
+}
+
+/* `part` so many times, each on a line of its own. */
+static char *repeated(const char *before, const char *part, int times)
+{
+	char *text = malloc(strlen(before) + strlen(part) * (size_t)times + 1);
+	assert_non_null(text);
+	char *end = stpcpy(text, before);
+	for (int i = 0; i < times; i++)
+		end = stpcpy(end, part);
+	return text;
+}
+
+/* Once Lua's parser has begun nothing stops it, and such chains take it a time that grows with their square. */
+static void what_would_keep_the_parser_long_is_named(void **state)
+{
+	static const struct {
+		const char *before, *part;
+		int times, line;
+		const char *words;
+	} files[] = {
+		{ "local a = b", " or\nb", 20000, 2001, "more than 2000 times and, or, elseif" },
+		{ "local a = b", " and\nb", 20000, 2001, "more than 2000 times and, or, elseif" },
+		{ "if a then", "\nelseif a then", 8000, 2002, "more than 2000 times and, or, elseif" },
+		{ "while true do", "\nbreak", 8000, 2002, "more than 2000 times and, or, elseif" },
+		{ "", "::a::\n", 300, 101, "more than 100 labels" },
+		{ "\nreturn { body = [[", "some words\n", 4000, 2, "the text that begins here has 43997 bytes" },
+	};
+	struct workshop *shop = *state;
+	workshop_open(shop, false);
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+		char *text = repeated(files[i].before, files[i].part, files[i].times);
+		if (strstr(text, "[["))
+			memcpy(text + strlen(text) - 3, "]]}", 3);
+		assert_refused(shop, text, "too-large", files[i].line, files[i].words);
+		free(text);
+	}
+}
+
+static void a_layout_that_is_no_file_is_not_proposed(void **state)
+{
+	struct workshop *shop = *state;
+	workshop_open(shop, false);
+	assert_int_equal(mkdir(in_folder(&shop->folder, "scripts/layouts/evil.lua"), 0755), 0);
+	workshop_panel(shop, "return panel { kind = \"evil\", title = { kk = \"a\", en = \"a\", es = \"a\" } }");
+	assert_false(workshop_read(shop));
+	assert_problem(shop, "unknown-kind", "kind", 1, "scripts/layouts/evil.lua is there, but it is no file");
 }
 
 static void a_bad_exhibition_file_is_named(void **state)
@@ -213,6 +262,8 @@ int main(void)
 		WITH_SHOP(broken_files_say_what_to_mend),
 		WITH_SHOP(a_file_cut_anywhere_is_refused_or_good),
 		WITH_SHOP(a_file_too_large_is_not_read),
+		WITH_SHOP(what_would_keep_the_parser_long_is_named),
+		WITH_SHOP(a_layout_that_is_no_file_is_not_proposed),
 		WITH_SHOP(a_bad_exhibition_file_is_named),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

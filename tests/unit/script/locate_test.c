@@ -81,7 +81,7 @@ static void a_text_without_a_table_has_no_lines(void **state)
 	(void)state;
 	assert_int_equal(line_of("", "kind"), 0);
 	assert_int_equal(line_of("return 5", "kind"), 0);
-	assert_int_equal(line_of("local t = { kind = 1 }", "kind"), 0);
+	assert_int_equal(line_of("local t = {\n kind = 1 }\nreturn t", "kind"), 2);
 	assert_int_equal(line_of("-- return {", "kind"), 0);
 }
 

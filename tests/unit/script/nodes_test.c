@@ -260,7 +260,7 @@ static void mistakes_name_line_node_and_key(void **state)
 		{ "prose { text = 'a', size = 5, align = 'stretch' }", "prose: align", 3,
 		  "one of \"start\" \"center\" \"end\"" },
 		{ "prose { text = '\\xff', size = 5 }", "prose: text", 3, "not valid UTF-8" },
-		{ "prose { text = 'a\\0b', size = 5 }", "prose: text", 3, "NUL" },
+		{ "prose { text = 'a\\0b', size = 5 }", "", 3, "NUL" },
 		{ "prose { text = 5, size = 5 }", "prose: text", 3, "a text between quotes, found the number 5" },
 		{ "picture { width = 5 }", "picture: file", 3, "missing" },
 		{ "picture { file = 'nowhere.png' }", "picture: file", 3, "no picture assets/nowhere.png" },

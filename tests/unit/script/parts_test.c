@@ -65,7 +65,9 @@ static void without_chrome_there_is_none_and_nobody_complains(void **state)
 	assert_problem(shop, "layout-error", "", 0, "return function(screen)");
 }
 
-#define TWO_LIGHTS "{ { id = \"night\", open = false, bands = 3 }, { id = \"day\", open = true, bands = 2 } }"
+#define TWO_LIGHTS                                                                                                     \
+	"{ { id = \"night\", open = false, bands = 3 }, { id = \"day\", open = true, bands = 2, sea = true, "              \
+	"edges = { 820, 838.5 } } }"
 
 static bool build_backdrop(struct workshop *shop, const char *returned, struct built *built)
 {
@@ -93,6 +95,8 @@ static void a_backdrop_brings_its_lights(void **state)
 	assert_string_equal(built.lights[1].id, "day");
 	assert_true(built.lights[1].open);
 	assert_int_equal(built.lights[1].bands, 2);
+	assert_true(!built.lights[0].sea && built.lights[0].edges[0] == 0 && built.lights[0].edges[1] == 0);
+	assert_true(built.lights[1].sea && built.lights[1].edges[0] == 820 && built.lights[1].edges[1] == 838.5);
 	const struct node *sky = scene_find(built.scene, "night/sky");
 	assert_non_null(sky);
 	assert_true(sky->first->px_width == 1280); /* laid out */

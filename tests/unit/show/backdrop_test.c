@@ -89,7 +89,7 @@ static int land_of_one_light_over_another(const struct steppe *steppe, const cha
 {
 	static const char *const layers[] = { "far", "mid", "near" };
 	struct display low, high, now;
-	struct stage_light lights[] = { { below, 1 }, { above, 1 } };
+	struct stage_light lights[] = { { below, 1, false }, { above, 1, false } };
 	int looked = 0;
 	display_init(&low);
 	display_init(&high);
@@ -141,8 +141,8 @@ static void a_risen_light_leaves_nothing_of_the_one_below(void **state)
 	display_init(&two);
 	for (int a = 0; a < steppe.backdrop.count; a++)
 		for (int b = 0; b < steppe.backdrop.count; b++) {
-			const struct stage_light lights[] = { { steppe.backdrop.lights[a].id, 1 },
-												  { steppe.backdrop.lights[b].id, 1 } };
+			const struct stage_light lights[] = { { steppe.backdrop.lights[a].id, 1, steppe.backdrop.lights[a].sea },
+												  { steppe.backdrop.lights[b].id, 1, steppe.backdrop.lights[b].sea } };
 			if (a == b)
 				continue;
 			evaluate(&steppe, lights + 1, 1, 4.2, 1, &one);

@@ -6,8 +6,9 @@
 #include <string.h>
 
 static const struct light lights[] = {
-	{ "night", false, 2 },		 { "winter", false, 3 }, { "blue_hour", false, 4 },
-	{ "first_light", false, 6 }, { "dawn", true, 6 },	 { "daylight", true, 7 },
+	{ .id = "night", .open = false, .bands = 2 },	  { .id = "winter", .open = false, .bands = 3 },
+	{ .id = "blue_hour", .open = false, .bands = 4 }, { .id = "first_light", .open = false, .bands = 6 },
+	{ .id = "dawn", .open = true, .bands = 6 },		  { .id = "daylight", .open = true, .bands = 7 },
 };
 enum { PANELS = 12, LIGHT_COUNT = sizeof lights / sizeof *lights };
 
@@ -323,7 +324,14 @@ static void a_light_that_cannot_be_taken_is_refused(void **state)
 	assert_true(journey_takes(&journey, light_at(6), now + 0.61));
 }
 
-/* The controls of before are those that are still seen. */
+static double controls(const struct journey *journey, double now)
+{
+	struct stage stage = { .backdrop = NULL };
+	journey_stage(journey, now, &stage);
+	return stage.chrome_mix;
+}
+
+/* The controls that go are those that are still seen, and they go from there. */
 static void controls_hardly_begun_to_change_stay_those_of_before(void **state)
 {
 	(void)state;
@@ -334,10 +342,65 @@ static void controls_hardly_begun_to_change_stay_those_of_before(void **state)
 	aim = aim_at(8, 1);
 	journey_go(&journey, &aim, 0);
 	assert_false(journey.chrome_kept); /* those that stood whole */
+	double mix = controls(&journey, 0.1);
+	assert_true(mix > 0.1 && mix < 0.4);
 	aim = aim_at(7, 0);
-	journey_go(&journey, &aim, 1);
+	journey_go(&journey, &aim, 0.1);
 	assert_true(journey.chrome_kept);
-	assert_true(motion_at(&journey.chrome, 1) < 0.001);
+	assert_seconds(controls(&journey, 0.1), mix);
+	/* When new ones have come already, it is they that go, from there. */
+	double end = motion_end(&journey.chrome_in), half = end - 0.1;
+	mix = controls(&journey, half);
+	assert_true(mix > 0.55 && mix < 0.95);
+	aim = aim_at(9, 2);
+	journey_go(&journey, &aim, half);
+	assert_false(journey.chrome_kept);
+	assert_seconds(controls(&journey, half), 1 - mix);
+}
+
+/* While the frame opens or closes nothing stands on a sky that it is not made for. */
+static void controls_are_out_while_the_frame_opens(void **state)
+{
+	(void)state;
+	for (int panel = 7; panel < 9; panel++) {
+		struct journey journey;
+		journey_init(&journey);
+		struct journey_aim aim = aim_at(panel, 0);
+		journey_cut(&journey, &aim);
+		aim = aim_at(15 - panel, 1);
+		journey_go(&journey, &aim, 0);
+		double end = journey_end(&journey);
+		assert_seconds(controls(&journey, 0.2), 0.5);
+		assert_seconds(controls(&journey, end - 0.2), 0.5);
+		assert_seconds(controls(&journey, end), 1);
+	}
+}
+
+#define PATIENCE 1.5 /* seconds */
+
+static void whoever_asked_reads_soon(void **state)
+{
+	(void)state;
+	for (int from = 0; from < PANELS; from++)
+		for (int to = 0; to < PANELS; to++)
+			for (int tenth = 0; tenth <= 40; tenth += 4) {
+				struct journey journey;
+				journey_init(&journey);
+				struct journey_aim aim = aim_at(from, 0);
+				journey_cut(&journey, &aim);
+				/* From rest, or from a tour on its way to the next panel. */
+				double now = tenth / 10.0;
+				aim = aim_at((from + 1) % PANELS, 1);
+				if (tenth > 0)
+					journey_go(&journey, &aim, 0);
+				aim = aim_at(to, 2);
+				aim.asked = true;
+				if (!go(&journey, &aim, now))
+					continue;
+				assert_true(journey.words_to <= PATIENCE && journey_end(&journey) - now <= PATIENCE);
+				struct sight sight = look(&journey, now + journey.words_from);
+				assert_true(fabs(sight.frame - (double)aim.light->open) <= 0.01);
+			}
 }
 
 static void calm_motion_cuts(void **state)
@@ -363,6 +426,8 @@ int main(void)
 		cmocka_unit_test(however_far_it_takes_no_longer_than_that),
 		cmocka_unit_test(words_wait_for_their_light),
 		cmocka_unit_test(a_light_that_cannot_be_taken_is_refused),
+		cmocka_unit_test(whoever_asked_reads_soon),
+		cmocka_unit_test(controls_are_out_while_the_frame_opens),
 		cmocka_unit_test(controls_hardly_begun_to_change_stay_those_of_before),
 		cmocka_unit_test(calm_motion_cuts),
 	};

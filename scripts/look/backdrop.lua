@@ -210,7 +210,7 @@ local function light_of(place, id)
     group_of(screen, id .. "/near", near),
   }
   return group_of(screen, id, out), { id = id, open = light.frame ~= "letterbox", bands = #light.sky, sea = light.sea ~= nil,
-    edges = { place.open.horizon + (light.sea and 0 or -LAND_TOP), place.open.horizon + (light.sea and 18 or NEAR_DIP) } }
+    edges = { place.open.horizon + (light.sea and 0 or -LAND_TOP), place.open.horizon + (light.sea and 18 or ART.near.dip) } }
 end
 
 -- The bars of the letterbox, which draw back as the frame opens: a little more than their height, for half a pixel of

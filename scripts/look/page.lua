@@ -7,7 +7,7 @@ local rows_of = require "rows"
 -- An exhibition without lights (lights = false) still has words and controls in some colours.
 local lights = theme.lights or require("lantern.theme").lights
 
-local LAND_TOP, CLEAR = 15, 16 -- how far the far land's edge stands above the horizon, and how far from it words end
+local LAND_TOP, CLEAR = -theme.land.far.from, 16 -- how far the far land's edge stands above the horizon, and how far from it words end
 local REACH_MM = 1100 -- above the floor: the highest that a seated visitor touches or reads
 
 local function copy(from)

@@ -32,11 +32,11 @@ bool files_in_look(const char *data, const char *name, struct place *place)
 
 bool files_find(const char *folder, const char *data, const char *name, struct place *place)
 {
-	if (files_in(folder, name, place) && file_exists(place->path))
+	if (folder && files_in(folder, name, place) && file_exists(place->path))
 		return true;
 	if (!data || !files_in_look(data, name, place) || !file_exists(place->path))
 		return false;
-	if (strcmp(folder, data) != 0)
+	if (!folder || strcmp(folder, data) != 0)
 		place->shown = place->path;
 	return true;
 }

@@ -254,7 +254,7 @@ static bool own_place(const struct script *script, const char *name, struct plac
 	snprintf(file, sizeof file, "scripts/%s.lua", name);
 	if (!script->data || !files_in(script->folder, file, place) || stat(place->path, &own) < 0)
 		return false;
-	if (!files_in(script->data, file, &other) || stat(other.path, &lanterns) < 0)
+	if (!files_in_look(script->data, file, &other) || stat(other.path, &lanterns) < 0)
 		return false;
 	return own.st_dev != lanterns.st_dev || own.st_ino != lanterns.st_ino;
 }

@@ -23,6 +23,7 @@ enum id {
 	ID_UNTIL,
 	ID_AT,
 	ID_ROUNDS,
+	ID_TRIES,
 	ID_TOUCHES,
 	ID_TRACE,
 	ID_MEMORY,
@@ -72,6 +73,10 @@ static const struct row rows[] = {
 	{ ID_UNTIL, "until", "SECONDS", RUN, "stop at that time" },
 	{ ID_AT, "at", "SECONDS,…", RUN, "headless: write the pictures of these moments to OUT/SECONDS.png" },
 	{ ID_ROUNDS, "rounds", "N", RUN, "stop when the tour has gone round N times" },
+	{ ID_TRIES, "tries", "N", RUN,
+	  "end with status 5 when nothing of the exhibition was ever shown and N more tries did not mend that (after 1 s, "
+	  "5 "
+	  "s, 30 s, then each minute); else it is tried for ever" },
 	{ ID_TOUCHES, "touches", "FILE", RUN, "play the fingers recorded in FILE" },
 	{ ID_TRACE, "trace", "FILE", RUN, "write what happens to FILE, one JSON object a line (\"-\": standard output)" },
 	{ ID_MEMORY, "memory", "MIB", RUN, "budget for pictures (the default is the exhibition's, else 96)" },
@@ -222,6 +227,11 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		if (!parse_number(value, 1, &number))
 			return false;
 		options->rounds = (int)number;
+		return true;
+	case ID_TRIES:
+		if (!parse_number(value, 1, &number))
+			return false;
+		options->tries = (int)number;
 		return true;
 	case ID_PANEL:
 		return add_panel(options, value);
@@ -435,6 +445,7 @@ void options_manual(FILE *out)
 	fprintf(out, "# EXIT STATUS\n\n*0*\n\tdone\n\n*1*\n\tsomething failed while running\n\n*2*\n\tthe command line was "
 				 "not understood\n\n"
 				 "*3*\n\t*check* found an error\n\n*4*\n\tthere is no display\n\n"
+				 "*5*\n\tnothing of the exhibition could be shown (with *--tries*)\n\n"
 				 "# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
 				 "*LANTERN_ETC*\n\tfolder with the file _pin_, in place of /etc/lantern\n\n"
 				 "# FILES\n\n_/etc/lantern/pin_\n\tthe code that opens the staff's view: 4 to 8 digits\n\n"

@@ -6,7 +6,14 @@
 #include <stdio.h>
 
 /* What a command ends with; the man page lists them. */
-enum exit_code { EXIT_OK = 0, EXIT_RUNTIME = 1, EXIT_USAGE = 2, EXIT_PROBLEMS = 3, EXIT_NO_DISPLAY = 4 };
+enum exit_code {
+	EXIT_OK = 0,
+	EXIT_RUNTIME = 1,
+	EXIT_USAGE = 2,
+	EXIT_PROBLEMS = 3,
+	EXIT_NO_DISPLAY = 4,
+	EXIT_NOTHING = 5
+};
 
 enum command {
 	COMMAND_NONE,
@@ -30,7 +37,7 @@ struct options {
 	const char *language, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
 	bool fullscreen, wait, headless, virtual_clock, json, targets, sheet, title, quiet, force;
-	int rotation, rounds;
+	int rotation, rounds, tries;
 	enum draw_policy draw;
 	struct aids aids;
 	double until;  /* < 0: not given */

@@ -170,6 +170,7 @@ struct show {
 	bool told_ready;   /* systemd knows that something is shown */
 	double again_at;   /* when the exhibition, of which nothing can be shown, is tried again; < 0: not */
 	int again_tries;
+	bool gave_up; /* all tries that were granted were in vain */
 };
 
 double show_now(const struct show *show);

@@ -65,12 +65,7 @@ static bool space_at(const struct work *work, size_t at)
 
 static bool space_before(const struct work *work, size_t at)
 {
-	if (at == 0)
-		return true;
-	do
-		at--;
-	while (at > 0 && ((unsigned char)work->text[at] & 0xC0) == 0x80);
-	return space_at(work, at);
+	return at == 0 || space_at(work, utf8_before(work->text, at));
 }
 
 static void set_roles(struct work *work, size_t at, size_t count, enum role role)

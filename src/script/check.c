@@ -6,7 +6,6 @@
 #include "base/utf8.h"
 #include "script/schema.h"
 #include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 int check_line(struct check *check)
@@ -27,12 +26,12 @@ void check_problem(struct check *check, enum severity severity, const char *rule
 	check->errors += severity == SEVERITY_ERROR;
 	if (!check->problems)
 		return;
-	char text[ERROR_TEXT_SIZE];
+	struct error what;
 	va_list arguments;
 	va_start(arguments, format);
-	vsnprintf(text, sizeof text, format, arguments);
+	error_setv(&what, format, arguments);
 	va_end(arguments);
-	problems_add(check->problems, severity, check->file, check_line(check), check->field.text, rule, "%s", text);
+	problems_add(check->problems, severity, check->file, check_line(check), check->field.text, rule, "%s", what.text);
 }
 
 bool check_is_blank(const char *text, size_t length)

@@ -81,15 +81,6 @@ static bool flag(lua_State *lua, int panel, const char *name)
 	return value;
 }
 
-/* The text was cut somewhere: not inside a character. */
-static void cut_rune(char *text)
-{
-	size_t length = strlen(text);
-	while (length > 0 && ((unsigned char)text[length - 1] & 0xC0) == 0x80)
-		length--;
-	text[length > 0 ? length - 1 : 0] = '\0';
-}
-
 /* In every language, on one line. */
 static void read_titles(struct reading *reading, lua_State *lua, int panel)
 {
@@ -97,9 +88,8 @@ static void read_titles(struct reading *reading, lua_State *lua, int panel)
 	for (int i = 0; i < reading->script->tongues.count; i++) {
 		char *title = reading->result->title[i];
 		localise_text(lua, lua_gettop(lua), i);
-		size_t length = (size_t)snprintf(title, PANEL_TITLE_SIZE, "%s", lua_tostring(lua, -1));
-		if (length >= PANEL_TITLE_SIZE)
-			cut_rune(title);
+		const char *whole = lua_tostring(lua, -1);
+		snprintf(title, PANEL_TITLE_SIZE, "%.*s", (int)utf8_cut(whole, strlen(whole), PANEL_TITLE_SIZE - 1), whole);
 		for (char *at = strchr(title, '\n'); at; at = strchr(at, '\n'))
 			*at = ' ';
 		lua_pop(lua, 1);

@@ -253,10 +253,7 @@ void schema_found(lua_State *lua, int index, char *out, size_t size)
 		break;
 	case LUA_TSTRING: {
 		const char *text = lua_tostring(lua, index);
-		int length = 0;
-		/* Cut between two characters. */
-		while ((length < 40 || (text[length] & 0xC0) == 0x80) && text[length])
-			length++;
+		int length = (int)utf8_cut(text, strlen(text), 40);
 		snprintf(out, size, "\"%.*s%s\"", length, text, text[length] ? "…" : "");
 		break;
 	}

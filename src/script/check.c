@@ -8,11 +8,26 @@
 #include <stdarg.h>
 #include <string.h>
 
-int check_line(struct check *check)
+static bool is_located(struct check *check)
 {
 	if (!check->located && check->source)
 		check->located = locate_init(&check->locate, check->source->text, check->source->length);
-	return check->located ? locate_line(&check->locate, check->field.text) : 0;
+	return check->located;
+}
+
+int check_line(struct check *check)
+{
+	return is_located(check) ? locate_line(&check->locate, check->field.text) : 0;
+}
+
+bool check_number_text(struct check *check, char *out, size_t size)
+{
+	return is_located(check) && locate_number(&check->locate, check->field.text, out, size);
+}
+
+enum severity check_when_strict(const struct check *check)
+{
+	return check->script->strict ? SEVERITY_ERROR : SEVERITY_WARNING;
 }
 
 void check_finish(struct check *check)

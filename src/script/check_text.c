@@ -8,24 +8,19 @@
 #include <stdio.h>
 #include <string.h>
 
-static enum severity when_strict(const struct check *check)
-{
-	return check->script->strict ? SEVERITY_ERROR : SEVERITY_WARNING;
-}
-
 static void check_one_language(struct check *check, lua_State *lua, int value, int language)
 {
 	const char *id = check->script->tongues.ids[language];
 	size_t length, field = field_add_name(&check->field, id);
 	int type = lua_getfield(lua, value, id);
 	if (type == LUA_TNIL) {
-		check_problem(check, when_strict(check), "missing-language", "there is no text in %s", id);
+		check_problem(check, check_when_strict(check), "missing-language", "there is no text in %s", id);
 	} else if (type != LUA_TSTRING) {
 		check_wrong_type(check, lua, "a text between quotes", lua_gettop(lua));
 	} else {
 		const char *text = lua_tolstring(lua, -1, &length);
 		if (check_is_blank(text, length))
-			check_problem(check, when_strict(check), "empty-text", "the text in %s is empty", id);
+			check_problem(check, check_when_strict(check), "empty-text", "the text in %s is empty", id);
 		else if (check_string(check, text, length)) {
 			if (check->script->strict && check->problems)
 				strict_glyphs(check, text, length);
@@ -45,7 +40,7 @@ static void report_unknown(struct check *check, const char *name)
 		known[i] = tongues->ids[i];
 	const char *nearest = nearest_name(name, known, (size_t)tongues->count);
 	size_t field = field_add_name(&check->field, name);
-	check_problem(check, when_strict(check), "unknown-language", "%s is no language of this exhibition%s%s%s", name,
+	check_problem(check, check_when_strict(check), "unknown-language", "%s is no language of this exhibition%s%s%s", name,
 				  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
 	field_cut(&check->field, field);
 }

@@ -214,6 +214,8 @@ static void read_table(struct reader *reader, int parent, int depth)
 		struct reader value = *reader;
 		token = next(reader);
 		entry.brace = token.kind == '{' ? token.line : entry.line;
+		entry.number = token.kind == TOKEN_NUMBER ? token.text : NULL;
+		entry.number_length = token.length;
 		int here = add_entry(reader, entry);
 		if (token.kind == '{' && depth < DEPTH_MOST)
 			read_table(reader, here, depth + 1);
@@ -290,21 +292,36 @@ static int find_part(const struct locate *locate, int parent, const struct locat
 	return -1;
 }
 
-int locate_line(const struct locate *locate, const char *field)
+/* The entry of the field, or of the innermost table on the way to it that is there; *whole: it is the field's own. */
+static const struct locate_entry *find(const struct locate *locate, const char *field, bool *whole)
 {
-	if (locate->count == 0)
-		return 0;
 	int at = 0;
 	struct locate_entry part;
-	if (!*field)
-		return locate->entries[0].line;
-	while (next_part(&field, &part)) {
+	*whole = true;
+	while (*whole && next_part(&field, &part)) {
 		int found = find_part(locate, at, &part);
-		if (found < 0)
-			return locate->entries[at].brace;
-		at = found;
+		*whole = found >= 0;
+		at = *whole ? found : at;
 	}
-	return locate->entries[at].line;
+	return &locate->entries[at];
+}
+
+int locate_line(const struct locate *locate, const char *field)
+{
+	bool whole;
+	const struct locate_entry *entry = locate->count > 0 ? find(locate, field, &whole) : NULL;
+	return !entry ? 0 : whole ? entry->line : entry->brace;
+}
+
+bool locate_number(const struct locate *locate, const char *field, char *out, size_t size)
+{
+	bool whole = false;
+	const struct locate_entry *entry = locate->count > 0 ? find(locate, field, &whole) : NULL;
+	if (!whole || !entry->number || entry->number_length >= size)
+		return false;
+	memcpy(out, entry->number, entry->number_length);
+	out[entry->number_length] = 0;
+	return true;
 }
 
 int locate_deepest(const char *text, size_t length)

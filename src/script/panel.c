@@ -33,8 +33,12 @@ void panel_languages(struct script *script, const struct exhibition *exhibition)
 	struct tongues *tongues = &script->tongues;
 	tongues->count = (int)exhibition->language_count;
 	tongues->standard = (int)exhibition->language_default;
-	for (int i = 0; i < tongues->count; i++)
+	for (int i = 0; i < tongues->count; i++) {
+		const char *name = exhibition->languages[i].name;
 		snprintf(tongues->ids[i], sizeof tongues->ids[i], "%s", exhibition->languages[i].id);
+		snprintf(tongues->names[i], sizeof tongues->names[i], "%.*s",
+				 (int)utf8_cut(name, strlen(name), LANGUAGE_NAME_SIZE - 1), name);
+	}
 }
 
 /* Runs the file; its table goes to the registry, its kind to the reading. */
@@ -108,10 +112,10 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 	const char *light = lua_getfield(lua, panel, "light") == LUA_TSTRING ? lua_tostring(lua, -1) : "";
 	snprintf(result->light, sizeof result->light, "%s", light);
 	lua_pop(lua, 1);
-	lua_getfield(lua, panel, "seconds");
-	result->seconds = lua_type(lua, -1) == LUA_TNUMBER ? (double)lua_tonumber(lua, -1) : 0;
+	bool given = lua_getfield(lua, panel, "seconds") == LUA_TNUMBER;
+	result->seconds = given ? (double)lua_tonumber(lua, -1) : 0;
 	lua_pop(lua, 1);
-	if (result->seconds < 0 || result->seconds > SECONDS_MOST) {
+	if (given && !(result->seconds >= 1 && result->seconds <= SECONDS_MOST)) {
 		size_t field = field_add_name(&check->field, "seconds");
 		check_problem(check, SEVERITY_ERROR, "wrong-type", "expected 1 to %d seconds, found %g", SECONDS_MOST,
 					  result->seconds);
@@ -129,6 +133,30 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 		awaiting(check, lua, panel);
 }
 
+/* tell(field, message): what a layout's own check has found. */
+static int tell(lua_State *lua)
+{
+	struct check *check = lua_touserdata(lua, lua_upvalueindex(1));
+	const char *name = luaL_checkstring(lua, 1), *message = luaL_checkstring(lua, 2);
+	struct field whole = check->field;
+	snprintf(check->field.text, sizeof check->field.text, "%.300s", name);
+	check_problem(check, check_when_strict(check), "wrong-value", "%s", message);
+	check->field = whole;
+	return 0;
+}
+
+/* What fields mean together only their layout knows. It is asked once each of them is good by itself. */
+static void check_by_layout(struct reading *reading, lua_State *lua, int layout, int panel)
+{
+	if (reading->check.errors == 0 && lua_getfield(lua, layout, "check") == LUA_TFUNCTION) {
+		lua_pushvalue(lua, panel);
+		lua_pushlightuserdata(lua, &reading->check);
+		lua_pushcclosure(lua, tell, 1);
+		lua_call(lua, 2, 0);
+	}
+	lua_settop(lua, panel);
+}
+
 static int check_table(lua_State *lua)
 {
 	struct reading *reading = lua_touserdata(lua, 1);
@@ -138,6 +166,7 @@ static int check_table(lua_State *lua)
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->ref);
 	check_record(&reading->check, lua, 3, 4, 5);
 	check_common(reading, lua, 5);
+	check_by_layout(reading, lua, 2, 5);
 	return 0;
 }
 

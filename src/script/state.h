@@ -7,11 +7,12 @@
 #include "script/source.h"
 #include "script/vm.h"
 
-enum { STEPS_WORDS = 1000000, STEPS_LAYOUT = 5000000, LANGUAGE_ID_SIZE = 16 };
+enum { STEPS_WORDS = 1000000, STEPS_LAYOUT = 5000000, LANGUAGE_ID_SIZE = 16, LANGUAGE_NAME_SIZE = 48 };
 
 /* Languages of the exhibition that was read last: enough to walk texts without it. */
 struct tongues {
 	char ids[LANGUAGES_LIMIT][LANGUAGE_ID_SIZE];
+	char names[LANGUAGES_LIMIT][LANGUAGE_NAME_SIZE]; /* for messages; cut */
 	int count, standard;
 };
 
@@ -24,6 +25,7 @@ struct refs {
 	int faces;		 /* the theme's names -> numbers of fonts.h */
 	int common;		 /* fields that every kind has */
 	int exhibition;	 /* fields of exhibition.lua */
+	int registers;	 /* fields of each entry: facts, quotes, sources, glossary */
 };
 
 /* A layout's file, or chrome.lua. */
@@ -53,12 +55,13 @@ struct spoilt {
 	char *path, *why; /* own */
 };
 
-enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_READ };
+enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_BROKEN, REGISTER_READ };
 
 /* What facts.lua, quotes.lua, sources.lua or glossary.lua defines. */
 struct word_register {
 	enum register_state state;
-	int ref; /* of its table, when it was read */
+	int ref;   /* of its table, when it was read */
+	bool told; /* that it is not there, though something is looked up in it */
 };
 
 struct registers {

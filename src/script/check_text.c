@@ -14,13 +14,15 @@ static void check_one_language(struct check *check, lua_State *lua, int value, i
 	size_t length, field = field_add_name(&check->field, id);
 	int type = lua_getfield(lua, value, id);
 	if (type == LUA_TNIL) {
-		check_problem(check, check_when_strict(check), "missing-language", "there is no text in %s", id);
+		check_problem(check, check_when_strict(check), "missing-language", "there is no text in %s (%s)",
+					  check->script->tongues.names[language], id);
 	} else if (type != LUA_TSTRING) {
 		check_wrong_type(check, lua, "a text between quotes", lua_gettop(lua));
 	} else {
 		const char *text = lua_tolstring(lua, -1, &length);
 		if (check_is_blank(text, length))
-			check_problem(check, check_when_strict(check), "empty-text", "the text in %s is empty", id);
+			check_problem(check, check_when_strict(check), "empty-text", "the text in %s (%s) is empty",
+						  check->script->tongues.names[language], id);
 		else if (check_string(check, text, length)) {
 			if (check->script->strict && check->problems)
 				strict_glyphs(check, text, length);

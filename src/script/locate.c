@@ -324,6 +324,14 @@ bool locate_number(const struct locate *locate, const char *field, char *out, si
 	return true;
 }
 
+bool locate_has(const struct locate *locate, const char *field)
+{
+	bool whole = false;
+	if (locate->count > 0)
+		find(locate, field, &whole);
+	return whole;
+}
+
 int locate_deepest(const char *text, size_t length)
 {
 	struct reader reader = { .at = text, .end = text + length, .line = 1 };

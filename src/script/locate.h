@@ -32,6 +32,9 @@ int locate_line(const struct locate *locate, const char *field);
 /* How the number that the field's value is stands in the text; false if something else stands there. */
 bool locate_number(const struct locate *locate, const char *field, char *out, size_t size);
 
+/* Is the field itself there? */
+bool locate_has(const struct locate *locate, const char *field);
+
 /* The first line on which brackets are nested deepest: of too many Lua's parser does not say where. */
 int locate_deepest(const char *text, size_t length);
 

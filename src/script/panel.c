@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum { KIND_SIZE = 101, SECONDS_MOST = 3600 };
 
@@ -229,6 +230,36 @@ static bool keep_panel(struct script *script, struct reading *reading, int panel
 	return true;
 }
 
+/* In another chapter's folder? To be freed; NULL if it is in none. */
+static char *find_elsewhere(struct script *script, const char *id)
+{
+	struct place place;
+	size_t count = 0;
+	char *found = NULL, name[400];
+	char **chapters = files_in(script->folder, "scripts/panels", &place) ? files_list(place.path, "/", &count) : NULL;
+	for (size_t i = 0; i <= count && !found; i++) {
+		if (i < count)
+			snprintf(name, sizeof name, "scripts/panels/%.200s/%s.lua", chapters[i], id);
+		else
+			snprintf(name, sizeof name, "scripts/panels/%s.lua", id);
+		if (files_in(script->folder, name, &place) && file_exists(place.path))
+			found = strdup(name);
+	}
+	files_list_free(chapters, count);
+	return found;
+}
+
+/* Among the names in the chapter's folder, with all their endings: "a.lua.txt", "a.LUA", "A.lua", "a.txt". */
+static const char *find_misnamed(char *const *names, size_t count, const char *id)
+{
+	size_t length = strlen(id);
+	for (size_t i = 0; i < count; i++)
+		if (strncasecmp(names[i], id, length) == 0 && (names[i][length] == '.' || names[i][length] == ' ') &&
+			names[i][strlen(names[i]) - 1] != '~')
+			return names[i];
+	return NULL;
+}
+
 /* Where the panel is listed: the mistake is there, or in the file's name. */
 static void report_no_file(struct script *script, const struct exhibition *exhibition, int panel,
 						   struct problems *problems)
@@ -237,31 +268,32 @@ static void report_no_file(struct script *script, const struct exhibition *exhib
 	const struct chapter *chapter = &exhibition->chapters[entry->chapter];
 	char folder[200], field[60];
 	struct place place;
-	size_t count = 0;
-	char **names = NULL;
+	size_t count = 0, all_count = 0;
+	char **names = NULL, **all = NULL;
 	snprintf(folder, sizeof folder, "scripts/panels/%s", chapter->id);
-	snprintf(field, sizeof field, "chapters[%zu].panels[%zu]", entry->chapter + 1, (size_t)panel - chapter->first + 1);
-	if (files_in(script->folder, folder, &place))
+	snprintf(field, sizeof field, "chapters[%zu].panels[%zu]", chapter->listed, entry->listed);
+	if (files_in(script->folder, folder, &place)) {
 		names = files_list(place.path, ".lua", &count);
-	const char *nearest = nearest_name(entry->id, (const char *const *)names, count);
-	int line = 0;
-	struct source source;
-	struct locate locate;
-	struct failure failure;
-	if (files_in(script->folder, "scripts/exhibition.lua", &place) &&
-		source_read(&source, place.path, place.shown, &failure)) {
-		if (locate_init(&locate, source.text, source.length))
-			line = locate_line(&locate, field);
-		locate_finish(&locate);
-		source_finish(&source);
+		all = files_list(place.path, "", &all_count);
 	}
+	const char *nearest = nearest_name(entry->id, (const char *const *)names, count);
+	const char *misnamed = find_misnamed(all, all_count, entry->id);
+	char *elsewhere = find_elsewhere(script, entry->id);
+	struct error what;
 	if (nearest && strcmp(nearest, entry->id) == 0)
-		problems_add(problems, SEVERITY_ERROR, "scripts/exhibition.lua", line, field, "unknown-panel",
-					 "%s is there, but it is no file", entry->file);
+		error_set(&what, "%s is there, but it is no file", entry->file);
+	else if (misnamed)
+		error_set(&what, "there is no file %s: it is called %s, and must be called %s.lua", entry->file, misnamed,
+				  entry->id);
+	else if (elsewhere && strcmp(elsewhere, entry->file) != 0)
+		error_set(&what, "there is no file %s: it lies at %s; put it into its chapter's folder", entry->file, elsewhere);
 	else
-		problems_add(problems, SEVERITY_ERROR, "scripts/exhibition.lua", line, field, "unknown-panel",
-					 "there is no file %s%s%s%s", entry->file, nearest ? "; did you mean " : "", nearest ? nearest : "",
-					 nearest ? "?" : "");
+		error_set(&what, "there is no file %s%s%s%s", entry->file, nearest ? "; did you mean " : "",
+				  nearest ? nearest : "", nearest ? "?" : "");
+	problems_add(problems, SEVERITY_ERROR, "scripts/exhibition.lua",
+				 source_line(script->folder, "scripts/exhibition.lua", field), field, "unknown-panel", "%s", what.text);
+	free(elsewhere);
+	files_list_free(all, all_count);
 	files_list_free(names, count);
 }
 

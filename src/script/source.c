@@ -5,6 +5,7 @@
 #include "script/source.h"
 #include "base/file.h"
 #include "base/utf8.h"
+#include "script/locate.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,10 +17,28 @@ static int line_at(const char *text, size_t offset)
 	return line;
 }
 
+/* Two bytes a character, as some editors save "Unicode": with their mark in front, or every other byte a NUL. */
+static bool is_utf16(const struct source *source)
+{
+	const char *text = source->text;
+	size_t length = source->length;
+	if (length >= 2 && (memcmp(text, "\xFF\xFE", 2) == 0 || memcmp(text, "\xFE\xFF", 2) == 0))
+		return true;
+	size_t nuls[2] = { 0, 0 }, look = length < 64 ? length & ~(size_t)1 : 64;
+	for (size_t i = 0; i < look; i++)
+		nuls[i % 2] += text[i] == 0;
+	return (nuls[0] == 0) != (nuls[1] == 0) && 4 * (nuls[0] + nuls[1]) > look;
+}
+
 static bool check_text(const struct source *source, const char *shown, struct failure *failure)
 {
 	size_t bad = 0;
 	const char *nul = memchr(source->text, 0, source->length);
+	if (is_utf16(source)) {
+		failure_set(failure, "invalid-utf8", shown, 1,
+					"is saved as UTF-16 (\"Unicode\" in some editors): save it as UTF-8");
+		return false;
+	}
 	if (nul) {
 		failure_set(failure, "invalid-utf8", shown, line_at(source->text, (size_t)(nul - source->text)),
 					"holds a NUL byte: this is no text file, or it was cut while being copied");
@@ -40,7 +59,9 @@ bool source_read(struct source *source, const char *path, const char *shown, str
 	*source = (struct source){ 0 };
 	source->whole = file_read(path, SOURCE_LIMIT, &source->length, &error);
 	if (!source->whole) {
-		if (file_exists(path))
+		if (file_is_closed(path))
+			failure_set(failure, "lua-error", shown, 0, "may not be read (permission denied): whose is it, and its folder?");
+		else if (file_exists(path))
 			failure_set(failure, "lua-error", shown, 0, "%s", error.text);
 		else
 			failure_set(failure, "missing-file", shown, 0, "the file is not there");
@@ -61,4 +82,21 @@ void source_finish(struct source *source)
 {
 	free(source->whole);
 	*source = (struct source){ 0 };
+}
+
+int source_line(const char *folder, const char *name, const char *field)
+{
+	struct source source;
+	struct failure failure;
+	struct locate locate;
+	char *path = path_join(folder, name);
+	int line = 0;
+	if (path && source_read(&source, path, name, &failure)) {
+		if (locate_init(&locate, source.text, source.length))
+			line = locate_line(&locate, field);
+		locate_finish(&locate);
+		source_finish(&source);
+	}
+	free(path);
+	return line;
 }

@@ -37,10 +37,16 @@ static char *nearest_picture(const struct script *script, const char *name)
 
 static void report_missing(struct check *check, const char *file)
 {
-	char name[300];
+	char name[FILES_PATH_SIZE];
+	struct error error;
+	if (strncmp(file, "assets/", 7) == 0 && pictures_look(check->script, file + 7, &error) != PICTURE_MISSING) {
+		check_problem(check, SEVERITY_ERROR, "missing-file",
+					  "a picture is named without its assets/: write \"%.300s\"", file + 7);
+		return;
+	}
 	snprintf(name, sizeof name, "assets/%s", file);
 	char *nearest = nearest_picture(check->script, name);
-	check_problem(check, SEVERITY_ERROR, "missing-file", "there is no picture %s%s%s%s", name,
+	check_problem(check, SEVERITY_ERROR, "missing-file", "there is no picture %.700s%s%s%s", name,
 				  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
 	free(nearest);
 }
@@ -70,6 +76,10 @@ static void check_picture_file(struct check *check, const char *file)
 		break;
 	case PICTURE_OUTSIDE:
 		check_problem(check, SEVERITY_ERROR, "missing-file", "\"%.100s\" is no file inside assets/", file);
+		break;
+	case PICTURE_CLOSED:
+		check_problem(check, SEVERITY_ERROR, "missing-file",
+					  "assets/%.300s may not be read (permission denied): whose is it, and its folder?", file);
 		break;
 	case PICTURE_MISSING:
 		report_missing(check, file);

@@ -9,8 +9,8 @@
 #include "script/files.h"
 #include "script/layouts.h"
 #include "script/localise.h"
+#include "script/registers.h"
 #include "script/sandbox.h"
-#include "script/strict.h"
 #include <lauxlib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -345,7 +345,7 @@ bool panel_read(struct script *script, const struct exhibition *exhibition, int 
 	*result = (struct panel_result){ 0 };
 	panel_languages(script, exhibition);
 	if (script->strict)
-		strict_open(script, problems);
+		registers_open_all(script, problems);
 	struct source source;
 	return read_source(script, exhibition, panel, &source, problems) &&
 		   read_text(script, exhibition, panel, &source, result, keep, problems);

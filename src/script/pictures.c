@@ -3,6 +3,7 @@
  * A header says little about the bytes behind it. Whoever decodes a picture in vain tells here, and from then on panels
  * are built as if it were not there. Must not know tables. */
 #include "script/pictures.h"
+#include "base/file.h"
 #include "media/picture.h"
 #include "media/pyramid.h"
 #include "script/files.h"
@@ -18,15 +19,26 @@ static const struct spoilt *find(const struct script *script, const char *path)
 	return NULL;
 }
 
+bool pictures_find(const struct script *script, const char *file, struct place *place)
+{
+	char name[FILES_PATH_SIZE];
+	*place = (struct place){ .shown = place->path };
+	if (!files_is_inside(file) || snprintf(name, sizeof name, "assets/%s", file) >= (int)sizeof name)
+		return false;
+	if (files_find(script->folder, script->data, name, place))
+		return true;
+	files_in(script->folder, name, place);
+	return false;
+}
+
 enum picture_fault pictures_look(const struct script *script, const char *file, struct error *error)
 {
 	struct place place;
-	char name[300];
 	struct picture_info info;
-	if (!files_is_inside(file) || snprintf(name, sizeof name, "assets/%s", file) >= (int)sizeof name)
+	if (!files_is_inside(file))
 		return PICTURE_OUTSIDE;
-	if (!files_find(script->folder, script->data, name, &place))
-		return PICTURE_MISSING;
+	if (!pictures_find(script, file, &place))
+		return file_is_closed(place.path) ? PICTURE_CLOSED : PICTURE_MISSING;
 	if (!picture_probe(place.path, &info, error))
 		return PICTURE_BAD;
 	const struct spoilt *spoilt = find(script, place.path);
@@ -39,10 +51,8 @@ enum picture_fault pictures_look(const struct script *script, const char *file, 
 void pictures_try(struct script *script, const char *file)
 {
 	struct place place;
-	char name[300];
 	struct error error;
-	snprintf(name, sizeof name, "assets/%s", file);
-	if (!files_find(script->folder, script->data, name, &place))
+	if (!pictures_find(script, file, &place))
 		return;
 	struct picture_spec spec = { .path = place.path, .width = 64, .height = 64, .focus_x = 0.5f, .focus_y = 0.5f };
 	struct raster *raster = picture_load(&spec, &error);
@@ -54,10 +64,8 @@ void pictures_try(struct script *script, const char *file)
 bool pictures_lack_tiles(const struct script *script, const char *file, int *width, int *height)
 {
 	struct place place;
-	char name[300];
 	struct picture_info info;
-	snprintf(name, sizeof name, "assets/%s", file);
-	if (!files_find(script->folder, script->data, name, &place) || !picture_probe(place.path, &info, NULL) ||
+	if (!pictures_find(script, file, &place) || !picture_probe(place.path, &info, NULL) ||
 		info.format == PICTURE_SVG || (long long)info.width * info.height <= PICTURE_DECODE_LIMIT)
 		return false;
 	char *folder = pyramid_folder(place.path);

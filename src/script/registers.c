@@ -84,16 +84,26 @@ static enum register_state read(struct script *script, const char *name, int *re
 	return REGISTER_READ;
 }
 
-void registers_open(struct script *script, struct word_register *named, const char *name, struct problems *problems)
+static void open_register(struct script *script, struct word_register *named, const char *name, struct problems *problems)
 {
 	if (named->state == REGISTER_UNREAD)
 		named->state = read(script, name, &named->ref, problems);
 }
 
+/* Sources first: facts and quotations name them. */
+void registers_open_all(struct script *script, struct problems *problems)
+{
+	struct registers *registers = &script->registers;
+	open_register(script, &registers->sources, "sources", problems);
+	open_register(script, &registers->facts, "facts", problems);
+	open_register(script, &registers->quotes, "quotes", problems);
+	open_register(script, &registers->glossary, "glossary", problems);
+}
+
 void registers_open_sources(struct script *script, struct problems *problems)
 {
-	registers_open(script, &script->registers.facts, "facts", problems);
-	registers_open(script, &script->registers.sources, "sources", problems);
+	open_register(script, &script->registers.facts, "facts", problems);
+	open_register(script, &script->registers.sources, "sources", problems);
 }
 
 /* Appends { title, publisher, date, shown } of the source whose id is at the top to the list at `list`, once. */

@@ -3,6 +3,7 @@
  * UTF-8 is checked once for the whole file, with the line, because an editor that saved in an old code page spoils a
  * file in many places and the first one is where to look. Must not know Lua. */
 #include "script/source.h"
+#include "base/compose.h"
 #include "base/file.h"
 #include "base/utf8.h"
 #include "script/locate.h"
@@ -72,10 +73,17 @@ bool source_read(struct source *source, const char *path, const char *shown, str
 		source->text += 3;
 		source->length -= 3;
 	}
-	if (check_text(source, shown, failure))
-		return true;
-	source_finish(source);
-	return false;
+	if (!check_text(source, shown, failure)) {
+		source_finish(source);
+		return false;
+	}
+	size_t length;
+	char *composed = compose(source->text, source->length, &length);
+	if (composed) {
+		free(source->whole);
+		*source = (struct source){ composed, composed, length };
+	}
+	return true;
 }
 
 void source_finish(struct source *source)

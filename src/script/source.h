@@ -1,4 +1,5 @@
-/* A script's text, checked as a whole before Lua sees it: size, UTF-8, no NUL, a byte order mark taken off. */
+/* A script's text, checked as a whole before Lua sees it: size, UTF-8, no NUL; a byte order mark taken off, letters
+ * composed. */
 #ifndef LANTERN_SCRIPT_SOURCE_H
 #define LANTERN_SCRIPT_SOURCE_H
 #include "script/failure.h"

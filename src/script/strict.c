@@ -5,20 +5,9 @@
 #include "script/strict.h"
 #include "base/utf8.h"
 #include "script/files.h"
-#include "script/registers.h"
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
-
-/* Sources first: facts and quotations name them. */
-void strict_open(struct script *script, struct problems *problems)
-{
-	struct registers *registers = &script->registers;
-	registers_open(script, &registers->sources, "sources", problems);
-	registers_open(script, &registers->facts, "facts", problems);
-	registers_open(script, &registers->quotes, "quotes", problems);
-	registers_open(script, &registers->glossary, "glossary", problems);
-}
 
 void strict_register(struct check *check, lua_State *lua, enum type_kind kind, const char *id)
 {

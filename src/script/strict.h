@@ -4,9 +4,6 @@
 #include "script/check.h"
 #include "script/schema.h"
 
-/* Reads facts.lua, quotes.lua and glossary.lua, once. Strict mode only; an exhibition without them has its ids
- * unchecked. */
-void strict_open(struct script *script, struct problems *problems);
 /* The id of a fact, a quotation or a word of the glossary in a panel. */
 void strict_register(struct check *check, lua_State *lua, enum type_kind kind, const char *id);
 /* Characters that the body's face, or no face at all, can show. */

@@ -6,7 +6,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* Something that composing could change: a mark, a Korean letter part, or a sign that has a better form (Å the unit). */
+/* Something that composing could change: a mark, a Korean letter part, or a sign that has a better form (Å the unit).
+ */
 static bool may_change(const char *text, size_t length)
 {
 	uint32_t rune;
@@ -24,8 +25,8 @@ char *compose(const char *text, size_t length, size_t *composed_length)
 	utf8proc_uint8_t *composed = NULL;
 	if (!may_change(text, length))
 		return NULL;
-	utf8proc_ssize_t size =
-		utf8proc_map((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)length, &composed, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+	utf8proc_ssize_t size = utf8proc_map((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)length, &composed,
+										 UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 	if (size < 0)
 		return NULL;
 	*composed_length = (size_t)size;

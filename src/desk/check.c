@@ -181,6 +181,7 @@ static void check_panels(struct script *script, struct exhibition *exhibition, s
 			check_panel(script, exhibition, panel, &backdrops, &sheets, worst, problems);
 		script_forget(script, panel);
 	}
+	script_finish_strict(script, problems);
 	check_around(script, exhibition, &backdrops, &sheets, worst, problems);
 	for (int i = 0; i < SCREENS * 4; i++)
 		scene_destroy(backdrops.items[i / 4][i / 2 % 2][i % 2].scene);

@@ -4,7 +4,7 @@
  * stands in. Must not know which field it is. */
 #include "script/check_text.h"
 #include "base/utf8.h"
-#include "script/strict.h"
+#include "script/proofread.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -25,7 +25,7 @@ static void check_one_language(struct check *check, lua_State *lua, int value, i
 						  check->script->tongues.names[language], id);
 		else if (check_string(check, text, length)) {
 			if (check->script->strict && check->problems)
-				strict_glyphs(check, text, length);
+				proofread(check, language, text, length);
 			if (check->each)
 				check->each(check, language, text);
 		}

@@ -40,8 +40,8 @@ static void report_missing(struct check *check, const char *file)
 	char name[FILES_PATH_SIZE];
 	struct error error;
 	if (strncmp(file, "assets/", 7) == 0 && pictures_look(check->script, file + 7, &error) != PICTURE_MISSING) {
-		check_problem(check, SEVERITY_ERROR, "missing-file",
-					  "a picture is named without its assets/: write \"%.300s\"", file + 7);
+		check_problem(check, SEVERITY_ERROR, "missing-file", "a picture is named without its assets/: write \"%.300s\"",
+					  file + 7);
 		return;
 	}
 	snprintf(name, sizeof name, "assets/%s", file);
@@ -118,7 +118,8 @@ static bool check_pair(struct check *check, lua_State *lua, enum type_kind kind,
 	size_t length = lua_istable(lua, value) ? (size_t)lua_rawlen(lua, value) : 0;
 	if (length > 2) {
 		check_problem(check, SEVERITY_ERROR, "wrong-type",
-					  "expected two numbers, found %zu: a comma stands between numbers, a point in them (73.1)", length);
+					  "expected two numbers, found %zu: a comma stands between numbers, a point in them (73.1)",
+					  length);
 		return true;
 	}
 	if (!is_pair(lua, value, &first, &second))
@@ -148,8 +149,9 @@ static void check_picture_part(struct check *check, lua_State *lua, const char *
 					  nearest);
 	else if (strcmp(name, "focus") == 0 && !check_pair(check, lua, TYPE_FOCUS, value))
 		check_wrong_type(check, lua, "two numbers from 0 to 1, { from the left, from the top }", value);
-	else if (strcmp(name, "side") == 0 && !(lua_type(lua, value) == LUA_TSTRING &&
-		(strcmp(lua_tostring(lua, value), "left") == 0 || strcmp(lua_tostring(lua, value), "right") == 0)))
+	else if (strcmp(name, "side") == 0 &&
+			 !(lua_type(lua, value) == LUA_TSTRING &&
+			   (strcmp(lua_tostring(lua, value), "left") == 0 || strcmp(lua_tostring(lua, value), "right") == 0)))
 		check_wrong_type(check, lua, "\"left\" or \"right\"", value);
 }
 
@@ -208,8 +210,9 @@ static bool check_light(struct check *check, lua_State *lua, const char *name)
 		char all[400] = "";
 		for (int i = 0; i < count; i++)
 			snprintf(all + strlen(all), sizeof all - strlen(all), "%s%s", i ? ", " : "", lights[i]);
-		check_problem(check, check_when_strict(check), "unknown-light", "there is no light \"%.60s\"%s%s%s: expected %s",
-					  name, nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "", all);
+		check_problem(check, check_when_strict(check), "unknown-light",
+					  "there is no light \"%.60s\"%s%s%s: expected %s", name, nearest ? "; did you mean \"" : "",
+					  nearest ? nearest : "", nearest ? "\"?" : "", all);
 	}
 	return true;
 }

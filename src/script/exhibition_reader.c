@@ -55,8 +55,8 @@ static bool report_language(struct reading *reading, const char *id)
 	struct check *check = &reading->check;
 	const char *meant = languages_named(id);
 	if (meant)
-		check_problem(check, SEVERITY_ERROR, "wrong-type", "a language has a short name here: write \"%s\", not \"%.40s\"",
-					  meant, id);
+		check_problem(check, SEVERITY_ERROR, "wrong-type",
+					  "a language has a short name here: write \"%s\", not \"%.40s\"", meant, id);
 	else if (!languages_is_id(id))
 		check_problem(check, SEVERITY_ERROR, "wrong-type",
 					  "expected a short name like \"kk\" or \"de\", as in web pages, found \"%.40s\"", id);
@@ -195,9 +195,9 @@ static void add_chapter(struct reading *reading, lua_State *lua, int index, lua_
 		return;
 	if (!files_is_id(id)) {
 		size_t field = field_add_name(&reading->check.field, "id");
-		check_problem(&reading->check, SEVERITY_ERROR, "wrong-type",
-					  "expected the name of a folder in scripts/panels (Latin letters, digits, - and _), found \"%.60s\"",
-					  id);
+		check_problem(
+			&reading->check, SEVERITY_ERROR, "wrong-type",
+			"expected the name of a folder in scripts/panels (Latin letters, digits, - and _), found \"%.60s\"", id);
 		field_cut(&reading->check.field, field);
 		return;
 	}
@@ -208,7 +208,8 @@ static void add_chapter(struct reading *reading, lua_State *lua, int index, lua_
 	chapter->first = exhibition->panel_count;
 	chapter->listed = (size_t)listed;
 	read_title(reading, lua, index, "title", chapter->title);
-	for (size_t i = 0; i < exhibition->language_count; i++) /* one without a title is told, and has a name all the same */
+	for (size_t i = 0; i < exhibition->language_count;
+		 i++) /* one without a title is told, and has a name all the same */
 		if (!chapter->title[i])
 			chapter->title[i] = chapter->id;
 	exhibition->chapter_count++;

@@ -286,7 +286,8 @@ static void report_no_file(struct script *script, const struct exhibition *exhib
 		error_set(&what, "there is no file %s: it is called %s, and must be called %s.lua", entry->file, misnamed,
 				  entry->id);
 	else if (elsewhere && strcmp(elsewhere, entry->file) != 0)
-		error_set(&what, "there is no file %s: it lies at %s; put it into its chapter's folder", entry->file, elsewhere);
+		error_set(&what, "there is no file %s: it lies at %s; put it into its chapter's folder", entry->file,
+				  elsewhere);
 	else
 		error_set(&what, "there is no file %s%s%s%s", entry->file, nearest ? "; did you mean " : "",
 				  nearest ? nearest : "", nearest ? "?" : "");

@@ -27,8 +27,8 @@ static void check_entries(struct reading *reading, lua_State *lua)
 	lua_pushnil(lua);
 	while (lua_next(lua, 2)) {
 		bool named = lua_type(lua, 5) == LUA_TSTRING;
-		size_t field =
-			named ? field_add_name(&check->field, lua_tostring(lua, 5)) : field_add_index(&check->field, lua_tointeger(lua, 5));
+		size_t field = named ? field_add_name(&check->field, lua_tostring(lua, 5))
+							 : field_add_index(&check->field, lua_tointeger(lua, 5));
 		if (!named)
 			check_problem(check, SEVERITY_ERROR, "wrong-type", "an entry without its id: write ID = { … }");
 		else if (lua_istable(lua, 6))
@@ -71,8 +71,9 @@ static enum register_state read(struct script *script, const char *name, int *re
 		failure_report(&failure, file, problems);
 		return REGISTER_BROKEN;
 	}
-	reading.check =
-		(struct check){ .script = script, .problems = problems, .file = file, .source = &reading.source, .loose = true };
+	reading.check = (struct check){
+		.script = script, .problems = problems, .file = file, .source = &reading.source, .loose = true
+	};
 	bool good = vm_call(&script->vm, read_register, &reading, STEPS_WORDS, &failure);
 	check_finish(&reading.check);
 	source_finish(&reading.source);
@@ -84,7 +85,8 @@ static enum register_state read(struct script *script, const char *name, int *re
 	return REGISTER_READ;
 }
 
-static void open_register(struct script *script, struct word_register *named, const char *name, struct problems *problems)
+static void open_register(struct script *script, struct word_register *named, const char *name,
+						  struct problems *problems)
 {
 	if (named->state == REGISTER_UNREAD)
 		named->state = read(script, name, &named->ref, problems);

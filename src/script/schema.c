@@ -13,8 +13,9 @@
 
 enum { DEPTH_MOST = 16 };
 
-static const char *const NAMES[] = { "text",   "string",   "number", "whole", "boolean", "picture", "fact",	 "quote",	"gloss",
-									 "colour", "language", "light",	 "year",  "place",	 "focus",	"link",	 "source", "remark" };
+static const char *const NAMES[] = { "text", "string", "number", "whole",  "boolean",  "picture",
+									 "fact", "quote",  "gloss",	 "colour", "language", "light",
+									 "year", "place",  "focus",	 "link",   "source",   "remark" };
 enum { NAME_COUNT = sizeof NAMES / sizeof *NAMES };
 
 static const char LANTERNS_OWN[] =

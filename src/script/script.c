@@ -7,6 +7,7 @@
 #include "script/layouts.h"
 #include "script/panel.h"
 #include "script/pictures.h"
+#include "script/proofread.h"
 #include "script/sandbox.h"
 #include "script/schema.h"
 #include "script/texts.h"
@@ -56,6 +57,7 @@ void script_destroy(struct script *script)
 		return;
 	if (script->vm.lua)
 		panel_forget(script, -1);
+	proofread_finish(script, NULL);
 	layouts_finish(script);
 	pictures_forget_spoilt(script, NULL);
 	vm_finish(&script->vm);
@@ -179,6 +181,11 @@ void script_name_panel(const struct exhibition *exhibition, int panel, struct pr
 	if (last)
 		problems_add(problems, SEVERITY_ERROR, file, 0, NULL, last->rule, "cannot be laid out: see %s, line %d",
 					 last->file, last->line);
+}
+
+void script_finish_strict(struct script *script, struct problems *problems)
+{
+	proofread_finish(script, problems);
 }
 
 size_t script_kinds(struct script *script, char ***names)

@@ -24,6 +24,8 @@ void script_destroy(struct script *script);
  * character in the theme's faces; a text missing in one language is an error and not a warning; panels that no chapter
  * lists and languages that await a native reader are told. */
 void script_set_strict(struct script *script, bool strict);
+/* Once all panels were read: adds what is told of them together, letters that faces lack. */
+void script_finish_strict(struct script *script, struct problems *problems);
 
 /* Reads exhibition.lua into `exhibition` (initialised, empty). Faces of the theme are named in `fonts`. False if it
  * cannot be shown at all. */

@@ -61,7 +61,8 @@ bool source_read(struct source *source, const char *path, const char *shown, str
 	source->whole = file_read(path, SOURCE_LIMIT, &source->length, &error);
 	if (!source->whole) {
 		if (file_is_closed(path))
-			failure_set(failure, "lua-error", shown, 0, "may not be read (permission denied): whose is it, and its folder?");
+			failure_set(failure, "lua-error", shown, 0,
+						"may not be read (permission denied): whose is it, and its folder?");
 		else if (file_exists(path))
 			failure_set(failure, "lua-error", shown, 0, "%s", error.text);
 		else

@@ -68,6 +68,14 @@ struct registers {
 	struct word_register facts, quotes, sources, glossary;
 };
 
+/* The texts of one language with letters that a face lacks: the first of them, and how many there are. */
+struct missing_glyphs {
+	int texts, line;
+	uint32_t rune;
+	char *file, *field; /* own */
+	char language[LANGUAGE_NAME_SIZE];
+};
+
 struct script {
 	struct vm vm;
 	char *folder, *data; /* own; data may be NULL */
@@ -80,6 +88,7 @@ struct script {
 	struct kept *kept;		/* owns, a list */
 	struct spoilt *spoilt;	/* owns, a list */
 	struct registers registers;
+	struct missing_glyphs missing_glyphs[2][LANGUAGES_LIMIT]; /* in no face at all | not in the body's own; for `check` */
 	struct building *building; /* borrows: the page at hand, while it is being built */
 	struct arena scratch;	   /* for one call of measure or one walk */
 };

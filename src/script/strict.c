@@ -3,7 +3,6 @@
  * facts.lua, quotes.lua and glossary.lua are read for the names they define; what they say is for people. Must not know
  * layouts. */
 #include "script/strict.h"
-#include "base/utf8.h"
 #include "script/files.h"
 #include <lauxlib.h>
 #include <stdio.h>
@@ -36,29 +35,6 @@ void strict_register(struct check *check, lua_State *lua, enum type_kind kind, c
 		check_problem(check, SEVERITY_ERROR, kinds[at].rule, "there is no %s %.60s in scripts/%s.lua", kinds[at].what,
 					  id, kinds[at].file);
 	lua_pop(lua, 2);
-}
-
-void strict_glyphs(struct check *check, const char *text, size_t length)
-{
-	struct script *script = check->script;
-	if (script->body_face < 0)
-		return;
-	bool own = false;
-	uint32_t rune = fonts_missing(script->fonts, script->body_face, text, length, false);
-	if (!rune) {
-		rune = fonts_missing(script->fonts, script->body_face, text, length, true);
-		own = true;
-	}
-	if (!rune)
-		return;
-	char sign[5] = "";
-	sign[utf8_encode(rune, sign)] = 0;
-	if (own)
-		check_problem(check, SEVERITY_WARNING, "missing-glyph",
-					  "U+%04X %s is not in the body's face: another face stands in", (unsigned)rune, sign);
-	else
-		check_problem(check, SEVERITY_ERROR, "missing-glyph", "U+%04X %s is in no face of the theme", (unsigned)rune,
-					  sign);
 }
 
 static bool is_listed(const struct exhibition *exhibition, const char *file)

@@ -6,8 +6,6 @@
 
 /* The id of a fact, a quotation or a word of the glossary in a panel. */
 void strict_register(struct check *check, lua_State *lua, enum type_kind kind, const char *id);
-/* Characters that the body's face, or no face at all, can show. */
-void strict_glyphs(struct check *check, const char *text, size_t length);
 /* Files in scripts/panels that no chapter lists. */
 void strict_unlisted(struct script *script, const struct exhibition *exhibition, struct problems *problems);
 

@@ -1,126 +1,22 @@
-/* A small tokenizer for `return panel { … }`.
+/* Reads `return panel { … }` as tables of names and values.
  *
- * It knows strings, long strings, comments and brackets, and nothing of expressions: what stands where a value is
- * expected is skipped to the next comma of the same table. On a text that is no literal it gives a line that is near,
+ * It knows nothing of expressions: what stands where a value is expected is skipped to the next comma of the same table. On a text that is no literal it gives a line that is near,
  * never a crash. Must not know lua.h. */
 #include "script/locate.h"
-#include <ctype.h>
+#include "script/tokens.h"
 #include <stdlib.h>
 #include <string.h>
 
 enum { DEPTH_MOST = 220 };
-enum { TOKEN_END = 0, TOKEN_NAME = 256, TOKEN_STRING, TOKEN_NUMBER };
-
-struct token {
-	int kind; /* a TOKEN, or the character itself */
-	int line;
-	const char *text;
-	size_t length;
-};
-
 struct reader {
-	const char *at, *end;
-	int line;
+	struct tokens tokens;
 	struct locate *locate;
 	bool failed;
 };
 
-static void step(struct reader *reader)
-{
-	reader->line += *reader->at == '\n';
-	reader->at++;
-}
-
-/* [[ or [==[ at the reader: the number of = signs + 1; else 0. */
-static size_t long_bracket(const struct reader *reader)
-{
-	const char *at = reader->at + 1;
-	while (at < reader->end && *at == '=')
-		at++;
-	return at < reader->end && *at == '[' ? (size_t)(at - reader->at) : 0;
-}
-
-static void skip_long(struct reader *reader, size_t level)
-{
-	for (size_t i = 0; i <= level; i++)
-		step(reader);
-	while (reader->at < reader->end) {
-		if (*reader->at == ']') {
-			const char *at = reader->at + 1;
-			while (at < reader->end && *at == '=')
-				at++;
-			if (at < reader->end && *at == ']' && (size_t)(at - reader->at) == level) {
-				reader->at = at + 1;
-				return;
-			}
-		}
-		step(reader);
-	}
-}
-
-static void skip_quoted(struct reader *reader)
-{
-	char quote = *reader->at;
-	step(reader);
-	while (reader->at < reader->end && *reader->at != quote) {
-		if (*reader->at == '\\' && reader->at + 1 < reader->end)
-			step(reader);
-		step(reader);
-	}
-	if (reader->at < reader->end)
-		step(reader);
-}
-
-static void skip_space(struct reader *reader)
-{
-	while (reader->at < reader->end) {
-		if (isspace((unsigned char)*reader->at)) {
-			step(reader);
-		} else if (reader->end - reader->at >= 2 && reader->at[0] == '-' && reader->at[1] == '-') {
-			reader->at += 2;
-			size_t level = reader->at < reader->end && *reader->at == '[' ? long_bracket(reader) : 0;
-			if (level)
-				skip_long(reader, level);
-			else
-				while (reader->at < reader->end && *reader->at != '\n')
-					step(reader);
-		} else {
-			return;
-		}
-	}
-}
-
-static bool in_word(char letter)
-{
-	return isalnum((unsigned char)letter) || letter == '_';
-}
-
 static struct token next(struct reader *reader)
 {
-	skip_space(reader);
-	struct token token = { .line = reader->line, .text = reader->at };
-	if (reader->at >= reader->end)
-		return token;
-	char first = *reader->at;
-	size_t level = first == '[' ? long_bracket(reader) : 0;
-	if (first == '"' || first == '\'') {
-		skip_quoted(reader);
-		token.kind = TOKEN_STRING;
-		token.text++;
-		token.length = (size_t)(reader->at - token.text) - (reader->at > token.text);
-	} else if (level) {
-		skip_long(reader, level);
-		token.kind = TOKEN_STRING;
-	} else if (in_word(first)) {
-		token.kind = isdigit((unsigned char)first) ? TOKEN_NUMBER : TOKEN_NAME;
-		while (reader->at < reader->end && (in_word(*reader->at) || (token.kind == TOKEN_NUMBER && *reader->at == '.')))
-			reader->at++;
-		token.length = (size_t)(reader->at - token.text);
-	} else {
-		token.kind = (unsigned char)first;
-		step(reader);
-	}
-	return token;
+	return tokens_next(&reader->tokens);
 }
 
 static int add_entry(struct reader *reader, struct locate_entry entry)
@@ -185,7 +81,7 @@ static bool read_key(struct reader *reader, struct locate_entry *entry)
 		goto none;
 	}
 	token = next(reader);
-	if (token.kind != '=' || (reader->at < reader->end && *reader->at == '='))
+	if (token.kind != '=' || (reader->tokens.at < reader->tokens.end && *reader->tokens.at == '='))
 		goto none;
 	entry->line = key.line;
 	entry->name = key.kind == TOKEN_NUMBER ? NULL : key.text;
@@ -223,7 +119,7 @@ static void read_table(struct reader *reader, int parent, int depth)
 			*reader = value;
 		struct reader at = *reader;
 		skip_value(reader);
-		if (reader->at == at.at) /* a stray bracket: past it, or this would never end */
+		if (reader->tokens.at == at.tokens.at) /* a stray bracket: past it, or this would never end */
 			if (next(reader).kind == '}')
 				return;
 	}
@@ -232,7 +128,7 @@ static void read_table(struct reader *reader, int parent, int depth)
 bool locate_init(struct locate *locate, const char *text, size_t length)
 {
 	*locate = (struct locate){ 0 };
-	struct reader reader = { .at = text, .end = text + length, .line = 1, .locate = locate };
+	struct reader reader = { .tokens = tokens_of(text, length), .locate = locate };
 	bool returned = false;
 	for (struct token token = next(&reader); token.kind != TOKEN_END; token = next(&reader)) {
 		returned = returned || (token.kind == TOKEN_NAME && token.length == 6 && memcmp(token.text, "return", 6) == 0);
@@ -334,9 +230,9 @@ bool locate_has(const struct locate *locate, const char *field)
 
 int locate_deepest(const char *text, size_t length)
 {
-	struct reader reader = { .at = text, .end = text + length, .line = 1 };
+	struct tokens tokens = tokens_of(text, length);
 	int line = 0, depth = 0, most = 0;
-	for (struct token token = next(&reader); token.kind != TOKEN_END; token = next(&reader)) {
+	for (struct token token = tokens_next(&tokens); token.kind != TOKEN_END; token = tokens_next(&tokens)) {
 		bool opens = token.kind == '{' || token.kind == '(' || token.kind == '[';
 		depth += opens - (token.kind == '}' || token.kind == ')' || token.kind == ']');
 		if (depth <= most)

@@ -237,7 +237,7 @@ static void registers_are_checked_field_by_field(void **state)
 	assert_true(workshop_read(shop));
 	assert_int_equal(shop->problems.count, 0);
 	workshop_open(shop, true);
-	assert_true(workshop_read(shop));
+	assert_true(script_read_panel(shop->script, &shop->exhibition, 0, false, &shop->problems));
 	assert_problem(shop, "unknown-field", "S1.titel", 2, "did you mean title?");
 	assert_problem(shop, "wrong-type", "S2", 3, "found the number 5");
 	assert_problem(shop, "unknown-field", "F1.sorces", 3, "did you mean sources?");

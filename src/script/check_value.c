@@ -142,17 +142,13 @@ static bool check_pair(struct check *check, lua_State *lua, enum type_kind kind,
 /* What lantern's own layouts know beside a picture's file. A layout may have more: only a slip of the hand is told. */
 static void check_picture_part(struct check *check, lua_State *lua, const char *name, int value)
 {
-	static const char *const known[] = { "file", "caption", "credit", "focus", "side" };
+	static const char *const known[] = { "file", "caption", "credit", "focus" };
 	const char *nearest = nearest_name(name, known, sizeof known / sizeof *known);
 	if (nearest && strcmp(nearest, name) != 0)
 		check_problem(check, SEVERITY_ERROR, "unknown-field", "there is no field %s here; did you mean %s?", name,
 					  nearest);
 	else if (strcmp(name, "focus") == 0 && !check_pair(check, lua, TYPE_FOCUS, value))
 		check_wrong_type(check, lua, "two numbers from 0 to 1, { from the left, from the top }", value);
-	else if (strcmp(name, "side") == 0 &&
-			 !(lua_type(lua, value) == LUA_TSTRING &&
-			   (strcmp(lua_tostring(lua, value), "left") == 0 || strcmp(lua_tostring(lua, value), "right") == 0)))
-		check_wrong_type(check, lua, "\"left\" or \"right\"", value);
 }
 
 /* { file = "…", … }: what else stands there is the layout's business, but texts are texts. */

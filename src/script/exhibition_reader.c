@@ -337,9 +337,10 @@ static int read_table(lua_State *lua)
 	struct reading *reading = lua_touserdata(lua, 1);
 	sandbox_load(lua, &reading->source, reading->check.file, reading->script->refs.words_env);
 	lua_call(lua, 0, 1);
+	if (lua_isnil(lua, 2))
+		sandbox_raise_nothing(lua, &reading->source, reading->check.file, "exhibition");
 	if (!lua_istable(lua, 2))
-		return luaL_error(lua, "the file returns %s: it must read return exhibition { … }",
-						  lua_isnil(lua, 2) ? "nothing" : luaL_typename(lua, 2));
+		return luaL_error(lua, "the file returns a %s: it must read return exhibition { … }", luaL_typename(lua, 2));
 	read_languages(reading, lua, 2);
 	bool told = reading->check.errors > 0, none = reading->exhibition->language_count == 0;
 	if (none && !told)

@@ -1,7 +1,7 @@
 /* Reads `return panel { … }` as tables of names and values.
  *
- * It knows nothing of expressions: what stands where a value is expected is skipped to the next comma of the same table. On a text that is no literal it gives a line that is near,
- * never a crash. Must not know lua.h. */
+ * It knows nothing of expressions: what stands where a value is expected is skipped to the next comma of the same
+ * table. On a text that is no literal it gives a line that is near, never a crash. Must not know lua.h. */
 #include "script/locate.h"
 #include "script/tokens.h"
 #include <stdlib.h>

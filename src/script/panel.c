@@ -49,7 +49,7 @@ static int run_file(lua_State *lua)
 	sandbox_load(lua, &reading->source, reading->check.file, reading->script->refs.words_env);
 	lua_call(lua, 0, 1);
 	if (lua_isnil(lua, -1))
-		return luaL_error(lua, "the file returns nothing: it must read return panel { … } to its end");
+		sandbox_raise_nothing(lua, &reading->source, reading->check.file, "panel");
 	if (!lua_istable(lua, -1))
 		return luaL_error(lua, "the file returns a %s: it must read return panel { … }", luaL_typename(lua, -1));
 	if (lua_getfield(lua, -1, "kind") == LUA_TSTRING)

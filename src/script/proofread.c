@@ -78,7 +78,7 @@ static void find_tag(struct check *check, const char *text)
 	}
 }
 
-static void find_leftward(struct check *check, const char *text, size_t length)
+static bool find_leftward(struct check *check, const char *text, size_t length)
 {
 	uint32_t rune;
 	for (size_t at = 0, size; at < length; at += size) {
@@ -89,8 +89,9 @@ static void find_leftward(struct check *check, const char *text, size_t length)
 					  "U+%04X %.*s is written from right to left, which lantern cannot set: such words would stand "
 					  "mirrored and unjoined",
 					  (unsigned)rune, (int)size, text + at);
-		return;
+		return true;
 	}
+	return false;
 }
 
 /* A line of the text that begins as a field does, `ru = [[`: the text before was not closed. */
@@ -140,9 +141,9 @@ void proofread(struct check *check, int language, const char *text, size_t lengt
 {
 	find_star(check, text);
 	find_tag(check, text);
-	find_leftward(check, text, length);
 	find_swallowed(check, text);
-	note_glyph(check, language, text, length);
+	if (!find_leftward(check, text, length))
+		note_glyph(check, language, text, length);
 }
 
 static void tell_missing(const struct missing_glyphs *missing, bool own, struct problems *problems)

@@ -1,4 +1,5 @@
-/* A file of words cut into tokens, as Lua would: for what Lua itself does not tell, lines of fields and what was meant. */
+/* A file of words cut into tokens, as Lua would: for what Lua itself does not tell, lines of fields and what was meant.
+ */
 #ifndef LANTERN_SCRIPT_TOKENS_H
 #define LANTERN_SCRIPT_TOKENS_H
 #include <stddef.h>

@@ -1,0 +1,237 @@
+#!/usr/bin/env python3
+"""A curator's mistakes, one at a time: each is told at the file, line and field that is to be mended, with what to do.
+
+A row is what is changed, and what must be told: (file, line, field, words). None for a line or a field: not asked.
+Nothing but what a row allows may be told besides.
+"""
+import os
+
+from harness import Folder, check, contains, equal, lantern, main, png
+import json
+import unicodedata
+
+EXHIBITION = """return exhibition {
+  title = { de = "Schwämme", fr = "Éponges" },
+  languages = {
+    { id = "de", name = "Deutsch" },
+    { id = "fr", name = "Français" },
+  },
+  chapters = {
+    { id = "meer", light = "dawn", title = { de = "Das Meer", fr = "La mer" }, panels = { "insel" } },
+    { id = "land", light = "dawn", title = { de = "Das Land", fr = "La terre" }, panels = { "zahlen", "karte", "suche" } },
+  },
+  timing = { floor = 12, ceiling = 90, idle = 60 },
+}
+"""
+
+INSEL = """return panel {
+  kind = "story",
+  title = { de = "Die Insel", fr = "L’île" },
+  body = {
+    de = [[Die Taucher kamen im Frühling.
+
+Sie blieben lange.]],
+    fr = [[Les plongeurs venaient au printemps.]],
+  },
+  facts = { "F1" },
+  glosses = { "boot" },
+  picture = { file = "boot.png", caption = { de = "Boot", fr = "Bateau" }, focus = { 0.5, 0.3 } },
+}
+"""
+
+ZAHLEN = """return panel {
+  kind = "numbers",
+  title = { de = "Die Boote", fr = "Les bateaux" },
+  series = {
+    unit = { de = "Boote", fr = "bateaux" },
+    from = 1900,
+    to = 1905,
+    values = {
+      { 1900, 12000 },
+      { 1901, 24000 },
+      { 1904, 8000 },
+    },
+  },
+  marks = { { year = 1901, label = { de = "Verbot", fr = "Interdiction" } } },
+}
+"""
+
+KARTE = """return panel {
+  kind = "map",
+  title = { de = "Die Inseln", fr = "Les îles" },
+  body = { de = "Hier lebten sie.", fr = "Ils vivaient ici." },
+  points = {
+    { label = { de = "Kalymnos", fr = "Kalymnos" }, at = { 26.98, 36.95 } },
+    { label = { de = "Symi", fr = "Symi" }, at = { 27.836, 36.616 } },
+    { label = { de = "Rhodos", fr = "Rhodes" }, at = { 28.22, 36.44 } },
+  },
+}
+"""
+
+SUCHE = """return panel {
+  kind = "search",
+  title = { de = "Suchen", fr = "Chercher" },
+  steps = { { heading = { de = "Fragen", fr = "Demander" }, body = { de = "Am Tresen.", fr = "À l’accueil." } } },
+  link = "https://example.org/",
+}
+"""
+
+FILES = {
+    "scripts/exhibition.lua": EXHIBITION,
+    "scripts/panels/meer/insel.lua": INSEL,
+    "scripts/panels/land/zahlen.lua": ZAHLEN,
+    "scripts/panels/land/karte.lua": KARTE,
+    "scripts/panels/land/suche.lua": SUCHE,
+    "scripts/facts.lua": 'return facts {\n  F1 = { text = "Schwammtaucher.",\n    sources = { "S1" } },\n}\n',
+    "scripts/sources.lua": 'return sources {\n  S1 = { title = "Das Logbuch", publisher = "Archiv", date = "1911" },\n}\n',
+    "scripts/glossary.lua": 'return {\n  boot = { term = { de = "Boot", fr = "Bateau" },\n    text = { de = "Ein Schiff.", fr = "Un navire." } },\n}\n',
+    "assets/boot.png": png(64, 40, (90, 90, 90)),
+}
+
+LUA = "scripts/exhibition.lua"
+PANEL = "scripts/panels/meer/insel.lua"
+NUMBERS = "scripts/panels/land/zahlen.lua"
+MAP = "scripts/panels/land/karte.lua"
+SEARCH = "scripts/panels/land/suche.lua"
+
+
+def made(folder, changes=()):
+    """The exhibition with these changes: (file, old text or None for the whole file, new text; None takes the file away)."""
+    files = dict(FILES)
+    for name, old, new in changes:
+        if old is None:
+            files[name] = new
+        else:
+            assert old in files[name], "%r is not in %s" % (old, name)
+            files[name] = files[name].replace(old, new, 1)
+    for name, content in files.items():
+        if content is not None:
+            folder.write("ex/" + name, content)
+    return folder("ex")
+
+
+def told(place):
+    done = lantern("check", place, "--json")
+    assert done.returncode in (0, 3), "exit status %d\n%s" % (done.returncode, done.stderr)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def shown(problems):
+    return "\n".join("%(file)s:%(line)d: %(severity)s: %(field)s: %(message)s [%(rule)s]" % problem for problem in problems)
+
+
+def names(problem, file, line, field, words):
+    return (problem["file"] == file and line in (None, problem["line"]) and field in (None, problem["field"]) and
+            all(word in problem["message"] for word in ([words] if isinstance(words, str) else words)))
+
+
+def must_tell(problems, *expected, besides=0):
+    """Each is told, and only `besides` other things are."""
+    for one in expected:
+        assert any(names(problem, *one) for problem in problems), "not told: %r\n%s" % (one, shown(problems))
+    assert len(problems) <= len(expected) + besides, "too much is told:\n%s" % shown(problems)
+    own = [problem for problem in problems if problem["file"].startswith("/")]
+    equal(own, [], "lantern's own file is named")
+
+
+# name: (changes, what is told, how much may be told besides)
+MISTAKES = {
+    "a light that is none": ([(LUA, '"dawn"', '"sunset"')], [(LUA, 8, "chapters[1].light", ["sunset", "dawn", "open_day"])]),
+    "a light misspelt": ([(LUA, '"dawn"', '"first-light"')], [(LUA, 8, "chapters[1].light", 'did you mean "first_light"?')]),
+    "a panel's light that is none": ([(PANEL, "facts", 'light = "nigth",\n  facts')], [(PANEL, 10, "light", 'did you mean "night"?')]),
+    "facts without facts.lua": ([("scripts/facts.lua", None, None)], [(PANEL, 10, "facts[1]", "there is no scripts/facts.lua")]),
+    "glosses without glossary.lua": ([("scripts/glossary.lua", None, None)], [(PANEL, 11, "glosses[1]", "there is no scripts/glossary.lua")]),
+    "facts without sources.lua": ([("scripts/sources.lua", None, None)], [("scripts/facts.lua", 3, "F1.sources[1]", "no scripts/sources.lua")]),
+    "a fact whose source is not there": ([("scripts/facts.lua", '"S1"', '"S2"')], [("scripts/facts.lua", 3, "F1.sources[1]", "no source S2")]),
+    "a field of a fact misspelt": ([("scripts/facts.lua", "sources =", "sorces =")], [("scripts/facts.lua", 3, "F1.sorces", "did you mean sources?")]),
+    "a source with a year for a date": ([("scripts/sources.lua", '"1911"', "1911")], [("scripts/sources.lua", 2, "S1.date", "found the number 1911")]),
+    "a gloss that lacks a language": ([("scripts/glossary.lua", ', fr = "Bateau"', "")], [("scripts/glossary.lua", 2, "boot.term.fr", "Français (fr)")]),
+    "a year outside the chart": ([(NUMBERS, "{ 1901,", "{ 1890,")], [(NUMBERS, 10, "series.values[2]", ["1890", "1900 to 1905"])]),
+    "a year twice": ([(NUMBERS, "{ 1901,", "{ 1900,")], [(NUMBERS, 10, "series.values[2]", "1900 stands twice")]),
+    "a year with a digit too many": ([(NUMBERS, "year = 1901", "year = 19040")], [(NUMBERS, 14, "marks[1].year", ["a year", "19040"])]),
+    "a marked year outside the chart": ([(NUMBERS, "year = 1901", "year = 1911")], [(NUMBERS, 14, "marks[1].year", "outside the chart")]),
+    "a chart that ends before it begins": ([(NUMBERS, "to = 1905", "to = 1805")], [(NUMBERS, 7, "series.to", ["1805", "1900"])]),
+    "a point for thousands": ([(NUMBERS, "24000", "24.000")], [(NUMBERS, 10, "series.values[2][2]", ["24.000 is 24", "24000"])], 1),
+    "a comma for thousands": ([(NUMBERS, "24000", "24,000")], [(NUMBERS, 10, "series.values[2]", "found 3")]),
+    "two points for thousands": ([(NUMBERS, "24000", "24.000.000")], [(NUMBERS, 10, None, "thousands")]),
+    "a latitude beyond the pole": ([(MAP, "36.95", "136.95")], [(MAP, 6, "points[1].at", "136.95")]),
+    "longitude and latitude swapped": ([(MAP, "{ 28.22, 36.44 }", "{ 36.44, 28.22 }"), (MAP, "{ 26.98, 36.95 }", "{ 26.98, 36.95 }")], [], 1),
+    "longitude and latitude swapped far from the others": (
+        [(MAP, "{ 26.98, 36.95 }", "{ 73.1, 49.8 }"), (MAP, "{ 27.836, 36.616 }", "{ 72.9, 50.2 }"), (MAP, "{ 28.22, 36.44 }", "{ 49.6, 73.3 }")],
+        [(MAP, 8, "points[3].at", "swapped")]),
+    "a decimal comma in a place": ([(MAP, "36.95", "36,95")], [(MAP, 6, "points[1].at", "a point")]),
+    "focus in per cent": ([(PANEL, "{ 0.5, 0.3 }", "{ 50, 30 }")], [(PANEL, 12, "picture.focus", "from 0 to 1")]),
+    "a star without its partner": ([(PANEL, "Die Taucher", "Die *Taucher")], [(PANEL, 5, "body.de", "*Taucher")]),
+    "a tag of a web page": ([(PANEL, "Die Taucher", "Die <i>Taucher</i>")], [(PANEL, 5, "body.de", ["<i>", "*emphasis*"])]),
+    "an entity of a web page": ([(PANEL, "Die Taucher", "Die&nbsp;Taucher")], [(PANEL, 5, "body.de", "&nbsp;")]),
+    "idle of nothing": ([(LUA, "idle = 60", "idle = 0")], [(LUA, 11, "timing.idle", "from 10 to 3600")]),
+    "idle in minutes": ([(LUA, "idle = 60", "idle = 1.5")], [(LUA, 11, "timing.idle", "found 1.5")]),
+    "a link without https": ([(SEARCH, "https://example.org/", "www.example.org")], [(SEARCH, 5, "link", "https://")]),
+    "a link with a space": ([(SEARCH, "example.org/", "example.org/a b")], [(SEARCH, 5, "link", "space")]),
+    "a link too long for a code": ([(SEARCH, "example.org/", "example.org/" + "x" * 300)], [(SEARCH, 5, "link", ["320 bytes", "300"])]),
+    "seconds of nothing": ([(PANEL, "facts", "seconds = 0,\n  facts")], [(PANEL, 10, "seconds", "1 to 3600")]),
+    "True": ([(PANEL, "facts", "quiet = True,\n  facts")], [(PANEL, 10, None, ["write true", "without quotes"])]),
+    "yes": ([(PANEL, "facts", "quiet = yes,\n  facts")], [(PANEL, 10, None, "write true")]),
+    "a remark with two strokes": ([(PANEL, "  facts", "  // the facts are new\n  facts")], [(PANEL, 10, None, "--")]),
+    "a remark with a hash": ([(PANEL, "  facts", "  # new\n  facts")], [(PANEL, 10, None, "--")]),
+    "a remark with a long dash": ([(PANEL, "  facts", "  — new\n  facts")], [(PANEL, 10, None, "--")]),
+    "straight quotation marks inside a text": ([(PANEL, '"Die Insel"', '"Die "Insel" im Meer"')], [(PANEL, 3, None, ["inside a text", "„…“"])]),
+    "straight quotation marks around a letter of another alphabet": ([(PANEL, '"Die Insel"', '"Die "Über" im"')], [(PANEL, 3, None, "inside a text")]),
+    "a colon for =": ([(PANEL, "title =", "title:")], [(PANEL, 3, None, ["write title = "])]),
+    "a forgotten =": ([(PANEL, "title =", "title")], [(PANEL, 3, None, "= is missing behind title")]),
+    "two =": ([(PANEL, 'kind = "story"', 'kind == "story"')], [(PANEL, 2, None, "write kind =")]),
+    "pannel": ([(PANEL, "return panel", "return pannel")], [(PANEL, 1, None, "did you mean panel?")]),
+    "retrun": ([(PANEL, "return panel", "retrun panel")], [(PANEL, 1, None, "return")]),
+    "a missing return": ([(PANEL, "return panel", "panel")], [(PANEL, 1, None, "return is missing")]),
+    "an empty file": ([(PANEL, None, "")], [(PANEL, 1, None, "empty")]),
+    "a panel in another chapter's folder": (
+        [(PANEL, None, None), ("scripts/panels/land/insel.lua", None, INSEL)],
+        [(LUA, 8, "chapters[1].panels[1]", "scripts/panels/land/insel.lua"), ("scripts/panels/land/insel.lua", 0, "", "never shown")]),
+    "a panel with two endings": (
+        [(PANEL, None, None), ("scripts/panels/meer/insel.lua.txt", None, INSEL)], [(LUA, 8, "chapters[1].panels[1]", ["insel.lua.txt", "insel.lua"])]),
+    "a picture named with its assets/": ([(PANEL, '"boot.png"', '"assets/boot.png"')], [(PANEL, 12, "picture.file", 'write "boot.png"')]),
+    "a picture with a long name": ([(PANEL, '"boot.png"', '"%s/boot.png"' % ("ordner/" * 60))], [(PANEL, 12, "picture.file", "there is no picture")]),
+    "two languages with one id": ([(LUA, 'id = "fr"', 'id = "de"')], [(LUA, 5, "languages[2].id", "twice")]),
+    "a language by its name": ([(LUA, 'id = "de"', 'id = "deutsch"')], [(LUA, 4, "languages[1].id", 'write "de"')]),
+    "a language from right to left": ([(LUA, 'id = "fr"', 'id = "ar"')], [(LUA, 5, "languages[2].id", "right to left")]),
+    "a language in a script from right to left": ([(LUA, 'id = "fr"', 'id = "kk-Arab"')], [(LUA, 5, "languages[2].id", "right to left")]),
+    "a word from right to left": ([(PANEL, "Die Taucher", "שלום")], [(PANEL, 5, "body.de", "right to left")]),
+    "a chapter without title": ([(LUA, 'title = { de = "Das Meer", fr = "La mer" }, ', "")], [(LUA, 8, "chapters[1].title", "missing")]),
+    "a chapter without panels": (
+        [(LUA, 'panels = { "insel" }', "panels = {}")], [(LUA, 8, "chapters[1].panels", "no panel"), (PANEL, 0, "", "never shown")]),
+    "an open [[ that swallows a language": (
+        [(PANEL, "Sie blieben lange.]]", "Sie blieben lange.")],
+        [(PANEL, 5, "body.de", ["line 8", "fr =", "]]"]), (PANEL, None, "body.fr", "Français (fr)")]),
+    "a brace that is not closed": ([(PANEL, "printemps.]],\n  },", "printemps.]],")], [(PANEL, 4, None, "{ on line 4")]),
+    "two braces that are not closed": (
+        [(PANEL, 'fr = "L’île" },', 'fr = "L’île",'), (PANEL, "printemps.]],\n  },", "printemps.]],")], [(PANEL, 3, None, "{ on line 3")]),
+    "a text in no language of Latin letters": ([(PANEL, "title = { de", "tіtle = { de")], [(PANEL, 3, None, ["U+0456", "looks like i"])]),
+    "an invisible sign": ([(PANEL, "  facts", "  \u200bfacts")], [(PANEL, 10, None, ["U+200B", "invisible"])]),
+    "a file in UTF-16": ([(PANEL, None, INSEL.encode("utf-16"))], [(PANEL, 1, "", ["UTF-16", "UTF-8"])]),
+    "a file in UTF-16 without its mark": ([(PANEL, None, INSEL.encode("utf-16-le"))], [(PANEL, 1, "", ["UTF-16", "UTF-8"])]),
+    "a text missing in a language": ([(PANEL, ', fr = "L’île"', "")], [(PANEL, 3, "title.fr", "no text in Français (fr)")]),
+    "a side that is none": ([(PANEL, "focus", 'side = "links", focus')], [(PANEL, 12, "picture.side", '"left", "right"')]),
+    "a part of a picture misspelt": ([(PANEL, "caption", "captoin")], [(PANEL, 12, "picture.captoin", "did you mean caption?")]),
+}
+
+
+def _check_mistake(name, changes, expected, besides=0):
+    def function():
+        with Folder() as folder:
+            must_tell(told(made(folder, changes)), *expected, besides=besides)
+    function.__name__ = "%s is told where it is to be mended" % name
+    check(function)
+
+
+@check
+def a_sound_exhibition_is_told_of_nothing():
+    with Folder() as folder:
+        must_tell(told(made(folder)))
+
+
+for _name, _row in MISTAKES.items():
+    _check_mistake(_name, *_row)
+
+
+if __name__ == "__main__":
+    main()

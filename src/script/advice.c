@@ -2,6 +2,7 @@
 #include "script/advice.h"
 #include "base/utf8.h"
 #include "script/tokens.h"
+#include <ctype.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -80,11 +81,23 @@ static bool is_invisible(uint32_t rune)
 		   (rune >= 0x2060 && rune <= 0x206F) || rune == 0xFEFF;
 }
 
-static bool advise_letter(const struct token *token, size_t rest, struct error *what)
+/* Is the letter in one word with Latin ones? A word all of its own alphabet only lacks its quotes. */
+static bool is_in_latin_word(const struct window *window, const char *end)
 {
+	const char *at = window->here.text;
+	if (window->before.kind == TOKEN_NAME && window->before.text + window->before.length == at)
+		return true;
+	while (at < end && (unsigned char)*at >= 0x80)
+		at++;
+	return at < end && (isalpha((unsigned char)*at) || *at == '_');
+}
+
+static bool advise_letter(const struct window *window, const char *end, struct error *what)
+{
+	const struct token *token = &window->here;
 	uint32_t rune;
-	int size = (int)utf8_decode(token->text, rest, &rune);
-	const char *latin = look_alike(rune);
+	int size = (int)utf8_decode(token->text, (size_t)(end - token->text), &rune);
+	const char *latin = is_in_latin_word(window, end) ? look_alike(rune) : NULL;
 	unsigned code = (unsigned)rune;
 	if (latin)
 		error_set(what, "the letter %.*s (U+%04X) only looks like %s: names of fields are written in Latin letters",
@@ -153,7 +166,7 @@ static bool advise(const struct window *window, const char *end, struct error *w
 		error_set(what, "a field and its value are joined by =: write %.*s = … (not %.*s)", (int)before->length,
 				  before->text, here->kind == '>' ? 2 : 1, here->kind == '>' ? "=>" : ":");
 	else
-		return here->kind >= 0x80 && here->kind < TOKEN_NAME && advise_letter(here, (size_t)(end - here->text), what);
+		return here->kind >= 0x80 && here->kind < TOKEN_NAME && advise_letter(window, end, what);
 	return true;
 }
 
@@ -198,13 +211,12 @@ static int unclosed_brace(const char *text, size_t length)
 	return depth > 0 ? open[depth - 1].line : 0;
 }
 
-static bool advise_end(const char *text, size_t length, int *line, struct error *what)
+static bool advise_end(const char *text, size_t length, struct error *what)
 {
 	int opened = unclosed_brace(text, length);
 	if (opened == 0)
 		return false;
-	error_set(what, "what is opened with { on line %d is never closed with }", opened);
-	*line = opened;
+	error_set(what, "the file ends too early: what is opened with { on line %d is never closed with }", opened);
 	return true;
 }
 
@@ -230,7 +242,7 @@ bool advice_syntax(const char *text, size_t length, const char *said, int *line,
 			*line = window.here.line;
 			return true;
 		}
-	return strstr(said, "<eof>") && advise_end(text, length, line, what);
+	return strstr(said, "<eof>") && advise_end(text, length, what);
 }
 
 /* ---- words ---- */

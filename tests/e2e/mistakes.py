@@ -202,9 +202,9 @@ MISTAKES = {
     "an open [[ that swallows a language": (
         [(PANEL, "Sie blieben lange.]]", "Sie blieben lange.")],
         [(PANEL, 5, "body.de", ["line 8", "fr =", "]]"]), (PANEL, None, "body.fr", "Français (fr)")]),
-    "a brace that is not closed": ([(PANEL, "printemps.]],\n  },", "printemps.]],")], [(PANEL, 4, None, "{ on line 4")]),
+    "a brace that is not closed": ([(PANEL, "printemps.]],\n  },", "printemps.]],")], [(PANEL, 13, None, "{ on line 4")]),
     "two braces that are not closed": (
-        [(PANEL, 'fr = "L’île" },', 'fr = "L’île",'), (PANEL, "printemps.]],\n  },", "printemps.]],")], [(PANEL, 3, None, "{ on line 3")]),
+        [(PANEL, 'fr = "L’île" },', 'fr = "L’île",'), (PANEL, "printemps.]],\n  },", "printemps.]],")], [(PANEL, 13, None, "{ on line 3")]),
     "a text in no language of Latin letters": ([(PANEL, "title = { de", "tіtle = { de")], [(PANEL, 3, None, ["U+0456", "looks like i"])]),
     "an invisible sign": ([(PANEL, "  facts", "  \u200bfacts")], [(PANEL, 10, None, ["U+200B", "invisible"])]),
     "a file in UTF-16": ([(PANEL, None, INSEL.encode("utf-16"))], [(PANEL, 1, "", ["UTF-16", "UTF-8"])]),

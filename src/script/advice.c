@@ -108,8 +108,7 @@ static bool advise_letter(const struct window *window, const char *end, struct e
 		error_set(what, "a space of another kind (U+%04X) stands outside quotes: delete it and type a common one",
 				  code);
 	else if (is_among(rune, "“”„‟«»‘’‚‛‹›＂"))
-		error_set(what,
-				  "the quotation mark %.*s stands where a text begins or ends: there only the straight \" will do",
+		error_set(what, "the quotation mark %.*s stands where a text begins or ends: write a straight quote \" there",
 				  size, token->text);
 	else if (is_among(rune, "‐‑‒–—―−"))
 		error_set(what, "the dash %.*s stands outside quotes: a remark begins with two hyphens, --", size, token->text);

@@ -309,15 +309,13 @@ void advice_nothing(const char *text, size_t length, const char *function, int *
 	struct window window = open_window(text, length);
 	*line = 1;
 	if (!move_on(&window)) {
-		error_set(what,
-				  length > 0 ? "nothing but remarks and space stands in this file: it must read return %s { … }"
-							 : "the file is empty: it must read return %s { … }",
-				  function);
+		error_set(what, "%s and returns nothing: it must read return %s { … }",
+				  length > 0 ? "the file holds only remarks" : "the file is empty", function);
 		return;
 	}
 	*line = window.here.line;
 	if (is(&window.here, function))
-		error_set(what, "return is missing: write return %s {", function);
+		error_set(what, "the file returns nothing: return is missing in front of %s {", function);
 	else
 		error_set(what, "the file returns nothing: it must read return %s { … } to its end", function);
 }

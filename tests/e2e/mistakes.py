@@ -183,7 +183,7 @@ MISTAKES = {
     "pannel": ([(PANEL, "return panel", "return pannel")], [(PANEL, 1, None, "did you mean panel?")]),
     "retrun": ([(PANEL, "return panel", "retrun panel")], [(PANEL, 1, None, "return")]),
     "a missing return": ([(PANEL, "return panel", "panel")], [(PANEL, 1, None, "return is missing")]),
-    "an empty file": ([(PANEL, None, "")], [(PANEL, 1, None, "empty")]),
+    "an empty file": ([(PANEL, None, "")], [(PANEL, 1, None, "the file is empty")]),
     "a panel in another chapter's folder": (
         [(PANEL, None, None), ("scripts/panels/land/insel.lua", None, INSEL)],
         [(LUA, 8, "chapters[1].panels[1]", "scripts/panels/land/insel.lua"), ("scripts/panels/land/insel.lua", 0, "", "never shown")]),

@@ -3,6 +3,7 @@
  * What a visitor's aids change is looked at where it can go wrong: text sizes everywhere, high contrast at the standard
  * size (larger words stand alike in both), low reach at the standard and the largest. */
 #include "desk/check.h"
+#include "desk/blame.h"
 #include "desk/measured.h"
 #include "desk/sheets.h"
 #include "script/script.h"
@@ -205,6 +206,7 @@ bool check_run(const char *folder, const char *data, struct fonts *fonts, struct
 		if (measured)
 			measured->distance_mm = exhibition.distance_mm;
 	}
+	blame_curator(script, problems);
 	script_destroy(script);
 	exhibition_finish(&exhibition);
 	problems_sort(problems);

@@ -292,7 +292,8 @@ static void report_no_file(struct script *script, const struct exhibition *exhib
 		error_set(&what, "there is no file %s%s%s%s", entry->file, nearest ? "; did you mean " : "",
 				  nearest ? nearest : "", nearest ? "?" : "");
 	problems_add(problems, SEVERITY_ERROR, "scripts/exhibition.lua",
-				 source_line(script->folder, "scripts/exhibition.lua", field), field, "unknown-panel", "%s", what.text);
+				 source_line(script->folder, "scripts/exhibition.lua", field, true), field, "unknown-panel", "%s",
+				 what.text);
 	free(elsewhere);
 	files_list_free(all, all_count);
 	files_list_free(names, count);

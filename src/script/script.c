@@ -2,9 +2,12 @@
  *
  * Must not know what a layout or a panel holds. */
 #include "script/script.h"
+#include "base/file.h"
 #include "script/build.h"
 #include "script/exhibition_reader.h"
+#include "script/files.h"
 #include "script/layouts.h"
+#include "script/origin.h"
 #include "script/panel.h"
 #include "script/pictures.h"
 #include "script/proofread.h"
@@ -186,6 +189,24 @@ void script_name_panel(const struct exhibition *exhibition, int panel, struct pr
 void script_finish_strict(struct script *script, struct problems *problems)
 {
 	proofread_finish(script, problems);
+}
+
+bool script_origin(struct script *script, const struct exhibition *exhibition, int panel, int language,
+				   const char *words, size_t length, struct origin *origin)
+{
+	const struct kept *kept = panel < 0 ? NULL : panel_find(script, panel);
+	return origin_find(script, exhibition, kept, language, words, length, origin);
+}
+
+bool script_owns(const struct script *script, const char *file)
+{
+	struct place place;
+	return files_in(script->folder, file, &place) && file_exists(place.path);
+}
+
+int script_line(const struct script *script, const char *file, const char *field)
+{
+	return source_line(script->folder, file, field, false);
 }
 
 size_t script_kinds(struct script *script, char ***names)

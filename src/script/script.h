@@ -64,6 +64,15 @@ bool script_build(struct script *script, const struct build_request *request, st
  */
 void script_name_panel(const struct exhibition *exhibition, int panel, struct problems *problems);
 
+/* Where words that stand on the screen were written: in the panel (-1: none is there), in exhibition.lua, in a
+ * register. False where they are the kiosk's own. */
+bool script_origin(struct script *script, const struct exhibition *exhibition, int panel, int language,
+				   const char *words, size_t length, struct origin *origin);
+/* Is the file ("scripts/chrome.lua") the exhibition's, and not lantern's own? */
+bool script_owns(const struct script *script, const char *file);
+/* The line of a field in a file of the exhibition; 0: it is not there, or says nothing of that field. */
+int script_line(const struct script *script, const char *file, const char *field);
+
 /* Names of the layouts' kinds, for `check`, and of faces used. */
 size_t script_kinds(struct script *script, char ***names); /* array and names to be freed */
 

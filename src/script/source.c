@@ -93,7 +93,7 @@ void source_finish(struct source *source)
 	*source = (struct source){ 0 };
 }
 
-int source_line(const char *folder, const char *name, const char *field)
+int source_line(const char *folder, const char *name, const char *field, bool nearest)
 {
 	struct source source;
 	struct failure failure;
@@ -101,7 +101,7 @@ int source_line(const char *folder, const char *name, const char *field)
 	char *path = path_join(folder, name);
 	int line = 0;
 	if (path && source_read(&source, path, name, &failure)) {
-		if (locate_init(&locate, source.text, source.length))
+		if (locate_init(&locate, source.text, source.length) && (nearest || locate_has(&locate, field)))
 			line = locate_line(&locate, field);
 		locate_finish(&locate);
 		source_finish(&source);

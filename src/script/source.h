@@ -17,7 +17,8 @@ struct source {
 bool source_read(struct source *source, const char *path, const char *shown, struct failure *failure);
 void source_finish(struct source *source);
 
-/* The line of a field of the file `name` in `folder`: of its nearest table where it is not there, 0 if nothing is. */
-int source_line(const char *folder, const char *name, const char *field);
+/* The line of a field of the file `name` in `folder`; 0 if it is not there. `nearest`: then of the table it would be
+ * in. */
+int source_line(const char *folder, const char *name, const char *field, bool nearest);
 
 #endif

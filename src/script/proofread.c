@@ -116,6 +116,21 @@ static void find_swallowed(struct check *check, const char *text)
 	}
 }
 
+/* The first of its file: fields are walked in no order of their own. */
+static void note_first(struct check *check, struct missing_glyphs *missing, int language, uint32_t rune)
+{
+	int line = check_line(check);
+	if (missing->file && (line >= missing->line || strcmp(missing->file, check->file) != 0))
+		return;
+	free(missing->file);
+	free(missing->field);
+	missing->file = strdup(check->file);
+	missing->field = strdup(check->field.text);
+	missing->line = line;
+	missing->rune = rune;
+	snprintf(missing->language, sizeof missing->language, "%s", check->script->tongues.names[language]);
+}
+
 static void note_glyph(struct check *check, int language, const char *text, size_t length)
 {
 	struct script *script = check->script;
@@ -123,16 +138,10 @@ static void note_glyph(struct check *check, int language, const char *text, size
 		return;
 	for (int own = 0; own < 2; own++) {
 		uint32_t rune = fonts_missing(script->fonts, script->body_face, text, length, own);
-		struct missing_glyphs *missing = &script->missing_glyphs[own][language];
 		if (!rune)
 			continue;
-		if (missing->texts++ == 0) {
-			missing->rune = rune;
-			missing->file = strdup(check->file);
-			missing->field = strdup(check->field.text);
-			missing->line = check_line(check);
-			snprintf(missing->language, sizeof missing->language, "%s", check->script->tongues.names[language]);
-		}
+		script->missing_glyphs[own][language].texts++;
+		note_first(check, &script->missing_glyphs[own][language], language, rune);
 		return;
 	}
 }

@@ -30,7 +30,7 @@ struct panel_entry {
 	const char *id;
 	size_t chapter;
 	size_t listed; /* where it stands in its chapter's list, from 1 */
-	char *file; /* "scripts/panels/camp/before.lua", relative to the exhibition's folder */
+	char *file;	   /* "scripts/panels/camp/before.lua", relative to the exhibition's folder */
 	enum panel_state state;
 	const char *title[LANGUAGES_LIMIT]; /* for the contents; NULL: not read yet */
 	int words[LANGUAGES_LIMIT];			/* of all visitor texts */

@@ -42,8 +42,8 @@ static void report_unknown(struct check *check, const char *name)
 		known[i] = tongues->ids[i];
 	const char *nearest = nearest_name(name, known, (size_t)tongues->count);
 	size_t field = field_add_name(&check->field, name);
-	check_problem(check, check_when_strict(check), "unknown-language", "%s is no language of this exhibition%s%s%s", name,
-				  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
+	check_problem(check, check_when_strict(check), "unknown-language", "%s is no language of this exhibition%s%s%s",
+				  name, nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
 	field_cut(&check->field, field);
 }
 

@@ -6,8 +6,8 @@
 #include "script/measure.h"
 #include "scene/prose.h"
 #include "script/building.h"
-#include "script/pictures.h"
 #include "script/nodes.h"
+#include "script/pictures.h"
 #include "script/qr.h"
 #include <lauxlib.h>
 #include <math.h>

@@ -5,8 +5,8 @@
  * not know how the tree is walked. */
 #include "script/node_parts.h"
 #include "script/actions.h"
-#include "script/pictures.h"
 #include "script/node_tracks.h"
+#include "script/pictures.h"
 #include <lauxlib.h>
 #include <math.h>
 #include <stdio.h>

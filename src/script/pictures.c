@@ -65,8 +65,8 @@ bool pictures_lack_tiles(const struct script *script, const char *file, int *wid
 {
 	struct place place;
 	struct picture_info info;
-	if (!pictures_find(script, file, &place) || !picture_probe(place.path, &info, NULL) ||
-		info.format == PICTURE_SVG || (long long)info.width * info.height <= PICTURE_DECODE_LIMIT)
+	if (!pictures_find(script, file, &place) || !picture_probe(place.path, &info, NULL) || info.format == PICTURE_SVG ||
+		(long long)info.width * info.height <= PICTURE_DECODE_LIMIT)
 		return false;
 	char *folder = pyramid_folder(place.path);
 	bool lack = folder && !pyramid_is_current(folder, place.path);

@@ -88,9 +88,10 @@ struct script {
 	struct kept *kept;		/* owns, a list */
 	struct spoilt *spoilt;	/* owns, a list */
 	struct registers registers;
-	struct missing_glyphs missing_glyphs[2][LANGUAGES_LIMIT]; /* in no face at all | not in the body's own; for `check` */
-	struct building *building; /* borrows: the page at hand, while it is being built */
-	struct arena scratch;	   /* for one call of measure or one walk */
+	struct missing_glyphs missing_glyphs[2]
+										[LANGUAGES_LIMIT]; /* in no face at all | not in the body's own; for `check` */
+	struct building *building;							   /* borrows: the page at hand, while it is being built */
+	struct arena scratch;								   /* for one call of measure or one walk */
 };
 
 struct script *state_of(lua_State *lua);

@@ -9,7 +9,7 @@ import os
 import subprocess
 import unicodedata
 
-from harness import LANTERN, Folder, check, contains, environment, equal, lantern, main, png
+from harness import LANTERN, ROOT, Folder, check, contains, environment, equal, lantern, main, png
 
 EXHIBITION = """return exhibition {
   title = { de = "Schwämme", fr = "Éponges" },
@@ -239,6 +239,17 @@ def _check_mistake(name, changes, expected, besides=0):
 def a_sound_exhibition_is_told_of_nothing():
     with Folder() as folder:
         must_tell(told(made(folder)))
+
+
+@check
+def a_word_of_the_controls_that_is_too_wide_is_told_in_words_lua():
+    with Folder() as folder:
+        with open(os.path.join(ROOT, "scripts/words.lua"), encoding="utf-8") as file:
+            words = file.read()
+        word = 'en = "Larger", de = "Vergrößerungsmöglichkeitenverzeichnisanzeige"'
+        line = words[:words.index('en = "Larger"')].count("\n") + 1
+        place = made(folder, [("scripts/words.lua", None, words.replace('en = "Larger"', word, 1))])
+        must_tell(told(place), ("scripts/words.lua", line, None, ["Vergrößerungsmöglichkeiten", "in de"]))
 
 
 @check

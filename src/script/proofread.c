@@ -97,9 +97,9 @@ static bool find_leftward(struct check *check, const char *text, size_t length)
 /* A line of the text that begins as a field does, `ru = [[`: the text before was not closed. */
 static void find_swallowed(struct check *check, const char *text)
 {
-	int line = check_line(check);
+	int lines = 0;
 	for (const char *at = strchr(text, '\n'); at; at = strchr(at, '\n')) {
-		line++;
+		lines++;
 		at += 1 + strspn(at + 1, " \t");
 		size_t name = 0;
 		while (isalnum((unsigned char)at[name]) || at[name] == '_')
@@ -111,7 +111,7 @@ static void find_swallowed(struct check *check, const char *text)
 		check_problem(check, SEVERITY_ERROR, "unclosed-text",
 					  "this text goes on as far as line %d, where \"%.*s =\" begins the next one: its closing ]] is "
 					  "missing above that line",
-					  line, (int)name, at);
+					  check_line(check) + lines, (int)name, at);
 		return;
 	}
 }

@@ -142,7 +142,8 @@ local FILE = { x = -420, y = -160, width = 2400, height = 900 }
 function map.shows(at)
   if at[2] <= -89 or at[2] >= 89 then return false end
   local x, y = project(at)
-  return x >= NEED.x and x <= NEED.x + NEED.width and y >= NEED.y and y <= NEED.y + NEED.height
+  -- To the west stand the words, to the south the land ends at the horizon.
+  return x >= NEED.x and x <= FILE.x + FILE.width and y >= NEED.y and y <= FILE.y + FILE.height
 end
 
 -- A straight line in windows side by side along it: together they are small, where one picture of a slanting line would

@@ -282,7 +282,7 @@ local function check_routes(routes, tell)
     for j, stop in ipairs(route.stops) do
       if stop.at and not map.shows(stop.at) then
         local hint = map.shows(swapped(stop.at)) and ": first stands the longitude, then the latitude (are they swapped?)"
-          or ", which goes from Portugal to the Yenisei and from 34 degrees north to 65; a stop without `at` is only named"
+          or ", which shows Europe from Spain on and northern Asia; a stop without `at` is only named"
         tell(string.format("routes[%d].stops[%d].at", i, j), string.format("%g east, %g north lies outside the map of ways%s", stop.at[1], stop.at[2], hint))
       end
     end

@@ -69,6 +69,20 @@ KARTE = """return panel {
 }
 """
 
+WAYS = """return panel {
+  kind = "map", view = "europe", light = "night",
+  title = { de = "Wege", fr = "Chemins" },
+  body = { de = "Von Insel zu Insel.", fr = "D’île en île." },
+  routes = { {
+    label = { de = "Ein Weg", fr = "Un chemin" },
+    stops = {
+      { label = { de = "Kalymnos", fr = "Kalymnos" }, at = { 26.98, 36.95 } },
+      { label = { de = "Zweiter", fr = "Second" }, at = { %s } },
+    },
+  } },
+}
+"""
+
 SUCHE = """return panel {
   kind = "search",
   title = { de = "Suchen", fr = "Chercher" },
@@ -159,6 +173,8 @@ MISTAKES = {
     "longitude and latitude swapped far from the others": (
         [(MAP, "{ 26.98, 36.95 }", "{ 73.1, 49.8 }"), (MAP, "{ 27.836, 36.616 }", "{ 72.9, 50.2 }"), (MAP, "{ 28.22, 36.44 }", "{ 49.6, 73.3 }")],
         [(MAP, 8, "points[3].at", "swapped")]),
+    "a way that leaves the map": ([(MAP, None, WAYS % "22.64, 32.76")], [(MAP, 9, "routes[1].stops[2].at", "outside the map")]),
+    "a way with swapped places": ([(MAP, None, WAYS % "43.26, -2.93")], [(MAP, 9, "routes[1].stops[2].at", "swapped")]),
     "a decimal comma in a place": ([(MAP, "36.95", "36,95")], [(MAP, 6, "points[1].at", "a point")]),
     "focus in per cent": ([(PANEL, "{ 0.5, 0.3 }", "{ 50, 30 }")], [(PANEL, 12, "picture.focus", "from 0 to 1")]),
     "a star without its partner": ([(PANEL, "Die Taucher", "Die *Taucher")], [(PANEL, 5, "body.de", "*Taucher")]),

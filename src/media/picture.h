@@ -18,10 +18,6 @@ bool picture_probe(const char *path, struct picture_info *info, struct error *er
 /* What of a picture is not shown as it is meant, though the rest is: what it is, and what to do. Only SVGs have such
  * parts. Returns how many kinds there are, at most PICTURE_LACKS. Reads the whole file. */
 enum { PICTURE_LACKS = 8 };
-struct picture_lack {
-	int line; /* of the file */
-	const char *what, *instead;
-};
 int picture_lacks(const char *path, struct picture_lack lacks[PICTURE_LACKS]);
 
 enum picture_fit {

@@ -12,6 +12,12 @@ struct picture_info {
 	bool progressive;  /* JPEG that must be held whole to be decoded */
 };
 
+/* A part that is not shown as it is meant. */
+struct picture_lack {
+	int line;					/* of the file */
+	const char *what, *instead; /* what it is; what to do about it */
+};
+
 enum { PICTURE_PIXELS_LIMIT = 200000000, PICTURE_DECODE_LIMIT = 24000000 };
 
 #endif

@@ -1,7 +1,7 @@
 /* Between SVG as programs write it and what nanosvg makes of it. Inside media only. */
 #ifndef LANTERN_MEDIA_SVG_PLAIN_H
 #define LANTERN_MEDIA_SVG_PLAIN_H
-#include "media/picture.h"
+#include "media/picture_info.h"
 #include <stddef.h>
 
 /* Takes out of a document, in place, what nanosvg would trip over or draw although it is never seen: comments, CDATA, a

@@ -31,8 +31,8 @@ void worker_wait(struct worker *worker); /* blocks until a result can be taken o
 struct raster *worker_load(struct worker *worker, const struct picture_spec *spec, struct error *error);
 
 /* Seconds since the job in hand was begun; 0 while there is none. A job is ended long before WORKER_PATIENCE: a worker
- * that is busy for longer has stopped answering. */
-#define WORKER_PATIENCE 90.0
+ * that is busy for longer has stopped answering, however busy the machine is. */
+#define WORKER_PATIENCE 600.0
 double worker_busy(struct worker *worker);
 
 #endif

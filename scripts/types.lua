@@ -244,6 +244,7 @@ function quotes(list) end
 
 ---@class lantern.Layout
 ---@field fields table<string, any> what a panel of this kind may and must have
+---@field check? fun(panel: table, tell: fun(field: string, message: string)) what fields must be together; texts by language
 ---@field build fun(panel: table, screen: lantern.Screen): table, integer?
 
 ---@param fields lantern.Layout

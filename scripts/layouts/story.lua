@@ -118,7 +118,7 @@ return layout {
     body = "text!",
     picture = { fields = {
       file = "picture!", side = { choice = { "left", "right" } }, caption = "text", credit = "text",
-      focus = { list = "number", count = 2 },
+      focus = "focus",
     } },
   },
   build = build,

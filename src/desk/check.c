@@ -3,13 +3,15 @@
  * What a visitor's aids change is looked at where it can go wrong: text sizes everywhere, high contrast at the standard
  * size (larger words stand alike in both), low reach at the standard and the largest. */
 #include "desk/check.h"
+#include "desk/blame.h"
 #include "desk/measured.h"
 #include "desk/sheets.h"
 #include "script/failure.h"
 #include "script/script.h"
+#include <stdio.h>
 #include <string.h>
 
-enum { PAGES_ENOUGH = 24 /* that are looked at */ };
+enum { PAGES_ENOUGH = 24 /* that are looked at */, PAGES_COMMON = 8 /* at the common size, beyond which it is told */ };
 
 static const struct {
 	int width, height;
@@ -73,6 +75,42 @@ static bool build_page(struct script *script, struct build_request *request, str
 	return false;
 }
 
+/* The text of one language with the most bytes. */
+struct longest {
+	int language, line;
+	size_t length;
+	char field[80];
+};
+
+static void take_longer(void *data, const char *field, int line, int language, const char *text)
+{
+	struct longest *longest = data;
+	size_t length = strlen(text);
+	if (language != longest->language || length <= longest->length)
+		return;
+	longest->length = length;
+	longest->line = line;
+	snprintf(longest->field, sizeof longest->field, "%s", field);
+}
+
+/* More pages than a visitor turns: at the common size, or at any. */
+static void tell_long(struct script *script, const struct build_request *request, int pages, struct problems *problems)
+{
+	const struct exhibition *exhibition = request->exhibition;
+	const struct panel_entry *panel = &exhibition->panels[request->panel];
+	const struct language *language = &exhibition->languages[request->language];
+	const struct aids *aids = &request->aids;
+	bool common = aids->text_size == TEXT_STANDARD && !aids->low_reach && request->width_px > request->height_px;
+	struct longest longest = { .language = request->language };
+	if (pages <= (common ? PAGES_COMMON : PAGES_ENOUGH))
+		return;
+	script_each_text(script, request->panel, take_longer, &longest);
+	problems_add(problems, SEVERITY_WARNING, panel->file, longest.line, longest.field, "too-many-pages",
+				 "runs over %d pages in %s (%s)%s, with %d words: who reads them all? About 90 words fill one", pages,
+				 language->name, language->id, common ? "" : " where words are largest or the place is small",
+				 panel->words[request->language]);
+}
+
 /* All pages of one panel, on one screen with one choice of aids. */
 static bool build_pages(struct script *script, struct build_request *request, struct look *look, struct sheets *sheets,
 						struct problems *problems)
@@ -82,11 +120,9 @@ static bool build_pages(struct script *script, struct build_request *request, st
 		if (!build_page(script, request, look, problems))
 			return false;
 		pages = look->panel.pages;
-		if (pages > PAGES_ENOUGH) {
-			problems_add(problems, SEVERITY_WARNING, request->exhibition->panels[request->panel].file, 0, NULL,
-						 "too-many-pages", "runs over more than %d pages: who reads them all?", PAGES_ENOUGH);
-			pages = PAGES_ENOUGH;
-		}
+		if (request->page == 0)
+			tell_long(script, request, pages, problems);
+		pages = pages < PAGES_ENOUGH ? pages : PAGES_ENOUGH;
 		measured_check(look, problems);
 		sheets_meet(sheets, look->panel.scene, request->panel);
 		scene_destroy(look->panel.scene);
@@ -182,6 +218,7 @@ static void check_panels(struct script *script, struct exhibition *exhibition, s
 			check_panel(script, exhibition, panel, &backdrops, &sheets, worst, problems);
 		script_forget(script, panel);
 	}
+	script_finish_strict(script, problems);
 	check_around(script, exhibition, &backdrops, &sheets, worst, problems);
 	for (int i = 0; i < SCREENS * 4; i++)
 		scene_destroy(backdrops.items[i / 4][i / 2 % 2][i % 2].scene);
@@ -207,6 +244,7 @@ bool check_run(const char *folder, const char *data, struct fonts *fonts, struct
 		if (measured)
 			measured->distance_mm = exhibition.distance_mm;
 	}
+	blame_curator(script, problems);
 	script_destroy(script);
 	exhibition_finish(&exhibition);
 	problems_sort(problems);

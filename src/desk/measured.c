@@ -3,6 +3,7 @@
  * Words are read from the flat list, as drawing does; touch areas from the tree, as a finger does. Must not know how a
  * screen is built or which ones are looked at. */
 #include "desk/measured.h"
+#include "base/utf8.h"
 #include "desk/targets.h"
 #include <math.h>
 #include <string.h>
@@ -73,10 +74,7 @@ static const char *panel_file(const struct look *look)
 /* Of an item's words, to be quoted: whole characters. */
 static int shown_length(const struct item *item)
 {
-	size_t length = item->length < 40 ? item->length : 40;
-	while (length > 0 && length < item->length && (item->text[length] & 0xC0) == 0x80)
-		length--;
-	return (int)length;
+	return (int)utf8_cut(item->text, item->length, 40);
 }
 
 /* What is told once: a panel's worst, a panel's worst of each kind of action, the controls' worst. */

@@ -20,7 +20,8 @@ struct chapter {
 	const char *id;
 	const char *light; /* a light of the theme */
 	const char *title[LANGUAGES_LIMIT];
-	size_t first, count; /* its panels */
+	size_t first, count; /* its panels, at least one */
+	size_t listed;		 /* where it stands in exhibition.lua, from 1: one that is wrong there is left out here */
 };
 
 enum panel_state { PANEL_UNREAD, PANEL_GOOD, PANEL_BROKEN };
@@ -28,7 +29,8 @@ enum panel_state { PANEL_UNREAD, PANEL_GOOD, PANEL_BROKEN };
 struct panel_entry {
 	const char *id;
 	size_t chapter;
-	char *file; /* "scripts/panels/camp/before.lua", relative to the exhibition's folder */
+	size_t listed; /* where it stands in its chapter's list, from 1 */
+	char *file;	   /* "scripts/panels/camp/before.lua", relative to the exhibition's folder */
 	enum panel_state state;
 	const char *title[LANGUAGES_LIMIT]; /* for the contents; NULL: not read yet */
 	int words[LANGUAGES_LIMIT];			/* of all visitor texts */

@@ -15,7 +15,7 @@
 #include "script/registers.h"
 #include "script/sandbox.h"
 #include "script/screen.h"
-#include "script/texts.h"
+#include "script/wide.h"
 #include <assert.h>
 #include <lauxlib.h>
 #include <string.h>
@@ -272,30 +272,6 @@ static int count_words(struct arena *arena, const struct node *node)
 	return words;
 }
 
-/* Names the field of the panel whose text it is, where the layout set it unchanged. */
-static void report_wide(const struct building *building, const struct node *node, const struct texts *texts)
-{
-	const struct build_request *request = building->request;
-	const struct text *found = NULL;
-	for (size_t i = 0; i < texts->count && !found; i++)
-		if (texts->items[i].language == request->language && strcmp(texts->items[i].text, node->prose.text) == 0)
-			found = &texts->items[i];
-	problems_add(building->problems, building->script->strict ? SEVERITY_ERROR : SEVERITY_WARNING, building->kept->file,
-				 found ? found->line : 0, found ? found->field : node->id, "word-too-wide",
-				 "a word is wider than its place on a screen of %dx%d in %s: \"%.60s\"", request->width_px,
-				 request->height_px, request->exhibition->languages[request->language].id, node->prose.text);
-}
-
-static void find_wide(const struct building *building, const struct node *node, const struct texts *texts)
-{
-	if (!node || node->hidden)
-		return;
-	if (node->kind == NODE_PROSE && node->lines && node->lines->overfull)
-		report_wide(building, node, texts);
-	for (const struct node *child = node->first; child; child = child->next)
-		find_wide(building, child, texts);
-}
-
 static bool finish(struct building *building, struct built *built)
 {
 	struct script *script = building->script;
@@ -305,12 +281,7 @@ static bool finish(struct building *building, struct built *built)
 					 error.text);
 		return false;
 	}
-	if (building->scene->overfull > 0 && building->kept) {
-		struct texts texts;
-		texts_collect(&texts, script, building->kept);
-		find_wide(building, building->scene->root, &texts);
-		texts_finish(&texts);
-	}
+	wide_tell(building);
 	*built = (struct built){ building->scene, building->pages, 0, building->lights, building->light_count };
 	if (building->request->part == BUILD_PANEL)
 		built->words = count_words(&script->scratch, building->content);

@@ -35,6 +35,13 @@ struct build_request {
 	const char *overlay, *about; /* OVERLAY: its name, and what it is about ("" if nothing) */
 };
 
+/* Where words were written. */
+struct origin {
+	char file[256];	 /* as shown */
+	int line;		 /* 0: the whole file */
+	char field[320]; /* "" where there is none */
+};
+
 struct built {
 	struct scene *scene;  /* the taker owns; laid out */
 	int pages;			  /* PANEL: at least 1 */

@@ -232,7 +232,7 @@ MISTAKES = {
         [(PANEL, "Die Taucher", "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsdurchführungsbestimmung")],
         [(PANEL, 5, "body.de", ["in de", "Donaudampf", "soft hyphen"])]),
     "a screen that hangs too high": (
-        [(LUA, "timing", "screen = { diagonal = 800, distance = 700, mounting = 850 },\n  timing")], [(LUA, 11, "screen", ["1100 mm"])], 2),
+        [(LUA, "timing", "screen = { diagonal = 800, distance = 700, mounting = 850 },\n  timing")], [(LUA, 11, "screen", ["1100 mm"])], 3),
     "letters that another face must show": (
         [(PANEL, "Die Insel", "Η νήσος"), (PANEL, "Die Taucher", "Οι δύτες"), (MAP, "Die Inseln", "Τα νησιά")],
         [(None, None, None, ["in 3 texts in Deutsch", "DejaVuSerif.ttf"])]),

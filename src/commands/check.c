@@ -41,7 +41,15 @@ enum exit_code command_check(const struct options *options)
 	struct fonts *fonts = show_fonts(place.folder, place.data, options->fonts, &error);
 	enum exit_code code = EXIT_RUNTIME;
 	struct measured measured = { 0 };
-	if (fonts && check_run(place.folder, place.data, fonts, options->targets ? &measured : NULL, &problems, &error)) {
+	struct check_wish wish = {
+		.folder = place.folder,
+		.data = place.data,
+		.fonts = fonts,
+		.sizes = options->sizes,
+		.size_count = options->size_count,
+		.measured = options->targets ? &measured : NULL,
+	};
+	if (fonts && check_run(&wish, &problems, &error)) {
 		print_all(&problems, options->json);
 		if (options->targets)
 			worst_print(&measured.worst, measured.distance_mm, options->json ? stderr : stdout);

@@ -143,7 +143,7 @@ function quotes(list) end
 ---@field language lantern.Language
 ---@field text_size "standard"|"large"|"largest"
 ---@field calm boolean
----@field page integer from 1
+---@field page integer from 1; in a sheet its own
 ---@field pages? integer in chrome.lua
 ---@field contrast "standard"|"high"
 ---@field reach "standard"|"low" low: all that is touched or read in the lower part

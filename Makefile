@@ -19,13 +19,14 @@ ARGS     ?=
 
 # What apt must bring: to build, to show, to test. These names are the same in Debian 12, 13 and Raspberry Pi OS.
 PACKAGES_BUILD := gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev liblua5.4-dev \
-	libunibreak-dev libqrencode-dev libexif-dev libjpeg-dev libpng-dev libwebp-dev libudev-dev libsystemd-dev uthash-dev scdoc
+	libunibreak-dev libutf8proc-dev libqrencode-dev libexif-dev libjpeg-dev libpng-dev libwebp-dev libudev-dev \
+	libsystemd-dev uthash-dev scdoc
 PACKAGES_RUN   := fonts-paratype fonts-dejavu-core libegl1 libgles2 libgl1-mesa-dri
 PACKAGES_TEST  := python3 libcmocka-dev locales xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
 	codespell mandoc
 
 # The libraries as pkg-config knows them.
-MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode
+MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc
 FOUND    := $(shell $(PKG) --exists $(MODULES) 2>/dev/null && echo yes)
 CPPFLAGS += -Isrc -D_GNU_SOURCE -DLANTERN_VERSION='"$(VERSION)"'
 ifeq ($(shell $(PKG) --exists libsystemd 2>/dev/null && echo yes),yes)
@@ -115,7 +116,7 @@ run: deps ## install what is missing, build, and show the exhibition (without a 
 test: deps deps-test ## install what is missing, build, and run every test
 	@tests/run
 
-.PHONY: tour shots
+.PHONY: tour shots screens
 tour: $(BUILD)/lantern $(FONTS) ## play the tour once without a display; its trace and pictures go to build/tour/
 	@mkdir -p $(BUILD)/tour
 	@echo "  TOUR	the whole tour on the virtual clock (a few seconds) ..."
@@ -130,6 +131,9 @@ shots: $(BUILD)/lantern $(FONTS) ## picture every panel, language and screen sha
 		$(BUILD)/lantern shot --out $(BUILD)/shots/$$size-$$text --language all --sheet --size $$size --text-size $$text || \
 			[ $$? -eq 3 ] || exit 1; \
 	done; done
+
+screens: $(BUILD)/lantern $(FONTS) ## look at every sheet on every screen from 5 inches on (half a minute)
+	$(Q)LANTERN_SIZES=all python3 tests/e2e/screens.py
 
 # ---- packages and fonts ----
 

@@ -114,7 +114,7 @@ local function names(hand, step, whole)
     if fitting == #labels then break end
   end
   local missing = hand.screen.text_size == "standard" and 2 or 0
-  if hand.portrait or fitting < #labels - missing then return labels_of(hand, step, 24, true) end
+  if hand.portrait or fitting < #labels - missing or labels[current].wide > whole then return labels_of(hand, step, 24, true) end
   local open, out = labels[current], {}
   if not open.fits then
     open.fits, open.width = true, open.wide

@@ -6,6 +6,7 @@ local kit = require "kit"
 local words = require "words"
 -- An exhibition without lights (lights = false) still has controls in some colours.
 local lights = theme.lights or require("lantern.theme").lights
+local finger = require "finger"
 
 local controls = { gap = 8 }
 
@@ -28,10 +29,9 @@ end
 ---@return lantern.Hand
 function controls.hand(screen, over)
   local light = lights[screen.light] or lights.night
-  local mm = screen.mm or 0
-  local _, least = kit.finger(screen)
+  local least = finger.least(screen)
   local hand = { screen = screen, light = light, width = screen.width, height = screen.height, portrait = screen.portrait,
-    dark = over or light.frame == "letterbox", margin = screen.portrait and 64 or 96, wanted = math.max(74, 20 * mm), floor = math.max(74, least) }
+    dark = over or light.frame == "letterbox", margin = screen.portrait and 64 or 96, wanted = math.max(74, finger.wanted(screen)), floor = math.max(74, least) }
   hand.font = controls.size(hand, 24) / 24
   hand.mark = math.min(hand.font, 1.6)
   hand.right = hand.width - hand.margin
@@ -63,6 +63,17 @@ function controls.label(hand, text, more)
   end
   node.size = size
   return prose(node)
+end
+
+-- Makes a label smaller until it stands within width and height.
+local function shrink(label, width, height)
+  local size = measure(label, width)
+  for _ = 1, 12 do
+    if not size.overfull and size.height <= height then break end
+    label.size, label.line = label.size * 0.86, label.line * 0.86
+    size = measure(label, width)
+  end
+  return size
 end
 
 -- Strokes and fills in a field of 72 by 72.
@@ -121,7 +132,8 @@ function controls.button(hand, x, y, width, height, more)
   local icon = more.icon and math.min(more.icon_size or 60 * hand.mark, width, height) or 0
   local label = more.label and controls.label(hand, more.label, { bold = more.bold, size = more.size, colour = colour, align = "center",
     balance = true, language = more.language or hand.screen.language })
-  local high = label and math.max(measure(label, width - 8).height, more.label_height or 0) or 0
+  -- The last resort: words that the area cannot hold are smaller.
+  local high = label and math.max(shrink(label, width - 8, height).height, more.label_height or 0) or 0
   local slot = more.icon and (more.icon_slot or icon * (label and 0.84 or 1)) or 0
   -- The word is never cut: the icon gives way.
   if label and slot > height - high - 4 then slot = math.max(height - high - 4, 0) end
@@ -172,13 +184,20 @@ end
 function controls.languages(hand, y, height, place)
   local c, nodes = hand.colours, {}
   local cells, total = cells_of(hand, place)
+  if total > place.room then
+    -- The row has no room for all: the current one leads to the sheet, where they stand in pages.
+    for _, cell in ipairs(cells) do
+      if cell.language.id == hand.screen.language then cells = { cell } end
+    end
+    cells[1].action, total = "sheet", cells[1].width
+  end
   local x = place.left or place.right - total
   for _, cell in ipairs(cells) do
     local current = cell.language.id == hand.screen.language
     local label = controls.label(hand, cell.name, { bold = current, colour = current and c.ink or c.soft, align = "center",
       language = cell.language.id, size = place.size })
     local line = label.line
-    local button = { x = x, y = y, width = cell.width, height = height, id = "language-" .. cell.language.id, action = "language:" .. cell.language.id }
+    local button = { x = x, y = y, width = cell.width, height = height, id = "language-" .. cell.language.id, action = cell.action or "language:" .. cell.language.id }
     kit.put(button, label, 0, height / 2 - line / 2, cell.width)
     if current then table.insert(button, kit.rect(12, math.min(height / 2 + line / 2 + 7, height - 3), cell.width - 24, 3, c.accent)) end
     table.insert(nodes, group(button))
@@ -187,20 +206,22 @@ function controls.languages(hand, y, height, place)
   return nodes, total
 end
 
----Close, with its cross, at the right end.
-function controls.close(hand, y, height)
+---Close, with its cross, at the right end. `bare`: the cross alone, where words have no room beside it.
+function controls.close(hand, y, height, bare)
   local label = controls.label(hand, words(hand, "close"), { colour = hand.colours.ink })
-  local width = math.max(230, measure(label).width + 72 * hand.mark + 40, hand.wanted)
+  local icon = math.min(72 * hand.mark, height)
+  local width = bare and math.max(96, hand.floor) or math.max(230, measure(label).width + 72 * hand.mark + 40, hand.wanted)
   local x = hand.right + 24 - width
   local node = { x = x, y = y, width = width, height = height, id = "close", action = "close" }
-  local icon = math.min(72 * hand.mark, height)
-  kit.put(node, label, width - icon - measure(label).width - 8, height / 2 - label.line / 2, measure(label).width + 4)
-  table.insert(node, controls.icon("close", width - icon / 2 - 4, height / 2, icon, hand.colours.ink))
+  if not bare then
+    kit.put(node, label, width - icon - measure(label).width - 8, height / 2 - label.line / 2, measure(label).width + 4)
+  end
+  table.insert(node, controls.icon("close", bare and width / 2 or width - icon / 2 - 4, height / 2, icon, hand.colours.ink))
   return group(node), width
 end
 
----A sheet's title, and Close at the right end of its row. Longer words are smaller, then take two lines. Returns the y
----below both.
+---A sheet's title, and Close at the right end of its row. Longer words are smaller, then take two lines, then Close stands
+---without its word. Returns the y below both.
 ---@param hand lantern.Hand
 ---@param nodes table[]
 ---@param text string
@@ -208,16 +229,115 @@ end
 ---@return number
 function controls.head(hand, nodes, text, y)
   local height = math.max(96, hand.floor)
-  local close, close_width = controls.close(hand, y, height)
-  local room, title = hand.right - hand.margin - close_width, nil
-  for _, size in ipairs { 40, TITLE, 28, 24 } do
-    title = controls.label(hand, text, { size = size, bold = true })
-    if measure(title, room).lines == 1 then break end
+  local title, room, close, close_width
+  for _, bare in ipairs { false, true } do
+    close, close_width = controls.close(hand, y, height, bare)
+    room = hand.right - hand.margin - close_width
+    for _, size in ipairs { 40, TITLE, 28, 24 } do
+      title = controls.label(hand, text, { size = size, bold = true })
+      if measure(title, room).lines == 1 then break end
+    end
+    local size = measure(title, room)
+    if not size.overfull and size.height <= 2 * height then break end
   end
-  local deep = measure(title, room).height
+  local deep = shrink(title, room, 2 * height).height
   local below = kit.put(nodes, title, hand.margin, y + math.max(height - deep, 0) / 2, room)
   table.insert(nodes, close)
   return math.max(y + height, below)
+end
+
+---Words as large as `more.size` asks, or smaller as far as they must to stand within width and height. `lantern check`
+---names words that come out too small to be read from where the screen is.
+---@return table node, number height
+function controls.fitted(hand, text, width, height, more)
+  local label = controls.label(hand, text, more)
+  return label, shrink(label, width, height).height
+end
+
+---The button that turns the pages of a sheet, and how much room it takes below what it turns.
+---@class lantern.Turn
+---@field text string
+---@field width number
+---@field height number
+
+---@param hand lantern.Hand
+---@param number integer the page that is shown
+---@param pages integer
+---@return lantern.Turn
+function controls.turn_of(hand, number, pages)
+  local text = words(hand, "more") .. "  " .. number .. "\u{A0}/\u{A0}" .. pages
+  return { text = text, width = math.max(300, hand.wanted, controls.width_of(hand, text, 1) + 32),
+    height = math.max(86, hand.floor, controls.size(hand, 24) * 4 / 3 + 8) }
+end
+
+---Puts that button, its right end at `right`; from the last page it leads to the first.
+function controls.put_turn(hand, nodes, number, pages, right, y)
+  local turn = controls.turn_of(hand, number, pages)
+  table.insert(nodes, controls.button(hand, right - turn.width, y, turn.width, turn.height, { id = "more", action = "turn:" .. number % pages + 1,
+    label = turn.text, edge = hand.colours.soft }))
+  return turn
+end
+
+---The rows of a sheet from y, in as many pages as its height of `most` asks for. A row has a `height` and `put(nodes, y)`;
+---with `heads` it stays with the next. Returns the y below them (of the longest page: the button that turns stands
+---still) and the number of pages.
+---@param hand lantern.Hand
+---@param nodes table[]
+---@param rows { height: number, put: fun(nodes: table[], y: number), heads?: boolean }[]
+---@param y number
+---@param most number
+---@return number below, integer pages
+function controls.rows(hand, nodes, rows, y, most)
+  local all = 0
+  for _, row in ipairs(rows) do all = all + row.height end
+  local turn = controls.turn_of(hand, 10, 10)
+  local room = y + all <= most and math.huge or most - y - turn.height - 24
+  local pages, deepest, at = { {} }, 0, 0
+  for i, row in ipairs(rows) do
+    local need = row.height + (row.heads and rows[i + 1] and rows[i + 1].height or 0)
+    if at > 0 and at + need > room then
+      table.insert(pages, {})
+      at = 0
+    end
+    table.insert(pages[#pages], { row = row, y = y + at })
+    at = at + row.height
+    deepest = math.max(deepest, at)
+  end
+  local number = math.min(hand.screen.page, #pages)
+  for _, each in ipairs(pages[number]) do each.row.put(nodes, each.y) end
+  if #pages == 1 then return y + deepest, 1 end
+  local below = math.min(y + deepest + 8, math.max(most - turn.height - 16, y + deepest))
+  controls.put_turn(hand, nodes, number, #pages, hand.right, below)
+  return below + turn.height + 16, #pages
+end
+
+---Blocks of text from x, y in as many pages as a sheet of `most` has room for, and the button that turns them, its right
+---end at `right`. `ways_of`: the ways to set them in a height, as for kit.flow. Returns the y below the longest page.
+---@return number below, integer pages
+function controls.flow(hand, nodes, page, blocks, x, y, right, ways_of, most)
+  local asked = hand.screen.page
+  local texts, pages = kit.flow(page, blocks, x, y, ways_of(most - y), asked)
+  local room = most - y
+  if pages > 1 then
+    room = room - controls.turn_of(hand, 10, 10).height - 24
+    texts, pages = kit.flow(page, blocks, x, y, ways_of(room), asked)
+  end
+  for _, node in ipairs(texts) do table.insert(nodes, node) end
+  local below = y
+  for i = 1, pages do
+    local all = i == math.min(asked, pages) and texts or kit.flow(page, blocks, x, y, ways_of(room), i)
+    for _, node in ipairs(all) do below = math.max(below, node.y + measure(node, node.width).height) end
+  end
+  if pages == 1 then return below, 1 end
+  return below + 24 + controls.put_turn(hand, nodes, math.min(asked, pages), pages, right, below + 16).height, pages
+end
+
+---How high a sheet may be: within reach, and with a strip above it that closes it; never less than is of use.
+---@param hand lantern.Hand
+---@return number
+function controls.most(hand)
+  local reach = kit.page(hand.screen).reach_top
+  return math.max(hand.height - math.max(reach, 8), math.min(hand.height - 8, 4.6 * hand.floor))
 end
 
 ---The light on a line: halo, flame, core; its middle at 0, 0 of a group at x, y.

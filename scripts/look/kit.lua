@@ -2,8 +2,11 @@
 --
 -- A layout begins with `local page = kit.page(screen)`. All lengths are design units.
 local theme = require "theme"
+local finger = require "finger"
 
 local kit = {}
+
+local LONG = 80 -- letters; longer titles are smaller
 
 local function round(x) return math.floor(x + 0.5) end
 
@@ -15,19 +18,10 @@ kit.page = require "page"
 ---@return number size, number least
 function kit.finger(screen)
   if not screen.mm then return 74, 56 end
-  -- Edges come out as whole pixels: half of one more, and the area is never rounded below its size.
-  return math.ceil(20 * screen.mm), math.ceil((15 * screen.mm * screen.px + 0.5)) / screen.px
+  return math.ceil(finger.wanted(screen)), finger.least(screen)
 end
 
----The least that larger words are set in: 0.7 degrees of capital height at the configured distance (EN 301 549 5.1.4);
----capitals are 0.70 em high.
----@param screen lantern.Screen
----@return number
-function kit.least_size(screen)
-  if not screen.mm then return 0 end
-  local size = screen.distance_mm * math.tan(math.rad(0.7)) / 0.70 * screen.mm
-  return math.ceil(size * screen.px) / screen.px -- sizes come out as whole pixels
-end
+kit.least_size = finger.words
 
 -- Hairlines fail low vision: titles are then set in the sans face, which runs wider.
 local function is_plain(screen) return screen.text_size ~= "standard" or screen.contrast == "high" end
@@ -56,10 +50,25 @@ function kit.text(page, role, words, more)
     face, factor = "ui_bold", math.max(factor * 0.72, math.min(body, size) / size)
   end
   if size * factor < least then factor = least / size end
+  -- A title of several sentences is smaller, as far as the words that it heads: it leaves them room.
+  local letters = set.step == "title" and utf8.len(words) or 0
+  if letters > LONG then
+    local body = theme.type.body.size * theme.text_steps[screen.text_size].body
+    factor = math.max(factor * math.sqrt(LONG / letters), math.max(math.min(body, size * factor), least) / size)
+    measured = measured and 0
+  end
   local node = { text = words, language = screen.language, face = face, italic = theme.italic[face], bold = theme.bold[face],
     size = size * factor, line = line * factor, tracking = set.tracking or 0, measure = measured,
     paragraph_gap = 24 * factor, colour = page.light.ink, balance = set.step == "title", capitals = role == "label" }
   for key, value in pairs(more or {}) do node[key] = value end
+  -- Larger text never makes a title's word wider than the panel.
+  if set.step == "title" and is_plain(screen) then
+    local smallest = math.max(theme.type.body.size, least)
+    while node.size > smallest and measure(prose(node), page.right - page.margin).overfull do
+      local smaller = math.max(node.size * 0.9, smallest)
+      node.line, node.size = node.line * smaller / node.size, smaller
+    end
+  end
   return prose(node)
 end
 
@@ -325,13 +334,43 @@ local function ways_below(page, y, band)
   return ways
 end
 
+-- What the number of the page takes at the end of the title's row.
+local function number_width(page)
+  return math.max(130, measure(kit.text(page, "ui", "10\u{A0}/\u{A0}10")).width + 24)
+end
+
+-- The title on its first page only, as the first of the blocks: where it would take too much of every page.
+local function headed(title, blocks, gap)
+  local all = { { node = title, gap = 0, heads = true } }
+  for i, block in ipairs(blocks) do
+    local under = copy(block)
+    if i == 1 then under.gap = gap end
+    table.insert(all, under)
+  end
+  return all
+end
+
 local function stack_from(page, title, blocks, top, band)
-  local nodes = {}
-  local beside = page.right - page.margin - 130 -- of the page's number
+  local nodes, number = {}, number_width(page)
+  local beside = page.right - page.margin - number
   if page.low then title.text = string.replace(title.text, "\n", " ") end
   if page.low and not page.portrait then title.measure = 0 end
-  local y = kit.put(nodes, kit.rebreak(title, beside), page.margin, top, beside) + (page.low and not page.portrait and 12 or 28)
-  local texts, pages, way = kit.flow(page, blocks, page.margin, y, ways_below(page, y, band))
+  local gap = page.low and not page.portrait and 12 or 28
+  local set = kit.rebreak(title, beside)
+  local wide = page.right - page.margin
+  if measure(set, beside).overfull and not measure(set, wide).overfull then
+    -- A long word leaves no room beside it: the number has a line of its own.
+    top, beside, number = top + kit.text(page, "ui", "").line + 8, wide, 0
+  end
+  local way, texts, pages
+  if measure(set, beside).height + gap > 0.45 * (page.text_bottom - (page.low and page.band_top or top)) then
+    local ways = ways_below(page, top, band)
+    for _, each in ipairs(ways) do each.width = each.columns == 1 and math.min(each.width, beside) or each.width - number / each.columns end
+    texts, pages, way = kit.flow(page, headed(set, blocks, gap), page.margin, top, ways)
+  else
+    local y = kit.put(nodes, set, page.margin, top, beside) + gap
+    texts, pages, way = kit.flow(page, blocks, page.margin, y, ways_below(page, y, band))
+  end
   for _, node in ipairs(texts) do table.insert(nodes, node) end
   return nodes, pages, band or way.band or false
 end

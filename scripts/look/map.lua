@@ -137,6 +137,15 @@ end
 local NEED = { x = 240, y = -70, width = 1670, height = 720 }
 local FILE = { x = -420, y = -160, width = 2400, height = 900 }
 
+---Does the map of ways show this place?
+---@param at number[] longitude, latitude
+function map.shows(at)
+  if at[2] <= -89 or at[2] >= 89 then return false end
+  local x, y = project(at)
+  -- To the west stand the words, to the south the land ends at the horizon.
+  return x >= NEED.x and x <= FILE.x + FILE.width and y >= NEED.y and y <= FILE.y + FILE.height
+end
+
 -- A straight line in windows side by side along it: together they are small, where one picture of a slanting line would
 -- be a large and empty one.
 local function leg(page, colours, nodes, from, to, opacity)

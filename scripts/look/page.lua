@@ -6,6 +6,7 @@ local mix = require "mix"
 local rows_of = require "rows"
 -- An exhibition without lights (lights = false) still has words and controls in some colours.
 local lights = theme.lights or require("lantern.theme").lights
+local finger = require "finger"
 
 local LAND_TOP, CLEAR = -theme.land.far.from, 16 -- how far the far land's edge stands above the horizon, and how far from it words end
 local REACH_MM = 1100 -- above the floor: the highest that a seated visitor touches or reads
@@ -28,7 +29,8 @@ end
 -- How far down the screen the highest point lies that everybody reaches.
 local function reach_limit(screen)
   if not screen.mm then return 0 end
-  return screen.height - (REACH_MM - screen.mounting_mm) * screen.mm
+  -- Of a screen that hangs too high the lower part at least is used (`lantern check` tells it).
+  return math.min(screen.height - (REACH_MM - screen.mounting_mm) * screen.mm, screen.height - (screen.portrait and 700 or 470))
 end
 
 local function set_portrait(page, low, rows)
@@ -85,7 +87,7 @@ return function(screen)
   page.reach_top = low and math.max(reach_limit(screen), 0) or 0
   if low then
     -- A screen that hangs high: the words go down, as far as three lines are left for them.
-    page.text_top = math.min(math.max(page.text_top, page.reach_top), page.text_bottom - 160)
+    page.text_top = math.min(math.max(page.text_top, page.reach_top), page.text_bottom - math.max(160, 4.4 * finger.words(screen)))
     -- Words may rise to here before they take pages: in portrait on empty ground, else larger ones over a plain band.
     page.band_top = math.min(math.max(page.reach_top, page.portrait and page.bottom + 28 or 96), page.text_top)
   end

@@ -36,10 +36,12 @@ end
 ---@param height number
 ---@return table[]
 function photo.nodes(page, shown, x, y, width, height)
+  local _, least = kit.finger(page.screen)
+  local touched = math.min(width, height) >= least and (page.picture_in_reach or y >= page.reach_top)
   local shade = kit.mix(page.light.sky[1][2], "#000000", page.light.text == "dark" and 0.24 or 0.6)
   return {
     kit.rect(x + SHADE.x, y + SHADE.y, width, height, shade),
-    kit.rect(x, y, width, height, PAPER, { id = "photo-paper", action = (page.picture_in_reach or y >= page.reach_top) and "picture:1" or nil }),
+    kit.rect(x, y, width, height, PAPER, { id = "photo-paper", action = touched and "picture:1" or nil }),
     picture { file = shown.file, fit = "cover", focus = shown.focus, x = x + BORDER, y = y + BORDER,
       width = width - 2 * BORDER, height = height - 2 * BORDER, id = "photo" },
   }

@@ -1,15 +1,16 @@
 -- Where the rows of controls stand, above and below (or in low reach all below) what is read. chrome.lua sets them, and
 -- page.lua keeps words out of them. All lengths are design units.
 
+local finger = require "finger"
+
 local GAP, ROW, BUTTONS, LINE = 8, 96, 122, 108 -- the least heights: of languages, buttons, and the line in portrait
 
 ---@param screen lantern.Screen
 ---@param open boolean the frame is open
 ---@return lantern.Rows
 return function(screen, open)
-  local mm, low = screen.mm or 0, screen.reach == "low"
-  -- Fingers want 20 mm, and no less than 15; edges come out as whole pixels.
-  local wanted, floor = math.max(74, 20 * mm), math.max(74, math.ceil(15 * mm * screen.px + 0.5) / screen.px)
+  local low = screen.reach == "low"
+  local wanted, floor = math.max(74, finger.wanted(screen)), math.max(74, finger.least(screen))
   local most = low and floor or math.max(floor, 176)
   local rows = { row = math.max(ROW, math.min(wanted, most)), height = math.max(BUTTONS, math.min(wanted, most)) }
   rows.y = screen.height - rows.height - (low and 10 or screen.portrait and 33 or 18)

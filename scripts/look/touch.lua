@@ -33,14 +33,24 @@ end
 ---@field file? string a picture in the button's place
 ---@field focus? number[]
 
+-- A small picture has its own proportions (a portrait keeps its head), but for what would be out of all shape.
+local THUMB, SHAPE = 1.25, { 0.75, 1.6 }
+local function thumb_size(page, file, most)
+  local size = kit.finger(page.screen)
+  local wide, high = picture_size(file)
+  local height = page.screen.text_size == "standard" and not (page.low and not page.portrait) and size * THUMB or size
+  local ratio = wide and math.min(math.max(wide / math.max(high, 1), SHAPE[1]), SHAPE[2]) or 1.5
+  return math.min(math.max(height * ratio, size), most), height
+end
+
 -- A button no wider than `most`; higher where its words break.
 local function button(page, asked, most)
   local size = kit.finger(page.screen)
   if asked.file then
-    local width = math.min(size * 1.5, most)
-    return { width = width, height = size, node = group { width = width, height = size, action = asked.action,
-      kit.rect(0, 0, width, size, plate_colour(page)),
-      picture { file = asked.file, fit = "cover", focus = asked.focus, x = 0, y = 0, width = width, height = size } } }
+    local width, height = thumb_size(page, asked.file, most)
+    return { width = width, height = height, node = group { width = width, height = height, action = asked.action,
+      kit.rect(0, 0, width, height, plate_colour(page)),
+      picture { file = asked.file, fit = "cover", focus = asked.focus, x = 0, y = 0, width = width, height = height } } }
   end
   if asked.icon then
     local nodes, icon = plate(page, size, size), size * 0.6
@@ -99,6 +109,48 @@ local function own_buttons(page, panel)
   return list
 end
 
+local THUMBS_MOST = 40 -- of a gallery are in the row at the most
+
+-- How high buttons of these sizes are in their rows: as touch.buttons sets them, but nothing is made.
+local function packed(sizes, count, width, last)
+  local across, down, row = 0, 0, 0
+  local function add(size)
+    if across > 0 and across + size.width > width then across, down, row = 0, down + row + GAP, 0 end
+    across, row = across + size.width + GAP, math.max(row, size.height)
+  end
+  for i = 1, count do add(sizes[i]) end
+  for _, size in ipairs(last) do add(size) end
+  return down + row
+end
+
+-- The row as high as it may be: of a long gallery the small pictures give way from the last, and a button says how many
+-- more there are (the picture viewer leads from each to the next). Returns the list and its height.
+local function within(page, list, width, most)
+  local before, thumbs, after = {}, {}, {}
+  for _, each in ipairs(list) do
+    if each.file then table.insert(thumbs, each) else table.insert(#thumbs == 0 and before or after, each) end
+  end
+  local sizes, rest = {}, {}
+  for i = 1, math.min(#thumbs, THUMBS_MOST) do
+    local wide, high = thumb_size(page, thumbs[i].file, width)
+    sizes[i] = { width = wide, height = high }
+  end
+  for _, each in ipairs(before) do table.insert(rest, button(page, each, width)) end
+  for _, each in ipairs(after) do table.insert(rest, button(page, each, width)) end
+  local shown = #thumbs
+  if #thumbs > THUMBS_MOST or #thumbs > 0 and packed(sizes, #thumbs, width, rest) > most then
+    table.insert(rest, 1, button(page, { action = "", text = "+" .. #thumbs }, width))
+    shown = math.min(#thumbs - 1, THUMBS_MOST)
+    while shown > 0 and packed(sizes, shown, width, rest) > most do shown = shown - 1 end
+  end
+  local out = before
+  for i = 1, shown do table.insert(out, thumbs[i]) end
+  if shown < #thumbs then table.insert(out, { action = thumbs[shown + 1].action, text = "+" .. #thumbs - shown }) end
+  for _, each in ipairs(after) do table.insert(out, each) end
+  local _, height = touch.buttons(page, out, 0, 0, width)
+  return out, height
+end
+
 ---The frame of a panel with room kept for its own row of buttons at the foot of the words; `touch.panel` puts it there.
 ---@param screen lantern.Screen
 ---@param panel table
@@ -106,16 +158,19 @@ end
 ---@return lantern.Page
 function touch.page(screen, panel, column)
   local page = kit.page(screen)
-  local list = own_buttons(page, panel)
+  local all = own_buttons(page, panel)
   page.own_height = 0
-  if #list == 0 then return page end
+  if #all == 0 then return page end
   if page.stacked then column = nil end
   local width = column or page.right - page.margin
-  local _, height = touch.buttons(page, list, 0, 0, width)
+  local room = page.low_bottom - (page.low and page.band_top or page.text_top)
+  local list, height = within(page, all, width, room * 0.4)
   page.own = { list = list, width = width, low = (column and page.floor or page.low_bottom) - height, band = page.band_bottom - height }
   page.own_height = height + GAP
   page.low_bottom, page.band_bottom = page.low_bottom - height - GAP, page.own.band - GAP
   page.text_bottom = math.min(page.text_bottom, page.low_bottom)
+  -- In low reach the picture gives way to words and buttons.
+  if page.low then page.text_top = math.max(math.min(page.text_top, page.text_bottom - math.max(160, 4.4 * kit.least_size(screen))), page.band_top) end
   return page
 end
 

@@ -143,7 +143,7 @@ function quotes(list) end
 ---@field language lantern.Language
 ---@field text_size "standard"|"large"|"largest"
 ---@field calm boolean
----@field page integer from 1
+---@field page integer from 1; in a sheet its own
 ---@field pages? integer in chrome.lua
 ---@field contrast "standard"|"high"
 ---@field reach "standard"|"low" low: all that is touched or read in the lower part
@@ -244,6 +244,7 @@ function quotes(list) end
 
 ---@class lantern.Layout
 ---@field fields table<string, any> what a panel of this kind may and must have
+---@field check? fun(panel: table, tell: fun(field: string, message: string)) what fields must be together; texts by language
 ---@field build fun(panel: table, screen: lantern.Screen): table, integer?
 
 ---@param fields lantern.Layout

@@ -5,6 +5,7 @@
  * be sayable. Knows libc only. */
 #ifndef LANTERN_BASE_ERROR_H
 #define LANTERN_BASE_ERROR_H
+#include <stdarg.h>
 #include <stdbool.h>
 
 enum { ERROR_TEXT_SIZE = 1024 };
@@ -16,6 +17,8 @@ struct error {
 /* Sets the text (cut at the buffer's end on a character boundary). Always returns false, so that a function can
  * `return error_set(error, …)`. `error` may be NULL: then nothing is kept. */
 bool error_set(struct error *error, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+bool error_setv(struct error *error, const char *format, va_list arguments) __attribute__((format(printf, 2, 0)));
 
 /* Puts "context: " in front of the text. Always returns false. */
 bool error_context(struct error *error, const char *format, ...) __attribute__((format(printf, 2, 3)));

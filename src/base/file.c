@@ -160,6 +160,11 @@ bool file_exists(const char *path)
 	return stat(path, &status) == 0 && S_ISREG(status.st_mode);
 }
 
+bool file_is_closed(const char *path)
+{
+	return access(path, R_OK) < 0 && errno == EACCES;
+}
+
 bool folder_exists(const char *path)
 {
 	struct stat status;

@@ -15,6 +15,7 @@ bool file_write(const char *path, const void *data, size_t length, struct error 
 
 bool file_exists(const char *path);
 bool folder_exists(const char *path);
+bool file_is_closed(const char *path);					   /* there or not: permission to read it is denied */
 bool folder_create(const char *path, struct error *error); /* with its parents; fine if it is there */
 
 /* Joins two parts with one '/'; an absolute `name` stands alone. To be freed by the caller; NULL when out of memory. */

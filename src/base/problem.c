@@ -4,6 +4,7 @@
  * and never half. An error that could not be kept for want of memory is still counted: what is broken must not pass
  * for whole. Must not know the rules themselves. */
 #include "base/problem.h"
+#include "base/utf8.h"
 #include <limits.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -79,6 +80,7 @@ static char *append(char **end, const char *text)
 /* A problem is one line, whatever came from a script. */
 static void flatten(char *text)
 {
+	utf8_mend(text);
 	for (; *text; text++)
 		if ((unsigned char)*text < 0x20 || *text == 0x7F)
 			*text = ' ';

@@ -76,6 +76,40 @@ size_t utf8_count(const char *text, size_t length)
 	return count;
 }
 
+size_t utf8_before(const char *text, size_t at)
+{
+	if (at > 0)
+		at--;
+	while (at > 0 && is_tail((unsigned char)text[at]))
+		at--;
+	return at;
+}
+
+size_t utf8_cut(const char *text, size_t length, size_t most)
+{
+	most = most < length ? most : length;
+	size_t start = utf8_before(text, most);
+	unsigned char lead = most > 0 ? (unsigned char)text[start] : 0;
+	size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+	return start + size > most ? start : most;
+}
+
+void utf8_mend(char *text)
+{
+	size_t length = strlen(text), kept = 0, size, bad;
+	if (utf8_valid(text, length, &bad))
+		return;
+	for (size_t at = 0; at < length; at += size) {
+		uint32_t rune;
+		size = utf8_decode(text + at, length - at, &rune);
+		if (rune == REPLACEMENT && size == 1)
+			continue;
+		memmove(text + kept, text + at, size);
+		kept += size;
+	}
+	text[kept] = 0;
+}
+
 bool utf8_is_space(uint32_t rune)
 {
 	return rune == ' ' || (rune >= '\t' && rune <= '\r') || rune == 0x85 || rune == 0xA0 || rune == 0x1680 ||

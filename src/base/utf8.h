@@ -12,6 +12,14 @@ size_t utf8_encode(uint32_t rune, char out[4]);
 bool utf8_valid(const char *text, size_t length, size_t *bad); /* *bad: offset of the first invalid byte */
 size_t utf8_count(const char *text, size_t length);
 
+/* The most bytes, not more than `most` of the `length` there are, that end between two characters: where a text may be
+ * cut. Where characters are broken anyway, as near to `most` as can be. */
+size_t utf8_cut(const char *text, size_t length, size_t most);
+/* Takes out of the text what is no whole character: a "%.40s" cuts by bytes. */
+void utf8_mend(char *text);
+/* Where the character before `at` begins; 0 at the text's start. */
+size_t utf8_before(const char *text, size_t at);
+
 /* Letters that belong to a word: for counting words and for "nearest name". */
 bool utf8_is_space(uint32_t rune);
 size_t utf8_words(const char *text, size_t length);

@@ -16,7 +16,12 @@ static void print_json(const struct problem *problem)
 	json_close(&json);
 }
 
-static void print_all(const struct problems *problems, bool as_json)
+static const char *plural(size_t count)
+{
+	return count == 1 ? "" : "s";
+}
+
+static void print_problems(const struct problems *problems, bool as_json)
 {
 	for (size_t i = 0; i < problems->count; i++) {
 		if (as_json)
@@ -24,10 +29,51 @@ static void print_all(const struct problems *problems, bool as_json)
 		else
 			problem_print(&problems->items[i], stdout);
 	}
+}
+
+static void print_sum(const struct problems *problems, const char *folder)
+{
 	size_t warnings = problems->count - problems->errors;
-	if (!as_json)
-		fprintf(stderr, "lantern check: %zu error%s, %zu warning%s\n", problems->errors,
-				problems->errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
+	fprintf(stderr, "lantern check: %zu error%s, %zu warning%s in %s\n", problems->errors, plural(problems->errors),
+			warnings, plural(warnings), folder);
+}
+
+/* Which exhibition it is: without a folder on the command line it may be another than the curator thinks. */
+static void print_which(const struct place *place)
+{
+	fprintf(stderr, "lantern check: %s%s\n", place->folder,
+			place->lent ? ", lantern's own exhibition: there is no "
+						  "scripts/exhibition.lua in this folder or above it"
+						: "");
+}
+
+static enum exit_code check_place(const struct options *options, const struct place *place, struct fonts *fonts,
+								  struct problems *problems, struct error *error)
+{
+	struct measured measured = { 0 };
+	const struct check_wish wish = {
+		.folder = place->folder,
+		.data = place->data,
+		.fonts = fonts,
+		.sizes = options->sizes,
+		.size_count = options->size_count,
+		.measured = options->targets ? &measured : NULL,
+	};
+	if (!fonts || !check_run(&wish, problems, error)) {
+		fprintf(stderr, "lantern: %s\n", error->text);
+		return EXIT_RUNTIME;
+	}
+	print_problems(problems, options->json);
+	if (options->targets)
+		worst_print(&measured.worst, measured.distance_mm, options->json ? stderr : stdout);
+	bool written = fflush(stdout) == 0 && !ferror(stdout); /* before the last line, so that it is the last */
+	if (!options->json)
+		print_sum(problems, place->folder);
+	if (!written) {
+		fprintf(stderr, "lantern: not all could be written: %m\n");
+		return EXIT_RUNTIME;
+	}
+	return problems->errors ? EXIT_PROBLEMS : EXIT_OK;
 }
 
 enum exit_code command_check(const struct options *options)
@@ -35,20 +81,13 @@ enum exit_code command_check(const struct options *options)
 	struct place place;
 	if (!place_find(&place, options->folder))
 		return EXIT_RUNTIME;
+	if (!options->json)
+		print_which(&place);
 	struct error error = { "" };
 	struct problems problems;
 	problems_init(&problems);
 	struct fonts *fonts = show_fonts(place.folder, place.data, options->fonts, &error);
-	enum exit_code code = EXIT_RUNTIME;
-	struct measured measured = { 0 };
-	if (fonts && check_run(place.folder, place.data, fonts, options->targets ? &measured : NULL, &problems, &error)) {
-		print_all(&problems, options->json);
-		if (options->targets)
-			worst_print(&measured.worst, measured.distance_mm, options->json ? stderr : stdout);
-		code = problems.errors ? EXIT_PROBLEMS : EXIT_OK;
-	} else {
-		fprintf(stderr, "lantern: %s\n", error.text);
-	}
+	enum exit_code code = check_place(options, &place, fonts, &problems, &error);
 	fonts_destroy(fonts);
 	problems_finish(&problems);
 	place_finish(&place);

@@ -8,10 +8,11 @@ enum exit_code command_check(const struct options *options);
 enum exit_code command_shot(const struct options *options);
 enum exit_code command_tiles(const struct options *options);
 
-/* Where the exhibition is: DIR, else the current folder, else lantern's own; says on stderr what to do if there is
- * none. */
+/* Where the exhibition is: DIR or, where that is inside one's scripts/ or assets/, the folder above these; without DIR
+ * the current folder or the nearest one above, else lantern's own. Says on stderr what to do if there is none. */
 struct place {
 	char *folder, *data; /* owns */
+	bool lent;			 /* it is lantern's own, for want of another */
 };
 bool place_find(struct place *place, const char *folder);
 void place_finish(struct place *place);

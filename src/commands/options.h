@@ -2,6 +2,7 @@
 #ifndef LANTERN_COMMANDS_OPTIONS_H
 #define LANTERN_COMMANDS_OPTIONS_H
 #include "base/error.h"
+#include "desk/check.h"
 #include "show/show.h"
 #include <stdio.h>
 
@@ -34,6 +35,8 @@ struct options {
 	size_t panel_count;
 	double *at; /* owns; in order */
 	size_t at_count;
+	struct check_size *sizes; /* owns; of check */
+	size_t size_count;
 	const char *language, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
 	bool fullscreen, wait, headless, virtual_clock, json, targets, sheet, title, quiet, force;

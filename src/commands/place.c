@@ -50,33 +50,57 @@ static char *absolute(const char *folder)
 	return path;
 }
 
+/* The folder itself or the nearest above it that holds an exhibition; NULL if none does. With `inside` only where the
+ * way leads up through a folder of that exhibition's own: scripts/ or assets/. To be freed. */
+static char *exhibition_above(const char *folder, bool inside)
+{
+	char *at = strdup(folder);
+	bool in_it = !inside;
+	while (at && !(in_it && holds_exhibition(at))) {
+		const char *name = path_name(at);
+		in_it = !inside || strcmp(name, "scripts") == 0 || strcmp(name, "assets") == 0;
+		char *above = strcmp(at, "/") == 0 ? NULL : path_folder(at);
+		free(at);
+		at = above;
+	}
+	return at;
+}
+
+/* An exhibition that is not there yet is waited for. */
+static char *find_named(const char *folder)
+{
+	char *here = absolute(folder);
+	if (!here || holds_exhibition(here))
+		return here;
+	char *plain =
+		strstr(here, "/..") ? realpath(here, NULL) : NULL; /* the names of a way with .. are not all above it */
+	char *found = exhibition_above(plain ? plain : here, true);
+	free(plain);
+	if (!found)
+		return here;
+	free(here);
+	return found;
+}
+
 bool place_find(struct place *place, const char *folder)
 {
-	char *data = path_data();
-	place->data = data ? realpath(data, NULL) : NULL;
+	char *data = path_data(), *here = absolute(".");
+	*place = (struct place){ .data = data ? realpath(data, NULL) : NULL };
 	free(data);
 	if (folder && !folder_exists(folder)) {
 		fprintf(stderr, "lantern: %s: there is no such folder\n", folder);
-		place->folder = NULL;
 	} else if (folder) {
-		/* DIR may be the scripts folder itself: take the one above. An exhibition that is not there yet is waited for.
-		 */
-		char *here = absolute(folder);
-		if (here && !holds_exhibition(here) && strcmp(path_name(here), "scripts") == 0) {
-			char *above = path_folder(here);
-			free(here);
-			here = above;
-		}
-		place->folder = here;
-	} else if (holds_exhibition(".")) {
-		place->folder = absolute(".");
-	} else if (holds_exhibition(place->data)) {
-		place->folder = strdup(place->data);
+		place->folder = find_named(folder);
 	} else {
-		fprintf(stderr, "lantern: there is no exhibition here (no scripts/exhibition.lua) and none is installed; say "
-						"which folder it is in: lantern run FOLDER\n");
-		place->folder = NULL;
+		place->folder = here ? exhibition_above(here, false) : NULL;
+		place->lent = !place->folder && holds_exhibition(place->data);
+		if (place->lent)
+			place->folder = strdup(place->data);
+		if (!place->folder)
+			fprintf(stderr, "lantern: there is no exhibition here (no scripts/exhibition.lua) and none is installed; "
+							"say which folder it is in: lantern run FOLDER\n");
 	}
+	free(here);
 	if (place->folder)
 		return true;
 	place_finish(place);

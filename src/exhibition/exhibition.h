@@ -20,7 +20,8 @@ struct chapter {
 	const char *id;
 	const char *light; /* a light of the theme */
 	const char *title[LANGUAGES_LIMIT];
-	size_t first, count; /* its panels */
+	size_t first, count; /* its panels, at least one */
+	size_t listed;		 /* where it stands in exhibition.lua, from 1: one that is wrong there is left out here */
 };
 
 enum panel_state { PANEL_UNREAD, PANEL_GOOD, PANEL_BROKEN };
@@ -28,7 +29,8 @@ enum panel_state { PANEL_UNREAD, PANEL_GOOD, PANEL_BROKEN };
 struct panel_entry {
 	const char *id;
 	size_t chapter;
-	char *file; /* "scripts/panels/camp/before.lua", relative to the exhibition's folder */
+	size_t listed; /* where it stands in its chapter's list, from 1 */
+	char *file;	   /* "scripts/panels/camp/before.lua", relative to the exhibition's folder */
 	enum panel_state state;
 	const char *title[LANGUAGES_LIMIT]; /* for the contents; NULL: not read yet */
 	int words[LANGUAGES_LIMIT];			/* of all visitor texts */
@@ -37,6 +39,9 @@ struct panel_entry {
 	bool care;							/* shown untouched by its note only */
 	bool quiet;
 };
+
+/* Millimetres of a screen's diagonal that make sense: from a hand to a wall. */
+enum { DIAGONAL_LEAST = 100, DIAGONAL_MOST = 3000 };
 
 struct exhibition {
 	struct arena arena;
@@ -50,9 +55,10 @@ struct exhibition {
 	size_t panel_count;
 	double floor_seconds, ceiling_seconds, fade_seconds, idle_seconds;
 	bool fade;			  /* cross-fade; else cut */
-	double diagonal_mm;	  /* of the screen's visible area */
+	double diagonal_mm;	  /* of the screen's visible area; 0: unknown */
 	double distance_mm;	  /* from which it is read */
 	double mounting_mm;	  /* of the screen's lower edge above the floor */
+	int screen_line;	  /* of `screen` in exhibition.lua, for what is told of it; 0: it is not there */
 	double picture_bytes; /* budget of the texture cache */
 	const char *pin;	  /* opens the staff's view; NULL: none is set here */
 };

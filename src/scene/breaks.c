@@ -92,10 +92,7 @@ static uint32_t rune_at(const char *text, size_t length, size_t at)
 
 static uint32_t last_rune(const struct word *word)
 {
-	size_t at = word->length > 0 ? word->length - 1 : 0;
-	while (at > 0 && ((unsigned char)word->text[at] & 0xC0) == 0x80)
-		at--;
-	return rune_at(word->text, word->length, at);
+	return rune_at(word->text, word->length, utf8_before(word->text, word->length));
 }
 
 static uint32_t first_rune(const struct word *word)

@@ -31,7 +31,7 @@ struct work {
 /* From the first piece's left edge to the last one's right edge. */
 static double line_width(const struct work *work, int first, int last)
 {
-	return work->left[last] + work->pieces[last].width - work->left[first];
+	return work->left[last] + work->pieces[last].width + work->pieces[last].hyphen - work->left[first];
 }
 
 /* Opens the breaks of `level` in every group that is wider than the line. */

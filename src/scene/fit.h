@@ -1,4 +1,4 @@
-/* Which words go on which line: the whole paragraph is weighed at once (Knuth and Plass, without glue or hyphens).
+/* Which words go on which line: the whole paragraph is weighed at once (Knuth and Plass, without glue).
  *
  * Pure arithmetic over widths; knows neither letters nor fonts. */
 #ifndef LANTERN_SCENE_FIT_H
@@ -11,6 +11,7 @@
 struct fit_piece {
 	double width, space; /* of the piece, and of the space after it if no line ends there */
 	enum break_level level;
+	double hyphen; /* width of what is added where a line ends there */
 };
 
 struct fit {

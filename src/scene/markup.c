@@ -8,7 +8,9 @@
 #include "base/utf8.h"
 #include <string.h>
 
-enum role { ROLE_TEXT, ROLE_GONE, ROLE_STAR, ROLE_ITALIC_ON, ROLE_ITALIC_OFF, ROLE_BOLD_ON, ROLE_BOLD_OFF };
+enum role { ROLE_TEXT, ROLE_GONE, ROLE_STAR, ROLE_ITALIC_ON, ROLE_ITALIC_OFF, ROLE_BOLD_ON, ROLE_BOLD_OFF, ROLE_SOFT };
+
+#define SOFT_HYPHEN "\xC2\xAD"
 
 struct work {
 	char *text;
@@ -18,12 +20,27 @@ struct work {
 	size_t length, depth;
 };
 
+/* Bytes of a line's end as other programs write it: U+0085, U+2028 and U+2029; 0 if none stands there. */
+static size_t foreign_newline(const char *source)
+{
+	static const char *const ends[] = { "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9" };
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (strncmp(source, ends[i], strlen(ends[i])) == 0)
+			return strlen(ends[i]);
+	return 0;
+}
+
 /* How many bytes of white space begin here, and whether a line or a blank line ends among them. */
 static size_t skip_space(const char *source, bool *newline, bool *blank)
 {
 	size_t at = 0, lines = 0;
-	for (; source[at] == ' ' || (source[at] >= '\t' && source[at] <= '\r'); at++)
-		lines += source[at] == '\n';
+	for (size_t size; source[at]; at += size) {
+		size = foreign_newline(source + at);
+		lines += size > 0 || source[at] == '\n';
+		if (size == 0 && source[at] != ' ' && !(source[at] >= '\t' && source[at] <= '\r'))
+			break;
+		size = size > 0 ? size : 1;
+	}
 	*newline = lines == 1;
 	*blank = lines > 1;
 	return at;
@@ -35,7 +52,7 @@ static void put(struct work *work, char byte, enum role role)
 	work->roles[work->length++] = (unsigned char)role;
 }
 
-/* White space in order, escapes resolved, soft hyphens left out: nothing here is ever hyphenated. */
+/* White space in order, escapes resolved, each soft hyphen one byte that is no text. */
 static void tidy(struct work *work, const char *source)
 {
 	while (*source) {
@@ -48,7 +65,8 @@ static void tidy(struct work *work, const char *source)
 		} else if (source[0] == '\\' && (source[1] == '*' || source[1] == '\\')) {
 			put(work, source[1], ROLE_TEXT);
 			source += 2;
-		} else if (strncmp(source, "\xC2\xAD", 2) == 0) {
+		} else if (strncmp(source, SOFT_HYPHEN, 2) == 0) {
+			put(work, '\x1F', ROLE_SOFT);
 			source += 2;
 		} else {
 			put(work, *source, *source == '*' ? ROLE_STAR : ROLE_TEXT);
@@ -65,12 +83,7 @@ static bool space_at(const struct work *work, size_t at)
 
 static bool space_before(const struct work *work, size_t at)
 {
-	if (at == 0)
-		return true;
-	do
-		at--;
-	while (at > 0 && ((unsigned char)work->text[at] & 0xC0) == 0x80);
-	return space_at(work, at);
+	return at == 0 || space_at(work, utf8_before(work->text, at));
 }
 
 static void set_roles(struct work *work, size_t at, size_t count, enum role role)
@@ -115,13 +128,29 @@ static void pair_stars(struct work *work)
 	}
 }
 
-static void leave_out_stars(struct work *work, struct markup *markup)
+/* Does this star without a partner touch a word on one side only, as one does whose partner was forgotten? */
+static bool is_lone(const struct work *work, size_t at)
+{
+	size_t first = at, behind = at;
+	while (first > 0 && work->text[first - 1] == '*')
+		first--;
+	while (behind < work->length && work->text[behind] == '*')
+		behind++;
+	return space_before(work, first) != space_at(work, behind);
+}
+
+static void finish(struct work *work, struct markup *markup)
 {
 	int italic = 0, bold = 0;
 	for (size_t at = 0; at < work->length; at++) {
 		enum role role = work->roles[at];
 		italic += (role == ROLE_ITALIC_ON) - (role == ROLE_ITALIC_OFF);
 		bold += (role == ROLE_BOLD_ON) - (role == ROLE_BOLD_OFF);
+		if (role == ROLE_SOFT && markup->length > 0)
+			markup->styles[markup->length - 1] |= MARKUP_SOFT;
+		bool first = at == 0 || work->roles[at - 1] != ROLE_STAR; /* of a run, which may be long */
+		if (role == ROLE_STAR && first && !markup->lone && is_lone(work, at))
+			markup->lone = markup->text + markup->length;
 		if (role != ROLE_TEXT && role != ROLE_STAR)
 			continue;
 		markup->text[markup->length] = work->text[at];
@@ -145,7 +174,7 @@ bool markup_parse(struct arena *arena, const char *source, struct markup *markup
 	if (fine) {
 		tidy(&work, source ? source : "");
 		pair_stars(&work);
-		leave_out_stars(&work, markup);
+		finish(&work, markup);
 	}
 	arena_finish(&scratch);
 	return fine;

@@ -94,15 +94,19 @@ static bool parse(struct setter *setter)
 static size_t style_end(const struct setter *setter, size_t at, size_t end)
 {
 	size_t next = at + 1;
-	while (next < end && setter->markup.styles[next] == setter->markup.styles[at])
+	while (next < end && setter->markup.styles[next] % STYLES == setter->markup.styles[at] % STYLES)
 		next++;
 	return next;
 }
 
+static struct type_style style_at(const struct setter *setter, size_t at)
+{
+	return setter->styles[setter->markup.styles[at] % STYLES];
+}
+
 static double run_width(const struct setter *setter, size_t start, size_t end)
 {
-	struct type_style style = setter->styles[setter->markup.styles[start] % STYLES];
-	return fonts_width(setter->fonts, style, setter->markup.text + start, end - start);
+	return fonts_width(setter->fonts, style_at(setter, start), setter->markup.text + start, end - start);
 }
 
 static double text_width(const struct setter *setter, size_t start, size_t end)
@@ -120,6 +124,13 @@ static bool is_space(const struct setter *setter, size_t at)
 	return setter->markup.text[at] == ' ';
 }
 
+/* Does a soft hyphen stand before `end`, inside a word? */
+static bool is_soft(const struct setter *setter, const struct segment *segment, size_t end)
+{
+	return (setter->markup.styles[end - 1] & MARKUP_SOFT) && end < segment->start + segment->length &&
+		   !is_space(setter, end - 1) && !is_space(setter, end);
+}
+
 static void add_piece(struct setter *setter, struct segment *segment, size_t start, size_t end)
 {
 	size_t letters = end;
@@ -130,6 +141,8 @@ static void add_piece(struct setter *setter, struct segment *segment, size_t sta
 	segment->ends[i] = letters;
 	segment->pieces[i].width = text_width(setter, start, letters);
 	segment->pieces[i].space = letters < end ? text_width(setter, letters, end) : 0;
+	if (is_soft(setter, segment, end))
+		segment->pieces[i].hyphen = fonts_width(setter->fonts, style_at(setter, end - 1), "-", 1);
 }
 
 /* Makes the sum of the pieces the width of the whole, so that a line which just fits is seen to fit. */
@@ -151,6 +164,9 @@ static bool cut_pieces(struct setter *setter, struct segment *segment)
 	if (!levels)
 		return false;
 	breaks_find(text, segment->length, setter->prose->language, levels);
+	for (size_t i = 0; i < segment->length; i++)
+		if (levels[i] == BREAK_NEVER && is_soft(setter, segment, segment->start + i + 1))
+			levels[i] = BREAK_INNER;
 	size_t count = 1;
 	for (size_t i = 0; i < segment->length; i++)
 		count += levels[i] != BREAK_NEVER;
@@ -187,7 +203,22 @@ static struct prose_line *add_line(struct setter *setter)
 	return &lines->items[lines->count++];
 }
 
-static bool make_runs(struct setter *setter, struct prose_line *line, size_t start, size_t end)
+/* To the line's last run. */
+static bool add_hyphen(struct setter *setter, struct prose_line *line, struct prose_run *run)
+{
+	char *text = arena_alloc(setter->arena, run->length + 1);
+	if (!text)
+		return false;
+	memcpy(text, run->text, run->length);
+	text[run->length] = '-';
+	run->text = text;
+	run->length++;
+	run->width = fonts_width(setter->fonts, run->style, text, run->length);
+	line->width = run->x + run->width;
+	return true;
+}
+
+static bool make_runs(struct setter *setter, struct prose_line *line, size_t start, size_t end, bool hyphen)
 {
 	*line = (struct prose_line){ .paragraph = setter->paragraph };
 	size_t count = 0;
@@ -199,13 +230,15 @@ static bool make_runs(struct setter *setter, struct prose_line *line, size_t sta
 	for (size_t at = start, next; at < end; at = next) {
 		next = style_end(setter, at, end);
 		struct prose_run *run = &line->runs[line->count++];
-		*run = (struct prose_run){ .style = setter->styles[setter->markup.styles[at] % STYLES],
+		*run = (struct prose_run){ .style = style_at(setter, at),
 								   .text = setter->markup.text + at,
 								   .length = next - at,
 								   .x = line->width,
 								   .width = run_width(setter, at, next) };
 		line->width += run->width;
 	}
+	if (hyphen && line->count > 0 && !add_hyphen(setter, line, &line->runs[line->count - 1]))
+		return false;
 	line->width = fmax(line->width - setter->trail, 0);
 	return true;
 }
@@ -217,7 +250,8 @@ static bool make_lines(struct setter *setter, const struct segment *segment, con
 	for (int i = 0, first = 0; i < fit->count; first = fit->ends[i++] + 1) {
 		int last = fit->ends[i];
 		struct prose_line *line = add_line(setter);
-		if (!line || !make_runs(setter, line, segment->starts[first], segment->ends[last]))
+		if (!line || !make_runs(setter, line, segment->starts[first], segment->ends[last],
+								last + 1 < segment->count && segment->pieces[last].hyphen > 0))
 			return false;
 		if (last > first && setter->limit > 0)
 			*excess = fmax(*excess, line->width - setter->limit);

@@ -2,7 +2,8 @@
  *
  * Breaks come from libunibreak (UAX #14) with rules on top: a number stays with its unit and its sign, a short
  * preposition or initial with what follows, a dash with what precedes, ranges (1930–1959), names with hyphens
- * (Kok-Uzek), "No. 99" and "№ 99" whole. Ragged right, no hyphens; the last line of a paragraph is not one short word.
+ * (Kok-Uzek), "No. 99" and "№ 99" whole. Ragged right; hyphens only where a soft one (U+00AD) stands in a word
+ * that does not fit otherwise; the last line of a paragraph is not one short word.
  */
 #ifndef LANTERN_SCENE_PROSE_H
 #define LANTERN_SCENE_PROSE_H

@@ -15,7 +15,7 @@
 #include "script/registers.h"
 #include "script/sandbox.h"
 #include "script/screen.h"
-#include "script/texts.h"
+#include "script/wide.h"
 #include <assert.h>
 #include <lauxlib.h>
 #include <string.h>
@@ -62,15 +62,9 @@ static void push_panel(lua_State *lua, const struct building *building)
 	lua_settop(lua, table);
 }
 
-/* Calls build for building->page: its node stays on the stack. */
-static int call_build(lua_State *lua, struct building *building)
+/* Takes the number of pages from the top. */
+static int pop_pages(lua_State *lua)
 {
-	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->layout->ref);
-	lua_getfield(lua, -1, "build");
-	lua_remove(lua, -2);
-	push_panel(lua, building);
-	screen_push(lua, building, 0);
-	lua_call(lua, 2, 2);
 	lua_Integer pages = 1;
 	if (!lua_isnil(lua, -1)) {
 		pages = lua_isinteger(lua, -1) ? lua_tointeger(lua, -1) : 0;
@@ -80,6 +74,18 @@ static int call_build(lua_State *lua, struct building *building)
 	}
 	lua_pop(lua, 1);
 	return (int)pages;
+}
+
+/* Calls build for building->page: its node stays on the stack. */
+static int call_build(lua_State *lua, struct building *building)
+{
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->layout->ref);
+	lua_getfield(lua, -1, "build");
+	lua_remove(lua, -2);
+	push_panel(lua, building);
+	screen_push(lua, building, 0);
+	lua_call(lua, 2, 2);
+	return pop_pages(lua);
 }
 
 static struct node *read_nodes(lua_State *lua, struct building *building)
@@ -124,7 +130,8 @@ static int count_pages(lua_State *lua)
 	return 0;
 }
 
-/* chrome.lua and overlays: one function of the screen and the panel. */
+/* chrome.lua and overlays: one function of the screen and the panel. A sheet says how many pages it has; a page beyond
+ * its last is shown by the sheet itself as its last. */
 static int build_around(lua_State *lua)
 {
 	struct building *building = lua_touserdata(lua, 1);
@@ -136,7 +143,10 @@ static int build_around(lua_State *lua)
 		registers_push_sources(lua, building->script, lua_gettop(lua));
 		lua_setfield(lua, -3, "sources");
 	}
-	lua_call(lua, 2, 1);
+	bool sheet = building->request->part == BUILD_OVERLAY;
+	lua_call(lua, 2, sheet ? 2 : 1);
+	if (sheet)
+		building->pages = pop_pages(lua);
 	building->content = read_nodes(lua, building);
 	return 0;
 }
@@ -272,30 +282,6 @@ static int count_words(struct arena *arena, const struct node *node)
 	return words;
 }
 
-/* Names the field of the panel whose text it is, where the layout set it unchanged. */
-static void report_wide(const struct building *building, const struct node *node, const struct texts *texts)
-{
-	const struct build_request *request = building->request;
-	const struct text *found = NULL;
-	for (size_t i = 0; i < texts->count && !found; i++)
-		if (texts->items[i].language == request->language && strcmp(texts->items[i].text, node->prose.text) == 0)
-			found = &texts->items[i];
-	problems_add(building->problems, building->script->strict ? SEVERITY_ERROR : SEVERITY_WARNING, building->kept->file,
-				 found ? found->line : 0, found ? found->field : node->id, "word-too-wide",
-				 "a word is wider than its place on a screen of %dx%d in %s: \"%.60s\"", request->width_px,
-				 request->height_px, request->exhibition->languages[request->language].id, node->prose.text);
-}
-
-static void find_wide(const struct building *building, const struct node *node, const struct texts *texts)
-{
-	if (!node || node->hidden)
-		return;
-	if (node->kind == NODE_PROSE && node->lines && node->lines->overfull)
-		report_wide(building, node, texts);
-	for (const struct node *child = node->first; child; child = child->next)
-		find_wide(building, child, texts);
-}
-
 static bool finish(struct building *building, struct built *built)
 {
 	struct script *script = building->script;
@@ -305,12 +291,7 @@ static bool finish(struct building *building, struct built *built)
 					 error.text);
 		return false;
 	}
-	if (building->scene->overfull > 0 && building->kept) {
-		struct texts texts;
-		texts_collect(&texts, script, building->kept);
-		find_wide(building, building->scene->root, &texts);
-		texts_finish(&texts);
-	}
+	wide_tell(building);
 	*built = (struct built){ building->scene, building->pages, 0, building->lights, building->light_count };
 	if (building->request->part == BUILD_PANEL)
 		built->words = count_words(&script->scratch, building->content);

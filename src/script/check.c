@@ -6,17 +6,31 @@
 #include "base/utf8.h"
 #include "script/schema.h"
 #include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 /* More than that nobody reads, and each looks for its line. */
 enum { TOLD_MOST = 100, BLANKS_A_STEP = 32 };
 
-int check_line(struct check *check)
+static bool is_located(struct check *check)
 {
 	if (!check->located && check->source)
 		check->located = locate_init(&check->locate, check->source->text, check->source->length);
-	return check->located ? locate_line(&check->locate, check->field.text) : 0;
+	return check->located;
+}
+
+int check_line(struct check *check)
+{
+	return is_located(check) ? locate_line(&check->locate, check->field.text) : 0;
+}
+
+bool check_number_text(struct check *check, char *out, size_t size)
+{
+	return is_located(check) && locate_number(&check->locate, check->field.text, out, size);
+}
+
+enum severity check_when_strict(const struct check *check)
+{
+	return check->script->strict ? SEVERITY_ERROR : SEVERITY_WARNING;
 }
 
 void check_finish(struct check *check)
@@ -35,12 +49,12 @@ void check_problem(struct check *check, enum severity severity, const char *rule
 					 "more than %d mistakes in this file: mend these first", TOLD_MOST);
 		return;
 	}
-	char text[ERROR_TEXT_SIZE];
+	struct error what;
 	va_list arguments;
 	va_start(arguments, format);
-	vsnprintf(text, sizeof text, format, arguments);
+	error_setv(&what, format, arguments);
 	va_end(arguments);
-	problems_add(check->problems, severity, check->file, check_line(check), check->field.text, rule, "%s", text);
+	problems_add(check->problems, severity, check->file, check_line(check), check->field.text, rule, "%s", what.text);
 }
 
 bool check_is_blank(const char *text, size_t length)

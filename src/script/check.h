@@ -16,6 +16,7 @@ struct check {
 	int words[LANGUAGES_LIMIT]; /* of all texts met; a missing one counts as what stands in for it */
 	size_t errors;
 	size_t told; /* problems, of any severity */
+	bool loose;	 /* fields that no schema has are worth a word, but no error unless they look like a slip */
 	bool spare;	 /* the value at hand may be absent: it, or a record or list that it is in, is not required */
 	/* called for every text that is there */
 	void (*each)(struct check *check, int language, const char *text);
@@ -28,6 +29,10 @@ void check_finish(struct check *check);
 void check_problem(struct check *check, enum severity severity, const char *rule, const char *format, ...)
 	__attribute__((format(printf, 4, 5)));
 int check_line(struct check *check);
+/* How the number at hand is written in the file; false if no plain number is written there. */
+bool check_number_text(struct check *check, char *out, size_t size);
+/* For what the wall can do without: an error for `check`, a warning on the wall. */
+enum severity check_when_strict(const struct check *check);
 /* "expected …, found …" about the value at that index. */
 void check_wrong_type(struct check *check, lua_State *lua, const char *expected, int value);
 /* False, with a problem, if the text holds invalid UTF-8 or control characters. */

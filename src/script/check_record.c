@@ -102,7 +102,8 @@ static void walk_unknown(struct check *check, lua_State *lua, int fields, int co
 		check_problem(check, SEVERITY_ERROR, "unknown-field", "there is no field %s here; did you mean %s?", name,
 					  nearest);
 	else
-		check_problem(check, SEVERITY_ERROR, "unknown-field", "there is no field %s here", name);
+		check_problem(check, check->loose ? SEVERITY_WARNING : SEVERITY_ERROR, "unknown-field",
+					  "there is no field %s here", name);
 	field_cut(&check->field, field);
 }
 

@@ -4,17 +4,12 @@
  * stands in. Must not know which field it is. */
 #include "script/check_text.h"
 #include "base/utf8.h"
-#include "script/strict.h"
+#include "script/proofread.h"
 #include <stdio.h>
 #include <string.h>
 
 /* One text can stand in a panel many times. */
 enum { LETTERS_A_STEP = 4 };
-
-static enum severity when_strict(const struct check *check)
-{
-	return check->script->strict ? SEVERITY_ERROR : SEVERITY_WARNING;
-}
 
 static void check_one_language(struct check *check, lua_State *lua, int value, int language)
 {
@@ -22,17 +17,19 @@ static void check_one_language(struct check *check, lua_State *lua, int value, i
 	size_t length, field = field_add_name(&check->field, id);
 	int type = lua_getfield(lua, value, id);
 	if (type == LUA_TNIL) {
-		check_problem(check, when_strict(check), "missing-language", "there is no text in %s", id);
+		check_problem(check, check_when_strict(check), "missing-language", "there is no text in %s (%s)",
+					  check->script->tongues.names[language], id);
 	} else if (type != LUA_TSTRING) {
 		check_wrong_type(check, lua, "a text between quotes", lua_gettop(lua));
 	} else {
 		const char *text = lua_tolstring(lua, -1, &length);
 		vm_charge(lua, length / LETTERS_A_STEP + 1);
 		if (check_is_blank(text, length))
-			check_problem(check, when_strict(check), "empty-text", "the text in %s is empty", id);
+			check_problem(check, check_when_strict(check), "empty-text", "the text in %s (%s) is empty",
+						  check->script->tongues.names[language], id);
 		else if (check_string(check, text, length)) {
 			if (check->script->strict && check->problems)
-				strict_glyphs(check, text, length);
+				proofread(check, language, text, length);
 			if (check->each)
 				check->each(check, language, text);
 		}
@@ -49,8 +46,8 @@ static void report_unknown(struct check *check, const char *name)
 		known[i] = tongues->ids[i];
 	const char *nearest = nearest_name(name, known, (size_t)tongues->count);
 	size_t field = field_add_name(&check->field, name);
-	check_problem(check, when_strict(check), "unknown-language", "%s is no language of this exhibition%s%s%s", name,
-				  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
+	check_problem(check, check_when_strict(check), "unknown-language", "%s is no language of this exhibition%s%s%s",
+				  name, nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
 	field_cut(&check->field, field);
 }
 

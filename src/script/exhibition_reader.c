@@ -7,12 +7,13 @@
 #include "exhibition/pin.h"
 #include "script/check_record.h"
 #include "script/files.h"
+#include "script/languages.h"
 #include "script/localise.h"
 #include "script/panel.h"
 #include "script/sandbox.h"
 #include "script/strict.h"
-#include <ctype.h>
 #include <lauxlib.h>
+#include <math.h>
 #include <string.h>
 
 enum { CHAPTERS_MOST = 1000, PANELS_MOST = 100000, PACE = 130 };
@@ -23,6 +24,7 @@ struct reading {
 	struct check check;
 	struct source source;
 	size_t capacity; /* of exhibition->panels */
+	bool whole;		 /* read to its end */
 };
 
 static void no_memory(lua_State *lua)
@@ -48,14 +50,26 @@ static const char *string_field(lua_State *lua, int index, const char *name)
 	return text;
 }
 
-static bool is_language(const char *id)
+/* What is wrong with the id; false if nothing is. */
+static bool report_language(struct reading *reading, const char *id)
 {
-	size_t length = strlen(id);
-	if (length < 2 || length >= LANGUAGE_ID_SIZE)
+	struct check *check = &reading->check;
+	const char *meant = languages_named(id);
+	if (meant)
+		check_problem(check, SEVERITY_ERROR, "wrong-type",
+					  "a language has a short name here: write \"%s\", not \"%.40s\"", meant, id);
+	else if (!languages_is_id(id))
+		check_problem(check, SEVERITY_ERROR, "wrong-type",
+					  "expected a short name like \"kk\" or \"de\", as in web pages, found \"%.40s\"", id);
+	else if (languages_is_leftward(id))
+		check_problem(check, SEVERITY_ERROR, "right-to-left",
+					  "%s is written from right to left, which lantern cannot set: its words would stand mirrored and "
+					  "unjoined",
+					  id);
+	else if (exhibition_language(reading->exhibition, id) >= 0)
+		check_problem(check, SEVERITY_ERROR, "wrong-type", "the language %s is listed twice", id);
+	else
 		return false;
-	for (size_t i = 0; i < length; i++)
-		if (!isalpha((unsigned char)id[i]) && !(i > 0 && id[i] == '-'))
-			return false;
 	return true;
 }
 
@@ -66,12 +80,7 @@ static void add_language(struct reading *reading, lua_State *lua, int index)
 	if (!id)
 		return;
 	size_t field = field_add_name(&reading->check.field, "id");
-	if (!is_language(id)) {
-		check_problem(&reading->check, SEVERITY_ERROR, "wrong-type",
-					  "expected a short name like \"kk\", found \"%.40s\"", id);
-	} else if (exhibition_language(exhibition, id) >= 0) {
-		check_problem(&reading->check, SEVERITY_ERROR, "wrong-type", "the language %s is listed twice", id);
-	} else {
+	if (!report_language(reading, id)) {
 		struct language *language = &exhibition->languages[exhibition->language_count];
 		const char *name = string_field(lua, index, "name");
 		language->id = copy(lua, exhibition, id);
@@ -122,7 +131,7 @@ static bool is_new_id(struct reading *reading, lua_State *lua, const char *id)
 	struct check *check = &reading->check;
 	if (!files_is_id(id)) {
 		check_problem(check, SEVERITY_ERROR, "unknown-panel",
-					  "expected a file's name without .lua (letters, digits, - and _), found \"%.60s\"", id);
+					  "expected a file's name without .lua (Latin letters, digits, - and _), found \"%.60s\"", id);
 		return false;
 	}
 	if (lua_getfield(lua, 3, id) == LUA_TSTRING) {
@@ -137,7 +146,7 @@ static bool is_new_id(struct reading *reading, lua_State *lua, const char *id)
 	return true;
 }
 
-static void add_panel(struct reading *reading, lua_State *lua, const char *id)
+static void add_panel(struct reading *reading, lua_State *lua, const char *id, lua_Integer listed)
 {
 	struct exhibition *exhibition = reading->exhibition;
 	if (exhibition->panel_count >= reading->capacity || !is_new_id(reading, lua, id))
@@ -146,6 +155,7 @@ static void add_panel(struct reading *reading, lua_State *lua, const char *id)
 	struct panel_entry *entry = &exhibition->panels[exhibition->panel_count];
 	entry->id = copy(lua, exhibition, id);
 	entry->chapter = exhibition->chapter_count - 1;
+	entry->listed = (size_t)listed;
 	entry->file = arena_format(&exhibition->arena, "scripts/panels/%s/%s.lua", chapter->id, id);
 	if (!entry->file)
 		no_memory(lua);
@@ -160,7 +170,7 @@ static void read_panels(struct reading *reading, lua_State *lua, int index)
 		size_t field = field_add_index(&reading->check.field, i);
 		vm_charge(lua, 5);
 		if (lua_rawgeti(lua, -1, i) == LUA_TSTRING)
-			add_panel(reading, lua, lua_tostring(lua, -1));
+			add_panel(reading, lua, lua_tostring(lua, -1), i);
 		lua_pop(lua, 1);
 		field_cut(&reading->check.field, field);
 	}
@@ -168,7 +178,17 @@ static void read_panels(struct reading *reading, lua_State *lua, int index)
 	field_cut(&reading->check.field, whole);
 }
 
-static void add_chapter(struct reading *reading, lua_State *lua, int index)
+/* The chapter read last has no panel: nothing may lead there. */
+static void drop_empty(struct reading *reading)
+{
+	size_t field = field_add_name(&reading->check.field, "panels");
+	reading->exhibition->chapter_count--;
+	check_problem(&reading->check, check_when_strict(&reading->check), "empty-chapter",
+				  "there is no panel in this chapter: it is left out");
+	field_cut(&reading->check.field, field);
+}
+
+static void add_chapter(struct reading *reading, lua_State *lua, int index, lua_Integer listed)
 {
 	struct exhibition *exhibition = reading->exhibition;
 	const char *id = lua_istable(lua, index) ? string_field(lua, index, "id") : NULL;
@@ -176,9 +196,9 @@ static void add_chapter(struct reading *reading, lua_State *lua, int index)
 		return;
 	if (!files_is_id(id)) {
 		size_t field = field_add_name(&reading->check.field, "id");
-		check_problem(&reading->check, SEVERITY_ERROR, "wrong-type",
-					  "expected the name of a folder in scripts/panels (letters, digits, - and _), found \"%.60s\"",
-					  id);
+		check_problem(
+			&reading->check, SEVERITY_ERROR, "wrong-type",
+			"expected the name of a folder in scripts/panels (Latin letters, digits, - and _), found \"%.60s\"", id);
 		field_cut(&reading->check.field, field);
 		return;
 	}
@@ -187,10 +207,17 @@ static void add_chapter(struct reading *reading, lua_State *lua, int index)
 	chapter->id = copy(lua, exhibition, id);
 	chapter->light = copy(lua, exhibition, light ? light : "");
 	chapter->first = exhibition->panel_count;
+	chapter->listed = (size_t)listed;
 	read_title(reading, lua, index, "title", chapter->title);
+	for (size_t i = 0; i < exhibition->language_count;
+		 i++) /* one without a title is told, and has a name all the same */
+		if (!chapter->title[i])
+			chapter->title[i] = chapter->id;
 	exhibition->chapter_count++;
 	read_panels(reading, lua, index);
 	chapter->count = exhibition->panel_count - chapter->first;
+	if (chapter->count == 0)
+		drop_empty(reading);
 }
 
 /* How many panels are listed at most: the array is made once. */
@@ -224,7 +251,7 @@ static void read_chapters(struct reading *reading, lua_State *lua, int table)
 	for (lua_Integer i = 1; i <= count; i++) {
 		size_t field = field_add_index(&reading->check.field, i);
 		lua_rawgeti(lua, chapters, i);
-		add_chapter(reading, lua, lua_gettop(lua));
+		add_chapter(reading, lua, lua_gettop(lua), i);
 		lua_pop(lua, 1);
 		field_cut(&reading->check.field, field);
 	}
@@ -232,22 +259,74 @@ static void read_chapters(struct reading *reading, lua_State *lua, int table)
 	field_cut(&reading->check.field, whole);
 }
 
-/* group.name of the table at 2; *out stays as it is when it is not there. */
-static void read_number(struct reading *reading, lua_State *lua, const char *group, const char *name, double *out)
+/* A number of a group of settings, and what makes sense there. */
+struct setting {
+	const char *group, *name;
+	double least, most;
+	double *value; /* stays as it is when nothing sensible is given */
+};
+
+static void read_setting(struct reading *reading, lua_State *lua, const struct setting *setting)
 {
-	if (lua_getfield(lua, 2, group) == LUA_TTABLE) {
-		double number = lua_getfield(lua, -1, name) == LUA_TNUMBER ? (double)lua_tonumber(lua, -1) : *out;
-		size_t field = field_add_name(&reading->check.field, group);
-		field_add_name(&reading->check.field, name);
-		if (number >= 0 && number <= 1e5)
-			*out = number;
-		else
-			check_problem(&reading->check, SEVERITY_ERROR, "wrong-type", "expected a number from 0 to 100000, found %g",
-						  number);
-		field_cut(&reading->check.field, field);
+	bool given = lua_getfield(lua, 2, setting->group) == LUA_TTABLE &&
+				 lua_getfield(lua, lua_gettop(lua), setting->name) == LUA_TNUMBER;
+	double number = given ? (double)lua_tonumber(lua, -1) : *setting->value;
+	lua_settop(lua, 2);
+	if (!given || (number >= setting->least && number <= setting->most)) {
+		*setting->value = number;
+		return;
+	}
+	size_t field = field_add_name(&reading->check.field, setting->group);
+	field_add_name(&reading->check.field, setting->name);
+	check_problem(&reading->check, SEVERITY_ERROR, "wrong-type", "expected a number from %g to %g, found %g",
+				  setting->least, setting->most, number);
+	field_cut(&reading->check.field, field);
+}
+
+/* A length in millimetres; one out of any sense was meant in the unit that people think in. */
+static void read_length(struct reading *reading, lua_State *lua, const char *name, double least, double most,
+						double *out)
+{
+	double number = NAN;
+	if (lua_getfield(lua, 2, "screen") == LUA_TTABLE) {
+		if (lua_getfield(lua, -1, name) == LUA_TNUMBER)
+			number = (double)lua_tonumber(lua, -1);
 		lua_pop(lua, 1);
 	}
 	lua_pop(lua, 1);
+	if (isnan(number))
+		return;
+	bool slip = strcmp(name, "mounting") == 0 && number > 0 && number < 10; /* metres */
+	if (number >= least && number <= most && !slip) {
+		*out = number;
+		return;
+	}
+	bool inches = strcmp(name, "diagonal") == 0;
+	const char *unit = number < 10 && !(inches && number > 3) ? "metres" : inches ? "inches" : "centimetres";
+	double factor = unit[0] == 'm' ? 1000 : unit[0] == 'i' ? 25.4 : 10;
+	size_t field = field_add_name(&reading->check.field, "screen");
+	field_add_name(&reading->check.field, name);
+	if (number > 0 && number * factor >= least && number * factor <= most)
+		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit",
+					  "expected millimetres, from %g to %g, found %g: %g %s are %.0f", least, most, number, number,
+					  unit, number * factor);
+	else
+		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit", "expected millimetres, from %g to %g, found %g",
+					  least, most, number);
+	field_cut(&reading->check.field, field);
+}
+
+static void read_screen(struct reading *reading, lua_State *lua)
+{
+	struct exhibition *exhibition = reading->exhibition;
+	read_length(reading, lua, "diagonal", DIAGONAL_LEAST, DIAGONAL_MOST, &exhibition->diagonal_mm);
+	read_length(reading, lua, "distance", 100, 20000, &exhibition->distance_mm);
+	read_length(reading, lua, "mounting", 0, 3000, &exhibition->mounting_mm);
+	if (reading->script->strict) { /* who only shows an exhibition tells nothing of it */
+		size_t field = field_add_name(&reading->check.field, "screen");
+		exhibition->screen_line = check_line(&reading->check);
+		field_cut(&reading->check.field, field);
+	}
 }
 
 /* A code that is no good is none: better no view for the staff than one that visitors open. */
@@ -270,14 +349,16 @@ static void read_settings(struct reading *reading, lua_State *lua)
 {
 	struct exhibition *exhibition = reading->exhibition;
 	double mebibyte = 1024.0 * 1024.0, pictures = exhibition->picture_bytes / mebibyte;
-	read_number(reading, lua, "timing", "floor", &exhibition->floor_seconds);
-	read_number(reading, lua, "timing", "ceiling", &exhibition->ceiling_seconds);
-	read_number(reading, lua, "timing", "fade", &exhibition->fade_seconds);
-	read_number(reading, lua, "timing", "idle", &exhibition->idle_seconds);
-	read_number(reading, lua, "screen", "diagonal", &exhibition->diagonal_mm);
-	read_number(reading, lua, "screen", "distance", &exhibition->distance_mm);
-	read_number(reading, lua, "screen", "mounting", &exhibition->mounting_mm);
-	read_number(reading, lua, "memory", "pictures", &pictures);
+	const struct setting settings[] = {
+		{ "timing", "floor", 1, 3600, &exhibition->floor_seconds },
+		{ "timing", "ceiling", 1, 3600, &exhibition->ceiling_seconds },
+		{ "timing", "fade", 0, 10, &exhibition->fade_seconds },
+		{ "timing", "idle", 10, 3600, &exhibition->idle_seconds },
+		{ "memory", "pictures", 1, 1e5, &pictures },
+	};
+	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
+		read_setting(reading, lua, &settings[i]);
+	read_screen(reading, lua);
 	exhibition->picture_bytes = pictures * mebibyte;
 	if (exhibition->ceiling_seconds < exhibition->floor_seconds) {
 		size_t field = field_add_name(&reading->check.field, "timing");
@@ -301,13 +382,18 @@ static int read_table(lua_State *lua)
 	struct reading *reading = lua_touserdata(lua, 1);
 	sandbox_load(lua, &reading->source, reading->check.file, reading->script->refs.words_env);
 	lua_call(lua, 0, 1);
+	if (lua_isnil(lua, 2))
+		sandbox_raise_nothing(lua, &reading->source, reading->check.file, "exhibition");
 	if (!lua_istable(lua, 2))
-		return luaL_error(lua, "the file returns %s: it must read return exhibition { … }",
-						  lua_isnil(lua, 2) ? "nothing" : luaL_typename(lua, 2));
+		return luaL_error(lua, "the file returns a %s: it must read return exhibition { … }", luaL_typename(lua, 2));
 	read_languages(reading, lua, 2);
-	if (reading->exhibition->language_count == 0)
+	bool told = reading->check.errors > 0, none = reading->exhibition->language_count == 0;
+	if (none && !told)
 		return luaL_error(lua,
 						  "languages: there is none; write languages = { { id = \"kk\", name = \"Қазақша\" }, … }");
+	/* Without the right languages every text would be told to be wrong: these are to be mended first. */
+	if (told && (none || reading->script->strict))
+		return 0;
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->script->refs.exhibition);
 	check_record(&reading->check, lua, 3, 0, 2);
 	lua_settop(lua, 2);
@@ -319,6 +405,7 @@ static int read_table(lua_State *lua)
 	read_pin(reading, lua);
 	if (reading->exhibition->panel_count == 0)
 		return luaL_error(lua, "chapters: no panel is listed");
+	reading->whole = true;
 	return 0;
 }
 
@@ -341,7 +428,7 @@ bool exhibition_reader_read(struct script *script, struct exhibition *exhibition
 		failure_report(&failure, name, problems);
 	check_finish(&reading.check);
 	source_finish(&reading.source);
-	if (good && script->strict)
+	if (reading.whole && script->strict)
 		strict_unlisted(script, exhibition, problems);
-	return good;
+	return reading.whole;
 }

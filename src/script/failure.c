@@ -5,6 +5,7 @@
  * with strings alone. */
 #include "script/failure.h"
 #include "base/log.h"
+#include "base/utf8.h"
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,12 +17,10 @@ void failure_set(struct failure *failure, const char *rule, const char *file, in
 	failure->line = line;
 	failure->trace[0] = 0;
 	snprintf(failure->file, sizeof failure->file, "%s", file ? file : "");
-	char text[ERROR_TEXT_SIZE];
 	va_list arguments;
 	va_start(arguments, format);
-	vsnprintf(text, sizeof text, format, arguments);
+	error_setv(&failure->what, format, arguments);
 	va_end(arguments);
-	error_set(&failure->what, "%s", text);
 }
 
 void failure_report(const struct failure *failure, const char *file, struct problems *problems)
@@ -56,14 +55,8 @@ static void near_what(const char *text, char *out, size_t size)
 		last = near;
 		near = strstr(near + 1, " near ");
 	}
-	snprintf(out, size, "%s", last ? last + 6 : "");
-	/* A cut is made between two characters. */
-	size_t length = strlen(out);
-	if (length == size - 1) {
-		while (length > 0 && (out[length - 1] & 0xC0) == 0x80)
-			length--;
-		out[length > 0 ? length - 1 : 0] = 0;
-	}
+	last = last ? last + 6 : "";
+	snprintf(out, size, "%.*s", (int)utf8_cut(last, strlen(last), size - 1), last);
 }
 
 static bool starts(const char *text, const char *with)

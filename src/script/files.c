@@ -3,6 +3,7 @@
  * Names that come from a file of words are checked before they become paths: a panel cannot name a file outside its
  * exhibition. Must not know Lua. */
 #include "script/files.h"
+#include "base/compose.h"
 #include "base/file.h"
 #include <dirent.h>
 #include <stdio.h>
@@ -30,11 +31,55 @@ bool files_in_look(const char *data, const char *name, struct place *place)
 	return written > 0 && (size_t)written < sizeof own && files_in(data, own, place);
 }
 
+/* The last part of the path becomes that of the folder's entry that is the same name in other bytes. */
+static bool find_alike(struct place *place)
+{
+	char *name = place->path + (path_name(place->path) - place->path), *folder = path_folder(place->path);
+	size_t count = 0;
+	char **names = folder ? files_list(folder, "", &count) : NULL;
+	bool found = false;
+	for (size_t i = 0; i < count && !found; i++) {
+		found = compose_equal(names[i], name) && (size_t)(name - place->path) + strlen(names[i]) < FILES_PATH_SIZE;
+		if (found)
+			strcpy(name, names[i]);
+	}
+	files_list_free(names, count);
+	free(folder);
+	return found;
+}
+
+/* Is it there, as it is written or with letters and marks as a Mac writes them? Folders on the way as well. */
+static bool is_there(struct place *place)
+{
+	if (file_exists(place->path))
+		return true;
+	bool plain = true;
+	for (const char *at = place->shown; *at; at++)
+		plain = plain && (unsigned char)*at < 0x80;
+	if (plain)
+		return false;
+	size_t from = (size_t)(place->shown - place->path);
+	char rest[FILES_PATH_SIZE];
+	snprintf(rest, sizeof rest, "%s", place->shown);
+	place->path[from] = 0;
+	for (char *part = rest, *slash; *part; part = slash + (*slash != 0)) {
+		slash = part + strcspn(part, "/");
+		size_t length = strlen(place->path);
+		snprintf(place->path + length, sizeof place->path - length, "%s%.*s", length > from ? "/" : "",
+				 (int)(slash - part), part);
+		if (!file_exists(place->path) && !folder_exists(place->path) && !find_alike(place))
+			return false;
+		if (!*slash)
+			break;
+	}
+	return file_exists(place->path);
+}
+
 bool files_find(const char *folder, const char *data, const char *name, struct place *place)
 {
-	if (folder && files_in(folder, name, place) && file_exists(place->path))
+	if (folder && files_in(folder, name, place) && is_there(place))
 		return true;
-	if (!data || !files_in_look(data, name, place) || !file_exists(place->path))
+	if (!data || !files_in_look(data, name, place) || !is_there(place))
 		return false;
 	if (!folder || strcmp(folder, data) != 0)
 		place->shown = place->path;

@@ -44,9 +44,13 @@ static void verify_layout(lua_State *lua)
 	while (lua_next(lua, -2)) {
 		lua_pop(lua, 1);
 		const char *name = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "(a number)";
-		if (strcmp(name, "fields") != 0 && strcmp(name, "build") != 0)
-			luaL_error(lua, "a layout has no %s: only fields and build", name);
+		if (strcmp(name, "fields") != 0 && strcmp(name, "build") != 0 && strcmp(name, "check") != 0)
+			luaL_error(lua, "a layout has no %s: only fields, check and build", name);
 	}
+	int check = lua_getfield(lua, -1, "check");
+	if (check != LUA_TNIL && check != LUA_TFUNCTION)
+		luaL_error(lua, "check: expected function(panel, tell), found %s", luaL_typename(lua, -1));
+	lua_pop(lua, 1);
 	if (lua_getfield(lua, -1, "build") != LUA_TFUNCTION)
 		luaL_error(lua, "build: expected function(panel, screen), found %s", luaL_typename(lua, -1));
 	lua_pop(lua, 1);
@@ -233,6 +237,26 @@ char **layouts_kinds(const struct script *script, size_t *count)
 	}
 	files_list_free(other, other_count);
 	return all ? all : own;
+}
+
+int layouts_lights(lua_State *lua, const struct script *script, const char *names[LIGHTS_MOST])
+{
+	int top = lua_gettop(lua), count = 0;
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, script->refs.modules);
+	if (lua_getfield(lua, -1, "theme") == LUA_TTABLE && lua_getfield(lua, -1, "lights") == LUA_TTABLE) {
+		int lights = lua_gettop(lua);
+		lua_getfield(lua, lights - 1, "order");
+		for (lua_Integer i = 1; lua_istable(lua, lights + 1) && count < LIGHTS_MOST; i++) {
+			if (lua_geti(lua, lights + 1, i) != LUA_TSTRING)
+				break;
+			const char *name = lua_tostring(lua, -1);
+			if (lua_getfield(lua, lights, name) == LUA_TTABLE)
+				names[count++] = name;
+			lua_settop(lua, lights + 1);
+		}
+	}
+	lua_settop(lua, top);
+	return count;
 }
 
 enum { FALLBACKS_MOST = 16 };

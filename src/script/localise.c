@@ -113,6 +113,15 @@ static void push_fields(lua_State *lua, int schema, int value, int language)
 	lua_remove(lua, -2);
 }
 
+static void push_pair(lua_State *lua, int value)
+{
+	lua_createtable(lua, 2, 0);
+	for (int i = 1; i <= 2; i++) {
+		lua_rawgeti(lua, value, i);
+		lua_rawseti(lua, -2, i);
+	}
+}
+
 static void push_copy(lua_State *lua, int schema, int value, int language)
 {
 	luaL_checkstack(lua, 20, "tables nested too deep");
@@ -125,6 +134,8 @@ static void push_copy(lua_State *lua, int schema, int value, int language)
 		push_list(lua, schema, value, language);
 	else if (kind == TYPE_FIELDS)
 		push_fields(lua, schema, value, language);
+	else if ((kind == TYPE_PLACE || kind == TYPE_FOCUS) && table)
+		push_pair(lua, value);
 	else if (kind == TYPE_PICTURE && !has_picture(lua, value))
 		lua_pushnil(lua);
 	else if (kind == TYPE_PICTURE && table)

@@ -1,8 +1,7 @@
-/* Finds the fields of `return panel { … }`.
+/* Reads `return panel { … }` as tables of names and values.
  *
- * It knows tokens and brackets, and nothing of expressions: what stands where a value is expected is skipped to the
- * next comma of the same table. On a text that is no literal it gives a line that is near, never a crash. Must not know
- * lua.h. */
+ * It knows nothing of expressions: what stands where a value is expected is skipped to the next comma of the same
+ * table. On a text that is no literal it gives a line that is near, never a crash. Must not know lua.h. */
 #include "script/locate.h"
 #include "script/tokens.h"
 #include <stdlib.h>
@@ -111,6 +110,8 @@ static void read_table(struct reader *reader, int parent, int depth)
 		struct reader value = *reader;
 		token = next(reader);
 		entry.brace = token.kind == '{' ? token.line : entry.line;
+		entry.number = token.kind == TOKEN_NUMBER ? token.text : NULL;
+		entry.number_length = token.length;
 		int here = add_entry(reader, entry);
 		if (token.kind == '{' && depth < DEPTH_MOST)
 			read_table(reader, here, depth + 1);
@@ -128,7 +129,7 @@ static void read_table(struct reader *reader, int parent, int depth)
 static bool read_text(struct locate *locate, const char *text, size_t length, bool returned)
 {
 	*locate = (struct locate){ 0 };
-	struct reader reader = { .tokens = { text, text + length, 1 }, .locate = locate };
+	struct reader reader = { .tokens = tokens_of(text, length), .locate = locate };
 	for (struct token token = next(&reader); token.kind != TOKEN_END; token = next(&reader)) {
 		returned = returned || (token.kind == TOKEN_NAME && token.length == 6 && memcmp(token.text, "return", 6) == 0);
 		if (!returned || token.kind != '{')
@@ -194,21 +195,44 @@ static int find_part(const struct locate *locate, int parent, const struct locat
 	return -1;
 }
 
-int locate_line(const struct locate *locate, const char *field)
+/* The entry of the field, or of the innermost table on the way to it that is there; *whole: it is the field's own. */
+static const struct locate_entry *find(const struct locate *locate, const char *field, bool *whole)
 {
-	if (locate->count == 0)
-		return 0;
 	int at = 0;
 	struct locate_entry part;
-	if (!*field)
-		return locate->entries[0].line;
-	while (next_part(&field, &part)) {
+	*whole = true;
+	while (*whole && next_part(&field, &part)) {
 		int found = find_part(locate, at, &part);
-		if (found < 0)
-			return locate->entries[at].brace;
-		at = found;
+		*whole = found >= 0;
+		at = *whole ? found : at;
 	}
-	return locate->entries[at].line;
+	return &locate->entries[at];
+}
+
+int locate_line(const struct locate *locate, const char *field)
+{
+	bool whole;
+	const struct locate_entry *entry = locate->count > 0 ? find(locate, field, &whole) : NULL;
+	return !entry ? 0 : whole ? entry->line : entry->brace;
+}
+
+bool locate_number(const struct locate *locate, const char *field, char *out, size_t size)
+{
+	bool whole = false;
+	const struct locate_entry *entry = locate->count > 0 ? find(locate, field, &whole) : NULL;
+	if (!whole || !entry->number || entry->number_length >= size)
+		return false;
+	memcpy(out, entry->number, entry->number_length);
+	out[entry->number_length] = 0;
+	return true;
+}
+
+bool locate_has(const struct locate *locate, const char *field)
+{
+	bool whole = false;
+	if (locate->count > 0)
+		find(locate, field, &whole);
+	return whole;
 }
 
 /* Does the token open what Lua's parser goes down into: 1; close it: -1; else 0. */
@@ -236,7 +260,7 @@ static bool chains(const struct token *token, const struct token *before)
 
 int locate_deepest(const char *text, size_t length)
 {
-	struct tokens tokens = { text, text + length, 1 };
+	struct tokens tokens = tokens_of(text, length);
 	int line = 0, depth = 0, chain = 0, most = 0;
 	struct token before = { 0 };
 	for (struct token token = tokens_next(&tokens); token.kind != TOKEN_END; token = tokens_next(&tokens)) {

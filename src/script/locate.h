@@ -12,6 +12,8 @@ struct locate_entry {
 	const char *name; /* inside the text; NULL: by `index` */
 	size_t length;
 	long long index;
+	const char *number; /* as the value is written, if it is a plain number; else NULL */
+	size_t number_length;
 };
 
 struct locate {
@@ -26,6 +28,12 @@ void locate_finish(struct locate *locate);
 /* The line of points[2].label.kk; for a field that is missing, the line of the { of the table it would stand in. 0 if
  * the text has no returned table. */
 int locate_line(const struct locate *locate, const char *field);
+
+/* How the number that the field's value is stands in the text; false if something else stands there. */
+bool locate_number(const struct locate *locate, const char *field, char *out, size_t size);
+
+/* Is the field itself there? */
+bool locate_has(const struct locate *locate, const char *field);
 
 /* The first line on which brackets are nested deepest: of too many Lua's parser does not say where. */
 int locate_deepest(const char *text, size_t length);

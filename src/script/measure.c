@@ -6,8 +6,8 @@
 #include "script/measure.h"
 #include "scene/prose.h"
 #include "script/building.h"
-#include "script/files.h"
 #include "script/nodes.h"
+#include "script/pictures.h"
 #include "script/qr.h"
 #include <lauxlib.h>
 #include <math.h>
@@ -170,10 +170,8 @@ static int picture_measure(lua_State *lua)
 	struct error error = { 0 };
 	struct picture_info info;
 	struct place place;
-	char name[300];
 	vm_charge(lua, STEPS_A_PICTURE);
-	if (!files_is_inside(file) || snprintf(name, sizeof name, "assets/%s", file) >= (int)sizeof name ||
-		!files_find(script->folder, script->data, name, &place))
+	if (!pictures_find(script, file, &place))
 		error_set(&error, "there is no picture assets/%.200s", file);
 	else if (picture_probe(place.path, &info, &error)) {
 		lua_pushinteger(lua, info.width);

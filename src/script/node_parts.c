@@ -5,8 +5,8 @@
  * not know how the tree is walked. */
 #include "script/node_parts.h"
 #include "script/actions.h"
-#include "script/files.h"
 #include "script/node_tracks.h"
+#include "script/pictures.h"
 #include <lauxlib.h>
 #include <math.h>
 #include <stdio.h>
@@ -183,13 +183,10 @@ void node_parts_shape(struct nodes *nodes, struct node *node, const char *key, s
 
 static void finish_picture(struct nodes *nodes, struct node *node, const struct node_parts *parts)
 {
-	const struct script *script = nodes->script;
-	char name[300];
 	struct place place;
 	if (!parts->file)
 		return;
-	if (!files_is_inside(parts->file) || snprintf(name, sizeof name, "assets/%s", parts->file) >= (int)sizeof name ||
-		!files_find(script->folder, script->data, name, &place)) {
+	if (!pictures_find(nodes->script, parts->file, &place)) {
 		node_problem(nodes, "file", "missing-file", "there is no picture assets/%.100s", parts->file);
 		return;
 	}

@@ -9,12 +9,13 @@
 #include "script/files.h"
 #include "script/layouts.h"
 #include "script/localise.h"
+#include "script/registers.h"
 #include "script/sandbox.h"
-#include "script/strict.h"
 #include <lauxlib.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum { KIND_SIZE = 101, SECONDS_MOST = 3600 };
 
@@ -33,8 +34,12 @@ void panel_languages(struct script *script, const struct exhibition *exhibition)
 	struct tongues *tongues = &script->tongues;
 	tongues->count = (int)exhibition->language_count;
 	tongues->standard = (int)exhibition->language_default;
-	for (int i = 0; i < tongues->count; i++)
+	for (int i = 0; i < tongues->count; i++) {
+		const char *name = exhibition->languages[i].name;
 		snprintf(tongues->ids[i], sizeof tongues->ids[i], "%s", exhibition->languages[i].id);
+		snprintf(tongues->names[i], sizeof tongues->names[i], "%.*s",
+				 (int)utf8_cut(name, strlen(name), LANGUAGE_NAME_SIZE - 1), name);
+	}
 }
 
 /* Runs the file; its table goes to the registry, its kind to the reading. */
@@ -44,7 +49,7 @@ static int run_file(lua_State *lua)
 	sandbox_load(lua, &reading->source, reading->check.file, reading->script->refs.words_env);
 	lua_call(lua, 0, 1);
 	if (lua_isnil(lua, -1))
-		return luaL_error(lua, "the file returns nothing: it must read return panel { … } to its end");
+		sandbox_raise_nothing(lua, &reading->source, reading->check.file, "panel");
 	if (!lua_istable(lua, -1))
 		return luaL_error(lua, "the file returns a %s: it must read return panel { … }", luaL_typename(lua, -1));
 	if (lua_getfield(lua, -1, "kind") == LUA_TSTRING)
@@ -81,15 +86,6 @@ static bool flag(lua_State *lua, int panel, const char *name)
 	return value;
 }
 
-/* The text was cut somewhere: not inside a character. */
-static void cut_rune(char *text)
-{
-	size_t length = strlen(text);
-	while (length > 0 && ((unsigned char)text[length - 1] & 0xC0) == 0x80)
-		length--;
-	text[length > 0 ? length - 1 : 0] = '\0';
-}
-
 /* In every language, on one line. */
 static void read_titles(struct reading *reading, lua_State *lua, int panel)
 {
@@ -97,9 +93,8 @@ static void read_titles(struct reading *reading, lua_State *lua, int panel)
 	for (int i = 0; i < reading->script->tongues.count; i++) {
 		char *title = reading->result->title[i];
 		localise_text(lua, lua_gettop(lua), i);
-		size_t length = (size_t)snprintf(title, PANEL_TITLE_SIZE, "%s", lua_tostring(lua, -1));
-		if (length >= PANEL_TITLE_SIZE)
-			cut_rune(title);
+		const char *whole = lua_tostring(lua, -1);
+		snprintf(title, PANEL_TITLE_SIZE, "%.*s", (int)utf8_cut(whole, strlen(whole), PANEL_TITLE_SIZE - 1), whole);
 		for (char *at = strchr(title, '\n'); at; at = strchr(at, '\n'))
 			*at = ' ';
 		lua_pop(lua, 1);
@@ -118,10 +113,10 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 	const char *light = lua_getfield(lua, panel, "light") == LUA_TSTRING ? lua_tostring(lua, -1) : "";
 	snprintf(result->light, sizeof result->light, "%s", light);
 	lua_pop(lua, 1);
-	lua_getfield(lua, panel, "seconds");
-	result->seconds = lua_type(lua, -1) == LUA_TNUMBER ? (double)lua_tonumber(lua, -1) : 0;
+	bool given = lua_getfield(lua, panel, "seconds") == LUA_TNUMBER;
+	result->seconds = given ? (double)lua_tonumber(lua, -1) : 0;
 	lua_pop(lua, 1);
-	if (result->seconds < 0 || result->seconds > SECONDS_MOST) {
+	if (given && !(result->seconds >= 1 && result->seconds <= SECONDS_MOST)) {
 		size_t field = field_add_name(&check->field, "seconds");
 		check_problem(check, SEVERITY_ERROR, "wrong-type", "expected 1 to %d seconds, found %g", SECONDS_MOST,
 					  result->seconds);
@@ -139,6 +134,30 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 		awaiting(check, lua, panel);
 }
 
+/* tell(field, message): what a layout's own check has found. */
+static int tell(lua_State *lua)
+{
+	struct check *check = lua_touserdata(lua, lua_upvalueindex(1));
+	const char *name = luaL_checkstring(lua, 1), *message = luaL_checkstring(lua, 2);
+	struct field whole = check->field;
+	snprintf(check->field.text, sizeof check->field.text, "%.300s", name);
+	check_problem(check, check_when_strict(check), "wrong-value", "%s", message);
+	check->field = whole;
+	return 0;
+}
+
+/* What fields mean together only their layout knows. It is asked once each of them is good by itself. */
+static void check_by_layout(struct reading *reading, lua_State *lua, int layout, int panel)
+{
+	if (reading->check.errors == 0 && lua_getfield(lua, layout, "check") == LUA_TFUNCTION) {
+		lua_pushvalue(lua, panel);
+		lua_pushlightuserdata(lua, &reading->check);
+		lua_pushcclosure(lua, tell, 1);
+		lua_call(lua, 2, 0);
+	}
+	lua_settop(lua, panel);
+}
+
 static int check_table(lua_State *lua)
 {
 	struct reading *reading = lua_touserdata(lua, 1);
@@ -148,6 +167,7 @@ static int check_table(lua_State *lua)
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->ref);
 	check_record(&reading->check, lua, 3, 4, 5);
 	check_common(reading, lua, 5);
+	check_by_layout(reading, lua, 2, 5);
 	return 0;
 }
 
@@ -214,6 +234,36 @@ static bool keep_panel(struct script *script, struct reading *reading, int panel
 	return true;
 }
 
+/* In another chapter's folder? To be freed; NULL if it is in none. */
+static char *find_elsewhere(struct script *script, const char *id)
+{
+	struct place place;
+	size_t count = 0;
+	char *found = NULL, name[400];
+	char **chapters = files_in(script->folder, "scripts/panels", &place) ? files_list(place.path, "/", &count) : NULL;
+	for (size_t i = 0; i <= count && !found; i++) {
+		if (i < count)
+			snprintf(name, sizeof name, "scripts/panels/%.200s/%s.lua", chapters[i], id);
+		else
+			snprintf(name, sizeof name, "scripts/panels/%s.lua", id);
+		if (files_in(script->folder, name, &place) && file_exists(place.path))
+			found = strdup(name);
+	}
+	files_list_free(chapters, count);
+	return found;
+}
+
+/* Among the names in the chapter's folder, with all their endings: "a.lua.txt", "a.LUA", "A.lua", "a.txt". */
+static const char *find_misnamed(char *const *names, size_t count, const char *id)
+{
+	size_t length = strlen(id);
+	for (size_t i = 0; i < count; i++)
+		if (strncasecmp(names[i], id, length) == 0 && (names[i][length] == '.' || names[i][length] == ' ') &&
+			names[i][strlen(names[i]) - 1] != '~')
+			return names[i];
+	return NULL;
+}
+
 /* Where the panel is listed: the mistake is there, or in the file's name. */
 static void report_no_file(struct script *script, const struct exhibition *exhibition, int panel,
 						   struct problems *problems)
@@ -222,31 +272,34 @@ static void report_no_file(struct script *script, const struct exhibition *exhib
 	const struct chapter *chapter = &exhibition->chapters[entry->chapter];
 	char folder[200], field[60];
 	struct place place;
-	size_t count = 0;
-	char **names = NULL;
+	size_t count = 0, all_count = 0;
+	char **names = NULL, **all = NULL;
 	snprintf(folder, sizeof folder, "scripts/panels/%s", chapter->id);
-	snprintf(field, sizeof field, "chapters[%zu].panels[%zu]", entry->chapter + 1, (size_t)panel - chapter->first + 1);
-	if (files_in(script->folder, folder, &place))
+	snprintf(field, sizeof field, "chapters[%zu].panels[%zu]", chapter->listed, entry->listed);
+	if (files_in(script->folder, folder, &place)) {
 		names = files_list(place.path, ".lua", &count);
-	const char *nearest = nearest_name(entry->id, (const char *const *)names, count);
-	int line = 0;
-	struct source source;
-	struct locate locate;
-	struct failure failure;
-	if (files_in(script->folder, "scripts/exhibition.lua", &place) &&
-		source_read(&source, place.path, place.shown, &failure)) {
-		if (locate_init(&locate, source.text, source.length))
-			line = locate_line(&locate, field);
-		locate_finish(&locate);
-		source_finish(&source);
+		all = files_list(place.path, "", &all_count);
 	}
+	const char *nearest = nearest_name(entry->id, (const char *const *)names, count);
+	const char *misnamed = find_misnamed(all, all_count, entry->id);
+	char *elsewhere = find_elsewhere(script, entry->id);
+	struct error what;
 	if (nearest && strcmp(nearest, entry->id) == 0)
-		problems_add(problems, SEVERITY_ERROR, "scripts/exhibition.lua", line, field, "unknown-panel",
-					 "%s is there, but it is no file", entry->file);
+		error_set(&what, "%s is there, but it is no file", entry->file);
+	else if (misnamed)
+		error_set(&what, "there is no file %s: it is called %s, and must be called %s.lua", entry->file, misnamed,
+				  entry->id);
+	else if (elsewhere && strcmp(elsewhere, entry->file) != 0)
+		error_set(&what, "there is no file %s: it lies at %s; put it into its chapter's folder", entry->file,
+				  elsewhere);
 	else
-		problems_add(problems, SEVERITY_ERROR, "scripts/exhibition.lua", line, field, "unknown-panel",
-					 "there is no file %s%s%s%s", entry->file, nearest ? "; did you mean " : "", nearest ? nearest : "",
-					 nearest ? "?" : "");
+		error_set(&what, "there is no file %s%s%s%s", entry->file, nearest ? "; did you mean " : "",
+				  nearest ? nearest : "", nearest ? "?" : "");
+	problems_add(problems, SEVERITY_ERROR, "scripts/exhibition.lua",
+				 source_line(script->folder, "scripts/exhibition.lua", field, true), field, "unknown-panel", "%s",
+				 what.text);
+	free(elsewhere);
+	files_list_free(all, all_count);
 	files_list_free(names, count);
 }
 
@@ -298,7 +351,7 @@ bool panel_read(struct script *script, const struct exhibition *exhibition, int 
 	*result = (struct panel_result){ 0 };
 	panel_languages(script, exhibition);
 	if (script->strict)
-		strict_open(script, problems);
+		registers_open_all(script, problems);
 	struct source source;
 	return read_source(script, exhibition, panel, &source, problems) &&
 		   read_text(script, exhibition, panel, &source, result, keep, problems);

@@ -3,6 +3,7 @@
  * A header says little about the bytes behind it. Whoever decodes a picture in vain tells here, and from then on panels
  * are built as if it were not there. Must not know tables. */
 #include "script/pictures.h"
+#include "base/file.h"
 #include "media/apart.h"
 #include "media/pyramid.h"
 #include "script/files.h"
@@ -18,15 +19,26 @@ static const struct spoilt *find(const struct script *script, const char *path)
 	return NULL;
 }
 
+bool pictures_find(const struct script *script, const char *file, struct place *place)
+{
+	char name[FILES_PATH_SIZE];
+	*place = (struct place){ .shown = place->path };
+	if (!files_is_inside(file) || snprintf(name, sizeof name, "assets/%s", file) >= (int)sizeof name)
+		return false;
+	if (files_find(script->folder, script->data, name, place))
+		return true;
+	files_in(script->folder, name, place);
+	return false;
+}
+
 enum picture_fault pictures_look(const struct script *script, const char *file, struct error *error)
 {
 	struct place place;
-	char name[300];
 	struct picture_info info;
-	if (!files_is_inside(file) || snprintf(name, sizeof name, "assets/%s", file) >= (int)sizeof name)
+	if (!files_is_inside(file))
 		return PICTURE_OUTSIDE;
-	if (!files_find(script->folder, script->data, name, &place))
-		return PICTURE_MISSING;
+	if (!pictures_find(script, file, &place))
+		return file_is_closed(place.path) ? PICTURE_CLOSED : PICTURE_MISSING;
 	if (!picture_probe(place.path, &info, error))
 		return PICTURE_BAD;
 	const struct spoilt *spoilt = find(script, place.path);
@@ -39,11 +51,9 @@ enum picture_fault pictures_look(const struct script *script, const char *file, 
 void pictures_try(struct script *script, const char *file)
 {
 	struct place place;
-	char name[300];
 	struct error error;
-	snprintf(name, sizeof name, "assets/%s", file);
 	struct picture_info info;
-	if (!files_find(script->folder, script->data, name, &place) || !picture_probe(place.path, &info, NULL))
+	if (!pictures_find(script, file, &place) || !picture_probe(place.path, &info, NULL))
 		return;
 	/* Of an SVG the size counts: what is quickly drawn as a stamp can take minutes as a screen. */
 	bool drawn = info.format == PICTURE_SVG;
@@ -61,19 +71,15 @@ void pictures_try(struct script *script, const char *file)
 int pictures_lacks(const struct script *script, const char *file, struct picture_lack lacks[PICTURE_LACKS])
 {
 	struct place place;
-	char name[300];
-	snprintf(name, sizeof name, "assets/%s", file);
-	return files_find(script->folder, script->data, name, &place) ? picture_lacks(place.path, lacks) : 0;
+	return pictures_find(script, file, &place) ? picture_lacks(place.path, lacks) : 0;
 }
 
 bool pictures_lack_tiles(const struct script *script, const char *file, int *width, int *height)
 {
 	struct place place;
-	char name[300];
 	struct picture_info info;
-	snprintf(name, sizeof name, "assets/%s", file);
-	if (!files_find(script->folder, script->data, name, &place) || !picture_probe(place.path, &info, NULL) ||
-		info.format == PICTURE_SVG || (long long)info.width * info.height <= PICTURE_DECODE_LIMIT)
+	if (!pictures_find(script, file, &place) || !picture_probe(place.path, &info, NULL) || info.format == PICTURE_SVG ||
+		(long long)info.width * info.height <= PICTURE_DECODE_LIMIT)
 		return false;
 	char *folder = pyramid_folder(place.path);
 	bool lack = folder && !pyramid_is_current(folder, place.path);

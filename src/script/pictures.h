@@ -3,9 +3,14 @@
 #define LANTERN_SCRIPT_PICTURES_H
 #include "base/error.h"
 #include "media/picture.h"
+#include "script/files.h"
 #include "script/state.h"
 
-enum picture_fault { PICTURE_FINE, PICTURE_OUTSIDE, PICTURE_MISSING, PICTURE_BAD };
+enum picture_fault { PICTURE_FINE, PICTURE_OUTSIDE, PICTURE_MISSING, PICTURE_CLOSED, PICTURE_BAD };
+
+/* The file that a panel or a layout names FILE: assets/FILE of the exhibition, else of lantern's own. False if there is
+ * none: `place` is where it should be, in the exhibition. */
+bool pictures_find(const struct script *script, const char *file, struct place *place);
 
 /* Looks at the header of assets/FILE. `error` tells what is wrong with a bad one. */
 enum picture_fault pictures_look(const struct script *script, const char *file, struct error *error);

@@ -4,62 +4,108 @@
  * a panel. What they hold besides (remarks, conflicts, what was not read) is for those who write, and never leaves
  * here. A register is read once in a script's life. */
 #include "script/registers.h"
+#include "script/check_record.h"
 #include "script/files.h"
 #include "script/sandbox.h"
 #include <lauxlib.h>
+#include <stdio.h>
 #include <string.h>
 
 struct reading {
-	struct script *script;
+	struct check check;
 	struct source source;
-	const char *shown;
+	const char *name;
 	int ref;
 };
+
+/* Every entry by its name, the table at stack index 2. */
+static void check_entries(struct reading *reading, lua_State *lua)
+{
+	struct check *check = &reading->check;
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, check->script->refs.registers);
+	lua_getfield(lua, 3, reading->name);
+	lua_pushnil(lua);
+	while (lua_next(lua, 2)) {
+		bool named = lua_type(lua, 5) == LUA_TSTRING;
+		size_t field = named ? field_add_name(&check->field, lua_tostring(lua, 5))
+							 : field_add_index(&check->field, lua_tointeger(lua, 5));
+		if (!named)
+			check_problem(check, SEVERITY_ERROR, "wrong-type", "an entry without its id: write ID = { … }");
+		else if (lua_istable(lua, 6))
+			check_record(check, lua, 4, 0, 6);
+		else
+			check_wrong_type(check, lua, "a table of named fields { … = … }", 6);
+		field_cut(&check->field, field);
+		lua_settop(lua, 5);
+	}
+	lua_settop(lua, 2);
+}
 
 static int read_register(lua_State *lua)
 {
 	struct reading *reading = lua_touserdata(lua, 1);
-	sandbox_load(lua, &reading->source, reading->shown, reading->script->refs.words_env);
+	struct script *script = reading->check.script;
+	sandbox_load(lua, &reading->source, reading->check.file, script->refs.words_env);
 	lua_call(lua, 0, 1);
 	if (!lua_istable(lua, -1))
-		return luaL_error(lua, "the file returns no table: it must read return facts { F001 = { … }, … }");
+		return luaL_error(lua, "the file returns no table: it must read return { ID = { … }, … }");
+	if (script->strict)
+		check_entries(reading, lua);
 	reading->ref = luaL_ref(lua, LUA_REGISTRYINDEX);
 	return 0;
 }
 
 static enum register_state read(struct script *script, const char *name, int *ref, struct problems *problems)
 {
-	struct reading reading = { .script = script, .shown = name, .ref = LUA_NOREF };
+	char file[60];
+	struct reading reading = { .name = name, .ref = LUA_NOREF };
 	struct failure failure = { 0 };
 	struct place place;
 	*ref = LUA_NOREF;
-	if (!files_in(script->folder, name, &place))
+	snprintf(file, sizeof file, "scripts/%s.lua", name);
+	if (!files_in(script->folder, file, &place))
 		return REGISTER_NONE;
-	if (!source_read(&reading.source, place.path, name, &failure)) {
-		if (strcmp(failure.rule, "missing-file") != 0)
-			failure_report(&failure, name, problems);
-		return REGISTER_NONE;
+	if (!source_read(&reading.source, place.path, file, &failure)) {
+		if (strcmp(failure.rule, "missing-file") == 0)
+			return REGISTER_NONE;
+		failure_report(&failure, file, problems);
+		return REGISTER_BROKEN;
 	}
+	reading.check = (struct check){
+		.script = script, .problems = problems, .file = file, .source = &reading.source, .loose = true
+	};
 	bool good = vm_call(&script->vm, read_register, &reading, STEPS_WORDS, &failure);
+	check_finish(&reading.check);
 	source_finish(&reading.source);
 	if (!good) {
-		failure_report(&failure, name, problems);
-		return REGISTER_NONE;
+		failure_report(&failure, file, problems);
+		return REGISTER_BROKEN;
 	}
 	*ref = reading.ref;
 	return REGISTER_READ;
 }
 
-void registers_open(struct script *script, struct word_register *named, const char *file, struct problems *problems)
+static void open_register(struct script *script, struct word_register *named, const char *name,
+						  struct problems *problems)
 {
 	if (named->state == REGISTER_UNREAD)
-		named->state = read(script, file, &named->ref, problems);
+		named->state = read(script, name, &named->ref, problems);
+}
+
+/* Sources first: facts and quotations name them. */
+void registers_open_all(struct script *script, struct problems *problems)
+{
+	struct registers *registers = &script->registers;
+	open_register(script, &registers->sources, "sources", problems);
+	open_register(script, &registers->facts, "facts", problems);
+	open_register(script, &registers->quotes, "quotes", problems);
+	open_register(script, &registers->glossary, "glossary", problems);
 }
 
 void registers_open_sources(struct script *script, struct problems *problems)
 {
-	registers_open(script, &script->registers.facts, "scripts/facts.lua", problems);
-	registers_open(script, &script->registers.sources, "scripts/sources.lua", problems);
+	open_register(script, &script->registers.facts, "facts", problems);
+	open_register(script, &script->registers.sources, "sources", problems);
 }
 
 /* Appends { title, publisher, date, shown } of the source whose id is at the top to the list at `list`, once. */

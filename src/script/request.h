@@ -24,7 +24,7 @@ enum build_part {
 struct build_request {
 	const struct exhibition *exhibition;
 	enum build_part part;
-	int panel, page; /* page from 0; for a backdrop neither counts */
+	int panel, page; /* page (a sheet's: its own) from 0; for a backdrop neither counts */
 	int pages;		 /* of the panel: for its chrome */
 	int language;
 	struct aids aids;
@@ -35,9 +35,16 @@ struct build_request {
 	const char *overlay, *about; /* OVERLAY: its name, and what it is about ("" if nothing) */
 };
 
+/* Where words were written. */
+struct origin {
+	char file[256];	 /* as shown */
+	int line;		 /* 0: the whole file */
+	char field[320]; /* "" where there is none */
+};
+
 struct built {
 	struct scene *scene;  /* the taker owns; laid out */
-	int pages;			  /* PANEL: at least 1 */
+	int pages;			  /* PANEL, OVERLAY: at least 1 */
 	int words;			  /* PANEL: set on this page */
 	struct light *lights; /* BACKDROP: in the scene's arena */
 	int light_count;

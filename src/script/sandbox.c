@@ -5,6 +5,7 @@
  * library through an empty table in front of it, so that no layout can change it for the others. Must not know what
  * the files mean. */
 #include "script/sandbox.h"
+#include "script/advice.h"
 #include "script/files.h"
 #include "script/frozen.h"
 #include "script/library.h"
@@ -14,6 +15,7 @@
 #include "script/nodes.h"
 #include <lauxlib.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static bool is_lua_name(const char *name)
@@ -48,13 +50,29 @@ static const char *asked_name(lua_State *lua)
 	return lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "this name";
 }
 
+/* The file is read once more for its text: Lua keeps none, and this is the last that is asked of it. */
+static int refuse_astray(lua_State *lua, const char *name)
+{
+	lua_Debug at = { .currentline = 0 };
+	struct source source = { 0 };
+	struct failure failure;
+	struct error what;
+	struct place place;
+	bool known = lua_getstack(lua, 1, &at) && lua_getinfo(lua, "Sl", &at) && at.source[0] == '@';
+	if (known && files_in(state_of(lua)->folder, at.source + 1, &place))
+		source_read(&source, place.path, place.shown, &failure);
+	advice_word(source.text ? source.text : "", source.length, at.currentline, name, &what);
+	source_finish(&source);
+	return luaL_error(lua, "%s", what.text);
+}
+
 static int refuse_word(lua_State *lua)
 {
 	const char *name = asked_name(lua);
 	if (is_lua_name(name))
 		return luaL_error(lua, "%s is not available in %s: it holds only texts, numbers and tables", name,
 						  file_kind(lua));
-	return luaL_error(lua, "%s stands outside quotes: write \"%s\"", name, name);
+	return refuse_astray(lua, name);
 }
 
 static int refuse_name(lua_State *lua)
@@ -190,9 +208,26 @@ static void finish_load(lua_State *lua, int status, const char *shown, int env)
 	lua_setupvalue(lua, -2, 1);
 }
 
+/* The parser's message is at the top. */
+static void raise_advice(lua_State *lua, const struct source *source, const char *shown)
+{
+	const char *said = lua_tostring(lua, -1);
+	struct failure failure;
+	struct error what;
+	const char *place = said ? strstr(said, ".lua:") : NULL;
+	int line = place ? atoi(place + 5) : 0;
+	if (line < 1 || !advice_syntax(source->text, source->length, said, &line, &what))
+		return;
+	failure_set(&failure, "lua-syntax", shown, line, "%s", what.text);
+	vm_raise(lua, &failure);
+}
+
 void sandbox_load(lua_State *lua, const struct source *source, const char *shown, int env)
 {
-	finish_load(lua, load(lua, source, shown), shown, env);
+	int status = load(lua, source, shown);
+	if (status == LUA_ERRSYNTAX)
+		raise_advice(lua, source, shown);
+	finish_load(lua, status, shown, env);
 	vm_of(lua)->plain = source->plain;
 }
 
@@ -222,6 +257,16 @@ static void __attribute__((noinline)) load_script(lua_State *lua, const char *na
 	int status = load(lua, &source, place.shown);
 	source_finish(&source);
 	finish_load(lua, status, place.shown, script->refs.scripts_env);
+}
+
+void sandbox_raise_nothing(lua_State *lua, const struct source *source, const char *shown, const char *function)
+{
+	struct failure failure;
+	struct error what;
+	int line;
+	advice_nothing(source->text, source->length, function, &line, &what);
+	failure_set(&failure, "lua-error", shown, line, "%s", what.text);
+	vm_raise(lua, &failure);
 }
 
 void sandbox_run(lua_State *lua, const char *name)

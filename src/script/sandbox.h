@@ -15,4 +15,8 @@ void sandbox_require(lua_State *lua, const char *name);
 /* Forgets half-loaded modules of a call that failed. */
 void sandbox_reset(lua_State *lua);
 
+/* The file of words has returned nothing; it should have called `function`. */
+void sandbox_raise_nothing(lua_State *lua, const struct source *source, const char *shown, const char *function)
+	__attribute__((noreturn));
+
 #endif

@@ -13,33 +13,43 @@
 
 enum { DEPTH_MOST = 16 };
 
-static const char *const NAMES[] = { "text", "string", "number", "whole",  "boolean", "picture",
-									 "fact", "quote",  "gloss",	 "colour", "language" };
+static const char *const NAMES[] = { "text", "string", "number", "whole",  "boolean",  "picture",
+									 "fact", "quote",  "gloss",	 "colour", "language", "light",
+									 "year", "place",  "focus",	 "link",   "source",   "remark" };
 enum { NAME_COUNT = sizeof NAMES / sizeof *NAMES };
 
 static const char LANTERNS_OWN[] =
 	"local common = { kind = 'string!', title = 'text!', facts = { list = 'fact' }, quotes = { list = 'quote' },\n"
-	"  source = 'text', awaiting = { list = 'language' }, light = 'string', quiet = 'boolean', care = 'boolean', note "
+	"  source = 'text', awaiting = { list = 'language' }, light = 'light', quiet = 'boolean', care = 'boolean', note "
 	"= 'text',\n"
 	"  seconds = 'number', glosses = { list = 'gloss' },\n"
 	"  pictures = { list = { fields = { file = 'picture!', caption = 'text', credit = 'text',\n"
-	"    focus = { list = 'number', count = 2 } } } } }\n"
+	"    focus = 'focus' } } } }\n"
 	"local exhibition = { title = 'text!', subtitle = 'text', language = 'language',\n"
 	"  languages = { list = { fields = { id = 'string!', name = 'string!', words_per_minute = 'number' } },\n"
 	"    min = 1, max = 16, required = true },\n"
-	"  chapters = { list = { fields = { id = 'string!', light = 'string', title = 'text!',\n"
+	"  chapters = { list = { fields = { id = 'string!', light = 'light', title = 'text!',\n"
 	"    panels = { list = 'string', required = true } } }, min = 1, required = true },\n"
 	"  timing = { fields = { floor = 'number', ceiling = 'number', fade = 'number', cut = 'boolean',\n"
 	"    idle = 'number' } },\n"
 	"  screen = { fields = { diagonal = 'number', distance = 'number', mounting = 'number' } },\n"
 	"  memory = { fields = { pictures = 'number' } }, staff = { fields = { pin = 'string' } } }\n"
-	"return common, exhibition\n";
+	"local registers = {\n"
+	"  facts = { text = 'remark', sources = { list = 'source' }, confidence = 'remark', weight = 'remark',\n"
+	"    conflict = 'remark', note = 'remark' },\n"
+	"  quotes = { text = 'remark', translation = 'remark', language = 'remark', source = 'source',\n"
+	"    speaker = 'remark', note = 'remark', rights = 'remark' },\n"
+	"  sources = { title = 'string', publisher = 'string', date = 'string', shown = 'string', author = 'remark',\n"
+	"    language = 'remark', kind = 'remark', address = 'remark', note = 'remark' },\n"
+	"  glossary = { term = 'text!', text = 'text!', awaiting = { list = 'language' }, note = 'remark' } }\n"
+	"return common, exhibition, registers\n";
 
 void schema_open(lua_State *lua, struct script *script)
 {
 	if (luaL_loadstring(lua, LANTERNS_OWN) != LUA_OK)
 		lua_error(lua);
-	lua_call(lua, 0, 2);
+	lua_call(lua, 0, 3);
+	script->refs.registers = luaL_ref(lua, LUA_REGISTRYINDEX);
 	script->refs.exhibition = luaL_ref(lua, LUA_REGISTRYINDEX);
 	script->refs.common = luaL_ref(lua, LUA_REGISTRYINDEX);
 }
@@ -226,6 +236,13 @@ void schema_expected(lua_State *lua, int index, const char *language, char *out,
 		[TYPE_GLOSS] = "the id of a word in scripts/glossary.lua",
 		[TYPE_COLOUR] = "a colour \"#RRGGBB\"",
 		[TYPE_LANGUAGE] = "a language's id",
+		[TYPE_LIGHT] = "the name of a light between quotes",
+		[TYPE_YEAR] = "a year from -9999 to 2999",
+		[TYPE_PLACE] = "{ longitude, latitude } in degrees, like { 73.1, 49.8 }",
+		[TYPE_FOCUS] = "two numbers from 0 to 1, { from the left, from the top }",
+		[TYPE_LINK] = "an address like \"https://example.org/names\"",
+		[TYPE_SOURCE] = "the id of a source, like \"S01\"",
+		[TYPE_REMARK] = "a remark",
 		[TYPE_LIST] = "a list { …, … }",
 		[TYPE_FIELDS] = "a table of named fields { … = … }",
 		[TYPE_UNKNOWN] = "something else",
@@ -253,10 +270,7 @@ void schema_found(lua_State *lua, int index, char *out, size_t size)
 		break;
 	case LUA_TSTRING: {
 		const char *text = lua_tostring(lua, index);
-		int length = 0;
-		/* Cut between two characters. */
-		while ((length < 40 || (text[length] & 0xC0) == 0x80) && text[length])
-			length++;
+		int length = (int)utf8_cut(text, strlen(text), 40);
 		snprintf(out, size, "\"%.*s%s\"", length, text, text[length] ? "…" : "");
 		break;
 	}

@@ -18,6 +18,13 @@ enum type_kind {
 	TYPE_GLOSS,
 	TYPE_COLOUR,
 	TYPE_LANGUAGE, /* a language's id; lantern's own fields only */
+	TYPE_LIGHT,	   /* one of the theme's */
+	TYPE_YEAR,
+	TYPE_PLACE, /* { longitude, latitude } */
+	TYPE_FOCUS, /* { x, y } of a picture, 0 to 1 */
+	TYPE_LINK,	/* what a telephone can open */
+	TYPE_SOURCE,
+	TYPE_REMARK, /* whatever somebody noted; nobody reads it here */
 	TYPE_CHOICE,
 	TYPE_LIST,
 	TYPE_FIELDS,
@@ -33,7 +40,7 @@ struct type {
 struct type schema_type(lua_State *lua, int index);
 /* Raises when the table of fields at `index` is no schema: "fields.points: unknown type …". */
 void schema_verify(lua_State *lua, int index);
-/* Makes the schemas that lantern brings itself: script->refs.common and .exhibition. May raise. */
+/* Makes the schemas that lantern brings itself: script->refs.common, .exhibition and .registers. May raise. */
 void schema_open(lua_State *lua, struct script *script);
 
 /* What a value of this type looks like, for "expected …". */

@@ -2,13 +2,17 @@
  *
  * Must not know what a layout or a panel holds. */
 #include "script/script.h"
+#include "base/file.h"
 #include "media/apart.h"
 #include "script/build.h"
 #include "script/exhibition_reader.h"
+#include "script/files.h"
 #include "script/layouts.h"
 #include "script/look.h"
+#include "script/origin.h"
 #include "script/panel.h"
 #include "script/pictures.h"
+#include "script/proofread.h"
 #include "script/sandbox.h"
 #include "script/schema.h"
 #include "script/texts.h"
@@ -62,6 +66,7 @@ void script_destroy(struct script *script)
 		return;
 	if (script->vm.lua)
 		panel_forget(script, -1);
+	proofread_finish(script, NULL);
 	layouts_finish(script);
 	pictures_forget_spoilt(script, NULL);
 	apart_destroy(script->apart);
@@ -200,6 +205,29 @@ void script_name_panel(const struct exhibition *exhibition, int panel, struct pr
 	if (last)
 		problems_add(problems, SEVERITY_ERROR, file, 0, NULL, last->rule, "cannot be laid out: see %s, line %d",
 					 last->file, last->line);
+}
+
+void script_finish_strict(struct script *script, struct problems *problems)
+{
+	proofread_finish(script, problems);
+}
+
+bool script_origin(struct script *script, const struct exhibition *exhibition, int panel, int language,
+				   const char *words, size_t length, struct origin *origin)
+{
+	const struct kept *kept = panel < 0 ? NULL : panel_find(script, panel);
+	return origin_find(script, exhibition, kept, language, words, length, origin);
+}
+
+bool script_owns(const struct script *script, const char *file)
+{
+	struct place place;
+	return files_in(script->folder, file, &place) && file_exists(place.path);
+}
+
+int script_line(const struct script *script, const char *file, const char *field)
+{
+	return source_line(script->folder, file, field, false);
 }
 
 size_t script_kinds(struct script *script, char ***names)

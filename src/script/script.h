@@ -26,6 +26,8 @@ bool script_set_folder(struct script *script, const char *folder);
  * character in the theme's faces; a text missing in one language is an error and not a warning; panels that no chapter
  * lists and languages that await a native reader are told. */
 void script_set_strict(struct script *script, bool strict);
+/* Once all panels were read: adds what is told of them together, letters that faces lack. */
+void script_finish_strict(struct script *script, struct problems *problems);
 
 /* Reads exhibition.lua into `exhibition` (initialised, empty). Faces of the theme are named in `fonts`. False if it
  * cannot be shown at all. */
@@ -63,6 +65,15 @@ bool script_build(struct script *script, const struct build_request *request, st
 /* After script_build failed: a curator knows panels and not layouts, so the panel is named too, unless it is already.
  */
 void script_name_panel(const struct exhibition *exhibition, int panel, struct problems *problems);
+
+/* Where words that stand on the screen were written: in the panel (-1: none is there), in exhibition.lua, in a
+ * register. False where they are the kiosk's own. */
+bool script_origin(struct script *script, const struct exhibition *exhibition, int panel, int language,
+				   const char *words, size_t length, struct origin *origin);
+/* Is the file ("scripts/chrome.lua") the exhibition's, and not lantern's own? */
+bool script_owns(const struct script *script, const char *file);
+/* The line of a field in a file of the exhibition; 0: it is not there, or says nothing of that field. */
+int script_line(const struct script *script, const char *file, const char *field);
 
 /* Names of the layouts' kinds, for `check`, and of faces used. */
 size_t script_kinds(struct script *script, char ***names); /* array and names to be freed */

@@ -3,8 +3,10 @@
  * UTF-8 is checked once for the whole file, with the line, because an editor that saved in an old code page spoils a
  * file in many places and the first one is where to look. Must not know lua.h. */
 #include "script/source.h"
+#include "base/compose.h"
 #include "base/file.h"
 #include "base/utf8.h"
+#include "script/locate.h"
 #include "script/tokens.h"
 #include <stdlib.h>
 #include <string.h>
@@ -19,10 +21,28 @@ static int line_at(const char *text, size_t offset)
 	return line;
 }
 
+/* Two bytes a character, as some editors save "Unicode": with their mark in front, or every other byte a NUL. */
+static bool is_utf16(const struct source *source)
+{
+	const char *text = source->text;
+	size_t length = source->length;
+	if (length >= 2 && (memcmp(text, "\xFF\xFE", 2) == 0 || memcmp(text, "\xFE\xFF", 2) == 0))
+		return true;
+	size_t nuls[2] = { 0, 0 }, look = length < 64 ? length & ~(size_t)1 : 64;
+	for (size_t i = 0; i < look; i++)
+		nuls[i % 2] += text[i] == 0;
+	return (nuls[0] == 0) != (nuls[1] == 0) && 4 * (nuls[0] + nuls[1]) > look;
+}
+
 static bool check_text(const struct source *source, const char *shown, struct failure *failure)
 {
 	size_t bad = 0;
 	const char *nul = memchr(source->text, 0, source->length);
+	if (is_utf16(source)) {
+		failure_set(failure, "invalid-utf8", shown, 1,
+					"is saved as UTF-16 (\"Unicode\" in some editors): save it as UTF-8");
+		return false;
+	}
 	if (nul) {
 		failure_set(failure, "invalid-utf8", shown, line_at(source->text, (size_t)(nul - source->text)),
 					"holds a NUL byte: this is no text file, or it was cut while being copied");
@@ -90,7 +110,7 @@ static bool check_token(const struct token *token, struct amounts *amounts, cons
 static bool check_tokens(struct source *source, const char *shown, struct failure *failure)
 {
 	static const char *const active[] = { "function", "for", "while", "repeat", "goto", NULL };
-	struct tokens tokens = { source->text, source->text + source->length, 1 };
+	struct tokens tokens = tokens_of(source->text, source->length);
 	struct amounts amounts = { 0 };
 	struct token before = { 0 };
 	source->plain = true;
@@ -123,6 +143,16 @@ static bool check_size(const struct source *source, const char *shown, struct fa
 	return false;
 }
 
+static void compose_letters(struct source *source)
+{
+	size_t length;
+	char *composed = compose(source->text, source->length, &length);
+	if (!composed)
+		return;
+	free(source->whole);
+	*source = (struct source){ .whole = composed, .text = composed, .length = length };
+}
+
 bool source_read(struct source *source, const char *path, const char *shown, struct failure *failure)
 {
 	struct error error = { 0 };
@@ -133,6 +163,9 @@ bool source_read(struct source *source, const char *path, const char *shown, str
 			failure_set(failure, "too-large", shown, 0,
 						"the file has more than %d KiB: a panel and a script may have %d, a file of data %d",
 						SOURCE_DATA_LIMIT >> 10, SOURCE_LIMIT >> 10, SOURCE_DATA_LIMIT >> 10);
+		else if (file_is_closed(path))
+			failure_set(failure, "lua-error", shown, 0,
+						"may not be read (permission denied): whose is it, and its folder?");
 		else if (file_exists(path))
 			failure_set(failure, "lua-error", shown, 0, "%s", error.text);
 		else
@@ -144,8 +177,12 @@ bool source_read(struct source *source, const char *path, const char *shown, str
 		source->text += 3;
 		source->length -= 3;
 	}
-	if (check_text(source, shown, failure) && check_tokens(source, shown, failure) &&
-		check_size(source, shown, failure))
+	if (!check_text(source, shown, failure)) {
+		source_finish(source);
+		return false;
+	}
+	compose_letters(source);
+	if (check_tokens(source, shown, failure) && check_size(source, shown, failure))
 		return true;
 	source_finish(source);
 	return false;
@@ -155,4 +192,21 @@ void source_finish(struct source *source)
 {
 	free(source->whole);
 	*source = (struct source){ 0 };
+}
+
+int source_line(const char *folder, const char *name, const char *field, bool nearest)
+{
+	struct source source;
+	struct failure failure;
+	struct locate locate;
+	char *path = path_join(folder, name);
+	int line = 0;
+	if (path && source_read(&source, path, name, &failure)) {
+		if (locate_init(&locate, source.text, source.length) && (nearest || locate_has(&locate, field)))
+			line = locate_line(&locate, field);
+		locate_finish(&locate);
+		source_finish(&source);
+	}
+	free(path);
+	return line;
 }

@@ -1,6 +1,6 @@
-/* A script's text, checked as a whole before Lua sees it: size, UTF-8, no NUL, a byte order mark taken off, and no more
- * of anything than Lua's parser reads in a moment: nothing stops it once it has begun, and chains of `or` or `elseif`
- * take it a time that grows with the square of their length. */
+/* A script's text, checked as a whole before Lua sees it: size, UTF-8, no NUL, a byte order mark taken off, letters
+ * composed, and no more of anything than Lua's parser reads in a moment: nothing stops it once it has begun, and chains
+ * of `or` or `elseif` take it a time that grows with the square of their length. */
 #ifndef LANTERN_SCRIPT_SOURCE_H
 #define LANTERN_SCRIPT_SOURCE_H
 #include "script/failure.h"
@@ -20,5 +20,9 @@ struct source {
  * more than it may. */
 bool source_read(struct source *source, const char *path, const char *shown, struct failure *failure);
 void source_finish(struct source *source);
+
+/* The line of a field of the file `name` in `folder`; 0 if it is not there. `nearest`: then of the table it would be
+ * in. */
+int source_line(const char *folder, const char *name, const char *field, bool nearest);
 
 #endif

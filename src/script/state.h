@@ -7,11 +7,12 @@
 #include "script/source.h"
 #include "script/vm.h"
 
-enum { STEPS_WORDS = 1000000, STEPS_LAYOUT = 2500000, LANGUAGE_ID_SIZE = 16 };
+enum { STEPS_WORDS = 1000000, STEPS_LAYOUT = 2500000, LANGUAGE_ID_SIZE = 16, LANGUAGE_NAME_SIZE = 48 };
 
 /* Languages of the exhibition that was read last: enough to walk texts without it. */
 struct tongues {
 	char ids[LANGUAGES_LIMIT][LANGUAGE_ID_SIZE];
+	char names[LANGUAGES_LIMIT][LANGUAGE_NAME_SIZE]; /* for messages; cut */
 	int count, standard;
 };
 
@@ -24,6 +25,7 @@ struct refs {
 	int faces;		 /* the theme's names -> numbers of fonts.h */
 	int common;		 /* fields that every kind has */
 	int exhibition;	 /* fields of exhibition.lua */
+	int registers;	 /* fields of each entry: facts, quotes, sources, glossary */
 };
 
 /* A layout's file, or chrome.lua. */
@@ -53,16 +55,25 @@ struct spoilt {
 	char *path, *why; /* own */
 };
 
-enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_READ };
+enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_BROKEN, REGISTER_READ };
 
 /* What facts.lua, quotes.lua, sources.lua or glossary.lua defines. */
 struct word_register {
 	enum register_state state;
-	int ref; /* of its table, when it was read */
+	int ref;   /* of its table, when it was read */
+	bool told; /* that it is not there, though something is looked up in it */
 };
 
 struct registers {
 	struct word_register facts, quotes, sources, glossary;
+};
+
+/* The texts of one language with letters that a face lacks: the first of them, and how many there are. */
+struct missing_glyphs {
+	int texts, line;
+	uint32_t rune;
+	char *file, *field; /* own */
+	char language[LANGUAGE_NAME_SIZE];
 };
 
 struct script {
@@ -78,10 +89,11 @@ struct script {
 	struct spoilt *spoilt;	/* owns, a list */
 	struct apart *apart;	/* owns: decodes what is tried; NULL until the first */
 	struct registers registers;
-	struct problems look;	   /* of the exhibition's own theme.lua and words.lua */
-	bool words_broken;		   /* its words.lua cannot be run: lantern's stand in */
-	struct building *building; /* borrows: the page at hand, while it is being built */
-	struct arena scratch;	   /* for one call of measure or one walk */
+	struct missing_glyphs missing_glyphs[2][LANGUAGES_LIMIT]; /* in no face at all | not in the body's; for `check` */
+	struct problems look;									  /* of the exhibition's own theme.lua and words.lua */
+	bool words_broken;										  /* its words.lua cannot be run: lantern's stand in */
+	struct building *building;								  /* borrows: the page at hand, while it is being built */
+	struct arena scratch;									  /* for one call of measure or one walk */
 };
 
 struct script *state_of(lua_State *lua);

@@ -3,62 +3,38 @@
  * facts.lua, quotes.lua and glossary.lua are read for the names they define; what they say is for people. Must not know
  * layouts. */
 #include "script/strict.h"
-#include "base/utf8.h"
 #include "script/files.h"
-#include "script/registers.h"
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
 
-void strict_open(struct script *script, struct problems *problems)
-{
-	registers_open(script, &script->registers.facts, "scripts/facts.lua", problems);
-	registers_open(script, &script->registers.quotes, "scripts/quotes.lua", problems);
-	registers_open(script, &script->registers.glossary, "scripts/glossary.lua", problems);
-}
-
 void strict_register(struct check *check, lua_State *lua, enum type_kind kind, const char *id)
 {
-	const struct registers *registers = &check->script->registers;
-	const struct word_register *named = &registers->facts;
-	const char *what = "fact", *file = "facts";
-	if (kind == TYPE_QUOTE) {
-		named = &registers->quotes;
-		what = "quotation", file = "quotes";
-	} else if (kind == TYPE_GLOSS) {
-		named = &registers->glossary;
-		what = "word", file = "glossary";
+	struct registers *registers = &check->script->registers;
+	const struct {
+		struct word_register *named;
+		const char *what, *file, *rule;
+	} kinds[] = { { &registers->facts, "fact", "facts", "unknown-fact" },
+				  { &registers->quotes, "quotation", "quotes", "unknown-fact" },
+				  { &registers->glossary, "word", "glossary", "unknown-gloss" },
+				  { &registers->sources, "source", "sources", "unknown-source" } };
+	int at = kind == TYPE_FACT ? 0 : kind == TYPE_QUOTE ? 1 : kind == TYPE_GLOSS ? 2 : 3;
+	struct word_register *named = kinds[at].named;
+	if (!check->script->strict)
+		return;
+	if (named->state == REGISTER_NONE && !named->told) {
+		check_problem(check, SEVERITY_ERROR, kinds[at].rule,
+					  "the %s %.60s is named, but there is no scripts/%s.lua to say what it is", kinds[at].what, id,
+					  kinds[at].file);
+		named->told = true;
 	}
-	if (!check->script->strict || named->state != REGISTER_READ)
+	if (named->state != REGISTER_READ)
 		return;
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, named->ref);
 	if (lua_getfield(lua, -1, id) == LUA_TNIL)
-		check_problem(check, SEVERITY_ERROR, kind == TYPE_GLOSS ? "unknown-gloss" : "unknown-fact",
-					  "there is no %s %s in scripts/%s.lua", what, id, file);
+		check_problem(check, SEVERITY_ERROR, kinds[at].rule, "there is no %s %.60s in scripts/%s.lua", kinds[at].what,
+					  id, kinds[at].file);
 	lua_pop(lua, 2);
-}
-
-void strict_glyphs(struct check *check, const char *text, size_t length)
-{
-	struct script *script = check->script;
-	if (script->body_face < 0)
-		return;
-	bool own = false;
-	uint32_t rune = fonts_missing(script->fonts, script->body_face, text, length, false);
-	if (!rune) {
-		rune = fonts_missing(script->fonts, script->body_face, text, length, true);
-		own = true;
-	}
-	if (!rune)
-		return;
-	char sign[5] = "";
-	sign[utf8_encode(rune, sign)] = 0;
-	if (own)
-		check_problem(check, SEVERITY_WARNING, "missing-glyph",
-					  "U+%04X %s is not in the body's face: another face stands in", (unsigned)rune, sign);
-	else
-		check_problem(check, SEVERITY_ERROR, "missing-glyph", "U+%04X %s is in no face of the theme", (unsigned)rune,
-					  sign);
 }
 
 static bool is_listed(const struct exhibition *exhibition, const char *file)

@@ -4,13 +4,8 @@
 #include "script/check.h"
 #include "script/schema.h"
 
-/* Reads facts.lua, quotes.lua and glossary.lua, once. Strict mode only; an exhibition without them has its ids
- * unchecked. */
-void strict_open(struct script *script, struct problems *problems);
 /* The id of a fact, a quotation or a word of the glossary in a panel. */
 void strict_register(struct check *check, lua_State *lua, enum type_kind kind, const char *id);
-/* Characters that the body's face, or no face at all, can show. */
-void strict_glyphs(struct check *check, const char *text, size_t length);
 /* Files in scripts/panels that no chapter lists. */
 void strict_unlisted(struct script *script, const struct exhibition *exhibition, struct problems *problems);
 

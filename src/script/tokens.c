@@ -5,6 +5,11 @@
 #include "script/tokens.h"
 #include <ctype.h>
 
+struct tokens tokens_of(const char *text, size_t length)
+{
+	return (struct tokens){ text, text + length, 1 };
+}
+
 static void step(struct tokens *tokens)
 {
 	tokens->line += *tokens->at == '\n';

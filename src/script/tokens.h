@@ -1,4 +1,4 @@
-/* The words of a Lua file, for what is to be known of it without running it. */
+/* The words of a Lua file, for what Lua itself does not tell: amounts, lines of fields, what was meant. */
 #ifndef LANTERN_SCRIPT_TOKENS_H
 #define LANTERN_SCRIPT_TOKENS_H
 #include <stdbool.h>
@@ -11,15 +11,15 @@ struct token {
 	int line;
 	const char *text; /* of a string between quotes: what is between them; of a long one: from its [ */
 	size_t length;	  /* without quotes and brackets */
-	bool quoted;
+	bool quoted;	  /* a string between quotes */
 };
 
-/* Borrows the text. */
 struct tokens {
-	const char *at, *end;
-	int line; /* starts at 1 */
+	const char *at, *end; /* inside the text, which is borrowed */
+	int line;			  /* at `at` */
 };
 
-struct token tokens_next(struct tokens *tokens);
+struct tokens tokens_of(const char *text, size_t length);
+struct token tokens_next(struct tokens *tokens); /* TOKEN_END for ever at the end */
 
 #endif

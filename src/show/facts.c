@@ -1,6 +1,7 @@
 /* The facts of the staff's view: a line each, "name<TAB>value". The sheet has the names' words; what is not known is
  * left out. Must not know how they are shown. */
 #include "base/machine.h"
+#include "base/utf8.h"
 #include "show/state.h"
 #include <stdarg.h>
 #include <stdio.h>
@@ -13,14 +14,6 @@ struct lines {
 	size_t size, length;
 };
 
-/* Whole characters only: a sheet is not built from half of one. */
-static size_t whole(const char *text, size_t length)
-{
-	while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
-		length--;
-	return length;
-}
-
 static void __attribute__((format(printf, 3, 4))) add(struct lines *lines, const char *name, const char *format, ...)
 {
 	char text[LINE_MOST + 1];
@@ -29,7 +22,7 @@ static void __attribute__((format(printf, 3, 4))) add(struct lines *lines, const
 	int length = vsnprintf(text, sizeof text, format, arguments);
 	va_end(arguments);
 	if (length > LINE_MOST)
-		text[whole(text, LINE_MOST - 4)] = 0;
+		text[utf8_cut(text, LINE_MOST, LINE_MOST - 4)] = 0; /* a sheet is not built from half a character */
 	for (char *at = text; *at; at++)
 		if ((unsigned char)*at < 32)
 			*at = ' ';

@@ -251,16 +251,60 @@ local function build(panel, screen)
   return touch.panel(page, nodes, found.band or false, { bare = true, sky = land }), pages
 end
 
+local function swapped(at) return { at[2], at[1] } end
+
+-- How far a place lies outside the smallest frame around the others, in degrees.
+local function outside(at, others)
+  local far = 0
+  for axis = 1, 2 do
+    local least, most = math.huge, -math.huge
+    for _, other in ipairs(others) do least, most = math.min(least, other.at[axis]), math.max(most, other.at[axis]) end
+    far = math.max(far, least - at[axis], at[axis] - most)
+  end
+  return far
+end
+
+-- Longitude and latitude are easily swapped, and both are numbers: seen where a place lies far from all others and
+-- would lie among them the other way round.
+local function check_points(points, tell)
+  for i, point in ipairs(points) do
+    local others = {}
+    for j, other in ipairs(points) do
+      if j ~= i then table.insert(others, other) end
+    end
+    if #others > 0 and outside(point.at, others) > 10 and outside(swapped(point.at), others) < 5 then
+      tell("points[" .. i .. "].at", string.format("%g east, %g north lies far from the other places: first stands the longitude, then the latitude (are they swapped?)",
+        point.at[1], point.at[2]))
+    end
+  end
+end
+
+local function check_routes(routes, tell)
+  for i, route in ipairs(routes) do
+    for j, stop in ipairs(route.stops) do
+      if stop.at and not map.shows(stop.at) then
+        local hint = map.shows(swapped(stop.at)) and ": first stands the longitude, then the latitude (are they swapped?)"
+          or ", which shows Europe from Spain on and northern Asia; a stop without `at` is only named"
+        tell(string.format("routes[%d].stops[%d].at", i, j), string.format("%g east, %g north lies outside the map of ways%s", stop.at[1], stop.at[2], hint))
+      end
+    end
+  end
+end
+
 return layout {
+  check = function(panel, tell)
+    check_points(panel.points or {}, tell)
+    check_routes(panel.routes or {}, tell)
+  end,
   fields = {
     body = "text!",
     view = { choice = { "karlag", "europe" } },
     points = { min = 1, list = { fields = {
-      place = "string", label = "text!", note = "text", at = { list = "number", count = 2, required = true },
+      place = "string", label = "text!", note = "text", at = "place!",
     } } },
     routes = { min = 1, list = { fields = {
       label = "text!", note = "text",
-      stops = { required = true, list = { fields = { label = "text!", note = "text", at = { list = "number", count = 2 } } } },
+      stops = { required = true, list = { fields = { label = "text!", note = "text", at = "place" } } },
     } } },
   },
   build = build,

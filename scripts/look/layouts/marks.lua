@@ -75,6 +75,11 @@ local function build(panel, screen)
 end
 
 return layout {
+  check = function(panel, tell)
+    for i, group in ipairs(panel.groups) do
+      if group.count < 1 then tell("groups[" .. i .. "].count", "expected 1 or more, found " .. group.count) end
+    end
+  end,
   fields = { lead = "text", body = "text", art = "picture", groups = { required = true, min = 1, list = { fields = { count = "whole!", label = "text!" } } } },
   build = build,
 }

@@ -36,7 +36,7 @@ local function code_of(page, link)
 end
 
 return layout {
-  fields = { lead = "text", link = "string", art = "picture", steps = { required = true, min = 1, list = { fields = { heading = "text!", body = "text!" } } } },
+  fields = { lead = "text", link = "link", art = "picture", steps = { required = true, min = 1, list = { fields = { heading = "text!", body = "text!" } } } },
   build = function(panel, screen)
     local page = touch.page(screen, panel)
     local code = panel.link and code_of(page, panel.link)

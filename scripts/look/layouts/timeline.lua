@@ -112,7 +112,7 @@ end
 return layout {
   fields = {
     lead = "text",
-    events = { required = true, min = 2, list = { fields = { year = "whole!", label = "text!", text = "text" } } },
+    events = { required = true, min = 2, list = { fields = { year = "year!", label = "text!", text = "text" } } },
   },
   build = build,
 }

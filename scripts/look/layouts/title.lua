@@ -28,22 +28,44 @@ local function titles(page, role, columns, bottom, about)
   return deepest <= bottom and nodes or nil
 end
 
--- The calls to begin: { width of each, height of a row, rows }; in two rows where a call would take more than two lines.
-local function calls(hand)
+-- Where not all titles have room: that of the language in which it stands, over as many lines as it needs.
+local function alone(page, hand, bottom)
+  local nodes, width, top = {}, page.right - page.margin, page.text_top
+  -- In low reach the picture gives way too.
+  if bottom - top < hand.height / 4 then top = math.min(top, math.max(page.reach_top, 38)) end
+  local title = controls.fitted(hand, page.screen.title, width, math.max(bottom - top, 0), { size = 104, bold = true, id = "title-" .. page.screen.language,
+    colour = page.light.ink })
+  kit.put(nodes, title, page.margin, top, width)
+  return nodes
+end
+
+-- How the calls stand in so many rows; `said`: the call itself, not only the language's name. Nothing if fingers or words
+-- have no room; with `force` words may come out smaller.
+local function calls_in(hand, rows, said, force)
   local list, whole = hand.screen.languages, hand.width - 2 * hand.margin
-  local columns, width, deepest, lines
-  for rows = 1, 2 do
-    columns = math.ceil(#list / rows)
-    width, deepest, lines = whole / columns, 0, 0
-    for _, language in ipairs(list) do
-      local call = controls.label(hand, words(hand, "begin", language.id), { bold = true, language = language.id, balance = true })
-      local size = measure(call, width - 24)
-      deepest, lines = math.max(deepest, size.height), size.overfull and 9 or math.max(lines, size.lines)
-    end
-    if lines <= 2 then break end
+  local columns = math.ceil(#list / rows)
+  local width, deepest = whole / columns, 0
+  if width - 8 < hand.floor then return nil end
+  for _, language in ipairs(list) do
+    local call = controls.label(hand, words(hand, "begin", language.id), { bold = true, language = language.id, balance = true })
+    local name = measure(controls.label(hand, language.name, { size = 22, language = language.id }), width - 8)
+    local size = said and measure(call, width - 24) or { height = 0, lines = 0 }
+    if not force and (size.overfull or size.lines > 2 or name.overfull or name.lines > 1) then return nil end
+    deepest = math.max(deepest, size.height)
   end
-  local height = math.max(70 + deepest + controls.size(hand, 22) * 4 / 3 + 16, hand.wanted)
-  return { width = width, height = height, columns = columns, rows = math.ceil(#list / columns) }
+  local height = math.max(70 + deepest + controls.size(hand, 22) * 4 / 3 + 16, hand.wanted, hand.floor + controls.gap)
+  return { width = width, height = height, columns = columns, rows = math.ceil(#list / columns), said = said }
+end
+
+-- The calls to begin: the first way in which they leave room for a title. The call gives way before a language's name.
+local function calls(hand)
+  for _, way in ipairs { { true, 0.4 }, { false, 0.5 }, { false, 0.7, true }, { false, 1, true } } do
+    for rows = 1, #hand.screen.languages do
+      local set = calls_in(hand, rows, way[1], way[3])
+      if set and set.rows * set.height <= hand.height * way[2] then return set end
+    end
+  end
+  return calls_in(hand, #hand.screen.languages, false, true)
 end
 
 -- The lights at the foot: one for each language, with what to do in it.
@@ -56,10 +78,15 @@ local function begin(hand, nodes, set)
     local area = { x = hand.margin + column * width + 4, y = y, width = width - 8, height = set.height - (row < set.rows - 1 and controls.gap or 0),
       id = "language-" .. language.id, action = "language:" .. language.id }
     table.insert(area, controls.flame(hand, width / 2 - 4, 45, 48))
-    local call = controls.label(hand, words(hand, "begin", language.id),
-      { bold = true, language = language.id, align = "center", balance = true })
-    local below = kit.put(area, call, 8, 70, width - 24)
-    kit.put(area, controls.label(hand, language.name, { size = 22, language = language.id, align = "center", colour = c.soft }), 0, below, width - 8)
+    local below = 70
+    if set.said then
+      local call = controls.label(hand, words(hand, "begin", language.id),
+        { bold = true, language = language.id, align = "center", balance = true })
+      below = kit.put(area, call, 8, 70, width - 24)
+    end
+    local name = controls.fitted(hand, language.name, width - 8, area.height - below, { size = 22, language = language.id, align = "center",
+      bold = not set.said, colour = set.said and c.soft or c.ink })
+    kit.put(area, name, 0, below, width - 8)
     table.insert(nodes, group(area))
   end
 end
@@ -78,7 +105,7 @@ local function build(_, screen)
       end
     end
   end
-  nodes = nodes or titles(page, "event", page.portrait and 1 or 2, math.huge, false) or {}
+  nodes = nodes or alone(page, hand, screen.height - height - 24)
   -- No edge of the land runs through large ones: they have a plain ground.
   if hand.height - height + 70 < page.horizon + 91 then
     table.insert(nodes, kit.rect(0, hand.height - height + 44, screen.width, height - 44, theme.chrome.bar))

@@ -1,4 +1,4 @@
--- Where the facts of the panel come from: each source once, as a visitor may cite it. screen.about: which page.
+-- Where the facts of the panel come from: each source once, as a visitor may cite it. screen.about: with which page to begin.
 local kit = require "kit"
 local words = require "words"
 local controls = require "controls"
@@ -53,10 +53,14 @@ return function(screen)
   end
   if #blocks == 0 then blocks = { { node = kit.text(page, "caption", words(hand, "no_sources"), { colour = hand.colours.soft }), gap = 0 } } end
   local note = controls.label(hand, words(hand, "sources_note"), { colour = hand.colours.soft, size = 22, balance = true })
-  local room = hand.right - hand.margin
-  foot = math.max(foot, measure(note, room - math.max(300, hand.wanted) - 24).height + 36)
-  local most = screen.height - math.max(64, page.reach_top) - top - foot
-  local number = math.max(math.floor(tonumber(screen.about or "") or 1), 1)
+  local room, turn = hand.right - hand.margin, controls.turn_of(hand, 10, 10)
+  local beside = room - turn.width - 24
+  local said = measure(note, beside)
+  -- Where the note would be higher than what it is about has room for, it gives way.
+  local noted = not said.overfull and said.height < hand.height / 4
+  foot = math.max(foot, noted and said.height + 36 or 0)
+  local most = controls.most(hand) - top - foot
+  local number = math.max(screen.page, math.floor(tonumber(screen.about or "") or 1))
   local texts, pages = kit.flow(page, blocks, hand.margin, top, ways(hand, page, most), number)
   for _, node in ipairs(texts) do table.insert(nodes, node) end
   -- As high as its longest page: the button that turns them stands still.
@@ -66,13 +70,9 @@ return function(screen)
     for _, node in ipairs(all) do y = math.max(y, node.y + measure(node, node.width).height) end
   end
   if pages > 1 then
-    number = math.min(number, pages)
-    local text = words(hand, "more") .. "  " .. number .. "\u{A0}/\u{A0}" .. pages
-    local width, height = math.max(300, hand.wanted, controls.width_of(hand, text, 1) + 32), math.max(86, hand.floor)
-    table.insert(nodes, controls.button(hand, hand.right - width, y + 12, width, height, { id = "more", action = "sources:" .. number % pages + 1,
-      label = text, edge = hand.colours.soft }))
-    room = room - width - 24
+    controls.put_turn(hand, nodes, math.min(number, pages), pages, hand.right, y + 12)
+    room = beside
   end
-  kit.put(nodes, note, hand.margin, y + 24, room)
-  return controls.sheet(hand, y + foot, nodes)
+  if noted then kit.put(nodes, note, hand.margin, y + 24, room) end
+  return controls.sheet(hand, y + foot, nodes), pages
 end

@@ -10,7 +10,7 @@ local own = {
 return function(screen)
   local hand = controls.hand(screen, true)
   local nodes, width = {}, math.min(hand.right - hand.margin, 1100)
-  local label = controls.label(hand, own[screen.language == "kk" and "ru" or screen.language] or own.en, { size = 30, align = "center", balance = true, colour = hand.colours.soft })
+  local label = controls.fitted(hand, own[screen.language == "kk" and "ru" or screen.language] or own.en, width, hand.height - 32, { size = 30, align = "center", balance = true, colour = hand.colours.soft })
   kit.put(nodes, label, (hand.width - width) / 2, hand.height / 2 - measure(label, width).height / 2, width)
   return controls.sheet(hand, hand.height, nodes, { colour = "#000000" })
 end

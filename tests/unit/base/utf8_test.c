@@ -140,6 +140,30 @@ static void cuts_capitals_between_characters(void **state)
 	}
 }
 
+/* However many bytes are asked for, what is left is whole characters and as many as fit. */
+static void a_text_is_cut_between_characters(void **state)
+{
+	(void)state;
+	static const char text[] = "aқ…🙂z";
+	static const size_t ends[] = { 0, 1, 1, 3, 3, 3, 6, 6, 6, 6, 10, 11, 11 };
+	for (size_t most = 0; most < sizeof ends / sizeof *ends; most++)
+		assert_int_equal(utf8_cut(text, strlen(text), most), ends[most]);
+	assert_int_equal(utf8_cut("aқ", 2, 2), 1);
+	assert_int_equal(utf8_before(text, 0), 0);
+	assert_int_equal(utf8_before(text, 3), 1);
+	assert_int_equal(utf8_before(text, 10), 6);
+}
+
+static void half_a_character_is_taken_out(void **state)
+{
+	(void)state;
+	char cut[] = "Vergr\xC3 – \xF0\x9F\x99", whole[] = "Größe \xEF\xBF\xBD";
+	utf8_mend(cut);
+	assert_string_equal(cut, "Vergr – ");
+	utf8_mend(whole);
+	assert_string_equal(whole, "Größe \xEF\xBF\xBD");
+}
+
 static void names_the_nearest(void **state)
 {
 	(void)state;
@@ -176,6 +200,8 @@ int main(void)
 		cmocka_unit_test(counts_words),
 		cmocka_unit_test(raises_to_capitals),
 		cmocka_unit_test(cuts_capitals_between_characters),
+		cmocka_unit_test(a_text_is_cut_between_characters),
+		cmocka_unit_test(half_a_character_is_taken_out),
 		cmocka_unit_test(names_the_nearest),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -128,7 +128,7 @@ static void balanced_lines_are_the_best_of_all(void **state)
 		struct fit_piece pieces[COUNT];
 		for (int i = 0; i < COUNT; i++) {
 			seed = seed * 1103515245u + 12345u;
-			pieces[i] = (struct fit_piece){ 5 + seed / 65536 % 60, 7, BREAK_FREE };
+			pieces[i] = (struct fit_piece){ 5 + seed / 65536 % 60, 7, BREAK_FREE, 0 };
 		}
 		int best_lines = COUNT + 1, lines;
 		double best = 0;

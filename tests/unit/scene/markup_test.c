@@ -13,7 +13,7 @@ static const char *shown(const char *source)
 	size_t to = 0;
 	unsigned char style = 0;
 	for (size_t at = 0; at <= markup.length; at++) {
-		unsigned char next = at < markup.length ? markup.styles[at] : 0;
+		unsigned char next = at < markup.length ? markup.styles[at] & (MARKUP_ITALIC | MARKUP_BOLD) : 0;
 		if (next != style && style)
 			out[to++] = '>';
 		if (next != style && next)
@@ -21,6 +21,8 @@ static const char *shown(const char *source)
 		style = next;
 		char byte = markup.text[at];
 		out[to++] = byte == MARKUP_PARAGRAPH ? '$' : byte == MARKUP_BREAK ? '/' : byte;
+		if (at < markup.length && markup.styles[at] & MARKUP_SOFT)
+			out[to++] = '~';
 	}
 	arena_finish(&arena);
 	return out;
@@ -62,7 +64,13 @@ static const struct {
 	{ "a\r\nb\r\n\r\nc", "a/b$c" },
 	{ "\n\na\n \n\n b\n", "a$b" },
 	{ "*a\nb*", "i<a/b>" },
-	{ "co\u00ADop", "coop" },
+	{ "a\u2028b\u2029c\xC2\x85"
+	  "d",
+	  "a/b/c/d" },
+	{ "a \u2028 b\u2028\u2028c\u2028", "a/b$c" },
+	/* soft hyphens are no text, and are known */
+	{ "co\u00ADop", "co~op" },
+	{ "\u00ADé\u00AD\u00AD*s*\u00AD", "é~i<s~>" },
 };
 
 static void every_markup_is_read(void **state)
@@ -70,6 +78,36 @@ static void every_markup_is_read(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		assert_string_equal(shown(rows[i].source), rows[i].expected);
+}
+
+static void a_star_whose_partner_was_forgotten_is_found(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *source, *from; /* NULL: none */
+	} stars[] = {
+		{ "the paper *Pravda wrote", "*Pravda wrote" },
+		{ "he *said* it* twice", "* twice" },
+		{ "**Strong* words", "*Strong words" },
+		{ "a *b*\n\n*c", "*c" },
+		{ "5 * 3", NULL },
+		{ "* item", NULL },
+		{ "a\\* b", NULL },
+		{ "*one* and **two**", NULL },
+		{ "Name*, and more", NULL },
+		{ "sub*script*ion", NULL },
+	};
+	for (size_t i = 0; i < sizeof stars / sizeof *stars; i++) {
+		struct arena arena;
+		struct markup markup;
+		arena_init(&arena);
+		assert_true(markup_parse(&arena, stars[i].source, &markup));
+		if (stars[i].from)
+			assert_string_equal(markup.lone, stars[i].from);
+		else
+			assert_null(markup.lone);
+		arena_finish(&arena);
+	}
 }
 
 static void very_many_stars_take_no_longer_than_words(void **state)
@@ -111,6 +149,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_markup_is_read),
+		cmocka_unit_test(a_star_whose_partner_was_forgotten_is_found),
 		cmocka_unit_test(very_many_stars_take_no_longer_than_words),
 		cmocka_unit_test(no_memory_is_a_value),
 	};

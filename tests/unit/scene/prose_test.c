@@ -265,6 +265,30 @@ static void capitals_are_tracked_and_end_with_ink(void **state)
 	assert_int_equal(set(desk, &prose, lines->width)->count, 1);
 }
 
+static double set_width(struct desk *desk, const char *text)
+{
+	struct prose prose = plain(text);
+	return set(desk, &prose, 0)->width;
+}
+
+/* A long word ends a line at a soft hyphen, and shows it there alone; a word that fits is not divided. */
+static void a_word_too_wide_is_divided_at_a_soft_hyphen(void **state)
+{
+	struct desk *desk = *state;
+	struct prose prose = plain("Wieder\u00ADgut\u00ADmachungs\u00ADgesetz");
+	double part = set_width(desk, "Wiedergutmachungs-");
+	struct prose_lines *lines = set(desk, &prose, 0);
+	assert_string_equal(text_of(lines), "Wiedergutmachungsgesetz");
+	lines = set(desk, &prose, part + 1);
+	assert_string_equal(text_of(lines), "Wiedergutmachungs-/gesetz");
+	assert_false(lines->overfull);
+	assert_true(lines->width <= part + 1);
+	lines = set(desk, &prose, set_width(desk, "Wiedergutmachungs") - 1);
+	assert_string_equal(text_of(lines), "Wiedergut-/machungsgesetz");
+	prose.text = "das *Wieder\u00ADgut* ist";
+	assert_string_equal(text_of(set(desk, &prose, set_width(desk, "das Wieder-"))), "das/Wiedergut/ist");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -282,6 +306,7 @@ int main(void)
 		cmocka_unit_test(what_is_too_wide_is_torn_at_its_weakest),
 		cmocka_unit_test(the_measure_limits_a_wide_box),
 		cmocka_unit_test(capitals_are_tracked_and_end_with_ink),
+		cmocka_unit_test(a_word_too_wide_is_divided_at_a_soft_hyphen),
 	};
 	return cmocka_run_group_tests(tests, open_desk, close_desk);
 }

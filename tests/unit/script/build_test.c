@@ -60,7 +60,7 @@ static void a_missing_text_is_the_default_languages(void **state)
 	workshop_panel(
 		shop, "return panel { kind = \"plain\", title = { en = \"English\", kk = \" \" }, body = { es = \"solo\" } }");
 	assert_true(workshop_build(shop, 0, 0, 0, &built));
-	assert_problem(shop, "missing-language", "title.es", 1, "no text in es");
+	assert_problem(shop, "missing-language", "title.es", 1, "(es)");
 	assert_string_equal(text_of(&built, "title"), "English");
 	assert_string_equal(text_of(&built, "body"), "solo");
 	scene_destroy(built.scene);

@@ -83,7 +83,7 @@ static void mistakes_are_named_and_the_rest_is_shown(void **state)
 	assert_problem(shop, "unknown-panel", "chapters[1].panels[4]", 9, "found \"../x\"");
 	assert_problem(shop, "wrong-type", "chapters[1].panels[5]", 9, "found the number 5");
 	assert_problem(shop, "wrong-type", "chapters[2].id", 10, "found \"a/b\"");
-	assert_problem(shop, "missing-language", "chapters[3].title.kk", 11, "no text in kk");
+	assert_problem(shop, "missing-language", "chapters[3].title.kk", 11, "(kk)");
 	assert_problem(shop, "duplicate-panel", "chapters[3].panels[2]", 12, "see chapters[1].panels[2]");
 	const struct exhibition *exhibition = &shop->exhibition;
 	assert_int_equal(exhibition->panel_count, 3);

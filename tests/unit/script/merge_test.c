@@ -39,7 +39,7 @@ static void a_theme_says_only_what_differs(void **state)
 				  "return {\n faces = { poster = 'DejaVuSans.ttf' },\n chrome = { bar = '#111111' },\n"
 				  " lights = { night = { ink = '#FFFFFF' }, noon = { frame = 'open', ink = '#000001' } },\n"
 				  " type = { body = { size = 33, tracking = 0.1 }, poster = { size = 90, face = 'poster' } },\n"
-				  " order = { 'night', 'noon' } }\n");
+				  " order = { 'night', 'noon', 'dawn' } }\n");
 	open_own(shop, false);
 	assert_int_equal(shop->problems.count, 0);
 	assert_sees(shop, "theme.chrome.bar .. theme.chrome.ink", "#111111#ECE6D8");
@@ -47,7 +47,7 @@ static void a_theme_says_only_what_differs(void **state)
 	/* What a new light leaves out it has from one of lantern's that is like it. */
 	assert_sees(shop, "theme.lights.noon.ink .. theme.lights.noon.plume .. #theme.lights.noon.sky", "#000001#A39B667");
 	assert_sees(shop, "theme.type.body.size + theme.type.body.line + theme.type.poster.measure", "147");
-	assert_sees(shop, "table.concat(theme.order, ' ') .. #theme.fallback", "night noon1");
+	assert_sees(shop, "table.concat(theme.order, ' ') .. #theme.fallback", "night noon dawn1");
 	assert_sees(shop, "theme.faces.body .. theme.faces.poster", "PTF55F.ttfDejaVuSans.ttf");
 	assert_sees(shop, "measure(prose { text = 'x', size = 20, face = 'poster' }).lines", "1");
 	assert_sees(shop, "(require 'lantern.theme').chrome.bar", "#020304");

@@ -139,7 +139,7 @@ static void a_missing_language_is_an_error_for_check_and_a_warning_on_the_wall(v
 				   "    eng = \"x\", },\n}\n");
 	workshop_open(shop, false);
 	assert_true(workshop_read(shop));
-	assert_problem(shop, "missing-language", "body.kk", 4, "no text in kk");
+	assert_problem(shop, "missing-language", "body.kk", 4, "(kk)");
 	assert_problem(shop, "empty-text", "body.es", 5, "empty");
 	assert_problem(shop, "unknown-language", "body.eng", 6, "did you mean en?");
 	assert_int_equal(shop->problems.count, 3);
@@ -173,7 +173,7 @@ static void pictures_must_be_there_and_be_pictures(void **state)
 	workshop_panel(shop, START "  picture = { credit = { kk = \"a\" } },\n}\n");
 	assert_false(workshop_read(shop));
 	assert_problem(shop, "wrong-type", "picture.file", 5, "found nothing");
-	assert_problem(shop, "missing-language", "picture.credit.en", 5, "no text in en");
+	assert_problem(shop, "missing-language", "picture.credit.en", 5, "(en)");
 }
 
 static void a_spoilt_encoding_is_named_with_its_line(void **state)
@@ -205,15 +205,46 @@ static void facts_and_quotations_are_looked_up_by_check_alone(void **state)
 	assert_problem(shop, "unknown-fact", "facts[2]", 6, "no fact F999");
 	assert_problem(shop, "unknown-fact", "quotes[1]", 6, "no quotation Q77");
 	assert_null(workshop_problem(shop, "unknown-fact", "facts[1]"));
-	/* Without the files there is nothing to look up. */
+	/* A file that is not there is told once, where it is first needed; a broken one as such. */
 	remove(in_folder(&shop->folder, "scripts/facts.lua"));
 	remove(in_folder(&shop->folder, "scripts/quotes.lua"));
 	workshop_open(shop, true);
-	assert_true(workshop_read(shop));
+	assert_false(workshop_read(shop));
+	assert_problem(shop, "unknown-fact", "facts[1]", 5, "there is no scripts/facts.lua");
+	assert_problem(shop, "unknown-fact", "quotes[1]", 6, "there is no scripts/quotes.lua");
+	assert_int_equal(shop->problems.count, 2);
+	workshop_panel(shop, START "  facts = { \"F001\" },\n}\n");
 	workshop_file(shop, "scripts/facts.lua", "return facts { F001 = }");
 	workshop_open(shop, true);
 	assert_true(script_read_panel(shop->script, &shop->exhibition, 0, false, &shop->problems));
 	assert_problem(shop, "lua-syntax", "", 1, "near");
+}
+
+/* Each register is a file of its own: what is wrong in it is told there, at its line. */
+static void registers_are_checked_field_by_field(void **state)
+{
+	struct workshop *shop = *state;
+	workshop_panel(shop, START "  facts = { \"F1\" },\n}\n");
+	workshop_file(shop, "scripts/sources.lua",
+				  "return sources {\n  S1 = { titel = \"A\", year = 1990 },\n  S2 = 5,\n}\n");
+	workshop_file(shop, "scripts/facts.lua",
+				  "return facts {\n  F1 = { text = \"x\",\n    sorces = { \"S1\" } },\n"
+				  "  F2 = { sources = { \"S1\",\n    \"S9\" }, page = 5 },\n}\n");
+	workshop_file(shop, "scripts/glossary.lua",
+				  "return {\n  a = { term = { kk = \"a\", en = \"a\" },\n    text = { kk = \"a\", en = \"a\", es = "
+				  "\"a\" } },\n}\n");
+	workshop_open(shop, false);
+	assert_true(workshop_read(shop));
+	assert_int_equal(shop->problems.count, 0);
+	workshop_open(shop, true);
+	assert_true(script_read_panel(shop->script, &shop->exhibition, 0, false, &shop->problems));
+	assert_problem(shop, "unknown-field", "S1.titel", 2, "did you mean title?");
+	assert_problem(shop, "wrong-type", "S2", 3, "found the number 5");
+	assert_problem(shop, "unknown-field", "F1.sorces", 3, "did you mean sources?");
+	assert_problem(shop, "unknown-source", "F2.sources[2]", 5, "no source S9 in scripts/sources.lua");
+	assert_int_equal(workshop_problem(shop, "unknown-field", "F2.page")->severity, SEVERITY_WARNING);
+	assert_problem(shop, "missing-language", "a.term.es", 2, "(es)");
+	assert_int_equal(shop->problems.count, 7);
 }
 
 static void words_to_explain_are_looked_up(void **state)
@@ -237,7 +268,9 @@ static void characters_no_face_has_are_found_by_check(void **state)
 	workshop_open(shop, false);
 	assert_true(workshop_read(shop));
 	workshop_open(shop, true);
-	assert_false(workshop_read(shop));
+	assert_true(workshop_read(shop));
+	assert_int_equal(shop->problems.count, 0); /* told together, once a language */
+	script_finish_strict(shop->script, &shop->problems);
 	assert_problem(shop, "missing-glyph", "body.kk", 4, "U+13000");
 	assert_problem(shop, "missing-glyph", "body.en", 4, "U+2680 \xE2\x9A\x80 is not in the body's face");
 	assert_int_equal(shop->problems.errors, 1);
@@ -350,6 +383,7 @@ int main(void)
 		WITH_SHOP(pictures_must_be_there_and_be_pictures),
 		WITH_SHOP(a_spoilt_encoding_is_named_with_its_line),
 		WITH_SHOP(facts_and_quotations_are_looked_up_by_check_alone),
+		WITH_SHOP(registers_are_checked_field_by_field),
 		WITH_SHOP(words_to_explain_are_looked_up),
 		WITH_SHOP(characters_no_face_has_are_found_by_check),
 		WITH_SHOP(languages_that_await_a_reader_are_told),

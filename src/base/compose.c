@@ -1,0 +1,44 @@
+/* libutf8proc does the work. Nearly every text is composed already, and is told so by a glance: without a mark of its
+ * own (a combining character), nothing is asked. Must not know what the texts are. */
+#include "base/compose.h"
+#include "base/utf8.h"
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+/* Something that composing could change: a mark, a Korean letter part, or a sign that has a better form (Å the unit).
+ */
+static bool may_change(const char *text, size_t length)
+{
+	uint32_t rune;
+	for (size_t at = 0; at < length;) {
+		at += utf8_decode(text + at, length - at, &rune);
+		if (rune >= 0x300 && (utf8proc_get_property((utf8proc_int32_t)rune)->combining_class > 0 ||
+							  (rune >= 0x1160 && rune <= 0x11FF) || (rune >= 0x2000 && rune <= 0x2FFF)))
+			return true;
+	}
+	return false;
+}
+
+char *compose(const char *text, size_t length, size_t *composed_length)
+{
+	utf8proc_uint8_t *composed = NULL;
+	if (!may_change(text, length))
+		return NULL;
+	utf8proc_ssize_t size = utf8proc_map((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)length, &composed,
+										 UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+	if (size < 0)
+		return NULL;
+	*composed_length = (size_t)size;
+	return (char *)composed;
+}
+
+bool compose_equal(const char *a, const char *b)
+{
+	size_t length;
+	char *a_composed = compose(a, strlen(a), &length), *b_composed = compose(b, strlen(b), &length);
+	bool equal = strcmp(a_composed ? a_composed : a, b_composed ? b_composed : b) == 0;
+	free(a_composed);
+	free(b_composed);
+	return equal;
+}

@@ -1,0 +1,353 @@
+#!/usr/bin/env python3
+"""A curator's mistakes, one at a time: each is told at the file, line and field that is to be mended, with what to do.
+
+A row is what is changed, and what must be told: (file, line, field, words). None for a line or a field: not asked.
+Nothing but what a row allows may be told besides.
+"""
+import json
+import os
+import subprocess
+import unicodedata
+
+from harness import LANTERN, ROOT, Folder, check, contains, environment, equal, lantern, main, png
+
+EXHIBITION = """return exhibition {
+  title = { de = "Schwämme", fr = "Éponges" },
+  languages = {
+    { id = "de", name = "Deutsch" },
+    { id = "fr", name = "Français" },
+  },
+  chapters = {
+    { id = "meer", light = "dawn", title = { de = "Das Meer", fr = "La mer" }, panels = { "insel" } },
+    { id = "land", light = "dawn", title = { de = "Das Land", fr = "La terre" }, panels = { "zahlen", "karte", "suche" } },
+  },
+  timing = { floor = 12, ceiling = 90, idle = 60 },
+}
+"""
+
+INSEL = """return panel {
+  kind = "story",
+  title = { de = "Die Insel", fr = "L’île" },
+  body = {
+    de = [[Die Taucher kamen im Frühling.
+
+Sie blieben lange.]],
+    fr = [[Les plongeurs venaient au printemps.]],
+  },
+  facts = { "F1" },
+  glosses = { "boot" },
+  picture = { file = "boot.png", caption = { de = "Boot", fr = "Bateau" }, focus = { 0.5, 0.3 } },
+}
+"""
+
+ZAHLEN = """return panel {
+  kind = "numbers",
+  title = { de = "Die Boote", fr = "Les bateaux" },
+  series = {
+    unit = { de = "Boote", fr = "bateaux" },
+    from = 1900,
+    to = 1905,
+    values = {
+      { 1900, 12000 },
+      { 1901, 24000 },
+      { 1904, 8000 },
+    },
+  },
+  marks = { { year = 1901, label = { de = "Verbot", fr = "Interdiction" } } },
+}
+"""
+
+KARTE = """return panel {
+  kind = "map",
+  title = { de = "Die Inseln", fr = "Les îles" },
+  body = { de = "Hier lebten sie.", fr = "Ils vivaient ici." },
+  points = {
+    { label = { de = "Kalymnos", fr = "Kalymnos" }, at = { 26.98, 36.95 } },
+    { label = { de = "Symi", fr = "Symi" }, at = { 27.836, 36.616 } },
+    { label = { de = "Rhodos", fr = "Rhodes" }, at = { 28.22, 36.44 } },
+  },
+}
+"""
+
+WAYS = """return panel {
+  kind = "map", view = "europe", light = "night",
+  title = { de = "Wege", fr = "Chemins" },
+  body = { de = "Von Insel zu Insel.", fr = "D’île en île." },
+  routes = { {
+    label = { de = "Ein Weg", fr = "Un chemin" },
+    stops = {
+      { label = { de = "Kalymnos", fr = "Kalymnos" }, at = { 26.98, 36.95 } },
+      { label = { de = "Zweiter", fr = "Second" }, at = { %s } },
+    },
+  } },
+}
+"""
+
+SUCHE = """return panel {
+  kind = "search",
+  title = { de = "Suchen", fr = "Chercher" },
+  steps = { { heading = { de = "Fragen", fr = "Demander" }, body = { de = "Am Tresen.", fr = "À l’accueil." } } },
+  link = "https://example.org/",
+}
+"""
+
+FILES = {
+    "scripts/exhibition.lua": EXHIBITION,
+    "scripts/panels/meer/insel.lua": INSEL,
+    "scripts/panels/land/zahlen.lua": ZAHLEN,
+    "scripts/panels/land/karte.lua": KARTE,
+    "scripts/panels/land/suche.lua": SUCHE,
+    "scripts/facts.lua": 'return facts {\n  F1 = { text = "Schwammtaucher.",\n    sources = { "S1" } },\n}\n',
+    "scripts/sources.lua": 'return sources {\n  S1 = { title = "Das Logbuch", publisher = "Archiv", date = "1911" },\n}\n',
+    "scripts/glossary.lua": 'return {\n  boot = { term = { de = "Boot", fr = "Bateau" },\n    text = { de = "Ein Schiff.", fr = "Un navire." } },\n}\n',
+    "assets/boot.png": png(64, 40, (90, 90, 90)),
+}
+
+LUA = "scripts/exhibition.lua"
+PANEL = "scripts/panels/meer/insel.lua"
+NUMBERS = "scripts/panels/land/zahlen.lua"
+MAP = "scripts/panels/land/karte.lua"
+SEARCH = "scripts/panels/land/suche.lua"
+
+
+def made(folder, changes=()):
+    """The exhibition with these changes: (file, old text or None for the whole file, new text; None takes the file away)."""
+    files = dict(FILES)
+    for name, old, new in changes:
+        if old is None:
+            files[name] = new
+        else:
+            assert old in files[name], "%r is not in %s" % (old, name)
+            files[name] = files[name].replace(old, new, 1)
+    for name, content in files.items():
+        if content is not None:
+            folder.write("ex/" + name, content)
+    return folder("ex")
+
+
+def told(place):
+    done = lantern("check", place, "--json")
+    assert done.returncode in (0, 3), "exit status %d\n%s" % (done.returncode, done.stderr)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def shown(problems):
+    return "\n".join("%(file)s:%(line)d: %(severity)s: %(field)s: %(message)s [%(rule)s]" % problem for problem in problems)
+
+
+def names(problem, file, line, field, words):
+    return (file in (None, problem["file"]) and line in (None, problem["line"]) and field in (None, problem["field"]) and
+            all(word in problem["message"] for word in ([words] if isinstance(words, str) else words)))
+
+
+def must_tell(problems, *expected, besides=0):
+    """Each is told, and only `besides` other things are."""
+    for one in expected:
+        assert any(names(problem, *one) for problem in problems), "not told: %r\n%s" % (one, shown(problems))
+    assert len(problems) <= len(expected) + besides, "too much is told:\n%s" % shown(problems)
+    own = [problem for problem in problems if problem["file"].startswith("/")]
+    equal(own, [], "lantern's own file is named")
+
+
+# name: (changes, what is told, how much may be told besides)
+MISTAKES = {
+    "a light that is none": ([(LUA, '"dawn"', '"sunset"')], [(LUA, 8, "chapters[1].light", ["sunset", "dawn", "open_day"])]),
+    "a light misspelt": ([(LUA, '"dawn"', '"first-light"')], [(LUA, 8, "chapters[1].light", 'did you mean "first_light"?')]),
+    "a panel's light that is none": ([(PANEL, "facts", 'light = "nigth",\n  facts')], [(PANEL, 10, "light", 'did you mean "night"?')]),
+    "facts without facts.lua": ([("scripts/facts.lua", None, None)], [(PANEL, 10, "facts[1]", "there is no scripts/facts.lua")]),
+    "glosses without glossary.lua": ([("scripts/glossary.lua", None, None)], [(PANEL, 11, "glosses[1]", "there is no scripts/glossary.lua")]),
+    "facts without sources.lua": ([("scripts/sources.lua", None, None)], [("scripts/facts.lua", 3, "F1.sources[1]", "no scripts/sources.lua")]),
+    "a fact whose source is not there": ([("scripts/facts.lua", '"S1"', '"S2"')], [("scripts/facts.lua", 3, "F1.sources[1]", "no source S2")]),
+    "a field of a fact misspelt": ([("scripts/facts.lua", "sources =", "sorces =")], [("scripts/facts.lua", 3, "F1.sorces", "did you mean sources?")]),
+    "a source with a year for a date": ([("scripts/sources.lua", '"1911"', "1911")], [("scripts/sources.lua", 2, "S1.date", "found the number 1911")]),
+    "a gloss that lacks a language": ([("scripts/glossary.lua", ', fr = "Bateau"', "")], [("scripts/glossary.lua", 2, "boot.term.fr", "Français (fr)")]),
+    "a year outside the chart": ([(NUMBERS, "{ 1901,", "{ 1890,")], [(NUMBERS, 10, "series.values[2]", ["1890", "1900 to 1905"])]),
+    "a year twice": ([(NUMBERS, "{ 1901,", "{ 1900,")], [(NUMBERS, 10, "series.values[2]", "1900 stands twice")]),
+    "a year with a digit too many": ([(NUMBERS, "year = 1901", "year = 19040")], [(NUMBERS, 14, "marks[1].year", ["a year", "19040"])]),
+    "a marked year outside the chart": ([(NUMBERS, "year = 1901", "year = 1911")], [(NUMBERS, 14, "marks[1].year", "outside the chart")]),
+    "a chart that ends before it begins": ([(NUMBERS, "to = 1905", "to = 1805")], [(NUMBERS, 7, "series.to", ["1805", "1900"])]),
+    "a point for thousands": ([(NUMBERS, "24000", "24.000")], [(NUMBERS, 10, "series.values[2][2]", ["24.000 is 24", "24000"])], 1),
+    "a comma for thousands": ([(NUMBERS, "24000", "24,000")], [(NUMBERS, 10, "series.values[2]", "found 3")]),
+    "two points for thousands": ([(NUMBERS, "24000", "24.000.000")], [(NUMBERS, 10, None, "thousands")]),
+    "a latitude beyond the pole": ([(MAP, "36.95", "136.95")], [(MAP, 6, "points[1].at", "136.95")]),
+    "longitude and latitude swapped far from the others": (
+        [(MAP, "{ 26.98, 36.95 }", "{ 73.1, 49.8 }"), (MAP, "{ 27.836, 36.616 }", "{ 72.9, 50.2 }"), (MAP, "{ 28.22, 36.44 }", "{ 49.6, 73.3 }")],
+        [(MAP, 8, "points[3].at", "swapped")]),
+    "a way that leaves the map": ([(MAP, None, WAYS % "22.64, 32.76")], [(MAP, 9, "routes[1].stops[2].at", "outside the map")]),
+    "a way with swapped places": ([(MAP, None, WAYS % "43.26, -2.93")], [(MAP, 9, "routes[1].stops[2].at", "swapped")]),
+    "a decimal comma in a place": ([(MAP, "36.95", "36,95")], [(MAP, 6, "points[1].at", "a point")]),
+    "focus in per cent": ([(PANEL, "{ 0.5, 0.3 }", "{ 50, 30 }")], [(PANEL, 12, "picture.focus", "from 0 to 1")]),
+    "a star without its partner": ([(PANEL, "Die Taucher", "Die *Taucher")], [(PANEL, 5, "body.de", "*Taucher")]),
+    "a tag of a web page": ([(PANEL, "Die Taucher", "Die <i>Taucher</i>")], [(PANEL, 5, "body.de", ["<i>", "*emphasis*"])]),
+    "an entity of a web page": ([(PANEL, "Die Taucher", "Die&nbsp;Taucher")], [(PANEL, 5, "body.de", "&nbsp;")]),
+    "idle of nothing": ([(LUA, "idle = 60", "idle = 0")], [(LUA, 11, "timing.idle", "from 10 to 3600")]),
+    "idle in minutes": ([(LUA, "idle = 60", "idle = 1.5")], [(LUA, 11, "timing.idle", "found 1.5")]),
+    "a link without https": ([(SEARCH, "https://example.org/", "www.example.org")], [(SEARCH, 5, "link", "https://")]),
+    "a link with a space": ([(SEARCH, "example.org/", "example.org/a b")], [(SEARCH, 5, "link", "space")]),
+    "a link too long for a code": ([(SEARCH, "example.org/", "example.org/" + "x" * 300)], [(SEARCH, 5, "link", ["320 bytes", "300"])]),
+    "seconds of nothing": ([(PANEL, "facts", "seconds = 0,\n  facts")], [(PANEL, 10, "seconds", "1 to 3600")]),
+    "True": ([(PANEL, "facts", "quiet = True,\n  facts")], [(PANEL, 10, None, ["write true", "without quotes"])]),
+    "yes": ([(PANEL, "facts", "quiet = yes,\n  facts")], [(PANEL, 10, None, "write true")]),
+    "a remark with two strokes": ([(PANEL, "  facts", "  // the facts are new\n  facts")], [(PANEL, 10, None, "--")]),
+    "a remark with a hash": ([(PANEL, "  facts", "  # new\n  facts")], [(PANEL, 10, None, "--")]),
+    "a remark with a long dash": ([(PANEL, "  facts", "  — new\n  facts")], [(PANEL, 10, None, "--")]),
+    "straight quotation marks inside a text": ([(PANEL, '"Die Insel"', '"Die "Insel" im Meer"')], [(PANEL, 3, None, ["inside a text", "„…“"])]),
+    "straight quotation marks around a letter of another alphabet": ([(PANEL, '"Die Insel"', '"Die "Über" im"')], [(PANEL, 3, None, "inside a text")]),
+    "a colon for =": ([(PANEL, "title =", "title:")], [(PANEL, 3, None, ["write title = "])]),
+    "a forgotten =": ([(PANEL, "title =", "title")], [(PANEL, 3, None, "= is missing behind title")]),
+    "two =": ([(PANEL, 'kind = "story"', 'kind == "story"')], [(PANEL, 2, None, "write kind =")]),
+    "pannel": ([(PANEL, "return panel", "return pannel")], [(PANEL, 1, None, "did you mean panel?")]),
+    "retrun": ([(PANEL, "return panel", "retrun panel")], [(PANEL, 1, None, "return")]),
+    "a missing return": ([(PANEL, "return panel", "panel")], [(PANEL, 1, None, "return is missing")]),
+    "an empty file": ([(PANEL, None, "")], [(PANEL, 1, None, "the file is empty")]),
+    "a panel in another chapter's folder": (
+        [(PANEL, None, None), ("scripts/panels/land/insel.lua", None, INSEL)],
+        [(LUA, 8, "chapters[1].panels[1]", "scripts/panels/land/insel.lua"), ("scripts/panels/land/insel.lua", 0, "", "never shown")]),
+    "a panel with two endings": (
+        [(PANEL, None, None), ("scripts/panels/meer/insel.lua.txt", None, INSEL)], [(LUA, 8, "chapters[1].panels[1]", ["insel.lua.txt", "insel.lua"])]),
+    "a picture named with its assets/": ([(PANEL, '"boot.png"', '"assets/boot.png"')], [(PANEL, 12, "picture.file", 'write "boot.png"')]),
+    "a picture with a long name": ([(PANEL, '"boot.png"', '"%s/boot.png"' % ("ordner/" * 60))], [(PANEL, 12, "picture.file", "there is no picture")]),
+    "two languages with one id": ([(LUA, 'id = "fr"', 'id = "de"')], [(LUA, 5, "languages[2].id", "twice")]),
+    "a language by its name": ([(LUA, 'id = "de"', 'id = "deutsch"')], [(LUA, 4, "languages[1].id", 'write "de"')]),
+    "a language from right to left": ([(LUA, 'id = "fr"', 'id = "ar"')], [(LUA, 5, "languages[2].id", "right to left")]),
+    "a language in a script from right to left": ([(LUA, 'id = "fr"', 'id = "kk-Arab"')], [(LUA, 5, "languages[2].id", "right to left")]),
+    "a word from right to left": ([(PANEL, "Die Taucher", "שלום")], [(PANEL, 5, "body.de", "right to left")]),
+    "a chapter without title": ([(LUA, 'title = { de = "Das Meer", fr = "La mer" }, ', "")], [(LUA, 8, "chapters[1].title", "missing")]),
+    "a chapter without panels": (
+        [(LUA, 'panels = { "insel" }', "panels = {}")], [(LUA, 8, "chapters[1].panels", "no panel"), (PANEL, 0, "", "never shown")]),
+    "an open [[ that swallows a language": (
+        [(PANEL, "Sie blieben lange.]]", "Sie blieben lange.")],
+        [(PANEL, 5, "body.de", ["line 8", "fr =", "]]"]), (PANEL, None, "body.fr", "Français (fr)")]),
+    "a brace that is not closed": ([(PANEL, "printemps.]],\n  },", "printemps.]],")], [(PANEL, 13, None, "{ on line 4")]),
+    "two braces that are not closed": (
+        [(PANEL, 'fr = "L’île" },', 'fr = "L’île",'), (PANEL, "printemps.]],\n  },", "printemps.]],")], [(PANEL, 13, None, "{ on line 3")]),
+    "a text in no language of Latin letters": ([(PANEL, "title = { de", "tіtle = { de")], [(PANEL, 3, None, ["U+0456", "looks like i"])]),
+    "an invisible sign": ([(PANEL, "  facts", "  \u200bfacts")], [(PANEL, 10, None, ["U+200B", "invisible"])]),
+    "a file in UTF-16": ([(PANEL, None, INSEL.encode("utf-16"))], [(PANEL, 1, "", ["UTF-16", "UTF-8"])]),
+    "a file in UTF-16 without its mark": ([(PANEL, None, INSEL.encode("utf-16-le"))], [(PANEL, 1, "", ["UTF-16", "UTF-8"])]),
+    "a text missing in a language": ([(PANEL, ', fr = "L’île"', "")], [(PANEL, 3, "title.fr", "no text in Français (fr)")]),
+    "a text of many pages": ([(PANEL, "Sie blieben lange.", "\n\n".join(["Sie blieben lange auf der Insel. " * 30] * 9))],
+                             [(PANEL, 5, "body.de", ["pages in Deutsch (de)", "words"])]),
+    "a word too wide for its place": (
+        [(PANEL, "Die Taucher", "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsdurchführungsbestimmung")],
+        [(PANEL, 5, "body.de", ["in de", "Donaudampf", "soft hyphen"])]),
+    "a screen that hangs too high": (
+        [(LUA, "timing", "screen = { diagonal = 800, distance = 700, mounting = 850 },\n  timing")], [(LUA, 11, "screen", ["1100 mm"])], 3),
+    "letters that another face must show": (
+        [(PANEL, "Die Insel", "Η νήσος"), (PANEL, "Die Taucher", "Οι δύτες"), (MAP, "Die Inseln", "Τα νησιά")],
+        [(None, None, None, ["in 3 texts in Deutsch", "DejaVuSerif.ttf"])]),
+    "letters that no face has": (
+        [(PANEL, "Die Insel", "島"), (PANEL, "Die Taucher", "海綿")], [(PANEL, 3, "title.de", ["in no face", "2 texts", "NotoSansCJK"])]),
+    "a side that is none": ([(PANEL, "focus", 'side = "links", focus')], [(PANEL, 12, "picture.side", '"left", "right"')]),
+    "a part of a picture misspelt": ([(PANEL, "caption", "captoin")], [(PANEL, 12, "picture.captoin", "did you mean caption?")]),
+}
+
+
+def _check_mistake(name, changes, expected, besides=0):
+    def function():
+        with Folder() as folder:
+            must_tell(told(made(folder, changes)), *expected, besides=besides)
+    function.__name__ = "%s is told where it is to be mended" % name
+    check(function)
+
+
+@check
+def a_sound_exhibition_is_told_of_nothing():
+    with Folder() as folder:
+        must_tell(told(made(folder)))
+
+
+@check
+def a_word_of_the_controls_that_is_too_wide_is_told_in_words_lua():
+    with Folder() as folder:
+        with open(os.path.join(ROOT, "scripts/words.lua"), encoding="utf-8") as file:
+            words = file.read()
+        word = 'en = "Larger", de = "Vergrößerungsmöglichkeitenverzeichnisanzeige"'
+        line = words[:words.index('en = "Larger"')].count("\n") + 1
+        place = made(folder, [("scripts/words.lua", None, words.replace('en = "Larger"', word, 1))])
+        must_tell(told(place), ("scripts/words.lua", line, None, ["Vergrößerungsmöglichkeiten", "in de"]))
+
+
+@check
+def a_word_with_soft_hyphens_is_divided_and_told_of_nothing():
+    with Folder() as folder:
+        word = "\u00ad".join(["Donau", "dampf", "schiff", "fahrts", "gesell", "schafts", "kapitäns", "mützen", "ab", "zeichen"])
+        must_tell(told(made(folder, [(PANEL, "Die Taucher", word)])))
+
+
+@check
+def letters_and_marks_apart_are_the_same_as_together():
+    for script, disk in (("NFC", "NFD"), ("NFD", "NFC"), ("NFD", "NFD")):
+        with Folder() as folder:
+            panel = unicodedata.normalize(script, INSEL.replace("boot.png", "Фото/Йосиф Ä.png").replace("Die Insel", "Йосиф, ё, Ä, ә"))
+            changes = [(PANEL, None, panel), ("assets/boot.png", None, None),
+                       ("assets/" + unicodedata.normalize(disk, "Фото/Йосиф Ä.png"), None, FILES["assets/boot.png"])]
+            must_tell(told(made(folder, changes)))
+
+
+@check
+def one_cause_in_a_layout_that_breaks_all_panels_is_told_once():
+    with Folder() as folder:
+        ids = ["p%d" % i for i in range(6)]
+        changes = [(LUA, '"insel"', '"insel", ' + ", ".join('"%s"' % i for i in ids)),
+                   ("scripts/layouts/story.lua", None, 'return layout {\n  fields = { body = "text!", picture = "picture" },\n'
+                    "  build = function()\n    return nil + 1\n  end,\n}\n")]
+        changes += [("scripts/panels/meer/%s.lua" % i, None, INSEL) for i in ids]
+        must_tell(told(made(folder, changes)), ("scripts/layouts/story.lua", 4, "", "nil"), (PANEL, 0, "", "6 other panels"))
+
+
+@check
+def a_folder_that_may_not_be_read_is_told_as_such():
+    if os.getuid() == 0:
+        return "skipped: root may read everything"
+    with Folder() as folder:
+        place = made(folder)
+        os.chmod(os.path.join(place, "scripts/panels/meer"), 0)
+        problems = told(place)
+        os.chmod(os.path.join(place, "scripts/panels/meer"), 0o755)
+        must_tell(problems, (PANEL, 0, "", "permission denied"))
+    return None
+
+
+@check
+def the_exhibition_is_named_in_the_first_line_and_the_last():
+    with Folder() as folder:
+        place = made(folder)
+        empty = folder("empty")
+        os.mkdir(empty)
+        for where, named in ((place, place), (place + "/scripts", place), (place + "/scripts/panels/meer", place), (empty, None)):
+            done = subprocess.run([LANTERN, "check"], cwd=where, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+                                  env=environment(), check=False)
+            lines = done.stdout.splitlines()
+            contains(lines[0], named or "lantern's own exhibition")
+            contains(lines[-1], named or "0 errors")
+
+
+@check
+def what_is_told_into_one_file_is_in_order_and_whole():
+    with Folder() as folder:
+        fields = "".join("  feld%d = 1,\n" % i for i in range(200))
+        place = made(folder, [(PANEL, "  facts", fields + "  facts")])
+        with open(folder("log"), "w", encoding="utf-8") as log:
+            subprocess.run([LANTERN, "check", place], stdout=log, stderr=log, env=environment(), check=False)
+        lines = folder.read("log").splitlines()
+        equal(len(lines), 202, "lines")
+        assert all(line.endswith("[unknown-field]") for line in lines[1:-1]), "a line is not whole"
+        contains(lines[-1], "200 errors")
+
+
+@check
+def a_full_disk_is_no_success():
+    with Folder() as folder:
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            done = subprocess.run([LANTERN, "check", made(folder, [(PANEL, "title", "titel")])], stdout=full, stderr=subprocess.PIPE,
+                                  env=environment(), check=False)
+        equal(done.returncode, 1)
+
+
+for _name, _row in MISTAKES.items():
+    _check_mistake(_name, *_row)
+
+
+if __name__ == "__main__":
+    main()

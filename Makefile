@@ -116,7 +116,7 @@ run: deps ## install what is missing, build, and show the exhibition (without a 
 test: deps deps-test ## install what is missing, build, and run every test
 	@tests/run
 
-.PHONY: tour shots
+.PHONY: tour shots screens
 tour: $(BUILD)/lantern $(FONTS) ## play the tour once without a display; its trace and pictures go to build/tour/
 	@mkdir -p $(BUILD)/tour
 	@echo "  TOUR	the whole tour on the virtual clock (a few seconds) ..."
@@ -131,6 +131,9 @@ shots: $(BUILD)/lantern $(FONTS) ## picture every panel, language and screen sha
 		$(BUILD)/lantern shot --out $(BUILD)/shots/$$size-$$text --language all --sheet --size $$size --text-size $$text || \
 			[ $$? -eq 3 ] || exit 1; \
 	done; done
+
+screens: $(BUILD)/lantern $(FONTS) ## look at every sheet on every screen from 5 inches on (half a minute)
+	$(Q)LANTERN_SIZES=all python3 tests/e2e/screens.py
 
 # ---- packages and fonts ----
 

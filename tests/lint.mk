@@ -11,7 +11,7 @@ SHELLS   := $(wildcard .ci/run tests/check_hardening assets/fonts/*.sh tests/*.s
 PYTHON   := tests/run tests/check_layers $(wildcard tests/*/*.py board/test/*.py)
 # Kazakh, Russian and Spanish words are not English ones: the exhibition's texts are left to desk and native readers.
 SPELLED  := $(wildcard src tests Makefile README.md LICENSE CHANGELOG.md board assets/*.md assets/*/*.sh scripts/*.md \
-	scripts/theme.lua scripts/kit.lua scripts/chrome.lua scripts/layouts)
+	scripts/look/*.lua scripts/look/layouts)
 
 .PHONY: lint $(LINTS)
 lint: ## check format, code, scripts and spelling

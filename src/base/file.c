@@ -245,7 +245,7 @@ static char *checkout(void)
 	path[length] = 0;
 	for (char *slash = strrchr(path, '/'); slash && slash > path; slash = strrchr(path, '/')) {
 		*slash = 0;
-		if (holds(path, "scripts", "assets"))
+		if (holds(path, "scripts/look", "assets/look"))
 			return strdup(path);
 	}
 	return NULL;
@@ -256,9 +256,9 @@ char *path_data(void)
 {
 	const char *set = getenv("LANTERN_DATA");
 	if (set && *set)
-		return holds(set, "scripts", NULL) ? strdup(set) : NULL;
+		return holds(set, "scripts/look", NULL) ? strdup(set) : NULL;
 	char *found = checkout();
 	if (found)
 		return found;
-	return holds(LANTERN_DATADIR, "scripts", NULL) ? strdup(LANTERN_DATADIR) : NULL;
+	return holds(LANTERN_DATADIR, "scripts/look", NULL) ? strdup(LANTERN_DATADIR) : NULL;
 }

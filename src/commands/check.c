@@ -51,7 +51,15 @@ static enum exit_code check_place(const struct options *options, const struct pl
 								  struct problems *problems, struct error *error)
 {
 	struct measured measured = { 0 };
-	if (!fonts || !check_run(place->folder, place->data, fonts, options->targets ? &measured : NULL, problems, error)) {
+	const struct check_wish wish = {
+		.folder = place->folder,
+		.data = place->data,
+		.fonts = fonts,
+		.sizes = options->sizes,
+		.size_count = options->size_count,
+		.measured = options->targets ? &measured : NULL,
+	};
+	if (!fonts || !check_run(&wish, problems, error)) {
 		fprintf(stderr, "lantern: %s\n", error->text);
 		return EXIT_RUNTIME;
 	}

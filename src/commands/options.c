@@ -23,6 +23,7 @@ enum id {
 	ID_UNTIL,
 	ID_AT,
 	ID_ROUNDS,
+	ID_TRIES,
 	ID_TOUCHES,
 	ID_TRACE,
 	ID_MEMORY,
@@ -31,6 +32,7 @@ enum id {
 	ID_TARGETS,
 	ID_OUT,
 	ID_SIZE,
+	ID_SCREEN,
 	ID_SHEET,
 	ID_FORCE,
 	ID_OVERLAY,
@@ -72,6 +74,10 @@ static const struct row rows[] = {
 	{ ID_UNTIL, "until", "SECONDS", RUN, "stop at that time" },
 	{ ID_AT, "at", "SECONDS,…", RUN, "headless: write the pictures of these moments to OUT/SECONDS.png" },
 	{ ID_ROUNDS, "rounds", "N", RUN, "stop when the tour has gone round N times" },
+	{ ID_TRIES, "tries", "N", RUN,
+	  "end with status 5 when nothing of the exhibition was ever shown and N more tries did not mend that (after 1 s, "
+	  "5 "
+	  "s, 30 s, then each minute); else it is tried for ever" },
 	{ ID_TOUCHES, "touches", "FILE", RUN, "play the fingers recorded in FILE" },
 	{ ID_TRACE, "trace", "FILE", RUN, "write what happens to FILE, one JSON object a line (\"-\": standard output)" },
 	{ ID_MEMORY, "memory", "MIB", RUN, "budget for pictures (the default is the exhibition's, else 96)" },
@@ -88,6 +94,9 @@ static const struct row rows[] = {
 	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
 	{ ID_TARGETS, "targets", NULL, CHECK,
 	  "and a table, worst first: touch areas, contrasts, from how far words are read" },
+	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", CHECK,
+	  "look at everything on a screen of that size too, of that diagonal in millimetres (the default is the "
+	  "exhibition's); may be given again" },
 	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT, "look for faces there first" },
 	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES, "this help" },
 };
@@ -101,7 +110,7 @@ static const struct {
 	  "Panels follow one another, each as long as its words need, around for ever. A saved file is on the screen at "
 	  "once; a broken one "
 	  "leaves the last good as it was. In a window, Escape or q ends the show and F5 reads everything again." },
-	{ COMMAND_CHECK, "check", "lantern check [DIR] [--json] [--targets]", "name every mistake by file, line and field",
+	{ COMMAND_CHECK, "check", "lantern check [DIR] [OPTIONS]", "name every mistake by file, line and field",
 	  "Each problem is one line: file:line: error|warning: field: message [rule]. Ends with 3 if there is an error." },
 	{ COMMAND_SHOT, "shot", "lantern shot [DIR] --out OUT [OPTIONS]", "make pictures of panels, without a display",
 	  "A picture shows the panel as it looks when all its entrances have ended; the same exhibition gives the same "
@@ -169,6 +178,25 @@ static bool add_moments(struct options *options, const char *text)
 	return true;
 }
 
+/* "800x480", "800x480@178" */
+static bool add_size(struct options *options, const char *text)
+{
+	char head[32];
+	size_t length = strcspn(text, "@");
+	struct check_size size = { 0 };
+	snprintf(head, sizeof head, "%.*s", (int)(length < sizeof head ? length : sizeof head - 1), text);
+	if (!parse_size(head, &size.width_px, &size.height_px) ||
+		(text[length] &&
+		 (!parse_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
+		return false;
+	struct check_size *grown = realloc(options->sizes, (options->size_count + 1) * sizeof *grown);
+	if (!grown)
+		return false;
+	options->sizes = grown;
+	options->sizes[options->size_count++] = size;
+	return true;
+}
+
 static bool add_panel(struct options *options, const char *id)
 {
 	const char **grown = realloc(options->panels, (options->panel_count + 1) * sizeof *grown);
@@ -212,6 +240,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_WINDOW:
 	case ID_SIZE:
 		return parse_size(value, &options->width, &options->height);
+	case ID_SCREEN:
+		return add_size(options, value);
 	case ID_AT:
 		return add_moments(options, value);
 	case ID_UNTIL:
@@ -222,6 +252,11 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		if (!parse_number(value, 1, &number))
 			return false;
 		options->rounds = (int)number;
+		return true;
+	case ID_TRIES:
+		if (!parse_number(value, 1, &number))
+			return false;
+		options->tries = (int)number;
 		return true;
 	case ID_PANEL:
 		return add_panel(options, value);
@@ -358,6 +393,7 @@ void options_finish(struct options *options)
 {
 	free(options->at);
 	free(options->panels);
+	free(options->sizes);
 	options->panels = NULL;
 }
 
@@ -435,6 +471,7 @@ void options_manual(FILE *out)
 	fprintf(out, "# EXIT STATUS\n\n*0*\n\tdone\n\n*1*\n\tsomething failed while running\n\n*2*\n\tthe command line was "
 				 "not understood\n\n"
 				 "*3*\n\t*check* found an error\n\n*4*\n\tthere is no display\n\n"
+				 "*5*\n\tnothing of the exhibition could be shown (with *--tries*)\n\n"
 				 "# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
 				 "*LANTERN_ETC*\n\tfolder with the file _pin_, in place of /etc/lantern\n\n"
 				 "# FILES\n\n_/etc/lantern/pin_\n\tthe code that opens the staff's view: 4 to 8 digits\n\n"

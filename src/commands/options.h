@@ -2,11 +2,19 @@
 #ifndef LANTERN_COMMANDS_OPTIONS_H
 #define LANTERN_COMMANDS_OPTIONS_H
 #include "base/error.h"
+#include "desk/check.h"
 #include "show/show.h"
 #include <stdio.h>
 
 /* What a command ends with; the man page lists them. */
-enum exit_code { EXIT_OK = 0, EXIT_RUNTIME = 1, EXIT_USAGE = 2, EXIT_PROBLEMS = 3, EXIT_NO_DISPLAY = 4 };
+enum exit_code {
+	EXIT_OK = 0,
+	EXIT_RUNTIME = 1,
+	EXIT_USAGE = 2,
+	EXIT_PROBLEMS = 3,
+	EXIT_NO_DISPLAY = 4,
+	EXIT_NOTHING = 5
+};
 
 enum command {
 	COMMAND_NONE,
@@ -27,10 +35,12 @@ struct options {
 	size_t panel_count;
 	double *at; /* owns; in order */
 	size_t at_count;
+	struct check_size *sizes; /* owns; of check */
+	size_t size_count;
 	const char *language, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
 	bool fullscreen, wait, headless, virtual_clock, json, targets, sheet, title, quiet, force;
-	int rotation, rounds;
+	int rotation, rounds, tries;
 	enum draw_policy draw;
 	struct aids aids;
 	double until;  /* < 0: not given */

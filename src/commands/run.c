@@ -34,6 +34,7 @@ enum exit_code command_run(const struct options *options)
 		.virtual_clock = options->virtual_clock,
 		.until = options->until,
 		.rounds = options->rounds,
+		.tries = options->tries,
 		.at = options->at,
 		.at_count = options->at_count,
 		.out = options->out ? options->out : ".",
@@ -46,7 +47,7 @@ enum exit_code command_run(const struct options *options)
 	enum show_result result = show_run(&show, &error);
 	if (result != SHOW_ENDED) {
 		fprintf(stderr, "lantern: %s\n", error.text);
-		code = result == SHOW_NO_DISPLAY ? EXIT_NO_DISPLAY : EXIT_RUNTIME;
+		code = result == SHOW_NO_DISPLAY ? EXIT_NO_DISPLAY : result == SHOW_NOTHING ? EXIT_NOTHING : EXIT_RUNTIME;
 	}
 	if (code == EXIT_NO_DISPLAY)
 		fprintf(stderr, "lantern: with no display, --headless draws into memory (with --trace to follow it), and "

@@ -5,19 +5,19 @@
 #include "desk/check.h"
 #include "desk/blame.h"
 #include "desk/measured.h"
+#include "desk/room.h"
 #include "desk/sheets.h"
 #include "script/failure.h"
 #include "script/script.h"
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { PAGES_ENOUGH = 24 /* that are looked at */, PAGES_COMMON = 8 /* at the common size, beyond which it is told */ };
 
-static const struct {
-	int width, height;
-} screens[] = { { 1920, 1080 }, { 1080, 1920 } };
+static const struct check_size USUAL[] = { { 1920, 1080, 0 }, { 1080, 1920, 0 } };
 
-enum { SCREENS = sizeof screens / sizeof *screens };
+enum { USUAL_COUNT = sizeof USUAL / sizeof *USUAL };
 
 static const struct aids LOOKS[] = {
 	{ .calm = true },
@@ -28,21 +28,46 @@ static const struct aids LOOKS[] = {
 	{ .calm = true, .low_reach = true, .text_size = TEXT_LARGEST },
 };
 
-/* The backdrop on each screen, as each of the aids changes it. */
-struct backdrops {
-	struct built items[SCREENS][2][2]; /* high contrast, low reach */
+/* A screen that everything is looked at on. */
+struct surface {
+	struct check_size size;
+	struct exhibition exhibition; /* as it is on this screen; borrows all of the one that was read */
+	struct built backdrops[2][2]; /* as aids change it: high contrast, low reach */
 };
 
-static struct built *backdrop_for(struct backdrops *backdrops, int screen, const struct aids *aids)
+/* What all parts of the check have in hand. */
+struct round {
+	struct script *script;
+	struct surface *surfaces; /* owns */
+	size_t surface_count;
+	struct sheets sheets;
+	struct worst *worst; /* NULL: nobody asks */
+	struct problems *problems;
+};
+
+static struct built *backdrop_for(struct surface *surface, const struct aids *aids)
 {
-	return &backdrops->items[screen][aids->high_contrast][aids->low_reach];
+	return &surface->backdrops[aids->high_contrast][aids->low_reach];
 }
 
 /* An exhibition whose theme has no lights has no title and no sheets, and so nobody asks for aids but by the command
  * line: there only the sizes of words are looked at. */
-static size_t looks(const struct backdrops *backdrops)
+static bool has_lights(const struct round *round)
 {
-	return backdrops->items[0][0][0].light_count > 0 ? sizeof LOOKS / sizeof *LOOKS : TEXT_LARGEST + 1;
+	return round->surfaces[0].backdrops[0][0].light_count > 0;
+}
+
+static size_t looks(const struct round *round)
+{
+	return has_lights(round) ? sizeof LOOKS / sizeof *LOOKS : TEXT_LARGEST + 1;
+}
+
+static void look_at(struct surface *surface, const struct aids *aids, struct build_request *request)
+{
+	request->exhibition = &surface->exhibition;
+	request->aids = *aids;
+	request->width_px = surface->size.width_px;
+	request->height_px = surface->size.height_px;
 }
 
 static bool build(struct script *script, const struct build_request *request, struct built *built,
@@ -112,19 +137,18 @@ static void tell_long(struct script *script, const struct build_request *request
 }
 
 /* All pages of one panel, on one screen with one choice of aids. */
-static bool build_pages(struct script *script, struct build_request *request, struct look *look, struct sheets *sheets,
-						struct problems *problems)
+static bool build_pages(struct round *round, struct build_request *request, struct look *look)
 {
 	int pages = 1;
 	for (request->page = 0; request->page < pages; request->page++) {
-		if (!build_page(script, request, look, problems))
+		if (!build_page(round->script, request, look, round->problems))
 			return false;
 		pages = look->panel.pages;
 		if (request->page == 0)
-			tell_long(script, request, pages, problems);
+			tell_long(round->script, request, pages, round->problems);
 		pages = pages < PAGES_ENOUGH ? pages : PAGES_ENOUGH;
-		measured_check(look, problems);
-		sheets_meet(sheets, look->panel.scene, request->panel);
+		measured_check(look, round->problems);
+		sheets_meet(&round->sheets, look->panel.scene, request->panel);
 		scene_destroy(look->panel.scene);
 		scene_destroy(look->chrome.scene);
 	}
@@ -132,121 +156,146 @@ static bool build_pages(struct script *script, struct build_request *request, st
 }
 
 /* One panel, or its content note, in one language. */
-static void build_all(struct script *script, const struct build_request *what, struct backdrops *backdrops,
-					  struct sheets *sheets, struct worst *worst, struct problems *problems)
+static void build_all(struct round *round, const struct build_request *what)
 {
-	for (size_t i = 0; i < looks(backdrops); i++)
-		for (int screen = 0; screen < SCREENS; screen++) {
+	for (size_t i = 0; i < looks(round); i++)
+		for (size_t j = 0; j < round->surface_count; j++) {
+			struct surface *surface = &round->surfaces[j];
 			struct build_request request = *what;
-			request.aids = LOOKS[i];
-			request.width_px = screens[screen].width;
-			request.height_px = screens[screen].height;
-			struct look look = { .backdrop = *backdrop_for(backdrops, screen, &request.aids), .worst = worst };
-			if (!build_pages(script, &request, &look, sheets, problems))
+			look_at(surface, &LOOKS[i], &request);
+			struct look look = { .backdrop = *backdrop_for(surface, &request.aids), .worst = round->worst };
+			if (!build_pages(round, &request, &look))
 				return;
 		}
 }
 
-static void check_panel(struct script *script, const struct exhibition *exhibition, int panel,
-						struct backdrops *backdrops, struct sheets *sheets, struct worst *worst,
-						struct problems *problems)
+static void check_panel(struct round *round, const struct exhibition *exhibition, int panel)
 {
-	struct build_request request = { .exhibition = exhibition, .panel = panel };
+	struct build_request request = { .panel = panel };
 	for (; request.language < (int)exhibition->language_count; request.language++) {
 		request.note = false;
-		build_all(script, &request, backdrops, sheets, worst, problems);
+		build_all(round, &request);
 		request.note = true;
 		if (exhibition->panels[panel].care)
-			build_all(script, &request, backdrops, sheets, worst, problems);
+			build_all(round, &request);
 	}
 }
 
 /* The title as it stands before the first chapter. */
-static void check_title(struct script *script, struct build_request request, const struct built *backdrop,
-						struct worst *worst, struct problems *problems)
+static void check_title(struct round *round, struct build_request request, const struct built *backdrop)
 {
-	struct look look = {
-		.request = &request, .backdrop = *backdrop, .worst = worst, .name = "title", .file = "scripts/layouts/title.lua"
-	};
+	struct look look = { .request = &request,
+						 .backdrop = *backdrop,
+						 .worst = round->worst,
+						 .name = "title",
+						 .file = "scripts/layouts/title.lua",
+						 .words_file = "scripts/exhibition.lua" };
 	request.title = true;
-	if (!script_build(script, &request, &look.panel, problems))
+	if (!script_build(round->script, &request, &look.panel, round->problems))
 		return;
-	measured_check(&look, problems);
+	measured_check(&look, round->problems);
 	scene_destroy(look.panel.scene);
 }
 
 /* What belongs to no panel, over the first one: the title and the sheets. */
-static void check_around(struct script *script, const struct exhibition *exhibition, struct backdrops *backdrops,
-						 const struct sheets *sheets, struct worst *worst, struct problems *problems)
+static void check_around(struct round *round, const struct exhibition *exhibition)
 {
-	struct build_request request = { .exhibition = exhibition, .panel = exhibition_step(exhibition, -1, 1) };
-	if (request.panel < 0 || backdrops->items[0][0][0].light_count == 0)
+	struct build_request request = { .panel = exhibition_step(exhibition, -1, 1) };
+	if (request.panel < 0 || !has_lights(round))
 		return;
 	for (; request.language < (int)exhibition->language_count; request.language++)
 		for (size_t i = 0; i < sizeof LOOKS / sizeof *LOOKS; i++)
-			for (int screen = 0; screen < SCREENS; screen++) {
-				request.aids = LOOKS[i];
-				request.width_px = screens[screen].width;
-				request.height_px = screens[screen].height;
-				check_title(script, request, backdrop_for(backdrops, screen, &request.aids), worst, problems);
-				sheets_check(sheets, script, &request, worst, problems);
+			for (size_t j = 0; j < round->surface_count; j++) {
+				struct surface *surface = &round->surfaces[j];
+				look_at(surface, &LOOKS[i], &request);
+				check_title(round, request, backdrop_for(surface, &request.aids));
+				sheets_check(&round->sheets, round->script, &request, round->worst, round->problems);
 			}
 }
 
-static void build_backdrops(struct script *script, const struct exhibition *exhibition, struct backdrops *backdrops,
-							struct problems *problems)
+static void build_backdrops(struct round *round)
 {
-	for (int screen = 0; screen < SCREENS; screen++)
+	for (size_t j = 0; j < round->surface_count; j++)
 		for (size_t i = 0; i < sizeof LOOKS / sizeof *LOOKS; i++) {
-			struct build_request request = { .exhibition = exhibition, .part = BUILD_BACKDROP, .aids = LOOKS[i] };
-			struct built *backdrop = backdrop_for(backdrops, screen, &LOOKS[i]);
-			request.width_px = screens[screen].width;
-			request.height_px = screens[screen].height;
+			struct build_request request = { .part = BUILD_BACKDROP };
+			struct built *backdrop = backdrop_for(&round->surfaces[j], &LOOKS[i]);
+			look_at(&round->surfaces[j], &LOOKS[i], &request);
 			if (!backdrop->scene && LOOKS[i].text_size == TEXT_STANDARD)
-				script_build(script, &request, backdrop, problems);
+				script_build(round->script, &request, backdrop, round->problems);
 		}
 }
 
-static void check_panels(struct script *script, struct exhibition *exhibition, struct worst *worst,
-						 struct problems *problems)
+static bool add_surfaces(struct round *round, const struct check_wish *wish, const struct exhibition *exhibition)
 {
-	struct backdrops backdrops = { 0 };
-	struct sheets sheets = { 0 };
-	build_backdrops(script, exhibition, &backdrops, problems);
-	for (int panel = 0; panel < (int)exhibition->panel_count; panel++) {
-		if (script_read_panel(script, exhibition, panel, true, problems))
-			check_panel(script, exhibition, panel, &backdrops, &sheets, worst, problems);
-		script_forget(script, panel);
+	round->surfaces = calloc(USUAL_COUNT + wish->size_count, sizeof *round->surfaces);
+	if (!round->surfaces)
+		return false;
+	round->surface_count = USUAL_COUNT + wish->size_count;
+	for (size_t i = 0; i < round->surface_count; i++) {
+		struct surface *surface = &round->surfaces[i];
+		surface->size = i < USUAL_COUNT ? USUAL[i] : wish->sizes[i - USUAL_COUNT];
+		surface->exhibition = *exhibition;
+		if (surface->size.diagonal_mm > 0)
+			surface->exhibition.diagonal_mm = surface->size.diagonal_mm;
+		room_check(&surface->exhibition, surface->size.width_px, surface->size.height_px, round->problems);
 	}
-	script_finish_strict(script, problems);
-	check_around(script, exhibition, &backdrops, &sheets, worst, problems);
-	for (int i = 0; i < SCREENS * 4; i++)
-		scene_destroy(backdrops.items[i / 4][i / 2 % 2][i % 2].scene);
+	return true;
 }
 
-bool check_run(const char *folder, const char *data, struct fonts *fonts, struct measured *measured,
-			   struct problems *problems, struct error *error)
+static void remove_surfaces(struct round *round)
+{
+	for (size_t i = 0; i < round->surface_count * 4; i++)
+		scene_destroy(round->surfaces[i / 4].backdrops[i / 2 % 2][i % 2].scene);
+	free(round->surfaces);
+}
+
+static void check_panels(struct round *round, struct exhibition *exhibition)
+{
+	build_backdrops(round);
+	for (int panel = 0; panel < (int)exhibition->panel_count; panel++) {
+		if (script_read_panel(round->script, exhibition, panel, true, round->problems))
+			check_panel(round, exhibition, panel);
+		script_forget(round->script, panel);
+	}
+	script_finish_strict(round->script, round->problems);
+	check_around(round, exhibition);
+}
+
+static bool check_exhibition(const struct check_wish *wish, struct script *script, struct exhibition *exhibition,
+							 struct problems *problems, struct error *error)
+{
+	struct round round = { .script = script,
+						   .worst = wish->measured ? &wish->measured->worst : NULL,
+						   .problems = problems };
+	if (!script_read_exhibition(script, exhibition, problems))
+		return true;
+	if (!add_surfaces(&round, wish, exhibition))
+		return error_set(error, "out of memory");
+	check_panels(&round, exhibition);
+	remove_surfaces(&round);
+	if (wish->measured)
+		wish->measured->distance_mm = exhibition->distance_mm;
+	return true;
+}
+
+bool check_run(const struct check_wish *wish, struct problems *problems, struct error *error)
 {
 	struct exhibition exhibition;
 	exhibition_init(&exhibition);
-	struct script *script = script_create(folder, data, fonts, error);
-	if (!script) {
+	struct script *script = script_create(wish->folder, wish->data, wish->fonts, error);
+	bool good = true;
+	if (script) {
+		script_set_strict(script, true);
+		good = check_exhibition(wish, script, &exhibition, problems, error);
+		blame_curator(script, problems);
+	} else {
 		/* A theme that cannot be read is the curator's to mend like anything else. */
 		int line = 0;
 		failure_cut_place(error, "scripts/theme.lua", &line);
 		problems_add(problems, SEVERITY_ERROR, "scripts/theme.lua", line, "", "lua-error", "%s", error->text);
-		exhibition_finish(&exhibition);
-		return true;
 	}
-	script_set_strict(script, true);
-	if (script_read_exhibition(script, &exhibition, problems)) {
-		check_panels(script, &exhibition, measured ? &measured->worst : NULL, problems);
-		if (measured)
-			measured->distance_mm = exhibition.distance_mm;
-	}
-	blame_curator(script, problems);
 	script_destroy(script);
 	exhibition_finish(&exhibition);
 	problems_sort(problems);
-	return true;
+	return good;
 }

@@ -12,10 +12,23 @@ struct measured {
 	double distance_mm; /* from which the screen is read */
 };
 
-/* Reads every file and builds every panel in every language and text size, in high contrast and in low reach, on a
- * landscape and a portrait screen. `measured` may be NULL. Problems are added, sorted. False with an error only if the
- * check itself could not be done. */
-bool check_run(const char *folder, const char *data, struct fonts *fonts, struct measured *measured,
-			   struct problems *problems, struct error *error);
+/* A screen to look at besides. */
+struct check_size {
+	int width_px, height_px;
+	double diagonal_mm; /* 0: the exhibition's */
+};
+
+struct check_wish {
+	const char *folder, *data;
+	struct fonts *fonts;
+	const struct check_size *sizes;
+	size_t size_count;
+	struct measured *measured; /* may be NULL */
+};
+
+/* Reads every file and builds every panel and every sheet in every language and text size, in high contrast and in low
+ * reach, on a landscape and a portrait screen and on those that were named. Problems are added, sorted. False with an
+ * error only if the check itself could not be done. */
+bool check_run(const struct check_wish *wish, struct problems *problems, struct error *error);
 
 #endif

@@ -4,6 +4,7 @@
  * screen is built or which ones are looked at. */
 #include "desk/measured.h"
 #include "base/utf8.h"
+#include "desk/overlaps.h"
 #include "desk/targets.h"
 #include <math.h>
 #include <string.h>
@@ -69,6 +70,11 @@ static void say_where(const struct look *look, char *out, size_t size)
 static const char *panel_file(const struct look *look)
 {
 	return look->file ? look->file : look->request->exhibition->panels[look->request->panel].file;
+}
+
+static const char *words_file(const struct look *look)
+{
+	return look->words_file ? look->words_file : panel_file(look);
 }
 
 /* Of an item's words, to be quoted: whole characters. */
@@ -163,48 +169,101 @@ static void check_edges(const struct look *look, struct problems *problems)
 static bool is_small(const struct look *look, const struct room *room, const struct item *item)
 {
 	return look->request->aids.text_size == TEXT_LARGEST &&
-		   room_reading_mm(room, (double)item->style.size + 0.5) < room->distance_mm;
+		   room_reading_mm(room, (double)item->style.size + 0.5) < room_words_mm(room);
+}
+
+/* ", 800x480, kk, largest, low reach" */
+static const char *where_of(const struct look *look, char *out, size_t size)
+{
+	const struct build_request *request = look->request;
+	snprintf(out, size, "%dx%d, %s%s%s%s%s", request->width_px, request->height_px,
+			 request->exhibition->languages[request->language].id,
+			 request->aids.text_size != TEXT_STANDARD ? ", text " : "",
+			 request->aids.text_size != TEXT_STANDARD ? size_name(&request->aids) : "",
+			 request->aids.high_contrast ? ", high contrast" : "", request->aids.low_reach ? ", low reach" : "");
+	return out;
+}
+
+static bool runs_off(const struct display *display, const struct box *box)
+{
+	return box->x < -1 || box->y < -1 || box->x + box->width > display->width + 1 ||
+		   box->y + box->height > display->height + 1;
+}
+
+/* Where low reach has no room on this screen, room.h's check says so: once, and not of each word. */
+static bool wants_reach(const struct look *look, const struct room *room)
+{
+	const struct build_request *request = look->request;
+	return request->aids.low_reach && room->mm_per_px > 0 &&
+		   room_in_reach(room, request->height_px > request->width_px);
 }
 
 /* Words that run off the screen, those that stay small, and those too high for a seat where low reach was asked for. */
-static void check_words(const struct look *look, const struct scene *scene, const struct room *room,
+static void check_words(const struct look *look, const struct display *display, size_t chrome, const struct room *room,
 						struct problems *problems)
 {
 	const struct aids *aids = &look->request->aids;
 	const struct item *off = NULL, *high = NULL, *small = NULL;
-	const struct drivers drivers = { AFTER_ENTRANCES, look->request->panel, 1, 1, true };
-	struct display display;
-	display_init(&display);
-	scene_evaluate(scene, NULL, &drivers, NULL, &display);
-	for (size_t i = 0; i < display.count; i++) {
-		const struct item *item = &display.items[i];
+	char where[WORST_WHERE];
+	for (size_t i = 0; i < display->count; i++) {
+		const struct item *item = &display->items[i];
 		if (item->kind != ITEM_TEXT)
+			continue;
+		if (!off && runs_off(display, &item->box))
+			off = item;
+		if (!(room->mm_per_px > 0))
 			continue;
 		if (aids->text_size != TEXT_STANDARD)
 			note_words(look, aids->text_size == TEXT_LARGE ? WORST_LARGE : WORST_LARGEST,
-					   room_reading_mm(room, (double)item->style.size), scene == look->chrome.scene, item);
-		const struct box *box = &item->box;
-		if (!off && (box->x < -1 || box->y < -1 || box->x + box->width > display.width + 1 ||
-					 box->y + box->height > display.height + 1))
-			off = item;
+					   room_reading_mm(room, (double)item->style.size), i >= chrome, item);
 		if (!small && is_small(look, room, item))
 			small = item;
-		if (aids->low_reach && !high && room_height_mm(room, box) > REACH_MM + 0.5)
+		if (!high && wants_reach(look, room) && room_height_mm(room, &item->box) > REACH_MM + 0.5)
 			high = item;
 	}
+	where_of(look, where, sizeof where);
 	if (off)
-		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, off->id ? off->id : "", "off-screen",
-					 "\"%.*s\" runs off the screen", shown_length(off), off->text);
+		problems_add(problems, SEVERITY_WARNING, words_file(look), 0, off->id ? off->id : "", "off-screen",
+					 "\"%.*s\" runs off the screen (%s)", shown_length(off), off->text, where);
 	if (small)
-		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, small->id ? small->id : "", "small-words",
-					 "\"%.*s\" is read from %.0f mm at text size largest, and the screen from %.0f mm",
+		problems_add(problems, SEVERITY_WARNING, words_file(look), 0, small->id ? small->id : "", "small-words",
+					 "\"%.*s\" is read from %.0f mm at text size largest, and the screen from %.0f mm (%s)",
 					 shown_length(small), small->text, room_reading_mm(room, (double)small->style.size),
-					 room->distance_mm);
+					 room_words_mm(room), where);
 	if (high)
 		problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, high->id ? high->id : "", "out-of-reach",
-					 "\"%.*s\" stands %.0f mm above the floor in low reach: %d mm is the highest", shown_length(high),
-					 high->text, room_height_mm(room, &high->box), REACH_MM);
-	display_finish(&display);
+					 "\"%.*s\" stands %.0f mm above the floor in low reach: %d mm is the highest (%s)",
+					 shown_length(high), high->text, room_height_mm(room, &high->box), REACH_MM, where);
+}
+
+/* What lies on something else. `chrome`: the first item that is not the panel's. */
+static void check_overlaps(const struct look *look, const struct display *display, size_t chrome,
+						   struct problems *problems)
+{
+	const struct item *a, *b;
+	const struct target *target;
+	struct targets over, own;
+	char where[WORST_WHERE];
+	targets_init(&over);
+	targets_init(&own);
+	if (look->chrome.scene)
+		targets_add(&over, look->chrome.scene);
+	where_of(look, where, sizeof where);
+	if (overlaps_words(display, &a, &b))
+		problems_add(problems, SEVERITY_WARNING, words_file(look), 0, a->id ? a->id : "", "covered-words",
+					 "\"%.*s\" and \"%.*s\" lie on one another (%s)", shown_length(a), a->text, shown_length(b),
+					 b->text, where);
+	else if (overlaps_controls(display, chrome, &over, &a, &target))
+		problems_add(problems, SEVERITY_WARNING, words_file(look), 0, a->id ? a->id : "", "covered-controls",
+					 "\"%.*s\" lies on the control \"%s\" (%s)", shown_length(a), a->text, target->action, where);
+	if (look->sheet.scene)
+		targets_add(&own, look->sheet.scene);
+	const struct item *cut = overlaps_cut(display, &own);
+	if (cut)
+		problems_add(problems, SEVERITY_WARNING, words_file(look), 0, cut->id ? cut->id : "", "cut-words",
+					 "\"%.*s\" has no room where it stands (%s)", shown_length(cut), cut->text, where);
+	targets_finish(&own);
+	targets_finish(&over);
 }
 
 /* What lies under a whole sheet can be touched beside the sheet, in every reach. */
@@ -213,57 +272,82 @@ static bool is_ground(const struct look *look, const struct target *target)
 	return target->box.width >= look->request->width_px && target->box.height >= look->request->height_px;
 }
 
-static void check_targets(const struct look *look, const struct room *room, struct problems *problems)
+static void check_targets(const struct look *look, const struct targets *targets, const struct room *room,
+						  struct problems *problems)
 {
-	struct targets targets;
-	targets_init(&targets);
-	const struct scene *const scenes[] = { look->panel.scene, look->chrome.scene, look->sheet.scene };
-	for (size_t i = 0; i < sizeof scenes / sizeof *scenes; i++)
-		if (scenes[i])
-			targets_add(&targets, scenes[i]);
-	const struct target *small = NULL, *high = NULL, *a, *b;
-	for (size_t i = 0; i < targets.count; i++) {
-		const struct target *target = &targets.items[i];
+	const struct target *small = NULL, *high = NULL;
+	char where[WORST_WHERE];
+	for (size_t i = 0; i < targets->count; i++) {
+		const struct target *target = &targets->items[i];
 		double mm = target_mm(target, room);
 		note_target(look, mm, target->action);
-		if (!small && mm < TARGET_LEAST_MM - 0.05)
+		if (!small && mm < room_target_mm(room) - 0.05)
 			small = target;
-		if (!high && look->request->aids.low_reach && !is_ground(look, target) &&
+		if (!high && wants_reach(look, room) && !is_ground(look, target) &&
 			room_height_mm(room, &target->box) > REACH_MM + 0.5)
 			high = target;
 	}
+	where_of(look, where, sizeof where);
 	if (small)
 		problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, small->action, "small-target",
-					 "a touch area of %.1f mm: a finger needs at least %d mm", target_mm(small, room), TARGET_LEAST_MM);
+					 "a touch area of %.1f mm: a finger needs at least %.3g mm (%s)", target_mm(small, room),
+					 room_target_mm(room), where);
 	if (high)
 		problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, high->action, "out-of-reach",
-					 "a touch area %.0f mm above the floor in low reach: %d mm is the highest",
-					 room_height_mm(room, &high->box), REACH_MM);
-	double gap = TARGET_GAP * scene_scale(look->request->width_px, look->request->height_px);
-	if (targets_crowded(&targets, gap, &a, &b))
+					 "a touch area %.0f mm above the floor in low reach: %d mm is the highest (%s)",
+					 room_height_mm(room, &high->box), REACH_MM, where);
+}
+
+/* Touch areas that fingers confuse, and a sheet that nobody can close. */
+static void check_areas(const struct look *look, const struct targets *targets, struct problems *problems)
+{
+	const struct build_request *request = look->request;
+	const struct target *a, *b;
+	double gap = TARGET_GAP * scene_scale(request->width_px, request->height_px);
+	char where[WORST_WHERE];
+	where_of(look, where, sizeof where);
+	if (targets_crowded(targets, gap, &a, &b))
 		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, a->action, "crowded-targets",
-					 "lies less than %d units from the touch area of %s", TARGET_GAP, b->action);
-	targets_finish(&targets);
+					 "lies less than %d units from the touch area of %s (%s)", TARGET_GAP, b->action, where);
+	const struct display screen = { .width = request->width_px, .height = request->height_px };
+	for (size_t i = 0; i < targets->count; i++)
+		if (!(targets->items[i].box.width > 0 && targets->items[i].box.height > 0) ||
+			runs_off(&screen, &targets->items[i].whole)) {
+			problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, targets->items[i].action, "off-screen",
+						 "its touch area runs off the screen (%s)", where);
+			break;
+		}
 }
 
 void measured_check(const struct look *look, struct problems *problems)
 {
 	const struct build_request *request = look->request;
-	const struct exhibition *exhibition = request->exhibition;
-	struct display display;
-	display_init(&display);
-	show(look, &display);
-	check_contrast(look, &display, problems);
+	const struct scene *const scenes[] = { look->panel.scene, look->chrome.scene, look->sheet.scene };
+	const struct room room = room_of(request->exhibition, request->width_px, request->height_px);
+	const struct drivers drivers = { AFTER_ENTRANCES, request->panel, 1, 1, true };
+	struct display whole, words;
+	struct targets targets;
+	size_t chrome = 0;
+	display_init(&whole);
+	display_init(&words);
+	targets_init(&targets);
+	show(look, &whole);
+	check_contrast(look, &whole, problems);
 	check_edges(look, problems);
-	/* Without the screen's size nothing is known of millimetres. */
-	if (exhibition->diagonal_mm > 0) {
-		struct room room = { exhibition->diagonal_mm / hypot(request->width_px, request->height_px), request->height_px,
-							 exhibition->mounting_mm, exhibition->distance_mm };
-		const struct scene *const scenes[] = { look->panel.scene, look->chrome.scene, look->sheet.scene };
-		for (size_t i = 0; i < sizeof scenes / sizeof *scenes; i++)
-			if (scenes[i])
-				check_words(look, scenes[i], &room, problems);
-		check_targets(look, &room, problems);
+	for (size_t i = 0; i < sizeof scenes / sizeof *scenes; i++) {
+		chrome = i == 1 ? words.count : chrome;
+		if (scenes[i])
+			scene_evaluate(scenes[i], NULL, &drivers, NULL, &words);
+		if (scenes[i])
+			targets_add(&targets, scenes[i]);
 	}
-	display_finish(&display);
+	check_words(look, &words, chrome, &room, problems);
+	check_overlaps(look, &words, chrome, problems);
+	check_areas(look, &targets, problems);
+	/* Without the screen's size nothing is known of millimetres. */
+	if (room.mm_per_px > 0)
+		check_targets(look, &targets, &room, problems);
+	targets_finish(&targets);
+	display_finish(&words);
+	display_finish(&whole);
 }

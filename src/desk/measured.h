@@ -10,6 +10,7 @@ struct look {
 	const struct build_request *request;
 	struct built backdrop, panel, chrome, sheet;
 	const char *name, *file; /* of what is told, in the panel's place; NULL: the panel's */
+	const char *words_file;	 /* whose words it shows, if they are not `file`'s own; NULL: they are */
 	struct worst *worst;	 /* where measurements are kept; NULL: nowhere */
 };
 

@@ -24,6 +24,34 @@ void sheets_meet(struct sheets *sheets, const struct scene *scene, int panel)
 	targets_finish(&targets);
 }
 
+/* As the staff's view is told them, at their longest. */
+static const char STAFF_FACTS[] =
+	"version\t0.0.0\nuptime\t100:00:00\nexhibition\t/usr/share/lantern\ndisplay\t1920x1080 KMSDRM\nframes\t1000000\n"
+	"gap\t16 ms\npictures\t96 MiB\nmemory\t160 MiB\ntemperature\t60 °C\nvoltage\twas_low\nproblems\t2\n"
+	"problem\tscripts/panels/chapter/panel.lua:4: error: title.ru: the text in Russian is missing [missing-language]\n"
+	"problem\tassets/picture.jpg: error: the file is damaged [bad-picture]";
+
+/* A sheet that nobody can close or answer stands until it closes by itself. */
+static void check_close(const struct build_request *request, const char *file, const struct scene *scene,
+						struct problems *problems)
+{
+	static const char *const ways[] = { "close", "back", "continue" };
+	struct targets targets;
+	bool found = false;
+	targets_init(&targets);
+	targets_add(&targets, scene);
+	for (size_t i = 0; i < targets.count; i++) {
+		const struct target *target = &targets.items[i];
+		bool veil = target->box.width >= request->width_px; /* what lies beside the sheet */
+		for (size_t j = 0; j < sizeof ways / sizeof *ways; j++)
+			found = found || (!veil && strcmp(target->action, ways[j]) == 0);
+	}
+	if (!found)
+		problems_add(problems, SEVERITY_ERROR, file, 0, "", "no-close",
+					 "there is nothing on it that closes it: a button with the action \"close\"");
+	targets_finish(&targets);
+}
+
 static void check(struct script *script, struct build_request request, const char *name, const char *about,
 				  struct worst *worst, struct problems *problems)
 {
@@ -33,10 +61,18 @@ static void check(struct script *script, struct build_request request, const cha
 	request.overlay = name;
 	request.about = about;
 	struct look look = { .request = &request, .worst = worst, .name = name, .file = file };
-	if (!script_build(script, &request, &look.sheet, problems))
-		return;
-	measured_check(&look, problems);
-	scene_destroy(look.sheet.scene);
+	if (strcmp(name, "contents") == 0)
+		look.words_file = "scripts/exhibition.lua"; /* the chapters' titles */
+	int pages = 1;
+	for (request.page = 0; request.page < pages; request.page++) {
+		if (!script_build(script, &request, &look.sheet, problems))
+			return;
+		pages = look.sheet.pages;
+		measured_check(&look, problems);
+		if (strcmp(name, "pause") != 0 && strcmp(name, "touch") != 0) /* they end by themselves */
+			check_close(&request, file, look.sheet.scene, problems);
+		scene_destroy(look.sheet.scene);
+	}
 }
 
 static const struct chapter *longest_chapter(const struct exhibition *exhibition)
@@ -55,10 +91,17 @@ void sheets_check(const struct sheets *sheets, struct script *script, const stru
 		const char *name, *about;
 	} everywhere[] = {
 		{ "sheet", "" },   { "contents", "" },	{ "contents", longest_chapter(request->exhibition)->id },
-		{ "sources", "" }, { "warning", "20" }, /* the staff's own are no visitor's */
+		{ "sources", "" }, { "warning", "20" },
 	};
+	/* The staff's own stand as the exhibition has them, whatever a visitor asked for. */
+	static const struct {
+		const char *name, *about;
+	} own_staff[] = { { "staff", STAFF_FACTS }, { "pin", "1234\nwrong" }, { "pause", "30" }, { "touch", "" } };
 	for (size_t i = 0; i < sizeof everywhere / sizeof *everywhere; i++)
 		check(script, *request, everywhere[i].name, everywhere[i].about, worst, problems);
+	bool plain = !request->aids.low_reach && !request->aids.high_contrast;
+	for (size_t i = 0; plain && i < sizeof own_staff / sizeof *own_staff; i++)
+		check(script, *request, own_staff[i].name, own_staff[i].about, worst, problems);
 	struct build_request own = *request;
 	own.panel = sheets->gloss.panel;
 	if (sheets->gloss.about[0])

@@ -23,7 +23,7 @@ static struct box common(const struct box *a, const struct box *b)
 	return (struct box){ left, top, fmax(right - left, 0), fmax(bottom - top, 0) };
 }
 
-static void add(struct targets *targets, const struct box *box, const char *action)
+static void add(struct targets *targets, const struct scene *scene, const struct box boxes[2], const char *action)
 {
 	if (targets->count == targets->capacity) {
 		size_t capacity = targets->capacity ? 2 * targets->capacity : 32;
@@ -35,7 +35,7 @@ static void add(struct targets *targets, const struct box *box, const char *acti
 		targets->items = grown;
 		targets->capacity = capacity;
 	}
-	targets->items[targets->count++] = (struct target){ *box, action };
+	targets->items[targets->count++] = (struct target){ boxes[0], boxes[1], action, scene };
 }
 
 /* Of a slider any part names the whole. */
@@ -47,24 +47,24 @@ static const char *action_in(const struct node *node)
 	return "slider";
 }
 
-static void walk(struct targets *targets, const struct node *node, const struct box *seen)
+static void walk(struct targets *targets, const struct scene *scene, const struct node *node, const struct box *seen)
 {
 	if (node->hidden)
 		return;
 	struct box own = { (double)node->px_x, (double)node->px_y, (double)node->px_width, (double)node->px_height };
-	struct box cut = common(&own, seen);
+	struct box cut = common(&own, seen), both[] = { cut, own };
 	bool slider = node->id && strcmp(node->id, "slider") == 0;
 	bool near = node->id && strcmp(node->id, "near") == 0;
 	if (slider || (node->action && *node->action && !near))
-		add(targets, &cut, slider ? action_in(node) : node->action);
+		add(targets, scene, both, slider ? action_in(node) : node->action);
 	for (const struct node *child = slider ? NULL : node->first; child; child = child->next)
-		walk(targets, child, node->clip ? &cut : seen);
+		walk(targets, scene, child, node->clip ? &cut : seen);
 }
 
 void targets_add(struct targets *targets, const struct scene *scene)
 {
 	struct box screen = { 0, 0, scene->width_px, scene->height_px };
-	walk(targets, scene->root, &screen);
+	walk(targets, scene, scene->root, &screen);
 }
 
 double target_mm(const struct target *target, const struct room *room)
@@ -81,8 +81,8 @@ static bool is_near(const struct box *a, const struct box *b, double least)
 {
 	double across = fmax(a->x, b->x) - fmin(a->x + a->width, b->x + b->width);
 	double down = fmax(a->y, b->y) - fmin(a->y + a->height, b->y + b->height);
-	/* Boxes come out as whole pixels: half of one is no mistake. */
-	return fmax(across, down) < least - 0.5;
+	/* Edges come out as whole pixels, each half of one off at the most. */
+	return fmax(across, down) < least - 1;
 }
 
 bool targets_crowded(const struct targets *targets, double least, const struct target **a, const struct target **b)
@@ -90,23 +90,12 @@ bool targets_crowded(const struct targets *targets, double least, const struct t
 	for (size_t i = 0; i < targets->count; i++)
 		for (size_t j = i + 1; j < targets->count; j++) {
 			const struct target *one = &targets->items[i], *other = &targets->items[j];
-			if (!is_near(&one->box, &other->box, least) || lies_in(&one->box, &other->box) ||
-				lies_in(&other->box, &one->box))
+			bool within = lies_in(&one->box, &other->box) || lies_in(&other->box, &one->box);
+			if (!is_near(&one->box, &other->box, least) || (within && one->scene == other->scene))
 				continue;
 			*a = one;
 			*b = other;
 			return true;
 		}
 	return false;
-}
-
-double room_height_mm(const struct room *room, const struct box *box)
-{
-	return room->mounting_mm + (room->height_px - box->y) * room->mm_per_px;
-}
-
-double room_reading_mm(const struct room *room, double size_px)
-{
-	static const double CAPITAL = 0.70, DEGREES = 0.7;
-	return size_px * CAPITAL * room->mm_per_px / tan(DEGREES * M_PI / 180);
 }

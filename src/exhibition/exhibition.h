@@ -40,6 +40,9 @@ struct panel_entry {
 	bool quiet;
 };
 
+/* Millimetres of a screen's diagonal that make sense: from a hand to a wall. */
+enum { DIAGONAL_LEAST = 100, DIAGONAL_MOST = 3000 };
+
 struct exhibition {
 	struct arena arena;
 	const char *title[LANGUAGES_LIMIT];
@@ -52,9 +55,10 @@ struct exhibition {
 	size_t panel_count;
 	double floor_seconds, ceiling_seconds, fade_seconds, idle_seconds;
 	bool fade;			  /* cross-fade; else cut */
-	double diagonal_mm;	  /* of the screen's visible area */
+	double diagonal_mm;	  /* of the screen's visible area; 0: unknown */
 	double distance_mm;	  /* from which it is read */
 	double mounting_mm;	  /* of the screen's lower edge above the floor */
+	int screen_line;	  /* of `screen` in exhibition.lua, for what is told of it; 0: it is not there */
 	double picture_bytes; /* budget of the texture cache */
 	const char *pin;	  /* opens the staff's view; NULL: none is set here */
 };

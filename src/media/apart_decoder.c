@@ -87,14 +87,23 @@ static void at_deadline(int number)
 	raise(number);
 }
 
+/* A limit that is there already, from whoever started lantern, is never raised: that is refused, and then there is
+ * none. */
+static void set_limit(int resource, rlim_t most)
+{
+	struct rlimit limit;
+	if (getrlimit(resource, &limit) != 0)
+		return;
+	limit.rlim_cur = limit.rlim_max == RLIM_INFINITY || most < limit.rlim_max ? most : limit.rlim_max;
+	setrlimit(resource, &limit);
+}
+
 /* Seconds of CPU time from now on. What was used up for other pictures counts too, so it is added. */
 static void limit_time(void)
 {
 	struct timespec used;
-	struct rlimit limit = { RLIM_INFINITY, RLIM_INFINITY };
 	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
-	limit.rlim_cur = (rlim_t)used.tv_sec + (used.tv_nsec > 0) + APART_SECONDS;
-	setrlimit(RLIMIT_CPU, &limit);
+	set_limit(RLIMIT_CPU, (rlim_t)used.tv_sec + (used.tv_nsec > 0) + APART_SECONDS);
 	signal(SIGALRM, at_deadline);
 	alarm(APART_DEADLINE);
 }
@@ -105,10 +114,8 @@ static void limit_memory(void)
 #ifndef __SANITIZE_ADDRESS__
 	unsigned long pages = 0;
 	FILE *file = fopen("/proc/self/statm", "re");
-	if (file && fscanf(file, "%lu", &pages) == 1) {
-		struct rlimit limit = { pages * (rlim_t)sysconf(_SC_PAGESIZE) + APART_MEMORY, RLIM_INFINITY };
-		setrlimit(RLIMIT_AS, &limit);
-	}
+	if (file && fscanf(file, "%lu", &pages) == 1)
+		set_limit(RLIMIT_AS, pages * (rlim_t)sysconf(_SC_PAGESIZE) + APART_MEMORY);
 	if (file)
 		fclose(file);
 #endif

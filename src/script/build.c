@@ -62,15 +62,9 @@ static void push_panel(lua_State *lua, const struct building *building)
 	lua_settop(lua, table);
 }
 
-/* Calls build for building->page: its node stays on the stack. */
-static int call_build(lua_State *lua, struct building *building)
+/* Takes the number of pages from the top. */
+static int pop_pages(lua_State *lua)
 {
-	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->layout->ref);
-	lua_getfield(lua, -1, "build");
-	lua_remove(lua, -2);
-	push_panel(lua, building);
-	screen_push(lua, building, 0);
-	lua_call(lua, 2, 2);
 	lua_Integer pages = 1;
 	if (!lua_isnil(lua, -1)) {
 		pages = lua_isinteger(lua, -1) ? lua_tointeger(lua, -1) : 0;
@@ -80,6 +74,18 @@ static int call_build(lua_State *lua, struct building *building)
 	}
 	lua_pop(lua, 1);
 	return (int)pages;
+}
+
+/* Calls build for building->page: its node stays on the stack. */
+static int call_build(lua_State *lua, struct building *building)
+{
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, building->layout->ref);
+	lua_getfield(lua, -1, "build");
+	lua_remove(lua, -2);
+	push_panel(lua, building);
+	screen_push(lua, building, 0);
+	lua_call(lua, 2, 2);
+	return pop_pages(lua);
 }
 
 static struct node *read_nodes(lua_State *lua, struct building *building)
@@ -124,7 +130,8 @@ static int count_pages(lua_State *lua)
 	return 0;
 }
 
-/* chrome.lua and overlays: one function of the screen and the panel. */
+/* chrome.lua and overlays: one function of the screen and the panel. A sheet says how many pages it has; a page beyond
+ * its last is shown by the sheet itself as its last. */
 static int build_around(lua_State *lua)
 {
 	struct building *building = lua_touserdata(lua, 1);
@@ -136,7 +143,10 @@ static int build_around(lua_State *lua)
 		registers_push_sources(lua, building->script, lua_gettop(lua));
 		lua_setfield(lua, -3, "sources");
 	}
-	lua_call(lua, 2, 1);
+	bool sheet = building->request->part == BUILD_OVERLAY;
+	lua_call(lua, 2, sheet ? 2 : 1);
+	if (sheet)
+		building->pages = pop_pages(lua);
 	building->content = read_nodes(lua, building);
 	return 0;
 }

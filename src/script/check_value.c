@@ -24,7 +24,8 @@ static char *nearest_picture(const struct script *script, const char *name)
 	const char *folders[] = { script->folder, script->data };
 	for (int i = 0; i < 2 && folders[i] && !found; i++) {
 		struct place place;
-		char *folder = files_in(folders[i], name, &place) ? path_folder(place.path) : NULL;
+		bool good = i == 0 ? files_in(folders[i], name, &place) : files_in_look(folders[i], name, &place);
+		char *folder = good ? path_folder(place.path) : NULL;
 		size_t count = 0;
 		char **names = folder ? files_list(folder, "", &count) : NULL;
 		const char *nearest = nearest_name(path_name(name), (const char *const *)names, count);

@@ -13,6 +13,7 @@
 #include "script/sandbox.h"
 #include "script/strict.h"
 #include <lauxlib.h>
+#include <math.h>
 #include <string.h>
 
 enum { CHAPTERS_MOST = 1000, PANELS_MOST = 100000, PACE = 130 };
@@ -282,6 +283,52 @@ static void read_setting(struct reading *reading, lua_State *lua, const struct s
 	field_cut(&reading->check.field, field);
 }
 
+/* A length in millimetres; one out of any sense was meant in the unit that people think in. */
+static void read_length(struct reading *reading, lua_State *lua, const char *name, double least, double most,
+						double *out)
+{
+	double number = NAN;
+	if (lua_getfield(lua, 2, "screen") == LUA_TTABLE) {
+		if (lua_getfield(lua, -1, name) == LUA_TNUMBER)
+			number = (double)lua_tonumber(lua, -1);
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 1);
+	if (isnan(number))
+		return;
+	bool slip = strcmp(name, "mounting") == 0 && number > 0 && number < 10; /* metres */
+	if (number >= least && number <= most && !slip) {
+		*out = number;
+		return;
+	}
+	bool inches = strcmp(name, "diagonal") == 0;
+	const char *unit = number < 10 && !(inches && number > 3) ? "metres" : inches ? "inches" : "centimetres";
+	double factor = unit[0] == 'm' ? 1000 : unit[0] == 'i' ? 25.4 : 10;
+	size_t field = field_add_name(&reading->check.field, "screen");
+	field_add_name(&reading->check.field, name);
+	if (number > 0 && number * factor >= least && number * factor <= most)
+		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit",
+					  "expected millimetres, from %g to %g, found %g: %g %s are %.0f", least, most, number, number,
+					  unit, number * factor);
+	else
+		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit", "expected millimetres, from %g to %g, found %g",
+					  least, most, number);
+	field_cut(&reading->check.field, field);
+}
+
+static void read_screen(struct reading *reading, lua_State *lua)
+{
+	struct exhibition *exhibition = reading->exhibition;
+	read_length(reading, lua, "diagonal", DIAGONAL_LEAST, DIAGONAL_MOST, &exhibition->diagonal_mm);
+	read_length(reading, lua, "distance", 100, 20000, &exhibition->distance_mm);
+	read_length(reading, lua, "mounting", 0, 3000, &exhibition->mounting_mm);
+	if (reading->script->strict) { /* who only shows an exhibition tells nothing of it */
+		size_t field = field_add_name(&reading->check.field, "screen");
+		exhibition->screen_line = check_line(&reading->check);
+		field_cut(&reading->check.field, field);
+	}
+}
+
 /* A code that is no good is none: better no view for the staff than one that visitors open. */
 static void read_pin(struct reading *reading, lua_State *lua)
 {
@@ -307,13 +354,11 @@ static void read_settings(struct reading *reading, lua_State *lua)
 		{ "timing", "ceiling", 1, 3600, &exhibition->ceiling_seconds },
 		{ "timing", "fade", 0, 10, &exhibition->fade_seconds },
 		{ "timing", "idle", 10, 3600, &exhibition->idle_seconds },
-		{ "screen", "diagonal", 0, 1e5, &exhibition->diagonal_mm },
-		{ "screen", "distance", 0, 1e5, &exhibition->distance_mm },
-		{ "screen", "mounting", 0, 1e5, &exhibition->mounting_mm },
 		{ "memory", "pictures", 1, 1e5, &pictures },
 	};
 	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
 		read_setting(reading, lua, &settings[i]);
+	read_screen(reading, lua);
 	exhibition->picture_bytes = pictures * mebibyte;
 	if (exhibition->ceiling_seconds < exhibition->floor_seconds) {
 		size_t field = field_add_name(&reading->check.field, "timing");

@@ -21,6 +21,16 @@ bool files_in(const char *folder, const char *name, struct place *place)
 	return true;
 }
 
+/* lantern's own look is a folder of its own in the data: "scripts/kit.lua" is scripts/look/kit.lua there. */
+bool files_in_look(const char *data, const char *name, struct place *place)
+{
+	char own[FILES_PATH_SIZE];
+	const char *slash = strchr(name, '/');
+	int room = slash ? (int)(slash - name) : 0;
+	int written = snprintf(own, sizeof own, "%.*s%slook/%s", room, name, slash ? "/" : "", slash ? slash + 1 : name);
+	return written > 0 && (size_t)written < sizeof own && files_in(data, own, place);
+}
+
 /* The last part of the path becomes that of the folder's entry that is the same name in other bytes. */
 static bool find_alike(struct place *place)
 {
@@ -67,11 +77,12 @@ static bool is_there(struct place *place)
 
 bool files_find(const char *folder, const char *data, const char *name, struct place *place)
 {
-	if (files_in(folder, name, place) && is_there(place))
+	if (folder && files_in(folder, name, place) && is_there(place))
 		return true;
-	if (!data || !files_in(data, name, place) || !is_there(place))
+	if (!data || !files_in_look(data, name, place) || !is_there(place))
 		return false;
-	place->shown = place->path;
+	if (!folder || strcmp(folder, data) != 0)
+		place->shown = place->path;
 	return true;
 }
 

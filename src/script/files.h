@@ -13,7 +13,10 @@ struct place {
 
 /* folder/name, whether it is there or not. False if the path is too long. */
 bool files_in(const char *folder, const char *name, struct place *place);
-/* The file `name` ("scripts/kit.lua") in the first of the two folders that has it; false if neither has. */
+/* Where lantern's own look has `name`: data/scripts/look/kit.lua for "scripts/kit.lua", whether it is there or not. */
+bool files_in_look(const char *data, const char *name, struct place *place);
+/* The file `name` ("scripts/kit.lua", "assets/icons/next.svg") of the exhibition in `folder`, else of the look in `data`;
+ * false if neither has it. Either may be NULL. */
 bool files_find(const char *folder, const char *data, const char *name, struct place *place);
 
 /* [A-Za-z0-9_-]+: what may become a part of a path. */

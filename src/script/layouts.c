@@ -225,7 +225,7 @@ char **layouts_kinds(const struct script *script, size_t *count)
 	char **own = NULL, **other = NULL;
 	if (files_in(script->folder, "scripts/layouts", &place))
 		own = files_list(place.path, ".lua", &own_count);
-	if (script->data && files_in(script->data, "scripts/layouts", &place))
+	if (script->data && files_in_look(script->data, "scripts/layouts", &place))
 		other = files_list(place.path, ".lua", &other_count);
 	char **all = other_count ? realloc(own, (own_count + other_count) * sizeof *all) : own;
 	*count = own_count;

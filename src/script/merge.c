@@ -1,8 +1,8 @@
 /* Laying tables over lantern's.
  *
  * What may stand in a theme is what stands in lantern's: there is no second list of its keys. Names of faces, of kinds
- * of text and of lights are free; a light or a kind of text that is new has what it leaves out from one of lantern's,
- * so that no layout meets a hole. Lists (a sky, the order of lights) are taken whole. Must not know what a key means.
+ * of text, of lights, of layers of land and of art are free; one that is new has what it leaves out from one of
+ * lantern's, so that no layout meets a hole. Lists (a sky, the order of lights) are taken whole. Must not know what a key means.
  */
 #include "script/merge.h"
 #include "base/utf8.h"
@@ -37,6 +37,7 @@ static const struct {
 	{ "faces", FREEDOM_NAMES, NULL, NULL },	   { "italic", FREEDOM_NAMES, NULL, NULL },
 	{ "bold", FREEDOM_NAMES, NULL, NULL },	   { "low_type", FREEDOM_NAMES, NULL, NULL },
 	{ "type", FREEDOM_KINDS, "body", "body" }, { "lights", FREEDOM_KINDS, "night", "daylight" },
+	{ "land", FREEDOM_KINDS, "near", "near" }, { "art", FREEDOM_KINDS, "default", "default" },
 };
 enum { FREE_COUNT = sizeof FREE / sizeof *FREE };
 
@@ -253,7 +254,7 @@ static bool own_place(const struct script *script, const char *name, struct plac
 	snprintf(file, sizeof file, "scripts/%s.lua", name);
 	if (!script->data || !files_in(script->folder, file, place) || stat(place->path, &own) < 0)
 		return false;
-	if (!files_in(script->data, file, &other) || stat(other.path, &lanterns) < 0)
+	if (!files_in_look(script->data, file, &other) || stat(other.path, &lanterns) < 0)
 		return false;
 	return own.st_dev != lanterns.st_dev || own.st_ino != lanterns.st_ino;
 }

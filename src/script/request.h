@@ -24,7 +24,7 @@ enum build_part {
 struct build_request {
 	const struct exhibition *exhibition;
 	enum build_part part;
-	int panel, page; /* page from 0; for a backdrop neither counts */
+	int panel, page; /* page (a sheet's: its own) from 0; for a backdrop neither counts */
 	int pages;		 /* of the panel: for its chrome */
 	int language;
 	struct aids aids;
@@ -44,7 +44,7 @@ struct origin {
 
 struct built {
 	struct scene *scene;  /* the taker owns; laid out */
-	int pages;			  /* PANEL: at least 1 */
+	int pages;			  /* PANEL, OVERLAY: at least 1 */
 	int words;			  /* PANEL: set on this page */
 	struct light *lights; /* BACKDROP: in the scene's arena */
 	int light_count;

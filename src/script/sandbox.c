@@ -245,9 +245,9 @@ static void __attribute__((noinline)) load_script(lua_State *lua, const char *na
 	for (size_t i = 0; i < length; i++)
 		file[i] = file[i] == '.' ? '/' : file[i];
 	snprintf(file + length, sizeof file - length, ".lua");
-	const char *folder = lanterns && script->data ? script->data : script->folder;
+	const char *folder = lanterns && script->data ? NULL : script->folder;
 	if (script->words_broken && strcmp(name, "words") == 0)
-		folder = script->data;
+		folder = NULL;
 	if (!files_find(folder, script->data, file, &place)) {
 		luaL_error(lua, lanterns ? "lantern has no %s of its own" : "there is no %s", file);
 		return;

@@ -103,6 +103,8 @@ void act(struct show *show, const char *action)
 		go_to(show, rest);
 	else if ((rest = after(action, "choose:")))
 		choose(show, rest);
+	else if ((rest = after(action, "turn:")))
+		overlay_turn(show, atoi(rest) - 1);
 	else if ((rest = after(action, "zoom:")))
 		look_zoom(show, rest);
 	else if (!set_aid(show, action))

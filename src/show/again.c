@@ -20,7 +20,7 @@ static bool any_left(const struct show *show)
 bool again_wanted(const struct show *show)
 {
 	/* Under a virtual clock nothing changes by waiting; a run that has an end may be watched while it tries. */
-	if (show->options.virtual_clock && show->options.until < 0)
+	if (show->options.virtual_clock && show->options.until < 0 && show->options.tries == 0)
 		return false;
 	if (show->errand.wanted)
 		return false;
@@ -28,8 +28,20 @@ bool again_wanted(const struct show *show)
 		   (!any_left(show) && show->current.key.title);
 }
 
+/* An exhibition that was never shown may be no good as a whole: whoever started lantern has another one to put in its
+ * place, and learns it from the exit status. One that was shown once is not given up. */
+static bool give_up(struct show *show)
+{
+	if (show->told_ready || show->options.tries == 0 || show->again_tries <= show->options.tries)
+		return false;
+	show->stop = show->gave_up = true;
+	return true;
+}
+
 static void try_again(struct show *show)
 {
+	if (give_up(show))
+		return;
 	if (show->trace.out) {
 		struct json json = trace_begin(&show->trace, show_now(show), "again");
 		json_whole(&json, "tries", show->again_tries);

@@ -52,7 +52,7 @@ struct scene *overlay_build(struct show *show, const char *name, const char *abo
 		.exhibition = &show->exhibition,
 		.part = BUILD_OVERLAY,
 		.panel = key->panel,
-		.page = key->page,
+		.page = show->overlay.page,
 		.pages = show->current.pages,
 		.language = staff ? (int)show->exhibition.language_default : show->language,
 		.aids = staff ? show->options.aids : show->aids,
@@ -69,6 +69,8 @@ struct scene *overlay_build(struct show *show, const char *name, const char *abo
 	bool good = script_build(show->script, &request, &built, &problems);
 	show_report(show, &problems);
 	problems_finish(&problems);
+	if (good && show->overlay.page >= built.pages)
+		show->overlay.page = built.pages - 1;
 	return good ? built.scene : NULL;
 }
 
@@ -100,6 +102,7 @@ void overlay_open(struct show *show, const char *name, const char *about)
 	tell(show, false);
 	snprintf(show->overlay.name, sizeof show->overlay.name, "%s", name);
 	snprintf(show->overlay.about, sizeof show->overlay.about, "%s", about ? about : "");
+	show->overlay.page = 0;
 	show->overlay.closing = false;
 	show->overlay.pending = show->change.running; /* Lua would make the movement stumble */
 	if (!show->overlay.pending && !renew(show)) {
@@ -119,6 +122,12 @@ void overlay_again(struct show *show)
 	show->overlay.pending = show->change.running;
 	if (!show->overlay.pending && !renew(show))
 		overlay_drop(show);
+}
+
+void overlay_turn(struct show *show, int page)
+{
+	show->overlay.page = page;
+	overlay_again(show);
 }
 
 /* What waited for the end of a movement. */

@@ -31,6 +31,7 @@ struct shot {
 	struct backdrop backdrop;
 	struct thumb *thumbs; /* owns */
 	size_t thumb_count;
+	int sheet_pages;   /* of the overlay over the view at hand */
 	int rows, deepest; /* of the sheet so far; pages of the panel at hand in its longest language */
 	int from, to;	   /* languages */
 	int written, total;
@@ -137,7 +138,10 @@ static struct scene *build_overlay(struct shot *shot, const struct view_key *key
 		.about = colon ? colon + 1 : "",
 	};
 	struct built built;
-	return script_build(shot->script, &request, &built, shot->problems) ? built.scene : NULL;
+	if (!script_build(shot->script, &request, &built, shot->problems))
+		return NULL;
+	shot->sheet_pages = built.pages;
+	return built.scene;
 }
 
 static struct raster *look(struct shot *shot, struct view *view, struct error *error)
@@ -171,8 +175,10 @@ static bool save(struct shot *shot, const struct raster *raster, const struct vi
 	char *folder = path_join(shot->options->out, language);
 	if (key->title)
 		snprintf(name, sizeof name, "title-%s.png", shot->exhibition.chapters[entry->chapter].id);
-	else if (overlay)
+	else if (overlay && key->page == 0)
 		snprintf(name, sizeof name, "%s-%.*s.png", id, (int)strcspn(overlay, ":"), overlay);
+	else if (overlay)
+		snprintf(name, sizeof name, "%s-%.*s-%d.png", id, (int)strcspn(overlay, ":"), overlay, key->page + 1);
 	else if (key->page == 0)
 		snprintf(name, sizeof name, "%s.png", id);
 	else
@@ -233,7 +239,6 @@ static bool shoot_panel(struct shot *shot, int panel, int language, struct error
 		view_init(&view);
 		if (!view_build(&view, &key, shot->script, &shot->exhibition, shot->problems))
 			return true;
-		pages = shot->options->overlay ? 1 : view.pages;
 		shot->spoilt = false;
 		struct raster *raster = look(shot, &view, error);
 		if (shot->spoilt) {
@@ -242,6 +247,7 @@ static bool shoot_panel(struct shot *shot, int panel, int language, struct error
 			key.page--;
 			continue;
 		}
+		pages = shot->options->overlay ? shot->sheet_pages : view.pages;
 		good = raster && save(shot, raster, &key, error);
 		if (good && shot->options->sheet)
 			good = keep_thumb(shot, raster, &key) || error_set(error, "out of memory");

@@ -437,6 +437,10 @@ enum show_result show_run(const struct show_options *options, struct error *erro
 		json_close(&json);
 	}
 	result = SHOW_ENDED;
+	if (show.gave_up) {
+		result = SHOW_NOTHING;
+		error_set(error, "nothing of the exhibition in %s could be shown", options->folder);
+	}
 out:
 	close_all(&show);
 	return result;

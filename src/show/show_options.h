@@ -13,7 +13,7 @@ struct show_options {
 	const char *data;	/* lantern's own scripts and assets; may be NULL */
 	const char *fonts;	/* extra folder of faces; may be NULL */
 	bool headless, fullscreen;
-	bool wait; /* with no display: for one, instead of ending */
+	bool wait;		   /* with no display: for one, instead of ending */
 	int width, height; /* of a window or headless */
 	int rotation;
 	const char *language; /* NULL: the exhibition's */
@@ -23,6 +23,7 @@ struct show_options {
 	bool virtual_clock;
 	double until;		 /* seconds; < 0: for ever */
 	int rounds;			 /* stop when the tour has gone round that often; 0: for ever */
+	int tries;			 /* end when nothing could be shown in that many more tries; 0: try for ever */
 	const char *touches; /* file; may be NULL */
 	const char *trace;	 /* file; may be NULL */
 	const double *at;	 /* headless: moments, in order, whose pictures are written to `out`; borrowed */

@@ -206,6 +206,8 @@ bool staff_act(struct show *show, const char *action)
 {
 	static const char prefix[] = "staff:";
 	bool ours = strncmp(action, prefix, sizeof prefix - 1) == 0;
+	if (strncmp(action, "turn:", 5) == 0)
+		return false; /* pages turn as on any sheet */
 	if (!staff_inside(show))
 		return ours; /* on any other sheet or panel such a button does nothing */
 	if (ours && show->staff.mode == STAFF_PIN)

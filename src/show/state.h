@@ -77,6 +77,7 @@ struct release {
 struct overlay {
 	char name[32];		 /* "": none */
 	char about[4096];	 /* of the staff's view: its facts */
+	int page;			 /* of its own, from 0 */
 	struct scene *scene; /* owns; NULL while it is being made */
 	struct motion rise;
 	double shown;
@@ -170,6 +171,7 @@ struct show {
 	bool told_ready;   /* systemd knows that something is shown */
 	double again_at;   /* when the exhibition, of which nothing can be shown, is tried again; < 0: not */
 	int again_tries;
+	bool gave_up; /* all tries that were granted were in vain */
 };
 
 double show_now(const struct show *show);
@@ -249,6 +251,7 @@ void overlay_step(struct show *show);
 struct scene *overlay_build(struct show *show, const char *name, const char *about);
 bool overlay_can(const struct show *show);					/* sheets can be shown in this exhibition */
 void overlay_again(struct show *show);						/* in another language, or with other aids */
+void overlay_turn(struct show *show, int page);				/* the same sheet, at a page from 0 */
 void overlay_about(struct show *show, const char *about);	/* the same sheet, about something else */
 bool overlay_is(const struct show *show, const char *name); /* open and not closing; NULL: any */
 

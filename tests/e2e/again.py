@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """An exhibition of which nothing can be shown is tried again by itself, and systemd is told what that means."""
 import os
+import shutil
 import socket
 
-from harness import HANGS, Folder, Kiosk, check, contains, equal, main, only, small, tour
+from harness import HANGS, ROOT, Folder, Kiosk, check, contains, equal, main, only, small, tour
 
 BROKEN = "return exhibition {"
 PANELS = ("one/first", "one/second", "one/third", "two/fourth", "two/fifth")
@@ -34,6 +35,30 @@ def with_every_panel_broken_the_panels_are_tried_again():
         _, events = tour(place, "--until", "100")
         equal(tries(events), [1, 6, 36, 96])
         equal(len(only(events, "problem")), len(PANELS), "each is named once")
+
+
+@check
+def whoever_grants_some_tries_learns_that_they_were_in_vain():
+    with Folder() as folder:
+        place, write = small(folder)
+        tour(place, "--until", "30", "--tries", "3")  # ends with 0
+        write("scripts/exhibition.lua", BROKEN)
+        _, events = tour(place, "--tries", "3", code=5)
+        equal(tries(events), [1, 6, 36])
+        equal((events[-1]["event"], round(events[-1]["t"])), ("stop", 96))
+
+
+@check
+def what_was_shown_once_is_not_given_up():
+    with Folder() as folder:
+        shutil.copytree(os.path.join(ROOT, "scripts"), folder("scripts"))
+        for path, _, names in os.walk(folder("scripts/panels")):
+            for name in names:
+                with open(os.path.join(path, name), "w", encoding="utf-8") as file:
+                    file.write("return panel {")
+        # The title stands, and may be all that is left.
+        _, events = tour(folder.path, "--window", "320x180", "--fonts", os.path.join(ROOT, "build/fonts"), "--tries", "1", "--until", "100")
+        assert len(tries(events)) > 1, tries(events)
 
 
 @check

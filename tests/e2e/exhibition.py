@@ -47,7 +47,7 @@ def every_layout_is_used_and_has_goldens_in_four_languages():
         kinds.setdefault(re.search(r'\bkind\s*=\s*"([^"]+)"', text).group(1), []).append(name)
         if re.search(r"\bcare\s*=\s*true", text):
             kinds.setdefault("note", [])  # shown untouched, but never pictured by shot
-    layouts = [os.path.basename(path)[:-4] for path in glob.glob(os.path.join(ROOT, "scripts/layouts/*.lua"))]
+    layouts = [os.path.basename(path)[:-4] for path in glob.glob(os.path.join(ROOT, "scripts/look/layouts/*.lua"))]
     equal(sorted(set(kinds) - set(layouts)), [], "kinds without a layout")
     # The title is no panel's; the others are there for other exhibitions, and for panels to come.
     equal(sorted(set(layouts) - set(kinds) - {"title", "note", "quote", "timeline"}), [], "layouts that no panel uses")

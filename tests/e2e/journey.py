@@ -202,7 +202,7 @@ def nothing_flashes():
 
 def skies():
     """The bands' colours of every light."""
-    with open(os.path.join(ROOT, "scripts/theme.lua"), encoding="utf-8") as file:
+    with open(os.path.join(ROOT, "scripts/look/theme.lua"), encoding="utf-8") as file:
         text = file.read()
     found = {}
     for name, bands in re.findall(r"^    (\w+) = \{ frame.*?\n\s*sky = \{(.*?)\},\n", text, re.M | re.S):

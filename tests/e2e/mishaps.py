@@ -100,7 +100,7 @@ def aids_that_a_panel_cannot_be_built_with_leave_it_as_it_was():
 def a_backdrop_that_fails_in_high_contrast_stops_nothing():
     with Folder() as folder:
         place = three(folder)
-        with open(ROOT + "/scripts/backdrop.lua", encoding="utf-8") as file:
+        with open(ROOT + "/scripts/look/backdrop.lua", encoding="utf-8") as file:
             text = file.read()
         folder.write("room/scripts/backdrop.lua", text.replace("return function(screen)\n", "return function(screen)\n"
                                                                "  if screen.contrast == \"high\" then error(\"not so\") end\n", 1))

@@ -71,6 +71,7 @@ def the_right_code_opens_the_view():
 @check
 def the_exhibition_can_set_the_code_and_the_file_stands_above_it():
     with Folder() as folder:
+        folder.copy(ROOT + "/assets", "place/assets")
         place = folder.copy(ROOT + "/scripts", "place/scripts")
         text = folder.read("place/scripts/exhibition.lua")
         folder.write("place/scripts/exhibition.lua", text.replace("  language = ", '  staff = { pin = "90416" },\n  language = ', 1))
@@ -152,6 +153,7 @@ def a_pause_ignores_touches_for_a_minute():
 @check
 def not_even_a_button_is_heard_in_a_pause():
     with Folder() as folder:
+        folder.copy(ROOT + "/assets", "place/assets")
         place = os.path.dirname(folder.copy(ROOT + "/scripts", "place/scripts"))
         folder.write("place/scripts/overlays/pause.lua", "return function(screen)\n  return shape { x = 0, y = 0, width = screen.width, "
                      "height = screen.height, colour = \"#000000\", action = \"close\" }\nend\n")
@@ -201,6 +203,7 @@ def restart_and_quit_end_lantern_cleanly():
 @check
 def a_button_on_a_panel_does_not_reach_the_staffs_words():
     with Folder() as folder:
+        folder.copy(ROOT + "/assets", "place/assets")
         place = os.path.dirname(folder.copy(ROOT + "/scripts", "place/scripts"))
         chrome = "return function(screen)\n  return shape { x = 0, y = 0, width = screen.width, height = screen.height, opacity = 0.01, colour = \"#000000\", action = \"staff:quit\" }\nend\n"
         folder.write("place/scripts/chrome.lua", chrome)

@@ -28,7 +28,7 @@ Los historiadores que trabajaron en el archivo del campo señalan que los kazajo
 
 Cuántas personas fueron expulsadas, no lo sabemos.]],
 	},
-	picture = { file = "art/aul-yurts-night.svg", side = "right" },
+	art = "art/aul-yurts-night.svg",
 	source = {
 		kk = "Дереккөздер: М. Штарк, В. Хеделер, Osteuropa 8–9/2007; Н. Матерн, сын-пікір. 1931 жылғы көшіру: орысша Уикипедия; көпшілікке арналған мақаланың көшірмесі.",
 		ru = "Источники: М. Штарк, В. Хеделер, Osteuropa 8–9/2007; Н. Матерн, рецензия. Выселение 1931 года: русская Википедия; копия популярной статьи.",

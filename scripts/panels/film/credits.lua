@@ -1,5 +1,6 @@
 return panel {
 	kind = "film",
+	art = "art/film-camera.svg",
 	title = {
 		kk = "Фильм",
 		ru = "Фильм",

@@ -1,6 +1,6 @@
 return panel {
 	kind = "search",
-	art = "tulips",
+	art = "art/steppe-tulip-field.svg",
 	title = {
 		kk = "Есімді қалай іздеуге болады",
 		ru = "Как искать имя",
@@ -8,7 +8,7 @@ return panel {
 		es = "Cómo buscar un nombre",
 	},
 	lead = {
-		kk = "800 000-ға жуық тұтқынның барлығына дерлік толтырылған есепке алу карточкалары сақталған (В. Хеделер, М. Штарк; сын-пікір: Н. Матерн).",
+		kk = "800 000-ға жуық тұтқынның барлығына дерлік есепке алу карточкалары сақталған (В. Хеделер, М. Штарк; сын-пікір: Н. Матерн).",
 		ru = "Учётные карточки сохранились почти на всех из примерно 800 000 заключённых (В. Хеделер, М. Штарк; рецензия: Н. Матерн).",
 		en = "Index cards survive for almost all of the roughly 800,000 prisoners (W. Hedeler and M. Stark, in N. Matern’s review).",
 		es = "Se conservan fichas de casi la totalidad de los cerca de 800 000 presos (W. Hedeler y M. Stark, según la reseña de N. Matern).",

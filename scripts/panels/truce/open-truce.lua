@@ -1,5 +1,6 @@
 return panel {
 	kind = "chapter",
+	sun = true,
 	overtitle = {
 		kk = "1948–1959",
 		ru = "1948–1959",

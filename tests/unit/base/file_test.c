@@ -189,13 +189,13 @@ static void finds_data(void **state)
 	assert_non_null(top);
 	snprintf(checkout, sizeof checkout, "%s/tree", top);
 	unsetenv("LANTERN_DATA");
-	folder_create(in_folder(folder, "tree/scripts"), NULL);
+	folder_create(in_folder(folder, "tree/scripts/look"), NULL);
 	assert_finds(folder, "tree/build/lantern", NULL);
-	folder_create(in_folder(folder, "tree/assets"), NULL);
+	folder_create(in_folder(folder, "tree/assets/look"), NULL);
 	assert_finds(folder, "tree/build/lantern", checkout);
 	assert_finds(folder, "tree/build/asan/lantern", checkout);
 	assert_finds(folder, "tree/build/tests/unit/base/file_test", checkout);
-	folder_create(in_folder(folder, "set/scripts"), NULL);
+	folder_create(in_folder(folder, "set/scripts/look"), NULL);
 	setenv("LANTERN_DATA", in_folder(folder, "set"), 1);
 	assert_finds(folder, "tree/build/lantern", in_folder(folder, "set"));
 	setenv("LANTERN_DATA", in_folder(folder, "mistyped"), 1);
@@ -233,7 +233,7 @@ static bool use_everything(void *data)
 static void survives_out_of_memory(void **state)
 {
 	struct test_folder *folder = *state;
-	folder_create(in_folder(folder, "scripts"), NULL);
+	folder_create(in_folder(folder, "scripts/look"), NULL);
 	setenv("LANTERN_DATA", folder->path, 1);
 	assert_survives(use_everything, folder);
 	unsetenv("LANTERN_DATA");

@@ -1,7 +1,6 @@
 /* Touch areas as a finger finds them, and what millimetres make of pixels. */
 #include "desk/targets.h"
 #include "support/test.h"
-#include <math.h>
 
 static struct node *add(struct scene *scene, struct node *parent, struct box box, const char *action)
 {
@@ -125,29 +124,30 @@ static void neighbours_need_air(void **state)
 }
 
 /* A 24-inch screen of 1920 x 1080 that hangs 800 mm above the floor. */
-static const struct room room = { 610 / 2202.9, 1080, 800, 700 };
+static const struct room room = { 610 / 2202.9, 1080, 800, 700, 1080 };
 
 static void a_target_is_as_large_as_its_shorter_side(void **state)
 {
 	(void)state;
-	struct target target = { { 0, 0, 200, 74 }, "next" };
+	struct target target = { .box = { 0, 0, 200, 74 }, .action = "next" };
 	assert_float_equal(target_mm(&target, &room), 20.5, 0.05);
 }
 
-static void heights_count_from_the_floor(void **state)
+/* Chrome lies over the panel: what is in one of its areas is touched in its place. */
+static void what_lies_in_an_area_of_another_scene_is_crowded(void **state)
 {
 	(void)state;
-	struct box top = { 0, 0, 10, 10 }, bottom = { 0, 1080, 10, 0 };
-	assert_float_equal(room_height_mm(&room, &bottom), 800, 1e-6);
-	assert_float_equal(room_height_mm(&room, &top), 1099.05, 0.05);
-}
-
-/* Capitals of 0.7 degrees at 700 mm are 8.55 mm high: a text of 44.1 px. */
-static void words_are_read_from_where_a_capital_fills_0_7_degrees(void **state)
-{
-	(void)state;
-	assert_float_equal(room_reading_mm(&room, 44.12), 700, 0.5);
-	assert_float_equal(room_reading_mm(&room, 22.06), 350, 0.5);
+	struct scene *panel = screen(), *chrome = screen();
+	add(panel, NULL, (struct box){ 110, 110, 20, 20 }, "picture:1");
+	add(chrome, NULL, (struct box){ 100, 100, 100, 50 }, "line");
+	struct targets targets = collect(panel);
+	assert_true(scene_layout(chrome, NULL, NULL));
+	targets_add(&targets, chrome);
+	const struct target *a, *b;
+	assert_true(targets_crowded(&targets, 8, &a, &b));
+	targets_finish(&targets);
+	scene_destroy(panel);
+	scene_destroy(chrome);
 }
 
 int main(void)
@@ -159,8 +159,7 @@ int main(void)
 		cmocka_unit_test(what_gives_way_to_all_others_is_no_target),
 		cmocka_unit_test(neighbours_need_air),
 		cmocka_unit_test(a_target_is_as_large_as_its_shorter_side),
-		cmocka_unit_test(heights_count_from_the_floor),
-		cmocka_unit_test(words_are_read_from_where_a_capital_fills_0_7_degrees),
+		cmocka_unit_test(what_lies_in_an_area_of_another_scene_is_crowded),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,7 +13,7 @@ static void lanterns_actions_are_known(void **state)
 		"picture:1",	 "close",	   "back",		   "reach",			  "reach:low",
 		"text:standard", "text:large", "text:largest", "contrast:high",	  "motion:calm",
 		"choose:12",	 "line",	   "continue",	   "round",			  "restart",
-		"zoom:in",		 "zoom:whole", "staff:touch",  "staff:9"
+		"zoom:in",		 "zoom:whole", "staff:touch",  "staff:9",		  "turn:2"
 	};
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (!actions_known(known[i]))
@@ -23,31 +23,12 @@ static void lanterns_actions_are_known(void **state)
 static void all_else_is_not(void **state)
 {
 	(void)state;
-	static const char *const unknown[] = { "nxt",
-										   "nex",
-										   "next:1",
-										   "next:",
-										   "language",
-										   "language:",
-										   "panel:a b",
-										   "panel:../x",
-										   "sources:two",
-										   "sources:0",
-										   "picture:-1",
-										   "picture",
-										   "choose:1.5",
-										   "text",
-										   "text:",
-										   "text:larg",
-										   "text:larger",
-										   "text:|",
-										   "zoom:up",
-										   "zoom",
-										   "motion:full|calm",
-										   "choose:1234567",
-										   ":next",
-										   "Next",
-										   "staff" };
+	static const char *const unknown[] = { "nxt",		"nex",		 "next:1",			 "next:",		   "language",
+										   "language:", "panel:a b", "panel:../x",		 "sources:two",	   "sources:0",
+										   "turn",		"turn:0",	 "picture:-1",		 "picture",		   "choose:1.5",
+										   "text",		"text:",	 "text:larg",		 "text:larger",	   "text:|",
+										   "zoom:up",	"zoom",		 "motion:full|calm", "choose:1234567", ":next",
+										   "Next",		"staff" };
 	for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++)
 		if (actions_known(unknown[i]))
 			fail_msg("%s is known", unknown[i]);

@@ -370,12 +370,18 @@ static void lanterns_own_files_stand_in(void **state)
 {
 	struct workshop *shop = *state;
 	struct error error = { 0 };
-	char own[300];
+	char own[300], data[300], scripts[300], look[320];
 	snprintf(own, sizeof own, "%s/own", shop->folder.path);
+	snprintf(data, sizeof data, "%s/data", shop->folder.path);
+	snprintf(scripts, sizeof scripts, "%s/scripts", data);
+	snprintf(look, sizeof look, "%s/look", scripts);
 	assert_int_equal(mkdir(own, 0777), 0);
+	assert_int_equal(mkdir(data, 0777), 0);
+	assert_int_equal(mkdir(scripts, 0777), 0);
+	assert_int_equal(rename(in_folder(&shop->folder, "scripts"), look), 0);
 	assert_null(script_create(own, NULL, shop->fonts, &error));
 	assert_non_null(strstr(error.text, "scripts/theme.lua"));
-	shop->script = script_create(own, shop->folder.path, shop->fonts, &error);
+	shop->script = script_create(own, data, shop->fonts, &error);
 	assert_non_null(shop->script);
 	char **names;
 	size_t count = script_kinds(shop->script, &names);

@@ -19,7 +19,7 @@ static int setup(void **state)
 	fonts_add_folder(shop->fonts, "build/fonts");
 	exhibition_init(&shop->exhibition);
 	problems_init(&shop->problems);
-	shop->script = script_create(".", NULL, shop->fonts, &error);
+	shop->script = script_create(".", ".", shop->fonts, &error);
 	if (!shop->script)
 		fail_msg("%s", error.text);
 	assert_true(script_read_exhibition(shop->script, &shop->exhibition, &shop->problems));

@@ -1,0 +1,82 @@
+-- The opening of a chapter: years or place, the chapter's name set very large, one sentence.
+local kit = require "kit"
+local touch = require "touch"
+
+-- The sun on the horizon, behind the land, where the panel asks for it and its light has one: never on a panel that speaks of
+-- the dead. It comes up with the light: over the sky that has risen by then.
+local function sun_of(page, panel)
+  local screen, sun = page.screen, page.light.sun
+  if not panel.sun or not sun or screen.panel.quiet or screen.contrast == "high" then return nil end
+  local discs = {}
+  for i, radius in ipairs { 250, 176 } do
+    discs[i] = kit.disc(page.width / 2, page.horizon + 10, radius, sun[i])
+    discs[i].tracks = { { property = "y", driver = "rise", from = 262, to = 0, start = 0.55, duration = 0.45, easing = "sine" } }
+  end
+  return discs
+end
+
+-- One column: portrait, or larger text. The name is as large as one page allows.
+local function stacked(page, panel, source, art)
+  local top = page.text_top
+  local words, pages, band
+  for _, role in ipairs(page.portrait and { "hero", "opening", "title" } or { "title" }) do
+    local blocks = {}
+    if panel.lead then table.insert(blocks, { node = kit.text(page, "lead", panel.lead, { id = "lead" }), gap = 0 }) end
+    if source then table.insert(blocks, source) end
+    local over, above, rise = nil, 0, page.band_top
+    if panel.overtitle then
+      over = kit.text(page, "overtitle", panel.overtitle, { colour = page.light.accent })
+      above = measure(over, page.right - page.margin).height + (page.low and 0 or 8)
+    end
+    words, page.text_top = {}, top + above
+    if rise then page.band_top = rise + above end
+    local head = kit.text(page, role, panel.title, { id = "title" })
+    local rest
+    rest, pages, band = kit.stack(page, head, blocks)
+    page.band_top, page.text_top = rise, page.text_top - above
+    if over then kit.put(words, over, page.margin, page.text_top, page.right - page.margin) end
+    for _, node in ipairs(rest) do table.insert(words, node) end
+    local size = measure(head, page.right - page.margin - 130)
+    if pages == 1 and size.lines <= #string.split(panel.title, "\n") and not size.overfull then break end
+  end
+  return touch.panel(page, words, band, art), pages
+end
+
+local function build(panel, screen)
+  local page = touch.page(screen, panel)
+  local light = page.light
+  local source = kit.source(page, panel.source)
+  -- One distant light on an otherwise empty steppe. It breathes, where motion is welcome.
+  local lamp
+  if page.letterbox then
+    local halo = kit.halo(page.width * 0.79, page.horizon - 4, 56, light.accent, 0.5)
+    if not screen.panel.quiet then
+      halo.tracks = { { property = "opacity", from = 0.86, to = 1, duration = 3.2, easing = "sine", ambient = true } }
+    end
+    lamp = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6") }
+  end
+  local art = { sky = sun_of(page, panel), behind = lamp }
+  if page.stacked then return stacked(page, panel, source, art) end
+  local function words(role)
+    local nodes, y = {}, page.text_top - 26
+    if panel.overtitle then
+      y = kit.put(nodes, kit.text(page, "overtitle", panel.overtitle, { colour = light.accent }), page.margin, y, 1500)
+    end
+    local title = string.replace(panel.title, "\n", " ")
+    y = kit.put(nodes, kit.text(page, role, title, { id = "title", measure = 0 }), page.margin - 6, y, page.right - page.margin)
+    if panel.lead then y = kit.put(nodes, kit.text(page, "lead", panel.lead, { id = "lead" }), page.margin, y + 28, 1180) end
+    if source then y = kit.put(nodes, source.node, page.margin, y + 24, 1500) end
+    return nodes, y
+  end
+  local nodes, y
+  for _, role in ipairs { "chapter", "hero", "opening", "title" } do
+    nodes, y = words(role)
+    if y <= page.low_bottom then break end
+  end
+  return touch.panel(page, nodes, y > page.low_bottom, art), 1
+end
+
+return layout {
+  fields = { overtitle = "text", lead = "text", sun = "boolean" },
+  build = build,
+}

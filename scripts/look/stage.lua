@@ -1,0 +1,60 @@
+-- What a panel puts on the land: its words, and its own art between the layers of it. The land itself, the sky and the bars
+-- are backdrop.lua's.
+local theme = require "theme"
+local kit = require "kit"
+
+local stage = {}
+
+---Art that stands on the land, as the theme's `art` says; in the place of `more` for stage.panel.
+---@param page lantern.Page
+---@param file? string nil: none
+---@param x? number where its left edge is, if the layout knows better
+---@return { behind?: table[], before?: table[], after?: table[] }
+function stage.standing(page, file, x)
+  if not file then return {} end
+  local art = theme.art[file] or theme.art.default
+  local width = art.width
+  if width == 0 then
+    local wide, high = picture_size(file)
+    if not wide then return {} end
+    width = art.height * wide / high
+  end
+  local node = picture { file = file, fit = "stretch", x = x or page.width - width - art.gap, y = page.horizon + art.foot - art.height,
+    width = width, height = art.height }
+  return { [art.layer] = { node } }
+end
+
+---The plain band behind words that go below the sky.
+function stage.band(page)
+  local colour = page.letterbox and page.light.sky[1][2] or page.light.ground
+  return kit.rect(0, page.text_top - 38, page.width, (page.low and page.height - page.bar or page.foot) - page.text_top + 38, colour, { id = "band" })
+end
+
+---A whole panel: the words, on the band if they need it, and what stands in the land. `more`: lists of nodes: `sky` over
+---the sky, `behind` between the far and the middle land, `before` between the middle and the near land, `after` before
+---all land.
+---@param page lantern.Page
+---@param words table[]
+---@param band? boolean
+---@param more? { sky?: table[], behind?: table[], before?: table[], after?: table[] }
+---@return table node
+function stage.panel(page, words, band, more)
+  local all = { x = 0, y = 0, width = page.width, height = page.height }
+  local function add(id, nodes)
+    local slot = { id = id, x = 0, y = 0, width = page.width, height = page.height }
+    for _, node in ipairs(nodes or {}) do table.insert(slot, node) end
+    table.insert(all, group(slot))
+  end
+  more = more or {}
+  add("sky", more.sky)
+  -- Behind a plain band no art stands: it would show as a ghost.
+  add("behind", not band and more.behind)
+  add("before", not band and more.before)
+  add("after", not band and more.after)
+  local set = { band and stage.band(page) or nil }
+  for _, node in ipairs(words) do table.insert(set, node) end
+  add("words", set)
+  return group(all)
+end
+
+return stage

@@ -1,0 +1,371 @@
+---@meta
+-- For editors with the Lua language server: completes and checks panels, layouts and exhibition.lua. Never run.
+
+-- What a curator writes ---------------------------------------------------------------------------------------------
+
+---A text in every language of the exhibition. *emphasis*, **strong**; a blank line begins a paragraph.
+---@class lantern.Text
+---@field kk? string
+---@field ru? string
+---@field en? string
+---@field es? string
+
+---@alias lantern.Language string
+
+---@class lantern.Panel
+---@field kind "chapter"|"story"|"hero"|"quote"|"numbers"|"map"|"film"|"people"|"compare"|"document"|"search"|"marks"|"timeline"
+---@field title lantern.Text
+---@field facts? string[] ids in facts.lua
+---@field quotes? string[] ids in quotes.lua
+---@field source? lantern.Text the line that names the sources
+---@field awaiting? lantern.Language[] languages whose words await a native reader
+---@field quiet? boolean speaks of the dead: nothing moves
+---@field light? string a light of the theme; else its chapter's
+---@field care? boolean shown untouched only by its note
+---@field note? lantern.Text the content note of a panel with care
+---@field seconds? number how long it stays; else as long as its words need
+---@field glosses? string[] ids in glossary.lua
+---@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[]
+
+---@class lantern.ChapterPanel: lantern.Panel
+---@field overtitle? lantern.Text years or place
+---@field lead? lantern.Text one sentence
+
+---@class lantern.StoryPanel: lantern.Panel
+---@field body lantern.Text
+---@field picture? { file: string, side?: "left"|"right", caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }
+
+---@class lantern.QuotePanel: lantern.Panel
+---@field words lantern.Text
+---@field speaker lantern.Text
+---@field language? lantern.Language the one it was said in
+
+---@class lantern.HeroPanel: lantern.Panel
+---@field lead? lantern.Text
+---@field body? lantern.Text
+
+---@class lantern.Series
+---@field unit lantern.Text
+---@field from integer
+---@field to integer
+---@field values number[][] { year, count }; a year without a figure is left out
+
+---@class lantern.NumbersPanel: lantern.Panel
+---@field lead? lantern.Text
+---@field body? lantern.Text
+---@field series lantern.Series
+---@field marks? { year: integer, label?: lantern.Text }[]
+
+---@class lantern.Point
+---@field place? string
+---@field label lantern.Text
+---@field note? lantern.Text
+---@field at number[] { longitude, latitude }
+
+---@class lantern.MapPanel: lantern.Panel
+---@field body lantern.Text
+---@field view? "karlag"|"europe"
+---@field points? lantern.Point[]
+---@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[] }[] }[]
+
+---@alias lantern.Name string|{ [1]: string, role?: lantern.Text, written?: lantern.Text }
+
+---@class lantern.FilmPanel: lantern.Panel
+---@field original_title string
+---@field alternative_titles? lantern.Text
+---@field lead? lantern.Text
+---@field body? lantern.Text
+---@field as_of? lantern.Text
+---@field credits { label: lantern.Text, names: lantern.Name[] }[]
+
+---@class lantern.PeoplePanel: lantern.Panel
+---@field lead? lantern.Text
+---@field people { name: lantern.Text, life: lantern.Text }[]
+
+---@class lantern.ComparePanel: lantern.Panel
+---@field lead? lantern.Text
+---@field columns { heading: lantern.Text, body: lantern.Text, source?: lantern.Text }[]
+
+---@class lantern.DocumentPanel: lantern.Panel
+---@field body lantern.Text
+---@field document { language: lantern.Language, printed: string, translation: lantern.Text, caption?: lantern.Text }
+
+---@class lantern.SearchPanel: lantern.Panel
+---@field art? "tulips"
+---@field lead? lantern.Text
+---@field steps { heading: lantern.Text, body: lantern.Text }[]
+---@field link? string shown as a code for telephones
+
+---@class lantern.TimelinePanel: lantern.Panel
+---@field lead? lantern.Text
+---@field events { year: integer, label: lantern.Text, text?: lantern.Text }[]
+
+---@class lantern.MarksPanel: lantern.Panel
+---@field art? "ship"
+---@field lead? lantern.Text
+---@field body? lantern.Text
+---@field groups { count: integer, label: lantern.Text }[]
+
+---A panel: `return panel { kind = "story", … }`.
+---@param fields lantern.ChapterPanel|lantern.StoryPanel|lantern.HeroPanel|lantern.QuotePanel|lantern.NumbersPanel|lantern.MapPanel|lantern.FilmPanel|lantern.PeoplePanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.SearchPanel|lantern.MarksPanel|lantern.TimelinePanel
+function panel(fields) end
+
+---@class lantern.Exhibition
+---@field title lantern.Text
+---@field subtitle? lantern.Text below the title, where it stands alone
+---@field languages { id: lantern.Language, name: string, words_per_minute?: number }[]
+---@field language? lantern.Language the tour's; else the first
+---@field chapters { id: string, light: string, title: lantern.Text, panels: string[] }[]
+---@field timing? { floor?: number, ceiling?: number, fade?: number, cut?: boolean, idle?: number } seconds
+---@field screen? { diagonal?: number, distance?: number } millimetres
+---@field memory? { pictures?: number } MiB
+
+---@param fields lantern.Exhibition
+function exhibition(fields) end
+
+---@param list table<string, { text: string, sources: string[], confidence: string, weight: string, conflict?: string, note?: string }>
+function facts(list) end
+---@param list table<string, table>
+function sources(list) end
+---@param list table<string, table>
+function quotes(list) end
+
+-- What a layout has --------------------------------------------------------------------------------------------------
+
+---@class lantern.Screen
+---@field width number design units
+---@field height number
+---@field portrait boolean
+---@field px number pixels a design unit
+---@field mm? number design units a millimetre of the configured screen
+---@field distance_mm number
+---@field diagonal_mm number
+---@field language lantern.Language
+---@field text_size "standard"|"large"|"largest"
+---@field calm boolean
+---@field page integer from 1; in a sheet its own
+---@field pages? integer in chrome.lua
+---@field contrast "standard"|"high"
+---@field reach "standard"|"low" low: all that is touched or read in the lower part
+---@field light string the theme's light that this page stands in
+---@field choice integer what was chosen in the panel (a point, a year, a stop) from 1; 0: nothing
+---@field about? string what an overlay is about
+---@field sources? { title?: string, publisher?: string, date?: string, shown?: string }[] in overlays/sources.lua: behind the panel's facts
+---@field is_title boolean the exhibition's title stands in the panel's place
+---@field mounting_mm number of the screen's lower edge above the floor
+---@field chapter { number: integer, id: string, title: string, light: string }
+---@field chapters lantern.Place[]
+---@field languages { id: lantern.Language, name: string, title: string, subtitle?: string }[] with the exhibition's title
+---@field panel { id: string, index: integer, count: integer, number: integer, of: integer, quiet: boolean }
+---@field title string
+
+---A chapter on the journey.
+---@class lantern.Place
+---@field number integer
+---@field id string
+---@field title string
+---@field light string
+---@field first integer
+---@field count integer
+---@field panels? { id: string, title?: string, broken: boolean }[] in overlays; a title is there once its panel has been read
+
+---Where the rows of controls stand.
+---@class lantern.Rows
+---@field row number height of the languages' (and the chapter's) row
+---@field height number of the buttons
+---@field y number of the buttons
+---@field band? number height of the line's own row (portrait)
+---@field languages number y of the languages
+---@field chapter? number y of the chapter where it has a row of its own
+---@field top number where the lower rows begin
+---@field bottom number where the upper rows end; 0: there are none
+
+---What controls.hand works out of a screen.
+---@class lantern.Hand
+---@field screen lantern.Screen
+---@field light table the theme's light
+---@field width number
+---@field height number
+---@field portrait boolean
+---@field dark boolean light words on a dark ground
+---@field margin number
+---@field right number
+---@field font number what labels are larger by, on a small screen or for larger text
+---@field mark number what icons and spaces are larger by
+---@field wanted number a touch area of 20 mm
+---@field floor number the least: 15 mm
+---@field colours { ink: string, soft: string, line: string, travelled: string, accent: string, halo: string, ring?: string }
+---@field bands? boolean in the contents: chapters below one another
+
+---A term of glossary.lua.
+---@class lantern.Gloss
+---@field term lantern.Text
+---@field text lantern.Text
+---@field awaiting? lantern.Language[]
+
+---What kit.page works out of a screen.
+---@class lantern.Page
+---@field screen lantern.Screen
+---@field light table the chapter's colours
+---@field width number
+---@field height number
+---@field portrait boolean
+---@field letterbox boolean
+---@field margin number
+---@field right number
+---@field bar? number height of the letterbox bars (landscape)
+---@field top number of the picture
+---@field bottom number
+---@field horizon number
+---@field floor number no words between here and the plain ground below the land's edges
+---@field text_top number
+---@field text_bottom number
+---@field low_bottom number the lowest that words may go without the plain band
+---@field columns number[] widths of the column, as it gives way
+---@field head number where the upper controls end (landscape)
+---@field foot number where the lower controls begin
+---@field band_bottom number the lowest that words may go over the plain band
+---@field languages_y number of the language row
+---@field ground string the colour below the picture
+---@field high boolean high contrast
+---@field low boolean low reach
+---@field reach_top number the highest that everybody reaches; 0 unless in low reach
+---@field band_top? number in low reach: how high words may rise before they take pages
+---@field stacked boolean all words in one column, one after another
+---@field picture_in_reach boolean
+---@field own? table the panel's own row of buttons, see touch.lua
+---@field own_height? number
+
+---@class lantern.Theme
+
+---The kiosk's own words by name and language; called, it gives the word in the visitor's language, else in English.
+---@class lantern.Words
+---@overload fun(page: { screen: lantern.Screen }, name: string, language?: string): string
+
+---@class lantern.Layout
+---@field fields table<string, any> what a panel of this kind may and must have
+---@field check? fun(panel: table, tell: fun(field: string, message: string)) what fields must be together; texts by language
+---@field build fun(panel: table, screen: lantern.Screen): table, integer?
+
+---@param fields lantern.Layout
+function layout(fields) end
+
+---Next to these, with an argument: "language:ID", "panel:ID", "contents:CHAPTER", "sources:N", "gloss:ID", "picture:N",
+---"choose:N", "staff:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
+---"motion:full|calm", "zoom:in|out|whole".
+---@alias lantern.Action "next"|"previous"|"round"|"show"|"contents"|"sheet"|"sources"|"close"|"back"|"reach"|"line"|"continue"|"restart"|string
+
+---@class lantern.Node
+---@field id? string
+---@field action? lantern.Action what a touch does
+---@field x? number
+---@field y? number
+---@field width? number
+---@field height? number
+---@field min_width? number
+---@field min_height? number
+---@field max_width? number
+---@field grow? number
+---@field self? "start"|"center"|"end"|"stretch"
+---@field opacity? number
+---@field scale? number
+---@field rotation? number degrees clockwise
+---@field clip? boolean
+---@field hidden? boolean
+---@field tracks? lantern.Track[]
+
+---@class lantern.Track
+---@field property "x"|"y"|"opacity"|"scale"|"rotation"
+---@field from number
+---@field to number
+---@field start? number
+---@field duration number
+---@field easing? "linear"|"sine"|"settle"|"travel"|number[]
+---@field driver? "time"|"travel"|"rise"|"frame" seconds; panels; 0..1 of a light or an overlay; 0..1 of the frame
+---@field ambient? boolean
+
+---@class lantern.Box: lantern.Node
+---@field gap? number
+---@field padding? number|number[]
+---@field align? "start"|"center"|"end"|"stretch"|"baseline"
+---@field justify? "start"|"center"|"end"
+
+---@class lantern.Prose: lantern.Node
+---@field text string
+---@field face string
+---@field size number
+---@field line number
+---@field language? lantern.Language
+---@field italic? string
+---@field bold? string
+---@field tracking? number em
+---@field paragraph_gap? number
+---@field colour? string
+---@field align? "start"|"center"|"end"
+---@field capitals? boolean
+---@field balance? boolean
+---@field measure? number characters
+---@field first? integer
+---@field last? integer
+
+---@class lantern.Picture: lantern.Node
+---@field file string below assets/
+---@field fit? "cover"|"contain"|"stretch"
+---@field focus? number[]
+---@field crop? number[]
+---@field tint? string what white becomes
+---@field shade? string what black becomes, with a tint; else black
+---@field mirrored? boolean
+---@field repeats? boolean side by side, as far as can be seen
+
+---@class lantern.Shape: lantern.Node
+---@field colour? string
+---@field path? string SVG path data
+---@field box? number[]
+---@field stroke? string
+---@field stroke_width? number
+---@field stroke_cap? "round"
+---@field svg? string
+---@field repeats? boolean side by side, as far as can be seen
+
+---@param node lantern.Node
+function group(node) end
+---@param node lantern.Box
+function row(node) end
+---@param node lantern.Box
+function column(node) end
+---@param node lantern.Box
+function stack(node) end
+---@param node lantern.Prose
+function prose(node) end
+---@param node lantern.Picture
+function picture(node) end
+---@param node lantern.Shape
+function shape(node) end
+
+---@param node table a prose node
+---@param width? number
+---@return { width: number, height: number, lines: integer, overfull: boolean }
+function measure(node, width) end
+
+---Lines from 1 that fit the first page's height, then the following ones'.
+---@param node table a prose node
+---@param width number
+---@param height number
+---@param next_height? number
+---@return { first: integer, last: integer }[]
+function paginate(node, width, height, next_height) end
+
+---A link as a code for telephones: SVG path data of its dark modules, one unit each, and how many a side has.
+---@param text string 1 to 300 bytes
+---@return string path, integer count
+function qr(text) end
+
+---@param file string below assets/
+---@return number|nil width, number|string height
+function picture_size(file) end
+
+---@class stringlib
+---@field split fun(text: string, separator: string): string[]
+---@field replace fun(text: string, from: string, to: string): string
+---@field trim fun(text: string): string

@@ -31,7 +31,11 @@ local function labelled(year, series)
 end
 
 -- One touch area over the whole chart, a part for each year: a finger that slides along it goes from year to year.
-local function slider(series, over)
+local function slider(page, series, over)
+  local _, least = kit.finger(page.screen)
+  local low = over.y + over.height
+  over.height = math.max(over.height, least)
+  over.y = low - over.height
   local nodes = { id = "slider", x = over.x, y = over.y, width = over.pitch * (series.to - series.from + 1), height = over.height }
   for i = 0, series.to - series.from do
     table.insert(nodes, group { x = i * over.pitch, y = 0, width = over.pitch, height = over.height, action = "choose:" .. i + 1 })
@@ -51,7 +55,8 @@ end
 ---@param page lantern.Page
 ---@param series table unit, from, to, values = { { year, count }, ... }
 ---@param marks table[]|nil { year, label }
----@param box { x: number, width: number, height: number, base?: number } base: y of the posts' feet, else chart.base
+---@param box { x: number, width: number, height: number, base?: number, top?: number } base: y of the posts' feet, else
+---chart.base; top: where nothing marked stands above
 ---@return table[] posts, table[] words
 function chart.build(page, series, marks, box)
   local colours, posts, words = page.high and theme.high_contrast.chart or theme.chart, {}, {}
@@ -67,7 +72,9 @@ function chart.build(page, series, marks, box)
   local x0, years = box.x + left, series.to - series.from
   local step, pitch = step_of(most), (box.width - left - 30) / math.max(years, 1)
   local function height_of(value) return value / most * box.height end
-  for value = step, most, step do
+  -- Where larger words have little room, not every line has its number.
+  local apart = step * math.max(math.ceil(axis.line / height_of(step)), 1)
+  for value = apart, most, apart do
     local y = base - height_of(value)
     table.insert(posts, kit.rect(x0 - 8, y, box.width - left + 8, 1.2, grid))
     if box.base or y + axis.line / 2 <= page.floor then
@@ -111,10 +118,11 @@ function chart.build(page, series, marks, box)
       label.width = size.width + 4
       label.x = math.min(math.max(x - label.width / 2, box.x), box.x + box.width - label.width)
       label.y = base - height_of(value) - size.height - 14
-      table.insert(words, label)
+      -- Without room it is told when its year is chosen.
+      if label.y >= (box.top or 0) then table.insert(words, label) end
     end
   end
-  table.insert(words, slider(series, { x = x0 + 12 - pitch / 2, y = base - box.height, pitch = pitch, height = box.height + 24 }))
+  table.insert(words, slider(page, series, { x = x0 + 12 - pitch / 2, y = base - box.height, pitch = pitch, height = box.height + 24 }))
   return posts, words
 end
 

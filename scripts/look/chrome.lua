@@ -34,7 +34,7 @@ local function sources(hand, nodes, x, y, height, way)
   end
   local c = hand.colours
   local label = controls.label(hand, words(hand, "sources"), { size = 22, colour = c.ink, align = "center" })
-  local plate, high = measure(label).width + 32, label.line + 20
+  local plate, high = measure(label).width + 32, math.min(label.line + 20, height)
   local button = { x = x, y = y, width = width, height = height, id = "sources", action = "sources" }
   local left, top = (width - plate) / 2, (height - high) / 2
   for _, side in ipairs { { left, top, plate, 2 }, { left, top + high - 2, plate, 2 }, { left, top, 2, high }, { left + plate - 2, top, 2, high } } do
@@ -135,17 +135,18 @@ local function line(hand, nodes, x0, x1, y, top, height)
   local offset = step / (2 * most) -- of the light in a panel's part: the same on the whole way
   local band = { x = x0, y = top, width = whole, height = height, id = "line", action = "line" }
   -- Its words stay within the band.
-  local middle = math.min(y - top, height - 14 - controls.size(hand, 24) * 4 / 3)
+  local middle = math.max(math.min(y - top, height - 14 - controls.size(hand, 24) * 4 / 3), -1)
   table.insert(band, kit.rect(0, middle - 1, whole, 2, c.line))
   table.insert(band, group { x = 0, y = middle - 1.5, width = whole, height = 3, clip = true,
     group { x = offset - whole, y = 0, width = whole, height = 3, tracks = journey(screen, step), kit.rect(0, 0, whole, 3, c.travelled) } })
   for i = 0, count do
-    table.insert(band, kit.rect(i * step - 1.2, middle - 11, 2.4, 12, i < screen.chapter.number and c.accent or c.soft))
+    table.insert(band, kit.rect(i * step - 1.2, math.max(middle - 11, -2), 2.4, math.min(12, middle + 3), i < screen.chapter.number and c.accent or c.soft))
   end
   table.insert(band, controls.flame(hand, offset, middle, hand.portrait and 52 or 58, journey(screen, step)))
   for _, label in ipairs(names(hand, step, whole)) do
-    kit.put(band, label.node, label.x, middle + 14, label.width)
-    if label.held then kit.put(band, label.held, label.x, middle + 14, label.width) end
+    local below = math.min(middle + 14, height + 8 - label.node.line)
+    kit.put(band, label.node, label.x, below, label.width)
+    if label.held then kit.put(band, label.held, label.x, below, label.width) end
   end
   table.insert(nodes, group(band))
 end

@@ -3,8 +3,8 @@
 -- A finger wants 20 mm and has 15 mm at the least. On a screen so small that six of those do not stand above one another
 -- (its shorter side under 87 mm: about 7 inches) the least is 1/5.8 of the shorter side; so every screen has the controls
 -- above and below what is read, and no two of them meet. In the same way words that must reach 0.7 degrees end at 1/11
--- of the shorter side. `lantern check` tells both at `screen` of exhibition.lua (src/desk/room.c has the same numbers).
-local DOWN, WORDS_DOWN = 5.8, 11
+-- of the height, and at 1/16 of the width, for long words. `lantern check` tells both at `screen` of exhibition.lua (src/desk/room.c has the same numbers).
+local DOWN, WORDS_DOWN, WORDS_ACROSS = 5.8, 11, 16
 
 local finger = {}
 
@@ -33,7 +33,7 @@ end
 ---@return number
 function finger.words(screen)
   if not screen.mm then return 0 end
-  local size = math.min(screen.distance_mm * math.tan(math.rad(0.7)) / 0.70 * screen.mm, short(screen) / WORDS_DOWN)
+  local size = math.min(screen.distance_mm * math.tan(math.rad(0.7)) / 0.70 * screen.mm, screen.height / WORDS_DOWN, screen.width / WORDS_ACROSS)
   return math.ceil(size * screen.px) / screen.px -- sizes come out as whole pixels
 end
 

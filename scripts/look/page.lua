@@ -94,6 +94,7 @@ return function(screen)
   -- All words in one column, one after another.
   page.stacked = page.portrait or low or screen.text_size ~= "standard"
   -- May the picture itself hold words and be touched?
-  page.picture_in_reach = page.reach_top <= page.top
+  -- Not where the words of a small screen rise into it.
+  page.picture_in_reach = page.reach_top <= page.top and not (low and not page.portrait and page.text_top < page.bottom)
   return page
 end

@@ -32,11 +32,11 @@ end
 
 ---A whole panel: the words, on the band if they need it, and what stands in the land. `more`: lists of nodes: `sky` over
 ---the sky, `behind` between the far and the middle land, `before` between the middle and the near land, `after` before
----all land.
+---all land. `bare`: a map or a chart has a ground of its own.
 ---@param page lantern.Page
 ---@param words table[]
 ---@param band? boolean
----@param more? { sky?: table[], behind?: table[], before?: table[], after?: table[] }
+---@param more? { sky?: table[], behind?: table[], before?: table[], after?: table[], bare?: boolean }
 ---@return table node
 function stage.panel(page, words, band, more)
   local all = { x = 0, y = 0, width = page.width, height = page.height }
@@ -46,6 +46,8 @@ function stage.panel(page, words, band, more)
     table.insert(all, group(slot))
   end
   more = more or {}
+  -- In low reach on a small screen the words begin above the picture's lower edge: there they need a plain ground too.
+  band = band or page.low and not more.bare and page.text_top < page.bottom
   add("sky", more.sky)
   -- Behind a plain band no art stands: it would show as a ghost.
   add("behind", not band and more.behind)

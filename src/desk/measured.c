@@ -108,11 +108,24 @@ static void note_target(const struct look *look, double value, const char *actio
 	note(look, WORST_TARGET, value, group, action);
 }
 
+/* ", 800x480, kk, largest, low reach" */
+static const char *where_of(const struct look *look, char *out, size_t size)
+{
+	const struct build_request *request = look->request;
+	snprintf(out, size, "%dx%d, %s%s%s%s%s", request->width_px, request->height_px,
+			 request->exhibition->languages[request->language].id,
+			 request->aids.text_size != TEXT_STANDARD ? ", text " : "",
+			 request->aids.text_size != TEXT_STANDARD ? size_name(&request->aids) : "",
+			 request->aids.high_contrast ? ", high contrast" : "", request->aids.low_reach ? ", low reach" : "");
+	return out;
+}
+
 /* Words that cannot be read: less than WCAG's 4.5 (AA), or 7 (AAA) where high contrast was asked for. */
 static void check_contrast(const struct look *look, const struct display *display, struct problems *problems)
 {
 	const double least = look->request->aids.high_contrast ? 7 : 4.5;
 	bool told = false;
+	char where[WORST_WHERE];
 	for (size_t i = 0; i < display->count; i++) {
 		const struct item *item = &display->items[i];
 		double ratio = item->kind == ITEM_TEXT ? display_contrast(display, i) : 21;
@@ -121,8 +134,8 @@ static void check_contrast(const struct look *look, const struct display *displa
 		if (ratio >= least || told)
 			continue;
 		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, item->id ? item->id : "", "low-contrast",
-					 "\"%.*s\" stands on a ground too much like it: contrast %.1f, at least %.1f is needed",
-					 shown_length(item), item->text, ratio, least);
+					 "\"%.*s\" stands on a ground too much like it: contrast %.1f, at least %.1f is needed (%s)",
+					 shown_length(item), item->text, ratio, least, where_of(look, where, sizeof where));
 		told = true;
 	}
 }
@@ -147,6 +160,7 @@ static void check_edges(const struct look *look, struct problems *problems)
 	const struct light *light = light_of(look);
 	const struct drivers drivers = { AFTER_ENTRANCES, look->request->panel, 1, 1, true };
 	struct display display;
+	char where[WORST_WHERE];
 	if (!light || !look->panel.scene)
 		return;
 	double top = light->edges[0] * look->panel.scene->scale, bottom = light->edges[1] * look->panel.scene->scale;
@@ -159,7 +173,8 @@ static void check_edges(const struct look *look, struct problems *problems)
 			has_ground(&display, i))
 			continue;
 		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, item->id ? item->id : "", "words-on-land",
-					 "\"%.*s\" stands on the edge of the land", shown_length(item), item->text);
+					 "\"%.*s\" stands on the edge of the land (%s)", shown_length(item), item->text,
+					 where_of(look, where, sizeof where));
 		break;
 	}
 	display_finish(&display);
@@ -170,18 +185,6 @@ static bool is_small(const struct look *look, const struct room *room, const str
 {
 	return look->request->aids.text_size == TEXT_LARGEST &&
 		   room_reading_mm(room, (double)item->style.size + 0.5) < room_words_mm(room);
-}
-
-/* ", 800x480, kk, largest, low reach" */
-static const char *where_of(const struct look *look, char *out, size_t size)
-{
-	const struct build_request *request = look->request;
-	snprintf(out, size, "%dx%d, %s%s%s%s%s", request->width_px, request->height_px,
-			 request->exhibition->languages[request->language].id,
-			 request->aids.text_size != TEXT_STANDARD ? ", text " : "",
-			 request->aids.text_size != TEXT_STANDARD ? size_name(&request->aids) : "",
-			 request->aids.high_contrast ? ", high contrast" : "", request->aids.low_reach ? ", low reach" : "");
-	return out;
 }
 
 static bool runs_off(const struct display *display, const struct box *box)

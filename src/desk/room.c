@@ -5,6 +5,7 @@
 
 #define TARGETS_DOWN 5.8 /* touch areas above one another, at the least: two rows below, one above, words between */
 #define WORDS_DOWN 11	 /* lines' sizes: a heading, and three lines between two rows of controls */
+#define WORDS_ACROSS 16	 /* of their size, for the longest words */
 #define STRIP_LANDSCAPE (560 / 1080.0) /* of the height: where words and controls stand in low reach */
 #define STRIP_PORTRAIT (920 / 1920.0)
 
@@ -14,7 +15,8 @@ struct room room_of(const struct exhibition *exhibition, int width_px, int heigh
 						  .height_px = height_px,
 						  .mounting_mm = exhibition->mounting_mm,
 						  .distance_mm = exhibition->distance_mm,
-						  .short_px = fmin(width_px, height_px) };
+						  .short_px = fmin(width_px, height_px),
+						  .words_px = fmin((double)height_px / WORDS_DOWN, (double)width_px / WORDS_ACROSS) };
 }
 
 double room_height_mm(const struct room *room, const struct box *box)
@@ -35,7 +37,7 @@ double room_target_mm(const struct room *room)
 
 double room_words_mm(const struct room *room)
 {
-	return fmin(room->distance_mm, room_reading_mm(room, room->short_px / WORDS_DOWN));
+	return fmin(room->distance_mm, room_reading_mm(room, room->words_px));
 }
 
 static double strip_mm(const struct room *room, bool portrait)

@@ -13,6 +13,7 @@ struct room {
 	double mounting_mm; /* of the screen's lower edge above the floor */
 	double distance_mm; /* from which it is read */
 	double short_px;	/* the shorter side */
+	double words_px;	/* the largest size that all words have room in */
 };
 
 struct room room_of(const struct exhibition *exhibition, int width_px, int height_px);
@@ -24,8 +25,8 @@ double room_reading_mm(const struct room *room, double size_px);
 /* The least that the shorter side of a touch area may be: 15 mm; on a screen too small for six of them above one
  * another, 1/5.8 of its shorter side. scripts/finger.lua has the same rule. */
 double room_target_mm(const struct room *room);
-/* From how far words are read when they are as large as the screen allows: 1/11 of its shorter side. Never farther than
- * the exhibition says. */
+/* From how far words are read when they are as large as the screen allows: 1/11 of its height, 1/16 of its
+ * width. Never farther than the exhibition says. */
 double room_words_mm(const struct room *room);
 /* Low reach needs a strip at the foot of the screen in which words and controls have room. Does it lie within reach? */
 bool room_in_reach(const struct room *room, bool portrait);

@@ -138,7 +138,7 @@ return layout { fields = { body = "text!" }, build = function(panel, screen)
 end }
 ''')
             said = lantern("check", place).stdout
-            equal('"Words in the grass" stands on the edge of the land [words-on-land]' in said, told, said)
+            equal('"Words in the grass" stands on the edge of the land (1920x1080, ' in said, told, said)
 
 
 @check

@@ -40,9 +40,9 @@ def room(folder, chapters, idle=30, screen="screen = { diagonal = 610, distance 
             folder.write("room/scripts/panels/%s/%s.lua" % (name, panel), "return panel {\n  title = %s,\n  %s\n}\n" % (four(panel), fields))
     folder.write("room/scripts/exhibition.lua", "return exhibition {\n  title = %s,%s\n  chapters = {\n%s  },\n  timing = { floor = 12, idle = %d },\n  %s\n}\n" %
                  (four("Room"), LANGUAGES, listed, idle, screen))
-    # Terms that can be explained; nothing of the shipped exhibition is every exhibition's.
-    with open(ROOT + "/scripts/glossary.lua", encoding="utf-8") as file:
-        folder.write("room/scripts/glossary.lua", file.read())
+    if any("glosses" in fields for _, _, panels in chapters for fields in panels.values()):
+        with open(ROOT + "/scripts/glossary.lua", encoding="utf-8") as file:
+            folder.write("room/scripts/glossary.lua", file.read())
     os.makedirs(folder("room/assets"), exist_ok=True)
     return folder("room")
 

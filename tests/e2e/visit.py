@@ -239,7 +239,7 @@ def after_the_question_the_sheet_that_was_open_is_there_again():
                 answer(hand)
                 equal((hand.open(), hand.look()), (name.split()[0], before), "%s, answered by %s" % (name, said))
         sources = at_panel("ways", "--draw", "none", "--text-size", "largest").tap("sources")
-        further = sorted(action for action in sources.look() if action.startswith("sources:"))
+        further = sorted(action for action in sources.look() if action.startswith(("sources:", "turn:")))
         sources.tap(further[0])
         before = sources.look()
         sources.wait(100)

@@ -81,7 +81,13 @@ local function build(panel, screen)
   end
   for _, node in ipairs(texts) do table.insert(nodes, node) end
   local x = page.margin + column + 216
-  for _, node in ipairs((credits(page, panel.credits, x, page.text_top, page.right - x))) do table.insert(nodes, node) end
+  local list, below = credits(page, panel.credits, x, page.text_top, page.right - x)
+  -- A long list begins as high as the title, if that keeps it off the land.
+  local raised = math.min(math.max(below - page.floor, 0), 32)
+  for _, node in ipairs(list) do
+    node.y = node.y - raised
+    table.insert(nodes, node)
+  end
   return touch.panel(page, nodes, false, stage.standing(page, panel.art, x - 214)), pages
 end
 

@@ -128,7 +128,7 @@ local function map_page(page, panel, title, pages)
   local number = kit.page_number(page, pages, page.foot - 90)
   -- Below the title or the words, for the scale and the names stand on the right.
   if number then number.x, number.align = page.margin, "start" end
-  if number and not page.low then number.y = page.floor - number.line end
+  if number then number.y = page.low and math.min(number.y, page.foot - number.line) or page.floor - number.line end
   table.insert(nodes, number)
   if not page.low then
     local land, points = map_of(page, panel, map_area(page, x))
@@ -149,7 +149,7 @@ local function build_large(page, panel, title)
   local nodes, pages, band = kit.stack(page, title, all_blocks(page, panel))
   if page.screen.page > pages then return map_page(touch.page(page.screen, panel), panel, title, pages + 1) end
   renumber(page, nodes, pages + 1, page.text_top)
-  return touch.panel(page, nodes, band, { bare = true }), pages + 1
+  return touch.panel(page, nodes, band), pages + 1
 end
 
 -- Low reach: the map in the picture, the words or what was chosen below it.

@@ -59,7 +59,7 @@ end
 local function chart_page(page, panel, pages)
   local nodes, wide = {}, page.right - page.margin
   local among = page.low and not page.picture_in_reach
-  local base = among and page.text_bottom - 46 or chart.base(page)
+  local base = among and page.text_bottom - math.max(46, kit.text(page, "axis", "0").line + 4) or chart.base(page)
   local top = among and page.text_top or page.low and page.top + 24 or page.text_top
   local y
   if page.screen.choice > 0 then
@@ -83,12 +83,12 @@ local function chart_page(page, panel, pages)
   end
   -- What is marked has two lines over its post.
   local above = 2 * kit.text(page, "value", "0").line + 30
-  local box = { x = page.margin, width = wide, height = math.max(math.min(base - y - above, 510), 60), base = among and base or nil }
+  local box = { x = page.margin, width = wide, height = math.max(math.min(base - y - above, 510), 60), base = among and base or nil, top = among and y or nil }
   local posts, labels = chart.build(page, panel.series, panel.marks, box)
   if among then append(nodes, posts) end
   append(nodes, labels)
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return touch.panel(page, nodes, false, { after = not among and posts or nil, bare = true })
+  return touch.panel(page, nodes, among and page.text_top < page.bottom, { after = not among and posts or nil, bare = true })
 end
 
 -- The chart in the picture, the words below it.

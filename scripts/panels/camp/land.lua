@@ -2,7 +2,7 @@ return panel {
 	kind = "map",
 	view = "karlag",
 	title = {
-		kk = "Лагерьдің\nжері",
+		kk = "Лагерь\u{AD}дің\nжері",
 		ru = "Земли\nлагеря",
 		en = "The camp’s\nland",
 		es = "Las tierras\ndel Karlag",

@@ -43,6 +43,8 @@ static void seven_inches_have_room_for_fingers_and_five_have_less(void **state)
 	assert_float_equal(room_words_mm(&room), 450, 1e-6);
 	room = room_of(&five, 480, 800);
 	assert_float_equal(room_target_mm(&room), 11.27, 0.01);
+	assert_float_equal(room_words_mm(&room), 234, 1); /* long words need the width */
+	room = room_of(&five, 800, 480);
 	assert_float_equal(room_words_mm(&room), 340, 1);
 }
 

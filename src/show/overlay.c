@@ -96,13 +96,18 @@ static bool renew(struct show *show)
 
 void overlay_open(struct show *show, const char *name, const char *about)
 {
+	overlay_open_at(show, name, about, 0);
+}
+
+void overlay_open_at(struct show *show, const char *name, const char *about, int page)
+{
 	if (!overlay_can(show))
 		return;
 	bool alone = !show->overlay.scene;
 	tell(show, false);
 	snprintf(show->overlay.name, sizeof show->overlay.name, "%s", name);
 	snprintf(show->overlay.about, sizeof show->overlay.about, "%s", about ? about : "");
-	show->overlay.page = 0;
+	show->overlay.page = page;
 	show->overlay.closing = false;
 	show->overlay.pending = show->change.running; /* Lua would make the movement stumble */
 	if (!show->overlay.pending && !renew(show)) {

@@ -143,6 +143,7 @@ struct show {
 	struct overlay overlay;
 	struct {
 		char name[32], about[128];
+		int page;
 		struct pan pan;	  /* how its picture was looked at */
 	} asked_over;		  /* the sheet that was open when the visitor was asked; "": none */
 	struct viewer viewer; /* of the overlay */
@@ -243,6 +244,7 @@ bool fill_is_still(const struct show *show, double now); /* nothing moves but wh
 
 /* overlay.c: sheets */
 void overlay_open(struct show *show, const char *name, const char *about);
+void overlay_open_at(struct show *show, const char *name, const char *about, int page); /* from 0 */
 void overlay_close(struct show *show);
 void overlay_drop(struct show *show); /* at once */
 void overlay_step(struct show *show);

@@ -39,7 +39,7 @@ static void hold_here(struct show *show)
 static void uncover(struct show *show)
 {
 	if (show->asked_over.name[0]) {
-		overlay_open(show, show->asked_over.name, show->asked_over.about);
+		overlay_open_at(show, show->asked_over.name, show->asked_over.about, show->asked_over.page);
 		look_again(show, &show->asked_over.pan);
 	} else {
 		overlay_close(show);
@@ -88,6 +88,7 @@ static void ask(struct show *show)
 	if (overlay_is(show, NULL) && !overlay_is(show, "warning")) {
 		snprintf(show->asked_over.name, sizeof show->asked_over.name, "%s", show->overlay.name);
 		snprintf(show->asked_over.about, sizeof show->asked_over.about, "%.127s", show->overlay.about);
+		show->asked_over.page = show->overlay.page;
 		show->asked_over.pan = show->viewer.pan;
 	}
 	overlay_open(show, "warning", seconds);

@@ -52,6 +52,7 @@ def whoever_grants_some_tries_learns_that_they_were_in_vain():
 def what_was_shown_once_is_not_given_up():
     with Folder() as folder:
         shutil.copytree(os.path.join(ROOT, "scripts"), folder("scripts"))
+        shutil.copytree(os.path.join(ROOT, "assets"), folder("assets"))
         for path, _, names in os.walk(folder("scripts/panels")):
             for name in names:
                 with open(os.path.join(path, name), "w", encoding="utf-8") as file:

@@ -260,7 +260,7 @@ def a_sound_exhibition_is_told_of_nothing():
 @check
 def a_word_of_the_controls_that_is_too_wide_is_told_in_words_lua():
     with Folder() as folder:
-        with open(os.path.join(ROOT, "scripts/words.lua"), encoding="utf-8") as file:
+        with open(os.path.join(ROOT, "scripts/look/words.lua"), encoding="utf-8") as file:
             words = file.read()
         at = words.index('de = "', words.index('en = "Larger"'))
         behind = words.index(",", at)

@@ -195,7 +195,7 @@ def the_visitors_language_stays_when_languages_change_places():
     visit = tap(0.3, 0.5, 0.6) + tap(0.8, 0.9, 0.95) + tap(2.2, 0.3, 0.05)
     with Folder() as folder:
         small(folder)
-        text = folder.read("exhibition/scripts/exhibition.lua").replace("fade = 0.9", "fade = 60")
+        text = folder.read("exhibition/scripts/exhibition.lua").replace("fade = 0.9", "fade = 10")
     with Edited("--motion", "full", after=visit, first={"scripts/exhibition.lua": text}) as edited:
         english, kazakh = [line for line in text.split("\n") if "words_per_minute" in line]
         turned = text.replace(english, "X").replace(kazakh, english).replace("X", kazakh)

@@ -53,7 +53,8 @@ def exhibition(folder, screen, languages=LANGUAGES, chapters=None, panels=None, 
     for chapter, _, ids in chapters:
         for each in ids:
             folder.write("scripts/panels/%s/%s.lua" % (chapter, each), panels[each])
-    for name in ("facts", "sources", "glossary", "quotes"):
+    folder.write("scripts/glossary.lua", "return { karlag = { term = %s, text = %s } }\n" % (text(NAMES, languages), text(SAID, languages)))
+    for name in ("facts", "sources", "quotes"):
         shutil.copy(os.path.join(ROOT, "scripts", name + ".lua"), folder("scripts/%s.lua" % name))
     folder.write("assets/a.png", png(300, 200, (90, 60, 40)))
 
@@ -86,7 +87,8 @@ def every_sheet_and_panel_fits_on_every_screen():
 def the_official_seven_inch_display_has_all_sheets_with_no_word_of_it():
     with Folder() as folder:
         exhibition(folder, "diagonal = 178, distance = 450")
-        equal(said(problems(folder, "800x480", "480x800")), [])
+        # How far the largest words are read is told of the screen, once, with what to do.
+        equal([line for line in said(problems(folder, "800x480", "480x800")) if "[small-screen]" not in line], [])
 
 
 @check
@@ -126,7 +128,7 @@ def long_titles_leave_the_controls_free():
                        {"a": story(languages, title), "b": story(languages, title, pictures(languages, 3)),
                         "c": "return panel { kind = \"chapter\", title = %s, lead = %s }\n" % (text(title, languages), text(SAID, languages))}, title)
             # What no size of letters holds is told where the title is written.
-            equal([line for line in said(problems(folder)) if not re.match(r"scripts/exhibition.lua:.*small-words", line)], [], letters)
+            equal([line for line in said(problems(folder)) if not re.match(r"scripts/exhibition.lua:.*(small-words|words-on-land)", line)], [], letters)
 
 
 @check
@@ -183,7 +185,7 @@ def a_sheet_without_a_way_out_is_named():
     with Folder() as folder:
         exhibition(folder, "diagonal = 610, distance = 700", LANGUAGES[2:3], [("one", None, ["a"])], {"a": story(LANGUAGES[2:3])})
         folder.write("scripts/overlays/sheet.lua", "return function(screen) return group { width = screen.width, height = screen.height } end\n")
-        found = [(each["file"], each["rule"]) for each in problems(folder) if each["file"] != "scripts/glossary.lua"]
+        found = [(each["file"], each["rule"]) for each in problems(folder)]
         equal(found, [("scripts/overlays/sheet.lua", "no-close")])
 
 

@@ -7,7 +7,7 @@ return function(screen)
   return group {
     button("language:en", 96, 6, screen.language == "en" and "#F2B54D" or "#404040"),
     button("language:kk", 480, 6, screen.language == "kk" and "#F2B54D" or "#404040"),
-    button("previous", 96, 978, "#404040"),
-    button("next", 1632, 978, "#404040"),
+    button("previous", screen.width * 0.05, screen.height * 0.95 - 48, "#404040"),
+    button("next", screen.width * 0.95 - 192, screen.height * 0.95 - 48, "#404040"),
   }
 end

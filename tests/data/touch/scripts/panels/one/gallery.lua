@@ -4,7 +4,7 @@ return panel {
   body = { en = "The sea, a camera and a plain. Each opens when it is touched." },
   glosses = { "steppe" },
   pictures = {
-    { file = "art/sea.svg", caption = { en = "The sea" }, credit = { en = "Drawn for this house" } },
-    { file = "art/film-camera.svg", caption = { en = "A camera" } },
+    { file = "sea.svg", caption = { en = "The sea" }, credit = { en = "Drawn for this house" } },
+    { file = "land/near.svg", caption = { en = "A camera" } },
   },
 }

@@ -136,24 +136,24 @@ static size_t opposite(const struct outline *ring)
 /* `ends` is the pile of spots up to which is still to be done, the nearest on top. */
 static void keep_seen(struct outline *outline, bool ring, double most, uint8_t *kept, size_t *ends)
 {
-	size_t first = 0, depth = 0;
-	ends[depth++] = ring ? outline->count : outline->count - 1;
+	size_t first = 0, height = 0;
+	ends[height++] = ring ? outline->count : outline->count - 1;
 	if (ring) {
 		size_t far = opposite(outline);
 		kept[far] = 1;
 		if (far > 0)
-			ends[depth++] = far;
+			ends[height++] = far;
 	}
 	kept[0] = 1;
-	while (depth > 0) {
-		size_t last = ends[depth - 1], at = farthest(outline, first, last, most);
+	while (height > 0) {
+		size_t last = ends[height - 1], at = farthest(outline, first, last, most);
 		if (at != first) {
-			ends[depth++] = at;
+			ends[height++] = at;
 			continue;
 		}
 		kept[last < outline->count ? last : 0] = 1;
 		first = last;
-		depth--;
+		height--;
 	}
 }
 

@@ -1,6 +1,6 @@
 return panel {
 	kind = "map",
-	view = "karlag",
+	highlight = { "KZ" },
 	title = {
 		kk = "Лагерьдің\nжері",
 		ru = "Земли\nлагеря",

@@ -23,7 +23,10 @@ import os
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-OTHERS = {"Kosovo": "XK"}  # the code that is used where ISO 3166 has none
+# What Natural Earth draws apart and ISO 3166 has as a part of a country; and the code in use for one that it has not.
+OTHERS = {"Baikonur": "KZ", "Somaliland": "SO", "N. Cyprus": "CY", "Cyprus U.N. Buffer Zone": "CY",
+          "USNB Guantanamo Bay": "CU", "Indian Ocean Ter.": "AU", "Coral Sea Is.": "AU", "Clipperton I.": "FR",
+          "Kosovo": "XK"}
 
 
 def read(path):
@@ -106,6 +109,14 @@ def rounded(points, closed):
     return out
 
 
+def unwrapped(points):
+    """A line that crosses 180 degrees goes on beyond them."""
+    out = points[:1]
+    for x, y in points[1:]:
+        out.append((x + 360 * round((out[-1][0] - x) / 360), y))
+    return out
+
+
 def box_of(points):
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     return min(xs), min(ys), max(xs), max(ys)
@@ -167,13 +178,16 @@ def make(out, countries_file, water_folder, codes, steps, tolerance, least, smoo
         whole = (min(b[0] for b in parts), min(b[1] for b in parts), max(b[2] for b in parts), max(b[3] for b in parts))
         return size_of(whole) >= least
 
+    def code_of(geometry):
+        return codes.get(geometry.get("id")) or OTHERS.get(geometry["properties"].get("name"))
+
     countries = []
     for number, geometry in enumerate(topology["objects"]["countries"]["geometries"]):
         rings = [ring for ring in rings_of(geometry) if large(ring)]
         for ring in rings:
             for i in ring:
-                owners.setdefault(i if i >= 0 else ~i, set()).add(number)
-        code = codes.get(geometry.get("id")) or OTHERS.get(geometry["properties"].get("name"))
+                owners.setdefault(i if i >= 0 else ~i, set()).add(code_of(geometry) or number)
+        code = code_of(geometry)
         if code and rings:
             countries.append((code, rings))
     land = [ring for ring in rings_of(topology["objects"]["land"]["geometries"][0]) if large(ring)]
@@ -183,16 +197,29 @@ def make(out, countries_file, water_folder, codes, steps, tolerance, least, smoo
         return all(abs(x) > 179.99 for x, _ in arcs[i])
 
     borders = [i for i in borders if not meridian(i)]
-    lines = [simplified(arc, tolerance) for arc in arcs]
+    lines = [simplified(unwrapped(arc), tolerance) for arc in arcs]
 
-    def add(line, closed):
+    def add(line, closed, smooth):
         if smooth:
             line = rounded(line, closed)
         lines.append(simplified(line, tolerance))
         return len(lines) - 1
 
-    lakes = [[add(line, True)] for line in waters(water_folder, "lakes", rings_of)]
-    rivers = [add(line, False) for line in waters(water_folder, "rivers", lines_of) if len(line) > 1]
+    # The package has joined what crosses 180 degrees: such a ring becomes a line of its own, in one piece, and one that
+    # goes around the earth (Antarctica) is closed at its pole.
+    def whole(ring):
+        line = joined(arcs, ring)
+        if all(abs(a[0] - b[0]) < 180 for a, b in zip(line, line[1:])):
+            return ring
+        line = unwrapped(line)
+        if abs(line[0][0] - line[-1][0]) > 180:
+            line += [(line[-1][0], -90), (line[0][0], -90), line[0]]
+        return [add(line, True, False)]
+
+    land = [whole(ring) for ring in land]
+    countries = [(code, [whole(ring) for ring in rings]) for code, rings in countries]
+    lakes = [[add(line, True, smooth)] for line in waters(water_folder, "lakes", rings_of)]
+    rivers = [add(line, False, smooth) for line in waters(water_folder, "rivers", lines_of) if len(line) > 1]
 
     # Only the arcs that something is made of, numbered anew.
     used = sorted({i if i >= 0 else ~i for rings in [land, lakes, [borders, rivers]] + [r for _, r in countries]

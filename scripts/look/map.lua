@@ -19,7 +19,7 @@ local function colours_of(page, ways)
   if ways then return { sea = own.sea, land = own.land, country = own.country, lake = own.sea, river = own.sea, border = border } end
   local sky, ink = page.light.sky[1][2], page.light.ink
   local strength = page.high and 2 or page.light.text == "dark" and 1.5 or 1
-  return { land = kit.mix(sky, ink, 0.065 * strength), country = kit.mix(sky, ink, 0.12 * strength), lake = sky,
+  return { sea = sky, land = kit.mix(sky, ink, 0.06 * strength), country = kit.mix(sky, ink, 0.10 * strength), lake = sky,
     river = kit.mix(sky, ink, 0.02), border = kit.mix(sky, ink, 0.16 * strength), grid = kit.mix(sky, ink, 0.10) }
 end
 
@@ -85,17 +85,35 @@ local function scale_bar(page, nodes, area, per_km)
   return { x = math.min(x, label.x) - 10, y = label.y - 6, width = math.max(length, size.width) + 20, height = 60 }
 end
 
+local KEY_FROM = 4 -- times as large as in the key map: else the country is seen in the map itself
+
+-- A small map of the first country that the panel highlights, with a mark where its places lie; and what it covers.
+local function key_map(page, panel, key, per_km)
+  local country, first = panel.highlight and panel.highlight[1], panel.points and panel.points[1]
+  if not key or not country or not first then return {} end
+  local strength = page.high and 0.5 or page.light.text == "light" and 0.16 or 0.25
+  local frame = { x = key.x, y = key.y, width = key.width, height = key.width * 0.75 }
+  local picture, view = earth(page, { highlight = { country } }, frame, frame, nil, { first.at },
+    { country = kit.mix(page.light.sky[1][2], page.light.ink, strength) }, country)
+  if per_km < KEY_FROM * view.per_km then return {} end
+  local ground = { x = frame.x - 20, y = frame.y - 20, width = frame.width + 40, height = frame.height + 40 }
+  return { kit.rect(ground.x, ground.y, ground.width, ground.height, page.light.sky[1][2]), picture,
+    kit.disc(view.at[1].x, view.at[1].y, 5, page.light.accent) }, ground
+end
+
 ---Places to scale in an area, and the land around them.
 ---@param page lantern.Page
 ---@param panel table points = { { label, at = { lon, lat } } }, area?, highlight?, borders?
 ---@param area { x: number, y: number, width: number, height: number } where places may stand
 ---@param frame? { x: number, y: number, width: number, height: number } where the land is seen; else in the sky
+---@param key? { x: number, y: number, width: number } where a small map of the country may stand
 ---@return table[] land, table[] words
-function map.points(page, panel, area, frame)
-  local points, nodes, places = panel.points or {}, {}, {}
+function map.points(page, panel, area, frame, key)
+  local points, places = panel.points or {}, {}
   for i, point in ipairs(points) do places[i] = point.at end
   local land, view = earth(page, panel, frame or sky_frame(page), inset(area, 230, 55, 230, 55), places, places, colours_of(page))
-  local ground = { area = label_area(page, area), taken = { scale_bar(page, nodes, area, view.per_km) }, lines = {}, points = view.at, touch = {} }
+  local nodes, covered = key_map(page, panel, key, view.per_km)
+  local ground = { area = label_area(page, area), taken = { scale_bar(page, nodes, area, view.per_km), covered }, lines = {}, points = view.at, touch = {}, coasts = view.coasts }
   for _, at in ipairs(view.at) do table.insert(ground.taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 }) end
   for i, point in ipairs(points) do
     local chosen = page.screen.choice == i
@@ -103,44 +121,6 @@ function map.points(page, panel, area, frame)
     labels.set(page, nodes, { at = view.at[i], label = point.label, number = i, chosen = chosen, must = true }, ground)
   end
   return { land }, nodes
-end
-
----A small map of the first country that the panel highlights, with a mark where its places lie.
----@return table[] nodes
-function map.key(page, panel, x, y, width)
-  local country, first = panel.highlight and panel.highlight[1], panel.points and panel.points[1]
-  if not country or not first then return {} end
-  local dark = page.light.text == "light"
-  local colour = kit.mix(page.light.sky[1][2], page.light.ink, page.high and 0.5 or dark and 0.16 or 0.25)
-  local frame = { x = x, y = y, width = width, height = width * 0.75 }
-  local picture, view = earth(page, { highlight = { country } }, frame, frame, nil, { first.at }, { country = colour }, country)
-  return { picture, kit.disc(view.at[1].x, view.at[1].y, 5, page.light.accent) }
-end
-
--- A straight line in windows side by side along it: together they are small, where one picture of a slanting line would
--- be a large and empty one.
-local function leg(page, colours, nodes, from, to, opacity)
-  local wide, high = to.x - from.x, to.y - from.y
-  local steep, room = math.abs(high) > math.abs(wide), 4
-  local count = math.max(1, math.ceil(math.max(math.abs(wide), math.abs(high)) / 140))
-  local path = string.format("M%.1f %.1fL%.1f %.1f", from.x, from.y, to.x, to.y)
-  -- The edges between windows are whole pixels, so that they meet; the ends have room for the line's own width.
-  local px = page.screen.px
-  local function down(value) return math.floor(value * px) / px end
-  local function up(value) return math.ceil(value * px) / px end
-  local function span(start, length, i, along)
-    local a, b = start + length * (i - 1) / count, start + length * i / count
-    local low, top = math.min(a, b), math.max(a, b)
-    if not along then return down(low - room), up(top + room) end
-    local first, last = i == (length > 0 and 1 or count), i == (length > 0 and count or 1)
-    return down(low - (first and room or 0)), down(top + (last and room or 0))
-  end
-  for i = 1, count do
-    local x, right = span(from.x, wide, i, not steep)
-    local y, bottom = span(from.y, high, i, steep)
-    table.insert(nodes, shape { x = x, y = y, width = right - x, height = bottom - y, stroke = colours.route, opacity = opacity,
-      stroke_width = colours.route_width * 0.75, path = path, box = { x, y, right - x, bottom - y } })
-  end
 end
 
 -- All places of all ways that are known.
@@ -168,7 +148,7 @@ function map.routes(page, panel, area, only, frame)
   local land, view = earth(page, panel, base, inset(area, 60, 90, 190, 90), places, places, colours_of(page, true))
   local at_place = 0
   local nodes, seen, points, ends, number = {}, {}, {}, {}, 0
-  local ground = { area = label_area(page, area), taken = {}, lines = {}, points = {}, touch = {} }
+  local ground = { area = label_area(page, area), taken = {}, lines = {}, points = {}, touch = {}, coasts = view.coasts }
   for i, route in ipairs(routes) do
     local last
     local bright = not only or i == only

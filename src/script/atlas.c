@@ -262,6 +262,33 @@ static void push_spots(lua_State *lua, const struct wish *wish)
 	}
 }
 
+/* coasts(x, y, width, height): how much of a box coasts run through. */
+static int count_coasts(lua_State *lua)
+{
+	const struct atlas_coasts *coasts = lua_touserdata(lua, lua_upvalueindex(1));
+	struct frame box = { luaL_checknumber(lua, 1), luaL_checknumber(lua, 2), luaL_checknumber(lua, 3),
+						 luaL_checknumber(lua, 4) };
+	if (!(fabs(box.x) <= 1e6 && fabs(box.y) <= 1e6 && box.width >= 0 && box.width <= 1e6 && box.height >= 0 &&
+		  box.height <= 1e6))
+		return luaL_error(lua, "coasts: expected x, y, width, height");
+	int count = atlas_coasts_in(coasts, &box);
+	vm_charge(lua, (size_t)(box.width * box.height / (ATLAS_CELL * ATLAS_CELL)) / SPOTS_A_STEP + 1);
+	lua_pushinteger(lua, count);
+	return 1;
+}
+
+static struct atlas_coasts *push_coasts(lua_State *lua, const struct frame *frame)
+{
+	int columns = (int)(frame->width / ATLAS_CELL) + 1, rows = (int)(frame->height / ATLAS_CELL) + 1;
+	if ((double)columns * rows > ATLAS_CELLS_MOST)
+		luaL_error(lua, "atlas: a frame of %d x %d is too large", (int)frame->width, (int)frame->height);
+	size_t cells = (size_t)columns * (size_t)rows;
+	struct atlas_coasts *coasts = lua_newuserdatauv(lua, sizeof *coasts + cells, 0);
+	*coasts = (struct atlas_coasts){ *frame, columns, rows };
+	memset(coasts->cells, 0, cells);
+	return coasts;
+}
+
 int atlas_make(lua_State *lua)
 {
 	const struct building *building = state_of(lua)->building;
@@ -279,10 +306,13 @@ int atlas_make(lua_State *lua)
 	double per_km = projection_per_km(&wish->projection);
 	const struct atlas *atlas = open_scale(lua, per_km * KM_A_DEGREE > FINE_DEGREE);
 	wish->picture.drawn[ATLAS_RIVER] = wish->picture.drawn[ATLAS_RIVER] && per_km >= wish->rivers_from;
-	lua_createtable(lua, 0, 3);
+	lua_createtable(lua, 0, 4);
+	struct atlas_coasts *coasts = push_coasts(lua, &wish->picture.frame);
+	lua_pushcclosure(lua, count_coasts, 1);
+	lua_setfield(lua, -2, "coasts");
 	char **text = push_picture(lua);
 	size_t spots;
-	*text = atlas_svg(atlas, &wish->picture, &spots);
+	*text = atlas_svg(atlas, &wish->picture, coasts, &spots);
 	vm_charge(lua, spots / SPOTS_A_STEP);
 	if (!*text)
 		return luaL_error(lua, "atlas: so much does not fit into one map");

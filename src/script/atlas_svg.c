@@ -16,6 +16,8 @@ struct drawing {
 	const struct atlas_picture *picture;
 	struct extent window; /* longitudes east of the middle */
 	struct outline line, spare;
+	struct atlas_coasts *coasts;
+	bool is_coast; /* of what is drawn now */
 	FILE *out;
 	size_t spots;
 	bool failed;
@@ -25,6 +27,39 @@ static struct frame grown(const struct drawing *drawing)
 {
 	const struct frame *frame = &drawing->picture->frame;
 	return (struct frame){ frame->x - 4, frame->y - 4, frame->width + 8, frame->height + 8 };
+}
+
+int atlas_coasts_in(const struct atlas_coasts *coasts, const struct frame *box)
+{
+	int count = 0;
+	int left = (int)floor((box->x - coasts->frame.x) / ATLAS_CELL);
+	int right = (int)floor((box->x + box->width - coasts->frame.x) / ATLAS_CELL);
+	int top = (int)floor((box->y - coasts->frame.y) / ATLAS_CELL);
+	int bottom = (int)floor((box->y + box->height - coasts->frame.y) / ATLAS_CELL);
+	for (int row = top > 0 ? top : 0; row <= bottom && row < coasts->rows; row++)
+		for (int column = left > 0 ? left : 0; column <= right && column < coasts->columns; column++)
+			count += coasts->cells[row * coasts->columns + column];
+	return count;
+}
+
+/* The cells of a straight piece; what was cut at the frame lies outside it and marks none. */
+static void mark_coast(struct atlas_coasts *coasts, struct spot from, struct spot to)
+{
+	int steps = 1 + (int)(hypot(to.x - from.x, to.y - from.y) / (ATLAS_CELL / 2));
+	for (int i = 0; i <= steps; i++) {
+		double x = from.x + (to.x - from.x) * i / steps - coasts->frame.x;
+		double y = from.y + (to.y - from.y) * i / steps - coasts->frame.y;
+		int column = (int)floor(x / ATLAS_CELL), row = (int)floor(y / ATLAS_CELL);
+		if (column >= 0 && column < coasts->columns && row >= 0 && row < coasts->rows)
+			coasts->cells[row * coasts->columns + column] = 1;
+	}
+}
+
+static void mark_coasts(struct drawing *drawing)
+{
+	const struct outline *line = &drawing->line;
+	for (size_t i = 0; i < line->count; i++)
+		mark_coast(drawing->coasts, line->spots[i ? i - 1 : line->count - 1], line->spots[i]);
 }
 
 static void write_line(struct drawing *drawing, bool ring)
@@ -93,6 +128,8 @@ static bool finish_ring(struct drawing *drawing)
 		return false;
 	if (drawing->line.count > 2)
 		write_line(drawing, true);
+	if (drawing->line.count > 2 && drawing->is_coast)
+		mark_coasts(drawing);
 	return true;
 }
 
@@ -283,6 +320,7 @@ static void draw(struct drawing *drawing)
 		if (!picture->drawn[part])
 			continue;
 		fputs("<path d=\"M0 0", drawing->out);
+		drawing->is_coast = part == ATLAS_LAND || part == ATLAS_LAKE;
 		draw_part(drawing, (enum atlas_part)part);
 		double line = picture->line * UNITS / (part == ATLAS_RIVER ? 1 : 2);
 		if (part == ATLAS_RIVER || part == ATLAS_BORDER || part == ATLAS_GRID)
@@ -294,11 +332,13 @@ static void draw(struct drawing *drawing)
 	fputs("</svg>", drawing->out);
 }
 
-char *atlas_svg(const struct atlas *atlas, const struct atlas_picture *picture, size_t *spots)
+char *atlas_svg(const struct atlas *atlas, const struct atlas_picture *picture, struct atlas_coasts *coasts, size_t *spots)
 {
 	char *text = NULL;
 	size_t length = 0;
-	struct drawing drawing = { .atlas = atlas, .picture = picture, .out = open_memstream(&text, &length) };
+	struct drawing drawing = {
+		.atlas = atlas, .picture = picture, .coasts = coasts, .out = open_memstream(&text, &length)
+	};
 	*spots = 0;
 	if (!drawing.out)
 		return NULL;

@@ -37,9 +37,10 @@ local function blocks_of(page, panel, role)
 end
 
 -- The land (behind the words) and the points of a map in an area. `frame`: where the land is seen, else in the sky.
-local function map_of(page, panel, area, only, frame)
+-- `key`: where a small map may show in which country that is.
+local function map_of(page, panel, area, only, frame, key)
   if panel.routes then return map.routes(page, panel, area, only, frame) end
-  return map.points(page, panel, area, frame)
+  return map.points(page, panel, area, frame, key)
 end
 
 -- What can be chosen: the stops of the one way, else of all; or the places.
@@ -242,11 +243,9 @@ local function build(panel, screen)
   else
     area = map_area(page, page.margin + found.width + 60)
   end
-  local land, points = map_of(page, panel, area, found.only)
-  if not found.band then
-    append(nodes, points)
-    if not panel.routes and not page.portrait then append(nodes, map.key(page, panel, page.right - 250, page.text_top - 10, 250)) end
-  end
+  local key = not page.portrait and { x = page.right - 250, y = page.text_top - 10, width = 250 } or nil
+  local land, points = map_of(page, panel, area, found.only, nil, key)
+  if not found.band then append(nodes, points) end
   table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or kit.below_land(page)))
   return touch.panel(page, nodes, found.band or false, { bare = true, sky = land }), pages
 end

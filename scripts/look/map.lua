@@ -7,8 +7,6 @@ local words = require "words"
 
 local map = {}
 
-local function colours_of(page) return page.high and theme.high_contrast.map or theme.map end
-
 -- From so many pixels a kilometre rivers are drawn: on maps of whole continents they would be a net over everything.
 local RIVERS_FROM = 0.35
 
@@ -19,7 +17,7 @@ local function colours_of(page, ways)
   if ways then return { sea = own.sea, land = own.land, country = own.country, lake = own.sea, river = own.sea, border = border } end
   local sky, ink = page.light.sky[1][2], page.light.ink
   local strength = page.high and 2 or page.light.text == "dark" and 1.5 or 1
-  return { sea = sky, land = kit.mix(sky, ink, 0.06 * strength), country = kit.mix(sky, ink, 0.10 * strength), lake = sky,
+  return { sea = sky, land = kit.mix(sky, ink, 0.07 * strength), country = kit.mix(sky, ink, 0.12 * strength), lake = sky,
     river = kit.mix(sky, ink, 0.02), border = kit.mix(sky, ink, 0.16 * strength), grid = kit.mix(sky, ink, 0.10) }
 end
 
@@ -111,7 +109,7 @@ end
 function map.points(page, panel, area, frame, key)
   local points, places = panel.points or {}, {}
   for i, point in ipairs(points) do places[i] = point.at end
-  local land, view = earth(page, panel, frame or sky_frame(page), inset(area, 230, 55, 230, 55), places, places, colours_of(page))
+  local land, view = earth(page, panel, frame or sky_frame(page), inset(area, 230, page.portrait and 40 or 55, 230, page.portrait and 40 or 55), places, places, colours_of(page))
   local nodes, covered = key_map(page, panel, key, view.per_km)
   local ground = { area = label_area(page, area), taken = { scale_bar(page, nodes, area, view.per_km), covered }, lines = {}, points = view.at, touch = {}, coasts = view.coasts }
   for _, at in ipairs(view.at) do table.insert(ground.taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 }) end
@@ -121,6 +119,32 @@ function map.points(page, panel, area, frame, key)
     labels.set(page, nodes, { at = view.at[i], label = point.label, number = i, chosen = chosen, must = true }, ground)
   end
   return { land }, nodes
+end
+
+-- A straight line in windows side by side along it: together they are small, where one picture of a slanting line would
+-- be a large and empty one.
+local function leg(page, colours, nodes, from, to, opacity)
+  local wide, high = to.x - from.x, to.y - from.y
+  local steep, room = math.abs(high) > math.abs(wide), 4
+  local count = math.max(1, math.ceil(math.max(math.abs(wide), math.abs(high)) / 140))
+  local path = string.format("M%.1f %.1fL%.1f %.1f", from.x, from.y, to.x, to.y)
+  -- The edges between windows are whole pixels, so that they meet; the ends have room for the line's own width.
+  local px = page.screen.px
+  local function down(value) return math.floor(value * px) / px end
+  local function up(value) return math.ceil(value * px) / px end
+  local function span(start, length, i, along)
+    local a, b = start + length * (i - 1) / count, start + length * i / count
+    local low, top = math.min(a, b), math.max(a, b)
+    if not along then return down(low - room), up(top + room) end
+    local first, last = i == (length > 0 and 1 or count), i == (length > 0 and count or 1)
+    return down(low - (first and room or 0)), down(top + (last and room or 0))
+  end
+  for i = 1, count do
+    local x, right = span(from.x, wide, i, not steep)
+    local y, bottom = span(from.y, high, i, steep)
+    table.insert(nodes, shape { x = x, y = y, width = right - x, height = bottom - y, stroke = colours.route, opacity = opacity,
+      stroke_width = colours.route_width * 0.75, path = path, box = { x, y, right - x, bottom - y } })
+  end
 end
 
 -- All places of all ways that are known.
@@ -145,7 +169,7 @@ function map.routes(page, panel, area, only, frame)
   local routes, colours = panel.routes, page.high and theme.high_contrast.map or theme.map
   local places = places_of(routes)
   local base = frame or sky_frame(page)
-  local land, view = earth(page, panel, base, inset(area, 60, 90, 190, 90), places, places, colours_of(page, true))
+  local land, view = earth(page, panel, base, page.portrait and inset(area, 60, 50, 110, 50) or inset(area, 60, 90, 190, 90), places, places, colours_of(page, true))
   local at_place = 0
   local nodes, seen, points, ends, number = {}, {}, {}, {}, 0
   local ground = { area = label_area(page, area), taken = {}, lines = {}, points = {}, touch = {}, coasts = view.coasts }

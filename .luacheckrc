@@ -7,7 +7,7 @@ not_globals = { "io", "os", "debug", "coroutine", "package", "load", "loadfile",
 read_globals = {
   "panel", "exhibition", "facts", "quotes", "sources", "layout",
   "group", "row", "column", "stack", "prose", "picture", "shape",
-  "measure", "paginate", "picture_size", "qr",
+  "measure", "paginate", "picture_size", "qr", "atlas",
   string = { fields = { "split", "replace", "trim" } },
 }
 -- A builder need not use all it is given.

@@ -96,6 +96,7 @@ local function with_point(box, at, taken)
   return both
 end
 
+local COAST_MOST = 8 -- cells that a coast runs through: more is no worse
 local FAR = 90 -- the longest tie of a name that may as well be left out
 
 -- From a place to the next side of its name, if that stands far off; and how far, squared.
@@ -132,7 +133,9 @@ local function place_of(ground, point, width, height)
       local tie, far = tie_of(at, box)
       local clear = fits and clear_of(box, ground.lines) and tie_is_clear(tie, ground.taken, at)
       if point.chosen or fits and point.must or clear and far <= FAR * FAR then
+        local coast = ground.coasts and math.min(ground.coasts(box.x, box.y, box.width, box.height), COAST_MOST) or 0
         local merit = (fits and 8 or 0) + (clear and 4 or 0) + (free(grown(box), ground.touch, at) and 3 or 0) - 0.8 * (box.far or 0)
+          - 2.4 * coast / COAST_MOST
         if merit > most then best, most = { box = box, tie = tie }, merit end
       end
     end
@@ -165,6 +168,7 @@ end
 ---@field area { x: number, y: number, width: number, height: number }
 ---@field taken table[]
 ---@field lines table[]
+---@field coasts? fun(x: number, y: number, width: number, height: number): integer how much of a box coasts run through
 ---@field points { x: number, y: number }[]
 ---@field touch table[] touch areas
 

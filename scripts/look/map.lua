@@ -1,28 +1,44 @@
--- Maps without invented borders: points to scale on an empty ground, with a scale bar and a small key map.
+-- Maps of anywhere: places and ways on lantern's own atlas, with a scale bar and, where a country is named, a small key map.
 local theme = require "theme"
 local kit = require "kit"
 local touch = require "touch"
 local labels = require "labels"
+local words = require "words"
 
 local map = {}
 
-local function colours_of(page) return page.high and theme.high_contrast.map or theme.map end
+-- From so many pixels a kilometre rivers are drawn: on maps of whole continents they would be a net over everything.
+local RIVERS_FROM = 0.35
 
-local KM_PER_DEGREE = 111.2 -- of latitude; a degree of longitude is shorter by the cosine
+-- Ways have the colours of the theme's map. Places stand on the sky of the light, in which the land is a quiet tone.
+local function colours_of(page, ways)
+  local own = page.high and theme.high_contrast.map or theme.map
+  local border = kit.mix(own.land, own.sea, 0.45)
+  if ways then return { sea = own.sea, land = own.land, country = own.country, lake = own.sea, river = own.sea, border = border } end
+  local sky, ink = page.light.sky[1][2], page.light.ink
+  local strength = page.high and 2 or page.light.text == "dark" and 1.5 or 1
+  return { sea = sky, land = kit.mix(sky, ink, 0.07 * strength), country = kit.mix(sky, ink, 0.12 * strength), lake = sky,
+    river = kit.mix(sky, ink, 0.02), border = kit.mix(sky, ink, 0.16 * strength), grid = kit.mix(sky, ink, 0.10) }
+end
 
--- The points' places in kilometres, north up, from the middle of them all.
-local function plane(points)
-  local west, east, south, north
-  for _, point in ipairs(points) do
-    if point.at then
-      west, east = math.min(west or point.at[1], point.at[1]), math.max(east or point.at[1], point.at[1])
-      south, north = math.min(south or point.at[2], point.at[2]), math.max(north or point.at[2], point.at[2])
-    end
-  end
-  local lon, lat = (west + east) / 2, (south + north) / 2
-  local short = math.cos(math.rad(lat))
-  local function place(at) return (at[1] - lon) * KM_PER_DEGREE * short, (lat - at[2]) * KM_PER_DEGREE end
-  return place, (east - west) * KM_PER_DEGREE * short, (north - south) * KM_PER_DEGREE, lon, lat
+-- What of the earth is seen in the frame, with what the panel shows inside `into`. Returns the picture and what atlas tells.
+local function earth(page, panel, frame, into, shown, places, colours, around)
+  if not panel.borders then colours.border = nil end
+  local wish = { x = frame.x, y = frame.y, width = frame.width, height = frame.height, into = { into.x, into.y, into.width, into.height },
+    area = panel.area, around = around, show = shown, places = places, highlight = panel.highlight, colours = colours, line = 2,
+    most = 100, rivers_from = RIVERS_FROM }
+  local view = atlas(wish)
+  return shape { svg = view.picture, x = frame.x, y = frame.y, width = frame.width, height = frame.height }, view
+end
+
+-- Where the land is seen: in the picture, as far as the screen is wide.
+local function sky_frame(page)
+  return { x = 0, y = page.top, width = page.width, height = page.horizon + 60 - page.top }
+end
+
+-- A box within another; never nothing.
+local function inset(area, left, top, right, bottom)
+  return { x = area.x + left, y = area.y + top, width = math.max(area.width - left - right, 40), height = math.max(area.height - top - bottom, 40) }
 end
 
 local GAP = 8 -- between touch areas
@@ -40,15 +56,26 @@ local function label_area(page, area)
   return { x = area.x, y = area.y + GAP, width = math.min(area.x + area.width, page.right + 48) - area.x, height = area.height - GAP }
 end
 
+-- A round number of kilometres whose bar is about as long as a finger.
+local function round_length(per_km)
+  local best = 1
+  for _, unit in ipairs { 1, 10, 100, 1000 } do
+    for _, times in ipairs { 1, 2, 5 } do
+      if unit * times * per_km <= 180 then best = unit * times end
+    end
+  end
+  return best
+end
+
 local function scale_bar(page, nodes, area, per_km)
-  local length = 100 * per_km
+  local km = round_length(per_km)
+  local length = km * per_km
   local x, y = math.min(area.x + area.width, page.right) - length, area.y + area.height - 14
   local colour = page.light.soft
   table.insert(nodes, kit.rect(x, y, length, 2, colour))
   table.insert(nodes, kit.rect(x, y - 7, 2, 16, colour))
   table.insert(nodes, kit.rect(x + length - 2, y - 7, 2, 16, colour))
-  local label = kit.text(page, "axis", "100\u{A0}km", { colour = colour })
-  if page.screen.language == "kk" or page.screen.language == "ru" then label.text = "100\u{A0}км" end
+  local label = kit.text(page, "axis", kit.number(km, page.screen.language) .. "\u{A0}" .. words(page, "km"), { colour = colour })
   local size = measure(label)
   label.x = math.min(x + length / 2 - size.width / 2, page.width - size.width - 24)
   label.y = y - size.height - 10
@@ -56,94 +83,42 @@ local function scale_bar(page, nodes, area, per_km)
   return { x = math.min(x, label.x) - 10, y = label.y - 6, width = math.max(length, size.width) + 20, height = 60 }
 end
 
--- Thin lines of latitude and longitude: they say "map" without claiming a border.
-local function graticule(page, nodes, area, place, per_km, lon, lat)
-  local middle_x, middle_y = area.x + area.width / 2, area.y + area.height / 2
-  local colour = kit.mix(page.light.sky[1][2], page.light.ink, 0.10)
-  for degree = math.floor(lat) - 6, math.floor(lat) + 6 do
-    local _, y = place { lon, degree }
-    y = middle_y + y * per_km
-    if y > area.y and y < area.y + area.height then table.insert(nodes, kit.rect(area.x, y, area.width, 1, colour)) end
-  end
-  for degree = math.floor(lon) - 16, math.floor(lon) + 16 do
-    local x = place { degree, lat }
-    x = middle_x + x * per_km
-    if x > area.x and x < area.x + area.width then table.insert(nodes, kit.rect(x, area.y, 1, area.height, colour)) end
-  end
+local KEY_FROM = 4 -- times as large as in the key map: else the country is seen in the map itself
+
+-- A small map of the first country that the panel highlights, with a mark where its places lie; and what it covers.
+local function key_map(page, panel, key, per_km)
+  local country, first = panel.highlight and panel.highlight[1], panel.points and panel.points[1]
+  if not key or not country or not first then return {} end
+  local strength = page.high and 0.5 or page.light.text == "light" and 0.16 or 0.25
+  local frame = { x = key.x, y = key.y, width = key.width, height = key.width * 0.75 }
+  local picture, view = earth(page, { highlight = { country } }, frame, frame, nil, { first.at },
+    { country = kit.mix(page.light.sky[1][2], page.light.ink, strength) }, country)
+  if per_km < KEY_FROM * view.per_km then return {} end
+  local ground = { x = frame.x - 20, y = frame.y - 20, width = frame.width + 40, height = frame.height + 40 }
+  return { kit.rect(ground.x, ground.y, ground.width, ground.height, page.light.sky[1][2]), picture,
+    kit.disc(view.at[1].x, view.at[1].y, 5, page.light.accent) }, ground
 end
 
----Points to scale in an area.
+---Places to scale in an area, and the land around them.
 ---@param page lantern.Page
----@param points table[] { label, at = { lon, lat }, place }
----@param area { x: number, y: number, width: number, height: number }
----@return table[] nodes
-function map.points(page, points, area)
-  local place, wide, high, lon, lat = plane(points)
-  local per_km = math.min((area.width - 460) / math.max(wide, 1), (area.height - 110) / math.max(high, 1))
-  local nodes = {}
-  graticule(page, nodes, area, place, per_km, lon, lat)
-  local ground = { area = label_area(page, area), taken = { scale_bar(page, nodes, area, per_km) }, lines = {}, points = {}, touch = {} }
-  local where = {}
+---@param panel table points = { { label, at = { lon, lat } } }, area?, highlight?, borders?
+---@param area { x: number, y: number, width: number, height: number } where places may stand
+---@param frame? { x: number, y: number, width: number, height: number } where the land is seen; else in the sky
+---@param key? { x: number, y: number, width: number } where a small map of the country may stand
+---@return table[] land, table[] words
+function map.points(page, panel, area, frame, key)
+  local points, places = panel.points or {}, {}
+  for i, point in ipairs(points) do places[i] = point.at end
+  local land, view = earth(page, panel, frame or sky_frame(page), inset(area, 230, page.portrait and 40 or 55, 230, page.portrait and 40 or 55), places, places, colours_of(page))
+  local nodes, covered = key_map(page, panel, key, view.per_km)
+  local ground = { area = label_area(page, area), taken = { scale_bar(page, nodes, area, view.per_km), covered }, lines = {}, points = view.at, touch = {}, coasts = view.coasts }
+  for _, at in ipairs(view.at) do table.insert(ground.taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 }) end
   for i, point in ipairs(points) do
-    if point.at then
-      local x, y = place(point.at)
-      where[i] = { x = area.x + area.width / 2 + x * per_km, y = area.y + area.height / 2 + y * per_km }
-      table.insert(ground.points, where[i])
-      table.insert(ground.taken, { x = where[i].x - 12, y = where[i].y - 12, width = 24, height = 24 })
-    end
+    local chosen = page.screen.choice == i
+    mark(page, nodes, view.at[i], i == 1, chosen)
+    labels.set(page, nodes, { at = view.at[i], label = point.label, number = i, chosen = chosen, must = true }, ground)
   end
-  local first = true
-  for i, point in ipairs(points) do
-    if where[i] then
-      local chosen = page.screen.choice == i
-      mark(page, nodes, where[i], first, chosen)
-      labels.set(page, nodes, { at = where[i], label = point.label, number = i, chosen = chosen, must = true }, ground)
-      first = false
-    end
-  end
-  return nodes
-end
-
--- The parts of art/map-spain-kazakhstan.svg: Spain with its islands; Kazakhstan, and where Karaganda lies in that.
-local SPAIN = { crop = { 0.1455, 0.5735, 0.2130, 0.2720 } }
-local KEY = { crop = { 0.6514, 0.3351, 0.2385, 0.4670 }, x = 0.654, y = 0.296, ratio = 1.362 }
-
----A small map of Kazakhstan (present-day outline) with a mark where the points lie.
-function map.key(page, x, y, width)
-  local height = width / KEY.ratio
-  local dark = page.light.text == "light"
-  local colour = kit.mix(page.light.sky[1][2], page.light.ink, page.high and 0.5 or dark and 0.16 or 0.25)
-  return {
-    picture { file = "art/map-spain-kazakhstan.svg", fit = "stretch", crop = KEY.crop, x = x, y = y, width = width, height = height,
-      tint = colour },
-    kit.disc(x + KEY.x * width, y + KEY.y * height, 5, page.light.accent),
-  }
-end
-
--- Lambert conformal conic, the projection of art/map-land.svg: standard parallels 38 and 57, origin 34.5 E 47.2 N.
--- Snyder, Map Projections: A Working Manual (USGS 1395), section 15. Result: units of the file.
-local n = math.log(math.cos(math.rad(38)) / math.cos(math.rad(57)))
-  / math.log(math.tan(math.rad(45 + 57 / 2)) / math.tan(math.rad(45 + 38 / 2)))
-local f = math.cos(math.rad(38)) * math.tan(math.rad(45 + 38 / 2)) ^ n / n
-
-local function rho(latitude) return f / math.tan(math.rad(45 + latitude / 2)) ^ n end
-
-local function project(at)
-  local r, angle = rho(at[2]), n * math.rad(at[1] - 34.5)
-  return 962 + 1350 * r * math.sin(angle), 468 - 1350 * (rho(47.2) - r * math.cos(angle))
-end
-
--- The part of the file's plane that the routes need, and the whole file's.
-local NEED = { x = 240, y = -70, width = 1670, height = 720 }
-local FILE = { x = -420, y = -160, width = 2400, height = 900 }
-
----Does the map of ways show this place?
----@param at number[] longitude, latitude
-function map.shows(at)
-  if at[2] <= -89 or at[2] >= 89 then return false end
-  local x, y = project(at)
-  -- To the west stand the words, to the south the land ends at the horizon.
-  return x >= NEED.x and x <= FILE.x + FILE.width and y >= NEED.y and y <= FILE.y + FILE.height
+  return { land }, nodes
 end
 
 -- A straight line in windows side by side along it: together they are small, where one picture of a slanting line would
@@ -172,47 +147,40 @@ local function leg(page, colours, nodes, from, to, opacity)
   end
 end
 
----Ways across Europe and Asia: straight lines between known points, on present-day coasts without borders.
+-- All places of all ways that are known.
+local function places_of(routes)
+  local places = {}
+  for _, route in ipairs(routes) do
+    for _, stop in ipairs(route.stops) do
+      if stop.at then table.insert(places, stop.at) end
+    end
+  end
+  return places
+end
+
+---Ways: straight lines between known places, on present-day coasts.
 ---@param page lantern.Page
----@param routes table[] { label, stops = { { label, at? } } }
----@param area { x: number, y: number, width: number, height: number }
+---@param panel table routes = { { label, stops = { { label, at? } } } }, area?, highlight?, borders?
+---@param area { x: number, y: number, width: number, height: number } where places may stand
 ---@param only? integer the one way that is shown bright, with its places; else all are
 ---@param frame? { x: number, y: number, width: number, height: number } where the land is seen; else in the sky
 ---@return table[] land, table[] words
-function map.routes(page, routes, area, only, frame)
-  local base = frame and frame.y + frame.height or page.horizon
-  -- The land's own edges stay out of sight: above, on the right and below.
-  local scale = math.max(math.min(area.width / NEED.width, area.height / NEED.height), (base - (frame and frame.y or page.top)) / FILE.height)
-  local left = math.max(area.x, page.width - (FILE.x + FILE.width - NEED.x) * scale)
-  local top = math.max(area.y, base - (FILE.y + FILE.height - NEED.y) * scale)
-  local function place(at)
-    local x, y = project(at)
-    return { x = left + (x - NEED.x) * scale, y = top + (y - NEED.y) * scale }
-  end
-  local colours = colours_of(page)
-  local function layer(file, tint, crop)
-    crop = crop or { 0, 0, 1, 1 }
-    return picture { file = "art/" .. file, fit = "stretch", tint = tint, crop = crop,
-      x = left + (FILE.x + crop[1] * FILE.width - NEED.x) * scale, y = top + (FILE.y + crop[2] * FILE.height - NEED.y) * scale,
-      width = crop[3] * FILE.width * scale, height = crop[4] * FILE.height * scale }
-  end
-  local land = { kit.rect(0, page.top, page.width, page.horizon + 60 - page.top, colours.sea), layer("map-land.svg", colours.land),
-    layer("map-spain-kazakhstan.svg", colours.country, SPAIN.crop), layer("map-spain-kazakhstan.svg", colours.country, KEY.crop) }
-  if frame then
-    local inner = { x = -frame.x, y = -frame.y, width = page.width, height = page.height }
-    land[1] = kit.rect(frame.x, frame.y, frame.width, frame.height, colours.sea)
-    for _, node in ipairs(land) do table.insert(inner, node) end
-    land = { group { x = frame.x, y = frame.y, width = frame.width, height = frame.height, clip = true, group(inner) } }
-  end
-  local words, seen, points, number = {}, {}, {}, 0
-  local ground = { area = label_area(page, area), taken = {}, lines = {}, points = {}, touch = {} }
+function map.routes(page, panel, area, only, frame)
+  local routes, colours = panel.routes, page.high and theme.high_contrast.map or theme.map
+  local places = places_of(routes)
+  local base = frame or sky_frame(page)
+  local land, view = earth(page, panel, base, page.portrait and inset(area, 60, 50, 110, 50) or inset(area, 60, 90, 190, 90), places, places, colours_of(page, true))
+  local at_place = 0
+  local nodes, seen, points, ends, number = {}, {}, {}, {}, 0
+  local ground = { area = label_area(page, area), taken = {}, lines = {}, points = {}, touch = {}, coasts = view.coasts }
   for i, route in ipairs(routes) do
     local last
     local bright = not only or i == only
     for at_stop, stop in ipairs(route.stops) do
       if bright then number = number + 1 end
       if stop.at then
-        local at = place(stop.at)
+        at_place = at_place + 1
+        local at = view.at[at_place]
         local key = string.format("%.0f %.0f", stop.at[1], stop.at[2])
         if bright and not seen[key] then
           seen[key] = { at = at, label = stop.label, number = number }
@@ -223,24 +191,24 @@ function map.routes(page, routes, area, only, frame)
         -- A way's ends have their names first, and across a line if need be.
         if bright and (only or at_stop == 1 or at_stop == #route.stops) then seen[key].must = true end
         if bright and number == page.screen.choice then seen[key].chosen, seen[key].label = true, stop.label end
-        if last then leg(page, colours, words, last, at, bright and 0.85 or 0.22) end
+        if last then leg(page, colours, nodes, last, at, bright and 0.85 or 0.22) end
         if last and bright then table.insert(ground.lines, { last, at }) end
         last = at
+        if at_stop == #route.stops then ends[i] = at end
       end
     end
   end
   -- The one lit point is where the way ends.
-  local first = routes[only or 1].stops
-  local goal = first[#first].at and place(first[#first].at) or { x = -1, y = -1 }
+  local goal = ends[only or 1] or { x = -1, y = -1 }
   -- What is chosen, the ends, the others; each from west to east, as the names run.
   local function rank(point) return point.chosen and 0 or point.must and 1 or 2 end
   table.sort(points, function(a, b)
     if rank(a) ~= rank(b) then return rank(a) < rank(b) end
     return a.at.x < b.at.x
   end)
-  for _, point in ipairs(points) do mark(page, words, point.at, point.at.x == goal.x and point.at.y == goal.y, point.chosen) end
-  for _, point in ipairs(points) do labels.set(page, words, point, ground) end
-  return land, words
+  for _, point in ipairs(points) do mark(page, nodes, point.at, point.at.x == goal.x and point.at.y == goal.y, point.chosen) end
+  for _, point in ipairs(points) do labels.set(page, nodes, point, ground) end
+  return { land }, nodes
 end
 
 return map

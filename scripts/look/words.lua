@@ -15,6 +15,11 @@ return {
     kk = "дерек жоқ", ru = "данных нет", en = "no figure is known", es = "no se conoce la cifra",
     de = "keine Angabe bekannt", fr = "aucun chiffre connu", it = "nessun dato noto", tr = "bilinen veri yok", uk = "даних немає", pl = "brak danych", el = "δεν υπάρχουν στοιχεία",
   },
+  -- Beside a map's scale.
+  km = {
+    kk = "км", ru = "км", en = "km", es = "km",
+    de = "km", fr = "km", it = "km", tr = "km", uk = "км", pl = "km", el = "χλμ.",
+  },
   show_all = {
     kk = "Барлығы", ru = "Показать всё", en = "Show all", es = "Ver todo",
     de = "Alles zeigen", fr = "Tout montrer", it = "Mostra tutto", tr = "Tümünü göster", uk = "Показати все", pl = "Pokaż wszystko", el = "Εμφάνιση όλων",

@@ -5,6 +5,7 @@
  * instruction, so it is charged by the letter. Must not know what build does with the answers. */
 #include "script/measure.h"
 #include "scene/prose.h"
+#include "script/atlas.h"
 #include "script/building.h"
 #include "script/nodes.h"
 #include "script/pictures.h"
@@ -193,4 +194,6 @@ void measure_add_functions(lua_State *lua)
 	lua_setfield(lua, -2, "picture_size");
 	lua_pushcfunction(lua, qr_path);
 	lua_setfield(lua, -2, "qr");
+	lua_pushcfunction(lua, atlas_make);
+	lua_setfield(lua, -2, "atlas");
 }

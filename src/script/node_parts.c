@@ -5,6 +5,7 @@
  * not know how the tree is walked. */
 #include "script/node_parts.h"
 #include "script/actions.h"
+#include "script/atlas.h"
 #include "script/node_tracks.h"
 #include "script/pictures.h"
 #include <lauxlib.h>
@@ -156,6 +157,13 @@ static void read_cap(struct nodes *nodes, struct node_parts *parts)
 	parts->round = node_choice(nodes, "stroke_cap", names) == 1;
 }
 
+/* A document of the script's own, or a map. */
+static const char *read_svg(struct nodes *nodes, const char *key)
+{
+	const char *map = atlas_picture_text(nodes->lua, -1);
+	return map ? map : node_string(nodes, key);
+}
+
 void node_parts_shape(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
 {
 	(void)node;
@@ -171,7 +179,7 @@ void node_parts_shape(struct nodes *nodes, struct node *node, const char *key, s
 		break;
 	default:
 		if (strcmp(key, "svg") == 0)
-			parts->svg = node_string(nodes, key);
+			parts->svg = read_svg(nodes, key);
 		else if (strcmp(key, "stroke") == 0)
 			parts->has_stroke = node_colour(nodes, key, &parts->stroke);
 		else if (strcmp(key, "stroke_width") == 0)

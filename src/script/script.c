@@ -4,6 +4,7 @@
 #include "script/script.h"
 #include "base/file.h"
 #include "media/apart.h"
+#include "script/atlas.h"
 #include "script/build.h"
 #include "script/exhibition_reader.h"
 #include "script/files.h"
@@ -69,6 +70,7 @@ void script_destroy(struct script *script)
 	proofread_finish(script, NULL);
 	layouts_finish(script);
 	pictures_forget_spoilt(script, NULL);
+	atlas_close(script);
 	apart_destroy(script->apart);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);

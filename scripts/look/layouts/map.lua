@@ -37,9 +37,10 @@ local function blocks_of(page, panel, role)
 end
 
 -- The land (behind the words) and the points of a map in an area. `frame`: where the land is seen, else in the sky.
-local function map_of(page, panel, area, only, frame)
-  if panel.routes then return map.routes(page, panel.routes, area, only, frame) end
-  return {}, map.points(page, panel.points or {}, area)
+-- `key`: where a small map may show in which country that is.
+local function map_of(page, panel, area, only, frame, key)
+  if panel.routes then return map.routes(page, panel, area, only, frame) end
+  return map.points(page, panel, area, frame, key)
 end
 
 -- What can be chosen: the stops of the one way, else of all; or the places.
@@ -242,11 +243,9 @@ local function build(panel, screen)
   else
     area = map_area(page, page.margin + found.width + 60)
   end
-  local land, points = map_of(page, panel, area, found.only)
-  if not found.band then
-    append(nodes, points)
-    if not panel.routes and not page.portrait then append(nodes, map.key(page, page.right - 250, page.text_top - 10, 250)) end
-  end
+  local key = not page.portrait and { x = page.right - 250, y = page.text_top - 10, width = 250 } or nil
+  local land, points = map_of(page, panel, area, found.only, nil, key)
+  if not found.band then append(nodes, points) end
   table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or kit.below_land(page)))
   return touch.panel(page, nodes, found.band or false, { bare = true, sky = land }), pages
 end
@@ -264,41 +263,74 @@ local function outside(at, others)
   return far
 end
 
--- Longitude and latitude are easily swapped, and both are numbers: seen where a place lies far from all others and
--- would lie among them the other way round.
-local function check_points(points, tell)
-  for i, point in ipairs(points) do
-    local others = {}
-    for j, other in ipairs(points) do
-      if j ~= i then table.insert(others, other) end
+-- The places of a panel with the fields that hold them.
+local function places_of(panel)
+  local list = {}
+  for i, point in ipairs(panel.points or {}) do table.insert(list, { at = point.at, field = "points[" .. i .. "].at" }) end
+  for i, route in ipairs(panel.routes or {}) do
+    for j, stop in ipairs(route.stops) do
+      if stop.at then table.insert(list, { at = stop.at, field = string.format("routes[%d].stops[%d].at", i, j) }) end
     end
-    if #others > 0 and outside(point.at, others) > 10 and outside(swapped(point.at), others) < 5 then
-      tell("points[" .. i .. "].at", string.format("%g east, %g north lies far from the other places: first stands the longitude, then the latitude (are they swapped?)",
-        point.at[1], point.at[2]))
+  end
+  return list
+end
+
+local function lies_in(at, area)
+  local east = area[3] < area[1] and area[3] + 360 or area[3]
+  local from_west = (at[1] - area[1]) % 360
+  return from_west <= east - area[1] and at[2] >= area[2] and at[2] <= area[4]
+end
+
+local SWAPPED = ": first stands the longitude, then the latitude (are they swapped?)"
+
+local function check_area(area, places, tell)
+  if area[2] >= area[4] or area[2] < -90 or area[4] > 90 or area[1] == area[3] or math.abs(area[1]) > 180 or math.abs(area[3]) > 180 then
+    tell("area", "expected { west, south, east, north } in degrees, the south below the north")
+    return
+  end
+  for _, place in ipairs(places) do
+    if not lies_in(place.at, area) then
+      tell(place.field, string.format("%g east, %g north lies outside the area that the map shows%s", place.at[1], place.at[2],
+        lies_in(swapped(place.at), area) and SWAPPED or ""))
     end
   end
 end
 
-local function check_routes(routes, tell)
-  for i, route in ipairs(routes) do
-    for j, stop in ipairs(route.stops) do
-      if stop.at and not map.shows(stop.at) then
-        local hint = map.shows(swapped(stop.at)) and ": first stands the longitude, then the latitude (are they swapped?)"
-          or ", which shows Europe from Spain on and northern Asia; a stop without `at` is only named"
-        tell(string.format("routes[%d].stops[%d].at", i, j), string.format("%g east, %g north lies outside the map of ways%s", stop.at[1], stop.at[2], hint))
-      end
+-- Longitude and latitude are easily swapped, and both are numbers: seen where a place lies far from all others and
+-- would lie among them the other way round.
+local function check_places(places, tell)
+  for i, place in ipairs(places) do
+    local others = {}
+    for j, other in ipairs(places) do
+      if j ~= i then table.insert(others, other) end
+    end
+    if #others > 0 and outside(place.at, others) > 10 and outside(swapped(place.at), others) < 5 then
+      tell(place.field, string.format("%g east, %g north lies far from the other places%s", place.at[1], place.at[2], SWAPPED))
+    end
+  end
+end
+
+local function check(panel, tell)
+  local places = places_of(panel)
+  if panel.area then check_area(panel.area, places, tell) else check_places(places, tell) end
+  if not panel.area and #places == 0 then
+    tell(panel.routes and "routes" or "points", "the map has no place to show: expected points, routes with `at`, or area = { west, south, east, north }")
+  end
+  for i, code in ipairs(panel.highlight or {}) do
+    if #code ~= 2 or code ~= string.upper(code) then
+      tell("highlight[" .. i .. "]", string.format("\"%s\" is no country: expected its two capital letters of ISO 3166, such as \"FR\"", code))
     end
   end
 end
 
 return layout {
-  check = function(panel, tell)
-    check_points(panel.points or {}, tell)
-    check_routes(panel.routes or {}, tell)
-  end,
+  check = check,
   fields = {
     body = "text!",
-    view = { choice = { "karlag", "europe" } },
+    view = "string", -- says nothing any more: the map shows what it holds
+    area = { list = "number", count = 4 },
+    highlight = { list = "string" },
+    borders = "boolean",
     points = { min = 1, list = { fields = {
       place = "string", label = "text!", note = "text", at = "place!",
     } } },

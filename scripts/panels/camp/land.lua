@@ -1,6 +1,6 @@
 return panel {
 	kind = "map",
-	view = "karlag",
+	highlight = { "KZ" },
 	title = {
 		kk = "Лагерь\u{AD}дің\nжері",
 		ru = "Земли\nлагеря",

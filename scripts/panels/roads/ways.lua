@@ -1,6 +1,6 @@
 return panel {
 	kind = "map",
-	view = "europe",
+	highlight = { "ES", "KZ" },
 	title = {
 		kk = "Испаниядан\nтөрт жол",
 		ru = "Четыре пути\nиз Испании",

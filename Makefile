@@ -250,13 +250,15 @@ $(BUILD)/lantern.1: $(BUILD)/lantern
 # ---- into the system ----
 
 .PHONY: install uninstall
-install: all $(FONTS) ## install into prefix (/usr/local) below DESTDIR
+install: all $(FONTS) ## install into prefix (/usr/local) below DESTDIR: the look, and apart from it the exhibition
 	$(call say,INSTALL,$(DESTDIR)$(bindir)/lantern)
 	$(Q)install -D $(BUILD)/lantern $(DESTDIR)$(bindir)/lantern
 	$(call say,INSTALL,$(DESTDIR)$(datadir)/lantern)
 	$(Q)rm -rf $(DESTDIR)$(datadir)/lantern
-	$(Q)find scripts assets -type f ! -name '*.sh' ! -name '.*' \
+	$(Q)find scripts/look assets/look -type f ! -name '.*' \
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/$$f"; done' sh {} +
+	$(Q)find scripts assets -type f ! -path '*/look/*' ! -name '*.sh' ! -name '.*' \
+		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/$$f"; done' sh {} +
 	$(Q)install -d $(DESTDIR)$(datadir)/lantern/fonts
 	$(Q)install -m 644 $(dir $(FONTS))*.ttf $(FONTS) $(DESTDIR)$(datadir)/lantern/fonts/
 	$(Q)[ ! -f $(BUILD)/lantern.1 ] || install -D -m 644 $(BUILD)/lantern.1 $(DESTDIR)$(mandir)/man1/lantern.1

@@ -77,6 +77,12 @@ local function build(panel, screen)
 end
 
 return layout {
+  about = "opening a chapter: its title, large",
+  help = {
+    { "overtitle", "what stands above the title in small capitals: years, or a place" },
+    { "lead", "one sentence below the title", sample = "sentence", wanted = true },
+    { "sun", "true: the light's sun is large and rises with it" },
+  },
   fields = { overtitle = "text", lead = "text", sun = "boolean" },
   build = build,
 }

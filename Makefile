@@ -270,7 +270,7 @@ uninstall: ## remove what `make install` put there
 
 # ---- tests; tests/README.md says more ----
 
-.PHONY: test-programs unit golden asan
+.PHONY: test-programs unit golden asan handbook
 test-programs: $(UNIT) $(TOOLS)
 
 unit: $(UNIT) ## build and run the unit tests
@@ -278,6 +278,9 @@ unit: $(UNIT) ## build and run the unit tests
 
 golden: $(BUILD)/lantern $(TOOLS) $(FONTS) ## write the picture goldens anew and say which changed
 	$(Q)python3 tests/goldens/pictures.py --write
+
+handbook: $(BUILD)/lantern ## write the tables of fields in the handbook and in types.lua anew, from the layouts
+	$(Q)python3 tests/e2e/fields.py --write
 
 asan: ## build with the address and undefined-behaviour sanitizers into build/asan/ and run the unit tests and a tour
 	$(Q)tests/run sanitizers

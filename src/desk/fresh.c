@@ -166,8 +166,9 @@ static void write_record(struct pen *pen, const struct explanation *explanation,
 		return;
 	}
 	bool silent = pen->silent;
+	int entries = field->wanted > field->least ? field->wanted : field->least;
 	pen->indent += STEP;
-	for (int i = 0; i < (field->least > 1 ? field->least : 1); i++) {
+	for (int i = 0; i < (entries > 1 && pen->remark < 0 ? entries : 1); i++) {
 		new_line(pen);
 		fputc('{', pen->out);
 		write_fields(pen, explanation, index + 1, end);

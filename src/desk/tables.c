@@ -49,6 +49,7 @@ static void write_row(FILE *out, const struct explained *field)
 {
 	const char *called = TYPES[type_of(field)].person;
 	called = called ? called : field->choices;
+	fprintf(out, "| `%s%s` | ", field->path, field->required ? "!" : "");
 	if (!field->list)
 		fputs(called, out);
 	else if (strcmp(field->type, "fields") == 0)

@@ -71,7 +71,7 @@ static void take_help(lua_State *lua, struct walking *walking, struct explained 
 	field->help = keep(lua, walking->explanation, entry_string(lua, entry, 2, NULL));
 	field->sample = keep(lua, walking->explanation, entry_string(lua, entry, 0, "sample"));
 	lua_getfield(lua, entry, "wanted");
-	field->wanted = lua_toboolean(lua, -1);
+	field->wanted = lua_isinteger(lua, -1) ? (int)lua_tointeger(lua, -1) : lua_toboolean(lua, -1);
 	lua_settop(lua, entry - 1);
 }
 

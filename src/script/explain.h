@@ -18,7 +18,7 @@ struct explained {
 	const char *sample; /* "heading", "sentence", "paragraphs", "language", or a value as Lua has it; "": by its type */
 	int depth, least;	/* least: entries of a list */
 	bool list, required;
-	bool wanted; /* need not be there, but a new panel is to have it */
+	int wanted; /* need not be there, but a new panel is to have it; of a list: so many entries */
 };
 
 struct explanation {

@@ -113,7 +113,7 @@ return layout {
   about = "events at their years",
   help = {
     { "lead", "one sentence above the line", sample = "sentence", wanted = true },
-    { "events", "one entry an event, in any order" },
+    { "events", "one entry an event, in any order", wanted = 4 },
     { "events.year", "its year" },
     { "events.label", "what stands at the year" },
     { "events.text", "what is told when it is touched", sample = "sentence", wanted = true },

@@ -250,13 +250,15 @@ $(BUILD)/lantern.1: $(BUILD)/lantern
 # ---- into the system ----
 
 .PHONY: install uninstall
-install: all $(FONTS) ## install into prefix (/usr/local) below DESTDIR
+install: all $(FONTS) ## install into prefix (/usr/local) below DESTDIR: the look, and apart from it the exhibition
 	$(call say,INSTALL,$(DESTDIR)$(bindir)/lantern)
 	$(Q)install -D $(BUILD)/lantern $(DESTDIR)$(bindir)/lantern
 	$(call say,INSTALL,$(DESTDIR)$(datadir)/lantern)
 	$(Q)rm -rf $(DESTDIR)$(datadir)/lantern
-	$(Q)find scripts assets -type f ! -name '*.sh' ! -name '.*' \
+	$(Q)find scripts/look assets/look -type f ! -name '.*' \
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/$$f"; done' sh {} +
+	$(Q)find scripts assets -type f ! -path '*/look/*' ! -name '*.sh' ! -name '.*' \
+		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/$$f"; done' sh {} +
 	$(Q)install -d $(DESTDIR)$(datadir)/lantern/fonts
 	$(Q)install -m 644 $(dir $(FONTS))*.ttf $(FONTS) $(DESTDIR)$(datadir)/lantern/fonts/
 	$(Q)[ ! -f $(BUILD)/lantern.1 ] || install -D -m 644 $(BUILD)/lantern.1 $(DESTDIR)$(mandir)/man1/lantern.1
@@ -268,7 +270,7 @@ uninstall: ## remove what `make install` put there
 
 # ---- tests; tests/README.md says more ----
 
-.PHONY: test-programs unit golden asan
+.PHONY: test-programs unit golden asan handbook
 test-programs: $(UNIT) $(TOOLS)
 
 unit: $(UNIT) ## build and run the unit tests
@@ -276,6 +278,9 @@ unit: $(UNIT) ## build and run the unit tests
 
 golden: $(BUILD)/lantern $(TOOLS) $(FONTS) ## write the picture goldens anew and say which changed
 	$(Q)python3 tests/goldens/pictures.py --write
+
+handbook: $(BUILD)/lantern ## write the tables of fields in the handbook and in types.lua anew, from the layouts
+	$(Q)python3 tests/e2e/fields.py --write
 
 asan: ## build with the address and undefined-behaviour sanitizers into build/asan/ and run the unit tests and a tour
 	$(Q)tests/run sanitizers

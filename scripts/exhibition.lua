@@ -1,5 +1,7 @@
 -- The exhibition: what is shown, in which order, in which languages.
 return exhibition {
+  lantern = 1, -- the version of lantern's look that this was written for
+
   title = { kk = "Даладағы жарық", ru = "Свет в степи", en = "Light on the Steppe", es = "Luz en la estepa" },
   -- Below the title; kk, ru and es await a native reader.
   subtitle = {

@@ -17,6 +17,10 @@ static enum exit_code dispatch(const struct options *options)
 		return command_shot(options);
 	case COMMAND_TILES:
 		return command_tiles(options);
+	case COMMAND_NEW:
+		return command_new(options);
+	case COMMAND_FIELDS:
+		return command_fields(options);
 	case COMMAND_VERSION:
 		printf("lantern %s\n", LANTERN_VERSION);
 		return EXIT_OK;

@@ -299,7 +299,7 @@ def comes(board, panel, language, place=ROOT):
 def change(board, old, new):
     """Writes a panel's file anew, as the handbook says."""
     board.agent.run("mount -o remount,rw /")
-    board.agent.run("sed -i 's|%s|%s|' /usr/share/lantern/scripts/%s" % (old, new, EDITED))
+    board.agent.run("sed -i 's|%s|%s|' /usr/share/lantern/exhibition/scripts/%s" % (old, new, EDITED))
     board.agent.run("mount -o remount,ro /")
 
 

@@ -12,105 +12,98 @@
 
 ---@alias lantern.Language string
 
+-- What panels may have: written by `make handbook` from the layouts.
+---@alias lantern.Kind "chapter"|"compare"|"document"|"film"|"hero"|"map"|"marks"|"numbers"|"people"|"quote"|"search"|"story"|"timeline"
+
 ---@class lantern.Panel
----@field kind "chapter"|"story"|"hero"|"quote"|"numbers"|"map"|"film"|"people"|"compare"|"document"|"search"|"marks"|"timeline"
----@field title lantern.Text
----@field facts? string[] ids in facts.lua
----@field quotes? string[] ids in quotes.lua
----@field source? lantern.Text the line that names the sources
----@field awaiting? lantern.Language[] languages whose words await a native reader
----@field quiet? boolean speaks of the dead: nothing moves
----@field light? string a light of the theme; else its chapter's
----@field care? boolean shown untouched only by its note
----@field note? lantern.Text the content note of a panel with care
----@field seconds? number how long it stays; else as long as its words need
----@field glosses? string[] ids in glossary.lua
----@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[]
+---@field kind lantern.Kind how the panel is laid out
+---@field title lantern.Text the panel's title
+---@field source? lantern.Text where the facts come from: small, on the panel
+---@field facts? string[] ids in facts.lua, which names the sources
+---@field quotes? string[] ids in quotes.lua, which names the sources
+---@field glosses? string[] ids in glossary.lua: words that can be touched and are then explained
+---@field awaiting? lantern.Language[] languages whose words a native reader has not read yet; check lists them
+---@field light? string the light it stands in, if not its chapter's
+---@field quiet? boolean true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words change, the land stands still
+---@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the arrows pass over it
+---@field note? lantern.Text what a visitor reads before a panel with care
+---@field seconds? number how long it stays; without it, as long as its words need
+---@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[] a gallery: small pictures that open when they are touched
 
----@class lantern.ChapterPanel: lantern.Panel
----@field overtitle? lantern.Text years or place
+---@class lantern.ChapterPanel: lantern.Panel opening a chapter: its title, large
+---@field overtitle? lantern.Text what stands above the title: years, or a place
+---@field lead? lantern.Text one sentence below the title
+---@field sun? boolean true: the sun stands on the horizon, where its light has one
+
+---@class lantern.ComparePanel: lantern.Panel two to five answers side by side
+---@field lead? lantern.Text one sentence above them
+---@field columns { heading: lantern.Text, body: lantern.Text, source?: lantern.Text }[] one entry an answer
+
+---@class lantern.DocumentPanel: lantern.Panel the words of a document, and what it is
+---@field body lantern.Text what the document is
+---@field document { language: string, printed: string, translation: lantern.Text, caption?: lantern.Text } the document itself
+
+---@class lantern.FilmPanel: lantern.Panel a film and who made it
+---@field original_title string the film's title as it was given, large, in place of the panel's
+---@field alternative_titles? lantern.Text its titles elsewhere
+---@field lead? lantern.Text one sentence about it
+---@field body? lantern.Text the words
+---@field credits { label: lantern.Text, names: (string|{ [1]: string, role?: lantern.Text, written?: lantern.Text })[] }[] one entry a task
+---@field art? string a drawing in assets/ that stands on the land
+
+---@class lantern.HeroPanel: lantern.Panel one statement, large, and what supports it
+---@field lead? lantern.Text the statement
+---@field body? lantern.Text what supports it
+
+---@class lantern.MapPanel: lantern.Panel places to scale, or ways
+---@field body lantern.Text the words beside the map
+---@field points? { label: lantern.Text, at: number[], note?: lantern.Text, place?: string }[] places, each a light that can be touched
+---@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[] }[] }[] ways from stop to stop, in place of points
+---@field view? "karlag"|"europe" which map it is
+
+---@class lantern.MarksPanel: lantern.Panel a mark for each person
 ---@field lead? lantern.Text one sentence
+---@field body? lantern.Text the words
+---@field groups { count: integer, label: lantern.Text }[] one entry a group of people
+---@field art? string a drawing in assets/ that stands on the land
 
----@class lantern.StoryPanel: lantern.Panel
----@field body lantern.Text
----@field picture? { file: string, side?: "left"|"right", caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }
+---@class lantern.NumbersPanel: lantern.Panel figures year by year
+---@field lead? lantern.Text one sentence above the words
+---@field body? lantern.Text the words beside the chart
+---@field series { unit: lantern.Text, from: integer, to: integer, values: any[][] } the figures of the chart
+---@field marks? { year: integer, label?: lantern.Text }[] years that are marked in the chart
 
----@class lantern.QuotePanel: lantern.Panel
----@field words lantern.Text
----@field speaker lantern.Text
----@field language? lantern.Language the one it was said in
+---@class lantern.PeoplePanel: lantern.Panel lives, one beside the other
+---@field lead? lantern.Text one sentence above them
+---@field people { name: lantern.Text, life: lantern.Text }[] one entry a person
 
----@class lantern.HeroPanel: lantern.Panel
----@field lead? lantern.Text
----@field body? lantern.Text
+---@class lantern.QuotePanel: lantern.Panel a quotation alone; the title is not shown, it names the panel in the contents
+---@field words lantern.Text what was said
+---@field speaker lantern.Text who said it, when
+---@field language? string the one it was said in: in all others it is marked as translated
 
----@class lantern.Series
----@field unit lantern.Text
----@field from integer
----@field to integer
----@field values number[][] { year, count }; a year without a figure is left out
+---@class lantern.SearchPanel: lantern.Panel steps, in order
+---@field lead? lantern.Text one sentence above the steps
+---@field steps { heading: lantern.Text, body: lantern.Text }[] one entry a step
+---@field link? string an address: shown as a code that telephones open
+---@field art? string a drawing in assets/ that stands on the land
 
----@class lantern.NumbersPanel: lantern.Panel
----@field lead? lantern.Text
----@field body? lantern.Text
----@field series lantern.Series
----@field marks? { year: integer, label?: lantern.Text }[]
+---@class lantern.StoryPanel: lantern.Panel a title and paragraphs, with a photograph if there is one
+---@field body lantern.Text the words; an empty line begins a paragraph, *a star* on both sides makes emphasis
+---@field picture? { file: string, side?: "left"|"right", caption?: lantern.Text, credit?: lantern.Text, focus?: number[] } a photograph beside the words; the file is JPEG, PNG, WebP or SVG, at least 1920 pixels wide is good
+---@field art? string a drawing in assets/ that stands on the land
 
----@class lantern.Point
----@field place? string
----@field label lantern.Text
----@field note? lantern.Text
----@field at number[] { longitude, latitude }
-
----@class lantern.MapPanel: lantern.Panel
----@field body lantern.Text
----@field view? "karlag"|"europe"
----@field points? lantern.Point[]
----@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[] }[] }[]
-
----@alias lantern.Name string|{ [1]: string, role?: lantern.Text, written?: lantern.Text }
-
----@class lantern.FilmPanel: lantern.Panel
----@field original_title string
----@field alternative_titles? lantern.Text
----@field lead? lantern.Text
----@field body? lantern.Text
----@field as_of? lantern.Text
----@field credits { label: lantern.Text, names: lantern.Name[] }[]
-
----@class lantern.PeoplePanel: lantern.Panel
----@field lead? lantern.Text
----@field people { name: lantern.Text, life: lantern.Text }[]
-
----@class lantern.ComparePanel: lantern.Panel
----@field lead? lantern.Text
----@field columns { heading: lantern.Text, body: lantern.Text, source?: lantern.Text }[]
-
----@class lantern.DocumentPanel: lantern.Panel
----@field body lantern.Text
----@field document { language: lantern.Language, printed: string, translation: lantern.Text, caption?: lantern.Text }
-
----@class lantern.SearchPanel: lantern.Panel
----@field art? "tulips"
----@field lead? lantern.Text
----@field steps { heading: lantern.Text, body: lantern.Text }[]
----@field link? string shown as a code for telephones
-
----@class lantern.TimelinePanel: lantern.Panel
----@field lead? lantern.Text
----@field events { year: integer, label: lantern.Text, text?: lantern.Text }[]
-
----@class lantern.MarksPanel: lantern.Panel
----@field art? "ship"
----@field lead? lantern.Text
----@field body? lantern.Text
----@field groups { count: integer, label: lantern.Text }[]
+---@class lantern.TimelinePanel: lantern.Panel events at their years
+---@field lead? lantern.Text one sentence above the line
+---@field events { year: integer, label: lantern.Text, text?: lantern.Text }[] one entry an event, in any order
 
 ---A panel: `return panel { kind = "story", … }`.
----@param fields lantern.ChapterPanel|lantern.StoryPanel|lantern.HeroPanel|lantern.QuotePanel|lantern.NumbersPanel|lantern.MapPanel|lantern.FilmPanel|lantern.PeoplePanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.SearchPanel|lantern.MarksPanel|lantern.TimelinePanel
+---@param fields lantern.ChapterPanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.FilmPanel|lantern.HeroPanel|lantern.MapPanel|lantern.MarksPanel|lantern.NumbersPanel|lantern.PeoplePanel|lantern.QuotePanel|lantern.SearchPanel|lantern.StoryPanel|lantern.TimelinePanel
 function panel(fields) end
+-- Here that ends.
 
 ---@class lantern.Exhibition
+---@field lantern? integer the version of lantern's look that it was written for
 ---@field title lantern.Text
 ---@field subtitle? lantern.Text below the title, where it stands alone
 ---@field languages { id: lantern.Language, name: string, words_per_minute?: number }[]
@@ -242,7 +235,14 @@ function quotes(list) end
 ---@class lantern.Words
 ---@overload fun(page: { screen: lantern.Screen }, name: string, language?: string): string
 
+---What a field is: its path in `fields` ("points.at"), and a sentence without its full stop. sample: "heading", "sentence",
+---"paragraphs", "language" or a value as Lua has it, for `lantern new panel`; wanted: it is to have this field though it may be
+---left out, or so many entries.
+---@alias lantern.Help { [1]: string, [2]: string, sample?: string, wanted?: boolean|integer }
+
 ---@class lantern.Layout
+---@field about? string what this kind is for
+---@field help? lantern.Help[] in the order in which fields are listed
 ---@field fields table<string, any> what a panel of this kind may and must have
 ---@field check? fun(panel: table, tell: fun(field: string, message: string)) what fields must be together; texts by language
 ---@field build fun(panel: table, screen: lantern.Screen): table, integer?

@@ -227,7 +227,7 @@ return {
   },
   pin_enter = {
     kk = "ОК", ru = "ОК", en = "OK", es = "OK",
-    de = "OK", fr = "OK", it = "OK", tr = "Tamam", uk = "ОК", pl = "OK", el = "ΟΚ",
+    de = "OK", fr = "OK", it = "OK", tr = "Gir", uk = "ОК", pl = "OK", el = "ΟΚ",
   },
   pin_wrong = {
     kk = "Код қате.", ru = "Это не тот код.", en = "That is not the code.", es = "Ese no es el código.",
@@ -279,7 +279,7 @@ return {
   },
   fact_voltage = {
     kk = "Қуат кернеуі", ru = "Питание", en = "Supply voltage", es = "Tensión de alimentación",
-    de = "Versorgungsspannung", fr = "Tension d’alimentation", it = "Tensione di alimentazione", tr = "Besleme gerilimi", uk = "Напруга живлення", pl = "Napięcie zasilania", el = "Τάση τροφοδοσίας",
+    de = "Spannung", fr = "Tension d’alimentation", it = "Tensione di alimentazione", tr = "Besleme gerilimi", uk = "Напруга живлення", pl = "Napięcie zasilania", el = "Τάση τροφοδοσίας",
   },
   fact_problems = {
     kk = "Қателер", ru = "Ошибки", en = "Problems", es = "Problemas",

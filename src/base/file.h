@@ -25,8 +25,9 @@ char *path_join(const char *folder, const char *name);
 char *path_folder(const char *path);
 const char *path_name(const char *path); /* the last part, inside `path` */
 
-/* Where lantern's own scripts, assets and fonts are: $LANTERN_DATA, else beside the executable's build folder (a
- * checkout), else the compiled-in PREFIX/share/lantern. To be freed by the caller; NULL when none has scripts/. */
+/* Where lantern's own look (scripts/look, assets/look) and its fonts are: $LANTERN_DATA, else beside the executable's
+ * build folder (a checkout), else the compiled-in PREFIX/share/lantern. To be freed by the caller; NULL when none has
+ * the look. */
 char *path_data(void);
 
 #endif

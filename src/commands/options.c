@@ -38,6 +38,10 @@ enum id {
 	ID_OVERLAY,
 	ID_TITLE,
 	ID_QUIET,
+	ID_LANGUAGES,
+	ID_KIND,
+	ID_CHAPTER,
+	ID_FORMAT,
 	ID_HELP,
 };
 
@@ -45,6 +49,8 @@ enum id {
 #define CHECK (1u << COMMAND_CHECK)
 #define SHOT (1u << COMMAND_SHOT)
 #define TILES (1u << COMMAND_TILES)
+#define NEW (1u << COMMAND_NEW)
+#define FIELDS (1u << COMMAND_FIELDS)
 
 struct row {
 	enum id id;
@@ -97,8 +103,13 @@ static const struct row rows[] = {
 	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", CHECK,
 	  "look at everything on a screen of that size too, of that diagonal in millimetres (the default is the "
 	  "exhibition's); may be given again" },
-	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT, "look for faces there first" },
-	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES, "this help" },
+	{ ID_LANGUAGES, "languages", "L,…", NEW, "the languages of the exhibition, such as de,fr (default en)" },
+	{ ID_KIND, "kind", "KIND", NEW, "the panel's kind, such as story, map, timeline (without it they are listed)" },
+	{ ID_CHAPTER, "chapter", "ID", NEW, "the panel's chapter (default the last one)" },
+	{ ID_FORMAT, "format", "markdown|lua", FIELDS,
+	  "tables as in the handbook (the default), or classes for editors as in types.lua" },
+	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT | NEW | FIELDS, "look for faces there first" },
+	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES | NEW | FIELDS, "this help" },
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
@@ -121,6 +132,13 @@ static const struct {
 	  "loads those it shows. JPEG (baseline) up to 200 million pixels, progressive JPEG, PNG and WebP up to 24 "
 	  "million. "
 	  "Tiles that are newer than the picture are left as they are. If it fails or is ended, nothing is left half." },
+	{ COMMAND_NEW, "new", "lantern new FOLDER | panel ID [DIR] [OPTIONS]", "begin an exhibition, or a panel of one",
+	  "\"lantern new FOLDER --languages de,fr\" makes an exhibition of three panels in a new folder, with words to be "
+	  "replaced. \"lantern new panel ID --kind KIND\" makes scripts/panels/CHAPTER/ID.lua, with every field of its "
+	  "kind "
+	  "explained, and enters it into its chapter in exhibition.lua. Nothing that is there is written over." },
+	{ COMMAND_FIELDS, "fields", "lantern fields [OPTIONS]", "list what panels may have, field by field",
+	  "Every field of every kind of panel that lantern brings, with what it is: from the layouts themselves." },
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -213,7 +231,7 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 							 *const reaches[] = { "standard", "low" },
 							 *const sizes[] = { "standard", "large", "largest" },
 							 *const draws[] = { "all", "keys", "none" }, *const clocks[] = { "real", "virtual" },
-							 *const degrees[] = { "0", "90", "180", "270" };
+							 *const degrees[] = { "0", "90", "180", "270" }, *const formats[] = { "markdown", "lua" };
 	int chosen = 0;
 	bool good = false;
 	if (id == ID_MOTION && (good = choose(value, motions, 2, &chosen)))
@@ -230,6 +248,8 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 		options->virtual_clock = chosen == 1;
 	else if (id == ID_ROTATE && (good = choose(value, degrees, 4, &chosen)))
 		options->rotation = chosen * 90;
+	else if (id == ID_FORMAT && (good = choose(value, formats, 2, &chosen)))
+		options->as_lua = chosen == 1;
 	return good;
 }
 
@@ -262,6 +282,15 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return add_panel(options, value);
 	case ID_LANGUAGE:
 		options->language = value;
+		return true;
+	case ID_LANGUAGES:
+		options->languages = value;
+		return true;
+	case ID_KIND:
+		options->kind = value;
+		return true;
+	case ID_CHAPTER:
+		options->chapter = value;
 		return true;
 	case ID_TOUCHES:
 		options->touches = value;
@@ -347,6 +376,11 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		if (!set_value(options, row->id, optarg))
 			return error_set(error, "--%s: \"%s\" is not %s", row->name, optarg ? optarg : "", row->argument);
 	}
+	/* "panel" is a word of the command; a folder of that name is ./panel. */
+	if (options->command == COMMAND_NEW && optind < argc && strcmp(argv[optind], "panel") == 0) {
+		options->made = optind + 1 < argc ? argv[optind + 1] : "";
+		optind += optind + 1 < argc ? 2 : 1;
+	}
 	if (optind + 1 < argc)
 		return error_set(error, "one %s is enough: \"%s\" and \"%s\" were given",
 						 options->command == COMMAND_TILES ? "picture" : "folder", argv[optind], argv[optind + 1]);
@@ -357,6 +391,14 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error, "--out FOLDER is missing: where should the pictures go?");
 	else if (options->command == COMMAND_TILES && !options->folder)
 		return error_set(error, "say which picture to cut: lantern tiles PICTURE");
+	else if (options->command == COMMAND_NEW && options->made && !*options->made)
+		return error_set(error, "say how the panel is called: lantern new panel ID --kind KIND");
+	else if (options->command == COMMAND_NEW && !options->made && !options->folder)
+		return error_set(error,
+						 "say which folder to make: lantern new FOLDER --languages de,fr (or a panel: lantern new "
+						 "panel ID --kind KIND)");
+	else if (options->command == COMMAND_FIELDS && options->folder)
+		return error_set(error, "fields are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_RUN && options->panel_count > 1)
 		return error_set(error, "--panel: the show can begin with one panel only");
 	return true;
@@ -383,7 +425,7 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 	if (options->command != COMMAND_NONE)
 		return parse_command(options, argc - 1, argv + 1, error);
 	if (!*word)
-		return error_set(error, "say what to do: run, check, shot or tiles (lantern --help tells more)");
+		return error_set(error, "say what to do: run, check, shot, tiles, new or fields (lantern --help tells more)");
 	const char *near = nearest_name(word, names, COMMANDS);
 	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
 				: error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);
@@ -435,7 +477,7 @@ void options_help(enum command about, FILE *out)
 		fprintf(out, "%s\n\n", commands[i].usage);
 		print_wrapped(out, commands[i].more, 0, 100);
 		fputc('\n', out);
-		if (about != COMMAND_TILES) {
+		if (about == COMMAND_RUN || about == COMMAND_CHECK || about == COMMAND_SHOT) {
 			print_wrapped(out, folder_help, 0, 100);
 			fputc('\n', out);
 		}
@@ -449,7 +491,8 @@ void options_help(enum command about, FILE *out)
 				 "  lantern --version\n\n"
 				 "Try:  lantern run                    the exhibition, in a window (Escape ends it)\n"
 				 "      lantern check                  what is wrong with it, by file and line\n"
-				 "      lantern shot --out pictures --language all --sheet\n");
+				 "      lantern shot --out pictures --language all --sheet\n"
+				 "      lantern new museum --languages de,fr   an exhibition to start from\n");
 }
 
 void options_manual(FILE *out)

@@ -22,6 +22,8 @@ enum command {
 	COMMAND_CHECK,
 	COMMAND_SHOT,
 	COMMAND_TILES,
+	COMMAND_NEW,
+	COMMAND_FIELDS,
 	COMMAND_HELP,
 	COMMAND_VERSION,
 	COMMAND_MANUAL
@@ -31,15 +33,16 @@ struct options {
 	enum command command; /* what to do; for COMMAND_HELP `about` says on which command */
 	enum command about;
 	const char *folder;	 /* DIR, or PICTURE of tiles; NULL: not given */
+	const char *made;	 /* the ID of new panel; NULL: not given */
 	const char **panels; /* owns the array; the strings are argv's */
 	size_t panel_count;
 	double *at; /* owns; in order */
 	size_t at_count;
 	struct check_size *sizes; /* owns; of check */
 	size_t size_count;
-	const char *language, *out, *overlay, *touches, *trace, *fonts;
+	const char *language, *languages, *kind, *chapter, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
-	bool fullscreen, wait, headless, virtual_clock, json, targets, sheet, title, quiet, force;
+	bool fullscreen, wait, headless, virtual_clock, json, targets, sheet, title, quiet, force, as_lua;
 	int rotation, rounds, tries;
 	enum draw_policy draw;
 	struct aids aids;

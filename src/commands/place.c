@@ -82,6 +82,19 @@ static char *find_named(const char *folder)
 	return found;
 }
 
+/* The exhibition that came with lantern: beside its look in a checkout, installed in a folder of its own, where nothing
+ * that another exhibition is read with looks for anything. To be freed; NULL if there is none. */
+static char *find_lent(const char *data)
+{
+	if (!data || holds_exhibition(data))
+		return data ? strdup(data) : NULL;
+	char *folder = path_join(data, "exhibition");
+	if (holds_exhibition(folder))
+		return folder;
+	free(folder);
+	return NULL;
+}
+
 bool place_find(struct place *place, const char *folder)
 {
 	char *data = path_data(), *here = absolute(".");
@@ -93,9 +106,10 @@ bool place_find(struct place *place, const char *folder)
 		place->folder = find_named(folder);
 	} else {
 		place->folder = here ? exhibition_above(here, false) : NULL;
-		place->lent = !place->folder && holds_exhibition(place->data);
-		if (place->lent)
-			place->folder = strdup(place->data);
+		if (!place->folder) {
+			place->folder = find_lent(place->data);
+			place->lent = place->folder != NULL;
+		}
 		if (!place->folder)
 			fprintf(stderr, "lantern: there is no exhibition here (no scripts/exhibition.lua) and none is installed; "
 							"say which folder it is in: lantern run FOLDER\n");

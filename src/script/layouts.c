@@ -34,6 +34,27 @@ bool layouts_exists(const struct script *script, const char *kind)
 	return files_is_id(kind) && find_file(script, name, &place);
 }
 
+/* What a layout says for people; help taken from another layout is frozen, and is read raw. The layout is at the top.
+ */
+static void verify_words(lua_State *lua)
+{
+	int about = lua_getfield(lua, -1, "about");
+	if (about != LUA_TNIL && about != LUA_TSTRING)
+		luaL_error(lua, "about: expected what this kind is for between quotes, found %s", luaL_typename(lua, -1));
+	lua_pop(lua, 1);
+	if (lua_getfield(lua, -1, "help") != LUA_TNIL) {
+		frozen_push_copy(lua, -1, FIELDS_DEEP);
+		lua_Integer count = lua_istable(lua, -1) ? (lua_Integer)lua_rawlen(lua, -1) : -1;
+		for (lua_Integer i = 1; i <= count || count < 0; i++) {
+			if (count < 0 || lua_rawgeti(lua, -1, i) != LUA_TTABLE)
+				luaL_error(lua, "help: expected a list like { { \"body\", \"the words\" }, … }");
+			lua_pop(lua, 1);
+		}
+		lua_setfield(lua, -3, "help");
+	}
+	lua_pop(lua, 1);
+}
+
 /* layout { fields = …, build = … } is at the top. */
 static void verify_layout(lua_State *lua)
 {
@@ -44,9 +65,11 @@ static void verify_layout(lua_State *lua)
 	while (lua_next(lua, -2)) {
 		lua_pop(lua, 1);
 		const char *name = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "(a number)";
-		if (strcmp(name, "fields") != 0 && strcmp(name, "build") != 0 && strcmp(name, "check") != 0)
-			luaL_error(lua, "a layout has no %s: only fields, check and build", name);
+		if (strcmp(name, "fields") != 0 && strcmp(name, "build") != 0 && strcmp(name, "check") != 0 &&
+			strcmp(name, "about") != 0 && strcmp(name, "help") != 0)
+			luaL_error(lua, "a layout has no %s: only about, help, fields, check and build", name);
 	}
+	verify_words(lua);
 	int check = lua_getfield(lua, -1, "check");
 	if (check != LUA_TNIL && check != LUA_TFUNCTION)
 		luaL_error(lua, "check: expected function(panel, tell), found %s", luaL_typename(lua, -1));

@@ -25,7 +25,28 @@ static const char LANTERNS_OWN[] =
 	"  seconds = 'number', glosses = { list = 'gloss' },\n"
 	"  pictures = { list = { fields = { file = 'picture!', caption = 'text', credit = 'text',\n"
 	"    focus = 'focus' } } } }\n"
-	"local exhibition = { title = 'text!', subtitle = 'text', language = 'language',\n"
+	"local help = {\n"
+	"  { 'kind', 'how the panel is laid out' },\n"
+	"  { 'title', 'the panel\\'s title' },\n"
+	"  { 'source', 'where the facts come from: small, on the panel', sample = 'sentence' },\n"
+	"  { 'facts', 'ids in facts.lua, which names the sources' },\n"
+	"  { 'quotes', 'ids in quotes.lua, which names the sources' },\n"
+	"  { 'glosses', 'ids in glossary.lua: words that can be touched and are then explained' },\n"
+	"  { 'awaiting', 'languages whose words a native reader has not read yet; check lists them' },\n"
+	"  { 'light', 'the light it stands in, if not its chapter\\'s' },\n"
+	"  { 'quiet', 'true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words "
+	"change, the land stands still' },\n"
+	"  { 'care', 'true: `note` is shown in its place until a visitor touches \"show\"; the arrows pass over it' },\n"
+	"  { 'note', 'what a visitor reads before a panel with care', sample = 'sentence' },\n"
+	"  { 'seconds', 'how long it stays; without it, as long as its words need', sample = '20' },\n"
+	"  { 'pictures', 'a gallery: small pictures that open when they are touched' },\n"
+	"  { 'pictures.file', 'its name in assets/, or in a folder there' },\n"
+	"  { 'pictures.caption', 'what is seen on it', sample = 'sentence' },\n"
+	"  { 'pictures.credit', 'who took it, and who holds it' },\n"
+	"  { 'pictures.focus', 'what must stay in view where a little is cut away: from the left and from the top, 0 to 1' "
+	"},\n"
+	"}\n"
+	"local exhibition = { title = 'text!', subtitle = 'text', language = 'language', lantern = 'whole',\n"
 	"  languages = { list = { fields = { id = 'string!', name = 'string!', words_per_minute = 'number' } },\n"
 	"    min = 1, max = 16, required = true },\n"
 	"  chapters = { list = { fields = { id = 'string!', light = 'light', title = 'text!',\n"
@@ -42,16 +63,23 @@ static const char LANTERNS_OWN[] =
 	"  sources = { title = 'string', publisher = 'string', date = 'string', shown = 'string', author = 'remark',\n"
 	"    language = 'remark', kind = 'remark', address = 'remark', note = 'remark' },\n"
 	"  glossary = { term = 'text!', text = 'text!', awaiting = { list = 'language' }, note = 'remark' } }\n"
-	"return common, exhibition, registers\n";
+	"return common, help, exhibition, registers\n";
 
 void schema_open(lua_State *lua, struct script *script)
 {
 	if (luaL_loadstring(lua, LANTERNS_OWN) != LUA_OK)
 		lua_error(lua);
-	lua_call(lua, 0, 3);
+	lua_call(lua, 0, 4);
 	script->refs.registers = luaL_ref(lua, LUA_REGISTRYINDEX);
 	script->refs.exhibition = luaL_ref(lua, LUA_REGISTRYINDEX);
+	script->refs.common_help = luaL_ref(lua, LUA_REGISTRYINDEX);
 	script->refs.common = luaL_ref(lua, LUA_REGISTRYINDEX);
+}
+
+const char *schema_type_name(enum type_kind kind)
+{
+	static const char *const marks[] = { "choice", "list", "fields", "" };
+	return kind < TYPE_CHOICE ? NAMES[kind] : marks[kind - TYPE_CHOICE];
 }
 
 static struct type named_type(const char *name)

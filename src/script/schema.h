@@ -36,6 +36,8 @@ struct type {
 	bool required;
 };
 
+/* "text", "list", …: as a layout writes it. */
+const char *schema_type_name(enum type_kind kind);
 /* The type written at `index`. */
 struct type schema_type(lua_State *lua, int index);
 /* Raises when the table of fields at `index` is no schema: "fields.points: unknown type …". */

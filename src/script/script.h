@@ -78,6 +78,9 @@ int script_line(const struct script *script, const char *file, const char *field
 /* Names of the layouts' kinds, for `check`, and of faces used. */
 size_t script_kinds(struct script *script, char ***names); /* array and names to be freed */
 
+/* The version of lantern's look that an exhibition written now is written for. */
+int script_look_version(struct script *script);
+
 size_t script_memory(const struct script *script); /* bytes in use by Lua */
 
 #endif

@@ -24,6 +24,7 @@ struct refs {
 	int loading;	 /* names being loaded now, as keys and as a list */
 	int faces;		 /* the theme's names -> numbers of fonts.h */
 	int common;		 /* fields that every kind has */
+	int common_help; /* what they are */
 	int exhibition;	 /* fields of exhibition.lua */
 	int registers;	 /* fields of each entry: facts, quotes, sources, glossary */
 };

@@ -158,7 +158,7 @@ def quoted(text):
 def exhibition_lua(panels):
     """exhibition.lua: one chapter, one language, so that no row of languages is drawn."""
     names = ", ".join('"p%s"' % name for name, _, _ in panels)
-    return """return exhibition {
+    return """return exhibition { lantern = 1,
   title = { en = "Bench" },
   languages = { { id = "en", name = "English", words_per_minute = 130 } },
   language = "en",

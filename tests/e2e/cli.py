@@ -82,6 +82,31 @@ def the_exhibition_in_the_current_folder_is_taken():
 
 
 @check
+def an_installed_look_and_exhibition_lie_apart_and_no_other_exhibition_falls_back_on_it():
+    with Folder() as folder:
+        subprocess.run(["make", "-s", "-C", ROOT, "install", "DESTDIR=" + folder("root")], env=environment(), check=True,
+                       stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=HANGS)
+        data = folder("root/usr/local/share/lantern")
+        equal(sorted(os.listdir(data)), ["assets", "exhibition", "fonts", "scripts"])
+        equal(os.listdir(data + "/scripts"), ["look"])
+        equal(os.listdir(data + "/assets"), ["look"])
+        equal(sorted(os.listdir(data + "/exhibition")), ["assets", "scripts"])
+        assert not os.path.exists(data + "/exhibition/scripts/look") and not os.path.exists(data + "/exhibition/assets/look")
+        # Without a folder, and none above the current one, it is the one that was installed.
+        os.mkdir(folder("empty"))
+        done = subprocess.run([LANTERN, "run", "--headless", "--draw", "none", "--clock", "virtual", "--until", "1", "--trace", "-"],
+                              cwd=folder("empty"), env=environment(LANTERN_DATA=data), stdout=subprocess.PIPE, encoding="utf-8",
+                              timeout=HANGS, check=True)
+        contains(done.stdout, '"chapter":"camp"')
+        # A panel that an exhibition lists and has not is missing, though the installed one has it; so are its facts.
+        place, write = small(folder)
+        write("scripts/exhibition.lua", folder.read("exhibition/scripts/exhibition.lua").replace('"first"', '"first", "before"'))
+        done = lantern("check", place, "--json", LANTERN_DATA=data)
+        missing = [json.loads(line) for line in done.stdout.splitlines() if "before" in line]
+        assert missing and all(problem["severity"] == "error" for problem in missing), done.stdout
+
+
+@check
 def check_json_is_one_object_a_line():
     with Folder() as folder:
         place, write = small(folder)

@@ -38,7 +38,7 @@ def room(folder, chapters, idle=30, screen="screen = { diagonal = 610, distance 
             name, light, four(name), ", ".join('"%s"' % panel for panel in panels))
         for panel, fields in panels.items():
             folder.write("room/scripts/panels/%s/%s.lua" % (name, panel), "return panel {\n  title = %s,\n  %s\n}\n" % (four(panel), fields))
-    folder.write("room/scripts/exhibition.lua", "return exhibition {\n  title = %s,%s\n  chapters = {\n%s  },\n  timing = { floor = 12, idle = %d },\n  %s\n}\n" %
+    folder.write("room/scripts/exhibition.lua", "return exhibition {\n  lantern = 1, title = %s,%s\n  chapters = {\n%s  },\n  timing = { floor = 12, idle = %d },\n  %s\n}\n" %
                  (four("Room"), LANGUAGES, listed, idle, screen))
     if any("glosses" in fields for _, _, panels in chapters for fields in panels.values()):
         with open(ROOT + "/scripts/glossary.lua", encoding="utf-8") as file:

@@ -11,7 +11,7 @@ import unicodedata
 
 from harness import LANTERN, ROOT, Folder, check, contains, environment, equal, lantern, main, png
 
-EXHIBITION = """return exhibition {
+EXHIBITION = """return exhibition { lantern = 1,
   title = { de = "Schwämme", fr = "Éponges" },
   languages = {
     { id = "de", name = "Deutsch" },

@@ -47,7 +47,7 @@ def exhibition(folder, screen, languages=LANGUAGES, chapters=None, panels=None, 
     order = "".join("    { id = \"%s\", light = \"%s\", title = %s, panels = { %s } },\n" % (
         name, "night" if number % 2 == 0 else "open_day", text(heading or NAMES, languages), ", ".join("\"%s\"" % each for each in ids))
         for number, (name, heading, ids) in enumerate(chapters))
-    folder.write("scripts/exhibition.lua", "return exhibition {\n  title = %s,\n  languages = { %s },\n  language = \"%s\",\n%s  chapters = {\n%s  },\n}\n" % (
+    folder.write("scripts/exhibition.lua", "return exhibition {\n  lantern = 1,\n  title = %s,\n  languages = { %s },\n  language = \"%s\",\n%s  chapters = {\n%s  },\n}\n" % (
         text(title or NAMES, languages), ", ".join("{ id = \"%s\", name = \"%s\" }" % each for each in languages), languages[-1][0],
         "  screen = { %s },\n" % screen if screen else "", order))
     for chapter, _, ids in chapters:

@@ -77,6 +77,12 @@ local function build(panel, screen)
 end
 
 return layout {
+  about = "opening a chapter: its title, large",
+  help = {
+    { "overtitle", "what stands above the title: years, or a place" },
+    { "lead", "one sentence below the title", sample = "sentence", wanted = true },
+    { "sun", "true: the sun stands on the horizon, where its light has one" },
+  },
   fields = { overtitle = "text", lead = "text", sun = "boolean" },
   build = build,
 }

@@ -19,6 +19,14 @@ local function columns_of(page, panel, role)
 end
 
 return layout {
+  about = "two to five answers side by side",
+  help = {
+    { "lead", "one sentence above them", sample = "sentence" },
+    { "columns", "one entry an answer" },
+    { "columns.heading", "who answers" },
+    { "columns.body", "the answer", sample = "sentence" },
+    { "columns.source", "where it comes from", sample = "sentence" },
+  },
   fields = {
     lead = "text",
     columns = { required = true, min = 2, max = 5, list = { fields = { heading = "text!", body = "text!", source = "text" } } },

@@ -65,6 +65,15 @@ local function build(panel, screen)
 end
 
 return layout {
+  about = "the words of a document, and what it is",
+  help = {
+    { "body", "what the document is", sample = "paragraphs" },
+    { "document", "the document itself" },
+    { "document.language", "the language it was written in", sample = "language" },
+    { "document.printed", "the words as they are printed there", sample = "sentence" },
+    { "document.translation", "the same words in every language", sample = "sentence" },
+    { "document.caption", "the small line below it" },
+  },
   fields = {
     body = "text!",
     document = { required = true, fields = { language = "string!", printed = "string!", translation = "text!", caption = "text" } },

@@ -92,6 +92,20 @@ local function build(panel, screen)
 end
 
 return layout {
+  about = "a film and who made it",
+  help = {
+    { "original_title", "the film's title as it was given, large, in place of the panel's" },
+    { "alternative_titles", "its titles elsewhere" },
+    { "lead", "one sentence about it", sample = "sentence" },
+    { "body", "the words", sample = "paragraphs" },
+    { "credits", "one entry a task" },
+    { "credits.label", "the task: direction, camera" },
+    { "credits.names", "the people, each a name between quotes, or { \"A name\", role = …, written = … }", sample = "{ \"A. Name\" }" },
+    { "credits.names[1]", "the name" },
+    { "credits.names.role", "whom they play" },
+    { "credits.names.written", "the name in the letters of each language" },
+    { "art", "a drawing in assets/ that stands on the land" },
+  },
   fields = {
     original_title = "string!",
     alternative_titles = "text",

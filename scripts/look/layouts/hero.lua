@@ -47,6 +47,11 @@ local function build(panel, screen)
 end
 
 return layout {
+  about = "one statement, large, and what supports it",
+  help = {
+    { "lead", "the statement", sample = "sentence", wanted = true },
+    { "body", "what supports it", sample = "paragraphs", wanted = true },
+  },
   fields = { lead = "text", body = "text" },
   build = build,
 }

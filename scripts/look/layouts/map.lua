@@ -324,6 +324,26 @@ local function check(panel, tell)
 end
 
 return layout {
+  about = "places to scale, or ways",
+  help = {
+    { "body", "the words beside the map", sample = "paragraphs" },
+    { "points", "places, each a light that can be touched", wanted = true },
+    { "points.label", "its name" },
+    { "points.at", "{ longitude, latitude } in degrees, east and north; west and south with a minus" },
+    { "points.note", "what is told when it is touched", sample = "sentence", wanted = true },
+    { "points.place", "a name of yours for it, that no visitor sees" },
+    { "routes", "ways from stop to stop, in place of points" },
+    { "routes.label", "its name" },
+    { "routes.note", "what is told when it is touched", sample = "sentence" },
+    { "routes.stops", "one entry a stop, in order" },
+    { "routes.stops.label", "its name" },
+    { "routes.stops.note", "what is told when it is touched", sample = "sentence" },
+    { "routes.stops.at", "{ longitude, latitude } in degrees, east and north; west and south with a minus" },
+    { "area", "what the map shows, { west, south, east, north } in degrees; without it what its points or ways need" },
+    { "highlight", "countries that stand out, by their two letters: { \"GR\", \"TR\" }" },
+    { "borders", "true: present-day borders, as thin lines" },
+    { "view", "says nothing any more" },
+  },
   check = check,
   fields = {
     body = "text!",

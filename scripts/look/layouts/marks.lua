@@ -75,6 +75,15 @@ local function build(panel, screen)
 end
 
 return layout {
+  about = "a mark for each person",
+  help = {
+    { "lead", "one sentence", sample = "sentence", wanted = true },
+    { "body", "the words", sample = "paragraphs" },
+    { "groups", "one entry a group of people" },
+    { "groups.count", "how many they were", sample = "12" },
+    { "groups.label", "who they were" },
+    { "art", "a drawing in assets/ that stands on the land" },
+  },
   check = function(panel, tell)
     for i, group in ipairs(panel.groups) do
       if group.count < 1 then tell("groups[" .. i .. "].count", "expected 1 or more, found " .. group.count) end

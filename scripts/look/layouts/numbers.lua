@@ -174,6 +174,19 @@ local function check(panel, tell)
 end
 
 return layout {
+  about = "figures year by year",
+  help = {
+    { "lead", "one sentence above the words", sample = "sentence" },
+    { "body", "the words beside the chart", sample = "paragraphs", wanted = true },
+    { "series", "the figures of the chart" },
+    { "series.unit", "what is counted" },
+    { "series.from", "the chart's first year", sample = "1900" },
+    { "series.to", "the chart's last year", sample = "1910" },
+    { "series.values", "{ year, figure } each, the figure as 24000; a year without one is left out, and the chart says so", sample = "{ { 1900, 120 }, { 1905, 300 }, { 1910, 240 } }" },
+    { "marks", "years that are marked in the chart" },
+    { "marks.year", "a year between from and to", sample = "1905" },
+    { "marks.label", "what was then" },
+  },
   fields = {
     lead = "text",
     body = "text",

@@ -45,6 +45,13 @@ local function build(panel, screen)
 end
 
 return layout {
+  about = "lives, one beside the other",
+  help = {
+    { "lead", "one sentence above them", sample = "sentence" },
+    { "people", "one entry a person" },
+    { "people.name", "the name" },
+    { "people.life", "the life in a few sentences", sample = "sentence" },
+  },
   fields = { lead = "text", people = { required = true, min = 1, list = { fields = { name = "text!", life = "text!" } } } },
   build = build,
 }

@@ -38,6 +38,12 @@ local function build(panel, screen)
 end
 
 return layout {
+  about = "a quotation alone; the title is not shown, it names the panel in the contents",
+  help = {
+    { "words", "what was said", sample = "sentence" },
+    { "speaker", "who said it, when" },
+    { "language", "the one it was said in: in all others it is marked as translated", sample = "language" },
+  },
   fields = { words = "text!", speaker = "text!", language = "string" },
   build = build,
 }

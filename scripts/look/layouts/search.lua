@@ -36,6 +36,15 @@ local function code_of(page, link)
 end
 
 return layout {
+  about = "steps, in order",
+  help = {
+    { "lead", "one sentence above the steps", sample = "sentence" },
+    { "steps", "one entry a step" },
+    { "steps.heading", "what to do" },
+    { "steps.body", "how", sample = "sentence" },
+    { "link", "an address: shown as a code that telephones open" },
+    { "art", "a drawing in assets/ that stands on the land" },
+  },
   fields = { lead = "text", link = "link", art = "picture", steps = { required = true, min = 1, list = { fields = { heading = "text!", body = "text!" } } } },
   build = function(panel, screen)
     local page = touch.page(screen, panel)

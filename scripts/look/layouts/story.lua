@@ -114,6 +114,17 @@ local function build(panel, screen)
 end
 
 return layout {
+  about = "a title and paragraphs, with a photograph if there is one",
+  help = {
+    { "body", "the words; an empty line begins a paragraph, *a star* on both sides makes emphasis", sample = "paragraphs" },
+    { "picture", "a photograph beside the words; the file is JPEG, PNG, WebP or SVG, at least 1920 pixels wide is good" },
+    { "picture.file", "its name in assets/, or in a folder there, like \"1900/keeper.jpg\"" },
+    { "picture.side", "on which side of the words it stands" },
+    { "picture.caption", "what is seen on it", sample = "sentence" },
+    { "picture.credit", "who took it, and who holds it" },
+    { "picture.focus", "what must stay in view where a little is cut away: from the left and from the top, 0 to 1" },
+    { "art", "a drawing in assets/ that stands on the land" },
+  },
   fields = {
     body = "text!",
     art = "picture",

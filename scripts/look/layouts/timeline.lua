@@ -110,6 +110,14 @@ local function build(panel, screen)
 end
 
 return layout {
+  about = "events at their years",
+  help = {
+    { "lead", "one sentence above the line", sample = "sentence", wanted = true },
+    { "events", "one entry an event, in any order", wanted = 4 },
+    { "events.year", "its year" },
+    { "events.label", "what stands at the year" },
+    { "events.text", "what is told when it is touched", sample = "sentence", wanted = true },
+  },
   fields = {
     lead = "text",
     events = { required = true, min = 2, list = { fields = { year = "year!", label = "text!", text = "text" } } },

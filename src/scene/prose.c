@@ -80,11 +80,12 @@ static bool parse(struct setter *setter)
 {
 	const char *text = setter->prose->text ? setter->prose->text : "";
 	if (setter->prose->capitals) {
-		size_t length = strlen(text), size = utf8_upper(text, length, NULL, 0) + 1;
+		const char *language = setter->prose->language;
+		size_t length = strlen(text), size = utf8_upper(text, length, language, NULL, 0) + 1;
 		char *capitals = arena_alloc(&setter->scratch, size);
 		if (!capitals)
 			return false;
-		utf8_upper(text, length, capitals, size);
+		utf8_upper(text, length, language, capitals, size);
 		text = capitals;
 	}
 	return markup_parse(setter->arena, text, &setter->markup);

@@ -24,10 +24,10 @@ static char *plain(struct arena *arena, const char *text)
 	for (size_t i = 0; i < markup.length; i++)
 		if (markup.text[i] == MARKUP_BREAK || markup.text[i] == MARKUP_PARAGRAPH)
 			markup.text[i] = ' ';
-	size_t size = utf8_upper(markup.text, markup.length, NULL, 0) + 1;
+	size_t size = utf8_upper(markup.text, markup.length, NULL, NULL, 0) + 1;
 	char *capitals = arena_alloc(arena, size);
 	if (capitals)
-		utf8_upper(markup.text, markup.length, capitals, size);
+		utf8_upper(markup.text, markup.length, NULL, capitals, size);
 	return capitals;
 }
 

@@ -6,7 +6,6 @@ Four screens are looked at in `make test`; LANTERN_SIZES=all looks at all of the
 import json
 import os
 import re
-import shutil
 
 from hand import Hand
 from harness import ROOT, Folder, check, equal, lantern, main, png
@@ -54,7 +53,8 @@ def exhibition(folder, screen, languages=LANGUAGES, chapters=None, panels=None, 
         for each in ids:
             folder.write("scripts/panels/%s/%s.lua" % (chapter, each), panels[each])
     for name in ("facts", "sources", "glossary", "quotes"):
-        shutil.copy(os.path.join(ROOT, "scripts", name + ".lua"), folder("scripts/%s.lua" % name))
+        with open(os.path.join(ROOT, "scripts/registers/%s.lua" % name), encoding="utf-8") as file:
+            folder.write("scripts/registers/%s.lua" % name, file.read())
     folder.write("assets/a.png", png(300, 200, (90, 60, 40)))
 
 

@@ -62,6 +62,10 @@ bool fonts_run_choose(struct fonts *fonts, int face, uint32_t rune, bool own, in
 		*file = fonts->fallbacks[i];
 		*shown = shown_by(fonts, *file, rune);
 	}
+	if (!*shown && !own && fonts->faces[face].stand_in >= 0) {
+		*file = fonts->faces[fonts->faces[face].stand_in].file;
+		*shown = shown_by(fonts, *file, rune);
+	}
 	return *shown != 0;
 }
 

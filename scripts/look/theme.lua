@@ -13,6 +13,18 @@ return {
     ui = "PTS55F.ttf",
     ui_bold = "PTS75F.ttf",
   },
+  -- What sets a text with letters that its face lacks (Greek, Georgian, Armenian, Vietnamese), the whole of it, by face;
+  -- and the faces from which a single sign is taken that is in neither.
+  stand_ins = {
+    display = "DejaVuSerif.ttf",
+    display_light = "DejaVuSerif.ttf",
+    display_italic = "DejaVuSerif-Italic.ttf",
+    body = "DejaVuSerif.ttf",
+    body_italic = "DejaVuSerif-Italic.ttf",
+    body_bold = "DejaVuSerif-Bold.ttf",
+    ui = "DejaVuSans.ttf",
+    ui_bold = "DejaVuSans-Bold.ttf",
+  },
   fallback = { "DejaVuSans.ttf" },
 
   -- How each kind of text is set: em size, line height, tracking (em), greatest line length (characters).

@@ -1,9 +1,11 @@
 /* UTF-8: strict decoding, upper case, words, and the nearest name.
  *
- * Case is a table of ranges and not towupper(): that hangs on the process's locale, and a kiosk's is often "C". Invalid
- * bytes become U+FFFD one at a time, so that every text can be shown. Must not know fonts or languages. */
+ * Case and kinds of character are libutf8proc's and not towupper()'s: that hangs on the process's locale, and a kiosk's
+ * is often "C". Where a language writes its capitals in its own way, that way is here. Invalid bytes become U+FFFD one
+ * at a time, so that every text can be shown. Must not know fonts. */
 #include "base/utf8.h"
 #include <string.h>
+#include <utf8proc.h>
 
 enum { REPLACEMENT = 0xFFFD };
 
@@ -117,15 +119,30 @@ bool utf8_is_space(uint32_t rune)
 		   rune == 0x3000;
 }
 
-/* Letters and digits, near enough: a dash or a bullet between spaces is no word. */
+bool utf8_is_letter(uint32_t rune)
+{
+	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)rune);
+	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
+bool utf8_is_capital(uint32_t rune)
+{
+	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)rune);
+	return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
+}
+
+bool utf8_is_mark(uint32_t rune)
+{
+	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)rune);
+	return category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
+}
+
+/* What is read as a word: letters and numbers, and the signs that are said like one (№, €). */
 static bool is_wordly(uint32_t rune)
 {
-	if (rune < 0x80)
-		return (rune >= '0' && rune <= '9') || (rune >= 'A' && rune <= 'Z') || (rune >= 'a' && rune <= 'z');
-	if (rune < 0xC0)
-		return rune == 0xAA || rune == 0xB5 || rune == 0xBA;
-	return rune != 0xD7 && rune != 0xF7 && !(rune >= 0x2000 && rune <= 0x206F) && !(rune >= 0x2190 && rune <= 0x2BFF) &&
-		   !(rune >= 0x3000 && rune <= 0x303F) && rune != REPLACEMENT;
+	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)rune);
+	return utf8_is_letter(rune) || rune == 0x2116 || category == UTF8PROC_CATEGORY_SC ||
+		   (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
 }
 
 size_t utf8_words(const char *text, size_t length)
@@ -145,61 +162,71 @@ size_t utf8_words(const char *text, size_t length)
 	return words;
 }
 
-/* PAIRS: capital and small letter alternate, the range begins with a capital. */
-enum { PAIRS = 0 };
-static const struct {
-	uint32_t first, last;
-	int32_t step;
-} upper_ranges[] = {
-	{ 'a', 'z', -32 },
-	{ 0x00E0, 0x00F6, -32 },
-	{ 0x00F8, 0x00FE, -32 },
-	{ 0x00FF, 0x00FF, 0x178 - 0xFF },
-	{ 0x0100, 0x012F, PAIRS },
-	{ 0x0131, 0x0131, 'I' - 0x131 },
-	{ 0x0132, 0x0137, PAIRS },
-	{ 0x0139, 0x0148, PAIRS },
-	{ 0x014A, 0x0177, PAIRS },
-	{ 0x0179, 0x017E, PAIRS },
-	{ 0x017F, 0x017F, 'S' - 0x17F },
-	{ 0x01CD, 0x01DC, PAIRS },
-	{ 0x01DE, 0x01EF, PAIRS },
-	{ 0x01F8, 0x021F, PAIRS },
-	{ 0x0222, 0x0233, PAIRS },
-	{ 0x0259, 0x0259, 0x18F - 0x259 },
-	{ 0x0430, 0x044F, -32 },
-	{ 0x0450, 0x045F, -80 },
-	{ 0x0460, 0x0481, PAIRS },
-	{ 0x048A, 0x04BF, PAIRS },
-	{ 0x04C1, 0x04CE, PAIRS },
-	{ 0x04CF, 0x04CF, 0x4C0 - 0x4CF },
-	{ 0x04D0, 0x052F, PAIRS },
-	{ 0x1E00, 0x1E95, PAIRS },
-	{ 0x1EA0, 0x1EFF, PAIRS },
-};
-
-static uint32_t upper(uint32_t rune)
+static bool is_language(const char *language, const char *name)
 {
-	for (size_t i = 0; i < sizeof upper_ranges / sizeof *upper_ranges; i++) {
-		uint32_t first = upper_ranges[i].first;
-		if (rune < first || rune > upper_ranges[i].last)
-			continue;
-		if (upper_ranges[i].step == PAIRS)
-			return rune - ((rune - first) & 1);
-		return (uint32_t)((int32_t)rune + upper_ranges[i].step);
-	}
-	return rune;
+	return language && strncmp(language, name, 2) == 0 && (!language[2] || language[2] == '-' || language[2] == '_');
 }
 
-size_t utf8_upper(const char *text, size_t length, char *out, size_t size)
+static uint32_t upper(uint32_t rune, bool turkic)
+{
+	if (rune == 'i' && turkic)
+		return 0x130;
+	/* Georgian has no capitals in running text: Mtavruli, the pairs of Unicode 11, stand in few faces. µ is a unit's.
+	 */
+	if ((rune >= 0x10D0 && rune <= 0x10FF) || rune == 0xB5)
+		return rune;
+	return (uint32_t)utf8proc_toupper((utf8proc_int32_t)rune);
+}
+
+/* Greek capitals bear no accents, only the diaeresis; and one tells apart what the lost accent did (Μάιος, ΜΑΪΟΣ). The
+ * word "or" (ή) keeps its accent. */
+static uint32_t upper_greek(uint32_t rune, uint32_t before, uint32_t after)
+{
+	utf8proc_int32_t parts[4], first[4];
+	if ((rune == 0x3AE || rune == 0x389) && !utf8_is_letter(before) && !utf8_is_letter(after))
+		return 0x389;
+	utf8proc_ssize_t count =
+		utf8proc_decompose_char((utf8proc_int32_t)rune, parts, 4, UTF8PROC_DECOMPOSE | UTF8PROC_STABLE, NULL);
+	bool diaeresis = count > 1 && (parts[1] == 0x308 || (count > 2 && parts[2] == 0x308));
+	uint32_t plain = count > 0 && utf8_is_letter(rune) ? upper((uint32_t)parts[0], false) : rune;
+	utf8proc_ssize_t left = 0;
+	if (count == 1 && (plain == 0x399 || plain == 0x3A5))
+		left = utf8proc_decompose_char((utf8proc_int32_t)before, first, 4, UTF8PROC_DECOMPOSE | UTF8PROC_STABLE, NULL);
+	if (left == 2 && first[1] == 0x301 && (first[0] == 0x3B1 || first[0] == 0x3B5 || first[0] == 0x3BF))
+		diaeresis = true;
+	return diaeresis && plain == 0x399 ? 0x3AA : diaeresis && plain == 0x3A5 ? 0x3AB : plain;
+}
+
+/* The capital of a character, or the two that stand for it. */
+static size_t encode_upper(uint32_t rune, bool turkic, char out[4])
+{
+	static const struct {
+		uint32_t rune;
+		const char *capitals;
+	} pairs[] = { { 0xDF, "SS" }, { 0x587, "\u0535\u054E" }, { 0xFB01, "FI" }, { 0xFB02, "FL" } };
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if (rune == pairs[i].rune) {
+			memcpy(out, pairs[i].capitals, strlen(pairs[i].capitals));
+			return strlen(pairs[i].capitals);
+		}
+	return utf8_encode(upper(rune, turkic), out);
+}
+
+size_t utf8_upper(const char *text, size_t length, const char *language, char *out, size_t size)
 {
 	size_t need = 0, end = 0;
-	bool full = false;
-	for (size_t at = 0; at < length;) {
-		uint32_t rune;
-		char character[4] = { 'S', 'S' };
-		at += utf8_decode(text + at, length - at, &rune);
-		size_t bytes = rune == 0xDF ? 2 : utf8_encode(upper(rune), character);
+	bool full = false, greek = is_language(language, "el");
+	bool turkic = is_language(language, "tr") || is_language(language, "az");
+	for (size_t at = 0, step; at < length; at += step) {
+		uint32_t rune, before = 0, after = 0;
+		char character[4];
+		step = utf8_decode(text + at, length - at, &rune);
+		if (greek && rune >= 0x370) {
+			utf8_decode(text + utf8_before(text, at), at > 0 ? at - utf8_before(text, at) : 0, &before);
+			utf8_decode(text + at + step, length - at - step, &after);
+			rune = upper_greek(rune, before, after);
+		}
+		size_t bytes = encode_upper(rune, turkic, character);
 		full = full || need + bytes >= size;
 		if (!full) {
 			memcpy(out + need, character, bytes);

@@ -20,13 +20,18 @@ void utf8_mend(char *text);
 /* Where the character before `at` begins; 0 at the text's start. */
 size_t utf8_before(const char *text, size_t at);
 
-/* Letters that belong to a word: for counting words and for "nearest name". */
 bool utf8_is_space(uint32_t rune);
 size_t utf8_words(const char *text, size_t length);
 
-/* Upper case for Latin, Cyrillic and Kazakh (labels are set in capitals). Writes at most `size` bytes with the NUL;
- * returns the length that the whole would need. */
-size_t utf8_upper(const char *text, size_t length, char *out, size_t size);
+/* By Unicode's categories. */
+bool utf8_is_letter(uint32_t rune);
+bool utf8_is_capital(uint32_t rune);
+bool utf8_is_mark(uint32_t rune);
+
+/* In capitals (as labels are set), in any script that has them, the way the language writes them ("tr": İ for i; "el":
+ * no accents; NULL: none in particular). Writes at most `size` bytes with the NUL; returns the length that the whole
+ * would need. */
+size_t utf8_upper(const char *text, size_t length, const char *language, char *out, size_t size);
 
 /* The candidate nearest to `name` by edit distance, if near enough to be a slip of the hand; else NULL. */
 const char *nearest_name(const char *name, const char *const *candidates, size_t count);

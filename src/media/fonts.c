@@ -59,7 +59,7 @@ static int append_face(struct fonts *fonts, const char *name, int file)
 		return -1;
 	fonts->faces = faces;
 	struct font_face *face = &faces[fonts->face_count];
-	*face = (struct font_face){ strdup(name), file, true };
+	*face = (struct font_face){ strdup(name), file, true, -1 };
 	return face->name ? fonts->face_count++ : -1;
 }
 
@@ -77,6 +77,7 @@ int fonts_add_face(struct fonts *fonts, const char *name, const char *file, stru
 		error_set(error, "out of memory");
 		return -1;
 	}
+	fonts->faces[face].stand_in = -1;
 	for (int i = 0; i < fonts->face_count; i++)
 		if (strcmp(fonts->faces[i].name, name) == 0)
 			fonts->faces[i].current = i == face;
@@ -99,6 +100,35 @@ int fonts_set_fallbacks(struct fonts *fonts, const char *const *files, int count
 	fonts->fallbacks = fallbacks;
 	fonts->fallback_count = count;
 	return count;
+}
+
+bool fonts_set_stand_in(struct fonts *fonts, int face, const char *file, struct error *error)
+{
+	int stand_in = fonts_add_face(fonts, file, file, error);
+	if (stand_in < 0)
+		return false;
+	fonts->faces[face].stand_in = stand_in;
+	return true;
+}
+
+static bool has_letters(struct fonts *fonts, int face, const char *text, size_t length)
+{
+	for (size_t at = 0; at < length;) {
+		uint32_t rune, shown;
+		int file;
+		at += utf8_decode(text + at, length - at, &rune);
+		if (rune >= 0x80 && utf8_is_letter(rune) && !fonts_run_choose(fonts, face, rune, true, &file, &shown))
+			return false;
+	}
+	return true;
+}
+
+int fonts_face_for(struct fonts *fonts, int face, const char *text, size_t length)
+{
+	int stand_in = fonts->faces[face].stand_in;
+	if (stand_in < 0 || has_letters(fonts, face, text, length) || !has_letters(fonts, stand_in, text, length))
+		return face;
+	return stand_in;
 }
 
 int fonts_find_face(const struct fonts *fonts, const char *name)

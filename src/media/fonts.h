@@ -1,7 +1,8 @@
 /* Type: faces by name, set at whole-pixel sizes, measured and rasterised one run (same face, size, colour) at a time.
  *
- * SDL2_ttf with HarfBuzz below; nothing of SDL shows here. Main thread only. A character that the asked-for face lacks
- * is taken from the fallback faces in order, inside the run, so widths and pixels always agree; one that no face has is
+ * SDL2_ttf with HarfBuzz below; nothing of SDL shows here. Main thread only. A text with a letter that its face lacks
+ * is set wholly in that face's stand-in (fonts_face_for); a single character that a face lacks, a sign or an arrow, is
+ * taken from the fallback faces in order, inside the run, so widths and pixels always agree; one that no face has is
  * left out and can be asked for by fonts_missing. Sizes are em sizes in pixels; widths are in pixels, unrounded sums.
  */
 #ifndef LANTERN_MEDIA_FONTS_H
@@ -30,6 +31,14 @@ int fonts_add_face(struct fonts *fonts, const char *name, const char *file, stru
 int fonts_set_fallbacks(struct fonts *fonts, const char *const *files, int count, struct error *error);
 int fonts_find_face(const struct fonts *fonts, const char *name); /* -1 if unknown */
 
+/* Names the file that stands in for a face, until the face is named again. False with an error when no folder has it.
+ */
+bool fonts_set_stand_in(struct fonts *fonts, int face, const char *file, struct error *error);
+
+/* The face that sets the whole text: the one asked for if it has every letter, or if its stand-in has not; else that.
+ */
+int fonts_face_for(struct fonts *fonts, int face, const char *text, size_t length);
+
 struct type_style {
 	int face;		/* from fonts_add_face */
 	int size;		/* em size in whole pixels, 4..1000 */
@@ -50,8 +59,8 @@ double fonts_width(struct fonts *fonts, struct type_style style, const char *tex
 struct raster *fonts_raster(struct fonts *fonts, struct type_style style, const char *text, size_t length,
 							uint32_t colour, int *x, int *y, struct error *error);
 
-/* The first character of the text that neither the face nor a fallback can show (0 if none). With `own` only the face
- * itself counts. Control characters, spaces, joiners and soft hyphens are never missing. */
+/* The first character of the text that neither the face, a fallback nor its stand-in can show (0 if none). With `own`
+ * only the face itself counts. Control characters, spaces, joiners and soft hyphens are never missing. */
 uint32_t fonts_missing(struct fonts *fonts, int face, const char *text, size_t length, bool own);
 
 /* Bytes held by open sizes are bounded: the least recently used sizes beyond 24 are closed. */

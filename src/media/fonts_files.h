@@ -38,6 +38,7 @@ struct font_face {
 	char *name; /* owns */
 	int file;
 	bool current; /* the name's latest file */
+	int stand_in; /* the face that sets a text with letters this one lacks; -1: none */
 };
 
 struct font_size {

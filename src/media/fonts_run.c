@@ -15,13 +15,6 @@ static bool between(uint32_t rune, uint32_t low, uint32_t high)
 	return rune >= low && rune <= high;
 }
 
-/* Accents that stand over or under the character before them. */
-static bool is_mark(uint32_t rune)
-{
-	return between(rune, 0x0300, 0x036F) || between(rune, 0x1AB0, 0x1AFF) || between(rune, 0x1DC0, 0x1DFF) ||
-		   between(rune, 0x20D0, 0x20FF) || between(rune, 0xFE20, 0xFE2F);
-}
-
 bool fonts_run_draws(uint32_t rune)
 {
 	return !((rune < 0x20 && rune != '\t') || between(rune, 0x7F, 0x9F) || rune == 0xAD || rune == 0x34F ||
@@ -69,6 +62,10 @@ bool fonts_run_choose(struct fonts *fonts, int face, uint32_t rune, bool own, in
 		*file = fonts->fallbacks[i];
 		*shown = shown_by(fonts, *file, rune);
 	}
+	if (!*shown && !own && fonts->faces[face].stand_in >= 0) {
+		*file = fonts->faces[fonts->faces[face].stand_in].file;
+		*shown = shown_by(fonts, *file, rune);
+	}
 	return *shown != 0;
 }
 
@@ -87,7 +84,7 @@ static struct cluster read_cluster(const char *text, size_t length)
 	while (cluster.length < length && cluster.count < CLUSTER_LIMIT) {
 		uint32_t rune;
 		size_t step = utf8_decode(text + cluster.length, length - cluster.length, &rune);
-		if (cluster.count > 0 && !is_mark(rune))
+		if (cluster.count > 0 && !(utf8_is_mark(rune) && fonts_run_draws(rune)))
 			break;
 		cluster.runes[cluster.count++] = rune;
 		cluster.length += step;

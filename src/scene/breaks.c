@@ -45,21 +45,6 @@ static bool is_digit(uint32_t rune)
 	return rune >= '0' && rune <= '9';
 }
 
-static bool is_letter(uint32_t rune)
-{
-	if (rune < 0x80)
-		return (rune >= 'A' && rune <= 'Z') || (rune >= 'a' && rune <= 'z');
-	return rune >= 0xC0 && rune != 0xD7 && rune != 0xF7 && !(rune >= 0x2000 && rune <= 0x2BFF) &&
-		   !(rune >= 0x3000 && rune <= 0x303F) && rune != 0xFFFD;
-}
-
-static bool is_capital(uint32_t rune)
-{
-	char one[4], upper[8];
-	size_t size = utf8_encode(rune, one);
-	return is_letter(rune) && utf8_upper(one, size, upper, sizeof upper) == size && memcmp(one, upper, size) == 0;
-}
-
 static bool is_dash(uint32_t rune)
 {
 	return rune == '-' || (rune >= 0x2010 && rune <= 0x2015) || rune == 0x2212;
@@ -115,7 +100,7 @@ static void fold(struct word *word)
 		at += size;
 	word->start = at;
 	if (word->length - at < FOLDED_SIZE / 2)
-		utf8_upper(word->text + at, word->length - at, word->folded, FOLDED_SIZE);
+		utf8_upper(word->text + at, word->length - at, NULL, word->folded, FOLDED_SIZE);
 }
 
 /* Is the word (length bytes) in the list? */
@@ -137,7 +122,7 @@ static bool listed(const char *list, const char *word, size_t length)
 static size_t letters(const char *folded)
 {
 	size_t length = strlen(folded), at = 0;
-	while (is_letter(rune_at(folded, length, at)))
+	while (utf8_is_letter(rune_at(folded, length, at)))
 		at += utf8_decode(folded + at, length - at, &(uint32_t){ 0 });
 	return at;
 }
@@ -184,7 +169,7 @@ static bool groups_of_a_number(const struct gap *gap)
 static bool punctuation(const struct gap *gap)
 {
 	uint32_t first = first_rune(&gap->right), second = second_rune(&gap->right);
-	if (first == 0xB0 || (is_one_of(first, "»“”’›)]}.,;:!?…%‰\"'") && !is_letter(second) && !is_digit(second)))
+	if (first == 0xB0 || (is_one_of(first, "»“”’›)]}.,;:!?…%‰\"'") && !utf8_is_letter(second) && !is_digit(second)))
 		return true;
 	return !*gap->left.folded && is_opening(last_rune(&gap->left));
 }
@@ -236,7 +221,7 @@ static bool initials(const struct gap *gap)
 	while (at < length) {
 		if (left[at] == '-')
 			at++;
-		if (!is_letter(rune_at(left, length, at)))
+		if (!utf8_is_letter(rune_at(left, length, at)))
 			return false;
 		at += utf8_decode(left + at, length - at, &(uint32_t){ 0 });
 		if (left[at] != '.')
@@ -246,14 +231,15 @@ static bool initials(const struct gap *gap)
 	size_t right = letters(gap->right.folded);
 	bool initial_follows = gap->right.folded[right] == '.' && utf8_count(gap->right.folded, right) == 1;
 	uint32_t first = first_rune(&gap->right);
-	bool capitals = is_capital(rune_at(gap->left.text, gap->left.length, gap->left.start)) && is_capital(first);
+	bool capitals =
+		utf8_is_capital(rune_at(gap->left.text, gap->left.length, gap->left.start)) && utf8_is_capital(first);
 	return length > 0 && !gap->after_number && (capitals || initial_follows);
 }
 
 /* Dr. Soto, ул. Мира, св. Николай */
 static bool title_and_name(const struct gap *gap)
 {
-	return !gap->after_number && (is_capital(first_rune(&gap->right)) || is_opening(first_rune(&gap->right))) &&
+	return !gap->after_number && (utf8_is_capital(first_rune(&gap->right)) || is_opening(first_rune(&gap->right))) &&
 		   listed(WORDS_TITLES, gap->left.folded, strlen(gap->left.folded));
 }
 

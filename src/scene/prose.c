@@ -35,6 +35,31 @@ struct segment {
 	int count;
 };
 
+/* The letters of a language, as often as an average line has them: what a line's measure is counted in, and what the
+ * face must have that sets any text of it. */
+static const char *alphabet_of(const char *language)
+{
+	static const char *const alphabets[][2] = {
+		{ "ru", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя " },		 { "kk", "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя " },
+		{ "uk", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя " },		 { "el", "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώ " },
+		{ "hy", "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ " }, { "ka", "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ " },
+		{ "vi", "aăâbcdđeêghiklmnoôơpqrstuưvxyạảấậệọớự " },
+	};
+	for (size_t i = 0; language && i < sizeof alphabets / sizeof *alphabets; i++)
+		if (strncmp(language, alphabets[i][0], 2) == 0)
+			return alphabets[i][1];
+	return "abcdefghijklmnopqrstuvwxyz ";
+}
+
+/* One letter that the face lacks moves the whole text to its stand-in, and a language that the face lacks letters of
+ * all its texts: two faces in a word look like a mistake. */
+static int whole_face(const struct setter *setter, int face)
+{
+	const char *alphabet = alphabet_of(setter->prose->language);
+	int whole = fonts_face_for(setter->fonts, face, setter->markup.text, setter->markup.length);
+	return whole != face ? whole : fonts_face_for(setter->fonts, face, alphabet, strlen(alphabet));
+}
+
 static void set_styles(struct setter *setter, double scale)
 {
 	const struct prose *prose = setter->prose;
@@ -46,14 +71,9 @@ static void set_styles(struct setter *setter, double scale)
 			face = prose->face_bold;
 		else if ((i & MARKUP_ITALIC) && prose->face_italic >= 0)
 			face = prose->face_italic;
-		setter->styles[i] = (struct type_style){ face < 0 ? 0 : face, (int)size, prose->tracking };
+		setter->styles[i] = (struct type_style){ whole_face(setter, face < 0 ? 0 : face), (int)size, prose->tracking };
 	}
 	setter->trail = (double)prose->tracking * (double)size;
-}
-
-static bool has_language(const struct prose *prose, const char *language)
-{
-	return prose->language && strncmp(prose->language, language, 2) == 0;
 }
 
 /* The greatest length of a line: the box's or the measure's, whichever is less. */
@@ -63,11 +83,7 @@ static void set_limit(struct setter *setter, double width_px)
 	setter->limit = width_px;
 	if (!(prose->measure > 0))
 		return;
-	const char *alphabet = "abcdefghijklmnopqrstuvwxyz ";
-	if (has_language(prose, "ru"))
-		alphabet = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя ";
-	else if (has_language(prose, "kk"))
-		alphabet = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя ";
+	const char *alphabet = alphabet_of(prose->language);
 	size_t length = strlen(alphabet);
 	double average =
 		fonts_width(setter->fonts, setter->styles[0], alphabet, length) / (double)utf8_count(alphabet, length);
@@ -80,11 +96,12 @@ static bool parse(struct setter *setter)
 {
 	const char *text = setter->prose->text ? setter->prose->text : "";
 	if (setter->prose->capitals) {
-		size_t length = strlen(text), size = utf8_upper(text, length, NULL, 0) + 1;
+		const char *language = setter->prose->language;
+		size_t length = strlen(text), size = utf8_upper(text, length, language, NULL, 0) + 1;
 		char *capitals = arena_alloc(&setter->scratch, size);
 		if (!capitals)
 			return false;
-		utf8_upper(text, length, capitals, size);
+		utf8_upper(text, length, language, capitals, size);
 		text = capitals;
 	}
 	return markup_parse(setter->arena, text, &setter->markup);
@@ -335,10 +352,13 @@ struct prose_lines *prose_break(struct arena *arena, struct fonts *fonts, const 
 	if (!setter.lines)
 		return NULL;
 	arena_init(&setter.scratch);
-	set_styles(&setter, scale);
-	set_metrics(&setter, scale);
-	set_limit(&setter, width_px);
-	bool fine = parse(&setter) && set_segments(&setter) && finish_lines(&setter);
+	bool fine = parse(&setter);
+	if (fine) {
+		set_styles(&setter, scale);
+		set_metrics(&setter, scale);
+		set_limit(&setter, width_px);
+		fine = set_segments(&setter) && finish_lines(&setter);
+	}
 	arena_finish(&setter.scratch);
 	return fine ? setter.lines : NULL;
 }

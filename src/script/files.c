@@ -86,6 +86,31 @@ bool files_find(const char *folder, const char *data, const char *name, struct p
 	return true;
 }
 
+bool files_is_register(const char *name)
+{
+	static const char *const names[] = { "facts", "sources", "quotes", "glossary" };
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(name, names[i]) == 0)
+			return true;
+	return false;
+}
+
+bool files_register(const char *folder, const char *name, char file[REGISTER_FILE_SIZE])
+{
+	static const char *const folders[] = { "", "registers/" };
+	struct place place;
+	bool found = false;
+	for (int i = 0; i < 2; i++) {
+		char tried[REGISTER_FILE_SIZE];
+		snprintf(tried, sizeof tried, "scripts/%s%s.lua", folders[i], name);
+		bool there = files_find(folder, NULL, tried, &place);
+		if (there || (i == 1 && !found))
+			strcpy(file, tried);
+		found = found || there;
+	}
+	return found;
+}
+
 bool files_is_id(const char *id)
 {
 	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";

@@ -19,6 +19,12 @@ bool files_in_look(const char *data, const char *name, struct place *place);
  * false if neither has it. Either may be NULL. */
 bool files_find(const char *folder, const char *data, const char *name, struct place *place);
 
+/* Where the exhibition keeps a register (facts, sources, quotes, glossary): *file is scripts/registers/NAME.lua, or
+ * scripts/NAME.lua where only that is there. False if neither is; *file is then where it should be. */
+enum { REGISTER_FILE_SIZE = 60 };
+bool files_register(const char *folder, const char *name, char file[REGISTER_FILE_SIZE]);
+bool files_is_register(const char *name);
+
 /* [A-Za-z0-9_-]+: what may become a part of a path. */
 bool files_is_id(const char *id);
 /* A relative path that stays in its folder. */

@@ -321,6 +321,39 @@ static void add_faces(lua_State *lua, int theme, struct script *script)
 	}
 }
 
+/* A theme goes on without one: only texts in other scripts look worse. */
+static void add_stand_ins(lua_State *lua, int theme, struct script *script)
+{
+	int top = lua_gettop(lua);
+	int type = lua_getfield(lua, theme, "stand_ins");
+	if (type != LUA_TTABLE && type != LUA_TNIL)
+		luaL_error(lua, "stand_ins: expected a table of faces and files, found %s", luaL_typename(lua, -1));
+	if (type == LUA_TNIL) {
+		lua_settop(lua, top);
+		return;
+	}
+	lua_getfield(lua, theme, "faces");
+	order_keys(lua, top + 1);
+	lua_Integer count = (lua_Integer)lua_rawlen(lua, top + 3);
+	for (lua_Integer i = 1; i <= count; i++) {
+		struct error error = { 0 };
+		char field[80];
+		lua_rawgeti(lua, top + 3, i);
+		const char *name = lua_tostring(lua, -1);
+		if (lua_getfield(lua, top + 1, name) != LUA_TSTRING || strchr(lua_tostring(lua, -1), '/'))
+			luaL_error(lua, "stand_ins.%s: expected a face's file, like \"DejaVuSerif.ttf\", and no path", name);
+		snprintf(field, sizeof field, "stand_ins.%.60s", name);
+		int face = fonts_find_face(script->fonts, name);
+		if (lua_getfield(lua, top + 2, name) == LUA_TNIL || face < 0)
+			luaL_error(lua, "%s: there is no face %s in `faces`", field, name);
+		if (!fonts_set_stand_in(script->fonts, face, lua_tostring(lua, -2), &error))
+			problems_add(&script->look, SEVERITY_WARNING, "scripts/theme.lua", 0, field, "missing-file", "%s",
+						 error.text);
+		lua_settop(lua, top + 3);
+	}
+	lua_settop(lua, top);
+}
+
 static void add_fallbacks(lua_State *lua, int theme, struct script *script)
 {
 	struct error error = { 0 };
@@ -355,6 +388,7 @@ static int open_theme(lua_State *lua)
 		return luaL_error(lua, "the file returns no table: it must read return { faces = { … }, … }");
 	add_faces(lua, theme, script);
 	add_fallbacks(lua, theme, script);
+	add_stand_ins(lua, theme, script);
 	return 0;
 }
 

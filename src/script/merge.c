@@ -2,7 +2,8 @@
  *
  * What may stand in a theme is what stands in lantern's: there is no second list of its keys. Names of faces, of kinds
  * of text, of lights, of layers of land and of art are free; one that is new has what it leaves out from one of
- * lantern's, so that no layout meets a hole. Lists (a sky, the order of lights) are taken whole. Must not know what a key means.
+ * lantern's, so that no layout meets a hole. Lists (a sky, the order of lights) are taken whole. Must not know what a
+ * key means.
  */
 #include "script/merge.h"
 #include "base/utf8.h"
@@ -34,10 +35,11 @@ static const struct {
 	enum freedom freedom;
 	const char *model, *model_open; /* what a new kind has that it leaves out; by day */
 } FREE[] = {
-	{ "faces", FREEDOM_NAMES, NULL, NULL },	   { "italic", FREEDOM_NAMES, NULL, NULL },
-	{ "bold", FREEDOM_NAMES, NULL, NULL },	   { "low_type", FREEDOM_NAMES, NULL, NULL },
-	{ "type", FREEDOM_KINDS, "body", "body" }, { "lights", FREEDOM_KINDS, "night", "daylight" },
-	{ "land", FREEDOM_KINDS, "near", "near" }, { "art", FREEDOM_KINDS, "default", "default" },
+	{ "faces", FREEDOM_NAMES, NULL, NULL },			  { "italic", FREEDOM_NAMES, NULL, NULL },
+	{ "stand_ins", FREEDOM_NAMES, NULL, NULL },		  { "bold", FREEDOM_NAMES, NULL, NULL },
+	{ "low_type", FREEDOM_NAMES, NULL, NULL },		  { "type", FREEDOM_KINDS, "body", "body" },
+	{ "lights", FREEDOM_KINDS, "night", "daylight" }, { "land", FREEDOM_KINDS, "near", "near" },
+	{ "art", FREEDOM_KINDS, "default", "default" },
 };
 enum { FREE_COUNT = sizeof FREE / sizeof *FREE };
 

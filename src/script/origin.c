@@ -24,10 +24,10 @@ static char *plain(struct arena *arena, const char *text)
 	for (size_t i = 0; i < markup.length; i++)
 		if (markup.text[i] == MARKUP_BREAK || markup.text[i] == MARKUP_PARAGRAPH)
 			markup.text[i] = ' ';
-	size_t size = utf8_upper(markup.text, markup.length, NULL, 0) + 1;
+	size_t size = utf8_upper(markup.text, markup.length, NULL, NULL, 0) + 1;
 	char *capitals = arena_alloc(arena, size);
 	if (capitals)
-		utf8_upper(markup.text, markup.length, capitals, size);
+		utf8_upper(markup.text, markup.length, NULL, capitals, size);
 	return capitals;
 }
 
@@ -109,7 +109,8 @@ static bool in_file(const struct script *script, const char *name, const char *w
 bool origin_find(struct script *script, const struct exhibition *exhibition, const struct kept *panel, int language,
 				 const char *words, size_t length, struct origin *origin)
 {
-	static const char *const files[] = { "scripts/glossary.lua", "scripts/sources.lua", "scripts/words.lua" };
+	static const char *const registers[] = { "glossary", "sources" };
+	char file[REGISTER_FILE_SIZE];
 	struct search search;
 	arena_init(&search.arena);
 	char *text = strndup(words, length);
@@ -117,8 +118,9 @@ bool origin_find(struct script *script, const struct exhibition *exhibition, con
 	bool found = search.words && *search.words &&
 				 ((panel && in_panel(&search, script, panel, language, origin)) ||
 				  in_exhibition(&search, script, exhibition, language, origin));
-	for (size_t i = 0; i < sizeof files / sizeof *files && !found && length > 0; i++)
-		found = in_file(script, files[i], words, length, origin);
+	for (size_t i = 0; i < sizeof registers / sizeof *registers && !found && length > 0; i++)
+		found = files_register(script->folder, registers[i], file) && in_file(script, file, words, length, origin);
+	found = found || (length > 0 && in_file(script, "scripts/words.lua", words, length, origin));
 	if (!found)
 		set(origin, "scripts/words.lua", 0, exhibition->languages[language].id);
 	free(text);

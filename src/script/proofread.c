@@ -157,14 +157,16 @@ void proofread(struct check *check, int language, const char *text, size_t lengt
 
 static void tell_missing(const struct missing_glyphs *missing, bool own, struct problems *problems)
 {
-	char sign[5] = "", many[120] = "", advice[200] = "";
+	char sign[5] = "", many[120] = "", advice[260] = "";
 	sign[utf8_encode(missing->rune, sign)] = 0;
 	const char *face = languages_face(missing->rune);
 	if (missing->texts > 1)
 		snprintf(many, sizeof many, "; so it is in %d texts in %s", missing->texts, missing->language);
 	if (own && missing->texts > 1)
-		snprintf(advice, sizeof advice, ": name a face that has them all in `faces` of theme.lua%s%s",
-				 face ? ", like " : "", face ? face : "");
+		snprintf(
+			advice, sizeof advice,
+			": name faces that have them all in `faces` of theme.lua (body, body_italic, body_bold, ui, ui_bold)%s%s",
+			face ? ", like " : "", face ? face : "");
 	else if (!own)
 		snprintf(advice, sizeof advice, ": add one that has it to `fallback` of theme.lua%s%s", face ? ", like " : "",
 				 face ? face : "");

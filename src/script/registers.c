@@ -55,14 +55,13 @@ static int read_register(lua_State *lua)
 	return 0;
 }
 
-static enum register_state read(struct script *script, const char *name, int *ref, struct problems *problems)
+static enum register_state read(struct script *script, const char *name, const char *file, int *ref,
+								struct problems *problems)
 {
-	char file[60];
 	struct reading reading = { .name = name, .ref = LUA_NOREF };
 	struct failure failure = { 0 };
 	struct place place;
 	*ref = LUA_NOREF;
-	snprintf(file, sizeof file, "scripts/%s.lua", name);
 	if (!files_in(script->folder, file, &place))
 		return REGISTER_NONE;
 	if (!source_read(&reading.source, place.path, file, &failure)) {
@@ -88,8 +87,10 @@ static enum register_state read(struct script *script, const char *name, int *re
 static void open_register(struct script *script, struct word_register *named, const char *name,
 						  struct problems *problems)
 {
-	if (named->state == REGISTER_UNREAD)
-		named->state = read(script, name, &named->ref, problems);
+	if (named->state != REGISTER_UNREAD)
+		return;
+	files_register(script->folder, name, named->file);
+	named->state = read(script, name, named->file, &named->ref, problems);
 }
 
 /* Sources first: facts and quotations name them. */

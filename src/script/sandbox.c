@@ -248,6 +248,8 @@ static void __attribute__((noinline)) load_script(lua_State *lua, const char *na
 	const char *folder = lanterns && script->data ? NULL : script->folder;
 	if (script->words_broken && strcmp(name, "words") == 0)
 		folder = NULL;
+	if (files_is_register(name))
+		files_register(script->folder, name, file);
 	if (!files_find(folder, script->data, file, &place)) {
 		luaL_error(lua, lanterns ? "lantern has no %s of its own" : "there is no %s", file);
 		return;

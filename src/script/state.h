@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "exhibition/exhibition.h"
 #include "media/fonts.h"
+#include "script/files.h"
 #include "script/source.h"
 #include "script/vm.h"
 
@@ -61,6 +62,7 @@ enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_BROKEN, REGISTER_
 /* What facts.lua, quotes.lua, sources.lua or glossary.lua defines. */
 struct word_register {
 	enum register_state state;
+	char file[REGISTER_FILE_SIZE]; /* its own, or where it should be */
 	int ref;   /* of its table, when it was read */
 	bool told; /* that it is not there, though something is looked up in it */
 };

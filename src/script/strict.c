@@ -13,27 +13,26 @@ void strict_register(struct check *check, lua_State *lua, enum type_kind kind, c
 	struct registers *registers = &check->script->registers;
 	const struct {
 		struct word_register *named;
-		const char *what, *file, *rule;
-	} kinds[] = { { &registers->facts, "fact", "facts", "unknown-fact" },
-				  { &registers->quotes, "quotation", "quotes", "unknown-fact" },
-				  { &registers->glossary, "word", "glossary", "unknown-gloss" },
-				  { &registers->sources, "source", "sources", "unknown-source" } };
+		const char *what, *rule;
+	} kinds[] = { { &registers->facts, "fact", "unknown-fact" },
+				  { &registers->quotes, "quotation", "unknown-fact" },
+				  { &registers->glossary, "word", "unknown-gloss" },
+				  { &registers->sources, "source", "unknown-source" } };
 	int at = kind == TYPE_FACT ? 0 : kind == TYPE_QUOTE ? 1 : kind == TYPE_GLOSS ? 2 : 3;
 	struct word_register *named = kinds[at].named;
 	if (!check->script->strict)
 		return;
 	if (named->state == REGISTER_NONE && !named->told) {
 		check_problem(check, SEVERITY_ERROR, kinds[at].rule,
-					  "the %s %.60s is named, but there is no scripts/%s.lua to say what it is", kinds[at].what, id,
-					  kinds[at].file);
+					  "the %s %.60s is named, but there is no %s to say what it is", kinds[at].what, id, named->file);
 		named->told = true;
 	}
 	if (named->state != REGISTER_READ)
 		return;
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, named->ref);
 	if (lua_getfield(lua, -1, id) == LUA_TNIL)
-		check_problem(check, SEVERITY_ERROR, kinds[at].rule, "there is no %s %.60s in scripts/%s.lua", kinds[at].what,
-					  id, kinds[at].file);
+		check_problem(check, SEVERITY_ERROR, kinds[at].rule, "there is no %s %.60s in %s", kinds[at].what, id,
+					  named->file);
 	lua_pop(lua, 2);
 }
 

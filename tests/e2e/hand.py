@@ -41,8 +41,8 @@ def room(folder, chapters, idle=30, screen="screen = { diagonal = 610, distance 
     folder.write("room/scripts/exhibition.lua", "return exhibition {\n  lantern = 1, title = %s,%s\n  chapters = {\n%s  },\n  timing = { floor = 12, idle = %d },\n  %s\n}\n" %
                  (four("Room"), LANGUAGES, listed, idle, screen))
     if any("glosses" in fields for _, _, panels in chapters for fields in panels.values()):
-        with open(ROOT + "/scripts/glossary.lua", encoding="utf-8") as file:
-            folder.write("room/scripts/glossary.lua", file.read())
+        with open(ROOT + "/scripts/registers/glossary.lua", encoding="utf-8") as file:
+            folder.write("room/scripts/registers/glossary.lua", file.read())
     os.makedirs(folder("room/assets"), exist_ok=True)
     return folder("room")
 

@@ -6,7 +6,6 @@ Four screens are looked at in `make test`; LANTERN_SIZES=all looks at all of the
 import json
 import os
 import re
-import shutil
 
 from hand import Hand
 from harness import ROOT, Folder, check, equal, lantern, main, png
@@ -53,9 +52,10 @@ def exhibition(folder, screen, languages=LANGUAGES, chapters=None, panels=None, 
     for chapter, _, ids in chapters:
         for each in ids:
             folder.write("scripts/panels/%s/%s.lua" % (chapter, each), panels[each])
-    folder.write("scripts/glossary.lua", "return { karlag = { term = %s, text = %s } }\n" % (text(NAMES, languages), text(SAID, languages)))
+    folder.write("scripts/registers/glossary.lua", "return { karlag = { term = %s, text = %s } }\n" % (text(NAMES, languages), text(SAID, languages)))
     for name in ("facts", "sources", "quotes"):
-        shutil.copy(os.path.join(ROOT, "scripts", name + ".lua"), folder("scripts/%s.lua" % name))
+        with open(os.path.join(ROOT, "scripts/registers/%s.lua" % name), encoding="utf-8") as file:
+            folder.write("scripts/registers/%s.lua" % name, file.read())
     folder.write("assets/a.png", png(300, 200, (90, 60, 40)))
 
 

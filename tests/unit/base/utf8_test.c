@@ -96,12 +96,46 @@ static void counts_words(void **state)
 	assert_false(utf8_is_space('_'));
 }
 
-static void assert_upper(const char *text, const char *expected)
+static void assert_upper_in(const char *language, const char *text, const char *expected)
 {
 	char out[256];
-	size_t need = utf8_upper(text, strlen(text), out, sizeof out);
+	size_t need = utf8_upper(text, strlen(text), language, out, sizeof out);
 	assert_string_equal(out, expected);
 	assert_int_equal(need, strlen(expected));
+}
+
+static void assert_upper(const char *text, const char *expected)
+{
+	assert_upper_in(NULL, text, expected);
+}
+
+static void capitals_are_written_as_the_language_does(void **state)
+{
+	(void)state;
+	assert_upper_in("tr", "istanbul ışık Iğdır", "İSTANBUL IŞIK IĞDIR");
+	assert_upper_in("az-AZ", "biz", "BİZ");
+	assert_upper_in("en", "istanbul ışık", "ISTANBUL IŞIK");
+	assert_upper_in("el", "Κάλυμνος, Αιγαίο 1900", "ΚΑΛΥΜΝΟΣ, ΑΙΓΑΙΟ 1900");
+	assert_upper_in("el", "Μάιος προϋπόθεση ΐ ή μή Ή", "ΜΑΪΟΣ ΠΡΟΫΠΟΘΕΣΗ Ϊ Ή ΜΗ Ή");
+	assert_upper_in("el", "Größe", "GRÖSSE");
+	assert_upper("Κάλυμνος", "ΚΆΛΥΜΝΟΣ");
+	assert_upper("հայոց և", "ՀԱՅՈՑ ԵՎ");
+	assert_upper_in("ka", "ზღვა და", "ზღვა და");
+	assert_upper_in("vi", "người lặn biển", "NGƯỜI LẶN BIỂN");
+	assert_upper_in("trv", "i", "I");
+}
+
+static void letters_capitals_and_marks_are_known_in_every_script(void **state)
+{
+	(void)state;
+	static const uint32_t letters[] = { 'a', 0x4D9, 0x3B1, 0x561, 0x10D0, 0x4E2D, 0x1EA1, 0xAA };
+	static const uint32_t others[] = { '1', ' ', 0xB7, 0xD7, 0x2014, 0x301, 0x2192, 0x20AC, 0xFFFD, 0x37E, 0x589 };
+	for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+		assert_true(utf8_is_letter(letters[i]) && !utf8_is_capital(letters[i]) && !utf8_is_mark(letters[i]));
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		assert_false(utf8_is_letter(others[i]) || utf8_is_capital(others[i]));
+	assert_true(utf8_is_capital(0x393) && utf8_is_capital(0x531) && utf8_is_capital(0x49A) && utf8_is_capital(0x1C5));
+	assert_true(utf8_is_mark(0x301) && utf8_is_mark(0x483) && utf8_is_mark(0x93E) && !utf8_is_mark('a'));
 }
 
 static void raises_to_capitals(void **state)
@@ -126,12 +160,12 @@ static void cuts_capitals_between_characters(void **state)
 {
 	(void)state;
 	static const char text[] = "ағß…z";
-	size_t whole = utf8_upper(text, strlen(text), NULL, 0);
+	size_t whole = utf8_upper(text, strlen(text), NULL, NULL, 0);
 	assert_int_equal(whole, strlen("АҒSS…Z"));
 	for (size_t size = 1; size <= whole + 1; size++) {
 		char out[32];
 		memset(out, '#', sizeof out);
-		assert_int_equal(utf8_upper(text, strlen(text), out, size), whole);
+		assert_int_equal(utf8_upper(text, strlen(text), NULL, out, size), whole);
 		assert_true(strlen(out) < size);
 		assert_true(utf8_valid(out, strlen(out), NULL));
 		assert_memory_equal(out, "АҒSS…Z", strlen(out));
@@ -199,6 +233,8 @@ int main(void)
 		cmocka_unit_test(counts),
 		cmocka_unit_test(counts_words),
 		cmocka_unit_test(raises_to_capitals),
+		cmocka_unit_test(capitals_are_written_as_the_language_does),
+		cmocka_unit_test(letters_capitals_and_marks_are_known_in_every_script),
 		cmocka_unit_test(cuts_capitals_between_characters),
 		cmocka_unit_test(a_text_is_cut_between_characters),
 		cmocka_unit_test(half_a_character_is_taken_out),

@@ -265,6 +265,27 @@ static void rare_characters_have_stand_ins(void **state)
 	assert_int_equal(fonts_missing(fonts, BODY, "\u202F\u2009\u2011\u2212\u00AD\u200D\u2060\t\n\u00A0", 25, true), 0);
 }
 
+/* A text is of one face: a single letter that the face lacks moves it whole; a sign does not. */
+static void one_letter_moves_the_whole_text_to_the_stand_in(void **state)
+{
+	struct fonts *fonts = *state;
+	struct error error = { "" };
+	static const char *const moved[] = { "Κάλυμνος", "a β", "ზღვა", "հայոց", "người lặn" };
+	static const char *const kept[] = { "Die Taucher", "Қазақстан", "a → b", "µ", "1900", "a 漢" };
+	assert_int_equal(fonts_face_for(fonts, BODY, moved[0], strlen(moved[0])), BODY);
+	assert_false(fonts_set_stand_in(fonts, BODY, "NoSuchFont.ttf", &error));
+	assert_true(fonts_set_stand_in(fonts, BODY, "DejaVuSerif.ttf", &error));
+	int stand_in = fonts_find_face(fonts, "DejaVuSerif.ttf");
+	for (size_t i = 0; i < sizeof moved / sizeof *moved; i++)
+		assert_int_equal(fonts_face_for(fonts, BODY, moved[i], strlen(moved[i])), stand_in);
+	for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
+		assert_int_equal(fonts_face_for(fonts, BODY, kept[i], strlen(kept[i])), BODY);
+	assert_int_equal(fonts_face_for(fonts, SANS, moved[0], strlen(moved[0])), SANS);
+	assert_int_equal(fonts_missing(fonts, BODY, moved[0], strlen(moved[0]), false), 0);
+	assert_int_equal(fonts_add_face(fonts, "body", "PTF55F.ttf", &error), BODY);
+	assert_int_equal(fonts_face_for(fonts, BODY, moved[0], strlen(moved[0])), BODY);
+}
+
 static void missing_characters_are_told(void **state)
 {
 	struct fonts *fonts = *state;
@@ -442,6 +463,7 @@ int main(void)
 		TEST(ink_ends_where_the_width_says),
 		TEST(letters_stand_evenly),
 		TEST(rare_characters_have_stand_ins),
+		TEST(one_letter_moves_the_whole_text_to_the_stand_in),
 		TEST(missing_characters_are_told),
 		TEST(sizes_come_and_go),
 		TEST_IN_FOLDER(a_broken_file_is_survived),

@@ -75,6 +75,27 @@ static const char passage[] =
 	"animals. "
 	"A German review (N. Matern) speaks of almost half of the population starved before 1934, near Kok-Uzek.";
 
+/* Also what has no such letter itself, and what is bold in it: a page in Greek is of one kind of face. */
+static void a_language_that_a_face_lacks_is_set_in_its_stand_ins(void **state)
+{
+	struct desk *desk = *state;
+	struct error error = { "" };
+	assert_true(fonts_add_folder(desk->fonts, "/usr/share/fonts/truetype/dejavu"));
+	assert_true(fonts_set_stand_in(desk->fonts, FACE_BODY, "DejaVuSerif.ttf", &error));
+	assert_true(fonts_set_stand_in(desk->fonts, FACE_BOLD, "DejaVuSerif-Bold.ttf", &error));
+	struct prose prose = plain("1900, **Skandalopetra**");
+	prose.language = "el";
+	struct prose_lines *lines = set(desk, &prose, 0);
+	assert_int_equal(lines->items[0].count, 2);
+	assert_int_equal(lines->items[0].runs[0].style.face, fonts_find_face(desk->fonts, "DejaVuSerif.ttf"));
+	assert_int_equal(lines->items[0].runs[1].style.face, fonts_find_face(desk->fonts, "DejaVuSerif-Bold.ttf"));
+	prose.language = "kk";
+	assert_int_equal(set(desk, &prose, 0)->items[0].runs[0].style.face, FACE_BODY);
+	prose.text = "Σύμη";
+	lines = set(desk, &prose, 0);
+	assert_int_equal(lines->items[0].runs[0].style.face, fonts_find_face(desk->fonts, "DejaVuSerif.ttf"));
+}
+
 static void no_line_is_wider_than_the_box(void **state)
 {
 	struct prose prose = plain(passage);
@@ -292,6 +313,7 @@ static void a_word_too_wide_is_divided_at_a_soft_hyphen(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_language_that_a_face_lacks_is_set_in_its_stand_ins),
 		cmocka_unit_test(no_line_is_wider_than_the_box),
 		cmocka_unit_test(nothing_is_lost_but_the_spaces_at_line_ends),
 		cmocka_unit_test(a_text_fits_the_width_it_asked_for),

@@ -408,6 +408,9 @@ static void themes_that_fail_are_named(void **state)
 		{ "return { faces = { title = 'PTF55F.ttf' } }", "no face named body" },
 		{ "return { faces = { body = 'PTF55F.ttf' }, fallback = 'DejaVuSans.ttf' }", "fallback: expected a list" },
 		{ "return { faces = { body = 'PTF55F.ttf' }, fallback = { 'nowhere.ttf' } }", "fallback[1]: " },
+		{ "return { faces = { body = 'PTF55F.ttf' }, stand_ins = 'DejaVuSerif.ttf' }", "stand_ins: expected a table" },
+		{ "return { faces = { body = 'PTF55F.ttf' }, stand_ins = { body = 5 } }", "stand_ins.body: expected a face" },
+		{ "return { faces = { body = 'PTF55F.ttf' }, stand_ins = { bdy = 'PTF55F.ttf' } }", "no face bdy in `faces`" },
 		{ "\nlocal x = nil + 1", "scripts/theme.lua:2: " },
 	};
 	struct workshop *shop = *state;

@@ -210,8 +210,8 @@ static void facts_and_quotations_are_looked_up_by_check_alone(void **state)
 	remove(in_folder(&shop->folder, "scripts/quotes.lua"));
 	workshop_open(shop, true);
 	assert_false(workshop_read(shop));
-	assert_problem(shop, "unknown-fact", "facts[1]", 5, "there is no scripts/facts.lua");
-	assert_problem(shop, "unknown-fact", "quotes[1]", 6, "there is no scripts/quotes.lua");
+	assert_problem(shop, "unknown-fact", "facts[1]", 5, "there is no scripts/registers/facts.lua");
+	assert_problem(shop, "unknown-fact", "quotes[1]", 6, "there is no scripts/registers/quotes.lua");
 	assert_int_equal(shop->problems.count, 2);
 	workshop_panel(shop, START "  facts = { \"F001\" },\n}\n");
 	workshop_file(shop, "scripts/facts.lua", "return facts { F001 = }");
@@ -245,6 +245,23 @@ static void registers_are_checked_field_by_field(void **state)
 	assert_int_equal(workshop_problem(shop, "unknown-field", "F2.page")->severity, SEVERITY_WARNING);
 	assert_problem(shop, "missing-language", "a.term.es", 2, "(es)");
 	assert_int_equal(shop->problems.count, 7);
+}
+
+/* A register lies in scripts/registers; where it is not there, in scripts, where it used to lie. */
+static void a_register_is_told_by_the_file_that_was_found(void **state)
+{
+	struct workshop *shop = *state;
+	workshop_panel(shop, START "  facts = { \"F1\",\n    \"F2\" },\n}\n");
+	workshop_file(shop, "scripts/facts.lua", "return facts { F1 = { text = \"x\" } }");
+	workshop_open(shop, true);
+	assert_false(workshop_read(shop));
+	assert_problem(shop, "unknown-fact", "facts[2]", 6, "no fact F2 in scripts/facts.lua");
+	assert_int_equal(mkdir(in_folder(&shop->folder, "scripts/registers"), 0755), 0);
+	workshop_file(shop, "scripts/registers/facts.lua", "return facts { F2 = { text = \"x\",\n txt = 1 } }");
+	workshop_open(shop, true);
+	assert_false(workshop_read(shop));
+	assert_problem(shop, "unknown-fact", "facts[1]", 5, "no fact F1 in scripts/registers/facts.lua");
+	assert_string_equal(workshop_problem(shop, "unknown-field", "F2.txt")->file, "scripts/registers/facts.lua");
 }
 
 static void words_to_explain_are_looked_up(void **state)
@@ -384,6 +401,7 @@ int main(void)
 		WITH_SHOP(a_spoilt_encoding_is_named_with_its_line),
 		WITH_SHOP(facts_and_quotations_are_looked_up_by_check_alone),
 		WITH_SHOP(registers_are_checked_field_by_field),
+		WITH_SHOP(a_register_is_told_by_the_file_that_was_found),
 		WITH_SHOP(words_to_explain_are_looked_up),
 		WITH_SHOP(characters_no_face_has_are_found_by_check),
 		WITH_SHOP(languages_that_await_a_reader_are_told),

@@ -4,11 +4,12 @@ local kit = require "kit"
 
 local chart = {}
 
-local function step_of(most)
+-- `lines`: for how many words there is room above one another.
+local function step_of(most, lines)
   local step = 1
   for _, candidate in ipairs { 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000 } do
     step = candidate
-    if most / step <= 3.5 then break end
+    if most / step <= math.min(3.5, lines) then break end
   end
   return step
 end
@@ -31,11 +32,7 @@ local function labelled(year, series)
 end
 
 -- One touch area over the whole chart, a part for each year: a finger that slides along it goes from year to year.
-local function slider(page, series, over)
-  local _, least = kit.finger(page.screen)
-  local low = over.y + over.height
-  over.height = math.max(over.height, least)
-  over.y = low - over.height
+local function slider(series, over)
   local nodes = { id = "slider", x = over.x, y = over.y, width = over.pitch * (series.to - series.from + 1), height = over.height }
   for i = 0, series.to - series.from do
     table.insert(nodes, group { x = i * over.pitch, y = 0, width = over.pitch, height = over.height, action = "choose:" .. i + 1 })
@@ -56,7 +53,7 @@ end
 ---@param series table unit, from, to, values = { { year, count }, ... }
 ---@param marks table[]|nil { year, label }
 ---@param box { x: number, width: number, height: number, base?: number, top?: number } base: y of the posts' feet, else
----chart.base; top: where nothing marked stands above
+--- chart.base; top: what is said of a mark stands below it, or not at all
 ---@return table[] posts, table[] words
 function chart.build(page, series, marks, box)
   local colours, posts, words = page.high and theme.high_contrast.chart or theme.chart, {}, {}
@@ -70,7 +67,7 @@ function chart.build(page, series, marks, box)
   end
   local left = measure(kit.text(page, "axis", kit.number(most, page.screen.language))).width + 28
   local x0, years = box.x + left, series.to - series.from
-  local step, pitch = step_of(most), (box.width - left - 30) / math.max(years, 1)
+  local step, pitch = step_of(most, box.height / axis.line), (box.width - left - 30) / math.max(years, 1)
   local function height_of(value) return value / most * box.height end
   -- Where larger words have little room, not every line has its number.
   local apart = step * math.max(math.ceil(axis.line / height_of(step)), 1)
@@ -86,7 +83,7 @@ function chart.build(page, series, marks, box)
   for _, mark in ipairs(marks or {}) do marked[mark.year] = mark end
   local chosen = page.screen.choice > 0 and series.from + page.screen.choice - 1 or nil
   local thick, taken = math.min(13, pitch * 0.55), nil
-  local room = math.max(64, measure(axis).width + 4) -- from one year's label to the next
+  local room = math.max(64, measure(axis).width * 1.2) -- from one year's label to the next
   for year = series.from, series.to do
     local x, value = x0 + 12 + (year - series.from) * pitch, values[year]
     -- What was chosen stands out, else what is marked.
@@ -118,11 +115,13 @@ function chart.build(page, series, marks, box)
       label.width = size.width + 4
       label.x = math.min(math.max(x - label.width / 2, box.x), box.x + box.width - label.width)
       label.y = base - height_of(value) - size.height - 14
-      -- Without room it is told when its year is chosen.
-      if label.y >= (box.top or 0) then table.insert(words, label) end
+      if label.y >= (box.top or 0) and label.width <= box.width then table.insert(words, label) end
     end
   end
-  table.insert(words, slider(page, series, { x = x0 + 12 - pitch / 2, y = base - box.height, pitch = pitch, height = box.height + 24 }))
+  -- Low posts are still touched by a whole finger.
+  local _, least = kit.finger(page.screen)
+  local deep = math.max(box.height + 24, least)
+  table.insert(words, slider(series, { x = x0 + 12 - pitch / 2, y = base + 24 - deep, pitch = pitch, height = deep }))
   return posts, words
 end
 

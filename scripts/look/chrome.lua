@@ -134,8 +134,10 @@ local function line(hand, nodes, x0, x1, y, top, height)
   local whole, step = x1 - x0, (x1 - x0) / count
   local offset = step / (2 * most) -- of the light in a panel's part: the same on the whole way
   local band = { x = x0, y = top, width = whole, height = height, id = "line", action = "line" }
-  -- Its words stay within the band.
-  local middle = math.max(math.min(y - top, height - 14 - controls.size(hand, 24) * 4 / 3), -1)
+  -- Its words stay within the band, or give way where they would push the line into the row above.
+  local middle = math.min(y - top, height - 14 - controls.size(hand, 24) * 4 / 3)
+  local named = middle >= 8
+  if not named then middle = height / 2 end
   table.insert(band, kit.rect(0, middle - 1, whole, 2, c.line))
   table.insert(band, group { x = 0, y = middle - 1.5, width = whole, height = 3, clip = true,
     group { x = offset - whole, y = 0, width = whole, height = 3, tracks = journey(screen, step), kit.rect(0, 0, whole, 3, c.travelled) } })
@@ -143,10 +145,9 @@ local function line(hand, nodes, x0, x1, y, top, height)
     table.insert(band, kit.rect(i * step - 1.2, math.max(middle - 11, -2), 2.4, math.min(12, middle + 3), i < screen.chapter.number and c.accent or c.soft))
   end
   table.insert(band, controls.flame(hand, offset, middle, hand.portrait and 52 or 58, journey(screen, step)))
-  for _, label in ipairs(names(hand, step, whole)) do
-    local below = math.min(middle + 14, height + 8 - label.node.line)
-    kit.put(band, label.node, label.x, below, label.width)
-    if label.held then kit.put(band, label.held, label.x, below, label.width) end
+  for _, label in ipairs(named and names(hand, step, whole) or {}) do
+    kit.put(band, label.node, label.x, middle + 14, label.width)
+    if label.held then kit.put(band, label.held, label.x, middle + 14, label.width) end
   end
   table.insert(nodes, group(band))
 end

@@ -37,4 +37,11 @@ function finger.words(screen)
   return math.ceil(size * screen.px) / screen.px -- sizes come out as whole pixels
 end
 
+---The least height that is left to words: a title and two or three lines of the size that is shown.
+---@param screen lantern.Screen
+---@return number
+function finger.room(screen)
+  return math.max(160, screen.text_size == "standard" and 0 or 4.4 * finger.words(screen))
+end
+
 return finger

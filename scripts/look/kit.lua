@@ -21,7 +21,11 @@ function kit.finger(screen)
   return math.ceil(finger.wanted(screen)), finger.least(screen)
 end
 
-kit.least_size = finger.words
+kit.least_size, kit.room = finger.words, finger.room
+
+---Did the words rise over the land? Then they need the plain band.
+---@param page lantern.Page
+function kit.over_land(page) return page.plain_top ~= nil and page.text_top < page.plain_top end
 
 -- Hairlines fail low vision: titles are then set in the sans face, which runs wider.
 local function is_plain(screen) return screen.text_size ~= "standard" or screen.contrast == "high" end
@@ -61,9 +65,9 @@ function kit.text(page, role, words, more)
     size = size * factor, line = line * factor, tracking = set.tracking or 0, measure = measured,
     paragraph_gap = 24 * factor, colour = page.light.ink, balance = set.step == "title", capitals = role == "label" }
   for key, value in pairs(more or {}) do node[key] = value end
-  -- Larger text never makes a title's word wider than the panel.
-  if set.step == "title" and is_plain(screen) then
-    local smallest = math.max(theme.type.body.size, least)
+  -- Larger text never makes a word wider than the panel.
+  if is_plain(screen) and (set.step == "title" or screen.text_size ~= "standard") then
+    local smallest = set.step == "title" and math.max(theme.type.body.size, least) or math.min(size, node.size)
     while node.size > smallest and measure(prose(node), page.right - page.margin).overfull do
       local smaller = math.max(node.size * 0.9, smallest)
       node.line, node.size = node.line * smaller / node.size, smaller
@@ -334,8 +338,8 @@ local function ways_below(page, y, band)
   return ways
 end
 
--- What the number of the page takes at the end of the title's row.
-local function number_width(page)
+---What the number of the page takes at the end of the title's row.
+function kit.number_width(page)
   return math.max(130, measure(kit.text(page, "ui", "10\u{A0}/\u{A0}10")).width + 24)
 end
 
@@ -351,19 +355,27 @@ local function headed(title, blocks, gap)
 end
 
 local function stack_from(page, title, blocks, top, band)
-  local nodes, number = {}, number_width(page)
+  local nodes, number = {}, kit.number_width(page)
   local beside = page.right - page.margin - number
   if page.low then title.text = string.replace(title.text, "\n", " ") end
   if page.low and not page.portrait then title.measure = 0 end
   local gap = page.low and not page.portrait and 12 or 28
+  local room = page.text_bottom - (page.low and page.band_top or top)
   local set = kit.rebreak(title, beside)
+  -- Where room is scarce a title's own line breaks give way first.
+  if measure(set, beside).height + gap > 0.45 * room then set.text = string.replace(set.text, "\n", " ") end
   local wide = page.right - page.margin
-  if measure(set, beside).overfull and not measure(set, wide).overfull then
+  local heads = measure(set, beside).height + gap > 0.45 * room
+  local long = measure(set, beside).overfull and not measure(set, wide).overfull
+  for _, block in ipairs(heads and blocks or {}) do
+    long = long or measure(block.node, beside).overfull and not measure(block.node, wide).overfull
+  end
+  if long then
     -- A long word leaves no room beside it: the number has a line of its own.
     top, beside, number = top + kit.text(page, "ui", "").line + 8, wide, 0
   end
   local way, texts, pages
-  if measure(set, beside).height + gap > 0.45 * (page.text_bottom - (page.low and page.band_top or top)) then
+  if heads then
     local ways = ways_below(page, top, band)
     for _, each in ipairs(ways) do each.width = each.columns == 1 and math.min(each.width, beside) or each.width - number / each.columns end
     texts, pages, way = kit.flow(page, headed(set, blocks, gap), page.margin, top, ways)
@@ -379,7 +391,7 @@ end
 ---reach below the picture; else over a plain band where the words go below the sky.
 ---@return table[] nodes, integer pages, boolean band whether the words need the plain band
 function kit.stack(page, title, blocks)
-  local nodes, pages, band = stack_from(page, title, blocks, page.text_top, false)
+  local nodes, pages, band = stack_from(page, title, blocks, page.text_top, kit.over_land(page))
   -- The picture gives way, as far as need be: to larger words at once, to others before they take a third page.
   local standard = page.screen.text_size == "standard"
   local may_rise = page.low and (page.portrait or not standard or pages > 2)

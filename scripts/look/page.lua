@@ -53,6 +53,7 @@ local function set_landscape(page, low, rows)
   if low then
     page.languages_y = height - 274
     page.text_top, page.text_bottom = height - 552, math.min(height - 290, rows.top - 12)
+    page.plain_top = page.text_top
     page.low_bottom, page.band_bottom = page.text_bottom, page.text_bottom
     page.foot, page.head = page.text_bottom, page.top
     return
@@ -87,7 +88,7 @@ return function(screen)
   page.reach_top = low and math.max(reach_limit(screen), 0) or 0
   if low then
     -- A screen that hangs high: the words go down, as far as three lines are left for them.
-    page.text_top = math.min(math.max(page.text_top, page.reach_top), page.text_bottom - math.max(160, 4.4 * finger.words(screen)))
+    page.text_top = math.min(math.max(page.text_top, page.reach_top), page.text_bottom - finger.room(screen))
     -- Words may rise to here before they take pages: in portrait on empty ground, else larger ones over a plain band.
     page.band_top = math.min(math.max(page.reach_top, page.portrait and page.bottom + 28 or 96), page.text_top)
   end

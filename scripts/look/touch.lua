@@ -170,7 +170,7 @@ function touch.page(screen, panel, column)
   page.low_bottom, page.band_bottom = page.low_bottom - height - GAP, page.own.band - GAP
   page.text_bottom = math.min(page.text_bottom, page.low_bottom)
   -- In low reach the picture gives way to words and buttons.
-  if page.low then page.text_top = math.max(math.min(page.text_top, page.text_bottom - math.max(160, 4.4 * kit.least_size(screen))), page.band_top) end
+  if page.low then page.text_top = math.max(math.min(page.text_top, page.text_bottom - kit.room(screen)), page.band_top) end
   return page
 end
 

@@ -224,6 +224,7 @@ function quotes(list) end
 ---@field low boolean low reach
 ---@field reach_top number the highest that everybody reaches; 0 unless in low reach
 ---@field band_top? number in low reach: how high words may rise before they take pages
+---@field plain_top? number in low reach (landscape): words that rise above this need the plain band
 ---@field stacked boolean all words in one column, one after another
 ---@field picture_in_reach boolean
 ---@field own? table the panel's own row of buttons, see touch.lua

@@ -23,17 +23,18 @@ local function stacked(page, panel, source, art)
     local blocks = {}
     if panel.lead then table.insert(blocks, { node = kit.text(page, "lead", panel.lead, { id = "lead" }), gap = 0 }) end
     if source then table.insert(blocks, source) end
-    local over, above, rise = nil, 0, page.band_top
+    local over, above, rise, plain = nil, 0, page.band_top, page.plain_top
     if panel.overtitle then
       over = kit.text(page, "overtitle", panel.overtitle, { colour = page.light.accent })
       above = measure(over, page.right - page.margin).height + (page.low and 0 or 8)
     end
     words, page.text_top = {}, top + above
     if rise then page.band_top = rise + above end
+    if plain then page.plain_top = plain + above end
     local head = kit.text(page, role, panel.title, { id = "title" })
     local rest
     rest, pages, band = kit.stack(page, head, blocks)
-    page.band_top, page.text_top = rise, page.text_top - above
+    page.band_top, page.plain_top, page.text_top = rise, plain, page.text_top - above
     if over then kit.put(words, over, page.margin, page.text_top, page.right - page.margin) end
     for _, node in ipairs(rest) do table.insert(words, node) end
     local size = measure(head, page.right - page.margin - 130)

@@ -3,6 +3,7 @@ local kit = require "kit"
 local chart = require "chart"
 local touch = require "touch"
 local words_of = require "words"
+local rows_of = require "rows"
 
 local function legend(page, series)
   if not chart.has_gaps(series) then return nil end
@@ -58,8 +59,10 @@ end
 -- The chart alone on a page, below its title or what was chosen; in low reach among the words.
 local function chart_page(page, panel, pages)
   local nodes, wide = {}, page.right - page.margin
-  local among = page.low and not page.picture_in_reach
-  local base = among and page.text_bottom - math.max(46, kit.text(page, "axis", "0").line + 4) or chart.base(page)
+  local risen = kit.over_land(page)
+  local among = page.low and not page.picture_in_reach or risen
+  if risen then page.text_top = page.band_top end
+  local base = among and page.text_bottom - 12 - kit.text(page, "axis", "0").line or chart.base(page)
   local top = among and page.text_top or page.low and page.top + 24 or page.text_top
   local y
   if page.screen.choice > 0 then
@@ -78,24 +81,29 @@ local function chart_page(page, panel, pages)
     end
     y = page.low and not among and top or area.y + area.height
   else
-    y = kit.put(nodes, title_of(page, panel), page.margin, page.text_top, wide - 160)
+    local title = title_of(page, panel)
+    title.text = string.replace(title.text, "\n", " ")
+    y = kit.put(nodes, title, page.margin, page.text_top, wide - math.max(160, kit.number_width(page)))
     if page.low and not among then y = top end
   end
   -- What is marked has two lines over its post.
   local above = 2 * kit.text(page, "value", "0").line + 30
-  local box = { x = page.margin, width = wide, height = math.max(math.min(base - y - above, 510), 60), base = among and base or nil, top = among and y or nil }
+  local bare = base - y - above < kit.finger(page.screen)
+  local box = { x = page.margin, width = wide, height = math.max(math.min(base - y - (bare and 16 or above), 510), 60),
+    base = among and base or nil, top = y }
   local posts, labels = chart.build(page, panel.series, panel.marks, box)
   if among then append(nodes, posts) end
   append(nodes, labels)
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return touch.panel(page, nodes, among and page.text_top < page.bottom, { after = not among and posts or nil, bare = true })
+  return touch.panel(page, nodes, risen, { after = not among and posts or nil, bare = true })
 end
 
 -- The chart in the picture, the words below it.
 local function below_picture(page, panel)
   if page.low then page.band_top = page.text_top end -- no plain band may cover the chart
   local height = page.low and page.horizon - page.top - 50 or page.letterbox and 280 or 410
-  local box = { x = page.margin, width = page.right - page.margin, height = height }
+  local rows = rows_of(page.screen, not page.letterbox)
+  local box = { x = page.margin, width = page.right - page.margin, height = height, top = page.letterbox and page.top or rows.bottom }
   local posts, labels = chart.build(page, panel.series, panel.marks, box)
   local nodes, pages, band = kit.stack(page, title_of(page, panel), blocks_of(page, panel, "body"))
   if page.screen.choice > 0 then
@@ -140,7 +148,7 @@ end
 local function build(panel, screen)
   local page = touch.page(screen, panel, 500)
   touch.chosen(page, panel.series.to - panel.series.from + 1)
-  if page.low and (screen.text_size ~= "standard" or not page.picture_in_reach) then return in_turn(page, panel) end
+  if page.low and (screen.text_size ~= "standard" or not page.picture_in_reach or kit.over_land(page)) then return in_turn(page, panel) end
   if page.portrait or page.low then return below_picture(page, panel) end
   if screen.text_size ~= "standard" then return in_turn(page, panel) end
   return beside(page, panel)

@@ -9,12 +9,13 @@
 #include <string.h>
 
 enum { UNITS = 4 }; /* of the document, a design unit */
-static const double DEGREES_A_CHORD = 1.5;
+static const double DEGREES_A_CHORD = 1.5, KM_A_DEGREE = 111.2;
 
 struct drawing {
 	const struct atlas *atlas;
 	const struct atlas_picture *picture;
 	struct extent window; /* longitudes east of the middle */
+	double least;		  /* degrees: what is nearer is not told apart */
 	struct outline line, spare;
 	struct atlas_coasts *coasts;
 	bool is_coast; /* of what is drawn now */
@@ -93,6 +94,19 @@ static bool is_speck(const struct outline *line, double seen)
 	return !(east - west > seen || south - north > seen);
 }
 
+/* Leaves out spots that would fall onto their neighbours, before the costly step of projecting them. */
+static void thin(struct drawing *drawing)
+{
+	struct outline *line = &drawing->line;
+	size_t kept = line->count ? 1 : 0;
+	for (size_t i = 1; i < line->count; i++) {
+		struct spot spot = line->spots[i], last = line->spots[kept - 1];
+		if (fabs(spot.x - last.x) > drawing->least || fabs(spot.y - last.y) > drawing->least || i + 1 == line->count)
+			line->spots[kept++] = spot;
+	}
+	line->count = kept;
+}
+
 /* Puts the spots of drawing->line onto the plane; long straight runs bend with the projection. */
 static bool project(struct drawing *drawing, bool ring)
 {
@@ -169,6 +183,7 @@ static bool draw_ring(struct drawing *drawing, const int32_t *refs, int32_t coun
 			drawing->line.count--; /* the next arc begins with it */
 		}
 		drawing->spots += drawing->line.count;
+		thin(drawing);
 		if (!finish_ring(drawing))
 			return false;
 	}
@@ -313,6 +328,7 @@ static void draw(struct drawing *drawing)
 {
 	const struct atlas_picture *picture = drawing->picture;
 	projection_window(picture->projection, &picture->frame, &drawing->window);
+	drawing->least = picture->seen / (2 * KM_A_DEGREE * projection_per_km(picture->projection));
 	double wide = picture->frame.width, high = picture->frame.height;
 	fprintf(drawing->out, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.6g\" height=\"%.6g\" viewBox=\"0 0 %.6g %.6g\">",
 			wide, high, wide * UNITS, high * UNITS);

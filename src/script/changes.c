@@ -8,6 +8,7 @@
 #include "script/sandbox.h"
 #include "script/script.h"
 #include <lauxlib.h>
+#include <stdio.h>
 
 enum { DEEP = 4 };
 
@@ -35,18 +36,21 @@ static lua_Integer version_of(lua_State *lua, int changes)
 	return version;
 }
 
-/* Each change { since, "sentence" } later than `version`, in the order of the table. */
+/* Each change { since, "sentence" } later than `version`, in the order of the table. Each has a rule of its own: of
+ * problems of one rule in one field only the first is kept. */
 static void tell_each(struct check *check, lua_State *lua, int changes, lua_Integer version)
 {
 	lua_getfield(lua, changes, "changes");
 	int list = lua_gettop(lua);
-	for (lua_Integer i = 1; lua_rawgeti(lua, list, i) == LUA_TTABLE; i++) {
+	for (int i = 1; lua_rawgeti(lua, list, i) == LUA_TTABLE; i++) {
+		char rule[24];
+		snprintf(rule, sizeof rule, "change-%d", i);
 		lua_rawgeti(lua, -1, 1);
 		lua_rawgeti(lua, -2, 2);
 		if (!lua_isinteger(lua, -2) || lua_type(lua, -1) != LUA_TSTRING)
-			luaL_error(lua, "changes.lua: expected { 2, \"a sentence\" } as change %d", (int)i);
+			luaL_error(lua, "changes.lua: expected { 2, \"a sentence\" } as change %d", i);
 		if (lua_tointeger(lua, -2) > version)
-			check_problem(check, SEVERITY_WARNING, "changed", "since version %d of lantern's look: %s",
+			check_problem(check, SEVERITY_WARNING, rule, "since version %d of lantern's look: %s",
 						  (int)lua_tointeger(lua, -2), lua_tostring(lua, -1));
 		lua_settop(lua, list);
 	}

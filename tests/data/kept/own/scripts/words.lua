@@ -1,0 +1,3 @@
+return {
+  close = { de = "Fertig", en = "Done" },
+}

@@ -297,4 +297,19 @@ return {
     kk = "тым төмен", ru = "слишком низкое", en = "too low", es = "demasiado baja",
     de = "zu niedrig", fr = "trop basse", it = "troppo bassa", tr = "çok düşük", uk = "надто низька", pl = "za niskie", el = "πολύ χαμηλή",
   },
+
+  -- The touch test.
+  touch_test = {
+    kk = "Әр саусақ сурет салады. Сынақ 60 секундтан кейін немесе жоғарғы екі бұрышты 3 секунд басып тұрса аяқталады.",
+    ru = "Каждый палец рисует. Проверка закончится через 60 секунд или если удерживать оба верхних угла 3 секунды.",
+    en = "Every finger paints. It ends after 60 seconds, or when both upper corners are held for 3 seconds.",
+    es = "Cada dedo pinta. Termina a los 60 segundos o al mantener pulsadas las dos esquinas superiores durante 3 segundos.",
+    de = "Jeder Finger malt. Der Test endet nach 60 Sekunden oder wenn beide oberen Ecken 3 Sekunden gehalten werden.",
+    fr = "Chaque doigt dessine. Le test se termine après 60 secondes, ou si l’on tient les deux coins du haut pendant 3 secondes.",
+    it = "Ogni dito disegna. La prova finisce dopo 60 secondi, o tenendo premuti i due angoli in alto per 3 secondi.",
+    tr = "Her parmak çizer. Deneme 60 saniye sonra ya da üst iki köşe 3 saniye basılı tutulunca biter.",
+    uk = "Кожен палець малює. Перевірка закінчиться через 60 секунд або якщо тримати обидва верхні кути 3 секунди.",
+    pl = "Każdy palec rysuje. Test kończy się po 60 sekundach albo gdy oba górne rogi są przytrzymane przez 3 sekundy.",
+    el = "Κάθε δάχτυλο ζωγραφίζει. Η δοκιμή τελειώνει μετά από 60 δευτερόλεπτα ή όταν κρατηθούν οι δύο πάνω γωνίες για 3 δευτερόλεπτα.",
+  },
 }

@@ -93,7 +93,7 @@ static const struct row rows[] = {
 	{ ID_FORCE, "force", NULL, TILES, "cut again what is up to date" },
 	{ ID_SIZE, "size", "WxH", SHOT, "size of the screen to picture (default 1920x1080)" },
 	{ ID_OVERLAY, "overlay", "NAME[:ABOUT]", SHOT,
-	  "with that sheet over each panel, such as contents, gloss:karlag (scripts/overlays/NAME.lua)" },
+	  "with that sheet over each panel, such as contents, gloss:ID (scripts/overlays/NAME.lua)" },
 	{ ID_TITLE, "title", NULL, SHOT, "the title as it stands before each chapter, in place of the panels" },
 	{ ID_SHEET, "sheet", NULL, SHOT, "and a contact sheet, OUT/sheet.png" },
 	{ ID_QUIET, "quiet", NULL, SHOT | TILES, "no progress" },

@@ -1,4 +1,4 @@
-/* Night over the steppe with one small light in it: no script, no font, no asset, no allocation.
+/* Night over wide land with one small light in it: no script, no font, no asset, no allocation.
  *
  * It is what a visitor sees instead of a black screen or an error, so it must look meant: three flat bands of sky, the
  * land, and a warm light on the horizon. Everything is rectangles in whole pixels, so that it is the same picture on

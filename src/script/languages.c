@@ -42,7 +42,7 @@ const char *languages_named(const char *name)
 		{ "ru", { "русский", "russian" } },
 		{ "uk", { "українська", "ukrainian" } },
 		{ "be", { "беларуская", "belarusian" } },
-		{ "kk", { "қазақша", "kazakh", "qazaqsha" } },
+		{ "kk", { "қазақша", "qazaqsha", "kaz" } },
 		{ "ky", { "кыргызча", "kyrgyz" } },
 		{ "uz", { "oʻzbekcha", "uzbek" } },
 		{ "tr", { "türkçe", "turkish", "turkce" } },

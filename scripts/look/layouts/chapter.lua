@@ -47,7 +47,7 @@ local function build(panel, screen)
   local page = touch.page(screen, panel)
   local light = page.light
   local source = kit.source(page, panel.source)
-  -- One distant light on an otherwise empty steppe. It breathes, where motion is welcome.
+  -- One distant light on otherwise empty land. It breathes, where motion is welcome.
   local lamp
   if page.letterbox then
     local halo = kit.halo(page.width * 0.79, page.horizon - 4, 56, light.accent, 0.5)

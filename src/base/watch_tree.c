@@ -111,19 +111,21 @@ static void hang(struct walk *walk, const char *path, const char *name, enum row
 		root->looks = root->refused = true;
 }
 
-/* FNV-1a */
-static void count(struct walk *walk, const void *data, size_t length)
+/* FNV-1a, the end of the text too */
+static void count(struct walk *walk, const char *text)
 {
-	for (const unsigned char *byte = data; length > 0; length--)
-		walk->seen = (walk->seen ^ *byte++) * 0x100000001b3;
+	do
+		walk->seen = (walk->seen ^ (unsigned char)*text) * 0x100000001b3;
+	while (*text++);
 }
 
 static void count_file(struct walk *walk, const char *path, const struct stat *status)
 {
-	const int64_t facts[] = { (int64_t)status->st_ino, (int64_t)status->st_size, (int64_t)status->st_mtim.tv_sec,
-							  status->st_mtim.tv_nsec };
-	count(walk, path, strlen(path) + 1);
-	count(walk, facts, sizeof facts);
+	char facts[100];
+	snprintf(facts, sizeof facts, "%jd %jd %jd.%09ld", (intmax_t)status->st_ino, (intmax_t)status->st_size,
+			 (intmax_t)status->st_mtim.tv_sec, status->st_mtim.tv_nsec);
+	count(walk, path);
+	count(walk, facts);
 }
 
 /* The way that the kernel goes to `path`, a piece at a time: `done` is behind, `rest` before it. */

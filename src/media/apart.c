@@ -6,6 +6,7 @@
 #include "media/apart.h"
 #include "media/apart_side.h"
 #include <errno.h>
+#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -17,7 +18,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { REMEMBERED = 64 };
+enum { REMEMBERED = 64, STOPPED_MS = 1000 };
 
 /* What a picture was when its decoder died of it: a file that was touched is another, and so is a longer document. */
 struct identity {
@@ -193,11 +194,23 @@ static bool ask(struct apart *apart, const struct picture_spec *spec, struct err
 	return good || error_set(error, "its decoder has ended");
 }
 
+/* Until the nursery says something, or is no more. One that is stopped would never do either: it is woken. */
+static void listen_for(const struct apart *apart)
+{
+	struct pollfd answer = { apart->socket, POLLIN, 0 };
+	while (poll(&answer, 1, STOPPED_MS) <= 0) {
+		siginfo_t state = { .si_pid = 0 };
+		if (waitid(P_PID, (id_t)apart->nursery, &state, WSTOPPED | WNOHANG) == 0 && state.si_pid != 0)
+			kill(apart->nursery, SIGCONT);
+	}
+}
+
 /* False when the nursery is no more. */
 static bool hear(struct apart *apart, struct apart_answer *answer, int *memory)
 {
 	do {
 		*memory = -1;
+		listen_for(apart);
 		if (!apart_receive(apart->socket, answer, sizeof *answer, memory))
 			return false;
 		if (answer->number != apart->last_number && *memory >= 0)
@@ -229,7 +242,7 @@ struct raster *apart_load(struct apart *apart, const struct picture_spec *spec, 
 	struct identity identity;
 	struct apart_answer answer;
 	struct raster *raster = NULL;
-	int memory;
+	int memory = -1;
 	if (!spec->path && !spec->svg) {
 		error_set(error, "no picture is named");
 		return NULL;

@@ -72,7 +72,10 @@ static bool was_starved(void)
 		close(fd);
 	text[length > 0 ? length : 0] = 0;
 	const char *waited = strchr(text, ' ');
-	return waited && strtoull(waited, NULL, 10) > APART_DEADLINE / 2 * 1000000000ull;
+	unsigned long long nanoseconds = 0;
+	for (const char *digit = waited ? waited + 1 : ""; *digit >= '0' && *digit <= '9'; digit++)
+		nanoseconds = nanoseconds * 10 + (unsigned long long)(*digit - '0');
+	return nanoseconds > APART_DEADLINE / 2 * 1000000000ull;
 }
 
 /* On a machine that others keep busy the clock says nothing of the decoder: it gets another span, and is ended by its
@@ -224,6 +227,20 @@ static void tell_death(unsigned number, int status)
 	apart_send(SOCKET, &answer, sizeof answer, -1);
 }
 
+/* Waits for the decoder's end. One that is stopped gets no alarm and uses no time: no limit would ever end it. So it is
+ * woken. */
+static int see_off(pid_t decoder)
+{
+	int status = 0;
+	for (;;) {
+		pid_t seen = waitpid(decoder, &status, WUNTRACED);
+		if (seen == decoder && WIFSTOPPED(status))
+			kill(decoder, SIGCONT);
+		else if (seen == decoder || errno != EINTR)
+			return status;
+	}
+}
+
 /* No decoder can be had: the request is taken away, or it would be asked for ever. */
 static void refuse(void)
 {
@@ -278,11 +295,11 @@ _Noreturn void apart_nursery(int socket, pid_t parent)
 			live_with(self);
 			decode(in_hand);
 		}
-		int status;
+		int status = 0;
 		if (decoder < 0)
 			refuse();
-		while (decoder > 0 && waitpid(decoder, &status, 0) < 0 && errno == EINTR)
-			;
+		else
+			status = see_off(decoder);
 		if (*in_hand)
 			tell_death(*in_hand, status);
 		*in_hand = 0;

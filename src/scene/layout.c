@@ -27,6 +27,8 @@ static void round_edges(struct scene *scene, struct node *node, double x, double
 	if (node->kind == NODE_PICTURE || node->kind == NODE_SHAPE) {
 		node->picture.width = (int)node->px_width;
 		node->picture.height = (int)node->px_height;
+		if (node->picture.path || node->picture.svg)
+			scene->pictures_px += (double)node->px_width * (double)node->px_height;
 	}
 	if (node->kind == NODE_PROSE && node->lines && node->lines->overfull)
 		scene->overfull++;
@@ -48,6 +50,7 @@ bool scene_layout(struct scene *scene, struct fonts *fonts, struct error *error)
 	struct boxes boxes = { .arena = &scene->arena, .fonts = fonts, .scale = scene->scale };
 	struct node *root = scene->root;
 	scene->overfull = 0;
+	scene->pictures_px = 0;
 	forget_limits(root);
 	root->px_x = root->px_y = 0;
 	boxes_measure(&boxes, root, scene->width_px, true);

@@ -14,8 +14,9 @@ struct scene {
 	struct arena arena;
 	struct node *root; /* a GROUP as large as the screen */
 	int width_px, height_px;
-	double scale; /* pixels per design unit */
-	int overfull; /* prose with a word wider than its box, after layout */
+	double scale;		/* pixels per design unit */
+	int overfull;		/* prose with a word wider than its box, after layout */
+	double pictures_px; /* pixels that all pictures and drawn shapes take in memory, after layout */
 };
 
 double scene_scale(int width_px, int height_px);

@@ -20,7 +20,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
-enum { PAGES_MOST = 200 };
+enum { PAGES_MOST = 200, SCREENS_MOST = 4 };
 
 /* The note of a panel marked `care`: its title and its note, and nothing else of it. */
 static void push_note(lua_State *lua, const struct building *building, int table)
@@ -282,6 +282,22 @@ static int count_words(struct arena *arena, const struct node *node)
 	return words;
 }
 
+/* One page of a layout gone wrong shall not take the memory of the whole machine. (Of the backdrop only what is near is
+ * ever decoded.) */
+static bool is_affordable(struct building *building)
+{
+	const struct scene *scene = building->scene;
+	double screens = scene->pictures_px / ((double)scene->width_px * scene->height_px);
+	if (building->request->part == BUILD_BACKDROP || !(screens > SCREENS_MOST))
+		return true;
+	problems_add(
+		building->problems, SEVERITY_ERROR, building->layout->file, 0, NULL, "too-much-memory",
+		"the pictures of one page are as large as %.0f screens together; %d are allowed: show fewer at once, or "
+		"smaller",
+		screens, SCREENS_MOST);
+	return false;
+}
+
 static bool finish(struct building *building, struct built *built)
 {
 	struct script *script = building->script;
@@ -291,6 +307,8 @@ static bool finish(struct building *building, struct built *built)
 					 error.text);
 		return false;
 	}
+	if (!is_affordable(building))
+		return false;
 	wide_tell(building);
 	*built = (struct built){ building->scene, building->pages, 0, building->lights, building->light_count };
 	if (building->request->part == BUILD_PANEL)

@@ -15,8 +15,8 @@ struct place {
 bool files_in(const char *folder, const char *name, struct place *place);
 /* Where lantern's own look has `name`: data/scripts/look/kit.lua for "scripts/kit.lua", whether it is there or not. */
 bool files_in_look(const char *data, const char *name, struct place *place);
-/* The file `name` ("scripts/kit.lua", "assets/icons/next.svg") of the exhibition in `folder`, else of the look in `data`;
- * false if neither has it. Either may be NULL. */
+/* The file `name` ("scripts/kit.lua", "assets/icons/next.svg") of the exhibition in `folder`, else of the look in
+ * `data`; false if neither has it. Either may be NULL. */
 bool files_find(const char *folder, const char *data, const char *name, struct place *place);
 
 /* Where the exhibition keeps a register (facts, sources, quotes, glossary): *file is scripts/registers/NAME.lua, or

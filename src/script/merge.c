@@ -3,8 +3,7 @@
  * What may stand in a theme is what stands in lantern's: there is no second list of its keys. Names of faces, of kinds
  * of text, of lights, of layers of land and of art are free; one that is new has what it leaves out from one of
  * lantern's, so that no layout meets a hole. Lists (a sky, the order of lights) are taken whole. Must not know what a
- * key means.
- */
+ * key means. */
 #include "script/merge.h"
 #include "base/utf8.h"
 #include "script/field.h"

@@ -8,7 +8,7 @@ struct backdrop {
 	const struct light *lights;
 	int count;
 	bool built;
-	bool failed; /* backdrop_without: it could not be built */
+	bool failed;			 /* backdrop_without: it could not be built */
 	int width_px, height_px; /* what it was built for */
 	bool high_contrast, low_reach;
 };

@@ -99,7 +99,7 @@ struct show {
 	struct touches touches;
 	struct watch *watch;
 	struct signals *signals; /* NULL: they end the program by themselves */
-	bool refused; /* it was told that the system lets no more folders be watched */
+	bool refused;			 /* it was told that the system lets no more folders be watched */
 	struct release release;
 
 	struct fonts *fonts;

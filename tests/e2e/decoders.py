@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Pictures that take for ever, all memory or the decoder's life: the tour goes on, each is named, every command ends."""
 import os
+import signal
 import struct
 import subprocess
 import time
@@ -166,9 +167,25 @@ def a_decoder_that_is_killed_is_followed_by_another():
             while not decoders and time.monotonic() < until:
                 decoders = [pid for nursery in children(kiosk.process.pid) for pid in children(nursery)]
             os.kill(decoders[0], 9)
-            kiosk.wait("problem", 60, file=os.path.join(place, "assets/endless.svg"))
+            kiosk.wait("problem", 60, file="assets/endless.svg")
             kiosk.wait("panel", 60, id="first")
             equal(kiosk.end(), 0)
+
+
+@check
+def a_decoder_that_is_stopped_is_woken_and_the_tour_goes_on():
+    """Stopped, it gets no alarm and uses no time: none of its limits would end it. So is the process that it comes from."""
+    with Folder() as folder:
+        place = exhibition(folder, first=("endless.svg", ENDLESS))
+        for whole in (False, True):
+            with Kiosk(place, "--headless") as kiosk:
+                found = kiosk.until(lambda: [(nursery, pid) for nursery in children(kiosk.process.pid) for pid in children(nursery) if (cpu(pid) or 0) > 0.05],
+                                    "decoder at work", 60)
+                for pid in found[0] if whole else found[0][1:]:
+                    os.kill(pid, signal.SIGSTOP)
+                kiosk.wait("problem", 60, file="assets/endless.svg")
+                kiosk.wait("panel", 60, id="first")
+                equal(kiosk.end(), 0)
 
 
 @check

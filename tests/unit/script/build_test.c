@@ -143,6 +143,30 @@ static void a_panel_with_care_has_a_note_of_its_own(void **state)
 }
 
 /* A layout whose build tells about itself with error(). */
+static void pictures_of_one_page_do_not_take_all_memory(void **state)
+{
+	struct workshop *shop = *state;
+	static const char layout[] =
+		"return layout { fields = { title = \"text\", body = \"text\", picture = \"picture\" },\n"
+		"build = function(panel, screen) local all = {}\n"
+		"for i = 1, %d do all[i] = picture { file = \"square.png\", width = screen.width, height = screen.height } "
+		"end\n"
+		"return group(all) end }";
+	struct built built;
+	char text[2000];
+	snprintf(text, sizeof text, layout, 4);
+	workshop_file(shop, "scripts/layouts/plain.lua", text);
+	workshop_open(shop, false);
+	assert_true(workshop_build(shop, 0, 0, 0, &built));
+	scene_destroy(built.scene);
+	snprintf(text, sizeof text, layout, 5);
+	workshop_file(shop, "scripts/layouts/plain.lua", text);
+	workshop_open(shop, false);
+	assert_false(workshop_build(shop, 0, 0, 0, &built));
+	assert_int_equal(shop->problems.count, 1);
+	assert_problem(shop, "too-much-memory", "", 0, "as large as 5 screens together");
+}
+
 static void told(struct workshop *shop, const char *expression, const char *expected)
 {
 	char text[2000];
@@ -500,6 +524,7 @@ int main(void)
 		WITH_SHOP(words_are_counted_page_by_page),
 		WITH_SHOP(a_layout_that_fails_beyond_its_last_page_is_asked_for_that),
 		WITH_SHOP(a_panel_with_care_has_a_note_of_its_own),
+		WITH_SHOP(pictures_of_one_page_do_not_take_all_memory),
 		WITH_SHOP(the_screen_table_holds_what_it_should),
 		WITH_SHOP(an_overlay_sees_titles_of_panels_that_were_read),
 		WITH_SHOP(a_sheet_of_sources_sees_each_once_and_no_remark),

@@ -53,7 +53,8 @@ def exhibition(folder, screen, languages=LANGUAGES, chapters=None, panels=None, 
     for chapter, _, ids in chapters:
         for each in ids:
             folder.write("scripts/panels/%s/%s.lua" % (chapter, each), panels[each])
-    for name in ("facts", "sources", "glossary", "quotes"):
+    # The glossary speaks the four languages.
+    for name in ("facts", "sources", "quotes") + (("glossary",) if languages == LANGUAGES else ()):
         shutil.copy(os.path.join(ROOT, "scripts", name + ".lua"), folder("scripts/%s.lua" % name))
     folder.write("assets/a.png", png(300, 200, (90, 60, 40)))
 

@@ -63,7 +63,7 @@ function chart.build(page, series, marks, box)
   local axis = kit.text(page, "axis", "0000")
   -- Larger years need more of the plain ground than there is.
   if base < page.horizon + GROUND and not box.base then
-    table.insert(posts, kit.rect(0, base, page.width, page.bottom - base, page.light.near))
+    table.insert(posts, kit.rect(0, base, page.width, math.max(page.bottom - base, axis.line + 12), page.light.near))
   end
   local left = measure(kit.text(page, "axis", kit.number(most, page.screen.language))).width + 28
   local x0, years = box.x + left, series.to - series.from
@@ -84,6 +84,7 @@ function chart.build(page, series, marks, box)
   local chosen = page.screen.choice > 0 and series.from + page.screen.choice - 1 or nil
   local thick, taken = math.min(13, pitch * 0.55), nil
   local room = math.max(64, measure(axis).width * 1.2) -- from one year's label to the next
+  local last = box.x + box.width - measure(axis).width / 2 -- where the middle of one still is within the box
   for year = series.from, series.to do
     local x, value = x0 + 12 + (year - series.from) * pitch, values[year]
     -- What was chosen stands out, else what is marked.
@@ -99,11 +100,11 @@ function chart.build(page, series, marks, box)
     end
     -- What was chosen has its year below it, and those beside it make room. No mark lies across a post: that is a cross.
     local beside = chosen and year ~= chosen and math.abs(year - chosen) * pitch <= room
-    if year == chosen or labelled(year, series) and not beside and (not taken or x - taken > room) then
+    if year == chosen or labelled(year, series) and not beside and (not taken or math.min(x, last) - taken > room) then
       local label = kit.text(page, "axis", string.format("%d", year), { align = "center", colour = year == chosen and shine or page.light.ink,
         id = year == chosen and "chosen-year" or nil })
       local width = measure(label).width + 8
-      label.x, label.y, label.width = x - width / 2, base + 4, width
+      label.x, label.y, label.width = math.min(x - width / 2, box.x + box.width - width), base + 4, width
       table.insert(words, label)
       taken = x
     end
@@ -114,7 +115,13 @@ function chart.build(page, series, marks, box)
       local size = measure(label)
       label.width = size.width + 4
       label.x = math.min(math.max(x - label.width / 2, box.x), box.x + box.width - label.width)
-      label.y = base - height_of(value) - size.height - 14
+      -- Above its post, and above those beside it that would rise into the words.
+      local highest = value
+      for near = series.from, series.to do
+        local post = x0 + 12 + (near - series.from) * pitch
+        if post + thick > label.x and post - thick < label.x + label.width then highest = math.max(highest, values[near] or 0) end
+      end
+      label.y = base - height_of(highest) - size.height - 14
       if label.y >= (box.top or 0) and label.width <= box.width then table.insert(words, label) end
     end
   end

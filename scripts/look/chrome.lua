@@ -163,7 +163,8 @@ local function buttons(hand, height, way)
   if hand.screen.contrast == "high" then ground = nil end
   local function button(id, icon, word, width, more)
     local text = words(hand, word)
-    local wide = controls.width_of(hand, text, 2, { size = 22 }) + 18
+    -- Where no icon has room above two lines the word has one, as long as the row is wide enough.
+    local wide = controls.width_of(hand, text, way.broad and level == one and 1 or 2, { size = 22 }) + 18
     local deep = measure(controls.label(hand, text, { size = 22, balance = true }), wide - 8).height
     local made = { width = math.max(width, wide, way.least), id = id, action = id, icon = icon, label = text, size = 22,
       colour = more and hand.colours.accent, label_height = level, ground = ground }
@@ -183,7 +184,7 @@ end
 -- The first way in which the buttons leave `room` free of the row's width.
 local function buttons_within(hand, height, width, room)
   local floor, all, rest = hand.floor, nil, 0
-  for _, way in ipairs { { least = hand.wanted, room = room[1] }, { least = floor, room = room[1] }, { least = floor, room = room[2], narrow = true },
+  for _, way in ipairs { { least = hand.wanted, room = room[1], broad = true }, { least = hand.wanted, room = room[1] }, { least = floor, room = room[1] }, { least = floor, room = room[2], narrow = true },
     { least = floor, room = room[2], narrow = true, bare = "sheet" }, { least = floor, room = 0, narrow = true, bare = true } } do
     all, rest = buttons(hand, height, way), width
     for _, each in pairs(all) do rest = rest - each.width end

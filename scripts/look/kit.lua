@@ -145,10 +145,10 @@ local function size_of(block, width)
   return block.size
 end
 
--- The least of a block that may stand at the foot of a column: three lines are never broken.
-local function least(block, width)
+-- The least of a block that may stand at the foot of a column: three lines are never broken, but for what no column holds.
+local function least(block, width, height)
   local whole = size_of(block, width)
-  if block.whole or whole.lines <= 3 then return whole.height end
+  if (block.whole or whole.lines <= 3) and whole.height <= height then return whole.height end
   return 2 * block.node.line
 end
 
@@ -169,9 +169,9 @@ local function fill(blocks, way, height)
     local following = blocks[i + 1]
     if y > 0 and block.turns then advance() end
     if y > 0 then y = y + block.gap end
-    local need = least(block, width)
+    local need = least(block, width, height)
     -- A heading stays with the beginning of what it heads.
-    if block.heads and following then need = need + following.gap + least(following, width) end
+    if block.heads and following then need = need + following.gap + least(following, width, height) end
     if y > 0 and y + need > room() then advance() end
     local whole = size_of(block, width)
     if y + whole.height <= room() then

@@ -92,6 +92,23 @@ def the_official_seven_inch_display_has_all_sheets_with_no_word_of_it():
 
 
 @check
+def on_small_and_on_low_wide_screens_no_words_stand_on_the_land_and_a_chart_has_a_fingers_height():
+    languages = LANGUAGES
+    years = ", ".join("{ %d, %d }" % (year, 1000 + 300 * (year - 1930)) for year in range(1930, 1960))
+    panels = {"a": story(languages),
+              "b": "return panel { kind = \"chapter\", title = %s, overtitle = %s, lead = %s }\n" % (
+                  text("Truce and\\nreturn", languages), text("1948", languages), text(SAID, languages)),
+              "c": "return panel { kind = \"numbers\", title = %s, lead = %s, series = { unit = %s, from = 1930, to = 1959, values = { %s } },"
+                   " marks = { { year = 1949, label = %s } } }\n" % (text("How many\\npeople", languages), text(SAID, languages),
+                                                                text("prisoners", languages), years, text("the most", languages))}
+    for screen, size in (("diagonal = 178, distance = 450", "800x480"), ("diagonal = 257, distance = 700", "1024x600"),
+                         ("diagonal = 610, distance = 700", "1920x515")):
+        with Folder() as folder:
+            exhibition(folder, screen, languages, [("one", None, ["a", "b", "c"])], panels)
+            equal([line for line in said(problems(folder, size)) if "small-words" not in line and "small-screen" not in line], [], size)
+
+
+@check
 def a_screen_that_hangs_too_high_is_told_once_where_it_is_said():
     with Folder() as folder:
         exhibition(folder, "diagonal = 610, distance = 700, mounting = 1300")

@@ -183,7 +183,9 @@ local function part(page, title, blocks, number)
   local best, fewest
   for _, way in ipairs(ways) do
     local nodes, width = {}, way[1]
-    local head = kit.text(page, page.portrait and "title" or "title_small", title, { id = "title" })
+    -- In a wider column a title's own line breaks give way.
+    local name = width > 500 and not page.portrait and string.replace(title, "\n", " ") or title
+    local head = kit.text(page, page.portrait and "title" or "title_small", name, { id = "title" })
     local y = kit.put(nodes, head, page.margin, page.text_top, page.portrait and width - 130 or width) + 24
     local texts, pages = kit.flow(page, blocks(way[2], way[3]), page.margin, y, { { columns = 1, width = width, height = bottom - y } }, number)
     append(nodes, texts)

@@ -86,6 +86,7 @@ local function chart_page(page, panel, pages)
     y = kit.put(nodes, title, page.margin, page.text_top, wide - math.max(160, kit.number_width(page)))
     if page.low and not among then y = top end
   end
+  if y > page.text_top then y = math.max(y, page.text_top + kit.text(page, "ui", "0").line) end
   -- What is marked has two lines over its post.
   local above = 2 * kit.text(page, "value", "0").line + 30
   local bare = base - y - above < kit.finger(page.screen)

@@ -28,15 +28,17 @@ local function titles(page, role, columns, bottom, about)
   return deepest <= bottom and nodes or nil
 end
 
--- Where not all titles have room: that of the language in which it stands, over as many lines as it needs.
+-- Where not all titles have room: that of the language in which it stands, over as many lines as it needs. Returns also whether
+-- it needs the plain band.
 local function alone(page, hand, bottom)
   local nodes, width, top = {}, page.right - page.margin, page.text_top
   -- In low reach the picture gives way too.
   if bottom - top < hand.height / 4 then top = math.min(top, math.max(page.reach_top, 38)) end
   local title = controls.fitted(hand, page.screen.title, width, math.max(bottom - top, 0), { size = 104, bold = true, id = "title-" .. page.screen.language,
     colour = page.light.ink })
-  kit.put(nodes, title, page.margin, top, width)
-  return nodes
+  page.text_top = top
+  local below = kit.put(nodes, title, page.margin, top, width)
+  return nodes, kit.over_land(page) or not page.low and below > page.floor
 end
 
 -- How the calls stand in so many rows; `said`: the call itself, not only the language's name. Nothing if fingers or words
@@ -96,7 +98,7 @@ local function build(_, screen)
   local set = calls(hand)
   local height = set.rows * set.height
   local bottom = math.min(math.max(page.text_bottom, page.low_bottom), screen.height - height - 24)
-  local nodes
+  local nodes, band = nil, kit.over_land(page)
   -- Where there is little room, what it is about gives way: the title stands.
   for _, about in ipairs { true, false } do
     for _, columns in ipairs(page.portrait and { 1 } or { 2, 1 }) do
@@ -105,7 +107,7 @@ local function build(_, screen)
       end
     end
   end
-  nodes = nodes or alone(page, hand, screen.height - height - 24)
+  if not nodes then nodes, band = alone(page, hand, screen.height - height - 24) end
   -- No edge of the land runs through large ones: they have a plain ground.
   if hand.height - height + 70 < page.horizon + 91 then
     table.insert(nodes, kit.rect(0, hand.height - height + 44, screen.width, height - 44, theme.chrome.bar))
@@ -113,7 +115,7 @@ local function build(_, screen)
   begin(hand, nodes, set)
   local halo = kit.halo(page.width * 0.79, page.horizon - 4, 56, theme.chrome.flame, 0.5)
   halo.tracks = { { property = "opacity", from = 0.86, to = 1, duration = 3.2, easing = "sine", ambient = true } }
-  return stage.panel(page, nodes, false, { behind = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, theme.chrome.core) } }), 1
+  return stage.panel(page, nodes, band, { behind = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, theme.chrome.core) } }), 1
 end
 
 return layout { fields = {}, build = build }

@@ -103,7 +103,7 @@ static const char *usual(const char *type)
 		{ "source", "\"S01\"" },
 		{ "colour", "\"#6F2412\"" },
 		{ "light", "\"daylight\"" },
-		{ "place", "{ 73.1, 49.8 }" },
+		{ "place", "{ 26.98, 36.95 }" },
 		{ "focus", "{ 0.5, 0.3 }" },
 		{ "link", "\"https://example.org\"" },
 	};

@@ -130,7 +130,7 @@ static bool check_pair(struct check *check, lua_State *lua, enum type_kind kind,
 	size_t length = lua_istable(lua, value) ? (size_t)lua_rawlen(lua, value) : 0;
 	if (length > 2) {
 		check_problem(check, SEVERITY_ERROR, "wrong-type",
-					  "expected two numbers, found %zu: a comma stands between numbers, a point in them (73.1)",
+					  "expected two numbers, found %zu: a comma stands between numbers, a point in them (26.98)",
 					  length);
 		return true;
 	}

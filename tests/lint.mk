@@ -9,9 +9,10 @@ TIDY     := $(patsubst %.c,$(LINT)/%.tidy,$(filter src/%.c,$(C_FILES)))
 LUA      := $(shell find scripts tests/data tests/bench tests/e2e -name '*.lua' ! -path '*/broken/*' 2>/dev/null)
 SHELLS   := $(wildcard .ci/run tests/check_hardening assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh) board/initrd/init $(wildcard board/test/guest/[ai]*)
 PYTHON   := tests/run tests/check_layers $(wildcard tests/*/*.py board/test/*.py)
-# Kazakh, Russian and Spanish words are not English ones: the exhibition's texts are left to desk and native readers.
+# Words of other languages are not English ones: the exhibition's texts and lantern's own words are left to desk and native
+# readers.
 SPELLED  := $(wildcard src tests Makefile README.md LICENSE CHANGELOG.md board assets/*.md assets/*/*.sh scripts/*.md \
-	scripts/look/*.lua scripts/look/layouts)
+	$(filter-out %/words.lua,$(wildcard scripts/look/*.lua)) scripts/look/layouts)
 
 .PHONY: lint $(LINTS)
 lint: ## check format, code, scripts and spelling
@@ -76,7 +77,7 @@ lint-spell:
 
 # Mistakes made on purpose by tests and handbooks, and words that are none (card names, "\tthe"). The script room's
 # tests are made of such mistakes and are left out.
-SPELLING := chekc,titel,tittle,fith,renderd,tthe,pannel,retrun,captoin,sorces,nigth,sie,ordner,archiv,portugues,ist,feld
+SPELLING := chekc,titel,tittle,fith,renderd,tthe,pannel,retrun,captoin,sorces,nigth,sie,ordner,archiv,portugues,ist,feld,wege
 
 lint-man: $(BUILD)/lantern.1
 	$(call when_found,mandoc)

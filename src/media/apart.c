@@ -234,7 +234,8 @@ static bool exchange(struct apart *apart, const struct picture_spec *spec, struc
 		if (!good)
 			return false;
 	}
-	return error_set(error, "cannot be decoded: its decoder has ended");
+	error_set(error, "cannot be decoded: its decoder has ended");
+	return false;
 }
 
 struct raster *apart_load(struct apart *apart, const struct picture_spec *spec, struct error *error)

@@ -14,7 +14,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST_SIDE = 1000000, TAG_ROOM = 300 };
+enum { LONGEST_SIDE = 1000000 };
+
+#define TAG_ROOM ((size_t)300)
 
 /* out = scale * own + shift, in one direction. */
 struct line {

@@ -91,15 +91,17 @@ static void blank_ends(char *text, const struct svg_tag *tag)
 			text[at - text] = ' ';
 }
 
-/* An element that only defines becomes a <defs>, of which nanosvg draws nothing. It does not count them, so one inside
- * another stays as it is. */
-static void rename_tag(char *text, const struct svg_tag *tag)
+/* `name` is no longer than the tag's own. */
+static void rename_tag(char *text, const struct svg_tag *tag, const char *name)
 {
-	char *name = text + (tag->name - text);
-	memset(name, ' ', tag->name_length);
-	memcpy(name, "defs", 4);
+	char *own = text + (tag->name - text);
+	memset(own, ' ', tag->name_length);
+	while (*name)
+		*own++ = *name++;
 }
 
+/* An element that only defines becomes a <defs>, of which nanosvg draws nothing. It does not count them: one inside
+ * another becomes a <g>, or stays as it is. */
 void svg_make_plain(char *text)
 {
 	static const char *const defs[] = { "defs", NULL };
@@ -114,9 +116,9 @@ void svg_make_plain(char *text)
 			continue;
 		depth -= tag.closes && depth > 0;
 		if (depth == 0 && hides)
-			rename_tag(text, &tag);
+			rename_tag(text, &tag, "defs");
 		else if (depth > 0 && !hides)
-			memcpy(text + (tag.name - text), "g   ", 4);
+			rename_tag(text, &tag, "g");
 		depth += !tag.closes;
 	}
 }

@@ -41,7 +41,7 @@ static bool find_alike(struct place *place)
 	for (size_t i = 0; i < count && !found; i++) {
 		found = compose_equal(names[i], name) && (size_t)(name - place->path) + strlen(names[i]) < FILES_PATH_SIZE;
 		if (found)
-			strcpy(name, names[i]);
+			memcpy(name, names[i], strlen(names[i]) + 1);
 	}
 	files_list_free(names, count);
 	free(folder);

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static const struct spoilt *find(const struct script *script, const char *path)
 {
@@ -27,8 +28,9 @@ bool pictures_find(const struct script *script, const char *file, struct place *
 		return false;
 	if (files_find(script->folder, script->data, name, place))
 		return true;
-	files_in(script->folder, name, place);
-	return false;
+	/* A folder, a pipe or a link that leads nowhere is no file, but it is meant: whoever opens it says what it is. */
+	struct stat status;
+	return files_in(script->folder, name, place) && lstat(place->path, &status) == 0;
 }
 
 enum picture_fault pictures_look(const struct script *script, const char *file, struct error *error)

@@ -118,7 +118,9 @@ static bool check_tokens(struct source *source, const char *shown, struct failur
 		bool pair = token.kind == ':' && before.kind == ':';
 		amounts.colons += pair;
 		source->plain = source->plain && !is_word(&token, active);
-		before = pair ? (struct token){ 0 } : token;
+		before = token;
+		if (pair)
+			before.kind = 0;
 		if (!check_token(&token, &amounts, shown, failure))
 			return false;
 	}

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "workshop.h"
 #include <string.h>
+#include <sys/stat.h>
 
 #define START "return panel {\n  kind = \"photo\",\n  title = { kk = \"а\", en = \"a\", es = \"a\" },\n"
 #define LAYOUT(FIELDS, BUILD)                                                                                          \
@@ -46,6 +47,16 @@ static void a_missing_picture_is_an_error_and_the_panel_is_shown_without_it(void
 	assert_true(workshop_read(shop));
 	assert_int_equal(shop->problems.errors, 0);
 	assert_shown(shop, "with square.png");
+}
+
+static void what_is_there_and_no_file_is_told_as_what_it_is(void **state)
+{
+	struct workshop *shop = *state;
+	assert_int_equal(mkdir(in_folder(&shop->folder, "assets/folder.png"), 0700), 0);
+	open_with(shop, one, START "  picture = { file = \"folder.png\" },\n}\n");
+	assert_true(workshop_read(shop));
+	assert_problem(shop, "bad-picture", "picture.file", 4, "is a folder, not a picture");
+	assert_shown(shop, "without");
 }
 
 static void other_mistakes_beside_it_still_count(void **state)
@@ -167,6 +178,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		WITH_SHOP(a_missing_picture_is_an_error_and_the_panel_is_shown_without_it),
+		WITH_SHOP(what_is_there_and_no_file_is_told_as_what_it_is),
 		WITH_SHOP(other_mistakes_beside_it_still_count),
 		WITH_SHOP(a_picture_that_must_be_there_must_be_there),
 		WITH_SHOP(lists_close_up),

@@ -64,7 +64,9 @@
 
 ---@class lantern.MapPanel: lantern.Panel
 ---@field body lantern.Text
----@field view? "karlag"|"europe"
+---@field area? number[] west, south, east, north; else as far as its places reach
+---@field highlight? string[] countries in two letters (ISO 3166)
+---@field borders? boolean
 ---@field points? lantern.Point[]
 ---@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[] }[] }[]
 
@@ -360,6 +362,12 @@ function paginate(node, width, height, next_height) end
 ---@param text string 1 to 300 bytes
 ---@return string path, integer count
 function qr(text) end
+
+---A map of any part of the earth, while a page is built. Colours that are left out are not drawn.
+---@param wish { x?: number, y?: number, width: number, height: number, into?: number[], show?: number[][], area?: number[], around?: string, places?: number[][], highlight?: string[], colours: { sea?: string, land?: string, country?: string, river?: string, lake?: string, border?: string, grid?: string }, line?: number, most?: number, rivers_from?: number }
+---`into`: { x, y, width, height } in which what is shown has to lie; `around`: a country; `most`, `rivers_from`: units a kilometre
+---@return { picture: userdata, at: { x: number, y: number }[], per_km: number, coasts: fun(x: number, y: number, width: number, height: number): integer }
+function atlas(wish) end
 
 ---@param file string below assets/
 ---@return number|nil width, number|string height

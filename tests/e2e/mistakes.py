@@ -70,7 +70,7 @@ KARTE = """return panel {
 """
 
 WAYS = """return panel {
-  kind = "map", view = "europe", light = "night",
+  kind = "map", area = { -10, 30, 50, 60 }, highlight = { "GR" }, light = "night",
   title = { de = "Wege", fr = "Chemins" },
   body = { de = "Von Insel zu Insel.", fr = "D’île en île." },
   routes = { {
@@ -173,7 +173,12 @@ MISTAKES = {
     "longitude and latitude swapped far from the others": (
         [(MAP, "{ 26.98, 36.95 }", "{ 73.1, 49.8 }"), (MAP, "{ 27.836, 36.616 }", "{ 72.9, 50.2 }"), (MAP, "{ 28.22, 36.44 }", "{ 49.6, 73.3 }")],
         [(MAP, 8, "points[3].at", "swapped")]),
-    "a way that leaves the map": ([(MAP, None, WAYS % "22.64, 32.76")], [(MAP, 9, "routes[1].stops[2].at", "outside the map")]),
+    "a way that leaves the map": ([(MAP, None, WAYS % "22.64, 12.76")], [(MAP, 9, "routes[1].stops[2].at", "outside the area")]),
+    "an area from north to south": ([(MAP, None, WAYS.replace("-10, 30, 50, 60", "-10, 60, 50, 30") % "22.64, 42.76")], [(MAP, 2, "area", "the south below the north")]),
+    "an area of three numbers": ([(MAP, None, WAYS.replace("-10, 30, 50, 60", "-10, 30, 50") % "22.64, 42.76")], [(MAP, 2, "area", "4")]),
+    "a country by its name": ([(MAP, None, WAYS.replace('"GR"', '"Greece"') % "22.64, 42.76")], [(MAP, 2, "highlight[1]", "two capital letters")]),
+    "a map that shows no place": ([(MAP, None, WAYS.replace("area = { -10, 30, 50, 60 },", "").replace("at = { 26.98, 36.95 }", "").replace("at = { %s }", ""))],
+        [(MAP, None, "routes", "no place to show")]),
     "a way with swapped places": ([(MAP, None, WAYS % "43.26, -2.93")], [(MAP, 9, "routes[1].stops[2].at", "swapped")]),
     "a decimal comma in a place": ([(MAP, "36.95", "36,95")], [(MAP, 6, "points[1].at", "a point")]),
     "focus in per cent": ([(PANEL, "{ 0.5, 0.3 }", "{ 50, 30 }")], [(PANEL, 12, "picture.focus", "from 0 to 1")]),

@@ -43,6 +43,7 @@ struct display {
 	bool moving;		  /* something will change with time: draw again */
 	bool ambient;		  /* ... and all that moves is ambient (24 frames a second are enough) */
 	bool timed;			  /* something moves by itself, has or will ... */
+	bool shifts;		  /* ... in another way than that its light breathes, in its place and for ever */
 	size_t still;		  /* ... and so many items come before it: always the same, whatever the time */
 	bool failed;		  /* memory ran out: items are missing */
 };
@@ -61,7 +62,9 @@ double contrast_ratio(uint32_t a, uint32_t b);
  * nothing of one colour is there. A shape counts with its whole box (unless it meets less than a quarter of the
  * words'), so the result errs to the strict side. */
 double display_contrast(const struct display *display, size_t text);
-/* All that lies over what moves by itself counts as moving too: a layer holds what is below both. */
+/* All that lies over what moves by itself counts as moving too: a layer holds what is below both. Where lights only
+ * breathe in their place, only what lies within their area is drawn again: an item that reaches out of it becomes
+ * several. */
 void display_lift(struct display *display);
 /* Cuts away what is hidden by something opaque that lies over it across the whole width of the screen: items get a
  * smaller clip, those that are hidden whole are removed. What is seen stays the same, pixel for pixel. */

@@ -29,6 +29,7 @@ struct moment {
 	double x, y, opacity, scale, rotation; /* x, y in design units */
 	bool moving, ambient;				   /* ambient: all that moves */
 	bool timed;							   /* it moves by itself, has or will */
+	bool shifts;						   /* ... in another way than that its light breathes */
 };
 
 static void apply_track(const struct track *track, double value, struct moment *moment, bool first)
@@ -63,7 +64,9 @@ static struct moment moment_of(const struct evaluation *now, const struct node *
 		double value = track_value(track, now->drivers);
 		apply_track(track, value, &moment, !(seen & 1u << track->property));
 		seen |= 1u << track->property;
-		moment.timed = moment.timed || track_moving(track, -INFINITY, now->drivers->calm);
+		bool timed = track_moving(track, -INFINITY, now->drivers->calm);
+		moment.timed = moment.timed || timed;
+		moment.shifts = moment.shifts || (timed && !(track->ambient && track->property == TRACK_OPACITY));
 		if (track_moving(track, now->drivers->time, now->drivers->calm)) {
 			moment.moving = true;
 			moment.ambient = moment.ambient && track->ambient;
@@ -78,6 +81,7 @@ static void note_movement(struct display *display, const struct moment *moment)
 		display->timed = true;
 		display->still = display->count;
 	}
+	display->shifts = display->shifts || moment->shifts;
 	if (!moment->moving)
 		return;
 	display->ambient = moment->ambient && (display->ambient || !display->moving);

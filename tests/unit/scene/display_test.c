@@ -106,6 +106,57 @@ static void clearing_keeps_the_memory_and_forgets_the_rest(void **state)
 	assert_null(display.items);
 }
 
+static double seen_of(const struct display *display, uint32_t colour, bool moving)
+{
+	double area = 0;
+	for (size_t i = 0; i < display->count; i++) {
+		const struct item *item = &display->items[i];
+		double left = fmax(item->box.x, item->clip.x), top = fmax(item->box.y, item->clip.y);
+		double right = fmin(item->box.x + item->box.width, item->clip.x + item->clip.width);
+		double bottom = fmin(item->box.y + item->box.height, item->clip.y + item->clip.height);
+		if (item->colour == colour && item->moving == moving)
+			area += fmax(right - left, 0) * fmax(bottom - top, 0);
+	}
+	return area;
+}
+
+/* A light (1) behind land (2), and words (3) on that land beside it. */
+static struct display light_behind_land(bool shifts)
+{
+	struct display display;
+	display_init(&display);
+	add(&display, ITEM_FILL, (struct box){ 0, 0, 100, 50 });
+	display.still = display.count;
+	display.timed = display.moving = display.ambient = true;
+	display.shifts = shifts;
+	struct item *light = add(&display, ITEM_FILL, (struct box){ 40, 20, 10, 10 });
+	light->moving = true, light->colour = 1;
+	add(&display, ITEM_FILL, (struct box){ 0, 25, 100, 25 })->colour = 2;
+	add(&display, ITEM_FILL, (struct box){ 0, 40, 30, 8 })->colour = 3;
+	display_lift(&display);
+	return display;
+}
+
+static void over_a_light_that_breathes_only_its_own_area_is_drawn_again(void **state)
+{
+	(void)state;
+	struct display display = light_behind_land(false);
+	assert_float_equal(seen_of(&display, 2, true), 12 * 6, 1e-9);
+	assert_float_equal(seen_of(&display, 2, false), 100 * 25 - 12 * 6, 1e-9);
+	assert_float_equal(seen_of(&display, 3, false), 30 * 8, 1e-9);
+	display_finish(&display);
+}
+
+static void over_what_leaves_its_place_everything_is_drawn_again(void **state)
+{
+	(void)state;
+	struct display display = light_behind_land(true);
+	assert_float_equal(seen_of(&display, 2, true), 100 * 25, 1e-9);
+	assert_float_equal(seen_of(&display, 3, true), 30 * 8, 1e-9);
+	assert_float_equal(seen_of(&display, 0, false), 100 * 50, 1e-9);
+	display_finish(&display);
+}
+
 static bool add_many(void *data)
 {
 	(void)data;
@@ -133,6 +184,8 @@ int main(void)
 		cmocka_unit_test(an_item_is_one_line),
 		cmocka_unit_test(fill_is_what_is_seen_of_every_box),
 		cmocka_unit_test(clearing_keeps_the_memory_and_forgets_the_rest),
+		cmocka_unit_test(over_a_light_that_breathes_only_its_own_area_is_drawn_again),
+		cmocka_unit_test(over_what_leaves_its_place_everything_is_drawn_again),
 		cmocka_unit_test(no_memory_is_noted),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

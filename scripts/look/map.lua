@@ -26,7 +26,7 @@ local function earth(page, panel, frame, into, shown, places, colours, around)
   if not panel.borders then colours.border = nil end
   local wish = { x = frame.x, y = frame.y, width = frame.width, height = frame.height, into = { into.x, into.y, into.width, into.height },
     area = panel.area, around = around, show = shown, places = places, highlight = panel.highlight, colours = colours, line = 2,
-    most = 100, rivers_from = RIVERS_FROM }
+    most = 8, rivers_from = RIVERS_FROM }
   local view = atlas(wish)
   return shape { svg = view.picture, x = frame.x, y = frame.y, width = frame.width, height = frame.height }, view
 end

@@ -17,7 +17,7 @@ local function colours_of(page, ways)
   if ways then return { sea = own.sea, land = own.land, country = own.country, lake = own.sea, river = own.sea, border = border } end
   local sky, ink = page.light.sky[1][2], page.light.ink
   local strength = page.high and 2 or page.light.text == "dark" and 1.5 or 1
-  return { sea = sky, land = kit.mix(sky, ink, 0.07 * strength), country = kit.mix(sky, ink, 0.12 * strength), lake = sky,
+  return { sea = sky, land = kit.mix(sky, ink, 0.07 * strength), country = kit.mix(sky, ink, 0.10 * strength), lake = sky,
     river = kit.mix(sky, ink, 0.02), border = kit.mix(sky, ink, 0.16 * strength), grid = kit.mix(sky, ink, 0.10) }
 end
 

@@ -90,8 +90,9 @@ void projection_fit(struct projection *projection, const struct spot *places, si
 	if (count == 0)
 		return;
 	double degree = projection_per_km(projection) * KM_A_DEGREE;
-	projection->scale = fmin(fmin(box->width / fmax(greatest.x - least.x, 1e-9), box->height / fmax(greatest.y - least.y, 1e-9)),
-							 most / degree);
+	projection->scale =
+		fmin(fmin(box->width / fmax(greatest.x - least.x, 1e-9), box->height / fmax(greatest.y - least.y, 1e-9)),
+			 most / degree);
 	projection->x = box->x + box->width / 2 - (least.x + greatest.x) / 2 * projection->scale;
 	projection->y = box->y + box->height / 2 - (least.y + greatest.y) / 2 * projection->scale;
 }

@@ -1,8 +1,8 @@
 /* From places on the earth to a plane, and which projection suits what is shown.
  *
- * Degrees, east and north positive; the plane's y runs down, in the unit that projection_fit was given. Formulas: Snyder,
- * Map Projections: A Working Manual (USGS Professional Paper 1395), sections 7 (Mercator) and 15 (Lambert conformal
- * conic); Šavrič, Patterson and Jenny, The Equal Earth map projection (2018). */
+ * Degrees, east and north positive; the plane's y runs down, in the unit that projection_fit was given. Formulas:
+ * Snyder, Map Projections: A Working Manual (USGS Professional Paper 1395), sections 7 (Mercator) and 15 (Lambert
+ * conformal conic); Šavrič, Patterson and Jenny, The Equal Earth map projection (2018). */
 #ifndef LANTERN_SCENE_PROJECTION_H
 #define LANTERN_SCENE_PROJECTION_H
 #include <stdbool.h>
@@ -35,8 +35,8 @@ struct projection {
 
 /* The projection for what is shown, and its middle; not yet where on a plane. */
 void projection_choose(struct projection *projection, const struct extent *extent);
-/* Scales and moves it so that all `places` lie in the box, as large as may be but at most `most` plane units a degree of
- * latitude, in its middle. */
+/* Scales and moves it so that all `places` lie in the box, as large as may be but at most `most` plane units a degree
+ * of latitude, in its middle. */
 void projection_fit(struct projection *projection, const struct spot *places, size_t count, const struct frame *box,
 					double most);
 /* Where a place lies; its longitude is taken the shorter way from the middle. */

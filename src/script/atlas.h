@@ -4,8 +4,9 @@
 #include "script/state.h"
 
 /* atlas { x, y, width, height, into = { x, y, width, height }, show = { { longitude, latitude }, … } or area = { west,
- * south, east, north } or around = "KZ", places, highlight, colours, line, most }: a table of `picture` (for shape { svg
- * = … } in that frame), `at` (where each of `places` lies) and `per_km`. scripts/README.md tells layouts' authors. */
+ * south, east, north } or around = "KZ", places, highlight, colours, line, most }: a table of `picture` (for shape {
+ * svg = … } in that frame), `at` (where each of `places` lies) and `per_km`. scripts/README.md tells layouts' authors.
+ */
 int atlas_make(lua_State *lua);
 
 /* The SVG document of atlas's `picture` at `index`, Lua's; NULL if there is something else. */

@@ -22,10 +22,10 @@ struct atlas_shape {
 struct atlas {
 	uint8_t *bytes; /* owns */
 	size_t length;
-	double steps; /* a degree */
-	struct atlas_arc *arcs;		  /* owns */
+	double steps;				   /* a degree */
+	struct atlas_arc *arcs;		   /* owns */
 	struct atlas_shape *countries; /* owns */
-	int32_t *refs;				  /* owns */
+	int32_t *refs;				   /* owns */
 	uint32_t arc_count, country_count, ref_count, ref_room;
 	struct atlas_shape land, lakes;
 	struct atlas_shape borders, rivers; /* lines: of one "ring" */

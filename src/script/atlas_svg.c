@@ -280,7 +280,8 @@ static void draw_grid(struct drawing *drawing)
 	double step = grid_step(window), middle = drawing->picture->projection->longitude;
 	for (double at = ceil(window->south / step) * step; at <= window->north && !drawing->failed; at += step)
 		drawing->failed = !grid_line(drawing, (struct spot){ window->west, at }, (struct spot){ window->east, at });
-	for (double at = ceil((window->west + middle) / step) * step - middle; at <= window->east && !drawing->failed; at += step)
+	for (double at = ceil((window->west + middle) / step) * step - middle; at <= window->east && !drawing->failed;
+		 at += step)
 		drawing->failed = !grid_line(drawing, (struct spot){ at, fmax(window->south, -85) },
 									 (struct spot){ at, fmin(window->north, 85) });
 }
@@ -330,8 +331,9 @@ static void draw(struct drawing *drawing)
 	projection_window(picture->projection, &picture->frame, &drawing->window);
 	drawing->least = picture->seen / (2 * KM_A_DEGREE * projection_per_km(picture->projection));
 	double wide = picture->frame.width, high = picture->frame.height;
-	fprintf(drawing->out, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.6g\" height=\"%.6g\" viewBox=\"0 0 %.6g %.6g\">",
-			wide, high, wide * UNITS, high * UNITS);
+	fprintf(drawing->out,
+			"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.6g\" height=\"%.6g\" viewBox=\"0 0 %.6g %.6g\">", wide,
+			high, wide * UNITS, high * UNITS);
 	for (int part = 0; part < ATLAS_PARTS && !drawing->failed; part++) {
 		if (!picture->drawn[part])
 			continue;
@@ -348,7 +350,8 @@ static void draw(struct drawing *drawing)
 	fputs("</svg>", drawing->out);
 }
 
-char *atlas_svg(const struct atlas *atlas, const struct atlas_picture *picture, struct atlas_coasts *coasts, size_t *spots)
+char *atlas_svg(const struct atlas *atlas, const struct atlas_picture *picture, struct atlas_coasts *coasts,
+				size_t *spots)
 {
 	char *text = NULL;
 	size_t length = 0;

@@ -5,7 +5,16 @@
 
 enum { ATLAS_COUNTRIES_MOST = 32, ATLAS_SVG_MOST = 768 << 10 };
 
-enum atlas_part { ATLAS_SEA, ATLAS_LAND, ATLAS_COUNTRY, ATLAS_RIVER, ATLAS_LAKE, ATLAS_BORDER, ATLAS_GRID, ATLAS_PARTS };
+enum atlas_part {
+	ATLAS_SEA,
+	ATLAS_LAND,
+	ATLAS_COUNTRY,
+	ATLAS_RIVER,
+	ATLAS_LAKE,
+	ATLAS_BORDER,
+	ATLAS_GRID,
+	ATLAS_PARTS
+};
 
 /* Where coasts run, in cells of so many design units: names keep clear of them. */
 struct atlas_coasts {
@@ -31,7 +40,8 @@ struct atlas_picture {
 
 /* To be freed; NULL when out of memory, or longer than ATLAS_SVG_MOST. *spots: how many were looked at, for what it
  * costs. `coasts`, with its frame and size, is filled in. */
-char *atlas_svg(const struct atlas *atlas, const struct atlas_picture *picture, struct atlas_coasts *coasts, size_t *spots);
+char *atlas_svg(const struct atlas *atlas, const struct atlas_picture *picture, struct atlas_coasts *coasts,
+				size_t *spots);
 
 /* The extent of a country's largest part, or false if the atlas has no such country. */
 bool atlas_country(const struct atlas *atlas, const char *code, struct extent *extent);

@@ -90,7 +90,7 @@ struct script {
 	struct layout *layouts; /* owns, a list */
 	struct kept *kept;		/* owns, a list */
 	struct spoilt *spoilt;	/* owns, a list */
-	struct atlas *atlas[2];	/* own: coarse and fine, read when a map first needs them */
+	struct atlas *atlas[2]; /* own: coarse and fine, read when a map first needs them */
 	struct apart *apart;	/* owns: decodes what is tried; NULL until the first */
 	struct registers registers;
 	struct missing_glyphs missing_glyphs[2][LANGUAGES_LIMIT]; /* in no face at all | not in the body's; for `check` */

@@ -212,6 +212,8 @@ def make(out, countries_file, water_folder, codes, steps, tolerance, least, smoo
         if all(abs(a[0] - b[0]) < 180 for a, b in zip(line, line[1:])):
             return ring
         line = unwrapped(line)
+        west = min(x for x, _ in line)
+        line = [(x + 360 * math.ceil((-180 - west) / 360), y) for x, y in line]
         if abs(line[0][0] - line[-1][0]) > 180:
             line += [(line[-1][0], -90), (line[0][0], -90), line[0]]
         return [add(line, True, False)]

@@ -98,7 +98,9 @@ local function map_among(page, panel, pages)
     append(nodes, (touch.placed(page, { area }, blocks, list)))
   else
     local frame = { x = 0, y = area.y - 20, width = page.width, height = area.height + 40 }
-    local land, points = map_of(page, panel, area, nil, frame)
+    -- The number of the page stands in the corner; no name may lie on it.
+    local below = { x = area.x, y = area.y + 56, width = area.width, height = area.height - 56 }
+    local land, points = map_of(page, panel, below, nil, frame)
     append(nodes, land)
     append(nodes, points)
   end

@@ -30,11 +30,11 @@ static void a_ring_is_cut_to_the_frame(void **state)
 		size_t count;
 		double area;
 	} rows[] = {
-		{ { { 2, 2 }, { 8, 2 }, { 8, 8 }, { 2, 8 } }, 4, 36 },			   /* inside */
-		{ { { -5, -5 }, { 5, -5 }, { 5, 5 }, { -5, 5 } }, 4, 25 },		   /* over a corner */
+		{ { { 2, 2 }, { 8, 2 }, { 8, 8 }, { 2, 8 } }, 4, 36 },				/* inside */
+		{ { { -5, -5 }, { 5, -5 }, { 5, 5 }, { -5, 5 } }, 4, 25 },			/* over a corner */
 		{ { { -50, -50 }, { 50, -50 }, { 50, 50 }, { -50, 50 } }, 4, 100 }, /* all around */
-		{ { { 20, 20 }, { 30, 20 }, { 30, 30 } }, 3, 0 },				   /* outside */
-		{ { { 5, -5 }, { 15, 5 }, { 5, 15 }, { -5, 5 } }, 4, 100 },		   /* a diamond over all four corners */
+		{ { { 20, 20 }, { 30, 20 }, { 30, 30 } }, 3, 0 },					/* outside */
+		{ { { 5, -5 }, { 15, 5 }, { 5, 15 }, { -5, 5 } }, 4, 100 },			/* a diamond over all four corners */
 		{ { { 5, 5 }, { 15, 5 }, { 15, 15 }, { 5, 15 } }, 4, 25 },
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -123,8 +123,8 @@ static void it_survives_without_memory(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_ring_is_cut_to_the_frame),	 cmocka_unit_test(a_line_is_cut_to_the_frame),
-		cmocka_unit_test(spots_on_a_straight_line_go),	 cmocka_unit_test(what_is_left_out_is_no_further_than_asked),
+		cmocka_unit_test(a_ring_is_cut_to_the_frame),  cmocka_unit_test(a_line_is_cut_to_the_frame),
+		cmocka_unit_test(spots_on_a_straight_line_go), cmocka_unit_test(what_is_left_out_is_no_further_than_asked),
 		cmocka_unit_test(it_survives_without_memory),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

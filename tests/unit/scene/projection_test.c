@@ -16,11 +16,11 @@ static void what_is_shown_chooses_the_projection(void **state)
 		struct extent extent;
 		enum projection_kind kind;
 	} rows[] = {
-		{ { 24, 35.5, 28, 38.5 }, PROJECTION_CONIC },	 /* Greek islands */
-		{ { 10, 76, 34, 81 }, PROJECTION_CONIC },		 /* Svalbard */
-		{ { -76, -56, -66, -17 }, PROJECTION_CONIC },	 /* Chile */
-		{ { 174, -37, 202, 21 }, PROJECTION_MERCATOR },	 /* across the equator */
-		{ { 100, 0, 110, 10 }, PROJECTION_MERCATOR },	 /* beside it */
+		{ { 24, 35.5, 28, 38.5 }, PROJECTION_CONIC },	   /* Greek islands */
+		{ { 10, 76, 34, 81 }, PROJECTION_CONIC },		   /* Svalbard */
+		{ { -76, -56, -66, -17 }, PROJECTION_CONIC },	   /* Chile */
+		{ { 174, -37, 202, 21 }, PROJECTION_MERCATOR },	   /* across the equator */
+		{ { 100, 0, 110, 10 }, PROJECTION_MERCATOR },	   /* beside it */
 		{ { -77, -34, 140, 60 }, PROJECTION_EQUAL_EARTH }, /* the world */
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -92,7 +92,8 @@ static void the_window_holds_all_that_the_frame_shows(void **state)
 			for (double latitude = -84; latitude <= 84; latitude += 1) {
 				struct spot spot = projection_at(&projection, east, latitude);
 				bool seen = spot.x >= 0 && spot.x <= 1920 && spot.y >= 0 && spot.y <= 800;
-				if (seen && (east < window.west || east > window.east || latitude < window.south || latitude > window.north))
+				if (seen &&
+					(east < window.west || east > window.east || latitude < window.south || latitude > window.north))
 					fail_msg("row %zu: %g, %g is seen but not in the window", i, east, latitude);
 			}
 	}

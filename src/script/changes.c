@@ -6,7 +6,6 @@
 #include "script/files.h"
 #include "script/frozen.h"
 #include "script/sandbox.h"
-#include "script/script.h"
 #include <lauxlib.h>
 #include <stdio.h>
 
@@ -99,7 +98,7 @@ static int find_version(lua_State *lua)
 	return 0;
 }
 
-int script_look_version(struct script *script)
+int changes_version(struct script *script)
 {
 	struct failure failure;
 	int version = 1;

@@ -6,5 +6,7 @@
 /* Tells what is to be told of `lantern = N` in the exhibition's table at `index`. May raise, if changes.lua is no good.
  */
 void changes_tell(struct check *check, lua_State *lua, int index);
+/* The version of the look; 1 if it does not say. */
+int changes_version(struct script *script);
 
 #endif

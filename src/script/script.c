@@ -6,6 +6,7 @@
 #include "media/apart.h"
 #include "script/atlas.h"
 #include "script/build.h"
+#include "script/changes.h"
 #include "script/exhibition_reader.h"
 #include "script/files.h"
 #include "script/layouts.h"
@@ -237,6 +238,11 @@ size_t script_kinds(struct script *script, char ***names)
 	size_t count = 0;
 	*names = layouts_kinds(script, &count);
 	return count;
+}
+
+int script_look_version(struct script *script)
+{
+	return changes_version(script);
 }
 
 size_t script_memory(const struct script *script)

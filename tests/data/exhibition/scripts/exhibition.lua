@@ -1,7 +1,5 @@
 -- A small exhibition for the end-to-end tests: known places to tap, known times, words that do not change.
-return exhibition {
-  lantern = 1, -- the version of lantern's look that this was written for
-
+return exhibition { lantern = 1,
   title = { en = "Small", kk = "Кіші" },
   languages = {
     { id = "en", name = "English", words_per_minute = 160 },

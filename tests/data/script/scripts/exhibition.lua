@@ -1,7 +1,5 @@
 -- Two chapters, three languages: what the unit tests of script/ read.
-return exhibition {
-  lantern = 1, -- the version of lantern's look that this was written for
-
+return exhibition { lantern = 1,
   title = { kk = "Сынақ", en = "A trial", es = "Una prueba" },
   languages = {
     { id = "kk", name = "Қазақша", words_per_minute = 100 },

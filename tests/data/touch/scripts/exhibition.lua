@@ -1,7 +1,5 @@
 -- What answers to a finger within panels: a code, words that are explained, galleries, figures, places, events.
-return exhibition {
-  lantern = 1, -- the version of lantern's look that this was written for
-
+return exhibition { lantern = 1,
   title = { en = "To be touched" },
   languages = { { id = "en", name = "English" } },
   chapters = {

@@ -1,0 +1,10 @@
+return panel {
+  kind = "numbers",
+  title = { de = "Boote", fr = "Bateaux", el = "Καΐκια" },
+  lead = { de = "So viele Boote fuhren im Frühling aus.", fr = "Les bateaux partis au printemps.", el = "Τα καΐκια που έφυγαν την άνοιξη." },
+  series = {
+    unit = { de = "Boote", fr = "bateaux", el = "καΐκια" }, from = 1900, to = 1906,
+    values = { { 1900, 220 }, { 1901, 245 }, { 1902, 251 }, { 1904, 198 }, { 1905, 170 }, { 1906, 182 } },
+  },
+  marks = { { year = 1902, label = { de = "Das Verbot", fr = "L’interdiction", el = "Η απαγόρευση" } } },
+}

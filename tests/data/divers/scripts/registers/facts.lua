@@ -1,0 +1,1 @@
+return facts { F1 = { text = "The stone weighs twelve to fifteen kilograms.", sources = { "S1" } } }

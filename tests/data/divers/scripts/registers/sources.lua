@@ -1,0 +1,1 @@
+return sources { S1 = { title = "Λόγος περί σπόγγων", publisher = "Κάλυμνος", date = "1903" } }

@@ -31,11 +31,15 @@ local function labelled(year, series)
   return year % 5 == 0 and series.to - year > 2 or year == series.to
 end
 
--- One touch area over the whole chart, a part for each year: a finger that slides along it goes from year to year.
-local function slider(series, over)
-  local nodes = { id = "slider", x = over.x, y = over.y, width = over.pitch * (series.to - series.from + 1), height = over.height }
-  for i = 0, series.to - series.from do
-    table.insert(nodes, group { x = i * over.pitch, y = 0, width = over.pitch, height = over.height, action = "choose:" .. i + 1 })
+-- One touch area over the whole chart, a part for each year: a finger that slides along it goes from year to year. Where
+-- few years stand far apart, the outermost parts end with the screen.
+local function slider(page, series, over)
+  local count = series.to - series.from + 1
+  local left, right = math.max(over.x, 0), math.min(over.x + over.pitch * count, page.width)
+  local nodes = { id = "slider", x = left, y = over.y, width = right - left, height = over.height }
+  for i = 1, count do
+    local from = math.max(over.x + (i - 1) * over.pitch, left)
+    table.insert(nodes, group { x = from - left, y = 0, width = math.min(over.x + i * over.pitch, right) - from, height = over.height, action = "choose:" .. i })
   end
   return group(nodes)
 end
@@ -128,7 +132,7 @@ function chart.build(page, series, marks, box)
   -- Low posts are still touched by a whole finger.
   local _, least = kit.finger(page.screen)
   local deep = math.max(box.height + 24, least)
-  table.insert(words, slider(series, { x = x0 + 12 - pitch / 2, y = base + 24 - deep, pitch = pitch, height = deep }))
+  table.insert(words, slider(page, series, { x = x0 + 12 - pitch / 2, y = base + 24 - deep, pitch = pitch, height = deep }))
   return posts, words
 end
 

@@ -63,8 +63,8 @@ enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_BROKEN, REGISTER_
 struct word_register {
 	enum register_state state;
 	char file[REGISTER_FILE_SIZE]; /* its own, or where it should be */
-	int ref;   /* of its table, when it was read */
-	bool told; /* that it is not there, though something is looked up in it */
+	int ref;					   /* of its table, when it was read */
+	bool told;					   /* that it is not there, though something is looked up in it */
 };
 
 struct registers {

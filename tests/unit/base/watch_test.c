@@ -296,7 +296,7 @@ static struct watch *watch_release(struct house *house, const char *link)
 
 static void point(struct house *house, const char *link, const char *target)
 {
-	symlink(target, at(house, "fresh"));
+	assert_int_equal(symlink(target, at(house, "fresh")), 0);
 	rename(at(house, "fresh"), at(house, link));
 }
 
@@ -331,12 +331,12 @@ static void a_switched_link_is_another_root(void **state)
 	write_test_file(at(house, "two/scripts/a.lua"), "x");
 	assert_string_equal(changed(house), "current/scripts/a.lua");
 	unlink(at(house, "current")); /* ln -sfn */
-	symlink("one", at(house, "current"));
+	assert_int_equal(symlink("one", at(house, "current")), 0);
 	assert_string_equal(changed(house), "current");
 	unlink(at(house, "current"));
 	assert_string_equal(changed(house), "current");
 	assert_false(watch_is_there(watch));
-	symlink("two", at(house, "current"));
+	assert_int_equal(symlink("two", at(house, "current")), 0);
 	assert_string_equal(changed_at(house, 9), "current");
 	assert_true(watch_is_there(watch));
 }
@@ -348,8 +348,8 @@ static void a_link_further_up_is_followed(void **state)
 	folder_create(at(house, "y/deep/ex/scripts"), NULL);
 	write_test_file(at(house, "x/deep/ex/scripts/a.lua"), "1");
 	write_test_file(at(house, "y/deep/ex/scripts/a.lua"), "1");
-	symlink("../x/deep", at(house, "y/through"));
-	symlink("y/through", at(house, "two-links"));
+	assert_int_equal(symlink("../x/deep", at(house, "y/through")), 0);
+	assert_int_equal(symlink("y/through", at(house, "two-links")), 0);
 	watch_release(house, "two-links/ex");
 	write_test_file(at(house, "x/deep/ex/scripts/a.lua"), "2");
 	assert_string_equal(changed(house), "two-links/ex/scripts/a.lua");
@@ -370,10 +370,10 @@ static void links_in_the_root_are_followed(void **state)
 	folder_create(at(house, "photos/old"), NULL);
 	write_test_file(at(house, "photos/a.jpg"), "1");
 	write_test_file(at(house, "photos/b.jpg"), "1");
-	symlink("../photos", at(house, "root/photos"));
-	symlink("../photos", at(house, "root/again"));
-	symlink("../photos/a.jpg", at(house, "root/c.jpg"));
-	symlink(".", at(house, "photos/round"));
+	assert_int_equal(symlink("../photos", at(house, "root/photos")), 0);
+	assert_int_equal(symlink("../photos", at(house, "root/again")), 0);
+	assert_int_equal(symlink("../photos/a.jpg", at(house, "root/c.jpg")), 0);
+	assert_int_equal(symlink(".", at(house, "photos/round")), 0);
 	assert_non_null(strstr(changed(house), "root/photos/a.jpg"));
 	write_test_file(at(house, "photos/old/d.jpg"), "1");
 	assert_non_null(strstr(changed(house), "root/again/old/d.jpg"));
@@ -411,7 +411,7 @@ static void what_goes_shakes_and_what_is_replaced_does_not(void **state)
 	watch_read(house->watch, 1);
 	assert_true(watch_shaken(house->watch));
 	assert_string_equal(taken(house), "root/panels/a.lua");
-	link(at(house, "root/panels/a.lua~"), at(house, "root/panels/b.lua"));
+	assert_int_equal(link(at(house, "root/panels/a.lua~"), at(house, "root/panels/b.lua")), 0);
 	assert_string_equal(changed(house), "root/panels/b.lua");
 }
 

@@ -109,7 +109,7 @@ static void what_takes_too_long_is_ended_and_tried_again_when_its_file_changes(v
 	assert_loads(apart, spec);
 	apart_destroy(apart);
 	double used = children_seconds() - before;
-	assert_true(used > 4 && used < 9);
+	assert_true(used > 4 && used < 15); /* once is 5 s, four times would be 20 */
 }
 
 static void *load_endless(void *data)

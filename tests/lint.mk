@@ -77,7 +77,7 @@ lint-spell:
 
 # Mistakes made on purpose by tests and handbooks, and words that are none (card names, "\tthe"). The script room's
 # tests are made of such mistakes and are left out.
-SPELLING := chekc,titel,tittle,fith,renderd,tthe,pannel,retrun,captoin,sorces,nigth,sie,ordner,archiv,portugues,ist,feld,wege
+SPELLING := chekc,titel,tittle,fith,renderd,tthe,pannel,retrun,captoin,sorces,nigth,sie,ordner,archiv,portugues,ist,feld,wege,als,ans,alle
 
 lint-man: $(BUILD)/lantern.1
 	$(call when_found,mandoc)

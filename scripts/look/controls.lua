@@ -206,9 +206,11 @@ function controls.languages(hand, y, height, place)
   return nodes, total
 end
 
----Close, with its cross, at the right end. `bare`: the cross alone, where words have no room beside it.
+---Close, with its cross, at the right end. `bare`: the cross alone, where words have no room beside it; so stands a word that
+---would take half the row.
 function controls.close(hand, y, height, bare)
   local label = controls.label(hand, words(hand, "close"), { colour = hand.colours.ink })
+  bare = bare or measure(label).width > (hand.right - hand.margin) / 2
   local icon = math.min(72 * hand.mark, height)
   local width = bare and math.max(96, hand.floor) or math.max(230, measure(label).width + 72 * hand.mark + 40, hand.wanted)
   local x = hand.right + 24 - width

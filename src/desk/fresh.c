@@ -267,11 +267,11 @@ void fresh_exhibition(FILE *out, int version, const struct fresh_languages *lang
 		  "list.\n"
 		  "  chapters = {",
 		  out);
-	for (int i = 0, chapter = 0; i < FRESH_PANELS; i++) {
+	for (int i = 0; i < FRESH_PANELS; i++) {
 		bool first = i == 0 || strcmp(FRESH[i - 1].chapter, FRESH[i].chapter) != 0;
 		if (first) {
 			fprintf(out, "%s\n    { id = \"%s\", light = \"%s\", title = ", i > 0 ? " } }," : "", FRESH[i].chapter,
-					lights[chapter++]);
+					lights[i > 0]);
 			write_short_text(&pen, FRESH[i].title);
 			fputs(",\n      panels = { ", out);
 		}

@@ -187,6 +187,16 @@ static bool is_small(const struct look *look, const struct room *room, const str
 		   room_reading_mm(room, (double)item->style.size + 0.5) < room_words_mm(room);
 }
 
+/* A word wider than its place is told of itself, and what it covers and where it ends is mended with it. */
+static bool has_wide_words(const struct look *look)
+{
+	const struct scene *scenes[] = { look->panel.scene, look->chrome.scene, look->sheet.scene };
+	for (int i = 0; i < 3; i++)
+		if (scenes[i] && scenes[i]->overfull > 0)
+			return true;
+	return false;
+}
+
 static bool runs_off(const struct display *display, const struct box *box)
 {
 	return box->x < -1 || box->y < -1 || box->x + box->width > display->width + 1 ||
@@ -207,12 +217,13 @@ static void check_words(const struct look *look, const struct display *display, 
 {
 	const struct aids *aids = &look->request->aids;
 	const struct item *off = NULL, *high = NULL, *small = NULL;
+	const bool wide = has_wide_words(look);
 	char where[WORST_WHERE];
 	for (size_t i = 0; i < display->count; i++) {
 		const struct item *item = &display->items[i];
 		if (item->kind != ITEM_TEXT)
 			continue;
-		if (!off && runs_off(display, &item->box))
+		if (!off && !wide && runs_off(display, &item->box))
 			off = item;
 		if (!(room->mm_per_px > 0))
 			continue;
@@ -252,7 +263,7 @@ static void check_overlaps(const struct look *look, const struct display *displa
 	if (look->chrome.scene)
 		targets_add(&over, look->chrome.scene);
 	where_of(look, where, sizeof where);
-	if (overlaps_words(display, &a, &b))
+	if (!has_wide_words(look) && overlaps_words(display, &a, &b))
 		problems_add(problems, SEVERITY_WARNING, words_file(look), 0, a->id ? a->id : "", "covered-words",
 					 "\"%.*s\" and \"%.*s\" lie on one another (%s)", shown_length(a), a->text, shown_length(b),
 					 b->text, where);
@@ -262,7 +273,7 @@ static void check_overlaps(const struct look *look, const struct display *displa
 	if (look->sheet.scene)
 		targets_add(&own, look->sheet.scene);
 	const struct item *cut = overlaps_cut(display, &own);
-	if (cut)
+	if (cut && !has_wide_words(look))
 		problems_add(problems, SEVERITY_WARNING, words_file(look), 0, cut->id ? cut->id : "", "cut-words",
 					 "\"%.*s\" has no room where it stands (%s)", shown_length(cut), cut->text, where);
 	targets_finish(&own);

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
+/* Long sentences go over two lines. NOLINTBEGIN(bugprone-suspicious-missing-comma) */
 static const struct {
 	const char *id, *words[PLACEHOLDER_COUNT];
 } LANGUAGES[] = {
@@ -64,6 +65,7 @@ static const struct {
 		"Μια κενή γραμμή αρχίζει νέα παράγραφο. Περίπου ενενήντα λέξεις γεμίζουν μια σελίδα, που διαβάζεται σε "
 		"λιγότερο από ένα λεπτό." } },
 };
+/* NOLINTEND(bugprone-suspicious-missing-comma) */
 
 const char *placeholder(const char *language, enum placeholder what)
 {

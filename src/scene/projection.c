@@ -58,11 +58,13 @@ static struct spot project(const struct projection *projection, double east, dou
 		return equal_earth(east, latitude);
 	if (projection->kind == PROJECTION_MERCATOR) {
 		latitude = clamp(latitude, -MERCATOR_MOST, MERCATOR_MOST);
-		return (struct spot){ east * DEGREE, -log(rise(latitude)) };
+		const struct spot at = { east * DEGREE, -log(rise(latitude)) };
+		return at;
 	}
 	double rho = projection->f / pow(rise(clamp(latitude, -CONIC_MOST, CONIC_MOST)), projection->n);
 	double angle = projection->n * east * DEGREE;
-	return (struct spot){ rho * sin(angle), rho * cos(angle) };
+	const struct spot at = { rho * sin(angle), rho * cos(angle) };
+	return at;
 }
 
 struct spot projection_at(const struct projection *projection, double east, double latitude)

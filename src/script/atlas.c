@@ -116,9 +116,10 @@ static void read_colours(lua_State *lua, struct atlas_picture *picture)
 		lua_pushstring(lua, names[i]);
 		if (lua_rawget(lua, -2) != LUA_TNIL) {
 			const char *text = lua_tostring(lua, -1);
-			if (!text || !schema_is_colour(text))
+			if (text && schema_is_colour(text))
+				picture->colours[i] = (uint32_t)strtoul(text + 1, NULL, 16);
+			else
 				luaL_error(lua, "atlas: colours.%s is no \"#RRGGBB\"", names[i]);
-			picture->colours[i] = (uint32_t)strtoul(text + 1, NULL, 16);
 			picture->drawn[i] = true;
 		}
 		lua_pop(lua, 1);
@@ -168,9 +169,11 @@ static int compare(const void *a, const void *b)
 /* The smallest range of longitudes that holds all places, also across 180 degrees. */
 static void set_around(struct extent *extent, const struct spot *places, size_t count)
 {
-	double sorted[PLACES_MOST], widest = -1;
+	double sorted[PLACES_MOST] = { 0 }, widest = -1;
 	size_t after = 0;
 	*extent = (struct extent){ 0, 90, 0, -90 };
+	if (count == 0)
+		return;
 	for (size_t i = 0; i < count; i++) {
 		sorted[i] = remainder(places[i].x, 360);
 		extent->south = fmin(extent->south, places[i].y);

@@ -46,7 +46,7 @@ int atlas_coasts_in(const struct atlas_coasts *coasts, const struct frame *box)
 /* The cells of a straight piece; what was cut at the frame lies outside it and marks none. */
 static void mark_coast(struct atlas_coasts *coasts, struct spot from, struct spot to)
 {
-	int steps = 1 + (int)(hypot(to.x - from.x, to.y - from.y) / (ATLAS_CELL / 2));
+	int steps = 1 + (int)(hypot(to.x - from.x, to.y - from.y) / (ATLAS_CELL / 2.0));
 	for (int i = 0; i <= steps; i++) {
 		double x = from.x + (to.x - from.x) * i / steps - coasts->frame.x;
 		double y = from.y + (to.y - from.y) * i / steps - coasts->frame.y;

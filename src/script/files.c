@@ -105,7 +105,7 @@ bool files_register(const char *folder, const char *name, char file[REGISTER_FIL
 		snprintf(tried, sizeof tried, "scripts/%s%s.lua", folders[i], name);
 		bool there = files_find(folder, NULL, tried, &place);
 		if (there || (i == 1 && !found))
-			strcpy(file, tried);
+			memcpy(file, tried, sizeof tried);
 		found = found || there;
 	}
 	return found;

@@ -6,6 +6,7 @@ Nothing but what a row allows may be told besides.
 """
 import json
 import os
+import re
 import subprocess
 import unicodedata
 
@@ -267,12 +268,22 @@ def a_word_of_the_controls_that_is_too_wide_is_told_in_words_lua():
     with Folder() as folder:
         with open(os.path.join(ROOT, "scripts/look/words.lua"), encoding="utf-8") as file:
             words = file.read()
-        at = words.index('de = "', words.index('en = "Larger"'))
+        at = words.index('de = "', words.index('en = "Text size"'))
         behind = words.index(",", at)
         line = words[:at].count("\n") + 1
         word = 'de = "Vergrößerungsmöglichkeitenverzeichnisanzeige"'
         place = made(folder, [("scripts/words.lua", None, words[:at] + word + words[behind:])])
         must_tell(told(place), ("scripts/words.lua", line, None, ["Vergrößerungsmöglichkeiten", "in de"]))
+
+
+@check
+def words_of_the_controls_that_are_all_too_wide_break_no_layout():
+    with Folder() as folder:
+        with open(os.path.join(ROOT, "scripts/look/words.lua"), encoding="utf-8") as file:
+            words = re.sub('de = "[^"{}]*"', 'de = "Vergrößerungsmöglichkeitenverzeichnisanzeige"', file.read())
+        problems = told(made(folder, [("scripts/words.lua", None, words)]))
+        assert problems, "nothing is told"
+        equal([problem for problem in problems if problem["rule"] not in ("word-too-wide", "covered-words")], [])
 
 
 @check

@@ -31,6 +31,8 @@ local function beside(page, panel)
       { { columns = 1, width = room, height = foot - deep - 28 - y } })
     if pages == 1 or page.screen.text_size ~= "standard" then break end
   end
+  -- The number stands on the ground in the land; where large controls leave none, the words take the whole page.
+  if pages > 1 and kit.below_land(page) < page.horizon + 91 then return nil end
   append(nodes, texts)
   append(nodes, photo.nodes(page, shown, left and page.right - width or page.margin, top, width, height))
   table.insert(nodes, kit.page_number(page, pages, kit.below_land(page)))

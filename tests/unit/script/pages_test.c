@@ -209,8 +209,8 @@ static struct scene *part(struct shipped *shipped, enum build_part which, const 
 	return built.scene;
 }
 
-/* What was written in lines is looked for without them, and a line's end may have taken a space. Soft hyphens (two bytes
- * in UTF-8) are not seen where nothing is divided. */
+/* What was written in lines is looked for without them, and a line's end may have taken a space. Soft hyphens (two
+ * bytes in UTF-8) are not seen where nothing is divided. */
 static bool holds(const char *seen, const char *title)
 {
 	for (; *title; title++) {

@@ -1,6 +1,7 @@
 /* lantern's own look without an exhibition. */
 #include "base/file.h"
 #include "commands/commands.h"
+#include "view/faces.h"
 #include "script/script.h"
 #include <stdlib.h>
 
@@ -14,7 +15,7 @@ bool bare_open(struct bare *bare, const char *extra)
 	}
 	/* A folder in which nothing is laid over the look. */
 	char *nothing = path_join(bare->data, "scripts/look");
-	bare->fonts = nothing ? show_fonts(nothing, bare->data, extra, &error) : NULL;
+	bare->fonts = nothing ? faces_open(nothing, bare->data, extra, &error) : NULL;
 	bare->script = bare->fonts ? script_create(nothing, bare->data, bare->fonts, &error) : NULL;
 	free(nothing);
 	if (bare->script)

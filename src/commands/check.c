@@ -2,6 +2,7 @@
 #include "desk/check.h"
 #include "base/json.h"
 #include "commands/commands.h"
+#include "view/faces.h"
 
 static void print_json(const struct problem *problem)
 {
@@ -86,7 +87,7 @@ enum exit_code command_check(const struct options *options)
 	struct error error = { "" };
 	struct problems problems;
 	problems_init(&problems);
-	struct fonts *fonts = show_fonts(place.folder, place.data, options->fonts, &error);
+	struct fonts *fonts = faces_open(place.folder, place.data, options->fonts, &error);
 	enum exit_code code = check_place(options, &place, fonts, &problems, &error);
 	fonts_destroy(fonts);
 	problems_finish(&problems);

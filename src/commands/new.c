@@ -1,5 +1,6 @@
 /* lantern new: says what is to be made, and what to do with it. */
 #include "commands/commands.h"
+#include "view/faces.h"
 #include "desk/maker.h"
 #include "script/script.h"
 #include <stdlib.h>
@@ -70,7 +71,7 @@ static bool add_panel(struct maker *maker, const struct place *place, const stru
 		return error_set(maker->error,
 						 "there is no exhibition in this folder or above it (no scripts/exhibition.lua); make "
 						 "one: lantern new FOLDER");
-	struct fonts *fonts = show_fonts(place->folder, place->data, options->fonts, maker->error);
+	struct fonts *fonts = faces_open(place->folder, place->data, options->fonts, maker->error);
 	maker->script = fonts ? script_create(place->folder, place->data, fonts, maker->error) : NULL;
 	bool good = maker->script && script_read_exhibition(maker->script, exhibition, maker->problems) &&
 				maker_panel(maker, place->folder, exhibition, &panel);

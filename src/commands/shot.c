@@ -1,5 +1,5 @@
 /* lantern shot: pictures of panels. */
-#include "show/shot.h"
+#include "desk/shot.h"
 #include "commands/commands.h"
 
 enum exit_code command_shot(const struct options *options)

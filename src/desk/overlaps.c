@@ -13,16 +13,9 @@ static struct box whole_ink(const struct item *item)
 	return (struct box){ item->box.x, item->baseline - high, item->box.width, high };
 }
 
-static struct box common(const struct box *a, const struct box *b)
-{
-	double left = fmax(a->x, b->x), top = fmax(a->y, b->y);
-	double right = fmin(a->x + a->width, b->x + b->width), bottom = fmin(a->y + a->height, b->y + b->height);
-	return (struct box){ left, top, fmax(right - left, 0), fmax(bottom - top, 0) };
-}
-
 static bool meet(const struct box *a, const struct box *b)
 {
-	struct box both = common(a, b);
+	struct box both = box_common(*a, *b);
 	return both.width > SLACK && both.height > SLACK;
 }
 
@@ -30,7 +23,7 @@ static bool meet(const struct box *a, const struct box *b)
 static struct box shown_ink(const struct item *item)
 {
 	struct box ink = whole_ink(item);
-	return common(&ink, &item->clip);
+	return box_common(ink, item->clip);
 }
 
 static bool is_seen(const struct item *item)

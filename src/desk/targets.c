@@ -16,13 +16,6 @@ void targets_finish(struct targets *targets)
 	*targets = (struct targets){ 0 };
 }
 
-static struct box common(const struct box *a, const struct box *b)
-{
-	double left = fmax(a->x, b->x), top = fmax(a->y, b->y);
-	double right = fmin(a->x + a->width, b->x + b->width), bottom = fmin(a->y + a->height, b->y + b->height);
-	return (struct box){ left, top, fmax(right - left, 0), fmax(bottom - top, 0) };
-}
-
 static void add(struct targets *targets, const struct scene *scene, const struct box boxes[2], const char *action)
 {
 	if (targets->count == targets->capacity) {
@@ -52,7 +45,7 @@ static void walk(struct targets *targets, const struct scene *scene, const struc
 	if (node->hidden)
 		return;
 	struct box own = { (double)node->px_x, (double)node->px_y, (double)node->px_width, (double)node->px_height };
-	struct box cut = common(&own, seen), both[] = { cut, own };
+	struct box cut = box_common(own, *seen), both[] = { cut, own };
 	bool slider = node->id && strcmp(node->id, "slider") == 0;
 	bool near = node->id && strcmp(node->id, "near") == 0;
 	if (slider || (node->action && *node->action && !near))

@@ -5,6 +5,7 @@
  * The software renderer cuts fractions off, so there moving items stand on whole pixels too. Textured geometry is never
  * used: a large textured triangle crashes SDL's software renderer. Must not know layers or windows. */
 #include "draw/painter.h"
+#include "base/number.h"
 #include "draw/turn.h"
 #include <SDL.h>
 #include <math.h>
@@ -41,11 +42,6 @@ static void check(struct painter *painter, int result)
 	painter->draws++;
 	if (result != 0)
 		fail(painter, SDL_GetError());
-}
-
-static double nearest(double x)
-{
-	return floor(x + 0.5);
 }
 
 /* A line thinner than a pixel is a pixel, not nothing. */

@@ -6,6 +6,7 @@
  * pixel by pixel. The arithmetic is SDL's, to the last bit, on its x86 path: x * a / 256 for a picture as it is, x * a
  * / 255 for a dimmed one and for fills. Must not know SDL. */
 #include "draw/runs.h"
+#include "base/number.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -162,16 +163,6 @@ static void draw_run(enum kind kind, uint32_t *out, const uint32_t *in, int coun
 		memcpy(out, in, (size_t)count * sizeof *out);
 	else if (kind == RUN_OPAQUE)
 		dim_opaque((uint8_t *)out, (const uint8_t *)in, (size_t)count * sizeof *out, alpha);
-}
-
-static int least(int a, int b)
-{
-	return a < b ? a : b;
-}
-
-static int most(int a, int b)
-{
-	return a > b ? a : b;
 }
 
 /* `left`, `right`: of the picture's columns, those that are drawn; the first column stands at `at` of the row. */

@@ -6,6 +6,8 @@
  * stays fixed, so the point under a button stays fixed all the way. Fingers are kept as they are and softened when
  * looked at, so that a picture caught past its edge does not jump. Must not know fingers, a clock or pixels. */
 #include "input/pan.h"
+#include "base/easing.h"
+#include "base/number.h"
 #include <math.h>
 
 #define DECAY 0.325		/* seconds in which a glide loses 63 % of its speed */
@@ -22,11 +24,6 @@ void pan_init(struct pan *pan, double fit_width, double fit_height, double max)
 }
 
 /* ---- limits ---- */
-
-static double clamp(double value, double low, double high)
-{
-	return fmin(fmax(value, low), high);
-}
 
 /* How far the middle may be off, so that no gap opens inside an edge. */
 static double reach(double fit, double scale)
@@ -77,26 +74,6 @@ static struct pan_view scaled(struct pan_view view, double scale, double x, doub
 }
 
 /* ---- time ---- */
-
-static double bezier(double one, double two, double u)
-{
-	double v = 1 - u;
-	return 3 * v * v * u * one + 3 * v * u * u * two + u * u * u;
-}
-
-/* The house's settling curve, cubic-bezier(0.22, 1, 0.36, 1). */
-static double settle(double t)
-{
-	double low = 0, high = 1;
-	for (int i = 0; i < 40; i++) {
-		double middle = (low + high) / 2;
-		if (bezier(0.22, 0.36, middle) < t)
-			low = middle;
-		else
-			high = middle;
-	}
-	return bezier(1, 1, low);
-}
 
 /* How long a glide would go on in one direction, were there no edge. */
 static double glide_time(double velocity)
@@ -161,7 +138,7 @@ struct pan_view pan_at(const struct pan *pan, double now)
 	case PAN_HELD:
 		return shown(pan);
 	case PAN_EASE:
-		return t >= PAN_ZOOM_TIME - GRAIN ? pan->to : eased(pan, settle(t / PAN_ZOOM_TIME));
+		return t >= PAN_ZOOM_TIME - GRAIN ? pan->to : eased(pan, easing_at(EASING_SETTLE, t / PAN_ZOOM_TIME));
 	case PAN_GLIDE:
 		view.x = glide(view.x, pan->vx, reach(pan->fit_width, view.scale), t);
 		view.y = glide(view.y, pan->vy, reach(pan->fit_height, view.scale), t);

@@ -4,6 +4,7 @@
  * where its pen stands; the canvas is cropped to its ink. Clear pixels keep the text's colour, so that a renderer which
  * smooths between pixels finds no dark there. Must not know what lies under the text. */
 #include "base/utf8.h"
+#include "base/number.h"
 #include "media/fonts.h"
 #include "media/fonts_files.h"
 #include <SDL_ttf.h>
@@ -32,16 +33,6 @@ static bool canvas_init(struct canvas *canvas, int size, double width, struct er
 	canvas->top = canvas->height;
 	canvas->pixels = calloc((size_t)canvas->width * (size_t)canvas->height, 1);
 	return canvas->pixels || error_set(error, "out of memory");
-}
-
-static int least(int a, int b)
-{
-	return a < b ? a : b;
-}
-
-static int most(int a, int b)
-{
-	return a > b ? a : b;
 }
 
 /* The sum of four bytes, all phases of a pixel inside the row: most of the work of drawing text. */

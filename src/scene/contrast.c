@@ -21,14 +21,6 @@ double contrast_ratio(uint32_t a, uint32_t b)
 	return (fmax(first, second) + 0.05) / (fmin(first, second) + 0.05);
 }
 
-static struct box seen(const struct item *item)
-{
-	double left = fmax(item->box.x, item->clip.x), top = fmax(item->box.y, item->clip.y);
-	double right = fmin(item->box.x + item->box.width, item->clip.x + item->clip.width);
-	double bottom = fmin(item->box.y + item->box.height, item->clip.y + item->clip.height);
-	return (struct box){ left, top, fmax(right - left, 0), fmax(bottom - top, 0) };
-}
-
 static bool meets(const struct box *a, const struct box *b)
 {
 	return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height && b->y < a->y + a->height;
@@ -51,11 +43,11 @@ static bool covers(const struct box *over, const struct box *box)
 double display_contrast(const struct display *display, size_t text)
 {
 	const struct item *words = &display->items[text];
-	const struct box box = seen(words);
+	const struct box box = box_common(words->box, words->clip);
 	double least = 21;
 	for (size_t i = text; i-- > 0;) {
 		const struct item *item = &display->items[i];
-		const struct box under = seen(item);
+		const struct box under = box_common(item->box, item->clip);
 		/* A veil changes what is under it, but does not hide it; too thin a one is no ground. */
 		if (item->kind == ITEM_TEXT || !item->coloured || item->opacity < 0.5f || !meets(&under, &box) ||
 			grazes(item, &under, &box))

@@ -3,6 +3,7 @@
  * What is printed is a scene's golden: it must be the same on every machine, so no pointer, no absolute path, and no
  * number finer than a tenth of a pixel. Must not know nodes. */
 #include "scene/display.h"
+#include "base/number.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -76,11 +77,6 @@ static void add_part(struct display *display, struct item item, double left, dou
 		return;
 	*part = item;
 	part->clip = (struct box){ left, top, right - left, bottom - top };
-}
-
-static double nearest(double at)
-{
-	return floor(at + 0.5);
 }
 
 /* As it stands in a layer: what moves is placed more finely, and a seam would show. */

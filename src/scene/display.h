@@ -4,6 +4,7 @@
  */
 #ifndef LANTERN_SCENE_DISPLAY_H
 #define LANTERN_SCENE_DISPLAY_H
+#include "scene/box.h"
 #include "media/fonts.h"
 #include "media/picture.h"
 #include <stdbool.h>
@@ -12,10 +13,6 @@
 #include <stdio.h>
 
 enum item_kind { ITEM_FILL, ITEM_TEXT, ITEM_PICTURE };
-
-struct box {
-	double x, y, width, height;
-};
 
 struct item {
 	enum item_kind kind;

@@ -116,13 +116,6 @@ static struct box bounds(struct box box, double degrees)
 	return (struct box){ box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height };
 }
 
-static struct box intersect(struct box a, struct box b)
-{
-	double left = fmax(a.x, b.x), top = fmax(a.y, b.y);
-	double right = fmin(a.x + a.width, b.x + b.width), bottom = fmin(a.y + a.height, b.y + b.height);
-	return (struct box){ left, top, fmax(right - left, 0), fmax(bottom - top, 0) };
-}
-
 static bool is_empty(struct box box)
 {
 	return !(box.width > 0 && box.height > 0);
@@ -157,7 +150,7 @@ static struct space enter(const struct evaluation *now, const struct space *oute
 	if (node->action && *node->action)
 		space.action = node->action;
 	if (node->clip)
-		space.clip = intersect(space.clip, bounds(map_box(&space, box), space.degrees));
+		space.clip = box_common(space.clip, bounds(map_box(&space, box), space.degrees));
 	return space;
 }
 
@@ -166,7 +159,7 @@ static struct space enter(const struct evaluation *now, const struct space *oute
 static struct item *place_item(const struct evaluation *now, const struct space *space, enum item_kind kind,
 							   struct box box)
 {
-	bool seen = !is_empty(intersect(bounds(box, space->degrees), space->clip)) && space->opacity > 0;
+	bool seen = !is_empty(box_common(bounds(box, space->degrees), space->clip)) && space->opacity > 0;
 	if (is_empty(box) || (!seen && !now->complete))
 		return NULL;
 	struct item *item = display_add(now->display);

@@ -1,16 +1,12 @@
 /* Three projections and their inverses. Must not know what is drawn by them. */
 #include "scene/projection.h"
+#include "base/number.h"
 #include <math.h>
 
 static const double DEGREE = M_PI / 180;
 static const double KM_A_DEGREE = 111.2;
 /* Mercator and the cone end in infinity; nothing nearer to a pole is asked for. */
 static const double MERCATOR_MOST = 85, CONIC_MOST = 89.9;
-
-static double clamp(double value, double least, double most)
-{
-	return fmin(fmax(value, least), most);
-}
 
 /* Snyder's tan(45 + latitude/2). */
 static double rise(double latitude)

@@ -7,6 +7,7 @@
  * rounded as the painter rounds them. What moves hides only what moves: the rest is composed once into a still layer
  * and must be there when the strip has passed. Must not know what the strips are. */
 #include "scene/display.h"
+#include "base/number.h"
 #include <math.h>
 
 struct span {
@@ -25,11 +26,6 @@ struct cover {
 	int count;
 	struct patch beside; /* the largest that is not from edge to edge: its neighbour may do the rest */
 };
-
-static double nearest(double x)
-{
-	return floor(x + 0.5);
-}
 
 static double length(struct span span)
 {

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "base/notify.h"
 #include "show/state.h"
+#include "view/faces.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,12 +20,6 @@ enum { TAG_WINDOW = 1, TAG_WATCH = 2 };
  * more: a slow start is no failed one, and one that hangs asks for nothing. */
 #define START_WORD 30.0
 #define START_PATIENCE 180.0
-
-static const char *const font_folders[] = {
-	"/usr/share/fonts/truetype/paratype",
-	"/usr/share/fonts/truetype/noto",
-	"/usr/share/fonts/truetype/dejavu",
-};
 
 void show_report(struct show *show, struct problems *problems)
 {
@@ -61,30 +56,6 @@ static void picture_failed(void *data, const char *path, const struct error *err
 	/* Its header was good, or the panel would have been built without it in the first place. */
 	if (path && show->script && script_add_spoilt(show->script, path, error->text))
 		tour_read_again(show);
-}
-
-static void add_fonts(struct fonts *fonts, const char *folder, const char *name)
-{
-	char *path = folder ? path_join(folder, name) : NULL;
-	if (path)
-		fonts_add_folder(fonts, path);
-	free(path);
-}
-
-struct fonts *show_fonts(const char *folder, const char *data, const char *extra, struct error *error)
-{
-	struct fonts *fonts = fonts_create(error);
-	if (!fonts)
-		return NULL;
-	if (extra)
-		fonts_add_folder(fonts, extra);
-	add_fonts(fonts, folder, "assets/fonts");
-	add_fonts(fonts, data, "assets/fonts");
-	add_fonts(fonts, data, "build/fonts");
-	add_fonts(fonts, data, "fonts");
-	for (size_t i = 0; i < sizeof font_folders / sizeof *font_folders; i++)
-		fonts_add_folder(fonts, font_folders[i]);
-	return fonts;
 }
 
 /* What is drawn is drawn at once; where it is not, the renderer or the display server does not answer. */
@@ -359,7 +330,7 @@ static bool open_all(struct show *show, struct error *error)
 	if (options->touches && !touches_read(&show->touches, options->touches, error))
 		return false;
 	show->worker = worker_create(ring, &show->loop, error);
-	show->fonts = show->worker ? show_fonts(options->folder, options->data, options->fonts, error) : NULL;
+	show->fonts = show->worker ? faces_open(options->folder, options->data, options->fonts, error) : NULL;
 	return show->fonts != NULL;
 }
 

@@ -7,9 +7,6 @@
 
 enum show_result { SHOW_ENDED, SHOW_FAILED, SHOW_NO_DISPLAY, SHOW_NOTHING };
 
-/* Faces are looked for in `extra`, the exhibition's and lantern's own folders, then Debian's. */
-struct fonts *show_fonts(const char *folder, const char *data, const char *extra, struct error *error);
-
 /* Runs until it is told to stop. Errors are about the machine (no display, no memory); a broken exhibition is shown as
  * far as it can be, and ends with SHOW_NOTHING only when `tries` says so. */
 enum show_result show_run(const struct show_options *options, struct error *error);

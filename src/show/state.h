@@ -7,12 +7,12 @@
 #include "base/watch.h"
 #include "input/gesture.h"
 #include "input/touches.h"
-#include "show/journey.h"
+#include "scene/journey.h"
 #include "show/show_options.h"
 #include "show/staff_state.h"
-#include "show/trace.h"
-#include "show/view.h"
-#include "show/viewer.h"
+#include "base/trace.h"
+#include "view/view.h"
+#include "scene/viewer.h"
 #include <sys/types.h>
 
 enum show_state {

@@ -1,6 +1,6 @@
 /* `lantern shot`: pictures of panels as they look at rest, made without a display. */
-#ifndef LANTERN_SHOW_SHOT_H
-#define LANTERN_SHOW_SHOT_H
+#ifndef LANTERN_DESK_SHOT_H
+#define LANTERN_DESK_SHOT_H
 #include "base/error.h"
 #include "base/problem.h"
 #include "script/script.h"

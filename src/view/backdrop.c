@@ -1,5 +1,5 @@
 /* Builds and keeps the backdrop. Must not know where on the journey the show is. */
-#include "show/backdrop.h"
+#include "view/backdrop.h"
 #include <string.h>
 
 bool backdrop_fits(const struct backdrop *backdrop, const struct aids *aids, int width_px, int height_px)

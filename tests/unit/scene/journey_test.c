@@ -1,5 +1,5 @@
 /* The journey may be interrupted at any moment: nothing jumps, and it ends as if nobody had interrupted it. */
-#include "show/journey.h"
+#include "scene/journey.h"
 #include "support/test.h"
 #include <math.h>
 #include <stdlib.h>

@@ -4,8 +4,8 @@
  * Panels hang on a strip, one screen apart; the camera looks at one place of it. `travel` is the position of the
  * journey in panels, and moves land, sky and the light on the line. A light rises over the one before; when that was
  * changed while it rose, it sinks again or the next rises over it while it goes on. Pure: the time is handed in. */
-#ifndef LANTERN_SHOW_JOURNEY_H
-#define LANTERN_SHOW_JOURNEY_H
+#ifndef LANTERN_SCENE_JOURNEY_H
+#define LANTERN_SCENE_JOURNEY_H
 #include "scene/motion.h"
 #include "scene/stage.h"
 

@@ -5,7 +5,7 @@
  * the latest. The controls that differ are gone before others come, and none stands on a sky that it is not made for.
  * Within the frame's time the bands rise from 0.04 to 0.92, the bars move from 0.4 to 0.9, and words wait for the last
  * tenth, so that dark words never stand on a dark sky. Must not know views, scripts or who asks. */
-#include "show/journey.h"
+#include "scene/journey.h"
 #include <math.h>
 #include <string.h>
 

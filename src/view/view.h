@@ -3,11 +3,11 @@
  * It comes about in steps so that the screen never waits: built (Lua and layout, once), prepared (its pictures are
  * there, and those of its light), and, where there is no backdrop, composed (one opaque layer). The kiosk and `lantern
  * shot` both make views. */
-#ifndef LANTERN_SHOW_VIEW_H
-#define LANTERN_SHOW_VIEW_H
+#ifndef LANTERN_VIEW_VIEW_H
+#define LANTERN_VIEW_VIEW_H
 #include "draw/canvas.h"
 #include "scene/motion.h"
-#include "show/backdrop.h"
+#include "view/backdrop.h"
 
 enum view_step { VIEW_EMPTY, VIEW_BUILT, VIEW_PREPARED, VIEW_COMPOSED };
 

@@ -1,10 +1,10 @@
 /* Panels as pictures: the same views and the same canvas as the kiosk, headless, at the end of their entrances.
  *
  * The same exhibition gives the same bytes every time: no clock is read. */
-#include "show/shot.h"
+#include "desk/shot.h"
 #include "base/file.h"
-#include "show/show.h"
-#include "show/view.h"
+#include "view/faces.h"
+#include "view/view.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -55,7 +55,7 @@ static bool open_all(struct shot *shot, struct error *error)
 {
 	const struct shot_options *options = shot->options;
 	struct window_options wanted = { WINDOW_HEADLESS, options->width, options->height, options->rotation, "lantern" };
-	shot->fonts = show_fonts(options->folder, options->data, options->fonts, error);
+	shot->fonts = faces_open(options->folder, options->data, options->fonts, error);
 	shot->worker = shot->fonts ? worker_create(no_ring, NULL, error) : NULL;
 	shot->window = shot->worker ? window_create(&wanted, error) : NULL;
 	if (!shot->window)

@@ -1,6 +1,6 @@
 /* The shipped steppe: one horizon. Whatever the travel, the frame and the lights, the land stands at one height. */
-#include "show/backdrop.h"
-#include "show/show.h"
+#include "view/backdrop.h"
+#include "view/faces.h"
 #include "support/test.h"
 #include <math.h>
 #include <string.h>
@@ -17,7 +17,7 @@ static void open_steppe(struct steppe *steppe, int width, int height)
 	struct error error = { "" };
 	struct problems problems;
 	struct aids aids = { .text_size = TEXT_STANDARD };
-	*steppe = (struct steppe){ .fonts = show_fonts(".", ".", NULL, &error) };
+	*steppe = (struct steppe){ .fonts = faces_open(".", ".", NULL, &error) };
 	assert_non_null(steppe->fonts);
 	steppe->script = script_create(".", ".", steppe->fonts, &error);
 	assert_non_null(steppe->script);

@@ -2,7 +2,7 @@
  *
  * pan counts in 0..1 of the area, zoom asks which point of the picture stands in its middle. The whole picture is an
  * ordinary picture of the sheet; only when it is enlarged are tiles drawn over it. Must not know gestures or sheets. */
-#include "show/viewer.h"
+#include "scene/viewer.h"
 #include "media/picture.h"
 #include <math.h>
 #include <stdlib.h>

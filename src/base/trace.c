@@ -1,6 +1,6 @@
 /* The trace's lines. Opened line-buffered, so that a reader that follows the file sees every event at once and a power
  * cut loses at most the line being written. */
-#include "show/trace.h"
+#include "base/trace.h"
 #include "base/log.h"
 #include <errno.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* A picture that can be enlarged: the one named "viewer" of the sheet that is open. */
-#ifndef LANTERN_SHOW_VIEWER_H
-#define LANTERN_SHOW_VIEWER_H
+#ifndef LANTERN_SCENE_VIEWER_H
+#define LANTERN_SCENE_VIEWER_H
 #include "input/pan.h"
 #include "scene/zoom.h"
 #include <stdbool.h>

@@ -1,7 +1,7 @@
 /* The trace: one JSON object a line, flushed, `{"t":SECONDS,"event":NAME,…}`. The one door through which tests watch
  * the show; its events are described in tests/README.md and stay stable. */
-#ifndef LANTERN_SHOW_TRACE_H
-#define LANTERN_SHOW_TRACE_H
+#ifndef LANTERN_BASE_TRACE_H
+#define LANTERN_BASE_TRACE_H
 #include "base/error.h"
 #include "base/json.h"
 #include "base/problem.h"

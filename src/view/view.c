@@ -1,5 +1,5 @@
 /* From a panel to what stands on the screen, in steps. Knows script and canvas, nothing of the tour or of fingers. */
-#include "show/view.h"
+#include "view/view.h"
 #include <stdio.h>
 #include <string.h>
 

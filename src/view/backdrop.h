@@ -1,6 +1,6 @@
 /* The backdrop: one scene for the whole journey, built again when the screen or what it depends on changes. */
-#ifndef LANTERN_SHOW_BACKDROP_H
-#define LANTERN_SHOW_BACKDROP_H
+#ifndef LANTERN_VIEW_BACKDROP_H
+#define LANTERN_VIEW_BACKDROP_H
 #include "script/script.h"
 
 struct backdrop {

@@ -33,7 +33,7 @@ ifeq ($(shell $(PKG) --exists libsystemd 2>/dev/null && echo yes),yes)
 MODULES  += libsystemd
 CPPFLAGS += -DHAVE_LIBSYSTEMD=1
 endif
-WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wpointer-arith -Wwrite-strings -Wundef
+WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wpointer-arith -Wwrite-strings -Wundef -Werror=switch
 CFLAGS   := -std=gnu11 $(OPTIMISE) $(WARNINGS) $(if $(FOUND),$(shell $(PKG) --cflags $(MODULES)))
 SANITIZE ?=
 comma    := ,

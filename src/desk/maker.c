@@ -4,6 +4,7 @@
  * each state good. Must not know the command line. */
 #include "desk/maker.h"
 #include "base/file.h"
+#include "base/id.h"
 #include "base/utf8.h"
 #include "desk/enlist.h"
 #include "script/files.h"
@@ -157,7 +158,7 @@ static char *enter(struct maker *maker, const char *path, const char *chapter, c
 
 static bool is_new(struct maker *maker, const struct exhibition *exhibition, const char *id)
 {
-	if (!files_is_id(id))
+	if (!id_is_good(id))
 		return error_set(maker->error, "a panel's id is its file's name (Latin letters, digits, - and _), not \"%s\"",
 						 id);
 	int there = exhibition_panel(exhibition, id);
@@ -192,7 +193,7 @@ bool maker_panel(struct maker *maker, const char *folder, const struct exhibitio
 			exhibition->languages[(exhibition->language_default + i) % exhibition->language_count].id;
 	if (!panel->chapter)
 		panel->chapter = exhibition->chapters[exhibition->chapter_count - 1].id;
-	if (!files_is_id(panel->chapter))
+	if (!id_is_good(panel->chapter))
 		return error_set(maker->error,
 						 "--chapter: a chapter's id is a folder's name (Latin letters, digits, - and _), "
 						 "not \"%s\"",

@@ -101,9 +101,10 @@ static void note_words(const struct look *look, enum worst_kind kind, double val
 	note(look, kind, value, control ? "" : name_of(look), words);
 }
 
-static void note_target(const struct look *look, double value, const char *action)
+static void note_target(const struct look *look, double value, const struct target *target)
 {
-	char group[WORST_WHAT];
+	char group[WORST_WHAT], action[ACTION_LENGTH];
+	target_name(target, action);
 	snprintf(group, sizeof group, "%s/%.*s", name_of(look), (int)strcspn(action, ":"), action);
 	note(look, WORST_TARGET, value, group, action);
 }
@@ -257,7 +258,7 @@ static void check_overlaps(const struct look *look, const struct display *displa
 	const struct item *a, *b;
 	const struct target *target;
 	struct targets over, own;
-	char where[WORST_WHERE];
+	char where[WORST_WHERE], action[ACTION_LENGTH];
 	targets_init(&over);
 	targets_init(&own);
 	if (look->chrome.scene)
@@ -269,7 +270,8 @@ static void check_overlaps(const struct look *look, const struct display *displa
 					 b->text, where);
 	else if (overlaps_controls(display, chrome, &over, &a, &target))
 		problems_add(problems, SEVERITY_WARNING, words_file(look), 0, a->id ? a->id : "", "covered-controls",
-					 "\"%.*s\" lies on the control \"%s\" (%s)", shown_length(a), a->text, target->action, where);
+					 "\"%.*s\" lies on the control \"%s\" (%s)", shown_length(a), a->text, target_name(target, action),
+					 where);
 	if (look->sheet.scene)
 		targets_add(&own, look->sheet.scene);
 	const struct item *cut = overlaps_cut(display, &own);
@@ -290,11 +292,11 @@ static void check_targets(const struct look *look, const struct targets *targets
 						  struct problems *problems)
 {
 	const struct target *small = NULL, *high = NULL;
-	char where[WORST_WHERE];
+	char where[WORST_WHERE], action[ACTION_LENGTH];
 	for (size_t i = 0; i < targets->count; i++) {
 		const struct target *target = &targets->items[i];
 		double mm = target_mm(target, room);
-		note_target(look, mm, target->action);
+		note_target(look, mm, target);
 		if (!small && mm < room_target_mm(room) - 0.05)
 			small = target;
 		if (!high && wants_reach(look, room) && !is_ground(look, target) &&
@@ -303,11 +305,11 @@ static void check_targets(const struct look *look, const struct targets *targets
 	}
 	where_of(look, where, sizeof where);
 	if (small)
-		problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, small->action, "small-target",
+		problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, target_name(small, action), "small-target",
 					 "a touch area of %.1f mm: a finger needs at least %.3g mm (%s)", target_mm(small, room),
 					 room_target_mm(room), where);
 	if (high)
-		problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, high->action, "out-of-reach",
+		problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, target_name(high, action), "out-of-reach",
 					 "a touch area %.0f mm above the floor in low reach: %d mm is the highest (%s)",
 					 room_height_mm(room, &high->box), REACH_MM, where);
 }
@@ -318,17 +320,18 @@ static void check_areas(const struct look *look, const struct targets *targets, 
 	const struct build_request *request = look->request;
 	const struct target *a, *b;
 	double gap = TARGET_GAP * scene_scale(request->width_px, request->height_px);
-	char where[WORST_WHERE];
+	char where[WORST_WHERE], action[ACTION_LENGTH], other[ACTION_LENGTH];
 	where_of(look, where, sizeof where);
 	if (targets_crowded(targets, gap, &a, &b))
-		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, a->action, "crowded-targets",
-					 "lies less than %d units from the touch area of %s (%s)", TARGET_GAP, b->action, where);
+		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, target_name(a, action), "crowded-targets",
+					 "lies less than %d units from the touch area of %s (%s)", TARGET_GAP, target_name(b, other),
+					 where);
 	const struct display screen = { .width = request->width_px, .height = request->height_px };
 	for (size_t i = 0; i < targets->count; i++)
 		if (!(targets->items[i].box.width > 0 && targets->items[i].box.height > 0) ||
 			runs_off(&screen, &targets->items[i].whole)) {
-			problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, targets->items[i].action, "off-screen",
-						 "its touch area runs off the screen (%s)", where);
+			problems_add(problems, SEVERITY_ERROR, panel_file(look), 0, target_name(&targets->items[i], action),
+						 "off-screen", "its touch area runs off the screen (%s)", where);
 			break;
 		}
 }

@@ -82,7 +82,7 @@ static bool runs_out(const struct item *item, const struct targets *own)
 	bool met = false;
 	for (size_t i = 0; item->action && i < own->count; i++) {
 		const struct target *target = &own->items[i];
-		if (strcmp(target->action, item->action) != 0 || !meet(&ink, &target->box))
+		if (!target->action || !action_same(target->action, item->action) || !meet(&ink, &target->box))
 			continue;
 		if (lies_in(&ink, &target->box))
 			return false;

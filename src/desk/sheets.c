@@ -11,13 +11,13 @@ void sheets_meet(struct sheets *sheets, const struct scene *scene, int panel)
 	targets_init(&targets);
 	targets_add(&targets, scene);
 	for (size_t i = 0; i < targets.count; i++) {
-		const char *action = targets.items[i].action;
-		if (!sheets->gloss.about[0] && strncmp(action, "gloss:", 6) == 0) {
-			snprintf(sheets->gloss.about, SHEETS_ABOUT, "%s", action + 6);
+		const struct action *action = targets.items[i].action;
+		if (action && action->kind == ACTION_GLOSS && !sheets->gloss.about[0]) {
+			action_argument(action, sheets->gloss.about);
 			sheets->gloss.panel = panel;
 		}
-		if (!sheets->picture.about[0] && strncmp(action, "picture:", 8) == 0) {
-			snprintf(sheets->picture.about, SHEETS_ABOUT, "%s", action + 8);
+		if (action && action->kind == ACTION_PICTURE && !sheets->picture.about[0]) {
+			action_argument(action, sheets->picture.about);
 			sheets->picture.panel = panel;
 		}
 	}
@@ -36,7 +36,6 @@ static const char STAFF_FACTS[] =
 static void check_close(const struct build_request *request, const char *file, const struct scene *scene,
 						struct problems *problems)
 {
-	static const char *const ways[] = { "close", "back", "continue" };
 	struct targets targets;
 	bool found = false;
 	targets_init(&targets);
@@ -44,8 +43,8 @@ static void check_close(const struct build_request *request, const char *file, c
 	for (size_t i = 0; i < targets.count; i++) {
 		const struct target *target = &targets.items[i];
 		bool veil = target->box.width >= request->width_px; /* what lies beside the sheet */
-		for (size_t j = 0; j < sizeof ways / sizeof *ways; j++)
-			found = found || (!veil && strcmp(target->action, ways[j]) == 0);
+		enum action_kind does = target->action ? target->action->kind : ACTION_NONE;
+		found = found || (!veil && (does == ACTION_CLOSE || does == ACTION_BACK || does == ACTION_CONTINUE));
 	}
 	if (!found)
 		problems_add(problems, SEVERITY_ERROR, file, 0, "", "no-close",
@@ -56,7 +55,7 @@ static void check_close(const struct build_request *request, const char *file, c
 static void check(struct script *script, struct build_request request, const char *name, const char *about,
 				  struct worst *worst, struct problems *problems)
 {
-	char file[SHEETS_ABOUT];
+	char file[120];
 	snprintf(file, sizeof file, "scripts/overlays/%s.lua", name);
 	request.part = BUILD_OVERLAY;
 	request.overlay = name;

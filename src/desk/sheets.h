@@ -4,12 +4,10 @@
 #include "desk/measured.h"
 #include "script/script.h"
 
-enum { SHEETS_ABOUT = 120 };
-
 /* What a panel's own words open, remembered while the panels are looked at: one of each is enough. All zero: none. */
 struct sheets {
 	struct {
-		char about[SHEETS_ABOUT]; /* "" : none was met */
+		char about[ACTION_LENGTH]; /* "" : none was met */
 		int panel;
 	} gloss, picture;
 };

@@ -2,6 +2,7 @@
  * panels, languages or what an action does. */
 #include "desk/targets.h"
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,7 +17,8 @@ void targets_finish(struct targets *targets)
 	*targets = (struct targets){ 0 };
 }
 
-static void add(struct targets *targets, const struct scene *scene, const struct box boxes[2], const char *action)
+static void add(struct targets *targets, const struct scene *scene, const struct box boxes[2],
+				const struct action *action)
 {
 	if (targets->count == targets->capacity) {
 		size_t capacity = targets->capacity ? 2 * targets->capacity : 32;
@@ -32,12 +34,12 @@ static void add(struct targets *targets, const struct scene *scene, const struct
 }
 
 /* Of a slider any part names the whole. */
-static const char *action_in(const struct node *node)
+static const struct action *action_in(const struct node *node)
 {
 	for (const struct node *child = node->first; child; child = child->next)
-		if (child->action && *child->action)
-			return child->action;
-	return "slider";
+		if (child->action.kind != ACTION_NONE)
+			return &child->action;
+	return NULL;
 }
 
 static void walk(struct targets *targets, const struct scene *scene, const struct node *node, const struct box *seen)
@@ -48,8 +50,8 @@ static void walk(struct targets *targets, const struct scene *scene, const struc
 	struct box cut = box_common(own, *seen), both[] = { cut, own };
 	bool slider = node->id && strcmp(node->id, "slider") == 0;
 	bool near = node->id && strcmp(node->id, "near") == 0;
-	if (slider || (node->action && *node->action && !near))
-		add(targets, scene, both, slider ? action_in(node) : node->action);
+	if (slider || (node->action.kind != ACTION_NONE && !near))
+		add(targets, scene, both, slider ? action_in(node) : &node->action);
 	for (const struct node *child = slider ? NULL : node->first; child; child = child->next)
 		walk(targets, scene, child, node->clip ? &cut : seen);
 }
@@ -58,6 +60,13 @@ void targets_add(struct targets *targets, const struct scene *scene)
 {
 	struct box screen = { 0, 0, scene->width_px, scene->height_px };
 	walk(targets, scene, scene->root, &screen);
+}
+
+const char *target_name(const struct target *target, char *out)
+{
+	if (!target->action)
+		snprintf(out, ACTION_LENGTH, "slider");
+	return target->action ? action_print(target->action, out) : out;
 }
 
 double target_mm(const struct target *target, const struct room *room)

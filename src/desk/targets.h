@@ -9,9 +9,9 @@
 #include "scene/scene.h"
 
 struct target {
-	struct box box;		/* px, as it is seen */
-	struct box whole;	/* px, as it was made */
-	const char *action; /* borrowed from the scene */
+	struct box box;				 /* px, as it is seen */
+	struct box whole;			 /* px, as it was made */
+	const struct action *action; /* borrowed from the scene; NULL: of a slider with nothing in it */
 	const struct scene *scene;
 };
 
@@ -26,6 +26,8 @@ void targets_finish(struct targets *targets);
 /* Adds those of a scene that was laid out. The scene must outlive them. */
 void targets_add(struct targets *targets, const struct scene *scene);
 
+/* What it does, for people. Returns `out`, of ACTION_LENGTH bytes. */
+const char *target_name(const struct target *target, char *out);
 /* The shorter side. */
 double target_mm(const struct target *target, const struct room *room);
 /* The first two that are nearer to one another than `least` px without one lying in the other (but for what

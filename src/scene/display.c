@@ -228,8 +228,9 @@ static void print_item(const struct display *display, const struct item *item, F
 		fputs(" moving", out);
 	if (item->id)
 		fprintf(out, " id=%s", item->id);
+	char action[ACTION_LENGTH];
 	if (item->action)
-		fprintf(out, " action=%s", item->action);
+		fprintf(out, " action=%s", action_print(item->action, action));
 	fputc('\n', out);
 }
 

@@ -7,6 +7,7 @@
 #include "scene/box.h"
 #include "media/fonts.h"
 #include "media/picture.h"
+#include "scene/action.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -30,7 +31,7 @@ struct item {
 	size_t length;
 	struct picture_spec picture; /* PICTURE: width, height in px at scale 1 */
 	const char *id;				 /* of the node or its nearest parent with one; may be NULL */
-	const char *action;
+	const struct action *action; /* of the node or its nearest parent with one; NULL: none */
 };
 
 struct display {

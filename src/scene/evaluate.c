@@ -14,7 +14,8 @@ struct space {
 	double opacity;
 	struct box clip;
 	bool moving;
-	const char *id, *action;
+	const char *id;
+	const struct action *action;
 };
 
 struct evaluation {
@@ -147,8 +148,8 @@ static struct space enter(const struct evaluation *now, const struct space *oute
 	space.moving = outer->moving || moment->moving;
 	if (node->id)
 		space.id = node->id;
-	if (node->action && *node->action)
-		space.action = node->action;
+	if (node->action.kind != ACTION_NONE)
+		space.action = &node->action;
 	if (node->clip)
 		space.clip = box_common(space.clip, bounds(map_box(&space, box), space.degrees));
 	return space;

@@ -41,7 +41,7 @@ static const struct node *topmost(const struct node *node, double x, double y)
 		if (hit && lies_over(hit, found, x, y))
 			found = hit;
 	}
-	if (!found && node->action && *node->action && inside(node, x, y))
+	if (!found && node->action.kind != ACTION_NONE && inside(node, x, y))
 		found = node;
 	return found;
 }

@@ -7,6 +7,7 @@
 #define LANTERN_SCENE_NODE_H
 #include "media/fonts.h"
 #include "media/picture.h"
+#include "scene/action.h"
 #include "scene/track.h"
 #include <stdbool.h>
 #include <stdint.h>
@@ -52,7 +53,7 @@ struct node {
 	enum node_kind kind;
 	struct node *parent, *first, *last, *next; /* children in drawing order */
 	const char *id;							   /* for goldens and tests; may be NULL */
-	const char *action; /* what a tap does: "next", "language:kk", "panel:famine"; NULL: nothing */
+	struct action action;					   /* what a tap does */
 
 	/* asked for */
 	float x, y;			 /* offset from where the parent puts it (GROUP, STACK: from its start and top) */

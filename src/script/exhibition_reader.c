@@ -4,6 +4,7 @@
  * texts need them; after that the whole table is checked by lantern's own schema, and what is good in it is taken even
  * if something else is wrong. Must not know panels' contents. */
 #include "script/exhibition_reader.h"
+#include "base/id.h"
 #include "exhibition/pin.h"
 #include "script/changes.h"
 #include "script/check_record.h"
@@ -130,7 +131,7 @@ static void read_title(struct reading *reading, lua_State *lua, int index, const
 static bool is_new_id(struct reading *reading, lua_State *lua, const char *id)
 {
 	struct check *check = &reading->check;
-	if (!files_is_id(id)) {
+	if (!id_is_good(id)) {
 		check_problem(check, SEVERITY_ERROR, "unknown-panel",
 					  "expected a file's name without .lua (Latin letters, digits, - and _), found \"%.60s\"", id);
 		return false;
@@ -195,7 +196,7 @@ static void add_chapter(struct reading *reading, lua_State *lua, int index, lua_
 	const char *id = lua_istable(lua, index) ? string_field(lua, index, "id") : NULL;
 	if (!id)
 		return;
-	if (!files_is_id(id)) {
+	if (!id_is_good(id)) {
 		size_t field = field_add_name(&reading->check.field, "id");
 		check_problem(
 			&reading->check, SEVERITY_ERROR, "wrong-type",

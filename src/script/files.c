@@ -111,13 +111,6 @@ bool files_register(const char *folder, const char *name, char file[REGISTER_FIL
 	return found;
 }
 
-bool files_is_id(const char *id)
-{
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
-	size_t length = strlen(id);
-	return length > 0 && length < 100 && strspn(id, letters) == length;
-}
-
 bool files_is_inside(const char *path)
 {
 	if (*path == '/' || *path == 0)

@@ -25,8 +25,6 @@ enum { REGISTER_FILE_SIZE = 60 };
 bool files_register(const char *folder, const char *name, char file[REGISTER_FILE_SIZE]);
 bool files_is_register(const char *name);
 
-/* [A-Za-z0-9_-]+: what may become a part of a path. */
-bool files_is_id(const char *id);
 /* A relative path that stays in its folder. */
 bool files_is_inside(const char *path);
 

@@ -4,6 +4,7 @@
  * broken is remembered with its problems: a thousand panels of its kind must not run its endless loop a thousand
  * times. Must not know panels. */
 #include "script/layouts.h"
+#include "base/id.h"
 #include "script/files.h"
 #include "script/frozen.h"
 #include "script/merge.h"
@@ -31,7 +32,7 @@ bool layouts_exists(const struct script *script, const char *kind)
 	struct place place;
 	char name[120];
 	snprintf(name, sizeof name, "layouts/%.100s", kind);
-	return files_is_id(kind) && find_file(script, name, &place);
+	return id_is_good(kind) && find_file(script, name, &place);
 }
 
 /* What a layout says for people; help taken from another layout is frozen, and is read raw. The layout is at the top.

@@ -4,7 +4,6 @@
  * lantern has; what is put into it is checked letter by letter, so no script can write other SVG through a path. Must
  * not know how the tree is walked. */
 #include "script/node_parts.h"
-#include "script/actions.h"
 #include "script/atlas.h"
 #include "script/node_tracks.h"
 #include "script/pictures.h"
@@ -21,16 +20,17 @@ void node_parts_action(struct nodes *nodes, struct node *node, const char *key, 
 	const char *action = node_string(nodes, key);
 	if (!action)
 		return;
-	node->action = node_keep(nodes, action);
-	if (*action && !actions_known(action))
+	char all[ACTIONS_LENGTH];
+	const struct action *read = &node->action;
+	if (*action && !action_parse(&node->action, action))
 		node_problem(nodes, key, "unknown-action", "there is no action \"%.60s\": expected one of %s", action,
-					 ACTIONS_WORDS);
+					 actions_list(all));
 	if (!nodes->exhibition)
 		return;
-	if (strncmp(action, "panel:", 6) == 0 && exhibition_panel(nodes->exhibition, action + 6) < 0)
-		node_problem(nodes, key, "unknown-panel", "there is no panel %s in this exhibition", action + 6);
-	if (strncmp(action, "language:", 9) == 0 && exhibition_language(nodes->exhibition, action + 9) < 0)
-		node_problem(nodes, key, "unknown-language", "%s is no language of this exhibition", action + 9);
+	if (read->kind == ACTION_PANEL && exhibition_panel(nodes->exhibition, read->id) < 0)
+		node_problem(nodes, key, "unknown-panel", "there is no panel %s in this exhibition", read->id);
+	if (read->kind == ACTION_LANGUAGE && exhibition_language(nodes->exhibition, read->id) < 0)
+		node_problem(nodes, key, "unknown-language", "%s is no language of this exhibition", read->id);
 }
 
 void node_parts_self(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)

@@ -1,16 +1,7 @@
-/* What an action does. Actions are words that scripts put on nodes; script/node_parts.c knows which there are.
+/* What an action does; scene/action.h says which there are.
  *
  * Must not know where the finger was, but for the line, where that is the point. */
 #include "show/state.h"
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-static const char *after(const char *action, const char *prefix)
-{
-	size_t length = strlen(prefix);
-	return strncmp(action, prefix, length) == 0 ? action + length : NULL;
-}
 
 static void go_to(struct show *show, const char *id)
 {
@@ -28,85 +19,94 @@ static void set_language(struct show *show, const char *id)
 		visit_language(show, language, CAUSE_TOUCH);
 }
 
-static void choose(struct show *show, const char *number)
+static void choose(struct show *show, int number)
 {
 	struct place place = way_of(&show->current);
-	place.choice = atoi(number);
+	place.choice = number;
 	if (show->has_current && !way_same(&show->current, place))
 		tour_send(show, place, CAUSE_TOUCH);
 }
 
-static bool set_aid(struct show *show, const char *action)
+static void set_aid(struct show *show, const struct action *action)
 {
 	struct aids aids = show->aids;
-	const char *rest;
-	if ((rest = after(action, "text:")))
-		aids.text_size = strcmp(rest, "largest") == 0 ? TEXT_LARGEST
-						 : strcmp(rest, "large") == 0 ? TEXT_LARGE
-													  : TEXT_STANDARD;
-	else if ((rest = after(action, "contrast:")))
-		aids.high_contrast = strcmp(rest, "high") == 0;
-	else if ((rest = after(action, "motion:")))
-		aids.calm = strcmp(rest, "calm") == 0;
-	else if ((rest = after(action, "reach:")))
-		aids.low_reach = strcmp(rest, "low") == 0;
-	else if (strcmp(action, "reach") == 0)
-		aids.low_reach = !aids.low_reach;
+	if (action->kind == ACTION_TEXT_SIZE)
+		aids.text_size = (enum text_size)action->number;
+	else if (action->kind == ACTION_CONTRAST)
+		aids.high_contrast = action->number == CONTRAST_HIGH;
+	else if (action->kind == ACTION_MOTION)
+		aids.calm = action->number == MOTION_CALM;
 	else
-		return false;
+		aids.low_reach = action->number >= 0 ? action->number == REACH_LOW : !aids.low_reach;
 	visit_aids(show, aids);
-	return true;
 }
 
-static bool open_sheet(struct show *show, const char *action)
+/* The sheet is called as the action is. */
+static void open_sheet(struct show *show, const struct action *action)
 {
-	static const char *const plain[] = { "contents", "sheet", "sources" };
-	static const char *const about[] = { "contents:", "gloss:", "picture:", "sources:" };
-	const char *rest;
-	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-		if (strcmp(action, plain[i]) == 0) {
-			overlay_open(show, action, "");
-			return true;
-		}
-	for (size_t i = 0; i < sizeof about / sizeof *about; i++)
-		if ((rest = after(action, about[i]))) {
-			char name[16];
-			snprintf(name, sizeof name, "%.*s", (int)strlen(about[i]) - 1, about[i]);
-			overlay_open(show, name, rest);
-			return true;
-		}
-	return false;
+	char about[ACTION_LENGTH];
+	overlay_open(show, action_word(action->kind), action_argument(action, about));
 }
 
-void act(struct show *show, const char *action)
+void act(struct show *show, const struct action *action)
 {
-	const char *rest;
 	if (!show->has_current || staff_act(show, action))
 		return;
-	if (strcmp(action, "next") == 0)
+	switch (action->kind) {
+	case ACTION_NEXT:
 		visit_move(show, 1);
-	else if (strcmp(action, "previous") == 0)
+		break;
+	case ACTION_PREVIOUS:
 		visit_move(show, -1);
-	else if (strcmp(action, "round") == 0)
+		break;
+	case ACTION_ROUND:
 		visit_round(show);
-	else if (strcmp(action, "show") == 0)
+		break;
+	case ACTION_SHOW:
 		visit_unveil(show);
-	else if (strcmp(action, "back") == 0)
+		break;
+	case ACTION_BACK:
 		visit_back(show);
-	else if (strcmp(action, "close") == 0 || strcmp(action, "continue") == 0)
+		break;
+	case ACTION_CLOSE:
+	case ACTION_CONTINUE:
 		overlay_close(show);
-	else if (strcmp(action, "restart") == 0)
+		break;
+	case ACTION_RESTART:
 		visit_rest(show);
-	else if ((rest = after(action, "language:")))
-		set_language(show, rest);
-	else if ((rest = after(action, "panel:")))
-		go_to(show, rest);
-	else if ((rest = after(action, "choose:")))
-		choose(show, rest);
-	else if ((rest = after(action, "turn:")))
-		overlay_turn(show, atoi(rest) - 1);
-	else if ((rest = after(action, "zoom:")))
-		look_zoom(show, rest);
-	else if (!set_aid(show, action))
+		break;
+	case ACTION_LANGUAGE:
+		set_language(show, action->id);
+		break;
+	case ACTION_PANEL:
+		go_to(show, action->id);
+		break;
+	case ACTION_CHOOSE:
+		choose(show, action->number);
+		break;
+	case ACTION_TURN:
+		overlay_turn(show, action->number - 1);
+		break;
+	case ACTION_ZOOM:
+		look_zoom(show, (enum action_zoom)action->number);
+		break;
+	case ACTION_TEXT_SIZE:
+	case ACTION_CONTRAST:
+	case ACTION_MOTION:
+	case ACTION_REACH:
+		set_aid(show, action);
+		break;
+	case ACTION_CONTENTS:
+	case ACTION_SHEET:
+	case ACTION_SOURCES:
+	case ACTION_GLOSS:
+	case ACTION_PICTURE:
 		open_sheet(show, action);
+		break;
+	case ACTION_NONE:
+	case ACTION_LINE:  /* a finger on it says where to */
+	case ACTION_STAFF: /* staff_act has done it */
+	case ACTION_KINDS:
+		break;
+	}
 }

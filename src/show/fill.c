@@ -99,7 +99,7 @@ static void fill_stage(struct show *show, double now, struct stage *stage)
 /* Is the item what the node is, or part of it? */
 static bool belongs(const struct item *item, const struct node *node)
 {
-	if (!item->action || !node->action || strcmp(item->action, node->action) != 0)
+	if (!item->action || !action_same(item->action, &node->action))
 		return false;
 	return !node->id || (item->id && strcmp(item->id, node->id) == 0);
 }

@@ -32,7 +32,7 @@ static void add(struct stops *stops, const struct scene *scene, const struct nod
 		return;
 	bool near = node->id && strcmp(node->id, "near") == 0; /* its name beside it is a stop, or the buttons lead there */
 	bool whole = node->px_width >= scene->width_px && node->px_height * 2 >= scene->height_px; /* the veil */
-	if (node->action && *node->action && !whole && !near && stops->count < STOPS_MOST) {
+	if (node->action.kind != ACTION_NONE && !whole && !near && stops->count < STOPS_MOST) {
 		int at = stops->count++;
 		for (; at > 0 && comes_first(node, stops->list[at - 1].node); at--)
 			stops->list[at] = stops->list[at - 1];
@@ -82,7 +82,7 @@ static void go_home(struct show *show)
 static void enter(struct show *show)
 {
 	if (show->focus)
-		act(show, show->focus->action);
+		act(show, &show->focus->action);
 	else if (!overlay_is(show, NULL))
 		visit_move(show, 1);
 }
@@ -98,7 +98,7 @@ static void on_title(struct show *show, enum key key)
 		walk(show, key == KEY_LEFT || key == KEY_UP ? -1 : 1);
 	} else {
 		if (show->focus && key == KEY_ENTER)
-			act(show, show->focus->action);
+			act(show, &show->focus->action);
 		struct place next = way_beside(show, 1);
 		if (next.panel >= 0)
 			tour_send(show, next, CAUSE_TOUCH);
@@ -111,8 +111,8 @@ static void answer(struct show *show, enum key key, double now)
 	if (is_arrow(key)) {
 		walk(show, key == KEY_LEFT || key == KEY_UP ? -1 : 1);
 		visit_wait(show, now);
-	} else if (key == KEY_ENTER && show->focus && strcmp(show->focus->action, "restart") == 0) {
-		act(show, "restart");
+	} else if (key == KEY_ENTER && show->focus && show->focus->action.kind == ACTION_RESTART) {
+		act(show, &show->focus->action);
 	} else {
 		visit_touched(show, now);
 	}

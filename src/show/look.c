@@ -56,12 +56,12 @@ void look_tap(struct show *show, const struct gesture *gesture, double now)
 	moved(show, now);
 }
 
-void look_zoom(struct show *show, const char *step)
+void look_zoom(struct show *show, enum action_zoom step)
 {
 	double now = show_now(show);
 	if (!show->viewer.open)
 		return;
-	viewer_step(&show->viewer, strcmp(step, "in") == 0 ? 1 : strcmp(step, "out") == 0 ? -1 : 0, now);
+	viewer_step(&show->viewer, step == ZOOM_IN ? 1 : step == ZOOM_OUT ? -1 : 0, now);
 	moved(show, now);
 }
 

@@ -177,44 +177,43 @@ static void begin_test(struct show *show)
 	enter(show, STAFF_TOUCH, TEST, "");
 }
 
-static void do_word(struct show *show, const char *word)
+static void do_word(struct show *show, int word)
 {
-	if (strcmp(word, "touch") == 0)
+	if (word == STAFF_DOES_TOUCH)
 		begin_test(show);
-	else if (strcmp(word, "pause") == 0)
+	else if (word == STAFF_DOES_PAUSE)
 		begin_pause(show);
-	else if (strcmp(word, "rotate") == 0 && show->window)
+	else if (word == STAFF_DOES_ROTATE && show->window)
 		window_turn(show->window, (window_rotation(show->window) + 90) % 360);
-	else if (strcmp(word, "restart") == 0 || strcmp(word, "quit") == 0)
+	else if (word == STAFF_DOES_RESTART || word == STAFF_DOES_QUIT)
 		show->stop = true;
 }
 
-static void do_key(struct show *show, const char *word)
+static void do_key(struct show *show, int word)
 {
-	if (word[0] >= '0' && word[0] <= '9' && !word[1])
-		type(show, word[0]);
-	else if (strcmp(word, "enter") == 0)
+	if (word >= STAFF_DOES_DIGIT)
+		type(show, (char)('0' + word - STAFF_DOES_DIGIT));
+	else if (word == STAFF_DOES_ENTER)
 		try_pin(show);
-	else if (strcmp(word, "clear") == 0) {
+	else if (word == STAFF_DOES_CLEAR) {
 		forget_typed(show);
 		show->staff.wrong = false;
 		show_typed(show);
 	}
 }
 
-bool staff_act(struct show *show, const char *action)
+bool staff_act(struct show *show, const struct action *action)
 {
-	static const char prefix[] = "staff:";
-	bool ours = strncmp(action, prefix, sizeof prefix - 1) == 0;
-	if (strncmp(action, "turn:", 5) == 0)
+	bool ours = action->kind == ACTION_STAFF;
+	if (action->kind == ACTION_TURN)
 		return false; /* pages turn as on any sheet */
 	if (!staff_inside(show))
 		return ours; /* on any other sheet or panel such a button does nothing */
 	if (ours && show->staff.mode == STAFF_PIN)
-		do_key(show, action + sizeof prefix - 1);
+		do_key(show, action->number);
 	else if (ours && show->staff.mode == STAFF_OPEN)
-		do_word(show, action + sizeof prefix - 1);
-	else if (strcmp(action, "close") == 0)
+		do_word(show, action->number);
+	else if (action->kind == ACTION_CLOSE)
 		leave(show);
 	return true;
 }

@@ -264,8 +264,9 @@ double events_due(const struct show *show);
 /* touch.c: fingers become gestures, gestures become acts */
 void touch_finger(struct show *show, const struct event *event);
 void touch_tick(struct show *show, double now);
-void touch_forget(struct show *show);					 /* the scenes that are touched go */
-bool touch_keeps(struct show *show, const char *action); /* the finger is still on such a thing, and holds it */
+void touch_forget(struct show *show); /* the scenes that are touched go */
+bool touch_keeps(struct show *show,
+				 const struct action *action); /* the finger is still on such a thing, and holds it */
 
 /* grip.c: the line's light and the next panel, under a finger */
 void grip_line(struct show *show, const struct gesture *gesture);
@@ -278,13 +279,13 @@ void grip_forget(struct show *show);							  /* the light is not held any more *
 void grip_drop(struct show *show); /* a panel that a finger pulls goes back: what it pulls in goes */
 
 /* act.c: what an action does */
-void act(struct show *show, const char *action);
+void act(struct show *show, const struct action *action);
 
 /* staff.c: the view behind two corners and a code */
 bool staff_inside(const struct show *show); /* also while a code is typed */
 bool staff_hides(const struct show *show);	/* where fingers are is told to nobody */
 void staff_corners(struct show *show);
-bool staff_act(struct show *show, const char *action);			   /* true: the action is done with */
+bool staff_act(struct show *show, const struct action *action);	   /* true: the action is done with */
 bool staff_finger(struct show *show, const struct event *event);   /* true: the touch counts for nothing else */
 void staff_draw(const struct show *show, struct display *display); /* over everything */
 void staff_step(struct show *show);
@@ -301,7 +302,7 @@ void look_draw(struct show *show, double now, struct display *display);
 bool look_moves(const struct show *show, double now);
 void look_tap(struct show *show, const struct gesture *gesture, double now);
 void look_gesture(struct show *show, const struct gesture *gesture, double now);
-void look_zoom(struct show *show, const char *step); /* "in", "out", "whole" */
+void look_zoom(struct show *show, enum action_zoom step);
 
 /* focus.c: keys */
 void focus_key(struct show *show, enum key key, double now);

@@ -45,9 +45,9 @@ static const struct node *hit(const struct show *show, double x, double y, const
 	return NULL;
 }
 
-static bool starts(const char *text, const char *prefix)
+static bool does(const struct node *node, enum action_kind kind)
 {
-	return strncmp(text, prefix, strlen(prefix)) == 0;
+	return node && node->action.kind == kind;
 }
 
 /* ---- what gestures do ---- */
@@ -61,14 +61,14 @@ static void set_pressed(struct show *show, const struct node *node, const struct
 	show->dirty = true;
 }
 
-bool touch_keeps(struct show *show, const char *action)
+bool touch_keeps(struct show *show, const struct action *action)
 {
 	double x, y;
 	const struct scene *in;
 	if (!gesture_pressed(&show->gesture, &x, &y))
 		return false;
 	const struct node *node = hit(show, x, y, &in);
-	if (!node || strcmp(node->action, action) != 0)
+	if (!node || !action_same(&node->action, action))
 		return false;
 	set_pressed(show, node, in);
 	show->grip = GRIP_PRESS;
@@ -118,15 +118,15 @@ static void press(struct show *show, const struct gesture *gesture, double now)
 	if (asleep)
 		knock(show, gesture, now);
 	set_pressed(show, node, in);
-	if (in_viewer(show, gesture->x, gesture->y) && !(node && starts(node->action, "zoom:")))
+	if (in_viewer(show, gesture->x, gesture->y) && !does(node, ACTION_ZOOM))
 		show->grip = GRIP_VIEWER;
 }
 
 /* On the title a touch begins the visit: in the language touched, else in the one that stands. */
 static void begin_visit(struct show *show, const struct node *node)
 {
-	if (node && node->action && starts(node->action, "language:"))
-		act(show, node->action);
+	if (does(node, ACTION_LANGUAGE))
+		act(show, &node->action);
 	struct place place = way_beside(show, 1);
 	if (place.panel >= 0)
 		tour_send(show, place, CAUSE_TOUCH);
@@ -151,14 +151,14 @@ static void tap(struct show *show, const struct gesture *gesture, double now)
 			look_tap(show, gesture, now);
 		return;
 	}
-	if (!inside || !node || !node->action)
+	if (!inside || !node)
 		return;
-	if (strcmp(node->action, "line") == 0) {
+	if (does(node, ACTION_LINE)) {
 		grip_tap_line(show, node, gesture->at_x);
 		return;
 	}
 	bool sheet = overlay_is(show, NULL);
-	act(show, node->action);
+	act(show, &node->action);
 	if (overlay_is(show, NULL) != sheet)
 		knock(show, gesture, now);
 }
@@ -173,17 +173,17 @@ static void drag(struct show *show, const struct gesture *gesture, double now)
 		look_gesture(show, gesture, now);
 		return;
 	}
-	if (node && node->action && strcmp(node->action, "line") == 0) {
+	if (does(node, ACTION_LINE)) {
 		grip_line(show, gesture);
 		return;
 	}
-	if (begins && node && node->action && starts(node->action, "choose:"))
+	if (begins && does(node, ACTION_CHOOSE))
 		show->grip = GRIP_CHOOSE;
 	if (show->grip == GRIP_CHOOSE) {
 		const struct scene *in;
 		const struct node *under = hit(show, gesture->at_x, gesture->at_y, &in);
-		if (under && under->action && starts(under->action, "choose:"))
-			act(show, under->action);
+		if (does(under, ACTION_CHOOSE))
+			act(show, &under->action);
 		return;
 	}
 	set_pressed(show, NULL, NULL);
@@ -228,12 +228,12 @@ static bool answers_warning(struct show *show, const struct gesture *gesture, do
 	if (gesture->kind == GESTURE_DRAG_MOVE || gesture->kind == GESTURE_HOLD || gesture->kind == GESTURE_PINCH_MOVE)
 		return true;
 	bool lifted = gesture->kind == GESTURE_TAP || (gesture->kind == GESTURE_RELEASE && gesture->held);
-	bool again = lifted && show->grip == GRIP_PRESS && node && node == hit(show, gesture->at_x, gesture->at_y, &in) &&
-				 node->action && strcmp(node->action, "restart") == 0;
+	bool again = lifted && show->grip == GRIP_PRESS && does(node, ACTION_RESTART) &&
+				 node == hit(show, gesture->at_x, gesture->at_y, &in);
 	set_pressed(show, NULL, NULL);
 	show->grip = GRIP_IGNORED;
 	if (again)
-		act(show, "restart");
+		act(show, &node->action);
 	else
 		visit_touched(show, now);
 	knock(show, gesture, now);
@@ -296,11 +296,12 @@ static void tell_touch(struct show *show, const struct event *event)
 	json_whole(&json, "finger", event->finger);
 	json_number(&json, "x", event->x, 4);
 	json_number(&json, "y", event->y, 4);
+	char action[ACTION_LENGTH];
 	const struct scene *in;
 	const struct node *node =
 		event->kind == EVENT_DOWN && show->has_current ? hit(show, event->x, event->y, &in) : NULL;
 	if (node)
-		json_text(&json, "action", node->action);
+		json_text(&json, "action", action_print(&node->action, action));
 	json_close(&json);
 }
 

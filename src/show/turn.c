@@ -148,9 +148,9 @@ bool turn_take(struct show *show, struct view *view, enum show_cause cause)
 	if (show->change.running || show->change.drawn > 0)
 		frame_told(show); /* what a finger moved is a movement of its own */
 	enum grip grip = show->grip;
-	char held[64] = "";
-	if (grip == GRIP_PRESS && show->pressed && show->pressed->action)
-		snprintf(held, sizeof held, "%s", show->pressed->action);
+	struct action held = { .kind = ACTION_NONE };
+	if (grip == GRIP_PRESS && show->pressed)
+		held = show->pressed->action;
 	bool chooses = grip == GRIP_CHOOSE && view->key.panel == show->current.key.panel;
 	touch_forget(show);
 	show->dragged = NULL;
@@ -161,8 +161,8 @@ bool turn_take(struct show *show, struct view *view, enum show_cause cause)
 	view_init(view);
 	view->key.panel = -1;
 	show->has_current = true;
-	if (held[0])
-		touch_keeps(show, held); /* a finger on "next" does not lose it because a panel comes */
+	if (held.kind != ACTION_NONE)
+		touch_keeps(show, &held); /* a finger on "next" does not lose it because a panel comes */
 	if (chooses)
 		show->grip = grip; /* it slides on to the next one */
 	show->current.shown = cause == CAUSE_RELOAD ? show->leaving[0].shown : start;

@@ -33,12 +33,13 @@ static void an_item_is_one_line(void **state)
 	display.width = 100, display.height = 50;
 	struct item *fill = add(&display, ITEM_FILL, (struct box){ -0.04, 1.25, 10, 20.06 });
 	fill->colour = 0x00F0A1;
+	const struct action famine = { ACTION_PANEL, -1, "famine" };
 	struct item *text = add(&display, ITEM_TEXT, (struct box){ 5, 6, 70, 48 });
 	text->colour = 0xECE6D8;
 	text->baseline = 40;
 	text->style = (struct type_style){ 2, 32, 0.08f };
 	text->text = "«Свет» and more", text->length = strlen("«Свет»");
-	text->id = "title", text->action = "panel:famine", text->moving = true;
+	text->id = "title", text->action = &famine, text->moving = true;
 	text->scale = 0.5f, text->opacity = 0.5f;
 	text->clip = (struct box){ 5, 6, 10, 10 };
 	struct item *picture = add(&display, ITEM_PICTURE, (struct box){ 0, 0, 64, 48 });

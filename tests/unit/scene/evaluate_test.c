@@ -206,9 +206,9 @@ static void names_and_actions_come_from_the_nearest(void **state)
 	struct shot shot = { 0 };
 	take(&shot, "group id=a action=next { fill w=9 h=9 group id=b { fill w=9 h=9 action=back } } fill w=9 h=9");
 	assert_string_equal(item(&shot, 0)->id, "a");
-	assert_string_equal(item(&shot, 0)->action, "next");
+	assert_int_equal(item(&shot, 0)->action->kind, ACTION_NEXT);
 	assert_string_equal(item(&shot, 1)->id, "b");
-	assert_string_equal(item(&shot, 1)->action, "back");
+	assert_int_equal(item(&shot, 1)->action->kind, ACTION_BACK);
 	assert_null(item(&shot, 2)->id);
 	assert_null(item(&shot, 2)->action);
 	drop(&shot);

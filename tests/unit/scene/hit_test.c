@@ -5,11 +5,13 @@
 /* The action under a point of a laid out tree (no text in it, so no fonts are needed); "-" if none. */
 static const char *action_at(const char *tree, double x, double y)
 {
-	static char action[32];
+	static char action[ACTION_LENGTH];
 	struct scene *scene = scene_create(1920, 1080);
 	assert_true(scene && tree_read(scene, tree) && scene_layout(scene, NULL, NULL));
 	const struct node *node = scene_hit(scene, x, y);
-	snprintf(action, sizeof action, "%s", node ? node->action : "-");
+	strcpy(action, "-");
+	if (node)
+		action_print(&node->action, action);
 	scene_destroy(scene);
 	return action;
 }
@@ -26,22 +28,25 @@ static void the_topmost_action_is_found(void **state)
 		{ "the near edges belong to it", "fill x=10 y=10 w=20 h=20 action=next", 10, 10, "next" },
 		{ "the far ones do not", "fill x=10 y=10 w=20 h=20 action=next", 30, 15, "-" },
 		{ "above it", "fill x=10 y=10 w=20 h=20 action=next", 15, 9, "-" },
-		{ "the later lies on top", "fill w=9 h=9 action=a fill w=9 h=9 action=b", 5, 5, "b" },
-		{ "children lie on their parent", "group action=a { fill w=9 h=9 action=b }", 5, 5, "b" },
-		{ "a child without an action is its parent", "group action=a { fill w=9 h=9 }", 5, 5, "a" },
-		{ "an empty action is none", "group action=a { fill w=9 h=9 action= }", 5, 5, "a" },
-		{ "what has no action is no obstacle", "fill w=9 h=9 action=a fill w=9 h=9", 5, 5, "a" },
-		{ "a child outside its parent counts", "group w=5 h=5 { fill x=50 w=9 h=9 action=b }", 55, 5, "b" },
-		{ "unless the parent clips", "group clip=1 w=5 h=5 { fill x=50 w=9 h=9 action=b }", 55, 5, "-" },
-		{ "clipped to what is seen", "group clip=1 w=5 h=5 { fill w=9 h=9 action=b }", 4, 4, "b" },
-		{ "the hidden is not there", "group hidden=1 { fill w=9 h=9 action=b }", 5, 5, "-" },
-		{ "what is near gives way", "fill w=9 h=9 action=a fill w=9 h=9 id=near action=b", 5, 5, "a" },
-		{ "also to what comes later", "fill w=9 h=9 id=near action=b fill w=9 h=9 action=a", 5, 5, "a" },
-		{ "where nothing else is it answers", "fill w=9 h=9 action=a fill w=20 h=20 id=near action=b", 15, 5, "b" },
-		{ "and lies over its parent", "group w=20 h=20 action=a { fill w=9 h=9 id=near action=b }", 5, 5, "b" },
-		{ "of several the nearest", "fill w=20 h=9 id=near action=a fill x=10 w=20 h=9 id=near action=b", 14, 5, "a" },
-		{ "the nearest, also the later", "fill w=20 h=9 id=near action=a fill x=10 w=20 h=9 id=near action=b", 16, 5,
-		  "b" },
+		{ "the later lies on top", "fill w=9 h=9 action=next fill w=9 h=9 action=back", 5, 5, "back" },
+		{ "children lie on their parent", "group action=next { fill w=9 h=9 action=back }", 5, 5, "back" },
+		{ "a child without an action is its parent", "group action=next { fill w=9 h=9 }", 5, 5, "next" },
+		{ "an empty action is none", "group action=next { fill w=9 h=9 action= }", 5, 5, "next" },
+		{ "what has no action is no obstacle", "fill w=9 h=9 action=next fill w=9 h=9", 5, 5, "next" },
+		{ "a child outside its parent counts", "group w=5 h=5 { fill x=50 w=9 h=9 action=back }", 55, 5, "back" },
+		{ "unless the parent clips", "group clip=1 w=5 h=5 { fill x=50 w=9 h=9 action=back }", 55, 5, "-" },
+		{ "clipped to what is seen", "group clip=1 w=5 h=5 { fill w=9 h=9 action=back }", 4, 4, "back" },
+		{ "the hidden is not there", "group hidden=1 { fill w=9 h=9 action=back }", 5, 5, "-" },
+		{ "what is near gives way", "fill w=9 h=9 action=next fill w=9 h=9 id=near action=back", 5, 5, "next" },
+		{ "also to what comes later", "fill w=9 h=9 id=near action=back fill w=9 h=9 action=next", 5, 5, "next" },
+		{ "where nothing else is it answers", "fill w=9 h=9 action=next fill w=20 h=20 id=near action=back", 15, 5,
+		  "back" },
+		{ "and lies over its parent", "group w=20 h=20 action=next { fill w=9 h=9 id=near action=back }", 5, 5,
+		  "back" },
+		{ "of several the nearest", "fill w=20 h=9 id=near action=next fill x=10 w=20 h=9 id=near action=back", 14, 5,
+		  "next" },
+		{ "the nearest, also the later", "fill w=20 h=9 id=near action=next fill x=10 w=20 h=9 id=near action=back", 16,
+		  5, "back" },
 		{ "nothing at all", "group { }", 5, 5, "-" },
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

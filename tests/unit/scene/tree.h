@@ -128,8 +128,6 @@ static inline bool tree_string(struct scene *scene, struct node *node, const cha
 		return false;
 	if (strcmp(key, "id") == 0)
 		node->id = copy;
-	else if (strcmp(key, "action") == 0)
-		node->action = copy;
 	else if (strcmp(key, "path") == 0)
 		node->picture.path = copy;
 	else if (strcmp(key, "svg") == 0)
@@ -169,13 +167,21 @@ static inline bool tree_track(struct scene *scene, struct node *node, const char
 	return true;
 }
 
+static inline void tree_action(struct node *node, const char *value)
+{
+	if (*value && !action_parse(&node->action, value))
+		tree_fail("no action", value);
+}
+
 static inline bool tree_set(struct scene *scene, struct node *node, char *word)
 {
 	char *value = strchr(word, '=');
 	*value++ = '\0';
 	if (strcmp(word, "track") == 0)
 		return tree_track(scene, node, value);
-	if (strcmp(word, "align") == 0)
+	if (strcmp(word, "action") == 0)
+		tree_action(node, value);
+	else if (strcmp(word, "align") == 0)
 		node->align = node->prose.align = tree_align(value);
 	else if (strcmp(word, "justify") == 0)
 		node->justify = tree_align(value);

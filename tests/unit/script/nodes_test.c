@@ -33,7 +33,7 @@ static void keys_of_every_node(void **state)
 					   "rotation = 90, clip = true, hidden = true }");
 	const struct node *node = scene_find(scene, "a");
 	assert_int_equal(node->kind, NODE_GROUP);
-	assert_string_equal(node->action, "next");
+	assert_int_equal(node->action.kind, ACTION_NEXT);
 	assert_float_equal(node->x, 1, 0);
 	assert_float_equal(node->y, -2, 0);
 	assert_float_equal(node->width, 3, 0);
@@ -53,7 +53,7 @@ static void keys_of_every_node(void **state)
 	node = scene_find(scene, "a");
 	assert_true(isnan(node->width) && isnan(node->height));
 	assert_float_equal(node->opacity, 1, 0);
-	assert_null(node->action);
+	assert_int_equal(node->action.kind, ACTION_NONE);
 	assert_null(node->tracks);
 	scene_destroy(scene);
 }

@@ -40,7 +40,7 @@ static int teardown(void **state)
 
 static bool can_choose(const struct node *node)
 {
-	bool can = node->action && strncmp(node->action, "choose:", 7) == 0;
+	bool can = node->action.kind == ACTION_CHOOSE;
 	for (const struct node *child = node->first; child && !can; child = child->next)
 		can = can_choose(child);
 	return can;
@@ -53,8 +53,10 @@ static int lights_that_answer(const struct scene *scene, const struct node *node
 	if (node->id && strcmp(node->id, "near") == 0) {
 		double x = (double)(node->px_x + node->px_width / 2), y = (double)(node->px_y + node->px_height / 2);
 		const struct node *hit = scene_hit(scene, x, y);
-		if (!hit || strcmp(hit->action, node->action) != 0)
-			fail_msg("the light of %s at %.0f, %.0f: %s", node->action, x, y, hit ? hit->action : "nothing");
+		char meant[ACTION_LENGTH], met[ACTION_LENGTH] = "nothing";
+		if (!hit || !action_same(&hit->action, &node->action))
+			fail_msg("the light of %s at %.0f, %.0f: %s", action_print(&node->action, meant), x, y,
+					 hit ? action_print(&hit->action, met) : met);
 		lights++;
 	}
 	for (const struct node *child = node->first; child; child = child->next)
@@ -174,7 +176,7 @@ static void a_chosen_year_draws_no_cross(void **state)
 /* ---- the line under a finger ---- */
 
 /* The texts that are seen of a scene, one after another; `face` (may be NULL): of that face only. */
-static int texts_seen(const struct scene *scene, const struct drivers *drivers, const char *action, const int *face,
+static int texts_seen(const struct scene *scene, const struct drivers *drivers, enum action_kind does, const int *face,
 					  char *out, size_t size)
 {
 	struct display display;
@@ -185,7 +187,7 @@ static int texts_seen(const struct scene *scene, const struct drivers *drivers, 
 	for (size_t i = 0; i < display.count; i++) {
 		const struct item *item = &display.items[i];
 		const struct box *box = &item->box;
-		if (item->kind != ITEM_TEXT || (action && (!item->action || strcmp(item->action, action) != 0)) ||
+		if (item->kind != ITEM_TEXT || (does && (!item->action || item->action->kind != does)) ||
 			(face && item->style.face != *face))
 			continue;
 		assert_true(box->x >= 0 && box->y >= 0 && box->x + box->width <= scene->width_px &&
@@ -241,18 +243,18 @@ static void names_of_places(struct shipped *shipped)
 		struct drivers drivers = { .travel = (double)i, .rise = 1 };
 		const char *title = exhibition->panels[i].title[shipped->request.language];
 		const struct chapter *chapter = &exhibition->chapters[exhibition->panels[i].chapter];
-		assert_true(texts_seen(places, &drivers, NULL, NULL, text, sizeof text) >= 2);
+		assert_true(texts_seen(places, &drivers, ACTION_NONE, NULL, text, sizeof text) >= 2);
 		assert_true(holds(text, title) && holds(text, chapter->title[shipped->request.language]));
 		assert_true(strlen(text) < strlen(title) + strlen(chapter->title[shipped->request.language]) + 24);
 	}
 	struct drivers rest = { .rise = 1 }, held = { .rise = 0 };
 	int bold = scene_find(chrome, "chapter") ? scene_find(chrome, "chapter")->prose.face : -1;
-	int names = texts_seen(chrome, &rest, "line", NULL, all, sizeof all);
-	assert_int_equal(texts_seen(chrome, &held, "line", NULL, text, sizeof text), names);
+	int names = texts_seen(chrome, &rest, ACTION_LINE, NULL, all, sizeof all);
+	assert_int_equal(texts_seen(chrome, &held, ACTION_LINE, NULL, text, sizeof text), names);
 	assert_string_equal(text, all);
 	if (bold >= 0) {
-		assert_int_equal(texts_seen(chrome, &rest, "line", &bold, text, sizeof text), 1);
-		assert_int_equal(texts_seen(chrome, &held, "line", &bold, text, sizeof text), 0);
+		assert_int_equal(texts_seen(chrome, &rest, ACTION_LINE, &bold, text, sizeof text), 1);
+		assert_int_equal(texts_seen(chrome, &held, ACTION_LINE, &bold, text, sizeof text), 0);
 	}
 	scene_destroy(places);
 	scene_destroy(chrome);

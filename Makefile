@@ -59,9 +59,12 @@ endif
 
 # The floors, top to bottom. A folder's tests link its own archive and those that its floor may use.
 # tests/check_layers reads these lines too.
-FOLDERS  := commands desk show view draw script scene exhibition media input base
-below_commands   := desk show view draw script scene exhibition media input base
-below_show       := view draw script scene exhibition media input base
+FOLDERS  := commands desk show guest sheet tour view draw script scene exhibition media input base
+below_commands   := desk show guest sheet tour view draw script scene exhibition media input base
+below_show       := guest sheet tour view draw script scene exhibition media input base
+below_guest      := sheet tour view draw script scene exhibition media input base
+below_sheet      := tour view draw script scene exhibition media input base
+below_tour       := view draw script scene exhibition media input base
 below_desk       := view draw script scene exhibition media input base
 below_view       := draw script scene exhibition media input base
 below_draw       := scene exhibition media input base

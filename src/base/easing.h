@@ -1,4 +1,5 @@
-/* The curves of movements: CSS's cubic-bezier, so that a designer's four numbers mean here what they mean in a browser. */
+/* The curves of movements: CSS's cubic-bezier, so that a designer's four numbers mean here what they mean in a browser.
+ */
 #ifndef LANTERN_BASE_EASING_H
 #define LANTERN_BASE_EASING_H
 

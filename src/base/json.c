@@ -61,11 +61,14 @@ static void write_key(struct json *json, const char *key)
 void json_open(struct json *json, FILE *out)
 {
 	*json = (struct json){ .out = out, .first = true };
-	fputc('{', out);
+	if (out)
+		fputc('{', out);
 }
 
 void json_text(struct json *json, const char *key, const char *value)
 {
+	if (!json->out)
+		return;
 	write_key(json, key);
 	if (value)
 		write_string(json->out, value);
@@ -76,6 +79,8 @@ void json_text(struct json *json, const char *key, const char *value)
 void json_number(struct json *json, const char *key, double value, int decimals)
 {
 	char text[384]; /* the largest double has 309 digits */
+	if (!json->out)
+		return;
 	write_key(json, key);
 	if (!isfinite(value)) {
 		fputs("null", json->out);
@@ -93,18 +98,24 @@ void json_number(struct json *json, const char *key, double value, int decimals)
 
 void json_whole(struct json *json, const char *key, long long value)
 {
+	if (!json->out)
+		return;
 	write_key(json, key);
 	fprintf(json->out, "%lld", value);
 }
 
 void json_flag(struct json *json, const char *key, bool value)
 {
+	if (!json->out)
+		return;
 	write_key(json, key);
 	fputs(value ? "true" : "false", json->out);
 }
 
 void json_close(struct json *json)
 {
+	if (!json->out)
+		return;
 	fputs("}\n", json->out);
 	fflush(json->out);
 }

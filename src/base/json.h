@@ -1,11 +1,13 @@
-/* Writes one JSON object a line: the trace, `check --json`. Values are escaped; invalid UTF-8 becomes U+FFFD. */
+/* Writes one JSON object a line: the trace, `check --json`. Values are escaped; invalid UTF-8 becomes U+FFFD.
+ *
+ * Without a file nothing is written: whoever tells something need not ask whether anybody listens. */
 #ifndef LANTERN_BASE_JSON_H
 #define LANTERN_BASE_JSON_H
 #include <stdbool.h>
 #include <stdio.h>
 
 struct json {
-	FILE *out; /* borrows */
+	FILE *out; /* borrows; NULL: none */
 	bool first;
 };
 

@@ -45,8 +45,6 @@ struct json trace_begin(struct trace *trace, double time, const char *event)
 
 void trace_problem(struct trace *trace, double time, const struct problem *problem)
 {
-	if (!trace->out)
-		return;
 	struct json json = trace_begin(trace, time, "problem");
 	json_text(&json, "severity", problem->severity == SEVERITY_ERROR ? "error" : "warning");
 	json_text(&json, "file", problem->file);

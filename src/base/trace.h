@@ -17,7 +17,7 @@ void trace_close(struct trace *trace);
 /* Says once, in the log, that the trace could not be written (a full disk), and writes no more of it. */
 void trace_check(struct trace *trace);
 
-/* Begins a line; add fields with json_*, end with json_close. Only when trace->out is set. */
+/* Begins a line; add fields with json_*, end with json_close. Nothing is written without a file. */
 struct json trace_begin(struct trace *trace, double time, const char *event);
 void trace_problem(struct trace *trace, double time, const struct problem *problem);
 

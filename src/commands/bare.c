@@ -1,8 +1,8 @@
 /* lantern's own look without an exhibition. */
 #include "base/file.h"
 #include "commands/commands.h"
-#include "view/faces.h"
 #include "script/script.h"
+#include "view/faces.h"
 #include <stdlib.h>
 
 bool bare_open(struct bare *bare, const char *extra)

@@ -17,27 +17,27 @@ enum exit_code command_run(const struct options *options)
 		.folder = place.folder,
 		.data = place.data,
 		.fonts = options->fonts,
-		.headless = options->headless,
-		.wait = options->wait,
-		.fullscreen = options->fullscreen || (!options->width && !on_desktop()),
-		.width = options->width		 ? options->width
-				 : options->headless ? 1920
-									 : 1280,
-		.height = options->height	  ? options->height
-				  : options->headless ? 1080
-									  : 720,
-		.rotation = options->rotation,
+		.screen = {
+			.headless = options->headless,
+			.wait = options->wait,
+			.fullscreen = options->fullscreen || (!options->width && !on_desktop()),
+			.width = options->width		 ? options->width
+					 : options->headless ? 1920
+										 : 1280,
+			.height = options->height	  ? options->height
+					  : options->headless ? 1080
+										  : 720,
+			.rotation = options->rotation,
+			.draw = options->draw,
+		},
 		.language = options->language,
 		.panel = options->panel_count ? options->panels[0] : NULL,
 		.aids = options->aids,
-		.draw = options->draw,
 		.virtual_clock = options->virtual_clock,
 		.until = options->until,
 		.rounds = options->rounds,
 		.tries = options->tries,
-		.at = options->at,
-		.at_count = options->at_count,
-		.out = options->out ? options->out : ".",
+		.pictures = { options->at, options->at_count, options->out ? options->out : "." },
 		.touches = options->touches,
 		.trace = options->trace,
 		.picture_bytes = (size_t)(options->memory * 1024 * 1024),

@@ -3,8 +3,8 @@
  * Each piece comes from SDL_ttf as coverage, four columns a pixel, and is averaged onto a canvas at the quarter pixel
  * where its pen stands; the canvas is cropped to its ink. Clear pixels keep the text's colour, so that a renderer which
  * smooths between pixels finds no dark there. Must not know what lies under the text. */
-#include "base/utf8.h"
 #include "base/number.h"
+#include "base/utf8.h"
 #include "media/fonts.h"
 #include "media/fonts_files.h"
 #include <SDL_ttf.h>

@@ -4,8 +4,8 @@
  * Turning and mirroring cost nothing, because the decoders write each pixel where it belongs. No state, so that the
  * worker may call it while the main thread asks for sizes. Must not know of textures or scenes. */
 #include "media/picture.h"
-#include "base/number.h"
 #include "base/file.h"
+#include "base/number.h"
 #include "media/decode.h"
 #include "media/sniff.h"
 #include "media/svg_plain.h"

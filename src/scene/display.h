@@ -4,10 +4,10 @@
  */
 #ifndef LANTERN_SCENE_DISPLAY_H
 #define LANTERN_SCENE_DISPLAY_H
-#include "scene/box.h"
 #include "media/fonts.h"
 #include "media/picture.h"
 #include "scene/action.h"
+#include "scene/box.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>

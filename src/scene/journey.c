@@ -132,7 +132,7 @@ static int place_of(struct journey *journey, const struct light *light, double n
 		if (is_gone(&journey->lights[i], now))
 			drop(journey, i);
 	if (journey->light_count == STAGE_LIGHTS)
-		drop(journey, 1); /* nobody who asks journey_takes comes here */
+		drop(journey, 1); /* callers ask journey_takes first, so there is room */
 	push(journey, light, 0);
 	return journey->light_count - 1;
 }
@@ -214,7 +214,7 @@ void journey_go(struct journey *journey, const struct journey_aim *aim, double n
 	double longest = aim->asked ? JOURNEY_ASKED : JOURNEY_FARTHEST;
 	double duration = far ? fmin(JOURNEY_NEIGHBOUR + 0.3 * (way - 1), longest) : JOURNEY_NEIGHBOUR;
 	struct easing easing = EASING_TRAVEL;
-	if (aim->settle) {
+	if (aim->from_finger) {
 		duration = JOURNEY_SETTLE;
 		easing = EASING_SETTLE;
 	}
@@ -222,10 +222,10 @@ void journey_go(struct journey *journey, const struct journey_aim *aim, double n
 		go_light(journey, aim, far, now);
 	const struct motion *framing = framing_of(journey, now);
 	double left = framing ? motion_end(framing) - now : 0, whole = framing ? framing->duration : 0;
-	if (framing && !aim->settle)
+	if (framing && !aim->from_finger)
 		duration = fmax(duration, fmin(left, longest));
 	motion_go(&journey->camera, aim->at, now, duration, easing);
-	if (aim->settle)
+	if (aim->from_finger)
 		journey->camera.speed = aim->speed;
 	motion_go(&journey->travel, aim->travel, now, duration, easing);
 	motion_go(&journey->land, aim->land, now, duration, easing);

@@ -40,8 +40,8 @@ struct journey_aim {
 	double at, travel, land;   /* on the strip; on the journey */
 	const struct light *light; /* NULL: no backdrop */
 	bool asked;				   /* a visitor waits for it */
-	bool settle;			   /* a finger let go */
-	double speed;			   /* ... of the camera then, screens a second */
+	bool from_finger;		   /* a finger let go of the camera, */
+	double speed;			   /* ... at that speed, screens a second */
 };
 
 void journey_init(struct journey *journey);

@@ -48,4 +48,9 @@ void scene_evaluate(const struct scene *scene, const struct node *from, const st
 const struct node *scene_hit(const struct scene *scene, double x, double y);
 const struct node *scene_find(const struct scene *scene, const char *id);
 
+/* The nodes of a scene are numbered from 0, a parent before its children: a number says which one it was when the scene
+ * may be gone. NULL, or -1: there is no such node. */
+const struct node *scene_numbered(const struct scene *scene, int number);
+int scene_number(const struct scene *scene, const struct node *node);
+
 #endif

@@ -6,8 +6,8 @@
  * drawn in vain. Two fills side by side, as of two panels of which one pushes the other out, count as one. Rows are
  * rounded as the painter rounds them. What moves hides only what moves: the rest is composed once into a still layer
  * and must be there when the strip has passed. Must not know what the strips are. */
-#include "scene/display.h"
 #include "base/number.h"
+#include "scene/display.h"
 #include <math.h>
 
 struct span {

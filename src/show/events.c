@@ -1,55 +1,43 @@
 /* What comes in, from the window and from recorded touches, goes to whom it concerns: fingers, keys, the house.
  *
  * Must not know what a finger or a key does. */
-#include "show/state.h"
+#include "show/kiosk.h"
 #include <math.h>
 
 static void key(struct show *show, const struct event *event)
 {
 	if (event->key == KEY_QUIT) {
-		show->stop = true;
+		house_stop(&show->house);
 		return;
 	}
 	if (event->key == KEY_RELOAD) {
 		reload_all(show);
 		return;
 	}
-	if (show->has_current)
-		focus_key(show, event->key, event->time);
-}
-
-static void set_gestures(struct show *show)
-{
-	double scale = scene_scale(show->width, show->height);
-	gesture_init(&show->gesture, show->width / scale, show->height / scale);
-	show->grip = GRIP_NONE;
-	show->dragged = NULL;
+	if (show->tour.has_current)
+		focus_key(&show->guest, event->key, event->time);
 }
 
 static void resized(struct show *show)
 {
-	if (!show->window)
+	if (!show->house.window)
 		return;
 	int width, height;
-	window_size(show->window, &width, &height);
-	bool same = width == show->width && height == show->height;
-	if (same && !canvas_lost(show->canvas)) {
-		show->dirty = true;
+	window_size(show->house.window, &width, &height);
+	bool same = width == show->house.width && height == show->house.height;
+	if (same && !canvas_lost(show->house.canvas)) {
+		house_redraw(&show->house);
 		return;
 	}
-	show->width = width;
-	show->height = height;
-	set_gestures(show);
-	overlay_drop(show);
-	canvas_resized(show->canvas);
-	show->change.running = false;
-	for (int i = 0; i < SHOW_LEAVING; i++)
-		view_finish(&show->leaving[i], show->canvas);
-	if (show->has_current)
-		view_lose_layer(&show->current, show->canvas);
-	show->card = false;
-	show->dirty = true;
-	tour_rebuild(show);
+	show->house.width = width;
+	show->house.height = height;
+	hand_reset(&show->guest);
+	sheet_drop(&show->sheet);
+	canvas_resized(show->house.canvas);
+	tour_lose_layers(&show->tour);
+	show->present.card = false;
+	house_redraw(&show->house);
+	tour_rebuild(&show->tour);
 }
 
 /* A display that does not open is tried again, and is told when it does. */
@@ -57,9 +45,9 @@ static void display(struct show *show, bool on)
 {
 	if (on)
 		resized(show);
-	if (!show->trace.out || (on && show->canvas && canvas_lost(show->canvas)))
+	if (on && show->house.canvas && canvas_lost(show->house.canvas))
 		return;
-	struct json json = trace_begin(&show->trace, show_now(show), "display");
+	struct json json = house_tell(&show->house, "display");
 	json_text(&json, "state", on ? "on" : "off");
 	json_close(&json);
 }
@@ -71,7 +59,7 @@ static void take(struct show *show, const struct event *event)
 	case EVENT_MOVE:
 	case EVENT_UP:
 	case EVENT_CANCEL:
-		touch_finger(show, event);
+		touch_finger(&show->guest, event);
 		break;
 	case EVENT_KEY:
 		key(show, event);
@@ -84,19 +72,19 @@ static void take(struct show *show, const struct event *event)
 		display(show, event->kind == EVENT_DISPLAY_ON);
 		break;
 	case EVENT_EXPOSE:
-		show->dirty = true;
-		show->card = false;
+		house_redraw(&show->house);
+		show->present.card = false;
 		break;
 	case EVENT_QUIT:
-		show->stop = true;
+		house_stop(&show->house);
 		break;
 	case EVENT_RELOAD:
 		reload_all(show);
 		break;
 	case EVENT_MEMORY_LOW:
-		tour_rebuild(show);
-		if (show->canvas && !show->release.held)
-			canvas_drop_file(show->canvas, NULL);
+		tour_rebuild(&show->tour);
+		if (show->house.canvas && !show->house.held)
+			canvas_drop_file(show->house.canvas, NULL);
 		break;
 	case EVENT_DATE:
 	case EVENT_NONE:
@@ -106,17 +94,17 @@ static void take(struct show *show, const struct event *event)
 
 void events_step(struct show *show)
 {
-	double now = show_now(show);
+	double now = house_now(&show->house);
 	struct event event;
-	while (!show->stop && touches_take(&show->touches, now + 1e-9, &event))
+	while (!show->house.stop && touches_take(&show->touches, now + 1e-9, &event))
 		take(show, &event);
-	while (!show->stop && show->window && window_event(show->window, now, &event))
+	while (!show->house.stop && show->house.window && window_event(show->house.window, now, &event))
 		take(show, &event);
-	touch_tick(show, now);
+	touch_tick(&show->guest, now);
 }
 
 double events_due(const struct show *show)
 {
-	double due = touches_due(&show->touches), tick = gesture_due(&show->gesture);
+	double due = touches_due(&show->touches), tick = gesture_due(&show->guest.hand.gesture);
 	return due < 0 ? tick : tick < 0 ? due : fmin(due, tick);
 }

@@ -1,7 +1,7 @@
 /* With a backdrop the whole screen is one list: what a frame shows, from where everything stands now.
  *
- * Fills show->screen and changes nothing else. Must not know when a frame is due, nor how it is drawn. */
-#include "show/state.h"
+ * Fills the screen's list and changes nothing else. Must not know when a frame is due, nor how it is drawn. */
+#include "show/kiosk.h"
 #include <math.h>
 #include <string.h>
 
@@ -31,9 +31,9 @@ static void put_in_light(const struct view *view, const struct stage *stage, str
 	}
 }
 
-static void add_panel(const struct show *show, const struct view *view, double now, struct stage *stage)
+static void add_panel(const struct tour *tour, const struct view *view, double now, struct stage *stage)
 {
-	double x = view->at - motion_at(&show->journey.camera, now);
+	double x = view->at - motion_at(&tour->journey.camera, now);
 	double words = unit(motion_at(&view->presence, now)), art = unit(motion_at(&view->art, now));
 	if (!view->scene || fabs(x) >= 1 || fmax(words, art) <= 0 || stage->panel_count == STAGE_PANELS)
 		return;
@@ -42,55 +42,62 @@ static void add_panel(const struct show *show, const struct view *view, double n
 	put_in_light(view, stage, panel);
 }
 
-static void fill_journey(struct show *show, double now, struct stage *stage)
+static void fill_journey(const struct tour *tour, double now, struct stage *stage)
 {
-	*stage =
-		(struct stage){ .backdrop = show->backdrop.scene, .time = now, .calm = show->aids.calm || show->current.quiet };
-	journey_stage(&show->journey, now, stage);
-	for (int i = SHOW_LEAVING - 1; i >= 0; i--)
-		add_panel(show, &show->leaving[i], now, stage);
-	if (show->dragged)
-		add_panel(show, show->dragged, now, stage);
-	add_panel(show, &show->current, now, stage);
-	stage->chrome = show->current.chrome;
-	stage->chrome_before = show->leaving[show->journey.chrome_kept && show->leaving[1].chrome ? 1 : 0].chrome;
+	*stage = (struct stage){ .backdrop = tour->backdrop.scene,
+							 .time = now,
+							 .calm = tour->reader.aids.calm || tour->current.quiet };
+	journey_stage(&tour->journey, now, stage);
+	for (int i = TOUR_LEAVING - 1; i >= 0; i--)
+		add_panel(tour, &tour->leaving[i], now, stage);
+	if (tour->pull.view)
+		add_panel(tour, tour->pull.view, now, stage);
+	add_panel(tour, &tour->current, now, stage);
+	stage->chrome = tour->current.chrome;
+	stage->chrome_before = tour->leaving[tour->journey.chrome_kept && tour->leaving[1].chrome ? 1 : 0].chrome;
 	stage->moving = true;
 }
 
 /* In calm motion the picture of before goes dark, then that of now comes. */
-static void fill_dip(struct show *show, double now, struct stage *stage)
+static void fill_dip(const struct tour *tour, double now, struct stage *stage)
 {
-	double p = frame_progress(&show->change, now);
-	const struct view *view = p < 0.5 && show->leaving[0].scene ? &show->leaving[0] : &show->current;
-	view_stage(view, &show->backdrop, now - view->shown, stage);
+	double p = change_progress(&tour->change, now);
+	const struct view *view = p < 0.5 && tour->leaving[0].scene ? &tour->leaving[0] : &tour->current;
+	view_stage(view, &tour->backdrop, now - view->shown, stage);
 	stage->veil = p < 0.5 ? 2 * p : 2 - 2 * p;
 	stage->moving = true;
 }
 
 bool fill_is_still(const struct show *show, double now)
 {
-	return !show->change.running && !show->dragged && show->grip != GRIP_LINE && !show->pressed && !show->focus &&
-		   !motion_running(&show->overlay.rise, now) && !show->overlay.scene;
+	const struct tour *tour = &show->tour;
+	const struct hand *hand = &show->guest.hand;
+	const struct sheet *sheet = &show->sheet;
+	bool held =
+		hand->grip == GRIP_LINE || hand_find(&show->guest, &hand->pressed) || hand_find(&show->guest, &hand->focus);
+	return !tour->change.running && !tour->pull.view && !held && !motion_running(&sheet->rise, now) && !sheet->scene;
 }
 
-static void fill_stage(struct show *show, double now, struct stage *stage)
+static void fill_stage(const struct show *show, double now, struct stage *stage)
 {
-	bool dips = show->change.running && show->change.kind == CHANGE_DIP;
-	if (dips)
-		fill_dip(show, now, stage);
-	else if (show->change.running || show->dragged || show->journey.camera.to != show->current.at)
-		fill_journey(show, now, stage);
+	const struct tour *tour = &show->tour;
+	const struct sheet *sheet = &show->sheet;
+	const struct view *current = &tour->current;
+	if (tour->change.running && tour->change.kind == CHANGE_DIP)
+		fill_dip(tour, now, stage);
+	else if (tour->change.running || tour->pull.view || tour->journey.camera.to != current->at)
+		fill_journey(tour, now, stage);
 	else
-		view_stage(&show->current, &show->backdrop, now - show->current.shown, stage);
+		view_stage(current, &tour->backdrop, now - current->shown, stage);
 	stage->time = now; /* snow falls on when a movement ends */
-	if (show->grip == GRIP_LINE) {
-		stage->chrome_travel = show->line_at;
+	if (show->guest.hand.grip == GRIP_LINE) {
+		stage->chrome_travel = show->guest.hand.line_at;
 		stage->chrome_held = true;
 	}
-	if (show->overlay.scene) {
-		stage->overlay = show->overlay.scene;
-		stage->overlay_rise = fmin(fmax(motion_at(&show->overlay.rise, now), 0), 1);
-		stage->overlay_time = now - show->overlay.shown;
+	if (sheet->scene) {
+		stage->overlay = sheet->scene;
+		stage->overlay_rise = unit(motion_at(&sheet->rise, now));
+		stage->overlay_time = now - sheet->shown;
 		stage->calm = true; /* nothing moves by itself under a sheet */
 	}
 	stage->moving = stage->moving || !fill_is_still(show, now);
@@ -120,10 +127,9 @@ static void add_edge(struct display *display, double x, double y, double width, 
 }
 
 /* A ring of light in one of dark: it is seen on any ground (3:1 and more). */
-static void add_focus(const struct show *show, struct display *display)
+static void add_focus(const struct node *node, double scale, struct display *display)
 {
-	const struct node *node = show->focus;
-	double width = fmax(3, round(4 * scene_scale(show->width, show->height)));
+	double width = fmax(3, round(4 * scale));
 	for (int i = 0; i < 2; i++) {
 		double grow = i == 0 ? width : 0, thick = i == 0 ? 3 * width : width;
 		double x = (double)node->px_x - grow, y = (double)node->px_y - grow;
@@ -139,16 +145,18 @@ static void add_focus(const struct show *show, struct display *display)
 void fill_screen(struct show *show, double now)
 {
 	struct stage stage;
-	struct display *screen = &show->screen;
+	struct display *screen = &show->present.screen;
+	const struct guest *guest = &show->guest;
+	const struct node *pressed = hand_find(guest, &guest->hand.pressed), *focus = hand_find(guest, &guest->hand.focus);
 	fill_stage(show, now, &stage);
 	display_clear(screen);
 	stage_evaluate(&stage, screen);
-	grip_draw(show, screen);
-	look_draw(show, now, screen);
-	staff_draw(show, screen);
-	for (size_t i = 0; show->pressed && i < screen->count; i++)
-		if (belongs(&screen->items[i], show->pressed))
+	grip_draw(guest, screen);
+	look_draw(&show->sheet, now, screen);
+	staff_draw(guest, screen);
+	for (size_t i = 0; pressed && i < screen->count; i++)
+		if (belongs(&screen->items[i], pressed))
 			screen->items[i].opacity *= PRESSED;
-	if (show->focus)
-		add_focus(show, screen);
+	if (focus)
+		add_focus(focus, scene_scale(show->house.width, show->house.height), screen);
 }

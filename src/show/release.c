@@ -9,7 +9,7 @@
  * is named as missing. */
 #include "base/file.h"
 #include "base/log.h"
-#include "show/state.h"
+#include "show/kiosk.h"
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -40,9 +40,9 @@ char *release_name(const struct show *show)
 {
 	static const char other[] = "/.";
 	const char *old = show->release.folder;
-	char *real = realpath(show->options.folder, NULL);
+	char *real = realpath(show->house.folder, NULL);
 	if (!real)
-		real = strdup(show->options.folder);
+		real = strdup(show->house.folder);
 	if (!real || !old || strncmp(old, other, sizeof other - 1) == 0)
 		return real;
 	char *name = malloc(sizeof other + strlen(real));
@@ -56,21 +56,19 @@ void release_take(struct show *show, char *folder)
 {
 	struct release *release = &show->release;
 	bool other = !release->folder || strcmp(folder, release->folder) != 0;
-	if (show->canvas)
-		canvas_hold(show->canvas, NULL);
-	if (show->canvas && other)
-		canvas_drop_below(show->canvas, folder); /* of the state before the last */
+	if (show->house.canvas)
+		canvas_hold(show->house.canvas, NULL);
+	if (show->house.canvas && other)
+		canvas_drop_below(show->house.canvas, folder); /* of the state before the last */
 	free(release->folder);
 	release->folder = folder;
 	release->mark = mark_of(folder);
-	release->held = release->unsettled = false;
+	show->house.held = release->unsettled = false;
 }
 
 static void tell(struct show *show, const char *state)
 {
-	if (!show->trace.out)
-		return;
-	struct json json = trace_begin(&show->trace, show_now(show), "folder");
+	struct json json = house_tell(&show->house, "folder");
 	json_text(&json, "state", state);
 	json_close(&json);
 }
@@ -83,9 +81,9 @@ static void set_away(struct show *show, bool away)
 	tell(show, away ? "away" : "there");
 	if (away)
 		log_notice("the exhibition's folder %s is away: what was read of it is shown until it is back",
-				   show->options.folder);
+				   show->house.folder);
 	else
-		log_notice("the exhibition's folder %s is there again", show->options.folder);
+		log_notice("the exhibition's folder %s is there again", show->house.folder);
 }
 
 const char *release_shown(const struct show *show, const char *path)
@@ -124,26 +122,26 @@ static bool follow(struct show *show)
 {
 	struct release *release = &show->release;
 	char *folder = find_beside(release->folder, release->mark);
-	if (!folder || !show->script || !script_set_folder(show->script, folder)) {
+	if (!folder || !show->house.script || !script_set_folder(show->house.script, folder)) {
 		free(folder);
 		return false;
 	}
 	free(release->folder);
 	release->folder = folder;
-	tour_rebuild(show);
+	tour_rebuild(&show->tour);
 	return true;
 }
 
 bool release_is_other(const struct show *show)
 {
-	return !is_marked(show->options.folder, show->release.mark);
+	return !is_marked(show->house.folder, show->release.mark);
 }
 
 /* Can what is on the screen still be read where it was? Not if files come and go in that very folder. */
 static bool is_whole(struct show *show)
 {
 	struct release *release = &show->release;
-	if (!show->readable)
+	if (!show->house.readable)
 		return true;
 	return release_is_other(show) && (is_marked(release->folder, release->mark) || follow(show));
 }
@@ -151,11 +149,11 @@ static bool is_whole(struct show *show)
 static void hold(struct show *show)
 {
 	struct release *release = &show->release;
-	if (release->held || is_whole(show))
+	if (show->house.held || is_whole(show))
 		return;
-	release->held = true;
-	if (show->canvas)
-		canvas_hold(show->canvas, release->folder);
+	show->house.held = true;
+	if (show->house.canvas)
+		canvas_hold(show->house.canvas, release->folder);
 }
 
 void release_shake(struct show *show)
@@ -163,7 +161,7 @@ void release_shake(struct show *show)
 	struct release *release = &show->release;
 	if (!release->unsettled) {
 		release->unsettled = true;
-		release->since = show_now(show);
+		release->since = house_now(&show->house);
 		release->tried = -1;
 	}
 	hold(show);
@@ -171,7 +169,7 @@ void release_shake(struct show *show)
 
 static bool is_there(const struct show *show)
 {
-	char *scripts = path_join(show->options.folder, "scripts");
+	char *scripts = path_join(show->house.folder, "scripts");
 	bool there = scripts && folder_exists(scripts);
 	free(scripts);
 	return there;
@@ -183,31 +181,34 @@ double release_due(const struct show *show)
 	if (!release->unsettled)
 		return -1;
 	double heard = watch_heard(show->watch), wait = release->tried < heard ? SETTLED : UNFINISHED;
-	if (!show->readable)
+	if (!show->house.readable)
 		wait /= 5; /* nothing is on the screen yet */
 	double due = heard + wait;
 	return due < release->since + ENDLESS ? due : release->since + ENDLESS;
 }
 
-void release_step(struct show *show)
+bool release_is_quiet(struct show *show, bool *finished)
 {
 	struct release *release = &show->release;
-	double now = show_now(show), heard = watch_heard(show->watch);
+	double now = house_now(&show->house), heard = watch_heard(show->watch);
 	if (!release->unsettled)
-		return;
+		return false;
 	hold(show);
 	if (now < release_due(show))
-		return;
+		return false;
 	if (!is_there(show)) {
 		release->unsettled = false; /* it will be heard of */
 		set_away(show, true);
-		return;
+		return false;
 	}
-	bool finished = (release->tried == heard) || now >= release->since + ENDLESS;
+	*finished = release->tried == heard || now >= release->since + ENDLESS;
 	release->tried = heard;
-	if (!reload_settled(show, finished) && !finished)
-		return;
-	release->unsettled = false;
+	return true;
+}
+
+void release_settled(struct show *show)
+{
+	show->release.unsettled = false;
 	release_found(show);
 }
 

@@ -5,7 +5,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "script/failure.h"
-#include "show/state.h"
+#include "show/kiosk.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,16 +28,14 @@ struct reading {
 
 static void tell(struct show *show, bool ok)
 {
-	if (!show->trace.out)
-		return;
-	struct json json = trace_begin(&show->trace, show_now(show), "reload");
+	struct json json = house_tell(&show->house, "reload");
 	json_flag(&json, "ok", ok);
 	json_close(&json);
 }
 
 static int first_panel(const struct show *show)
 {
-	int panel = show->options.panel ? exhibition_panel(&show->exhibition, show->options.panel) : 0;
+	int panel = show->options.panel ? exhibition_panel(&show->house.exhibition, show->options.panel) : 0;
 	if (panel < 0)
 		log_warning("there is no panel \"%s\": the tour begins with its first one", show->options.panel);
 	return panel < 0 ? 0 : panel;
@@ -46,71 +44,38 @@ static int first_panel(const struct show *show)
 static void begin_tour(struct show *show)
 {
 	int panel = first_panel(show);
-	bool title = show->backdrop.scene && !show->options.panel;
-	tour_send(show, title ? way_title(show, panel) : way_entry(show, panel), CAUSE_START);
+	bool title = show->tour.backdrop.scene && !show->options.panel;
+	tour_send(&show->tour,
+			  title ? spot_title(&show->house.exhibition, panel) : spot_entry(&show->house.exhibition, panel),
+			  CAUSE_START);
 }
 
 static void choose_language(struct show *show)
 {
-	const char *language = show->options.language;
-	int asked = language ? exhibition_language(&show->exhibition, language) : -1;
+	const char *language = show->house.language;
+	int asked = language ? exhibition_language(&show->house.exhibition, language) : -1;
 	if (language && asked < 0)
 		log_warning("there is no language \"%s\": the exhibition's own is taken", language);
-	show->language = asked >= 0 ? asked : (int)show->exhibition.language_default;
-}
-
-/* The old exhibition's language in the new one. */
-static int same_language(const struct show *show, const struct exhibition *exhibition, int language)
-{
-	int same = exhibition_language(exhibition, show->exhibition.languages[language].id);
-	return same < 0 ? (int)exhibition->language_default : same;
-}
-
-/* Indices become those of the new exhibition. */
-static void move_places(struct show *show, const struct reading *reading)
-{
-	show->history_count = 0;
-	show->language = same_language(show, &reading->exhibition, show->language);
-	if (!show->has_current)
-		return;
-	struct errand *errand = &show->errand;
-	if (errand->wanted && errand->cause != CAUSE_RELOAD) {
-		/* It goes on to where it was sent, if that is still there. */
-		const char *to = show->exhibition.panels[errand->place.panel].id;
-		errand->place = (struct place){ exhibition_place(&reading->exhibition, to, errand->place.panel), 0,
-										errand->place.note, errand->place.title, 0 };
-	}
-	show->current.key.panel = reading->view.key.panel;
-	show->current.key.page = reading->view.key.page;
-	show->current.key.language = reading->view.key.language;
-	if (!errand->wanted || errand->cause == CAUSE_RELOAD)
-		*errand = (struct errand){ .wanted = true, .place = way_of(&show->current), .cause = CAUSE_RELOAD };
+	tour_set_language(&show->tour, asked >= 0 ? asked : (int)show->house.exhibition.language_default);
 }
 
 /* The exhibition and script that were just read take the old ones' place. Views borrow from the old backdrop. */
 static void take_over(struct show *show, struct reading *reading)
 {
-	bool first = !show->readable;
-	grip_drop(show);
-	touch_forget(show);
-	view_finish(&show->coming, show->canvas);
-	view_finish(&show->before, show->canvas);
-	if (!first)
-		move_places(show, reading);
-	tour_drop_backdrop(show);
-	show->coming = reading->view;
-	show->backdrop = reading->backdrop;
-	script_destroy(show->script);
-	exhibition_finish(&show->exhibition);
-	show->script = reading->script;
-	show->exhibition = reading->exhibition;
+	struct house *house = &show->house;
+	bool first = !house->readable;
+	hand_forget(&show->guest);
+	tour_take_over(&show->tour, &reading->exhibition, &reading->backdrop, &reading->view);
+	script_destroy(house->script);
+	exhibition_finish(&house->exhibition);
+	house->script = reading->script;
+	house->exhibition = reading->exhibition;
 	release_take(show, reading->folder);
-	show->readable = true;
-	show->checked = 0;
-	overlay_again(show);
+	house->readable = true;
+	sheet_again(&show->sheet);
 	if (first)
 		choose_language(show);
-	if (!show->has_current && show->exhibition.panel_count > 0)
+	if (!show->tour.has_current && house->exhibition.panel_count > 0)
 		begin_tour(show);
 }
 
@@ -118,14 +83,14 @@ static void take_over(struct show *show, struct reading *reading)
 static bool try_current(const struct show *show, struct reading *reading, struct problems *problems)
 {
 	struct exhibition *exhibition = &reading->exhibition;
-	struct view_key key = show->current.key;
-	const char *id = show->exhibition.panels[key.panel].id;
+	struct view_key key = show->tour.current.key;
+	const char *id = show->house.exhibition.panels[key.panel].id;
 	key.panel = exhibition_place(exhibition, id, key.panel);
 	if (key.panel < 0)
 		return false;
 	if (strcmp(exhibition->panels[key.panel].id, id) != 0)
 		key.page = 0;
-	key.language = same_language(show, exhibition, key.language);
+	key.language = tour_language_in(&show->tour, exhibition, key.language);
 	view_read_way(reading->script, exhibition, key.panel, problems);
 	/* Where the words became fewer it is the last page there is. */
 	return view_build(&reading->view, &key, reading->script, exhibition, problems);
@@ -143,7 +108,7 @@ static bool is_faultless(struct reading *reading, struct problems *problems)
 static bool read_whole(struct show *show, struct reading *reading, struct problems *problems)
 {
 	struct error error;
-	reading->script = script_create(reading->folder, show->options.data, show->fonts, &error);
+	reading->script = script_create(reading->folder, show->house.data, show->house.fonts, &error);
 	if (!reading->script) {
 		int line = 0;
 		failure_cut_place(&error, "scripts/theme.lua", &line);
@@ -152,12 +117,12 @@ static bool read_whole(struct show *show, struct reading *reading, struct proble
 	}
 	if (!script_read_exhibition(reading->script, &reading->exhibition, problems))
 		return false;
-	if (show->script)
-		script_inherit(reading->script, &reading->exhibition, show->script, problems);
-	show_alive(show); /* reading all of it, then building the land: long work on a slow board */
-	return backdrop_build(&reading->backdrop, reading->script, &reading->exhibition, &show->aids, show->width,
-						  show->height, problems) &&
-		   (!show->has_current || try_current(show, reading, problems));
+	if (show->house.script)
+		script_inherit(reading->script, &reading->exhibition, show->house.script, problems);
+	house_alive(&show->house); /* reading all of it, then building the land: long work on a slow board */
+	return backdrop_build(&reading->backdrop, reading->script, &reading->exhibition, &show->tour.reader.aids,
+						  show->house.width, show->house.height, problems) &&
+		   (!show->tour.has_current || try_current(show, reading, problems));
 }
 
 /* Takes the folder's name. `faultless`: else the old state stays. */
@@ -171,7 +136,7 @@ static bool open_whole(struct show *show, char *folder, bool faultless, struct p
 		take_over(show, &reading);
 		return true;
 	}
-	view_finish(&reading.view, show->canvas);
+	view_finish(&reading.view, show->house.canvas);
 	backdrop_finish(&reading.backdrop);
 	script_destroy(reading.script);
 	exhibition_finish(&reading.exhibition);
@@ -184,7 +149,7 @@ bool reload_open(struct show *show)
 	struct problems problems;
 	problems_init(&problems);
 	bool good = open_whole(show, release_name(show), false, &problems);
-	show_report(show, &problems);
+	house_report(&show->house, &problems);
 	problems_finish(&problems);
 	return good;
 }
@@ -200,48 +165,45 @@ static const char *below(const char *path, const char *folder)
 
 static int panel_of_file(const struct show *show, const char *file)
 {
-	for (size_t i = 0; i < show->exhibition.panel_count; i++)
-		if (strcmp(show->exhibition.panels[i].file, file) == 0)
+	for (size_t i = 0; i < show->house.exhibition.panel_count; i++)
+		if (strcmp(show->house.exhibition.panels[i].file, file) == 0)
 			return (int)i;
 	return -1;
 }
 
 static void read_panel(struct show *show, int panel, struct changes *changes)
 {
-	bool on_screen = show->has_current && show->current.key.panel == panel;
-	bool keeps = tour_near(show, panel) || tour_keeps(show->script);
-	if (!script_read_panel(show->script, &show->exhibition, panel, keeps, &changes->problems)) {
+	bool on_screen = show->tour.has_current && show->tour.current.key.panel == panel;
+	bool keeps = tour_is_near(&show->tour, panel) || tour_keeps(show->house.script);
+	if (!script_read_panel(show->house.script, &show->house.exhibition, panel, keeps, &changes->problems)) {
 		changes->ok = false;
 		return;
 	}
 	if (on_screen)
-		tour_rebuild(show);
-	else if (tour_near(show, panel)) {
-		grip_drop(show);
-		view_finish(&show->coming, show->canvas);
-		view_finish(&show->before, show->canvas);
-	}
-	if (!show->has_current && !show->errand.wanted)
-		tour_go(show, panel, CAUSE_START); /* none could be shown until now */
+		tour_rebuild(&show->tour);
+	else if (tour_is_near(&show->tour, panel))
+		tour_forget_ahead(&show->tour);
+	if (!show->tour.has_current && !show->tour.errand.wanted)
+		tour_go(&show->tour, panel, CAUSE_START); /* none could be shown until now */
 }
 
 /* `file` is below the exhibition's folder; NULL: all. */
 static void forget_picture(struct show *show, const char *file)
 {
 	char *path = file ? path_join(show->release.folder, file) : NULL;
-	if (show->canvas)
-		canvas_drop_file(show->canvas, path);
-	if (show->script)
-		script_forget_spoilt(show->script, path);
+	if (show->house.canvas)
+		canvas_drop_file(show->house.canvas, path);
+	if (show->house.script)
+		script_forget_spoilt(show->house.script, path);
 	free(path);
 }
 
 /* A folder is told when anything below it may have changed. */
 static void sort_path(struct show *show, const char *path, struct changes *changes)
 {
-	const char *file = below(path, show->options.folder);
+	const char *file = below(path, show->house.folder);
 	if (!file)
-		file = below(path, show->options.data);
+		file = below(path, show->house.data);
 	if (file && strncmp(file, "assets/", 7) == 0) {
 		changes->assets = true;
 		changes->whole |= strncmp(file, "assets/fonts", 12) == 0; /* words have other widths then */
@@ -256,8 +218,8 @@ static void sort_path(struct show *show, const char *path, struct changes *chang
 /* What was broken for want of a picture may be whole now. */
 static void forgive(struct show *show)
 {
-	tour_forgive(show);
-	tour_rebuild(show);
+	tour_forgive(&show->tour);
+	tour_rebuild(&show->tour);
 }
 
 static bool has_error(const struct problems *problems, const char *file)
@@ -271,7 +233,7 @@ static bool has_error(const struct problems *problems, const char *file)
 /* What was told is told again if it is still so. Errors are kept: when their file is good again, that is told too. */
 static void forget_told(struct show *show)
 {
-	problems_move(&show->unmended, &show->reported);
+	problems_move(&show->unmended, &show->house.reported);
 }
 
 static void tell_mended(struct show *show, const char *file, const struct problems *problems)
@@ -294,9 +256,9 @@ static void tell_mended(struct show *show, const char *file, const struct proble
 static void read_panels(struct show *show, char **paths, size_t count, struct changes *changes)
 {
 	for (size_t i = 0; i < count; i++) {
-		const char *file = below(paths[i], show->options.folder);
+		const char *file = below(paths[i], show->house.folder);
 		int panel = file ? panel_of_file(show, file) : -1;
-		if (panel >= 0 && (!changes->whole || !script_keeps(show->script, panel)))
+		if (panel >= 0 && (!changes->whole || !script_keeps(show->house.script, panel)))
 			read_panel(show, panel, changes);
 	}
 }
@@ -310,11 +272,11 @@ static void apply(struct show *show, char **paths, size_t count, struct changes 
 	if (changes->ok)
 		read_panels(show, paths, count, changes);
 	for (size_t i = 0; i < count && changes->ok; i++) {
-		const char *file = below(paths[i], show->options.folder);
+		const char *file = below(paths[i], show->house.folder);
 		if (file && strstr(file, ".lua"))
 			tell_mended(show, file, &changes->problems);
 	}
-	show_report(show, &changes->problems);
+	house_report(&show->house, &changes->problems);
 	tell(show, changes->ok);
 	log_info(changes->ok ? "changed files are on the screen" : "a changed file is broken: the last good one stays");
 }
@@ -343,17 +305,19 @@ void reload_all(struct show *show)
 		drop_saved(show);
 		watch_again(show->watch);
 	}
-	if (!show->release.held)
+	if (!show->house.held)
 		forget_picture(show, NULL);
 	changes.ok = open_whole(show, release_name(show), false, &changes.problems);
 	if (changes.ok)
 		release_found(show);
-	show_report(show, &changes.problems);
+	house_report(&show->house, &changes.problems);
 	tell(show, changes.ok);
 	problems_finish(&changes.problems);
 }
 
-bool reload_settled(struct show *show, bool finished)
+/* Reads it whole after it has changed as a whole. False: not yet; if it has not `finished` changing, it takes over only
+ * without a fault, and what is wrong is not told. */
+static bool read_settled(struct show *show, bool finished)
 {
 	struct problems problems;
 	problems_init(&problems);
@@ -361,7 +325,7 @@ bool reload_settled(struct show *show, bool finished)
 	bool good = open_whole(show, release_name(show), !finished, &problems);
 	if (good || finished) {
 		forget_told(show);
-		show_report(show, &problems);
+		house_report(&show->house, &problems);
 		tell(show, good);
 	}
 	problems_finish(&problems);
@@ -387,8 +351,8 @@ static void read_saved(struct show *show)
  * there. */
 static bool is_upheaval(const struct show *show)
 {
-	return watch_shaken(show->watch) || watch_count(show->watch) > SAVES_MOST || show->release.held ||
-		   show->release.unsettled || !show->readable || release_is_other(show);
+	return watch_shaken(show->watch) || watch_count(show->watch) > SAVES_MOST || show->house.held ||
+		   show->release.unsettled || !show->house.readable || release_is_other(show);
 }
 
 static void tell_refused(struct show *show)
@@ -404,7 +368,7 @@ void reload_step(struct show *show)
 {
 	if (!show->watch)
 		return;
-	double now = show_now(show);
+	double now = house_now(&show->house);
 	watch_read(show->watch, now);
 	tell_refused(show);
 	bool saved = watch_gathered(show->watch, now);
@@ -415,7 +379,9 @@ void reload_step(struct show *show)
 		drop_saved(show);
 	else if (saved)
 		read_saved(show);
-	release_step(show);
+	bool finished = false;
+	if (release_is_quiet(show, &finished) && (read_settled(show, finished) || finished))
+		release_settled(show);
 }
 
 double reload_due(const struct show *show)

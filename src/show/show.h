@@ -3,7 +3,7 @@
 #ifndef LANTERN_SHOW_SHOW_H
 #define LANTERN_SHOW_SHOW_H
 #include "base/error.h"
-#include "show/show_options.h"
+#include "show/options.h"
 
 enum show_result { SHOW_ENDED, SHOW_FAILED, SHOW_NO_DISPLAY, SHOW_NOTHING };
 

@@ -141,7 +141,7 @@ static bool compose(struct view *view, const struct display *display, struct can
 		return false;
 	layer_destroy(canvas, view->layer);
 	view->layer = layer;
-	view->settled = !display->moving || display->ambient;
+	view->final = !display->moving || display->ambient;
 	view->step = VIEW_COMPOSED;
 	return true;
 }

@@ -38,7 +38,7 @@ struct view {
 	struct scene *chrome;	/* owns; may be NULL */
 	struct display still;	/* owns; the whole screen with the view at rest, and all that may yet come */
 	struct layer *layer;	/* owns, through the canvas; without a backdrop, and for ambient motion */
-	bool settled;			/* the layer shows the scene after its entrances */
+	bool final;				/* the layer shows the scene after its entrances */
 	int failures;			/* how often it could not be composed */
 	double retry_at;		/* ... and when that is tried again */
 };
@@ -47,11 +47,11 @@ void view_init(struct view *view);
 /* `canvas` may be NULL when nothing was composed. */
 void view_finish(struct view *view, struct canvas *canvas);
 
-/* A page beyond the last becomes the last, in the view's key too. */
 /* Where the land stands at a panel follows from which of those up to it are quiet: reads what was not read yet, so
  * that a panel looks the same whenever it is built. */
 void view_read_way(struct script *script, struct exhibition *exhibition, int panel, struct problems *problems);
 
+/* A page beyond the last becomes the last, in the view's key too. */
 bool view_build(struct view *view, const struct view_key *key, struct script *script,
 				const struct exhibition *exhibition, struct problems *problems);
 

@@ -209,7 +209,7 @@ static void a_finger_leads_and_lets_go_anywhere(void **state)
 			last = held;
 		}
 		end = chance() < 0.4 ? here : moved > 0 ? next : moved < 0 ? before : here;
-		end.settle = true;
+		end.from_finger = true;
 		end.speed = speed;
 		assert_true(go(&journey, &end, now));
 		if (chance() < 0.5) { /* and somebody jumps meanwhile */

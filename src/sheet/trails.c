@@ -2,7 +2,7 @@
  *
  * A finger takes the first colour that no other finger on the glass has; more than TRAILS_FINGERS paint nothing. Must
  * not know gestures: what the glass tells is shown as it comes. */
-#include "show/trails.h"
+#include "sheet/trails.h"
 #include <math.h>
 
 #define STEP 0.008 /* of the screen's height, between two dots */

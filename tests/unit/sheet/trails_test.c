@@ -1,5 +1,5 @@
 /* The touch test's paint. */
-#include "show/trails.h"
+#include "sheet/trails.h"
 #include "support/test.h"
 
 static struct trails trails;

@@ -2,7 +2,7 @@
  * left out. Must not know how they are shown. */
 #include "base/machine.h"
 #include "base/utf8.h"
-#include "show/state.h"
+#include "guest/guest.h"
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -34,16 +34,17 @@ static void __attribute__((format(printf, 3, 4))) add(struct lines *lines, const
 		(size_t)snprintf(lines->out + lines->length, lines->size - lines->length, "%s\t%s%s\n", name, text, more);
 }
 
-static void add_screen(const struct show *show, struct lines *lines)
+static void add_screen(const struct guest *guest, struct lines *lines)
 {
-	add(lines, "display", "%d × %d, %s, %s, %d°", show->width, show->height,
-		show->window ? window_driver(show->window) : "–", show->window ? window_renderer(show->window) : "–",
-		show->window ? window_rotation(show->window) : 0);
-	if (!show->canvas)
+	add(lines, "display", "%d × %d, %s, %s, %d°", guest->house->width, guest->house->height,
+		guest->house->window ? window_driver(guest->house->window) : "–",
+		guest->house->window ? window_renderer(guest->house->window) : "–",
+		guest->house->window ? window_rotation(guest->house->window) : 0);
+	if (!guest->house->canvas)
 		return;
-	struct canvas_counts counts = canvas_count(show->canvas);
+	struct canvas_counts counts = canvas_count(guest->house->canvas);
 	add(lines, "frames", "%ld", counts.frames);
-	add(lines, "gap", "%.0f ms", show->longest_gap * 1000);
+	add(lines, "gap", "%.0f ms", guest->tour->frames.longest_gap * 1000);
 	add(lines, "pictures", "%.1f / %.0f MiB", (double)counts.texture_bytes / 1048576, (double)counts.budget / 1048576);
 }
 
@@ -61,12 +62,12 @@ static void add_machine(struct lines *lines)
 		add(lines, "voltage", "%s", powers[power]);
 }
 
-static void add_problems(const struct show *show, struct lines *lines)
+static void add_problems(const struct guest *guest, struct lines *lines)
 {
-	size_t count = show->reported.count;
+	size_t count = guest->house->reported.count;
 	add(lines, "problems", "%zu", count);
 	for (size_t i = 0; i < count && i < NEWEST; i++) {
-		const struct problem *problem = &show->reported.items[count - 1 - i];
+		const struct problem *problem = &guest->house->reported.items[count - 1 - i];
 		bool field = problem->field && problem->field[0];
 		char line[16] = "";
 		if (problem->line > 0)
@@ -76,15 +77,15 @@ static void add_problems(const struct show *show, struct lines *lines)
 	}
 }
 
-void facts_write(const struct show *show, char *out, size_t size)
+void facts_write(const struct guest *guest, char *out, size_t size)
 {
 	struct lines lines = { out, size, 0 };
-	long seconds = (long)show_now(show);
+	long seconds = (long)house_now(guest->house);
 	out[0] = 0;
 	add(&lines, "version", "%s", LANTERN_VERSION);
 	add(&lines, "uptime", "%ld:%02ld:%02ld", seconds / 3600, seconds / 60 % 60, seconds % 60);
-	add(&lines, "exhibition", "%s", show->options.folder ? show->options.folder : "–");
-	add_screen(show, &lines);
+	add(&lines, "exhibition", "%s", guest->house->folder ? guest->house->folder : "–");
+	add_screen(guest, &lines);
 	add_machine(&lines);
-	add_problems(show, &lines);
+	add_problems(guest, &lines);
 }

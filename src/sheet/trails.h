@@ -1,6 +1,6 @@
 /* The touch test: what fingers paint. Each finger on the glass has a colour of its own; the oldest paint goes first. */
-#ifndef LANTERN_SHOW_TRAILS_H
-#define LANTERN_SHOW_TRAILS_H
+#ifndef LANTERN_SHEET_TRAILS_H
+#define LANTERN_SHEET_TRAILS_H
 #include "input/event.h"
 #include "scene/display.h"
 

@@ -1,0 +1,149 @@
+/* Whoever stands before the screen: a visitor or the staff, their fingers and their keys.
+ *
+ * The state is written in this folder only. The files call one another in the order in which they stand here, from
+ * touch.c and focus.c down to hand.c, never back. */
+#ifndef LANTERN_GUEST_GUEST_H
+#define LANTERN_GUEST_GUEST_H
+#include "exhibition/pin.h"
+#include "input/event.h"
+#include "input/gesture.h"
+#include "sheet/sheet.h"
+#include "sheet/trails.h"
+
+/* ---- who is there ---- */
+
+enum visit_state {
+	VISIT_NONE,	   /* nobody: the title, the tour */
+	VISIT_READS,   /* somebody reads */
+	VISIT_WARNING, /* somebody has read, it seems: the sheet asks */
+};
+
+struct visit {
+	enum visit_state state;
+	double touched; /* time of the last touch */
+	double entered; /* when the state began */
+	double ends_at; /* WARNING: when it is over */
+	bool held;		/* the staff are there: the visit waits */
+	struct {
+		char name[SHEET_NAME], about[128];
+		int page;
+		struct pan pan; /* how its picture was looked at */
+	} asked_over;		/* the sheet that was open when the visitor was asked; "": none */
+};
+
+/* ---- what fingers and keys hold ---- */
+
+/* What a finger is doing; only one gesture at a time. */
+enum grip { GRIP_NONE, GRIP_PRESS, GRIP_DRAG, GRIP_LINE, GRIP_CHOOSE, GRIP_VIEWER, GRIP_IGNORED };
+
+enum held_on { HELD_NONE, HELD_PANEL, HELD_CHROME, HELD_SHEET };
+
+/* A thing on the screen, by where it is found again: scenes go, and what was in them with them. */
+struct held {
+	enum held_on on;
+	unsigned serial; /* of the view or the sheet */
+	int panel;		 /* that was on the screen */
+	int number;		 /* the node's in its scene; -1: a place where nothing can be touched */
+	struct action action;
+};
+
+struct hand {
+	struct gesture_state gesture;
+	enum grip grip;
+	struct {
+		bool on;
+		double at, x, y;
+	} knock;			 /* a touch has just changed everything under it, there: another at once is the same */
+	struct held pressed; /* by a finger */
+	struct held focus;	 /* of a keyboard */
+	double line_at;		 /* GRIP_LINE: where the finger holds the light, in panels ... */
+	struct scene *names; /* ... and what names the places there; owns; NULL: nothing does */
+};
+
+/* ---- the staff ---- */
+
+enum staff_mode {
+	STAFF_AWAY,	 /* nobody of the staff is there */
+	STAFF_PIN,	 /* somebody types a code */
+	STAFF_OPEN,	 /* the facts and what can be done */
+	STAFF_TOUCH, /* the touch test */
+	STAFF_PAUSE, /* touches count for nothing: the glass is being cleaned */
+};
+
+struct staff {
+	enum staff_mode mode;
+	struct pin_guard guard;
+	char typed[PIN_MOST + 1];
+	bool wrong;	  /* the code that was typed last */
+	double until; /* TOUCH, PAUSE: when it is over */
+	int told;	  /* PAUSE: the seconds that are written there */
+	struct trails trails;
+};
+
+struct guest {
+	struct house *house; /* borrows, as the others */
+	struct tour *tour;
+	struct sheet *sheet;
+	struct visit visit;
+	struct hand hand;
+	struct staff staff;
+};
+
+void guest_init(struct guest *guest, struct house *house, struct tour *tour, struct sheet *sheet);
+void guest_finish(struct guest *guest);
+
+/* touch.c: fingers become gestures, gestures become acts */
+void touch_finger(struct guest *guest, const struct event *event);
+void touch_tick(struct guest *guest, double now);
+
+/* focus.c: keys */
+void focus_key(struct guest *guest, enum key key, double now);
+
+/* act.c: what an action does */
+void act(struct guest *guest, const struct action *action);
+
+/* staff.c: the view behind two corners and a code */
+bool staff_inside(const struct guest *guest); /* also while a code is typed */
+bool staff_hides(const struct guest *guest);  /* where fingers are is told to nobody */
+void staff_corners(struct guest *guest);
+bool staff_act(struct guest *guest, const struct action *action);	 /* true: the action is done with */
+bool staff_finger(struct guest *guest, const struct event *event);	 /* true: the touch counts for nothing else */
+void staff_draw(const struct guest *guest, struct display *display); /* over everything */
+void staff_step(struct guest *guest);
+double staff_due(const struct guest *guest);
+
+/* facts.c: what the staff's view tells */
+void facts_write(const struct guest *guest, char *out, size_t size);
+
+/* grip.c: the line's light and the next panel, under a finger */
+void grip_line(struct guest *guest, const struct node *line, const struct gesture *gesture);
+void grip_leave_line(struct guest *guest, bool go);
+void grip_tap_line(struct guest *guest, const struct node *line, double x); /* x: 0..1 of the screen */
+void grip_let_go(struct guest *guest, const struct gesture *gesture, bool pulled, bool cancelled);
+void grip_draw(const struct guest *guest, struct display *display); /* the name of the place where the light is held */
+
+/* visit.c: who is there, in which language, with which aids */
+void visit_set_state(struct guest *guest, enum visit_state state);
+void visit_touched(struct guest *guest, double now);
+void visit_wait(struct guest *guest, double now); /* somebody is answering the question: it waits again */
+void visit_hold(struct guest *guest, bool held);  /* the staff are there */
+void visit_step(struct guest *guest);
+double visit_due(const struct guest *guest);
+void visit_language(struct guest *guest, int language, enum cause cause);
+void visit_aids(struct guest *guest, struct aids aids);
+void visit_rest(struct guest *guest); /* nobody is there any more */
+
+/* hand.c: what a finger or the keyboard holds, found again in the scenes of now */
+void hand_reset(struct guest *guest);								 /* the screen is another one: no finger is on it */
+struct held hand_hit(const struct guest *guest, double x, double y); /* the topmost thing there, 0..1 of the screen */
+struct held hand_hold(const struct guest *guest, enum held_on on, const struct node *node); /* NULL: nothing there */
+bool hand_same(const struct held *a, const struct held *b);
+const struct node *hand_find(const struct guest *guest, const struct held *held); /* NULL: there is no such thing */
+void hand_press(struct guest *guest, struct held held);
+void hand_release(struct guest *guest); /* the finger goes on, but holds nothing */
+void hand_forget(struct guest *guest);	/* what is held means nothing any more */
+/* Lets go of what is not on the screen any more: to be called before what is held is looked at. */
+void hand_check(struct guest *guest);
+void hand_forget_names(struct guest *guest);
+
+#endif

@@ -1,0 +1,96 @@
+/* The kiosk: everything that `lantern run` keeps, and the loop's parts that this folder has.
+ *
+ * Only this folder sees it. The rooms below own their own state; what is here is the loop's: events, files, frames. */
+#ifndef LANTERN_SHOW_KIOSK_H
+#define LANTERN_SHOW_KIOSK_H
+#include "base/loop.h"
+#include "base/signals.h"
+#include "base/watch.h"
+#include "guest/guest.h"
+#include "input/touches.h"
+#include "show/options.h"
+#include <sys/types.h>
+
+/* What is presented. */
+struct present {
+	struct display screen; /* what is drawn at the moment */
+	unsigned backdrop;	   /* the serial of the one it borrows from */
+	double ambient_at;	   /* when the next ambient frame is due */
+	bool card;			   /* the quiet card stands there */
+};
+
+/* The exhibition's folder as a whole. */
+struct release {
+	char *folder; /* owns; the real one that was read, no link on the way to it; NULL: none yet */
+	struct release_mark {
+		dev_t device;
+		ino_t inode; /* 0: none */
+	} mark;			 /* the same whatever it is called */
+	bool unsettled;	 /* it changes as a whole, and is read again when it is quiet: */
+	double since;	 /* from when on, */
+	double tried;	 /* and what had been heard last when that was tried in vain */
+	bool away;		 /* and that was told */
+};
+
+/* When nothing can be shown. */
+struct again {
+	double at; /* when the exhibition is tried again; < 0: not */
+	int tries;
+	bool gave_up; /* all tries that were granted were in vain */
+};
+
+struct show {
+	struct show_options options;
+	struct house house;
+	struct tour tour;
+	struct sheet sheet;
+	struct guest guest;
+	struct present present;
+	struct loop loop;
+	struct signals *signals;  /* NULL: they end the program by themselves */
+	struct touches touches;	  /* recorded ones, to be played */
+	struct watch *watch;	  /* NULL: saved files are not watched */
+	bool refused;			  /* it was told that the system lets no more folders be watched */
+	struct problems unmended; /* errors whose file has not been good since */
+	struct release release;
+	struct again again;
+	size_t pictured; /* of options.pictures */
+};
+
+/* events.c: what comes in goes to whom it concerns */
+void events_step(struct show *show);
+double events_due(const struct show *show);
+
+/* again.c: nothing can be shown, and nobody comes */
+void again_step(struct show *show);
+double again_due(const struct show *show);
+
+/* reload.c: saved files */
+void reload_step(struct show *show);
+double reload_due(const struct show *show);
+void reload_all(struct show *show);
+bool reload_open(struct show *show); /* reads the exhibition for the first time, or again when there was none */
+
+/* release.c: the exhibition's folder as a whole */
+char *release_name(const struct show *show);		/* a name for what is to be read now; to be freed */
+void release_take(struct show *show, char *folder); /* takes the name: that is what was read */
+void release_shake(struct show *show);				/* more than saved files: something is gone, or another folder */
+/* A picture's path as a curator knows it: below the exhibition's folder; inside `path`. */
+const char *release_shown(const struct show *show, const char *path);
+void release_found(struct show *show);			/* it is there; told if it was away */
+bool release_is_other(const struct show *show); /* the folder's name leads to another than what is shown */
+/* Shall it be read whole now? `finished`: it has stopped changing, so that what is missing then is missing. */
+bool release_is_quiet(struct show *show, bool *finished);
+void release_settled(struct show *show); /* it was read, and counts */
+double release_due(const struct show *show);
+void release_finish(struct show *show);
+
+/* present.c: what is presented, and when */
+void present_step(struct show *show);
+double present_due(const struct show *show); /* < 0: no frame is due by time */
+
+/* fill.c: the whole screen as one list */
+void fill_screen(struct show *show, double now);
+bool fill_is_still(const struct show *show, double now); /* nothing moves but what moves by itself */
+
+#endif

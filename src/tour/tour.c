@@ -1,0 +1,318 @@
+/* Where to go and when: the tour's next page or panel, a visitor's wish, the same spot again after a file changed.
+ *
+ * There is one way to change what is on the screen: a view is made ready ahead (`coming`), and when it is composed and
+ * wanted, by the clock or by an errand, it takes the current one's place. So nothing is built or decoded within a
+ * movement. */
+#include "tour/tour.h"
+#include "base/log.h"
+#include <assert.h>
+#include <math.h>
+#include <string.h>
+
+#define RETRY_SECONDS 5.0
+#define CALM_PAUSE 0.7 /* seconds from one dip to the next, at least */
+enum { TRIES_MOST = 3, KEPT_MOST = 12 << 20 /* bytes in Lua, of the 32 MiB it may have */ };
+
+void tour_init(struct tour *tour, struct house *house, int rounds)
+{
+	*tour = (struct tour){ .house = house, .leave_at = -1, .rounds = { .most = rounds } };
+	struct view *views[] = { &tour->current, &tour->coming, &tour->before };
+	for (int i = 0; i < 3; i++)
+		view_init(views[i]);
+	for (int i = 0; i < TOUR_LEAVING; i++)
+		view_init(&tour->leaving[i]);
+	journey_init(&tour->journey);
+}
+
+void tour_finish(struct tour *tour)
+{
+	struct canvas *canvas = tour->house->canvas;
+	view_finish(&tour->current, canvas);
+	for (int i = 0; i < TOUR_LEAVING; i++)
+		view_finish(&tour->leaving[i], canvas);
+	view_finish(&tour->coming, canvas);
+	view_finish(&tour->before, canvas);
+	backdrop_finish(&tour->backdrop);
+}
+
+/* A panel's table is the last good should its file be broken or away. All are kept while there is room; those on the
+ * screen and beside it are in any case. */
+static void forget_far(struct tour *tour)
+{
+	if (tour_keeps(tour->house->script))
+		return;
+	for (int i = 0; i < (int)tour->house->exhibition.panel_count; i++)
+		if (!tour_is_near(tour, i))
+			script_forget(tour->house->script, i);
+}
+
+static void take(struct tour *tour, struct view *view, enum cause cause)
+{
+	bool wrapped = turn_take(tour, view, cause);
+	forget_far(tour);
+	if (wrapped && tour->undrawn)
+		tour_forgive(tour); /* another round: what could not be drawn may be so now */
+}
+
+/* The pictures of what is on the screen are asked for first: it must not lose them to its neighbours. */
+static bool keeps(struct tour *tour)
+{
+	return !tour->house->canvas || !tour->has_current || !tour->backdrop.scene ||
+		   canvas_prepare(tour->house->canvas, &tour->current.still, 3) == 0;
+}
+
+/* What the tour must know of a panel before it is shown (its own seconds) stands in its file, and its table stays. */
+static bool build(struct tour *tour, struct view *view, const struct view_key *key)
+{
+	/* The promise of this file: Lua and layout would make a movement stumble. */
+	assert(!tour->change.running);
+	struct problems problems;
+	problems_init(&problems);
+	bool held = tour->house->held;
+	bool good =
+		key->title || script_keeps(tour->house->script, key->panel) ||
+		(!held && script_read_panel(tour->house->script, &tour->house->exhibition, key->panel, true, &problems));
+	if (tour->backdrop.scene && !held)
+		view_read_way(tour->house->script, &tour->house->exhibition, key->panel, &problems);
+	house_alive(tour->house); /* a slow board takes its time, and more than one view may be built in one go */
+	good = good && view_build(view, key, tour->house->script, &tour->house->exhibition, &problems);
+	if (!held)
+		house_report(tour->house, &problems);
+	problems_finish(&problems);
+	return good;
+}
+
+/* No memory for it now, perhaps later. But the show does not wait for ever: false when it is time to pass over it. */
+static bool try_again(struct tour *tour, struct view *view, const struct error *error)
+{
+	view->retry_at = house_now(tour->house) + RETRY_SECONDS;
+	if (tour->leave_at >= 0)
+		tour->leave_at = fmax(tour->leave_at, view->retry_at);
+	if (++view->failures < TRIES_MOST)
+		return true;
+	struct problems problems;
+	problems_init(&problems);
+	problems_add(&problems, SEVERITY_ERROR, tour->house->exhibition.panels[view->key.panel].file, 0, "", "cannot-draw",
+				 "cannot be drawn: %s", error->text);
+	house_report(tour->house, &problems);
+	problems_finish(&problems);
+	tour->undrawn = true;
+	view_finish(view, tour->house->canvas);
+	return false;
+}
+
+/* Pictures that are not at hand while the exhibition's folder is away: others are shown meanwhile. */
+static bool lacks_pictures(const struct tour *tour, const struct view *view)
+{
+	return tour->house->held && tour->house->canvas && view->step == VIEW_BUILT &&
+		   worker_outstanding(tour->house->worker) == 0;
+}
+
+/* Makes `view` the one of `place`, as far as possible without waiting. False: the panel cannot be built. */
+static bool make(struct tour *tour, struct view *view, struct spot spot, int urgency)
+{
+	struct view_key key = tour_key(tour, spot);
+	if (!view_is_of(view, &key)) {
+		view_finish(view, tour->house->canvas);
+		if (!build(tour, view, &key))
+			return false;
+	}
+	struct error error = { "" };
+	if (tour->house->canvas && view->step < VIEW_COMPOSED &&
+		(view->failures == 0 || house_now(tour->house) >= view->retry_at))
+		view_advance(view, &tour->backdrop, tour->house->canvas, 0, urgency, &error);
+	if (lacks_pictures(tour, view)) {
+		view_finish(view, tour->house->canvas);
+		return false;
+	}
+	return !error.text[0] || try_again(tour, view, &error);
+}
+
+/* What is on the screen stays there, and is shown again as it is. */
+static void stay(struct tour *tour)
+{
+	struct view *view = &tour->current;
+	if (tour->backdrop_changed) {
+		tour->backdrop_changed = false;
+		turn_arrive(tour);
+	}
+	display_clear(&view->still);
+	if (tour->reader.alone)
+		turn_set_leave(tour);
+	house_redraw(tour->house);
+}
+
+/* The errand's panel turned out broken: stay where we are, or (with nothing on the screen) try the next. */
+static void give_up(struct tour *tour)
+{
+	int panel = tour->errand.spot.panel;
+	bool reloading = tour->errand.cause == CAUSE_RELOAD;
+	tour->errand.wanted = false;
+	if (tour->has_current && reloading) {
+		stay(tour); /* the last good stays on the screen */
+		return;
+	}
+	if (tour->errand.spot.title) {
+		tour_send(tour, spot_entry(&tour->house->exhibition, panel), tour->errand.cause);
+		return;
+	}
+	tour->house->exhibition.panels[panel].state = PANEL_BROKEN;
+	if (tour->has_current) {
+		stay(tour);
+	} else {
+		int next = exhibition_step(&tour->house->exhibition, panel, 1);
+		if (next >= 0 && tour->house->exhibition.panels[next].state != PANEL_BROKEN)
+			tour_go(tour, next, tour->errand.cause);
+	}
+}
+
+/* While something moves nothing is made; but what is ready may take over at once, if its light can. Else what moves is
+ * hurried on. */
+static bool must_wait(struct tour *tour)
+{
+	double now = house_now(tour->house);
+	struct change *change = &tour->change;
+	if (!change->running)
+		return change->kind == CHANGE_DIP && tour->reader.aids.calm && now + 1e-9 < change->start + CALM_PAUSE;
+	if (change->kind != CHANGE_JOURNEY)
+		return true;
+	struct view_key key = tour_key(tour, tour->errand.spot);
+	const struct view *coming = &tour->coming;
+	if (!tour->pull.view && view_is_of(coming, &key) && turn_is_ready(tour, coming) &&
+		journey_takes(&tour->journey, backdrop_light(&tour->backdrop, coming->light), now))
+		return false;
+	if (!change->hurried) {
+		change_hurry(tour);
+		turn_set_leave(tour);
+	}
+	return true;
+}
+
+static void step_errand(struct tour *tour)
+{
+	if (must_wait(tour))
+		return;
+	while (tour->errand.wanted && !make(tour, &tour->coming, tour->errand.spot, 3))
+		give_up(tour);
+	if (!tour->errand.wanted)
+		return;
+	tour->errand.spot.page = tour->coming.key.page; /* the last there is */
+	/* Not ready, but nothing is on the screen: virtual time stands still, real time shows the card. */
+	if (!turn_is_ready(tour, &tour->coming) || !keeps(tour))
+		return;
+	tour->errand.wanted = false;
+	take(tour, &tour->coming, tour->errand.cause);
+}
+
+/* Makes what comes next ready in `coming`; panels that turn out broken are passed over. */
+static struct spot prepare_next(struct tour *tour)
+{
+	struct spot next = way_beside(tour, 1);
+	for (size_t i = 0; i <= tour->house->exhibition.panel_count && next.panel >= 0 && !spot_is_of(&tour->current, next);
+		 i++) {
+		if (make(tour, &tour->coming, next, 2))
+			return next;
+		if (next.title) {
+			next = spot_entry(&tour->house->exhibition, next.panel);
+			continue;
+		}
+		tour->house->exhibition.panels[next.panel].state = PANEL_BROKEN;
+		int panel = exhibition_step(&tour->house->exhibition, next.panel, 1);
+		next.panel = -1;
+		if (panel >= 0)
+			next = spot_entry(&tour->house->exhibition, panel);
+	}
+	return (struct spot){ .panel = -1 };
+}
+
+/* Untouched: make the next one ready, go when it is time. */
+static void step_tour(struct tour *tour)
+{
+	struct spot next = prepare_next(tour);
+	double now = house_now(tour->house);
+	if (tour->leave_at < 0 || now + 1e-9 < tour->leave_at)
+		return;
+	if (next.panel >= 0) {
+		if (turn_is_ready(tour, &tour->coming) && keeps(tour))
+			take(tour, &tour->coming, CAUSE_TOUR);
+		return;
+	}
+	/* The only page there is: it stays; a round is its dwell. */
+	const struct view *current = &tour->current;
+	tour->leave_at =
+		now + exhibition_dwell(&tour->house->exhibition, current->key.panel, tour->reader.language, current->words);
+	if (++tour->rounds.done == tour->rounds.most)
+		house_stop(tour->house);
+}
+
+/* While somebody browses, the way back is ready too. */
+static void step_before(struct tour *tour)
+{
+	struct spot back = way_beside(tour, -1);
+	if (tour->reader.alone || back.panel < 0 || spot_is_of(&tour->current, back) || spot_is_of(&tour->coming, back))
+		return;
+	if (!make(tour, &tour->before, back, 1))
+		tour->house->exhibition.panels[back.panel].state = PANEL_BROKEN;
+}
+
+static bool reading_left(const struct tour *tour)
+{
+	return tour->house->readable && !tour->house->held && tour->checked < (int)tour->house->exhibition.panel_count;
+}
+
+/* Reads the rest of the panels, at most 4 ms at a time, so that a broken one is known and named before its turn. */
+static void read_ahead(struct tour *tour)
+{
+	double until = clock_cpu() + 0.004;
+	struct problems problems;
+	problems_init(&problems);
+	while (reading_left(tour) && (tour->house->clock.is_virtual || clock_cpu() < until)) {
+		int panel = tour->checked++;
+		if (tour->house->exhibition.panels[panel].state == PANEL_UNREAD)
+			script_read_panel(tour->house->script, &tour->house->exhibition, panel, tour_keeps(tour->house->script),
+							  &problems);
+	}
+	house_report(tour->house, &problems);
+	problems_finish(&problems);
+}
+
+/* Views are made only while nothing moves: neither by itself nor because a finger pulls a panel in. */
+static bool is_quiet(const struct tour *tour)
+{
+	return tour->has_current && !tour->change.running && !tour->pull.held;
+}
+
+void tour_step(struct tour *tour)
+{
+	if (!tour->house->readable || tour->house->stop)
+		return;
+	tour->fresh = false; /* first of all: else tour_due returns 0 for ever */
+	tour_fit_backdrop(tour);
+	if (tour->errand.wanted)
+		step_errand(tour);
+	if (!is_quiet(tour))
+		return;
+	if (reading_left(tour))
+		read_ahead(tour);
+	if (!tour->errand.wanted) {
+		step_tour(tour);
+		step_before(tour);
+	}
+}
+
+double tour_due(const struct tour *tour)
+{
+	if (!tour->house->readable || tour->house->stop)
+		return -1;
+	if (is_quiet(tour) && (tour->fresh || reading_left(tour)))
+		return 0;
+	double due = tour->has_current && !tour->errand.wanted && !tour->change.running ? tour->leave_at : -1;
+	if (tour->errand.wanted && tour->coming.failures > 0)
+		due = tour->coming.retry_at;
+	if (due >= 0 && due <= house_now(tour->house) && !turn_is_ready(tour, &tour->coming))
+		due = -1; /* waits for a picture: the worker rings */
+	if (tour->errand.wanted && !tour->change.running && tour->change.kind == CHANGE_DIP && tour->reader.aids.calm &&
+		house_now(tour->house) < tour->change.start + CALM_PAUSE)
+		due = tour->change.start + CALM_PAUSE;
+	return due;
+}

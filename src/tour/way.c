@@ -1,0 +1,59 @@
+/* The order of places: pages of a panel, panels, and, while nobody is there, the title before each chapter.
+ *
+ * Must not know how a spot is shown. */
+#include "tour/tour.h"
+
+static const struct spot nowhere = { .panel = -1 };
+
+/* Going back leads to the page of a panel that was seen last, not to its first. A note stands before its panel from
+ * that side too. */
+static struct spot way_seen(const struct tour *tour, int panel)
+{
+	struct spot spot = spot_entry(&tour->house->exhibition, panel);
+	for (int i = tour->reader.past.count - 1; !spot.note && i >= 0; i--) {
+		if (tour->reader.past.spots[i].panel != panel)
+			continue;
+		spot.page = tour->reader.past.spots[i].page;
+		break;
+	}
+	return spot;
+}
+
+struct spot way_reach(const struct tour *tour, int panel, int step)
+{
+	return step > 0 ? spot_entry(&tour->house->exhibition, panel) : way_seen(tour, panel);
+}
+
+/* The title stands only where there is a journey for it to stand on. */
+static bool has_titles(const struct tour *tour)
+{
+	return tour->backdrop.scene != NULL;
+}
+
+static struct spot next_panel(const struct tour *tour, int from, int step)
+{
+	const struct panel_entry *panels = tour->house->exhibition.panels;
+	int panel = exhibition_step(&tour->house->exhibition, from, step);
+	if (panel < 0)
+		return nowhere;
+	bool crosses = panels[panel].chapter != panels[from].chapter || panel <= from;
+	if (tour->reader.alone && step > 0 && crosses && has_titles(tour))
+		return spot_title(&tour->house->exhibition, panel);
+	return way_reach(tour, panel, step);
+}
+
+/* The note stands for the whole panel: who goes on passes it over. */
+struct spot way_beside(const struct tour *tour, int step)
+{
+	const struct view *current = &tour->current;
+	const struct view_key *key = &current->key;
+	if (key->title && step > 0)
+		return tour->house->exhibition.panels[key->panel].state == PANEL_BROKEN
+				   ? next_panel(tour, key->panel, 1)
+				   : spot_entry(&tour->house->exhibition, key->panel);
+	if (key->title)
+		return next_panel(tour, key->panel, -1);
+	if (!key->note && key->page + step >= 0 && key->page + step < current->pages)
+		return (struct spot){ .panel = key->panel, .page = key->page + step };
+	return next_panel(tour, key->panel, step);
+}

@@ -59,12 +59,14 @@ endif
 
 # The floors, top to bottom. A folder's tests link its own archive and those that its floor may use.
 # tests/check_layers reads these lines too.
-FOLDERS  := commands show desk draw script scene exhibition media input base
-below_commands   := show desk draw script scene exhibition media input base
-below_show       := draw script scene exhibition media input base
-below_desk       := draw script scene exhibition media input base
+FOLDERS  := commands show desk draw pages words lua scene exhibition media input base
+below_commands   := show desk draw pages words lua scene exhibition media input base
+below_show       := draw pages words lua scene exhibition media input base
+below_desk       := draw pages words lua scene exhibition media input base
 below_draw       := scene exhibition media input base
-below_script     := scene exhibition media input base
+below_pages      := words lua scene exhibition media input base
+below_words      := lua scene exhibition media input base
+below_lua        := exhibition media base
 below_scene      := media input base
 below_exhibition := media input base
 below_media      := base

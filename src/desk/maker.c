@@ -7,9 +7,9 @@
 #include "base/id.h"
 #include "base/utf8.h"
 #include "desk/enlist.h"
-#include "script/files.h"
-#include "script/languages.h"
-#include "script/script.h"
+#include "lua/files.h"
+#include "pages/script.h"
+#include "words/languages.h"
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>

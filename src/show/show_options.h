@@ -2,7 +2,7 @@
  * the options through state.h, do not include what includes them. */
 #ifndef LANTERN_SHOW_SHOW_OPTIONS_H
 #define LANTERN_SHOW_SHOW_OPTIONS_H
-#include "script/script.h"
+#include "pages/script.h"
 #include <stdbool.h>
 #include <stddef.h>
 

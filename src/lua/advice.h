@@ -1,7 +1,7 @@
 /* What a curator probably meant, where Lua only says that it cannot go on. Wrong advice is worse than none: each rule
  * asks for a shape that hardly means anything else, and where none fits nothing is said. Knows no Lua type. */
-#ifndef LANTERN_SCRIPT_ADVICE_H
-#define LANTERN_SCRIPT_ADVICE_H
+#ifndef LANTERN_LUA_ADVICE_H
+#define LANTERN_LUA_ADVICE_H
 #include "base/error.h"
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
 /* What went wrong inside Lua, in words for the person who wrote the file. Knows no Lua type: it works on messages. */
-#ifndef LANTERN_SCRIPT_FAILURE_H
-#define LANTERN_SCRIPT_FAILURE_H
+#ifndef LANTERN_LUA_FAILURE_H
+#define LANTERN_LUA_FAILURE_H
 #include "base/error.h"
 #include "base/problem.h"
 

@@ -1,6 +1,6 @@
 /* The name of a field inside a table, built while walking down: points[2].label.kk */
-#ifndef LANTERN_SCRIPT_FIELD_H
-#define LANTERN_SCRIPT_FIELD_H
+#ifndef LANTERN_LUA_FIELD_H
+#define LANTERN_LUA_FIELD_H
 #include <stddef.h>
 
 enum { FIELD_SIZE = 320 };

@@ -1,6 +1,6 @@
 /* Where a script lies: in the exhibition's folder, else in lantern's own. */
-#ifndef LANTERN_SCRIPT_FILES_H
-#define LANTERN_SCRIPT_FILES_H
+#ifndef LANTERN_LUA_FILES_H
+#define LANTERN_LUA_FILES_H
 #include <stdbool.h>
 #include <stddef.h>
 

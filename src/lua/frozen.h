@@ -3,8 +3,8 @@
  * What a table held moves into a hidden one behind it, with all tables in it; the table itself stays, and stays empty,
  * so that an assignment meets a handler, which raises. Reading by name or index, `#` and ipairs work as before; whoever
  * reads it raw (next, rawlen, rawgeti) opens it first. */
-#ifndef LANTERN_SCRIPT_FROZEN_H
-#define LANTERN_SCRIPT_FROZEN_H
+#ifndef LANTERN_LUA_FROZEN_H
+#define LANTERN_LUA_FROZEN_H
 #include <lua.h>
 #include <stdbool.h>
 

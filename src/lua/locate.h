@@ -1,7 +1,7 @@
 /* Where a field of a file's returned table stands: Lua's tables carry no lines, so the text is read a second time, and
  * only when there is something to say about it. */
-#ifndef LANTERN_SCRIPT_LOCATE_H
-#define LANTERN_SCRIPT_LOCATE_H
+#ifndef LANTERN_LUA_LOCATE_H
+#define LANTERN_LUA_LOCATE_H
 #include <stdbool.h>
 #include <stddef.h>
 

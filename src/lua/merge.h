@@ -1,6 +1,6 @@
 /* An exhibition's own theme.lua and words.lua, laid over lantern's key by key: they say only what differs. */
-#ifndef LANTERN_SCRIPT_MERGE_H
-#define LANTERN_SCRIPT_MERGE_H
+#ifndef LANTERN_LUA_MERGE_H
+#define LANTERN_LUA_MERGE_H
 #include "lua/state.h"
 
 /* Has the exhibition a file of this name of its own, and is it one that is merged? */

@@ -1,6 +1,6 @@
 /* The keys of a table in a fixed order. */
-#ifndef LANTERN_SCRIPT_ORDER_H
-#define LANTERN_SCRIPT_ORDER_H
+#ifndef LANTERN_LUA_ORDER_H
+#define LANTERN_LUA_ORDER_H
 #include <lua.h>
 
 /* Pushes a list of the keys of the table at `index`: numbers by size, then texts by their bytes, then the others as

@@ -1,6 +1,6 @@
 /* The two environments of scripts: one for files of words, one for layouts. */
-#ifndef LANTERN_SCRIPT_SANDBOX_H
-#define LANTERN_SCRIPT_SANDBOX_H
+#ifndef LANTERN_LUA_SANDBOX_H
+#define LANTERN_LUA_SANDBOX_H
 #include "lua/source.h"
 #include "lua/state.h"
 

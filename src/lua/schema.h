@@ -1,6 +1,6 @@
 /* The fields that a kind of panel has, as its layout writes them: Lua tables, read where they are. */
-#ifndef LANTERN_SCRIPT_SCHEMA_H
-#define LANTERN_SCRIPT_SCHEMA_H
+#ifndef LANTERN_LUA_SCHEMA_H
+#define LANTERN_LUA_SCHEMA_H
 #include <lua.h>
 #include <stdbool.h>
 

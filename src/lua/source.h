@@ -1,8 +1,8 @@
 /* A script's text, checked as a whole before Lua sees it: size, UTF-8, no NUL, a byte order mark taken off, letters
  * composed, and no more of anything than Lua's parser reads in a moment: nothing stops it once it has begun, and chains
  * of `or` or `elseif` take it a time that grows with the square of their length. */
-#ifndef LANTERN_SCRIPT_SOURCE_H
-#define LANTERN_SCRIPT_SOURCE_H
+#ifndef LANTERN_LUA_SOURCE_H
+#define LANTERN_LUA_SOURCE_H
 #include "lua/failure.h"
 #include <stddef.h>
 

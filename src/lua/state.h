@@ -1,6 +1,6 @@
 /* What one struct script holds; for the files of this room only. */
-#ifndef LANTERN_SCRIPT_STATE_H
-#define LANTERN_SCRIPT_STATE_H
+#ifndef LANTERN_LUA_STATE_H
+#define LANTERN_LUA_STATE_H
 #include "base/arena.h"
 #include "exhibition/exhibition.h"
 #include "lua/files.h"

@@ -1,6 +1,6 @@
 /* The words of a Lua file, for what Lua itself does not tell: amounts, lines of fields, what was meant. */
-#ifndef LANTERN_SCRIPT_TOKENS_H
-#define LANTERN_SCRIPT_TOKENS_H
+#ifndef LANTERN_LUA_TOKENS_H
+#define LANTERN_LUA_TOKENS_H
 #include <stdbool.h>
 #include <stddef.h>
 

@@ -5,8 +5,8 @@
  * the longest texts takes a microsecond), no text holds a NUL (Lua compares such a text piece by piece, hundreds of
  * times slower), what a call allocates in all is bounded, and every C function that a script can make long asks
  * vm_charge first. CPU time is a last line far behind these, for what nobody has thought of. */
-#ifndef LANTERN_SCRIPT_VM_H
-#define LANTERN_SCRIPT_VM_H
+#ifndef LANTERN_LUA_VM_H
+#define LANTERN_LUA_VM_H
 #include "lua/failure.h"
 #include <lua.h>
 #include <stdbool.h>

@@ -1,6 +1,6 @@
 /* atlas: a map for a layout. */
-#ifndef LANTERN_SCRIPT_ATLAS_H
-#define LANTERN_SCRIPT_ATLAS_H
+#ifndef LANTERN_PAGES_ATLAS_H
+#define LANTERN_PAGES_ATLAS_H
 #include "lua/state.h"
 
 /* atlas { x, y, width, height, into = { x, y, width, height }, show = { { longitude, latitude }, … } or area = { west,

@@ -1,8 +1,8 @@
 /* The outlines of the earth that lantern brings, in assets/look/atlas (make.py there tells the format).
  *
  * The file is read once and stays as it is, compact; a line's spots are decoded when it is drawn. */
-#ifndef LANTERN_SCRIPT_ATLAS_FILE_H
-#define LANTERN_SCRIPT_ATLAS_FILE_H
+#ifndef LANTERN_PAGES_ATLAS_FILE_H
+#define LANTERN_PAGES_ATLAS_FILE_H
 #include "base/error.h"
 #include "scene/outline.h"
 #include <stdint.h>

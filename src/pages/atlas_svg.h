@@ -1,6 +1,6 @@
 /* A map as one SVG document: all that is drawn of the earth in a frame becomes one picture. */
-#ifndef LANTERN_SCRIPT_ATLAS_SVG_H
-#define LANTERN_SCRIPT_ATLAS_SVG_H
+#ifndef LANTERN_PAGES_ATLAS_SVG_H
+#define LANTERN_PAGES_ATLAS_SVG_H
 #include "pages/atlas_file.h"
 
 enum { ATLAS_COUNTRIES_MOST = 32, ATLAS_SVG_MOST = 768 << 10 };

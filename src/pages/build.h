@@ -1,6 +1,6 @@
 /* One page of one panel: from words and layout to a scene. */
-#ifndef LANTERN_SCRIPT_BUILD_H
-#define LANTERN_SCRIPT_BUILD_H
+#ifndef LANTERN_PAGES_BUILD_H
+#define LANTERN_PAGES_BUILD_H
 #include "lua/state.h"
 #include "pages/request.h"
 

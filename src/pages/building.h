@@ -1,6 +1,6 @@
 /* The page being built: what its parts need to know of one another. */
-#ifndef LANTERN_SCRIPT_BUILDING_H
-#define LANTERN_SCRIPT_BUILDING_H
+#ifndef LANTERN_PAGES_BUILDING_H
+#define LANTERN_PAGES_BUILDING_H
 #include "lua/state.h"
 #include "pages/request.h"
 

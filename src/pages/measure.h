@@ -1,6 +1,6 @@
 /* measure, paginate, picture_size, qr: what a layout may ask while it builds a page. */
-#ifndef LANTERN_SCRIPT_MEASURE_H
-#define LANTERN_SCRIPT_MEASURE_H
+#ifndef LANTERN_PAGES_MEASURE_H
+#define LANTERN_PAGES_MEASURE_H
 #include <lua.h>
 
 /* Adds these functions to the table at the top. */

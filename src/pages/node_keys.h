@@ -1,6 +1,6 @@
 /* The keys of node tables: which kind has which, of what type, and where each goes in struct node. */
-#ifndef LANTERN_SCRIPT_NODE_KEYS_H
-#define LANTERN_SCRIPT_NODE_KEYS_H
+#ifndef LANTERN_PAGES_NODE_KEYS_H
+#define LANTERN_PAGES_NODE_KEYS_H
 #include "pages/node_parts.h"
 
 enum { NODE_KEYS_MOST = 60 };

@@ -1,6 +1,6 @@
 /* Keys of nodes that need code of their own, and what is joined from several keys. */
-#ifndef LANTERN_SCRIPT_NODE_PARTS_H
-#define LANTERN_SCRIPT_NODE_PARTS_H
+#ifndef LANTERN_PAGES_NODE_PARTS_H
+#define LANTERN_PAGES_NODE_PARTS_H
 #include "pages/node_value.h"
 #include "scene/node.h"
 

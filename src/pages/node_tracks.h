@@ -1,6 +1,6 @@
 /* The tracks of a node. */
-#ifndef LANTERN_SCRIPT_NODE_TRACKS_H
-#define LANTERN_SCRIPT_NODE_TRACKS_H
+#ifndef LANTERN_PAGES_NODE_TRACKS_H
+#define LANTERN_PAGES_NODE_TRACKS_H
 #include "pages/node_value.h"
 #include "scene/node.h"
 

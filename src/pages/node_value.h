@@ -1,6 +1,6 @@
 /* One reading of a layout's nodes: where it is, what it found wrong, and how plain values are read. */
-#ifndef LANTERN_SCRIPT_NODE_VALUE_H
-#define LANTERN_SCRIPT_NODE_VALUE_H
+#ifndef LANTERN_PAGES_NODE_VALUE_H
+#define LANTERN_PAGES_NODE_VALUE_H
 #include "lua/field.h"
 #include "lua/state.h"
 

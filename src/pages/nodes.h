@@ -1,6 +1,6 @@
 /* From a layout's tables of nodes to the scene's nodes. */
-#ifndef LANTERN_SCRIPT_NODES_H
-#define LANTERN_SCRIPT_NODES_H
+#ifndef LANTERN_PAGES_NODES_H
+#define LANTERN_PAGES_NODES_H
 #include "pages/node_value.h"
 #include "scene/node.h"
 

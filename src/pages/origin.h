@@ -1,6 +1,6 @@
 /* Where words on the screen come from: the file, line and field that a curator would change. */
-#ifndef LANTERN_SCRIPT_ORIGIN_H
-#define LANTERN_SCRIPT_ORIGIN_H
+#ifndef LANTERN_PAGES_ORIGIN_H
+#define LANTERN_PAGES_ORIGIN_H
 #include "lua/state.h"
 #include "pages/request.h"
 

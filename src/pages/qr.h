@@ -1,6 +1,6 @@
 /* qr: a link as a pattern that telephones read. */
-#ifndef LANTERN_SCRIPT_QR_H
-#define LANTERN_SCRIPT_QR_H
+#ifndef LANTERN_PAGES_QR_H
+#define LANTERN_PAGES_QR_H
 #include <lua.h>
 
 /* qr(text): SVG path data of the dark modules, one unit each, and how many modules a side has. Raises when the text is

@@ -1,6 +1,6 @@
 /* What script_build is asked for, and what it gives: for the door and for the files behind it. */
-#ifndef LANTERN_SCRIPT_REQUEST_H
-#define LANTERN_SCRIPT_REQUEST_H
+#ifndef LANTERN_PAGES_REQUEST_H
+#define LANTERN_PAGES_REQUEST_H
 #include "exhibition/exhibition.h"
 #include "scene/stage.h"
 #include <stdbool.h>

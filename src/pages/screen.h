@@ -1,6 +1,6 @@
 /* The `screen` table that layouts and chrome get. */
-#ifndef LANTERN_SCRIPT_SCREEN_H
-#define LANTERN_SCRIPT_SCREEN_H
+#ifndef LANTERN_PAGES_SCREEN_H
+#define LANTERN_PAGES_SCREEN_H
 #include "pages/building.h"
 
 /* Pushes it; pages is known for chrome only (0: not yet). May raise. */

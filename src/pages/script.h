@@ -5,8 +5,8 @@
  * When a layout or the theme changes, a new struct script is created beside the old one and takes its place only if it
  * can build what is on the screen. Files are looked for under FOLDER/scripts and then DATA/scripts (lantern's own
  * layouts, theme, chrome). */
-#ifndef LANTERN_SCRIPT_SCRIPT_H
-#define LANTERN_SCRIPT_SCRIPT_H
+#ifndef LANTERN_PAGES_SCRIPT_H
+#define LANTERN_PAGES_SCRIPT_H
 #include "base/error.h"
 #include "base/problem.h"
 #include "exhibition/exhibition.h"

@@ -1,6 +1,6 @@
 /* What a walk over a file of words carries, and how it tells what it finds. */
-#ifndef LANTERN_SCRIPT_CHECK_H
-#define LANTERN_SCRIPT_CHECK_H
+#ifndef LANTERN_WORDS_CHECK_H
+#define LANTERN_WORDS_CHECK_H
 #include "lua/field.h"
 #include "lua/locate.h"
 #include "lua/state.h"

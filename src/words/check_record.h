@@ -1,6 +1,6 @@
 /* Walks a table of words by its schema: finds every mistake, counts words, shows every text to whoever asks. */
-#ifndef LANTERN_SCRIPT_CHECK_RECORD_H
-#define LANTERN_SCRIPT_CHECK_RECORD_H
+#ifndef LANTERN_WORDS_CHECK_RECORD_H
+#define LANTERN_WORDS_CHECK_RECORD_H
 #include "words/check.h"
 
 /* Walks the record at stack index `value` by the fields at `fields`; names not there are looked up in `common` (0:

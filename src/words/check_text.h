@@ -1,6 +1,6 @@
 /* Texts by language: part of the walk of check_record. */
-#ifndef LANTERN_SCRIPT_CHECK_TEXT_H
-#define LANTERN_SCRIPT_CHECK_TEXT_H
+#ifndef LANTERN_WORDS_CHECK_TEXT_H
+#define LANTERN_WORDS_CHECK_TEXT_H
 #include "words/check.h"
 
 /* Checks { kk = "…", … } at the absolute index `value`, counts its words and shows each to check->each. */

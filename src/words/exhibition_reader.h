@@ -1,6 +1,6 @@
 /* exhibition.lua -> struct exhibition. */
-#ifndef LANTERN_SCRIPT_EXHIBITION_READER_H
-#define LANTERN_SCRIPT_EXHIBITION_READER_H
+#ifndef LANTERN_WORDS_EXHIBITION_READER_H
+#define LANTERN_WORDS_EXHIBITION_READER_H
 #include "lua/state.h"
 
 /* False if there is nothing to show: no language, or no panel. */

@@ -1,7 +1,7 @@
 /* What the fields of a kind of panel are, in the order and the words in which its layout explains them: for the
  * handbook's tables, for editors' types.lua and for `lantern new panel`, so that none of them can say anything else. */
-#ifndef LANTERN_SCRIPT_EXPLAIN_H
-#define LANTERN_SCRIPT_EXPLAIN_H
+#ifndef LANTERN_WORDS_EXPLAIN_H
+#define LANTERN_WORDS_EXPLAIN_H
 #include "base/arena.h"
 #include "base/problem.h"
 

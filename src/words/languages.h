@@ -1,6 +1,6 @@
 /* What is known of languages by their ids alone. */
-#ifndef LANTERN_SCRIPT_LANGUAGES_H
-#define LANTERN_SCRIPT_LANGUAGES_H
+#ifndef LANTERN_WORDS_LANGUAGES_H
+#define LANTERN_WORDS_LANGUAGES_H
 #include <stdbool.h>
 #include <stdint.h>
 

@@ -1,6 +1,6 @@
 /* Layout files: loaded when first needed, kept, and remembered when they are broken. */
-#ifndef LANTERN_SCRIPT_LAYOUTS_H
-#define LANTERN_SCRIPT_LAYOUTS_H
+#ifndef LANTERN_WORDS_LAYOUTS_H
+#define LANTERN_WORDS_LAYOUTS_H
 #include "lua/state.h"
 
 enum { LIGHTS_MOST = 40 };

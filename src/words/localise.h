@@ -1,6 +1,6 @@
 /* A panel's table as a layout gets it: every text is the string of one language. */
-#ifndef LANTERN_SCRIPT_LOCALISE_H
-#define LANTERN_SCRIPT_LOCALISE_H
+#ifndef LANTERN_WORDS_LOCALISE_H
+#define LANTERN_WORDS_LOCALISE_H
 #include <lua.h>
 
 /* Pushes a copy of the record at `value`, which check_record found good, by its `fields` and `common` (0: none). May

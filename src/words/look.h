@@ -1,7 +1,7 @@
 /* What is wrong with an exhibition's own theme.lua and words.lua, and that nothing of it keeps panels from being shown.
  */
-#ifndef LANTERN_SCRIPT_LOOK_H
-#define LANTERN_SCRIPT_LOOK_H
+#ifndef LANTERN_WORDS_LOOK_H
+#define LANTERN_WORDS_LOOK_H
 #include "lua/state.h"
 
 /* Loads the words. What is wrong with the exhibition's own is no reason not to show it: lantern's stand in. */

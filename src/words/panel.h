@@ -1,6 +1,6 @@
 /* Panels: one file each, read and checked; kept or forgotten. */
-#ifndef LANTERN_SCRIPT_PANEL_H
-#define LANTERN_SCRIPT_PANEL_H
+#ifndef LANTERN_WORDS_PANEL_H
+#define LANTERN_WORDS_PANEL_H
 #include "lua/state.h"
 
 enum { PANEL_TITLE_SIZE = 200 };

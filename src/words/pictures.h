@@ -1,6 +1,6 @@
 /* The pictures that files of words name: is one there, and can it be shown? */
-#ifndef LANTERN_SCRIPT_PICTURES_H
-#define LANTERN_SCRIPT_PICTURES_H
+#ifndef LANTERN_WORDS_PICTURES_H
+#define LANTERN_WORDS_PICTURES_H
 #include "base/error.h"
 #include "lua/files.h"
 #include "lua/state.h"

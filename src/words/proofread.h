@@ -1,6 +1,6 @@
 /* Reads a visitor's text as a proofreader would: what can be set, but was hardly meant. For `check` alone. */
-#ifndef LANTERN_SCRIPT_PROOFREAD_H
-#define LANTERN_SCRIPT_PROOFREAD_H
+#ifndef LANTERN_WORDS_PROOFREAD_H
+#define LANTERN_WORDS_PROOFREAD_H
 #include "words/check.h"
 
 /* Adds what looks wrong in the text of the field at hand: a star without its partner, tags and entities of web pages,

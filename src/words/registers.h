@@ -1,6 +1,6 @@
 /* facts.lua, quotes.lua, sources.lua: what the panels' words rest on. */
-#ifndef LANTERN_SCRIPT_REGISTERS_H
-#define LANTERN_SCRIPT_REGISTERS_H
+#ifndef LANTERN_WORDS_REGISTERS_H
+#define LANTERN_WORDS_REGISTERS_H
 #include "lua/state.h"
 
 /* Reads all registers, each once: one that is not there is none, one that is broken is told. For `check` their entries

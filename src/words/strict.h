@@ -1,6 +1,6 @@
 /* What only `check` asks: ids of facts and quotations, glyphs, files that no chapter lists. */
-#ifndef LANTERN_SCRIPT_STRICT_H
-#define LANTERN_SCRIPT_STRICT_H
+#ifndef LANTERN_WORDS_STRICT_H
+#define LANTERN_WORDS_STRICT_H
 #include "lua/schema.h"
 #include "words/check.h"
 

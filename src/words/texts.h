@@ -1,6 +1,6 @@
 /* All texts of a kept panel, in the order of its file. */
-#ifndef LANTERN_SCRIPT_TEXTS_H
-#define LANTERN_SCRIPT_TEXTS_H
+#ifndef LANTERN_WORDS_TEXTS_H
+#define LANTERN_WORDS_TEXTS_H
 #include "lua/state.h"
 
 struct text {

@@ -214,6 +214,8 @@ $(BUILD)/lantern: $(BUILD)/obj/main.o $(ARCHIVES)
 
 $(BUILD)/obj/base/file.o: CPPFLAGS += -DLANTERN_DATADIR='"$(datadir)/lantern"'
 $(BUILD)/obj/base/file.o: $(BUILD)/obj/prefix
+# The loops over all pixels of a screen: their vectors are worth what they take.
+$(BUILD)/obj/draw/runs.o $(BUILD)/obj/draw/blend.o: CFLAGS += $(if $(findstring -O2,$(OPTIMISE)),-O3)
 $(BUILD)/obj/%.o: src/%.c $(BUILD)/obj/flags | tools
 	@mkdir -p $(@D)
 	$(call say,CC,$<)

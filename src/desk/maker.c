@@ -5,7 +5,7 @@
 #include "desk/maker.h"
 #include "base/file.h"
 #include "base/id.h"
-#include "base/utf8.h"
+#include "base/nearest.h"
 #include "desk/enlist.h"
 #include "lua/files.h"
 #include "pages/script.h"

@@ -9,12 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#if defined(__GNUC__) && !defined(__clang__)
-#define VECTORISED __attribute__((optimize("O3")))
-#else
-#define VECTORISED
-#endif
-
 enum kind { RUN_CLEAR, RUN_OPAQUE, RUN_MIXED };
 enum { LENGTH_BITS = 14, LENGTH_MASK = (1 << LENGTH_BITS) - 1, LANES = 0x00FF00FF };
 
@@ -125,7 +119,7 @@ static void mix_dimmed(uint32_t *out, const uint32_t *in, int count, unsigned al
 
 /* ---- byte by byte, which gcc makes vectors of ---- */
 
-VECTORISED static void dim_opaque(uint8_t *restrict out, const uint8_t *restrict in, size_t bytes, unsigned alpha)
+static void dim_opaque(uint8_t *restrict out, const uint8_t *restrict in, size_t bytes, unsigned alpha)
 {
 	const uint16_t a = (uint16_t)alpha, b = (uint16_t)(255 - alpha);
 	for (size_t i = 0; i < bytes; i++) {
@@ -138,7 +132,7 @@ VECTORISED static void dim_opaque(uint8_t *restrict out, const uint8_t *restrict
 
 enum { STEP = 16 };
 
-VECTORISED static void add_colour(uint8_t *restrict out, const uint8_t *restrict colour, size_t bytes, unsigned rest)
+static void add_colour(uint8_t *restrict out, const uint8_t *restrict colour, size_t bytes, unsigned rest)
 {
 	const uint16_t b = (uint16_t)rest;
 	for (size_t i = 0; i + STEP <= bytes; i += STEP)

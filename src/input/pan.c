@@ -6,6 +6,8 @@
  * stays fixed, so the point under a button stays fixed all the way. Fingers are kept as they are and softened when
  * looked at, so that a picture caught past its edge does not jump. Must not know fingers, a clock or pixels. */
 #include "input/pan.h"
+#include "base/easing.h"
+#include "base/number.h"
 #include <math.h>
 
 #define DECAY 0.325		/* seconds in which a glide loses 63 % of its speed */
@@ -23,11 +25,6 @@ void pan_init(struct pan *pan, double fit_width, double fit_height, double max)
 
 /* ---- limits ---- */
 
-static double clamp(double value, double low, double high)
-{
-	return fmin(fmax(value, low), high);
-}
-
 /* How far the middle may be off, so that no gap opens inside an edge. */
 static double reach(double fit, double scale)
 {
@@ -36,24 +33,24 @@ static double reach(double fit, double scale)
 
 static struct pan_view limited(const struct pan *pan, struct pan_view view)
 {
-	view.scale = clamp(view.scale, 1, pan->max);
+	view.scale = number_between(view.scale, 1, pan->max);
 	double x = reach(pan->fit_width, view.scale), y = reach(pan->fit_height, view.scale);
-	view.x = clamp(view.x, -x, x);
-	view.y = clamp(view.y, -y, y);
+	view.x = number_between(view.x, -x, x);
+	view.y = number_between(view.y, -y, y);
 	return view;
 }
 
 /* A rubber band: what lies past the limits counts less and less. */
 static double soften(double value, double low, double high)
 {
-	double over = value - clamp(value, low, high);
+	double over = value - number_between(value, low, high);
 	return value - over + copysign(STRETCH * (1 - 1 / (fabs(over) * GIVE / STRETCH + 1)), over);
 }
 
 /* The inverse. */
 static double harden(double value, double low, double high)
 {
-	double over = value - clamp(value, low, high);
+	double over = value - number_between(value, low, high);
 	double share = fmin(fabs(over) / STRETCH, 0.999);
 	return value - over + copysign((1 / (1 - share) - 1) * STRETCH / GIVE, over);
 }
@@ -77,26 +74,6 @@ static struct pan_view scaled(struct pan_view view, double scale, double x, doub
 }
 
 /* ---- time ---- */
-
-static double bezier(double one, double two, double u)
-{
-	double v = 1 - u;
-	return 3 * v * v * u * one + 3 * v * u * u * two + u * u * u;
-}
-
-/* The house's settling curve, cubic-bezier(0.22, 1, 0.36, 1). */
-static double settle(double t)
-{
-	double low = 0, high = 1;
-	for (int i = 0; i < 40; i++) {
-		double middle = (low + high) / 2;
-		if (bezier(0.22, 0.36, middle) < t)
-			low = middle;
-		else
-			high = middle;
-	}
-	return bezier(1, 1, low);
-}
 
 /* How long a glide would go on in one direction, were there no edge. */
 static double glide_time(double velocity)
@@ -161,7 +138,7 @@ struct pan_view pan_at(const struct pan *pan, double now)
 	case PAN_HELD:
 		return shown(pan);
 	case PAN_EASE:
-		return t >= PAN_ZOOM_TIME - GRAIN ? pan->to : eased(pan, settle(t / PAN_ZOOM_TIME));
+		return t >= PAN_ZOOM_TIME - GRAIN ? pan->to : eased(pan, easing_at(EASING_SETTLE, t / PAN_ZOOM_TIME));
 	case PAN_GLIDE:
 		view.x = glide(view.x, pan->vx, reach(pan->fit_width, view.scale), t);
 		view.y = glide(view.y, pan->vy, reach(pan->fit_height, view.scale), t);
@@ -247,5 +224,5 @@ void pan_zoom_to(struct pan *pan, double scale, double x, double y, double now)
 	if (!(scale > 0) || !isfinite(scale) || !isfinite(x) || !isfinite(y) || !isfinite(now))
 		return;
 	struct pan_view from = pan_at(pan, now);
-	ease(pan, from, scaled(from, clamp(scale, 1, pan->max), x, y), now);
+	ease(pan, from, scaled(from, number_between(scale, 1, pan->max), x, y), now);
 }

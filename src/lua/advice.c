@@ -1,5 +1,6 @@
 /* The text is cut into tokens once more, and the few around the place looked at. */
 #include "lua/advice.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "lua/tokens.h"
 #include <ctype.h>

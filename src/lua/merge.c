@@ -5,7 +5,7 @@
  * lantern's, so that no layout meets a hole. Lists (a sky, the order of lights) are taken whole. Must not know what a
  * key means. */
 #include "lua/merge.h"
-#include "base/utf8.h"
+#include "base/nearest.h"
 #include "lua/field.h"
 #include "lua/files.h"
 #include "lua/frozen.h"

@@ -3,6 +3,7 @@
  * They are checked once, when the layout is loaded, so that walking a panel by them needs no second thought. lantern's
  * own schemas are written in the same language below. Must not know problems or files. */
 #include "lua/schema.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "lua/field.h"
 #include "lua/state.h"

@@ -2,7 +2,7 @@
  *
  * Its keys are few and none is shared with nodes, so they are read by name here. Must not know how tracks move. */
 #include "pages/node_tracks.h"
-#include "base/utf8.h"
+#include "base/nearest.h"
 #include "lua/frozen.h"
 #include "scene/scene.h"
 #include <lauxlib.h>

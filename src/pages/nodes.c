@@ -4,7 +4,7 @@
  * node_keys.c; children lie in the array part, false and nil among them are passed over. Every mistake is reported with
  * the node's path from the top: column[2].prose. Must not know what the nodes are for. */
 #include "pages/nodes.h"
-#include "base/utf8.h"
+#include "base/nearest.h"
 #include "lua/frozen.h"
 #include "pages/node_keys.h"
 #include "scene/scene.h"

@@ -23,10 +23,7 @@ double contrast_ratio(uint32_t a, uint32_t b)
 
 static struct box seen(const struct item *item)
 {
-	double left = fmax(item->box.x, item->clip.x), top = fmax(item->box.y, item->clip.y);
-	double right = fmin(item->box.x + item->box.width, item->clip.x + item->clip.width);
-	double bottom = fmin(item->box.y + item->box.height, item->clip.y + item->clip.height);
-	return (struct box){ left, top, fmax(right - left, 0), fmax(bottom - top, 0) };
+	return box_common(item->box, item->clip);
 }
 
 static bool meets(const struct box *a, const struct box *b)
@@ -42,12 +39,6 @@ static bool grazes(const struct item *item, const struct box *under, const struc
 	return item->kind == ITEM_PICTURE && width * height < 0.25 * box->width * box->height;
 }
 
-static bool covers(const struct box *over, const struct box *box)
-{
-	return over->x <= box->x && over->y <= box->y && over->x + over->width >= box->x + box->width &&
-		   over->y + over->height >= box->y + box->height;
-}
-
 double display_contrast(const struct display *display, size_t text)
 {
 	const struct item *words = &display->items[text];
@@ -61,7 +52,7 @@ double display_contrast(const struct display *display, size_t text)
 			grazes(item, &under, &box))
 			continue;
 		least = fmin(least, contrast_ratio(words->colour, item->colour));
-		if (item->opacity > 0.9f && item->rotation == 0 && covers(&under, &box))
+		if (item->opacity > 0.9f && item->rotation == 0 && box_lies_in(box, under, 0))
 			break;
 	}
 	return least;

@@ -3,6 +3,7 @@
  * What is printed is a scene's golden: it must be the same on every machine, so no pointer, no absolute path, and no
  * number finer than a tenth of a pixel. Must not know nodes. */
 #include "scene/display.h"
+#include "base/number.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -78,22 +79,17 @@ static void add_part(struct display *display, struct item item, double left, dou
 	part->clip = (struct box){ left, top, right - left, bottom - top };
 }
 
-static double nearest(double at)
-{
-	return floor(at + 0.5);
-}
-
 /* As it stands in a layer: what moves is placed more finely, and a seam would show. */
 static void rest_on_pixels(struct item *item)
 {
 	const struct box box = item->box;
-	item->box.x = nearest(box.x);
-	item->box.y = nearest(box.y);
-	item->baseline = nearest(item->baseline);
+	item->box.x = number_nearest(box.x);
+	item->box.y = number_nearest(box.y);
+	item->baseline = number_nearest(item->baseline);
 	if (item->kind == ITEM_TEXT)
 		return;
-	item->box.width = fmax(nearest(box.x + box.width) - item->box.x, 1);
-	item->box.height = fmax(nearest(box.y + box.height) - item->box.y, 1);
+	item->box.width = fmax(number_nearest(box.x + box.width) - item->box.x, 1);
+	item->box.height = fmax(number_nearest(box.y + box.height) - item->box.y, 1);
 }
 
 /* Within the area an item is drawn in every frame, around it it stays in the layer. */

@@ -7,16 +7,13 @@
 #include "media/fonts.h"
 #include "media/picture.h"
 #include "scene/action.h"
+#include "scene/box.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 
 enum item_kind { ITEM_FILL, ITEM_TEXT, ITEM_PICTURE };
-
-struct box {
-	double x, y, width, height;
-};
 
 struct item {
 	enum item_kind kind;

@@ -7,6 +7,7 @@
  * several tracks of one property, offsets and rotations add up, opacities and scales multiply. */
 #ifndef LANTERN_SCENE_TRACK_H
 #define LANTERN_SCENE_TRACK_H
+#include "base/easing.h"
 #include <stdbool.h>
 
 enum track_property {
@@ -29,14 +30,6 @@ struct drivers {
 	bool calm;
 };
 
-struct easing {
-	float x1, y1, x2, y2;
-}; /* CSS cubic-bezier; linear is 0,0,1,1 */
-#define EASING_LINEAR ((struct easing){ 0, 0, 1, 1 })
-#define EASING_SINE ((struct easing){ 0.37f, 0, 0.63f, 1 })
-#define EASING_SETTLE ((struct easing){ 0.22f, 1, 0.36f, 1 })
-#define EASING_TRAVEL ((struct easing){ 0.65f, 0, 0.35f, 1 })
-
 struct track {
 	struct track *next;
 	enum track_property property;
@@ -47,10 +40,6 @@ struct track {
 	bool ambient;
 };
 
-double easing_at(struct easing easing, double t); /* t and result 0..1 (result may overshoot) */
-/* How fast it rises there: units of the result for one of `t`. At 0 and 1 the slope it begins and ends with; 0 outside;
- * where the curve stands upright, a large number. */
-double easing_slope(struct easing easing, double t);
 double track_value(const struct track *track, const struct drivers *drivers);
 bool track_moving(const struct track *track, double time, bool calm); /* will it change after `time`? (driver time) */
 

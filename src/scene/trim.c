@@ -6,6 +6,7 @@
  * drawn in vain. Two fills side by side, as of two panels of which one pushes the other out, count as one. Rows are
  * rounded as the painter rounds them. What moves hides only what moves: the rest is composed once into a still layer
  * and must be there when the strip has passed. Must not know what the strips are. */
+#include "base/number.h"
 #include "scene/display.h"
 #include <math.h>
 
@@ -26,11 +27,6 @@ struct cover {
 	struct patch beside; /* the largest that is not from edge to edge: its neighbour may do the rest */
 };
 
-static double nearest(double x)
-{
-	return floor(x + 0.5);
-}
-
 static double length(struct span span)
 {
 	return fmax(span.to - span.from, 0);
@@ -45,7 +41,7 @@ static struct span both(struct span a, struct span b)
 static struct span covered(double start, double size, bool moving)
 {
 	if (!moving)
-		return (struct span){ nearest(start), nearest(start + size) };
+		return (struct span){ number_nearest(start), number_nearest(start + size) };
 	bool whole = floor(start) == start && floor(size) == size;
 	return (struct span){ ceil(start), whole ? start + size : floor(start + size) - 1 };
 }

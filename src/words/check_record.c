@@ -3,7 +3,7 @@
  * A mistake does not end the walk: a curator wants to see all of them at once. The work is charged by the value, for a
  * small table can hold itself many times over. Must not know what a layout does with the fields. */
 #include "words/check_record.h"
-#include "base/utf8.h"
+#include "base/nearest.h"
 #include "lua/schema.h"
 #include "words/check_text.h"
 #include "words/check_value.h"

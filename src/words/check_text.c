@@ -3,6 +3,7 @@
  * What is only missing in one language is an error for `check` and a warning on the wall, where the default language
  * stands in. Must not know which field it is. */
 #include "words/check_text.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "words/proofread.h"
 #include <stdio.h>

@@ -5,7 +5,7 @@
  * know tables. */
 #include "words/check_value.h"
 #include "base/file.h"
-#include "base/utf8.h"
+#include "base/nearest.h"
 #include "lua/files.h"
 #include "lua/schema.h"
 #include "words/check_text.h"

@@ -4,6 +4,7 @@
  * table (in Lua's registry) and the file's text, which tells lines when a check asks for them. Must not know nodes. */
 #include "words/panel.h"
 #include "base/file.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "lua/files.h"
 #include "lua/sandbox.h"

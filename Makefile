@@ -59,16 +59,18 @@ endif
 
 # The floors, top to bottom. A folder's tests link its own archive and those that its floor may use.
 # tests/check_layers reads these lines too.
-FOLDERS  := commands desk show guest sheet tour view draw script scene exhibition media input base
-below_commands   := desk show guest sheet tour view draw script scene exhibition media input base
-below_show       := guest sheet tour view draw script scene exhibition media input base
-below_guest      := sheet tour view draw script scene exhibition media input base
-below_sheet      := tour view draw script scene exhibition media input base
-below_tour       := view draw script scene exhibition media input base
-below_desk       := view draw script scene exhibition media input base
-below_view       := draw script scene exhibition media input base
+FOLDERS  := commands desk show guest sheet tour view draw pages words lua scene exhibition media input base
+below_commands   := desk show guest sheet tour view draw pages words lua scene exhibition media input base
+below_show       := guest sheet tour view draw pages words lua scene exhibition media input base
+below_guest      := sheet tour view draw pages words lua scene exhibition media input base
+below_sheet      := tour view draw pages words lua scene exhibition media input base
+below_tour       := view draw pages words lua scene exhibition media input base
+below_desk       := view draw pages words lua scene exhibition media input base
+below_view       := draw pages words lua scene exhibition media input base
 below_draw       := scene exhibition media input base
-below_script     := scene exhibition media input base
+below_pages      := words lua scene exhibition media input base
+below_words      := lua scene exhibition media input base
+below_lua        := exhibition media base
 below_scene      := media input base
 below_exhibition := media input base
 below_media      := base
@@ -216,6 +218,8 @@ $(BUILD)/lantern: $(BUILD)/obj/main.o $(ARCHIVES)
 
 $(BUILD)/obj/base/file.o: CPPFLAGS += -DLANTERN_DATADIR='"$(datadir)/lantern"'
 $(BUILD)/obj/base/file.o: $(BUILD)/obj/prefix
+# The loops over all pixels of a screen: their vectors are worth what they take.
+$(BUILD)/obj/draw/runs.o $(BUILD)/obj/draw/blend.o: CFLAGS += $(if $(findstring -O2,$(OPTIMISE)),-O3)
 $(BUILD)/obj/%.o: src/%.c $(BUILD)/obj/flags | tools
 	@mkdir -p $(@D)
 	$(call say,CC,$<)

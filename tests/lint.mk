@@ -73,7 +73,7 @@ $(LINT)/shell: $(SHELLS)
 lint-spell:
 	$(call when_found,codespell)
 	$(call say,LINT,codespell)
-	$(Q)codespell --quiet-level=2 --skip='*.png,*.pyc,*.jpg,tests/unit/script/*,tests/data/script/*' --ignore-words-list=$(SPELLING) $(SPELLED)
+	$(Q)codespell --quiet-level=2 --skip='*.png,*.pyc,*.jpg,tests/unit/pages/*,tests/data/script/*' --ignore-words-list=$(SPELLING) $(SPELLED)
 
 # Mistakes made on purpose by tests and handbooks, and words that are none (card names, "\tthe"). The script room's
 # tests are made of such mistakes and are left out.

@@ -1,5 +1,5 @@
-/* The cubic-bezier, solved by bisection alone: Newton's method is faster but has to be rescued where the slope is 0,
- * and a screen holds a few dozen movements at most. Must not know what moves. */
+/* The curve is solved by bisection alone: Newton's method is faster but has to be rescued where the slope is 0, and a
+ * screen holds a few dozen of them at most. Must not know what moves. */
 #include "base/easing.h"
 #include <math.h>
 #include <stdbool.h>

@@ -1,5 +1,4 @@
-/* The curves of movements: CSS's cubic-bezier, so that a designer's four numbers mean here what they mean in a browser.
- */
+/* Curves of movement: CSS's cubic-bezier, so that a designer's four numbers mean here what they mean in a browser. */
 #ifndef LANTERN_BASE_EASING_H
 #define LANTERN_BASE_EASING_H
 

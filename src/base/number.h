@@ -3,26 +3,26 @@
 #define LANTERN_BASE_NUMBER_H
 #include <math.h>
 
-/* The nearest whole number; a half goes up on either side of 0, so that neighbours share their edge. */
-static inline double nearest(double x)
-{
-	return floor(x + 0.5);
-}
-
-/* `value`, but not below `low` nor above `high`; what is not a number becomes `low`. */
-static inline double clamp(double value, double low, double high)
-{
-	return fmin(fmax(value, low), high);
-}
-
-static inline int least(int a, int b)
+static inline int number_least(int a, int b)
 {
 	return a < b ? a : b;
 }
 
-static inline int most(int a, int b)
+static inline int number_most(int a, int b)
 {
 	return a > b ? a : b;
+}
+
+/* The value itself, or the limit that it passes; `low` if it is no number. */
+static inline double number_between(double value, double low, double high)
+{
+	return value > low ? (value < high ? value : high) : low;
+}
+
+/* The nearest whole number; of two the higher, on both sides of 0, so that edges that meet stay together. */
+static inline double number_nearest(double value)
+{
+	return floor(value + 0.5);
 }
 
 #endif

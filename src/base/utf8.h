@@ -33,7 +33,4 @@ bool utf8_is_mark(uint32_t rune);
  * would need. */
 size_t utf8_upper(const char *text, size_t length, const char *language, char *out, size_t size);
 
-/* The candidate nearest to `name` by edit distance, if near enough to be a slip of the hand; else NULL. */
-const char *nearest_name(const char *name, const char *const *candidates, size_t count);
-
 #endif

@@ -61,33 +61,6 @@ int watch_descriptor(const struct watch *watch)
 	return watch->fd;
 }
 
-static void touch(struct watch *watch, double now)
-{
-	if (!watch->pending)
-		watch->first = now;
-	watch->pending = true;
-	watch->last = watch->heard = now;
-}
-
-void watch_report(struct watch *watch, char *path, double now)
-{
-	touch(watch, now);
-	for (size_t i = 0; path && i < watch->change_count; i++) {
-		if (strcmp(watch->changes[i], path) == 0) {
-			free(path);
-			return;
-		}
-	}
-	char **changes = path ? watch_grow(watch->changes, watch->change_count, sizeof *changes) : NULL;
-	if (!changes) {
-		free(path);
-		watch->all = true;
-		return;
-	}
-	watch->changes = changes;
-	watch->changes[watch->change_count++] = path;
-}
-
 /* Another root than before, or none: all that hangs on it is looked up again. */
 static void shake(struct watch *watch, size_t root, double now)
 {

@@ -36,13 +36,6 @@ struct walk {
 	} way[DEPTH_MOST]; /* the folders that it is in: a link may lead back into one */
 };
 
-void *watch_grow(void *items, size_t count, size_t size)
-{
-	if (count & (count - 1) || (count > 0 && count < 8))
-		return items;
-	return realloc(items, (count ? count * 2 : 8) * size);
-}
-
 bool watch_is_leftover(const char *name)
 {
 	size_t length = strlen(name);

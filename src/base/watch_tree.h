@@ -45,8 +45,9 @@ struct watch {
 
 /* Room for one more item in an array that grows by powers of two. */
 void *watch_grow(void *items, size_t count, size_t size);
-bool watch_is_leftover(const char *name);						/* of an editor, or hidden */
 void watch_report(struct watch *watch, char *path, double now); /* takes the path; NULL: everything */
+
+bool watch_is_leftover(const char *name); /* of an editor, or hidden */
 
 /* The root's rows are made anew. False when memory ran out: part of it is not watched. */
 bool tree_build(struct watch *watch, size_t root);

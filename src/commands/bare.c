@@ -1,7 +1,7 @@
 /* lantern's own look without an exhibition. */
 #include "base/file.h"
 #include "commands/commands.h"
-#include "script/script.h"
+#include "pages/script.h"
 #include "view/faces.h"
 #include <stdlib.h>
 

@@ -2,7 +2,7 @@
 #include "base/file.h"
 #include "commands/commands.h"
 #include "desk/tables.h"
-#include "script/script.h"
+#include "pages/script.h"
 #include <stdlib.h>
 #include <string.h>
 

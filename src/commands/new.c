@@ -1,7 +1,7 @@
 /* lantern new: says what is to be made, and what to do with it. */
 #include "commands/commands.h"
 #include "desk/maker.h"
-#include "script/script.h"
+#include "pages/script.h"
 #include "view/faces.h"
 #include <stdlib.h>
 #include <string.h>

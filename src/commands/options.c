@@ -1,7 +1,7 @@
 /* One table of options, one of commands: getopt_long, --help and the man page are made from them, so that they cannot
  * disagree. */
 #include "commands/options.h"
-#include "base/utf8.h"
+#include "base/nearest.h"
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>

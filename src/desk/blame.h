@@ -2,7 +2,7 @@
 #ifndef LANTERN_DESK_BLAME_H
 #define LANTERN_DESK_BLAME_H
 #include "base/problem.h"
-#include "script/script.h"
+#include "pages/script.h"
 
 /* Goes once more over all that was found. What names one of lantern's own files, which the exhibition does not have, is
  * told of the screen in exhibition.lua; a field that stands in its file gets its line; one cause that breaks many

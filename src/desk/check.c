@@ -7,8 +7,8 @@
 #include "desk/measured.h"
 #include "desk/room.h"
 #include "desk/sheets.h"
-#include "script/failure.h"
-#include "script/script.h"
+#include "lua/failure.h"
+#include "pages/script.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -3,7 +3,7 @@
  * The text is read word by word, so that brackets and names in remarks and in texts count for nothing. Must not know
  * what else an exhibition has. */
 #include "desk/enlist.h"
-#include "script/tokens.h"
+#include "lua/tokens.h"
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 /* Writing panels for people who will write them further.
  *
  * What a field is stands beside it, in the words of its layout. One that may be left out is a remark, to be freed by
- * taking the two dashes away. Must not know Lua's tables: only what script/explain tells of them. */
+ * taking the two dashes away. Must not know Lua's tables: only what words/explain tells of them. */
 #include "desk/fresh.h"
 #include <ctype.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 #ifndef LANTERN_DESK_FRESH_H
 #define LANTERN_DESK_FRESH_H
 #include "desk/placeholders.h"
-#include "script/explain.h"
+#include "words/explain.h"
 #include <stdio.h>
 
 /* Languages by their ids; the first is the one that the tour speaks. */

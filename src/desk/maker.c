@@ -5,11 +5,11 @@
 #include "desk/maker.h"
 #include "base/file.h"
 #include "base/id.h"
-#include "base/utf8.h"
+#include "base/nearest.h"
 #include "desk/enlist.h"
-#include "script/files.h"
-#include "script/languages.h"
-#include "script/script.h"
+#include "lua/files.h"
+#include "pages/script.h"
+#include "words/languages.h"
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>

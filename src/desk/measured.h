@@ -3,7 +3,7 @@
 #define LANTERN_DESK_MEASURED_H
 #include "base/problem.h"
 #include "desk/worst.h"
-#include "script/request.h"
+#include "pages/request.h"
 
 /* A page with all that is around it; or a sheet alone, which lies over all of it. */
 struct look {

@@ -22,8 +22,7 @@ static bool meet(const struct box *a, const struct box *b)
 /* As much of it as is shown. */
 static struct box shown_ink(const struct item *item)
 {
-	struct box ink = whole_ink(item);
-	return box_common(ink, item->clip);
+	return box_common(whole_ink(item), item->clip);
 }
 
 static bool is_seen(const struct item *item)
@@ -69,12 +68,6 @@ bool overlaps_controls(const struct display *display, size_t end, const struct t
 	return false;
 }
 
-static bool lies_in(const struct box *a, const struct box *b)
-{
-	return a->x >= b->x - SLACK && a->y >= b->y - SLACK && a->x + a->width <= b->x + b->width + SLACK &&
-		   a->y + a->height <= b->y + b->height + SLACK;
-}
-
 /* Several areas may do the same: the words belong to the one that they meet. */
 static bool runs_out(const struct item *item, const struct targets *own)
 {
@@ -84,7 +77,7 @@ static bool runs_out(const struct item *item, const struct targets *own)
 		const struct target *target = &own->items[i];
 		if (!target->action || !action_same(target->action, item->action) || !meet(&ink, &target->box))
 			continue;
-		if (lies_in(&ink, &target->box))
+		if (box_lies_in(ink, target->box, SLACK))
 			return false;
 		met = true;
 	}
@@ -99,7 +92,7 @@ const struct item *overlaps_cut(const struct display *display, const struct targ
 			continue;
 		struct box ink = whole_ink(item);
 		bool clipped = item->clip.width < display->width || item->clip.height < display->height;
-		if ((clipped && !lies_in(&ink, &item->clip)) || runs_out(item, own))
+		if ((clipped && !box_lies_in(ink, item->clip, SLACK)) || runs_out(item, own))
 			return item;
 	}
 	return NULL;

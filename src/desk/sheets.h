@@ -2,7 +2,7 @@
 #ifndef LANTERN_DESK_SHEETS_H
 #define LANTERN_DESK_SHEETS_H
 #include "desk/measured.h"
-#include "script/script.h"
+#include "pages/script.h"
 
 /* What a panel's own words open, remembered while the panels are looked at: one of each is enough. All zero: none. */
 struct sheets {

@@ -3,7 +3,7 @@
 #define LANTERN_DESK_SHOT_H
 #include "base/error.h"
 #include "base/problem.h"
-#include "script/script.h"
+#include "pages/script.h"
 #include <stdbool.h>
 #include <stddef.h>
 

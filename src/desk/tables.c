@@ -1,4 +1,4 @@
-/* Writing down what script/explain tells. Must not know where it ends up. */
+/* Writing down what words/explain tells. Must not know where it ends up. */
 #include "desk/tables.h"
 #include <ctype.h>
 #include <stdbool.h>

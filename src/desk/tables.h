@@ -1,7 +1,7 @@
 /* What the fields of panels are, for people: the handbook's tables, and for editors: classes of types.lua. */
 #ifndef LANTERN_DESK_TABLES_H
 #define LANTERN_DESK_TABLES_H
-#include "script/explain.h"
+#include "words/explain.h"
 #include <stdio.h>
 
 /* A kind of panel; NULL and no `about`: what every panel has. */

@@ -46,7 +46,7 @@ static void walk(struct targets *targets, const struct scene *scene, const struc
 {
 	if (node->hidden)
 		return;
-	struct box own = { (double)node->px_x, (double)node->px_y, (double)node->px_width, (double)node->px_height };
+	struct box own = node_box(node);
 	struct box cut = box_common(own, *seen), both[] = { cut, own };
 	bool slider = node->id && strcmp(node->id, "slider") == 0;
 	bool near = node->id && strcmp(node->id, "near") == 0;
@@ -74,11 +74,6 @@ double target_mm(const struct target *target, const struct room *room)
 	return fmin(target->box.width, target->box.height) * room->mm_per_px;
 }
 
-static bool lies_in(const struct box *a, const struct box *b)
-{
-	return a->x >= b->x && a->y >= b->y && a->x + a->width <= b->x + b->width && a->y + a->height <= b->y + b->height;
-}
-
 static bool is_near(const struct box *a, const struct box *b, double least)
 {
 	double across = fmax(a->x, b->x) - fmin(a->x + a->width, b->x + b->width);
@@ -92,7 +87,7 @@ bool targets_crowded(const struct targets *targets, double least, const struct t
 	for (size_t i = 0; i < targets->count; i++)
 		for (size_t j = i + 1; j < targets->count; j++) {
 			const struct target *one = &targets->items[i], *other = &targets->items[j];
-			bool within = lies_in(&one->box, &other->box) || lies_in(&other->box, &one->box);
+			bool within = box_lies_in(one->box, other->box, 0) || box_lies_in(other->box, one->box, 0);
 			if (!is_near(&one->box, &other->box, least) || (within && one->scene == other->scene))
 				continue;
 			*a = one;

@@ -47,9 +47,9 @@ static void check(struct painter *painter, int result)
 /* A line thinner than a pixel is a pixel, not nothing. */
 static struct box snap(struct box box)
 {
-	struct box out = { nearest(box.x), nearest(box.y), 0, 0 };
-	out.width = nearest(box.x + box.width) - out.x;
-	out.height = nearest(box.y + box.height) - out.y;
+	struct box out = { number_nearest(box.x), number_nearest(box.y), 0, 0 };
+	out.width = number_nearest(box.x + box.width) - out.x;
+	out.height = number_nearest(box.y + box.height) - out.y;
 	if (out.width < 1 && box.width > 0)
 		out.width = 1;
 	if (out.height < 1 && box.height > 0)
@@ -163,10 +163,10 @@ static struct box tile_box(const struct tile *tile, const struct tiles *tiles, c
 	double x0 = whole->x + tile->x * across, x1 = whole->x + (tile->x + tile->width) * across;
 	double y0 = whole->y + tile->y * down, y1 = whole->y + (tile->y + tile->height) * down;
 	if (place->whole) {
-		x0 = nearest(x0);
-		x1 = nearest(x1);
-		y0 = nearest(y0);
-		y1 = nearest(y1);
+		x0 = number_nearest(x0);
+		x1 = number_nearest(x1);
+		y0 = number_nearest(y0);
+		y1 = number_nearest(y1);
 	}
 	return (struct box){ x0, y0, x1 - x0, y1 - y0 };
 }
@@ -242,8 +242,8 @@ static void draw_text(struct painter *painter, const struct item *item, struct p
 	turn_size(painter->screen->rotation, &width, &height);
 	double pen = item->box.x, baseline = item->baseline, scale = (double)item->scale;
 	if (place->whole) {
-		pen = nearest(pen);
-		baseline = nearest(baseline);
+		pen = number_nearest(pen);
+		baseline = number_nearest(baseline);
 	}
 	put(painter, item, (struct box){ pen + run.x * scale, baseline + run.y * scale, width * scale, height * scale },
 		place);
@@ -266,8 +266,8 @@ static struct box picture_box(const struct item *item, int width, int height, bo
 	}
 	struct box out = { box->x + (box->width - w) / 2, box->y + (box->height - h) / 2, w, h };
 	if (whole && w == width && h == height) {
-		out.x = nearest(out.x);
-		out.y = nearest(out.y);
+		out.x = number_nearest(out.x);
+		out.y = number_nearest(out.y);
 	}
 	return out;
 }
@@ -286,7 +286,7 @@ static void draw_picture(struct painter *painter, const struct item *item, struc
 
 static void draw_item(struct painter *painter, const struct item *item, double opacity)
 {
-	double alpha = nearest(fmin(fmax((double)item->opacity * opacity, 0), 1) * 255);
+	double alpha = number_nearest(fmin(fmax((double)item->opacity * opacity, 0), 1) * 255);
 	struct place place = { .whole = !item->moving || painter->screen->easel, .alpha = (Uint8)alpha };
 	if (place.alpha == 0 || !set_clip(painter, item, &place.clip))
 		return;

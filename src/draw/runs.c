@@ -6,15 +6,8 @@
  * pixel by pixel. The arithmetic is SDL's, to the last bit, on its x86 path: x * a / 256 for a picture as it is, x * a
  * / 255 for a dimmed one and for fills. Must not know SDL. */
 #include "draw/runs.h"
-#include "base/number.h"
 #include <stdlib.h>
 #include <string.h>
-
-#if defined(__GNUC__) && !defined(__clang__)
-#define VECTORISED __attribute__((optimize("O3")))
-#else
-#define VECTORISED
-#endif
 
 enum kind { RUN_CLEAR, RUN_OPAQUE, RUN_MIXED };
 enum { LENGTH_BITS = 14, LENGTH_MASK = (1 << LENGTH_BITS) - 1, LANES = 0x00FF00FF };
@@ -126,7 +119,7 @@ static void mix_dimmed(uint32_t *out, const uint32_t *in, int count, unsigned al
 
 /* ---- byte by byte, which gcc makes vectors of ---- */
 
-VECTORISED static void dim_opaque(uint8_t *restrict out, const uint8_t *restrict in, size_t bytes, unsigned alpha)
+static void dim_opaque(uint8_t *restrict out, const uint8_t *restrict in, size_t bytes, unsigned alpha)
 {
 	const uint16_t a = (uint16_t)alpha, b = (uint16_t)(255 - alpha);
 	for (size_t i = 0; i < bytes; i++) {
@@ -139,7 +132,7 @@ VECTORISED static void dim_opaque(uint8_t *restrict out, const uint8_t *restrict
 
 enum { STEP = 16 };
 
-VECTORISED static void add_colour(uint8_t *restrict out, const uint8_t *restrict colour, size_t bytes, unsigned rest)
+static void add_colour(uint8_t *restrict out, const uint8_t *restrict colour, size_t bytes, unsigned rest)
 {
 	const uint16_t b = (uint16_t)rest;
 	for (size_t i = 0; i + STEP <= bytes; i += STEP)
@@ -163,6 +156,16 @@ static void draw_run(enum kind kind, uint32_t *out, const uint32_t *in, int coun
 		memcpy(out, in, (size_t)count * sizeof *out);
 	else if (kind == RUN_OPAQUE)
 		dim_opaque((uint8_t *)out, (const uint8_t *)in, (size_t)count * sizeof *out, alpha);
+}
+
+static int least(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+static int most(int a, int b)
+{
+	return a > b ? a : b;
 }
 
 /* `left`, `right`: of the picture's columns, those that are drawn; the first column stands at `at` of the row. */

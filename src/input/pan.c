@@ -33,24 +33,24 @@ static double reach(double fit, double scale)
 
 static struct pan_view limited(const struct pan *pan, struct pan_view view)
 {
-	view.scale = clamp(view.scale, 1, pan->max);
+	view.scale = number_between(view.scale, 1, pan->max);
 	double x = reach(pan->fit_width, view.scale), y = reach(pan->fit_height, view.scale);
-	view.x = clamp(view.x, -x, x);
-	view.y = clamp(view.y, -y, y);
+	view.x = number_between(view.x, -x, x);
+	view.y = number_between(view.y, -y, y);
 	return view;
 }
 
 /* A rubber band: what lies past the limits counts less and less. */
 static double soften(double value, double low, double high)
 {
-	double over = value - clamp(value, low, high);
+	double over = value - number_between(value, low, high);
 	return value - over + copysign(STRETCH * (1 - 1 / (fabs(over) * GIVE / STRETCH + 1)), over);
 }
 
 /* The inverse. */
 static double harden(double value, double low, double high)
 {
-	double over = value - clamp(value, low, high);
+	double over = value - number_between(value, low, high);
 	double share = fmin(fabs(over) / STRETCH, 0.999);
 	return value - over + copysign((1 / (1 - share) - 1) * STRETCH / GIVE, over);
 }
@@ -224,5 +224,5 @@ void pan_zoom_to(struct pan *pan, double scale, double x, double y, double now)
 	if (!(scale > 0) || !isfinite(scale) || !isfinite(x) || !isfinite(y) || !isfinite(now))
 		return;
 	struct pan_view from = pan_at(pan, now);
-	ease(pan, from, scaled(from, clamp(scale, 1, pan->max), x, y), now);
+	ease(pan, from, scaled(from, number_between(scale, 1, pan->max), x, y), now);
 }

@@ -16,8 +16,6 @@
 #define LANTERN_MEDIA_APART_H
 #include "media/picture.h"
 
-enum { APART_SECONDS = 5, APART_MEMORY = 128 << 20, APART_DEADLINE = 60 };
-
 struct apart;
 
 /* Forks: to be called before the process has threads, windows or much memory. NULL with an error. */

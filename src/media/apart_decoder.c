@@ -3,7 +3,6 @@
  * A request stays in the socket until a decoder takes it: the nursery only looks whether one is there. So a decoder may
  * go at any time between two pictures, and nothing is lost. Its limits are the kernel's, and end it without asking.
  * Signals that end lantern are not for these two: they go when the one who asks does, at once. */
-#include "media/apart.h"
 #include "media/apart_side.h"
 #include <errno.h>
 #include <fcntl.h>

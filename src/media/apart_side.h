@@ -5,6 +5,8 @@
 #include <limits.h>
 #include <sys/types.h>
 
+enum { APART_SECONDS = 5, APART_MEMORY = 128 << 20, APART_DEADLINE = 60 };
+
 struct apart_request {
 	unsigned number;		  /* of the request, from 1 */
 	struct picture_spec spec; /* without its strings */

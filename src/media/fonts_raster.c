@@ -48,30 +48,30 @@ static unsigned sum_phases(const uint8_t from[FONTS_PHASES])
 /* Adds one row of coverage whose first column is phase `at` of the canvas. */
 static void add_row(uint8_t *to, int width, const uint8_t *from, int count, int at)
 {
-	int first = most(at / FONTS_PHASES, 0), last = least((at + count - 1) / FONTS_PHASES, width - 1);
+	int first = number_most(at / FONTS_PHASES, 0), last = number_least((at + count - 1) / FONTS_PHASES, width - 1);
 	for (int x = first; x <= last; x++) {
-		int start = x * FONTS_PHASES - at, end = least(start + FONTS_PHASES, count);
+		int start = x * FONTS_PHASES - at, end = number_least(start + FONTS_PHASES, count);
 		unsigned sum = 0;
 		if (start >= 0 && end - start == FONTS_PHASES)
 			sum = sum_phases(from + start);
 		else
-			for (int i = most(start, 0); i < end; i++)
+			for (int i = number_most(start, 0); i < end; i++)
 				sum += from[i];
 		if (sum)
-			to[x] = (uint8_t)least(to[x] + (int)(sum + FONTS_PHASES / 2) / FONTS_PHASES, 255);
+			to[x] = (uint8_t)number_least(to[x] + (int)(sum + FONTS_PHASES / 2) / FONTS_PHASES, 255);
 	}
 }
 
 static void canvas_add(struct canvas *canvas, const SDL_Surface *surface, int at, int y)
 {
-	int top = most(y, 0), bottom = least(y + surface->h, canvas->height);
+	int top = number_most(y, 0), bottom = number_least(y + surface->h, canvas->height);
 	for (int row = top; row < bottom; row++)
 		add_row(canvas->pixels + (size_t)row * (size_t)canvas->width, canvas->width,
 				(const uint8_t *)surface->pixels + (ptrdiff_t)(row - y) * surface->pitch, surface->w, at);
-	canvas->left = least(canvas->left, most(at / FONTS_PHASES, 0));
-	canvas->right = most(canvas->right, least((at + surface->w - 1) / FONTS_PHASES + 1, canvas->width));
-	canvas->top = least(canvas->top, top);
-	canvas->bottom = most(canvas->bottom, bottom);
+	canvas->left = number_least(canvas->left, number_most(at / FONTS_PHASES, 0));
+	canvas->right = number_most(canvas->right, number_least((at + surface->w - 1) / FONTS_PHASES + 1, canvas->width));
+	canvas->top = number_least(canvas->top, top);
+	canvas->bottom = number_most(canvas->bottom, bottom);
 }
 
 /* SDL_ttf makes its surface higher at the top when a letter rises above the ascent, and does not say by how much. */
@@ -85,7 +85,7 @@ static int rise(TTF_Font *font, const struct font_piece *piece, int height)
 		int top;
 		step = utf8_decode(piece->text + i, piece->length - i, &rune);
 		if (TTF_GlyphMetrics32(font, rune, NULL, NULL, NULL, &top, NULL) == 0)
-			above = most(above, top - ascent);
+			above = number_most(above, top - ascent);
 	}
 	return above;
 }
@@ -103,7 +103,7 @@ static void draw_piece(struct fonts *fonts, const struct font_piece *piece, int 
 		return;
 	int left = 0, baseline = TTF_FontAscent(font) + rise(font, piece, surface->h);
 	TTF_GlyphMetrics32(font, piece->first, &left, NULL, NULL, NULL, NULL);
-	int at = canvas->origin * FONTS_PHASES + (int)lround(pen * FONTS_PHASES) + least(left, 0);
+	int at = canvas->origin * FONTS_PHASES + (int)lround(pen * FONTS_PHASES) + number_least(left, 0);
 	canvas_add(canvas, surface, at, canvas->baseline - baseline);
 	SDL_FreeSurface(surface);
 }

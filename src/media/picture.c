@@ -28,10 +28,10 @@ static struct window crop(const struct picture_info *info, const struct picture_
 	if (!(spec->crop_w > 0) || !(spec->crop_h > 0))
 		return whole;
 	struct window part;
-	part.width = clamp((double)spec->crop_w * whole.width, 1, whole.width);
-	part.height = clamp((double)spec->crop_h * whole.height, 1, whole.height);
-	part.x = clamp((double)spec->crop_x * whole.width, 0, whole.width - part.width);
-	part.y = clamp((double)spec->crop_y * whole.height, 0, whole.height - part.height);
+	part.width = number_between((double)spec->crop_w * whole.width, 1, whole.width);
+	part.height = number_between((double)spec->crop_h * whole.height, 1, whole.height);
+	part.x = number_between((double)spec->crop_x * whole.width, 0, whole.width - part.width);
+	part.y = number_between((double)spec->crop_y * whole.height, 0, whole.height - part.height);
 	return part;
 }
 
@@ -42,8 +42,8 @@ static struct window cover(struct window part, const struct picture_info *info, 
 	double height = fmin(part.height, part.width * spec->height / spec->width);
 	double x = (double)spec->focus_x * info->width - width / 2;
 	double y = (double)spec->focus_y * info->height - height / 2;
-	return (struct window){ clamp(x, part.x, part.x + part.width - width),
-							clamp(y, part.y, part.y + part.height - height), width, height };
+	return (struct window){ number_between(x, part.x, part.x + part.width - width),
+							number_between(y, part.y, part.y + part.height - height), width, height };
 }
 
 void picture_size(const struct picture_info *info, const struct picture_spec *spec, int *width, int *height)
@@ -54,8 +54,8 @@ void picture_size(const struct picture_info *info, const struct picture_spec *sp
 		return;
 	struct window part = crop(info, spec);
 	double scale = fmin(spec->width / part.width, spec->height / part.height);
-	*width = (int)clamp(round(part.width * scale), 1, spec->width);
-	*height = (int)clamp(round(part.height * scale), 1, spec->height);
+	*width = (int)number_between(round(part.width * scale), 1, spec->width);
+	*height = (int)number_between(round(part.height * scale), 1, spec->height);
 }
 
 struct pose picture_pose(int orientation)

@@ -21,6 +21,11 @@ double contrast_ratio(uint32_t a, uint32_t b)
 	return (fmax(first, second) + 0.05) / (fmin(first, second) + 0.05);
 }
 
+static struct box seen(const struct item *item)
+{
+	return box_common(item->box, item->clip);
+}
+
 static bool meets(const struct box *a, const struct box *b)
 {
 	return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height && b->y < a->y + a->height;
@@ -34,26 +39,20 @@ static bool grazes(const struct item *item, const struct box *under, const struc
 	return item->kind == ITEM_PICTURE && width * height < 0.25 * box->width * box->height;
 }
 
-static bool covers(const struct box *over, const struct box *box)
-{
-	return over->x <= box->x && over->y <= box->y && over->x + over->width >= box->x + box->width &&
-		   over->y + over->height >= box->y + box->height;
-}
-
 double display_contrast(const struct display *display, size_t text)
 {
 	const struct item *words = &display->items[text];
-	const struct box box = box_common(words->box, words->clip);
+	const struct box box = seen(words);
 	double least = 21;
 	for (size_t i = text; i-- > 0;) {
 		const struct item *item = &display->items[i];
-		const struct box under = box_common(item->box, item->clip);
+		const struct box under = seen(item);
 		/* A veil changes what is under it, but does not hide it; too thin a one is no ground. */
 		if (item->kind == ITEM_TEXT || !item->coloured || item->opacity < 0.5f || !meets(&under, &box) ||
 			grazes(item, &under, &box))
 			continue;
 		least = fmin(least, contrast_ratio(words->colour, item->colour));
-		if (item->opacity > 0.9f && item->rotation == 0 && covers(&under, &box))
+		if (item->opacity > 0.9f && item->rotation == 0 && box_lies_in(box, under, 0))
 			break;
 	}
 	return least;

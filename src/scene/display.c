@@ -83,13 +83,13 @@ static void add_part(struct display *display, struct item item, double left, dou
 static void rest_on_pixels(struct item *item)
 {
 	const struct box box = item->box;
-	item->box.x = nearest(box.x);
-	item->box.y = nearest(box.y);
-	item->baseline = nearest(item->baseline);
+	item->box.x = number_nearest(box.x);
+	item->box.y = number_nearest(box.y);
+	item->baseline = number_nearest(item->baseline);
 	if (item->kind == ITEM_TEXT)
 		return;
-	item->box.width = fmax(nearest(box.x + box.width) - item->box.x, 1);
-	item->box.height = fmax(nearest(box.y + box.height) - item->box.y, 1);
+	item->box.width = fmax(number_nearest(box.x + box.width) - item->box.x, 1);
+	item->box.height = fmax(number_nearest(box.y + box.height) - item->box.y, 1);
 }
 
 /* Within the area an item is drawn in every frame, around it it stays in the layer. */

@@ -117,22 +117,12 @@ static struct box bounds(struct box box, double degrees)
 	return (struct box){ box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height };
 }
 
-static bool is_empty(struct box box)
-{
-	return !(box.width > 0 && box.height > 0);
-}
-
-static struct box box_of(const struct node *node)
-{
-	return (struct box){ (double)node->px_x, (double)node->px_y, (double)node->px_width, (double)node->px_height };
-}
-
 /* The space inside `node`: turned and scaled about its middle, then moved by its tracks. */
 static struct space enter(const struct evaluation *now, const struct space *outer, const struct node *node,
 						  const struct moment *moment)
 {
 	struct space space = *outer;
-	struct box box = box_of(node);
+	struct box box = node_box(node);
 	double x = box.x + box.width / 2, y = box.y + box.height / 2, inner_x = x, inner_y = y;
 	x = (x + moment->x * now->unit) * outer->scale;
 	y = (y + moment->y * now->unit) * outer->scale;
@@ -160,8 +150,8 @@ static struct space enter(const struct evaluation *now, const struct space *oute
 static struct item *place_item(const struct evaluation *now, const struct space *space, enum item_kind kind,
 							   struct box box)
 {
-	bool seen = !is_empty(box_common(bounds(box, space->degrees), space->clip)) && space->opacity > 0;
-	if (is_empty(box) || (!seen && !now->complete))
+	bool seen = !box_is_empty(box_common(bounds(box, space->degrees), space->clip)) && space->opacity > 0;
+	if (box_is_empty(box) || (!seen && !now->complete))
 		return NULL;
 	struct item *item = display_add(now->display);
 	if (!item)
@@ -252,7 +242,7 @@ static void add_paint(const struct evaluation *now, const struct space *space, c
  * seam, and the same pixels however far the node has travelled. */
 static void add_copies(const struct evaluation *now, const struct space *space, const struct node *node)
 {
-	struct box box = map_box(space, box_of(node)), clip = space->clip;
+	struct box box = map_box(space, node_box(node)), clip = space->clip;
 	double step = round(box.width);
 	if (step < 1)
 		return;
@@ -273,7 +263,7 @@ static void add_leaf(const struct evaluation *now, const struct space *space, co
 	else if (node->repeats)
 		add_copies(now, space, node);
 	else
-		add_paint(now, space, node, map_box(space, box_of(node)));
+		add_paint(now, space, node, map_box(space, node_box(node)));
 }
 
 static void add_node(const struct evaluation *now, const struct space *outer, const struct node *node)

@@ -8,6 +8,7 @@
 #include "media/fonts.h"
 #include "media/picture.h"
 #include "scene/action.h"
+#include "scene/box.h"
 #include "scene/track.h"
 #include <stdbool.h>
 #include <stdint.h>
@@ -88,5 +89,11 @@ struct node {
 	float px_limit; /* while measuring: the room it was offered when it chose px_width itself; else NAN */
 	struct prose_lines *lines;
 };
+
+/* Where it was laid out. */
+static inline struct box node_box(const struct node *node)
+{
+	return (struct box){ (double)node->px_x, (double)node->px_y, (double)node->px_width, (double)node->px_height };
+}
 
 #endif

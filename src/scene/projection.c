@@ -33,7 +33,8 @@ void projection_choose(struct projection *projection, const struct extent *exten
 	} else {
 		projection->kind = PROJECTION_CONIC;
 		/* A sixth of the height within what is shown: Snyder's rule for the two true parallels. */
-		set_cone(projection, clamp(extent->south + high / 6, -88, 88), clamp(extent->north - high / 6, -88, 88));
+		set_cone(projection, number_between(extent->south + high / 6, -88, 88),
+				 number_between(extent->north - high / 6, -88, 88));
 	}
 }
 
@@ -53,11 +54,11 @@ static struct spot project(const struct projection *projection, double east, dou
 	if (projection->kind == PROJECTION_EQUAL_EARTH)
 		return equal_earth(east, latitude);
 	if (projection->kind == PROJECTION_MERCATOR) {
-		latitude = clamp(latitude, -MERCATOR_MOST, MERCATOR_MOST);
+		latitude = number_between(latitude, -MERCATOR_MOST, MERCATOR_MOST);
 		const struct spot at = { east * DEGREE, -log(rise(latitude)) };
 		return at;
 	}
-	double rho = projection->f / pow(rise(clamp(latitude, -CONIC_MOST, CONIC_MOST)), projection->n);
+	double rho = projection->f / pow(rise(number_between(latitude, -CONIC_MOST, CONIC_MOST)), projection->n);
 	double angle = projection->n * east * DEGREE;
 	const struct spot at = { rho * sin(angle), rho * cos(angle) };
 	return at;
@@ -153,6 +154,8 @@ void projection_window(const struct projection *projection, const struct frame *
 	take_pole(projection, frame, window);
 	/* Between the sampled places an edge may bulge a little. */
 	double wide = 0.5 + (window->east - window->west) * 0.03, high = 0.5 + (window->north - window->south) * 0.03;
-	*window = (struct extent){ clamp(window->west - wide, -180, 180), clamp(window->south - high, -90, 90),
-							   clamp(window->east + wide, -180, 180), clamp(window->north + high, -90, 90) };
+	*window =
+		(struct extent){ number_between(window->west - wide, -180, 180), number_between(window->south - high, -90, 90),
+						 number_between(window->east + wide, -180, 180),
+						 number_between(window->north + high, -90, 90) };
 }

@@ -1,5 +1,6 @@
-/* The value of a track at a moment: the clockwork of start, duration and swing. Must not know nodes, pixels or who
- * turns the clock. */
+/* The value of a track at a moment: easing and the clockwork of start, duration and swing.
+ *
+ * Must not know nodes, pixels or who turns the clock. */
 #include "scene/track.h"
 #include <math.h>
 

@@ -41,7 +41,7 @@ static struct span both(struct span a, struct span b)
 static struct span covered(double start, double size, bool moving)
 {
 	if (!moving)
-		return (struct span){ nearest(start), nearest(start + size) };
+		return (struct span){ number_nearest(start), number_nearest(start + size) };
 	bool whole = floor(start) == start && floor(size) == size;
 	return (struct span){ ceil(start), whole ? start + size : floor(start + size) - 1 };
 }

@@ -45,12 +45,12 @@ struct box zoom_box(const struct zoom_picture *picture, const struct box *area, 
 /* `shown`: how much of the picture the area holds on that axis; from 1 on all of it. */
 static double settle(double centre, double shown)
 {
-	return shown >= 1 ? 0.5 : clamp(centre, shown / 2, 1 - shown / 2);
+	return shown >= 1 ? 0.5 : number_between(centre, shown / 2, 1 - shown / 2);
 }
 
 void zoom_settle(struct zoom_view *view, const struct zoom_picture *picture, const struct box *area)
 {
-	view->scale = clamp(view->scale, 1, fmax(1, DEEPEST / fit(picture, area)));
+	view->scale = number_between(view->scale, 1, fmax(1, DEEPEST / fit(picture, area)));
 	struct box box = zoom_box(picture, area, view);
 	view->x = settle(view->x, area->width / box.width);
 	view->y = settle(view->y, area->height / box.height);
@@ -68,10 +68,10 @@ static struct frame make_frame(const struct zoom_picture *picture, const struct 
 static struct box place(const struct frame *frame, long long x0, long long y0, long long x1, long long y1)
 {
 	const struct box *box = &frame->box;
-	double left = nearest(box->x + box->width * fmin((double)x0 / frame->width, 1));
-	double top = nearest(box->y + box->height * fmin((double)y0 / frame->height, 1));
-	double right = nearest(box->x + box->width * fmin((double)x1 / frame->width, 1));
-	double bottom = nearest(box->y + box->height * fmin((double)y1 / frame->height, 1));
+	double left = number_nearest(box->x + box->width * fmin((double)x0 / frame->width, 1));
+	double top = number_nearest(box->y + box->height * fmin((double)y0 / frame->height, 1));
+	double right = number_nearest(box->x + box->width * fmin((double)x1 / frame->width, 1));
+	double bottom = number_nearest(box->y + box->height * fmin((double)y1 / frame->height, 1));
 	return (struct box){ left, top, right - left, bottom - top };
 }
 

@@ -1,7 +1,7 @@
 /* What the kiosk is asked for, by the command line. */
 #ifndef LANTERN_SHOW_OPTIONS_H
 #define LANTERN_SHOW_OPTIONS_H
-#include "script/script.h"
+#include "pages/script.h"
 #include <stdbool.h>
 #include <stddef.h>
 

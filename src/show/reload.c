@@ -4,7 +4,7 @@
  * one, which takes over only if it can build what is on the screen. A changed picture is decoded again. */
 #include "base/file.h"
 #include "base/log.h"
-#include "script/failure.h"
+#include "lua/failure.h"
 #include "show/kiosk.h"
 #include <stdlib.h>
 #include <string.h>

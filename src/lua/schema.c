@@ -1,0 +1,341 @@
+/* Schemas: how a layout says which fields its panels have.
+ *
+ * They are checked once, when the layout is loaded, so that walking a panel by them needs no second thought. lantern's
+ * own schemas are written in the same language below. Must not know problems or files. */
+#include "lua/schema.h"
+#include "base/nearest.h"
+#include "base/utf8.h"
+#include "lua/field.h"
+#include "lua/state.h"
+#include <lauxlib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEPTH_MOST = 16 };
+
+static const char *const NAMES[] = { "text", "string", "number", "whole",  "boolean",  "picture",
+									 "fact", "quote",  "gloss",	 "colour", "language", "light",
+									 "year", "place",  "focus",	 "link",   "source",   "remark" };
+enum { NAME_COUNT = sizeof NAMES / sizeof *NAMES };
+
+static const char LANTERNS_OWN[] =
+	"local common = { kind = 'string!', title = 'text!', facts = { list = 'fact' }, quotes = { list = 'quote' },\n"
+	"  source = 'text', awaiting = { list = 'language' }, light = 'light', quiet = 'boolean', care = 'boolean', note "
+	"= 'text',\n"
+	"  seconds = 'number', glosses = { list = 'gloss' },\n"
+	"  pictures = { list = { fields = { file = 'picture!', caption = 'text', credit = 'text',\n"
+	"    focus = 'focus' } } } }\n"
+	"local help = {\n"
+	"  { 'kind', 'how the panel is laid out' },\n"
+	"  { 'title', 'the panel\\'s title' },\n"
+	"  { 'source', 'where the facts come from: small, on the panel', sample = 'sentence' },\n"
+	"  { 'facts', 'ids in facts.lua, which names the sources' },\n"
+	"  { 'quotes', 'ids in quotes.lua, which names the sources' },\n"
+	"  { 'glosses', 'ids in glossary.lua: words that can be touched and are then explained' },\n"
+	"  { 'awaiting', 'languages whose words a native reader has not read yet; check lists them' },\n"
+	"  { 'light', 'the light it stands in, if not its chapter\\'s' },\n"
+	"  { 'quiet', 'true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words "
+	"change, the land stands still' },\n"
+	"  { 'care', 'true: `note` is shown in its place until a visitor touches \"show\"; the arrows pass over it' },\n"
+	"  { 'note', 'what a visitor reads before a panel with care', sample = 'sentence' },\n"
+	"  { 'seconds', 'how long it stays; without it, as long as its words need', sample = '20' },\n"
+	"  { 'pictures', 'a gallery: small pictures that open when they are touched' },\n"
+	"  { 'pictures.file', 'its name in assets/, or in a folder there' },\n"
+	"  { 'pictures.caption', 'what is seen on it', sample = 'sentence' },\n"
+	"  { 'pictures.credit', 'who took it, and who holds it' },\n"
+	"  { 'pictures.focus', 'what must stay in view where a little is cut away: from the left and from the top, 0 to 1' "
+	"},\n"
+	"}\n"
+	"local exhibition = { title = 'text!', subtitle = 'text', language = 'language', lantern = 'whole',\n"
+	"  languages = { list = { fields = { id = 'string!', name = 'string!', words_per_minute = 'number' } },\n"
+	"    min = 1, max = 16, required = true },\n"
+	"  chapters = { list = { fields = { id = 'string!', light = 'light', title = 'text!',\n"
+	"    panels = { list = 'string', required = true } } }, min = 1, required = true },\n"
+	"  timing = { fields = { floor = 'number', ceiling = 'number', fade = 'number', cut = 'boolean',\n"
+	"    idle = 'number' } },\n"
+	"  screen = { fields = { diagonal = 'number', distance = 'number', mounting = 'number' } },\n"
+	"  memory = { fields = { pictures = 'number' } }, staff = { fields = { pin = 'string' } } }\n"
+	"local registers = {\n"
+	"  facts = { text = 'remark', sources = { list = 'source' }, confidence = 'remark', weight = 'remark',\n"
+	"    conflict = 'remark', note = 'remark' },\n"
+	"  quotes = { text = 'remark', translation = 'remark', language = 'remark', source = 'source',\n"
+	"    speaker = 'remark', note = 'remark', rights = 'remark' },\n"
+	"  sources = { title = 'string', publisher = 'string', date = 'string', shown = 'string', author = 'remark',\n"
+	"    language = 'remark', kind = 'remark', address = 'remark', note = 'remark' },\n"
+	"  glossary = { term = 'text!', text = 'text!', awaiting = { list = 'language' }, note = 'remark' } }\n"
+	"return common, help, exhibition, registers\n";
+
+void schema_open(lua_State *lua, struct script *script)
+{
+	if (luaL_loadstring(lua, LANTERNS_OWN) != LUA_OK)
+		lua_error(lua);
+	lua_call(lua, 0, 4);
+	script->refs.registers = luaL_ref(lua, LUA_REGISTRYINDEX);
+	script->refs.exhibition = luaL_ref(lua, LUA_REGISTRYINDEX);
+	script->refs.common_help = luaL_ref(lua, LUA_REGISTRYINDEX);
+	script->refs.common = luaL_ref(lua, LUA_REGISTRYINDEX);
+}
+
+const char *schema_type_name(enum type_kind kind)
+{
+	static const char *const marks[] = { "choice", "list", "fields", "" };
+	return kind < TYPE_CHOICE ? NAMES[kind] : marks[kind - TYPE_CHOICE];
+}
+
+static struct type named_type(const char *name)
+{
+	size_t length = strlen(name);
+	struct type type = { TYPE_UNKNOWN, length > 0 && name[length - 1] == '!' };
+	length -= type.required;
+	for (int i = 0; i < NAME_COUNT; i++)
+		if (strlen(NAMES[i]) == length && memcmp(NAMES[i], name, length) == 0)
+			type.kind = (enum type_kind)i;
+	return type;
+}
+
+static bool has(lua_State *lua, int index, const char *name)
+{
+	bool found = lua_getfield(lua, index, name) != LUA_TNIL;
+	lua_pop(lua, 1);
+	return found;
+}
+
+struct type schema_type(lua_State *lua, int index)
+{
+	if (lua_type(lua, index) == LUA_TSTRING)
+		return named_type(lua_tostring(lua, index));
+	struct type type = { TYPE_UNKNOWN, false };
+	if (!lua_istable(lua, index))
+		return type;
+	lua_getfield(lua, index, "required");
+	type.required = lua_toboolean(lua, -1);
+	lua_pop(lua, 1);
+	int kinds = 0;
+	static const char *const marks[] = { "choice", "list", "fields" };
+	for (int i = 0; i < 3; i++) {
+		if (!has(lua, index, marks[i]))
+			continue;
+		kinds++;
+		type.kind = (enum type_kind)(TYPE_CHOICE + i);
+	}
+	if (kinds != 1)
+		type.kind = TYPE_UNKNOWN;
+	return type;
+}
+
+static void __attribute__((noreturn)) refuse(lua_State *lua, const struct field *field, const char *what)
+{
+	luaL_error(lua, "%s: %s", field->text, what);
+	abort(); /* luaL_error does not come back */
+}
+
+static void verify_name(lua_State *lua, int index, const struct field *field)
+{
+	char name[60];
+	snprintf(name, sizeof name, "%s", lua_tostring(lua, index));
+	size_t length = strlen(name);
+	if (length > 0 && name[length - 1] == '!')
+		name[length - 1] = 0;
+	const char *nearest = nearest_name(name, NAMES, NAME_COUNT);
+	lua_pushfstring(lua, "unknown type \"%s\"%s%s%s", name, nearest ? "; did you mean \"" : "", nearest ? nearest : "",
+					nearest ? "\"?" : "");
+	refuse(lua, field, lua_tostring(lua, -1));
+}
+
+static void verify_options(lua_State *lua, int index, const struct field *field, enum type_kind kind)
+{
+	static const char *const options[][6] = { { "choice", "required" },
+											  { "list", "required", "min", "max", "count" },
+											  { "fields", "required", "short" } };
+	const char *const *known = options[kind - TYPE_CHOICE];
+	lua_pushnil(lua);
+	while (lua_next(lua, index)) {
+		lua_pop(lua, 1);
+		bool found = false;
+		for (int i = 0; known[i] && lua_type(lua, -1) == LUA_TSTRING; i++)
+			found = found || strcmp(known[i], lua_tostring(lua, -1)) == 0;
+		if (!found) {
+			lua_pushfstring(lua, "a %s has no option %s", known[0],
+							lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "without a name");
+			refuse(lua, field, lua_tostring(lua, -1));
+		}
+	}
+	static const char *const numbers[] = { "min", "max", "count" };
+	for (int i = 0; i < 3 && kind == TYPE_LIST; i++)
+		if (lua_getfield(lua, index, numbers[i]) == LUA_TNIL || lua_isinteger(lua, -1))
+			lua_pop(lua, 1);
+		else
+			refuse(lua, field, "min, max and count are whole numbers");
+}
+
+static void verify_choice(lua_State *lua, const struct field *field)
+{
+	lua_Integer count = lua_istable(lua, -1) ? (lua_Integer)lua_rawlen(lua, -1) : 0;
+	for (lua_Integer i = 1; i <= count; i++) {
+		if (lua_rawgeti(lua, -1, i) != LUA_TSTRING)
+			refuse(lua, field, "a choice is a list of strings");
+		lua_pop(lua, 1);
+	}
+	if (count == 0)
+		refuse(lua, field, "a choice is a list of strings");
+}
+
+static void verify_fields(lua_State *lua, int index, struct field *field, int depth);
+
+static void verify_type(lua_State *lua, int index, struct field *field, int depth)
+{
+	luaL_checkstack(lua, 10, "a schema nested too deep");
+	if (depth > DEPTH_MOST)
+		refuse(lua, field, "types are nested too deep");
+	struct type type = schema_type(lua, index);
+	if (type.kind == TYPE_UNKNOWN && lua_type(lua, index) == LUA_TSTRING)
+		verify_name(lua, index, field);
+	if (type.kind == TYPE_UNKNOWN)
+		refuse(lua, field, "a type is a name like \"text!\" or a table with one of choice, list, fields");
+	if (type.kind < TYPE_CHOICE)
+		return;
+	verify_options(lua, index, field, type.kind);
+	int top = lua_gettop(lua);
+	if (type.kind == TYPE_CHOICE) {
+		lua_getfield(lua, index, "choice");
+		verify_choice(lua, field);
+	} else if (type.kind == TYPE_LIST) {
+		lua_getfield(lua, index, "list");
+		size_t length = field_add_name(field, "list");
+		verify_type(lua, lua_gettop(lua), field, depth + 1);
+		field_cut(field, length);
+	} else {
+		lua_getfield(lua, index, "fields");
+		verify_fields(lua, lua_gettop(lua), field, depth + 1);
+		if (lua_getfield(lua, index, "short") != LUA_TNIL)
+			verify_type(lua, lua_gettop(lua), field, depth + 1);
+	}
+	lua_settop(lua, top);
+}
+
+static void verify_fields(lua_State *lua, int index, struct field *field, int depth)
+{
+	if (!lua_istable(lua, index))
+		refuse(lua, field, "fields is a table of names and types");
+	lua_pushnil(lua);
+	while (lua_next(lua, index)) {
+		size_t length = field->length;
+		if (lua_isinteger(lua, -2))
+			field_add_index(field, lua_tointeger(lua, -2));
+		else if (lua_type(lua, -2) == LUA_TSTRING)
+			field_add_name(field, lua_tostring(lua, -2));
+		else
+			refuse(lua, field, "a field's name is a text or a whole number");
+		verify_type(lua, lua_gettop(lua), field, depth);
+		field_cut(field, length);
+		lua_pop(lua, 1);
+	}
+}
+
+void schema_verify(lua_State *lua, int index)
+{
+	struct field field = { .text = "fields", .length = 6 };
+	verify_fields(lua, lua_absindex(lua, index), &field, 0);
+}
+
+static void expected_choice(lua_State *lua, int index, char *out, size_t size)
+{
+	lua_getfield(lua, index, "choice");
+	size_t used = (size_t)snprintf(out, size, "one of");
+	lua_Integer count = (lua_Integer)lua_rawlen(lua, -1);
+	for (lua_Integer i = 1; i <= count && used < size; i++) {
+		lua_rawgeti(lua, -1, i);
+		used += (size_t)snprintf(out + used, size - used, "%s \"%s\"", i > 1 ? "," : "", lua_tostring(lua, -1));
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 1);
+}
+
+void schema_expected(lua_State *lua, int index, const char *language, char *out, size_t size)
+{
+	static const char *const words[] = {
+		[TYPE_STRING] = "a text between quotes",
+		[TYPE_NUMBER] = "a number",
+		[TYPE_WHOLE] = "a whole number",
+		[TYPE_BOOLEAN] = "true or false",
+		[TYPE_PICTURE] = "a picture's file name between quotes",
+		[TYPE_FACT] = "the id of a fact, like \"F001\"",
+		[TYPE_QUOTE] = "the id of a quotation, like \"Q01\"",
+		[TYPE_GLOSS] = "the id of a word in glossary.lua",
+		[TYPE_COLOUR] = "a colour \"#RRGGBB\"",
+		[TYPE_LANGUAGE] = "a language's id",
+		[TYPE_LIGHT] = "the name of a light between quotes",
+		[TYPE_YEAR] = "a year from -9999 to 2999",
+		[TYPE_PLACE] = "{ longitude, latitude } in degrees, like { 26.98, 36.95 }",
+		[TYPE_FOCUS] = "two numbers from 0 to 1, { from the left, from the top }",
+		[TYPE_LINK] = "an address like \"https://example.org/names\"",
+		[TYPE_SOURCE] = "the id of a source, like \"S01\"",
+		[TYPE_REMARK] = "a remark",
+		[TYPE_LIST] = "a list { …, … }",
+		[TYPE_FIELDS] = "a table of named fields { … = … }",
+		[TYPE_UNKNOWN] = "something else",
+	};
+	enum type_kind kind = schema_type(lua, index).kind;
+	if (kind == TYPE_TEXT)
+		snprintf(out, size, "a text in every language { %s = \"…\", … }", language);
+	else if (kind == TYPE_CHOICE)
+		expected_choice(lua, index, out, size);
+	else
+		snprintf(out, size, "%s", words[kind]);
+}
+
+void schema_found(lua_State *lua, int index, char *out, size_t size)
+{
+	switch (lua_type(lua, index)) {
+	case LUA_TNIL:
+		snprintf(out, size, "nothing");
+		break;
+	case LUA_TBOOLEAN:
+		snprintf(out, size, "%s", lua_toboolean(lua, index) ? "true" : "false");
+		break;
+	case LUA_TNUMBER:
+		snprintf(out, size, "the number %.14g", (double)lua_tonumber(lua, index));
+		break;
+	case LUA_TSTRING: {
+		const char *text = lua_tostring(lua, index);
+		int length = (int)utf8_cut(text, strlen(text), 40);
+		snprintf(out, size, "\"%.*s%s\"", length, text, text[length] ? "…" : "");
+		break;
+	}
+	case LUA_TTABLE:
+		snprintf(out, size, "%s", lua_rawlen(lua, index) > 0 ? "a list" : "a table");
+		break;
+	default:
+		snprintf(out, size, "a %s", luaL_typename(lua, index));
+	}
+}
+
+bool schema_has_language(lua_State *lua, int value)
+{
+	const struct tongues *tongues = &state_of(lua)->tongues;
+	bool found = false;
+	for (int i = 0; i < tongues->count && !found; i++)
+		found = has(lua, value, tongues->ids[i]);
+	return found;
+}
+
+/* A table stands for the record, unless it is a text and the record has no field of its languages' names. */
+bool schema_is_short(lua_State *lua, int index, int value)
+{
+	if (lua_getfield(lua, index, "short") == LUA_TNIL) {
+		lua_pop(lua, 1);
+		return false;
+	}
+	bool is_short = !lua_istable(lua, value);
+	if (!is_short && schema_type(lua, -1).kind == TYPE_TEXT)
+		is_short = schema_has_language(lua, value);
+	if (!is_short)
+		lua_pop(lua, 1);
+	return is_short;
+}
+
+bool schema_is_colour(const char *text)
+{
+	return text[0] == '#' && strlen(text) == 7 && strspn(text + 1, "0123456789abcdefABCDEF") == 6;
+}

@@ -1,0 +1,106 @@
+/* What one struct script holds; for the files of this room only. */
+#ifndef LANTERN_LUA_STATE_H
+#define LANTERN_LUA_STATE_H
+#include "base/arena.h"
+#include "exhibition/exhibition.h"
+#include "lua/files.h"
+#include "lua/source.h"
+#include "lua/vm.h"
+#include "media/fonts.h"
+
+enum { STEPS_WORDS = 1000000, STEPS_LAYOUT = 2500000, LANGUAGE_ID_SIZE = 16, LANGUAGE_NAME_SIZE = 48 };
+
+/* Languages of the exhibition that was read last: enough to walk texts without it. */
+struct tongues {
+	char ids[LANGUAGES_LIMIT][LANGUAGE_ID_SIZE];
+	char names[LANGUAGES_LIMIT][LANGUAGE_NAME_SIZE]; /* for messages; cut */
+	int count, standard;
+};
+
+/* Values kept in Lua's registry, by number. */
+struct refs {
+	int words_env;	 /* the environment of panels, exhibition, facts */
+	int scripts_env; /* of layouts, theme, chrome, modules */
+	int modules;	 /* name -> what it returned */
+	int loading;	 /* names being loaded now, as keys and as a list */
+	int faces;		 /* the theme's names -> numbers of fonts.h */
+	int common;		 /* fields that every kind has */
+	int common_help; /* what they are */
+	int exhibition;	 /* fields of exhibition.lua */
+	int registers;	 /* fields of each entry: facts, quotes, sources, glossary */
+};
+
+/* A layout's file, or chrome.lua. */
+struct layout {
+	struct layout *next;
+	char *name; /* owns; "layouts/story" */
+	char *file; /* owns; as shown */
+	int ref;	/* of its table, or of chrome's function */
+	bool broken;
+	struct problems problems; /* what is wrong with it, told every time it is asked for */
+};
+
+/* A panel whose table stays in memory. */
+struct kept {
+	struct kept *next;
+	int panel;
+	int ref;
+	const struct layout *layout; /* borrows */
+	struct source source;		 /* owns */
+	char *file;					 /* owns; as shown */
+	bool stale;					 /* the file has been broken since: this is the last good */
+};
+
+/* A picture that turned out broken when it was decoded. */
+struct spoilt {
+	struct spoilt *next;
+	char *path, *why; /* own */
+};
+
+enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_BROKEN, REGISTER_READ };
+
+/* What facts.lua, quotes.lua, sources.lua or glossary.lua defines. */
+struct word_register {
+	enum register_state state;
+	char file[REGISTER_FILE_SIZE]; /* its own, or where it should be */
+	int ref;					   /* of its table, when it was read */
+	bool told;					   /* that it is not there, though something is looked up in it */
+};
+
+struct registers {
+	struct word_register facts, quotes, sources, glossary;
+};
+
+/* The texts of one language with letters that a face lacks: the first of them, and how many there are. */
+struct missing_glyphs {
+	int texts, line;
+	uint32_t rune;
+	char *file, *field; /* own */
+	char language[LANGUAGE_NAME_SIZE];
+};
+
+struct script {
+	struct vm vm;
+	char *folder, *data; /* own; data may be NULL */
+	struct fonts *fonts; /* borrows */
+	bool strict;
+	int body_face;
+	struct refs refs;
+	struct tongues tongues;
+	struct layout *layouts; /* owns, a list */
+	struct kept *kept;		/* owns, a list */
+	struct spoilt *spoilt;	/* owns, a list */
+	struct atlas *atlas[2]; /* own: coarse and fine, read when a map first needs them */
+	struct apart *apart;	/* owns: decodes what is tried; NULL until the first */
+	struct registers registers;
+	struct missing_glyphs missing_glyphs[2][LANGUAGES_LIMIT]; /* in no face at all | not in the body's; for `check` */
+	struct problems look;									  /* of the exhibition's own theme.lua and words.lua */
+	bool words_broken;										  /* its words.lua cannot be run: lantern's stand in */
+	struct building *building;								  /* borrows: the page at hand, while it is being built */
+	struct arena scratch;									  /* for one call of measure or one walk */
+};
+
+struct script *state_of(lua_State *lua);
+bool state_has_language(const struct script *script, const char *id);
+
+#endif

@@ -1,9 +1,0 @@
-/* Texts by language: part of the walk of check_record. */
-#ifndef LANTERN_SCRIPT_CHECK_TEXT_H
-#define LANTERN_SCRIPT_CHECK_TEXT_H
-#include "script/check.h"
-
-/* Checks { kk = "…", … } at the absolute index `value`, counts its words and shows each to check->each. */
-void check_text(struct check *check, lua_State *lua, int value);
-
-#endif

@@ -1,9 +1,0 @@
-/* Single values: strings, numbers, colours, pictures, ids. Part of the walk of check_record. */
-#ifndef LANTERN_SCRIPT_CHECK_VALUE_H
-#define LANTERN_SCRIPT_CHECK_VALUE_H
-#include "script/check.h"
-
-/* Any type but text, fields and a true list. Indices are absolute. */
-void check_value(struct check *check, lua_State *lua, int schema, int value);
-
-#endif

@@ -1,9 +1,0 @@
-/* Words that are wider than their place. */
-#ifndef LANTERN_SCRIPT_WIDE_H
-#define LANTERN_SCRIPT_WIDE_H
-#include "script/building.h"
-
-/* Tells of every text of the scene that was laid out for the page at hand. */
-void wide_tell(const struct building *building);
-
-#endif

@@ -1,0 +1,437 @@
+/* Reads the exhibition's index.
+ *
+ * No panel's file is touched: a thousand panels cost a thousand short strings. Languages come first, for the checks of
+ * texts need them; after that the whole table is checked by lantern's own schema, and what is good in it is taken even
+ * if something else is wrong. Must not know panels' contents. */
+#include "words/exhibition_reader.h"
+#include "base/id.h"
+#include "exhibition/pin.h"
+#include "lua/files.h"
+#include "lua/sandbox.h"
+#include "words/changes.h"
+#include "words/check_record.h"
+#include "words/languages.h"
+#include "words/localise.h"
+#include "words/panel.h"
+#include "words/strict.h"
+#include <lauxlib.h>
+#include <math.h>
+#include <string.h>
+
+enum { CHAPTERS_MOST = 1000, PANELS_MOST = 100000, PACE = 130 };
+
+struct reading {
+	struct script *script;
+	struct exhibition *exhibition;
+	struct check check;
+	struct source source;
+	size_t capacity; /* of exhibition->panels */
+	bool whole;		 /* read to its end */
+};
+
+static void no_memory(lua_State *lua)
+{
+	struct failure failure;
+	failure_set(&failure, "too-much-memory", NULL, 0, "the computer's memory ran out");
+	vm_raise(lua, &failure);
+}
+
+static const char *copy(lua_State *lua, struct exhibition *exhibition, const char *text)
+{
+	char *copied = arena_string(&exhibition->arena, text);
+	if (!copied)
+		no_memory(lua);
+	return copied;
+}
+
+/* The string field `name` of the table at `index`; NULL if it is none. Held by the table. */
+static const char *string_field(lua_State *lua, int index, const char *name)
+{
+	const char *text = lua_getfield(lua, index, name) == LUA_TSTRING ? lua_tostring(lua, -1) : NULL;
+	lua_pop(lua, 1);
+	return text;
+}
+
+/* What is wrong with the id; false if nothing is. */
+static bool report_language(struct reading *reading, const char *id)
+{
+	struct check *check = &reading->check;
+	const char *meant = languages_named(id);
+	if (meant)
+		check_problem(check, SEVERITY_ERROR, "wrong-type",
+					  "a language has a short name here: write \"%s\", not \"%.40s\"", meant, id);
+	else if (!languages_is_id(id))
+		check_problem(check, SEVERITY_ERROR, "wrong-type",
+					  "expected a short name like \"kk\" or \"de\", as in web pages, found \"%.40s\"", id);
+	else if (languages_is_leftward(id))
+		check_problem(check, SEVERITY_ERROR, "right-to-left",
+					  "%s is written from right to left, which lantern cannot set: its words would stand mirrored and "
+					  "unjoined",
+					  id);
+	else if (exhibition_language(reading->exhibition, id) >= 0)
+		check_problem(check, SEVERITY_ERROR, "wrong-type", "the language %s is listed twice", id);
+	else
+		return false;
+	return true;
+}
+
+static void add_language(struct reading *reading, lua_State *lua, int index)
+{
+	struct exhibition *exhibition = reading->exhibition;
+	const char *id = lua_istable(lua, index) ? string_field(lua, index, "id") : NULL;
+	if (!id)
+		return;
+	size_t field = field_add_name(&reading->check.field, "id");
+	if (!report_language(reading, id)) {
+		struct language *language = &exhibition->languages[exhibition->language_count];
+		const char *name = string_field(lua, index, "name");
+		language->id = copy(lua, exhibition, id);
+		language->name = copy(lua, exhibition, name ? name : id);
+		lua_getfield(lua, index, "words_per_minute");
+		double pace = (double)lua_tonumber(lua, -1);
+		language->words_per_minute = pace >= 20 && pace <= 1000 ? pace : PACE;
+		lua_pop(lua, 1);
+		exhibition->language_count++;
+	}
+	field_cut(&reading->check.field, field);
+}
+
+static void read_languages(struct reading *reading, lua_State *lua, int table)
+{
+	struct exhibition *exhibition = reading->exhibition;
+	size_t whole = field_add_name(&reading->check.field, "languages");
+	lua_Integer count = lua_getfield(lua, table, "languages") == LUA_TTABLE ? (lua_Integer)lua_rawlen(lua, -1) : 0;
+	for (lua_Integer i = 1; i <= count && exhibition->language_count < LANGUAGES_LIMIT; i++) {
+		size_t field = field_add_index(&reading->check.field, i);
+		lua_rawgeti(lua, -1, i);
+		add_language(reading, lua, lua_gettop(lua));
+		lua_pop(lua, 1);
+		field_cut(&reading->check.field, field);
+	}
+	lua_pop(lua, 1);
+	field_cut(&reading->check.field, whole);
+	int found = exhibition_language(exhibition, string_field(lua, table, "language"));
+	exhibition->language_default = found < 0 ? 0 : (size_t)found;
+	panel_languages(reading->script, exhibition);
+}
+
+/* The text field `title` of the table at `index`, in every language. */
+static void read_title(struct reading *reading, lua_State *lua, int index, const char *name, const char **titles)
+{
+	bool there = lua_getfield(lua, index, name) != LUA_TNIL;
+	for (size_t i = 0; there && i < reading->exhibition->language_count; i++) {
+		localise_text(lua, lua_gettop(lua), (int)i);
+		titles[i] = copy(lua, reading->exhibition, lua_tostring(lua, -1));
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 1);
+}
+
+/* Stack index 3 is the table of ids seen: id -> where. */
+static bool is_new_id(struct reading *reading, lua_State *lua, const char *id)
+{
+	struct check *check = &reading->check;
+	if (!id_is_good(id)) {
+		check_problem(check, SEVERITY_ERROR, "unknown-panel",
+					  "expected a file's name without .lua (Latin letters, digits, - and _), found \"%.60s\"", id);
+		return false;
+	}
+	if (lua_getfield(lua, 3, id) == LUA_TSTRING) {
+		check_problem(check, SEVERITY_ERROR, "duplicate-panel", "the panel %s is listed twice: see %s", id,
+					  lua_tostring(lua, -1));
+		lua_pop(lua, 1);
+		return false;
+	}
+	lua_pop(lua, 1);
+	lua_pushstring(lua, check->field.text);
+	lua_setfield(lua, 3, id);
+	return true;
+}
+
+static void add_panel(struct reading *reading, lua_State *lua, const char *id, lua_Integer listed)
+{
+	struct exhibition *exhibition = reading->exhibition;
+	if (exhibition->panel_count >= reading->capacity || !is_new_id(reading, lua, id))
+		return;
+	const struct chapter *chapter = &exhibition->chapters[exhibition->chapter_count - 1];
+	struct panel_entry *entry = &exhibition->panels[exhibition->panel_count];
+	entry->id = copy(lua, exhibition, id);
+	entry->chapter = exhibition->chapter_count - 1;
+	entry->listed = (size_t)listed;
+	entry->file = arena_format(&exhibition->arena, "scripts/panels/%s/%s.lua", chapter->id, id);
+	if (!entry->file)
+		no_memory(lua);
+	exhibition->panel_count++;
+}
+
+static void read_panels(struct reading *reading, lua_State *lua, int index)
+{
+	size_t whole = field_add_name(&reading->check.field, "panels");
+	lua_Integer count = lua_getfield(lua, index, "panels") == LUA_TTABLE ? (lua_Integer)lua_rawlen(lua, -1) : 0;
+	for (lua_Integer i = 1; i <= count; i++) {
+		size_t field = field_add_index(&reading->check.field, i);
+		vm_charge(lua, 5);
+		if (lua_rawgeti(lua, -1, i) == LUA_TSTRING)
+			add_panel(reading, lua, lua_tostring(lua, -1), i);
+		lua_pop(lua, 1);
+		field_cut(&reading->check.field, field);
+	}
+	lua_pop(lua, 1);
+	field_cut(&reading->check.field, whole);
+}
+
+/* The chapter read last has no panel: nothing may lead there. */
+static void drop_empty(struct reading *reading)
+{
+	size_t field = field_add_name(&reading->check.field, "panels");
+	reading->exhibition->chapter_count--;
+	check_problem(&reading->check, check_when_strict(&reading->check), "empty-chapter",
+				  "there is no panel in this chapter: it is left out");
+	field_cut(&reading->check.field, field);
+}
+
+static void add_chapter(struct reading *reading, lua_State *lua, int index, lua_Integer listed)
+{
+	struct exhibition *exhibition = reading->exhibition;
+	const char *id = lua_istable(lua, index) ? string_field(lua, index, "id") : NULL;
+	if (!id)
+		return;
+	if (!id_is_good(id)) {
+		size_t field = field_add_name(&reading->check.field, "id");
+		check_problem(
+			&reading->check, SEVERITY_ERROR, "wrong-type",
+			"expected the name of a folder in scripts/panels (Latin letters, digits, - and _), found \"%.60s\"", id);
+		field_cut(&reading->check.field, field);
+		return;
+	}
+	struct chapter *chapter = &exhibition->chapters[exhibition->chapter_count];
+	const char *light = string_field(lua, index, "light");
+	chapter->id = copy(lua, exhibition, id);
+	chapter->light = copy(lua, exhibition, light ? light : "");
+	chapter->first = exhibition->panel_count;
+	chapter->listed = (size_t)listed;
+	read_title(reading, lua, index, "title", chapter->title);
+	for (size_t i = 0; i < exhibition->language_count;
+		 i++) /* one without a title is told, and has a name all the same */
+		if (!chapter->title[i])
+			chapter->title[i] = chapter->id;
+	exhibition->chapter_count++;
+	read_panels(reading, lua, index);
+	chapter->count = exhibition->panel_count - chapter->first;
+	if (chapter->count == 0)
+		drop_empty(reading);
+}
+
+/* How many panels are listed at most: the array is made once. */
+static size_t count_panels(lua_State *lua, int chapters, lua_Integer count)
+{
+	size_t sum = 0;
+	for (lua_Integer i = 1; i <= count; i++) {
+		if (lua_rawgeti(lua, chapters, i) == LUA_TTABLE) {
+			if (lua_getfield(lua, -1, "panels") == LUA_TTABLE)
+				sum += (size_t)lua_rawlen(lua, -1);
+			lua_pop(lua, 1);
+		}
+		lua_pop(lua, 1);
+	}
+	return sum < PANELS_MOST ? sum : PANELS_MOST;
+}
+
+static void read_chapters(struct reading *reading, lua_State *lua, int table)
+{
+	struct exhibition *exhibition = reading->exhibition;
+	lua_newtable(lua); /* 3: ids seen */
+	size_t whole = field_add_name(&reading->check.field, "chapters");
+	lua_Integer count = lua_getfield(lua, table, "chapters") == LUA_TTABLE ? (lua_Integer)lua_rawlen(lua, -1) : 0;
+	count = count < CHAPTERS_MOST ? count : CHAPTERS_MOST;
+	int chapters = lua_gettop(lua);
+	reading->capacity = count_panels(lua, chapters, count);
+	exhibition->chapters = arena_array(&exhibition->arena, (size_t)count + 1, sizeof *exhibition->chapters);
+	exhibition->panels = arena_array(&exhibition->arena, reading->capacity + 1, sizeof *exhibition->panels);
+	if (!exhibition->chapters || !exhibition->panels)
+		no_memory(lua);
+	for (lua_Integer i = 1; i <= count; i++) {
+		size_t field = field_add_index(&reading->check.field, i);
+		lua_rawgeti(lua, chapters, i);
+		add_chapter(reading, lua, lua_gettop(lua), i);
+		lua_pop(lua, 1);
+		field_cut(&reading->check.field, field);
+	}
+	lua_settop(lua, chapters - 2);
+	field_cut(&reading->check.field, whole);
+}
+
+/* A number of a group of settings, and what makes sense there. */
+struct setting {
+	const char *group, *name;
+	double least, most;
+	double *value; /* stays as it is when nothing sensible is given */
+};
+
+static void read_setting(struct reading *reading, lua_State *lua, const struct setting *setting)
+{
+	bool given = lua_getfield(lua, 2, setting->group) == LUA_TTABLE &&
+				 lua_getfield(lua, lua_gettop(lua), setting->name) == LUA_TNUMBER;
+	double number = given ? (double)lua_tonumber(lua, -1) : *setting->value;
+	lua_settop(lua, 2);
+	if (!given || (number >= setting->least && number <= setting->most)) {
+		*setting->value = number;
+		return;
+	}
+	size_t field = field_add_name(&reading->check.field, setting->group);
+	field_add_name(&reading->check.field, setting->name);
+	check_problem(&reading->check, SEVERITY_ERROR, "wrong-type", "expected a number from %g to %g, found %g",
+				  setting->least, setting->most, number);
+	field_cut(&reading->check.field, field);
+}
+
+/* A length in millimetres; one out of any sense was meant in the unit that people think in. */
+static void read_length(struct reading *reading, lua_State *lua, const char *name, double least, double most,
+						double *out)
+{
+	double number = NAN;
+	if (lua_getfield(lua, 2, "screen") == LUA_TTABLE) {
+		if (lua_getfield(lua, -1, name) == LUA_TNUMBER)
+			number = (double)lua_tonumber(lua, -1);
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 1);
+	if (isnan(number))
+		return;
+	bool slip = strcmp(name, "mounting") == 0 && number > 0 && number < 10; /* metres */
+	if (number >= least && number <= most && !slip) {
+		*out = number;
+		return;
+	}
+	bool inches = strcmp(name, "diagonal") == 0;
+	const char *unit = number < 10 && !(inches && number > 3) ? "metres" : inches ? "inches" : "centimetres";
+	double factor = unit[0] == 'm' ? 1000 : unit[0] == 'i' ? 25.4 : 10;
+	size_t field = field_add_name(&reading->check.field, "screen");
+	field_add_name(&reading->check.field, name);
+	if (number > 0 && number * factor >= least && number * factor <= most)
+		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit",
+					  "expected millimetres, from %g to %g, found %g: %g %s are %.0f", least, most, number, number,
+					  unit, number * factor);
+	else
+		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit", "expected millimetres, from %g to %g, found %g",
+					  least, most, number);
+	field_cut(&reading->check.field, field);
+}
+
+static void read_screen(struct reading *reading, lua_State *lua)
+{
+	struct exhibition *exhibition = reading->exhibition;
+	read_length(reading, lua, "diagonal", DIAGONAL_LEAST, DIAGONAL_MOST, &exhibition->diagonal_mm);
+	read_length(reading, lua, "distance", 100, 20000, &exhibition->distance_mm);
+	read_length(reading, lua, "mounting", 0, 3000, &exhibition->mounting_mm);
+	if (reading->script->strict) { /* who only shows an exhibition tells nothing of it */
+		size_t field = field_add_name(&reading->check.field, "screen");
+		exhibition->screen_line = check_line(&reading->check);
+		field_cut(&reading->check.field, field);
+	}
+}
+
+/* A code that is no good is none: better no view for the staff than one that visitors open. */
+static void read_pin(struct reading *reading, lua_State *lua)
+{
+	const char *pin = lua_getfield(lua, 2, "staff") == LUA_TTABLE ? string_field(lua, lua_gettop(lua), "pin") : NULL;
+	const char *flaw = pin ? pin_flaw(pin) : NULL;
+	if (flaw) {
+		size_t field = field_add_name(&reading->check.field, "staff");
+		field_add_name(&reading->check.field, "pin");
+		check_problem(&reading->check, SEVERITY_ERROR, "bad-pin", "%s", flaw);
+		field_cut(&reading->check.field, field);
+	} else if (pin) {
+		reading->exhibition->pin = copy(lua, reading->exhibition, pin);
+	}
+	lua_pop(lua, 1);
+}
+
+static void read_settings(struct reading *reading, lua_State *lua)
+{
+	struct exhibition *exhibition = reading->exhibition;
+	double mebibyte = 1024.0 * 1024.0, pictures = exhibition->picture_bytes / mebibyte;
+	const struct setting settings[] = {
+		{ "timing", "floor", 1, 3600, &exhibition->floor_seconds },
+		{ "timing", "ceiling", 1, 3600, &exhibition->ceiling_seconds },
+		{ "timing", "fade", 0, 10, &exhibition->fade_seconds },
+		{ "timing", "idle", 10, 3600, &exhibition->idle_seconds },
+		{ "memory", "pictures", 1, 1e5, &pictures },
+	};
+	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
+		read_setting(reading, lua, &settings[i]);
+	read_screen(reading, lua);
+	exhibition->picture_bytes = pictures * mebibyte;
+	if (exhibition->ceiling_seconds < exhibition->floor_seconds) {
+		size_t field = field_add_name(&reading->check.field, "timing");
+		field_add_name(&reading->check.field, "ceiling");
+		check_problem(&reading->check, SEVERITY_ERROR, "wrong-type", "the ceiling (%g s) lies below the floor (%g s)",
+					  exhibition->ceiling_seconds, exhibition->floor_seconds);
+		field_cut(&reading->check.field, field);
+		exhibition->ceiling_seconds = exhibition->floor_seconds;
+	}
+	if (lua_getfield(lua, 2, "timing") == LUA_TTABLE) {
+		lua_getfield(lua, -1, "cut");
+		exhibition->fade = !lua_toboolean(lua, -1);
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 1);
+}
+
+/* Stack: 1 the reading, 2 the exhibition's table. */
+static int read_table(lua_State *lua)
+{
+	struct reading *reading = lua_touserdata(lua, 1);
+	sandbox_load(lua, &reading->source, reading->check.file, reading->script->refs.words_env);
+	lua_call(lua, 0, 1);
+	if (lua_isnil(lua, 2))
+		sandbox_raise_nothing(lua, &reading->source, reading->check.file, "exhibition");
+	if (!lua_istable(lua, 2))
+		return luaL_error(lua, "the file returns a %s: it must read return exhibition { … }", luaL_typename(lua, 2));
+	read_languages(reading, lua, 2);
+	bool told = reading->check.errors > 0, none = reading->exhibition->language_count == 0;
+	if (none && !told)
+		return luaL_error(lua,
+						  "languages: there is none; write languages = { { id = \"kk\", name = \"Қазақша\" }, … }");
+	/* Without the right languages every text would be told to be wrong: these are to be mended first. */
+	if (told && (none || reading->script->strict))
+		return 0;
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->script->refs.exhibition);
+	check_record(&reading->check, lua, 3, 0, 2);
+	lua_settop(lua, 2);
+	read_title(reading, lua, 2, "title", reading->exhibition->title);
+	read_title(reading, lua, 2, "subtitle", reading->exhibition->subtitle);
+	read_chapters(reading, lua, 2);
+	lua_settop(lua, 2);
+	read_settings(reading, lua);
+	read_pin(reading, lua);
+	changes_tell(&reading->check, lua, 2);
+	if (reading->exhibition->panel_count == 0)
+		return luaL_error(lua, "chapters: no panel is listed");
+	reading->whole = true;
+	return 0;
+}
+
+bool exhibition_reader_read(struct script *script, struct exhibition *exhibition, struct problems *problems)
+{
+	static const char name[] = "scripts/exhibition.lua";
+	struct reading reading = {
+		.script = script,
+		.exhibition = exhibition,
+		.check = { .script = script, .problems = problems, .file = name },
+	};
+	struct failure failure = { 0 };
+	struct place place;
+	bool good = files_in(script->folder, name, &place) && source_read(&reading.source, place.path, name, &failure);
+	if (good) {
+		reading.check.source = &reading.source;
+		good = vm_call(&script->vm, read_table, &reading, STEPS_WORDS, &failure);
+	}
+	if (!good)
+		failure_report(&failure, name, problems);
+	check_finish(&reading.check);
+	source_finish(&reading.source);
+	if (reading.whole && script->strict)
+		strict_unlisted(script, exhibition, problems);
+	return reading.whole;
+}

@@ -1,0 +1,76 @@
+/* The checks that cost more than a panel's own reading, for `check` alone.
+ *
+ * facts.lua, quotes.lua and glossary.lua are read for the names they define; what they say is for people. Must not know
+ * layouts. */
+#include "words/strict.h"
+#include "lua/files.h"
+#include <lauxlib.h>
+#include <stdio.h>
+#include <string.h>
+
+void strict_register(struct check *check, lua_State *lua, enum type_kind kind, const char *id)
+{
+	struct registers *registers = &check->script->registers;
+	const struct {
+		struct word_register *named;
+		const char *what, *rule;
+	} kinds[] = { { &registers->facts, "fact", "unknown-fact" },
+				  { &registers->quotes, "quotation", "unknown-fact" },
+				  { &registers->glossary, "word", "unknown-gloss" },
+				  { &registers->sources, "source", "unknown-source" } };
+	int at = kind == TYPE_FACT ? 0 : kind == TYPE_QUOTE ? 1 : kind == TYPE_GLOSS ? 2 : 3;
+	struct word_register *named = kinds[at].named;
+	if (!check->script->strict)
+		return;
+	if (named->state == REGISTER_NONE && !named->told) {
+		check_problem(check, SEVERITY_ERROR, kinds[at].rule,
+					  "the %s %.60s is named, but there is no %s to say what it is", kinds[at].what, id, named->file);
+		named->told = true;
+	}
+	if (named->state != REGISTER_READ)
+		return;
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, named->ref);
+	if (lua_getfield(lua, -1, id) == LUA_TNIL)
+		check_problem(check, SEVERITY_ERROR, kinds[at].rule, "there is no %s %.60s in %s", kinds[at].what, id,
+					  named->file);
+	lua_pop(lua, 2);
+}
+
+static bool is_listed(const struct exhibition *exhibition, const char *file)
+{
+	for (size_t i = 0; i < exhibition->panel_count; i++)
+		if (strcmp(exhibition->panels[i].file, file) == 0)
+			return true;
+	return false;
+}
+
+static void unlisted_in(struct script *script, const struct exhibition *exhibition, const char *chapter,
+						struct problems *problems)
+{
+	struct place place;
+	char folder[300], file[600];
+	snprintf(folder, sizeof folder, "scripts/panels/%s", chapter);
+	if (!files_in(script->folder, folder, &place))
+		return;
+	size_t count = 0;
+	char **names = files_list(place.path, ".lua", &count);
+	for (size_t i = 0; i < count; i++) {
+		snprintf(file, sizeof file, "%s/%s.lua", folder, names[i]);
+		if (!is_listed(exhibition, file))
+			problems_add(problems, SEVERITY_WARNING, file, 0, NULL, "unlisted-panel",
+						 "no chapter of exhibition.lua lists this panel: it is never shown");
+	}
+	files_list_free(names, count);
+}
+
+void strict_unlisted(struct script *script, const struct exhibition *exhibition, struct problems *problems)
+{
+	struct place place;
+	size_t count = 0;
+	if (!files_in(script->folder, "scripts/panels", &place))
+		return;
+	char **chapters = files_list(place.path, "/", &count);
+	for (size_t i = 0; i < count; i++)
+		unlisted_in(script, exhibition, chapters[i], problems);
+	files_list_free(chapters, count);
+}

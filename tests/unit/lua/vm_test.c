@@ -1,0 +1,74 @@
+/* The budget of a call: steps decide, whatever the clock says; time is a last line far behind. */
+#include "lua/vm.h"
+#include "support/test.h"
+#include <lauxlib.h>
+
+/* Each look at this clock takes so many seconds. */
+static double look, now;
+
+static double slow_clock(void)
+{
+	return now += look;
+}
+
+static int run(lua_State *lua)
+{
+	const char *text = lua_touserdata(lua, 1);
+	if (luaL_loadbufferx(lua, text, strlen(text), "@work.lua", "t") != LUA_OK)
+		return lua_error(lua);
+	lua_call(lua, 0, 0);
+	return 0;
+}
+
+static bool call(const char *text, long long steps, double seconds, struct failure *failure)
+{
+	struct vm vm;
+	char copy[400];
+	look = 0;
+	now = 1000;
+	assert_true(vm_init(&vm, NULL));
+	vm.clock = slow_clock;
+	look = seconds;
+	snprintf(copy, sizeof copy, "%s", text);
+	bool good = vm_call(&vm, run, copy, steps, failure);
+	vm_finish(&vm);
+	return good;
+}
+
+static void a_busy_machine_is_no_mistake_of_a_script(void **state)
+{
+	(void)state;
+	struct failure failure;
+	/* A look at the clock every thousand steps, half a second apart: sixteen seconds in all. */
+	assert_true(call("local n = 0\nfor i = 1, 8000 do n = n + 1 end", 1000000, 0.5, &failure));
+}
+
+static void steps_end_what_does_not_end(void **state)
+{
+	(void)state;
+	struct failure failure;
+	assert_false(call("local n = 0\nwhile true do n = n + 1 end", 100000, 0, &failure));
+	assert_string_equal(failure.rule, "too-long");
+	assert_non_null(strstr(failure.what.text, "ran longer than 100000 steps"));
+	assert_int_equal(failure.line, 2);
+}
+
+static void time_is_the_last_line(void **state)
+{
+	(void)state;
+	struct failure failure;
+	assert_false(call("local n = 0\nwhile true do n = n + 1 end", 100000, 5.5, &failure));
+	assert_string_equal(failure.rule, "too-long");
+	assert_non_null(strstr(failure.what.text, "ran longer than 20 seconds"));
+	assert_int_equal(failure.line, 2);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_busy_machine_is_no_mistake_of_a_script),
+		cmocka_unit_test(steps_end_what_does_not_end),
+		cmocka_unit_test(time_is_the_last_line),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -22,7 +22,7 @@ PACKAGES_BUILD := gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libs
 	libunibreak-dev libutf8proc-dev libqrencode-dev libexif-dev libjpeg-dev libpng-dev libwebp-dev libudev-dev \
 	libsystemd-dev uthash-dev scdoc
 PACKAGES_RUN   := fonts-paratype fonts-dejavu-core fonts-dejavu-extra libegl1 libgles2 libgl1-mesa-dri
-PACKAGES_TEST  := python3 libcmocka-dev locales xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
+PACKAGES_TEST  := python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
 	codespell mandoc
 
 # The libraries as pkg-config knows them.

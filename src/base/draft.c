@@ -20,19 +20,9 @@ static int remove_one(const char *path, const struct stat *status, int kind, str
 	return remove(path);
 }
 
-static char *hidden_name(const char *place)
-{
-	const char *name = path_name(place);
-	size_t size = strlen(place) + sizeof "..XXXXXX";
-	char *hidden = malloc(size);
-	if (hidden)
-		snprintf(hidden, size, "%.*s.%s.XXXXXX", (int)(name - place), place, name);
-	return hidden;
-}
-
 bool draft_init(struct draft *draft, const char *place, struct error *error)
 {
-	*draft = (struct draft){ strdup(place), hidden_name(place), NULL };
+	*draft = (struct draft){ strdup(place), path_hidden(place), NULL };
 	char *hidden = draft->hidden;
 	draft->hidden = NULL;
 	if (!draft->place || !hidden) {

@@ -101,8 +101,7 @@ static bool write_all(int fd, const char *data, size_t length)
 	return true;
 }
 
-/* "folder/.name.XXXXXX": hidden, so that nothing takes it for content. */
-static char *temporary_name(const char *path)
+char *path_hidden(const char *path)
 {
 	const char *name = path_name(path);
 	size_t size = strlen(path) + sizeof "..XXXXXX";
@@ -126,7 +125,7 @@ static void sync_folder(const char *path)
 
 bool file_write(const char *path, const void *data, size_t length, struct error *error)
 {
-	char *temporary = temporary_name(path);
+	char *temporary = path_hidden(path);
 	if (!temporary)
 		return error_set(error, "cannot write %s: out of memory", path);
 	struct stat old;

@@ -24,6 +24,9 @@ char *path_join(const char *folder, const char *name);
 /* The path without its last part ("." if there is none); to be freed by the caller. */
 char *path_folder(const char *path);
 const char *path_name(const char *path); /* the last part, inside `path` */
+/* For mkstemp: "folder/.name.XXXXXX", hidden, so that nothing takes it for content. To be freed; NULL: out of memory.
+ */
+char *path_hidden(const char *path);
 
 /* Where lantern's own look (scripts/look, assets/look) and its fonts are: $LANTERN_DATA, else beside the executable's
  * build folder (a checkout), else the compiled-in PREFIX/share/lantern. To be freed by the caller; NULL when none has

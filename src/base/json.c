@@ -1,7 +1,7 @@
 /* JSON, written only.
  *
- * Two runs of one exhibition must give the same trace on any machine: numbers have a fixed count of decimals, the
- * decimal point whatever the locale says, and no minus zero. Must not know what is traced. */
+ * Two runs of one exhibition must give the same trace on any machine: numbers have a fixed count of decimals, and
+ * there is no minus zero. The decimal point is the "C" locale's, which main.c keeps. Must not know what is traced. */
 #include "base/json.h"
 #include "base/utf8.h"
 #include <inttypes.h>
@@ -88,12 +88,7 @@ void json_number(struct json *json, const char *key, double value, int decimals)
 	}
 	decimals = decimals < 0 ? 0 : decimals > 17 ? 17 : decimals;
 	snprintf(text, sizeof text, "%.*f", decimals, value);
-	const char *digits = text + (*text == '-');
-	size_t whole = strspn(digits, "0123456789"), rest = strlen(digits);
-	bool zero = strpbrk(digits, "123456789") == NULL;
-	fprintf(json->out, "%s%.*s", digits > text && !zero ? "-" : "", (int)whole, digits);
-	if (decimals)
-		fprintf(json->out, ".%s", digits + rest - decimals);
+	fputs(text + (*text == '-' && !strpbrk(text, "123456789")), json->out);
 }
 
 void json_whole(struct json *json, const char *key, long long value)

@@ -12,7 +12,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { HOOK_STEPS = 1000, TRAFFIC_PER_STEP = 32, TRACE_LEVELS = 60, STACK_SLOTS = 1000, REFUSALS_MOST = 4 };
+enum { HOOK_STEPS = 1000, TRAFFIC_PER_STEP = 32, TRACE_LEVELS = 60, REFUSALS_MOST = 4 };
 static const double CPU_SECONDS = 20;
 
 static double cpu_now(void)
@@ -35,24 +35,6 @@ static bool over_cap(const struct vm *vm, const void *block, size_t old_size, si
 	return vm->running && vm->traffic + new_size > vm->traffic_limit;
 }
 
-/* An error of memory does not pass the message handler, so the line that asked for too much is noted when it is
- * refused. Reading where Lua stands changes nothing and allocates nothing, but is forbidden while the stack itself is
- * moved: from Lua 5.4.6 on its pointers are offsets then. There the line that the count hook noted must do. */
-static void note_place(struct vm *vm)
-{
-	lua_Debug at;
-	if (!vm->running)
-		return;
-	for (int level = 0; level < TRACE_LEVELS && lua_getstack(vm->lua, level, &at); level++) {
-		lua_getinfo(vm->lua, "Sl", &at);
-		if (at.currentline <= 0 || at.source[0] != '@')
-			continue;
-		snprintf(vm->failure->file, sizeof vm->failure->file, "%s", at.source + 1);
-		vm->failure->line = at.currentline;
-		return;
-	}
-}
-
 /* For a new block Lua says in `old_size` what it is for. */
 static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
 {
@@ -63,12 +45,9 @@ static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
 		vm->used -= before;
 		return NULL;
 	}
-	bool stack = block && (block == vm->stack || vm->finding_stack);
 	if (new_size > before && over_cap(vm, block, old_size, new_size)) {
 		vm->capped = true;
 		vm->refusals++;
-		if (!stack)
-			note_place(vm);
 		return NULL;
 	}
 	void *moved = realloc(block, new_size);
@@ -80,8 +59,6 @@ static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
 		/* Lua counts on shrinking never to fail; the old block is large enough. */
 		moved = block;
 	}
-	if (stack)
-		vm->stack = moved;
 	vm->used += new_size - before;
 	if (new_size > before)
 		vm->traffic += new_size;
@@ -107,16 +84,6 @@ void vm_finish(struct vm *vm)
 	*vm = (struct vm){ 0 };
 }
 
-/* Lua does not say which block is its stack; the one that moves when more stack is asked for is it. Where none moves
- * (Lua before 5.4.6 takes a new one and copies) the stack can always be read. */
-static bool find_stack(struct vm *vm)
-{
-	vm->finding_stack = true;
-	bool grown = lua_checkstack(vm->lua, STACK_SLOTS);
-	vm->finding_stack = false;
-	return grown;
-}
-
 bool vm_init(struct vm *vm, void *owner)
 {
 	*vm = (struct vm){ .owner = owner, .clock = cpu_now };
@@ -125,10 +92,7 @@ bool vm_init(struct vm *vm, void *owner)
 		return false;
 	*(struct vm **)lua_getextraspace(vm->lua) = vm;
 	lua_atpanic(vm->lua, panic);
-	if (find_stack(vm))
-		return true;
-	vm_finish(vm);
-	return false;
+	return true;
 }
 
 /* The message is without a place: inside a hook Lua would name the caller's. explain() finds the right one. */
@@ -143,6 +107,20 @@ static void check_steps(lua_State *lua, struct vm *vm)
 	else
 		lua_pushfstring(lua, "ran longer than %I steps: is there an endless loop?", (LUAI_UACINT)vm->steps_whole);
 	lua_error(lua);
+}
+
+/* An error of memory does not pass the message handler: the line that the count hook came by last is told for it. */
+static void note_place(struct vm *vm)
+{
+	lua_Debug at;
+	for (int level = 0; level < TRACE_LEVELS && lua_getstack(vm->lua, level, &at); level++) {
+		lua_getinfo(vm->lua, "Sl", &at);
+		if (at.currentline <= 0 || at.source[0] != '@')
+			continue;
+		snprintf(vm->failure->file, sizeof vm->failure->file, "%s", at.source + 1);
+		vm->failure->line = at.currentline;
+		return;
+	}
 }
 
 static void count(lua_State *lua, lua_Debug *activation)

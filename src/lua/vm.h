@@ -32,8 +32,6 @@ struct vm {
 	long long unchecked;   /* steps charged since the time was looked at */
 	double (*clock)(void); /* thread CPU seconds */
 	double cpu_end;
-	const void *stack; /* borrows: the block that is Lua's stack; NULL if it never moves */
-	bool finding_stack;
 	bool running;
 	bool overran, syntax, explained;
 	struct failure *failure; /* of the call at hand */

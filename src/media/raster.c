@@ -82,11 +82,6 @@ void raster_destroy(struct raster *raster)
 	free(raster);
 }
 
-size_t raster_bytes(const struct raster *raster)
-{
-	return sizeof *raster + (size_t)raster->stride * (size_t)raster->height * sizeof *raster->pixels;
-}
-
 /* Where the source's pixel (0, 0) lands after the turn, and how to go on from there. */
 static struct sink turned_sink(struct raster *to, int degrees)
 {

@@ -22,7 +22,6 @@ struct raster *raster_create_shared(int width, int height, int *memory); /* clea
 struct raster *raster_map(int memory, int width, int height);			 /* NULL as well when it is too short */
 
 void raster_destroy(struct raster *raster);
-size_t raster_bytes(const struct raster *raster);
 
 /* Turns the picture clockwise by 0, 90, 180 or 270 degrees into a new raster. */
 struct raster *raster_turn(const struct raster *raster, int degrees);

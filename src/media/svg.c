@@ -1,4 +1,4 @@
-/* Draws an SVG at exactly the pixels wanted, with the nanosvg that is inside SDL_image.
+/* Draws an SVG at exactly the pixels wanted, with the nanosvg that is inside SDL_image: Debian 12 has none by itself.
  *
  * IMG_LoadSizedSVG_RW knows one scale for both directions and no cutting. So the document's first tag is written anew:
  * the size wanted, and a <g> around the content that moves the wanted part to it. A detail of a map then costs what it

@@ -1,10 +1,11 @@
 /* Reads the <svg …> tag of a document, just enough XML for that.
  *
  * nanosvg does not tell a document's size without parsing all of it, and SDL_image cannot stretch or cut one. With the
- * tag known, `check` can look at a file cheaply and svg.c can write a tag of its own. Numbers are read by hand because
- * strtod follows the locale. Must not know how the document is drawn. */
+ * tag known, `check` can look at a file cheaply and svg.c can write a tag of its own. Must not know how the document is
+ * drawn. */
 #include "media/svg_root.h"
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 static bool is_space(char c)
@@ -97,36 +98,15 @@ bool svg_attribute_is(const struct svg_attribute *attribute, const char *name)
 	return attribute->name_length == strlen(name) && memcmp(attribute->name, name, attribute->name_length) == 0;
 }
 
-static bool is_digit(const char *at, const char *end)
+/* Reads a number; returns the place after it, or NULL if there is none. The attribute's quote, if nothing else,
+ * ends it. */
+static const char *read_number(const char *at, double *number)
 {
-	return at < end && *at >= '0' && *at <= '9';
-}
-
-/* Reads a number; returns the place after it, or NULL if there is none. */
-static const char *read_number(const char *at, const char *end, double *number)
-{
-	bool negative = at < end && *at == '-', digits = false;
-	double value = 0;
-	if (at < end && (*at == '-' || *at == '+'))
-		at++;
-	for (; is_digit(at, end); at++, digits = true)
-		value = value * 10 + (*at - '0');
-	if (at < end && *at == '.') {
-		double place = 1;
-		for (at++; is_digit(at, end); at++, digits = true)
-			value += (*at - '0') * (place /= 10);
-	}
-	if (!digits)
+	char *after;
+	if (strspn(at, "+-.0123456789") == 0) /* no "inf" and no "nan" */
 		return NULL;
-	if (end - at >= 2 && (*at == 'e' || *at == 'E') && (is_digit(at + 1, end) || at[1] == '-' || at[1] == '+')) {
-		bool down = at[1] == '-';
-		int power = 0;
-		for (at += is_digit(at + 1, end) ? 1 : 2; is_digit(at, end); at++)
-			power = power < 100 ? power * 10 + (*at - '0') : power;
-		value *= pow(10, down ? -power : power);
-	}
-	*number = negative ? -value : value;
-	return at;
+	*number = strtod(at, &after);
+	return after > at && isfinite(*number) ? after : NULL;
 }
 
 /* A length in CSS px; 0 when there is none or when it depends on a page (per cent). */
@@ -141,7 +121,7 @@ static double read_length(const struct svg_attribute *attribute)
 	};
 	double number;
 	const char *end = attribute->value + attribute->value_length;
-	const char *unit = read_number(skip_space(attribute->value, end), end, &number);
+	const char *unit = read_number(skip_space(attribute->value, end), &number);
 	if (!unit || !(number > 0))
 		return 0;
 	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
@@ -157,7 +137,7 @@ static void read_view(const struct svg_attribute *attribute, struct svg_root *ro
 	for (int i = 0; i < 4; i++) {
 		while (at < end && (is_space(*at) || *at == ','))
 			at++;
-		at = read_number(at, end, &numbers[i]);
+		at = read_number(at, &numbers[i]);
 		if (!at)
 			return;
 	}

@@ -1,7 +1,6 @@
 /* The flat display list: everything that one moment of a scene puts on the screen, in drawing order, in device pixels.
  *
- * Drawing, text goldens, fill count and hit tests of the tests are read from it. Strings are borrowed from the scene.
- */
+ * Drawing, text goldens and checks are read from it. Strings are borrowed from the scene. */
 #ifndef LANTERN_SCENE_DISPLAY_H
 #define LANTERN_SCENE_DISPLAY_H
 #include "media/fonts.h"
@@ -11,7 +10,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 
 enum item_kind { ITEM_FILL, ITEM_TEXT, ITEM_PICTURE };
 
@@ -51,8 +49,6 @@ void display_finish(struct display *display);
 void display_clear(struct display *display);
 struct item *display_add(struct display *display); /* zeroed; NULL when out of memory */
 
-/* One item a line, numbers to a tenth of a pixel: what scene goldens hold. */
-void display_print(const struct display *display, FILE *out);
 /* The contrast of two colours, 1 to 21: (lighter + 0.05) / (darker + 0.05) of their relative luminances (WCAG 2.2). */
 double contrast_ratio(uint32_t a, uint32_t b);
 /* The least contrast of a TEXT item with what lies under it: every item of one colour that its box meets, from the
@@ -67,7 +63,5 @@ void display_lift(struct display *display);
 /* Cuts away what is hidden by something opaque that lies over it across the whole width of the screen: items get a
  * smaller clip, those that are hidden whole are removed. What is seen stays the same, pixel for pixel. */
 void display_trim(struct display *display);
-/* The sum of clipped destination areas / the screen's area. */
-double display_fill(const struct display *display);
 
 #endif

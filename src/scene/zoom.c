@@ -8,8 +8,7 @@
 #include "base/number.h"
 #include <math.h>
 
-#define SHARP 0.75	/* pixels of a level for one of the screen */
-#define DEEPEST 2.0 /* pixels of the screen for one of the picture */
+#define SHARP 0.75 /* pixels of a level for one of the screen */
 
 struct frame {
 	const struct box *area;
@@ -40,20 +39,6 @@ struct box zoom_box(const struct zoom_picture *picture, const struct box *area, 
 	box.x = area->x + area->width / 2 - view->x * box.width;
 	box.y = area->y + area->height / 2 - view->y * box.height;
 	return box;
-}
-
-/* `shown`: how much of the picture the area holds on that axis; from 1 on all of it. */
-static double settle(double centre, double shown)
-{
-	return shown >= 1 ? 0.5 : number_between(centre, shown / 2, 1 - shown / 2);
-}
-
-void zoom_settle(struct zoom_view *view, const struct zoom_picture *picture, const struct box *area)
-{
-	view->scale = number_between(view->scale, 1, fmax(1, DEEPEST / fit(picture, area)));
-	struct box box = zoom_box(picture, area, view);
-	view->x = settle(view->x, area->width / box.width);
-	view->y = settle(view->y, area->height / box.height);
 }
 
 static struct frame make_frame(const struct zoom_picture *picture, const struct box *area, const struct zoom_view *view)

@@ -28,11 +28,6 @@ struct zoom_view {
 	double x, y;  /* 0..1 of the picture: what stands in the area's middle */
 };
 
-/* Keeps a view where there is something to see: scale from 1 to the one where a pixel of the picture is two of the
- * screen (or 1, if that is larger), the area filled where the picture is large enough, else the picture in its middle.
- */
-void zoom_settle(struct zoom_view *view, const struct zoom_picture *picture, const struct box *area);
-
 /* Where the whole picture lies, px of the screen; it reaches out of the area. For turning a finger's place into one of
  * the picture and back. */
 struct box zoom_box(const struct zoom_picture *picture, const struct box *area, const struct zoom_view *view);

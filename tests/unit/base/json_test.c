@@ -1,8 +1,6 @@
 /* JSON lines, byte for byte. */
 #include "base/json.h"
-#include "support/folder.h"
 #include "support/test.h"
-#include <locale.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -88,32 +86,6 @@ static void writes_the_largest(void **state)
 	assert_true(strtod(strchr(written, ':') + 1, NULL) == -1.7976931348623157e308);
 }
 
-/* A locale with a decimal comma: one the machine has, else one made for the occasion. */
-static bool set_comma(struct test_folder *folder)
-{
-	static const char *const commas[] = { "de_DE.UTF-8", "ru_RU.UTF-8", "fr_FR.UTF-8", "kk_KZ.UTF-8" };
-	for (size_t i = 0; i < sizeof commas / sizeof *commas; i++)
-		if (setlocale(LC_NUMERIC, commas[i]))
-			return true;
-	char command[1024];
-	snprintf(command, sizeof command, "localedef -c -i de_DE -f UTF-8 %s >/dev/null 2>&1",
-			 in_folder(folder, "de_DE.UTF-8"));
-	setenv("LOCPATH", folder->path, 1);
-	return system(command) >= 0 && setlocale(LC_NUMERIC, "de_DE.UTF-8");
-}
-
-static void has_a_point_in_every_locale(void **state)
-{
-	if (!set_comma(*state))
-		skip();
-	char text[16];
-	snprintf(text, sizeof text, "%.1f", 0.5);
-	assert_string_equal(text, "0,5");
-	assert_number(-1234.5, 2, "-1234.50");
-	assert_number(7, 0, "7");
-	setlocale(LC_NUMERIC, "C");
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -121,7 +93,6 @@ int main(void)
 		cmocka_unit_test(escapes),
 		cmocka_unit_test(writes_fixed_decimals),
 		cmocka_unit_test(writes_the_largest),
-		cmocka_unit_test_setup_teardown(has_a_point_in_every_locale, test_folder_setup, test_folder_teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
 /* The list itself: growing, printing, fill. */
+#include "print.h"
 #include "scene/display.h"
 #include "support/oom.h"
 #include "support/test.h"

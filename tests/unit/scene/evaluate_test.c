@@ -1,5 +1,6 @@
 /* A moment of a scene: what is in the list, where, how opaque, and whether it moves. */
 #include "base/file.h"
+#include "print.h"
 #include "support/test.h"
 #include "tree.h"
 #include <math.h>

@@ -1,4 +1,5 @@
 /* The whole screen as one list: what lies over what, and what two chromes make of a change. */
+#include "print.h"
 #include "scene/stage.h"
 #include "support/test.h"
 #include "tree.h"

@@ -1,4 +1,5 @@
 /* What is hidden is cut away and nobody can see that: random lists are painted before and after, pixel by pixel. */
+#include "print.h"
 #include "scene/display.h"
 #include "support/test.h"
 #include <math.h>

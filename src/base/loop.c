@@ -4,7 +4,6 @@
  * count as readable, for only a read tells the owner what happened; a descriptor that was closed behind our back is
  * dropped, for it would make every wait return at once. Must not know what the descriptors are. */
 #include "base/loop.h"
-#include <assert.h>
 #include <errno.h>
 #include <math.h>
 #include <poll.h>
@@ -31,18 +30,16 @@ void loop_finish(struct loop *loop)
 	*loop = (struct loop){ .bell = -1 };
 }
 
-bool loop_add(struct loop *loop, int fd, int tag)
+bool loop_add(struct loop *loop, int fd)
 {
-	assert(tag >= 0 && tag <= LOOP_BELL);
 	if (fd < 0)
 		return false;
 	int i = 0;
-	while (i < loop->count && loop->sources[i].fd != fd)
+	while (i < loop->count && loop->sources[i] != fd)
 		i++;
 	if (i == LOOP_SOURCES)
 		return false;
-	loop->sources[i].fd = fd;
-	loop->sources[i].tag = tag;
+	loop->sources[i] = fd;
 	if (i == loop->count)
 		loop->count++;
 	return true;
@@ -51,7 +48,7 @@ bool loop_add(struct loop *loop, int fd, int tag)
 void loop_remove(struct loop *loop, int fd)
 {
 	for (int i = 0; i < loop->count; i++) {
-		if (loop->sources[i].fd == fd) {
+		if (loop->sources[i] == fd) {
 			loop->sources[i] = loop->sources[--loop->count];
 			return;
 		}
@@ -78,29 +75,27 @@ static struct timespec duration(double seconds)
 	return time;
 }
 
-unsigned long long loop_wait(struct loop *loop, double seconds)
+int loop_wait(struct loop *loop, double seconds)
 {
 	struct pollfd polls[LOOP_SOURCES + 1];
 	polls[0] = (struct pollfd){ .fd = loop->bell, .events = POLLIN };
 	for (int i = 0; i < loop->count; i++)
-		polls[i + 1] = (struct pollfd){ .fd = loop->sources[i].fd, .events = POLLIN };
+		polls[i + 1] = (struct pollfd){ .fd = loop->sources[i], .events = POLLIN };
 	struct timespec time = duration(seconds);
 	if (ppoll(polls, (nfds_t)loop->count + 1, seconds < 0 ? NULL : &time, NULL) <= 0)
 		return 0;
-	unsigned long long ready = 0;
-	if (polls[0].revents) {
+	int spoke = polls[0].revents != 0;
+	if (polls[0].revents)
 		empty_bell(loop);
-		ready |= 1ull << LOOP_BELL;
-	}
 	/* From the end: removing moves the last source into the gap. */
 	for (int i = loop->count - 1; i >= 0; i--) {
 		if (!polls[i + 1].revents)
 			continue;
-		ready |= 1ull << loop->sources[i].tag;
+		spoke++;
 		if (polls[i + 1].revents & POLLNVAL)
-			loop_remove(loop, loop->sources[i].fd);
+			loop_remove(loop, loop->sources[i]);
 	}
-	return ready;
+	return spoke;
 }
 
 void loop_ring(struct loop *loop)

@@ -11,23 +11,19 @@
 enum { LOOP_SOURCES = 64 };
 
 struct loop {
-	int bell; /* eventfd: loop_ring makes it readable */
-	struct {
-		int fd;
-		int tag;
-	} sources[LOOP_SOURCES];
+	int bell;				   /* eventfd: loop_ring makes it readable */
+	int sources[LOOP_SOURCES]; /* borrows */
 	int count;
 };
 
 bool loop_init(struct loop *loop, struct error *error);
 void loop_finish(struct loop *loop);
-bool loop_add(struct loop *loop, int fd, int tag); /* borrows fd; tag: the caller's name for it, 0..63 */
+bool loop_add(struct loop *loop, int fd); /* borrows; false: there is no room, or it is none */
 void loop_remove(struct loop *loop, int fd);
 
-/* Sleeps at most `seconds` (< 0: for ever, 0: just looks). Returns a bit set of the tags that are readable (1u << tag);
- * the bell (tag LOOP_BELL) is emptied. An interrupting signal returns what is known, perhaps 0. */
-enum { LOOP_BELL = 63 };
-unsigned long long loop_wait(struct loop *loop, double seconds);
+/* Sleeps at most `seconds` (< 0: for ever, 0: just looks). Returns how many spoke, the bell among them, which is
+ * emptied; whoever owns a descriptor looks for itself. 0 when a signal interrupts. */
+int loop_wait(struct loop *loop, double seconds);
 void loop_ring(struct loop *loop); /* from any thread or signal handler */
 
 #endif

@@ -41,7 +41,7 @@ static void show(const struct look *look, struct display *display)
 	const struct light *light = light_of(look);
 	if (light) {
 		stage.lights[stage.light_count++] = (struct stage_light){ light->id, 1, light->sea };
-		stage.frame = light->open;
+		stage.opening = light->open;
 	}
 	stage_evaluate(&stage, display);
 }

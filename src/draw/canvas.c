@@ -61,7 +61,7 @@ void canvas_destroy(struct canvas *canvas)
 int canvas_prepare(struct canvas *canvas, const struct display *display, int urgency)
 {
 	int outstanding = 0;
-	textures_turn(canvas->textures);
+	textures_generation(canvas->textures);
 	for (size_t i = 0; i < display->count; i++) {
 		const struct item *item = &display->items[i];
 		if (item->kind == ITEM_PICTURE && !textures_want(canvas->textures, &item->picture, urgency))

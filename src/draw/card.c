@@ -4,7 +4,7 @@
  * land, and a warm light on the horizon. Everything is rectangles in whole pixels, so that it is the same picture on
  * every renderer and on a screen that hangs on its side. */
 #include "draw/card.h"
-#include "draw/turn.h"
+#include "draw/rotate.h"
 #include <math.h>
 
 /* A filled disc in rows; each row is as wide as the circle through the row's middle. */
@@ -31,7 +31,7 @@ void card_draw(struct painter *painter)
 	} light[] = { { 26, 0x241F20 }, { 16, 0x4A3522 }, { 9, 0xB07C35 }, { 5, 0xF2B54D }, { 2.5, 0xFFF3D6 } };
 
 	int width = painter->screen->width, height = painter->screen->height;
-	turn_size(painter->screen->rotation, &width, &height);
+	rotate_size(painter->screen->rotation, &width, &height);
 	const double unit = width > height ? fmin(width / 1920.0, height / 1080.0) : fmin(width / 1080.0, height / 1920.0);
 	const double horizon = floor(height * 0.76);
 	double y = 0;

@@ -5,10 +5,6 @@
 #include "draw/connection.h"
 #include <SDL.h>
 #include <SDL_syswm.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 #if defined(SDL_VIDEO_DRIVER_WAYLAND)
 #include <wayland-client-core.h>
 #endif
@@ -91,34 +87,4 @@ bool connection_is_managed(struct SDL_Window *window)
 		return has_manager(info.info.x11.display);
 #endif
 	return true;
-}
-
-static bool x11_there(const char *display)
-{
-	char path[64];
-	const char *number = strchr(display, ':');
-	if (!number)
-		return false;
-	if (number != display && strncmp(display, "unix:", 5) != 0)
-		return true; /* another machine's: only trying tells */
-	snprintf(path, sizeof path, "/tmp/.X11-unix/X%ld", strtol(number + 1, NULL, 10));
-	return access(path, F_OK) == 0;
-}
-
-static bool wayland_there(const char *display)
-{
-	char path[256];
-	const char *folder = getenv("XDG_RUNTIME_DIR");
-	if (*display == '/')
-		return access(display, F_OK) == 0;
-	return folder && snprintf(path, sizeof path, "%s/%s", folder, display) < (int)sizeof path &&
-		   access(path, F_OK) == 0;
-}
-
-/* Nobody knocks: an X server that loses its only client starts anew, and SDL, which comes next, would wait for it
- * (measured: 20 ms) or not find it at all. */
-bool connection_server_there(void)
-{
-	const char *x11 = getenv("DISPLAY"), *wayland = getenv("WAYLAND_DISPLAY");
-	return (x11 && x11_there(x11)) || (wayland && *wayland && wayland_there(wayland));
 }

@@ -13,6 +13,4 @@ int connection_card(struct SDL_Window *window); /* KMSDRM: the DRM card (owned b
 /* X11: a window manager runs and will make a window fullscreen. Without one asking for it costs 0.1 s of waiting. */
 bool connection_is_managed(struct SDL_Window *window);
 
-bool connection_server_there(void); /* the socket of the X11 or Wayland server that the environment names */
-
 #endif

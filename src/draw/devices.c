@@ -30,7 +30,6 @@ struct devices {
 	struct input inputs[INPUTS_MOST];
 	int count;
 	struct loop *loop; /* borrows; NULL before devices_listen */
-	int tag;
 	uint64_t displays;
 };
 
@@ -50,7 +49,7 @@ static void add_input(struct devices *devices, const char *node)
 	input->fd = fd;
 	memcpy(input->node, node, strlen(node) + 1);
 	if (devices->loop)
-		loop_add(devices->loop, fd, devices->tag);
+		loop_add(devices->loop, fd);
 }
 
 static void remove_input(struct devices *devices, int index)
@@ -123,13 +122,12 @@ void devices_destroy(struct devices *devices)
 	free(devices);
 }
 
-void devices_listen(struct devices *devices, struct loop *loop, int tag)
+void devices_listen(struct devices *devices, struct loop *loop)
 {
 	devices->loop = loop;
-	devices->tag = tag;
-	loop_add(loop, udev_monitor_get_fd(devices->monitor), tag);
+	loop_add(loop, udev_monitor_get_fd(devices->monitor));
 	for (int i = 0; i < devices->count; i++)
-		loop_add(loop, devices->inputs[i].fd, tag);
+		loop_add(loop, devices->inputs[i].fd);
 }
 
 /* False when the device is gone. */

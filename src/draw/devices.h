@@ -10,7 +10,7 @@ struct devices;
 
 struct devices *devices_create(struct error *error);
 void devices_destroy(struct devices *devices); /* leaves the loop it listens in */
-void devices_listen(struct devices *devices, struct loop *loop, int tag);
+void devices_listen(struct devices *devices, struct loop *loop);
 
 /* Reads everything away. True when a display came, went or was exchanged since the last time. `card` is the DRM card
  * that is drawn on, to have its connectors looked at; -1 if there is none. */

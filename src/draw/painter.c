@@ -6,12 +6,12 @@
  * used: a large textured triangle crashes SDL's software renderer. Must not know layers or windows. */
 #include "draw/painter.h"
 #include "base/number.h"
-#include "draw/turn.h"
+#include "draw/rotate.h"
 #include <SDL.h>
 #include <math.h>
 
 /* Where an item goes, in pixels of the part that is drawn on. */
-struct place {
+struct placing {
 	struct box box;
 	double pivot_x, pivot_y, angle; /* angle: degrees clockwise about the pivot */
 	SDL_Rect clip;
@@ -57,11 +57,11 @@ static struct box snap(struct box box)
 	return out;
 }
 
-static struct box turn(const struct painter *painter, struct box box)
+static struct box rotated(const struct painter *painter, struct box box)
 {
 	int width = painter->screen->width, height = painter->screen->height;
-	turn_size(painter->screen->rotation, &width, &height);
-	struct box out = turn_box(box, painter->screen->rotation, width, height);
+	rotate_size(painter->screen->rotation, &width, &height);
+	struct box out = rotate_box(box, painter->screen->rotation, width, height);
 	out.x -= painter->x;
 	out.y -= painter->y;
 	return out;
@@ -76,7 +76,7 @@ static SDL_Rect rect_of(struct box box)
 static bool set_clip(struct painter *painter, const struct item *item, SDL_Rect *clip)
 {
 	const SDL_Rect all = { 0, 0, painter->width, painter->height };
-	const SDL_Rect own = rect_of(turn(painter, snap(item->clip)));
+	const SDL_Rect own = rect_of(rotated(painter, snap(item->clip)));
 	if (!SDL_IntersectRect(&all, &own, clip))
 		return false;
 	SDL_RenderSetClipRect(painter->screen->renderer, SDL_RectEquals(clip, &all) ? NULL : clip);
@@ -84,7 +84,7 @@ static bool set_clip(struct painter *painter, const struct item *item, SDL_Rect 
 }
 
 /* Counts what a box fills of the clip; false when it is nothing. A rotated box may reach in from outside. */
-static bool count_fill(struct painter *painter, const struct place *place, struct box box)
+static bool count_fill(struct painter *painter, const struct placing *place, struct box box)
 {
 	double x0 = fmax(box.x, place->clip.x), x1 = fmin(box.x + box.width, place->clip.x + place->clip.w);
 	double y0 = fmax(box.y, place->clip.y), y1 = fmin(box.y + box.height, place->clip.y + place->clip.h);
@@ -94,7 +94,7 @@ static bool count_fill(struct painter *painter, const struct place *place, struc
 	return seen || place->angle != 0;
 }
 
-static void fill_rotated(struct painter *painter, const struct place *place, SDL_Color colour)
+static void fill_rotated(struct painter *painter, const struct placing *place, SDL_Color colour)
 {
 	static const int order[] = { 0, 1, 2, 2, 3, 0 };
 	const struct box *box = &place->box;
@@ -125,7 +125,7 @@ static struct runs_clip clip_of(SDL_Rect rect)
 	return (struct runs_clip){ rect.x, rect.y, rect.w, rect.h };
 }
 
-static void fill_through(struct painter *painter, const struct place *place, uint32_t colour)
+static void fill_through(struct painter *painter, const struct placing *place, uint32_t colour)
 {
 	const SDL_Rect own = rect_of(place->box);
 	SDL_Rect part;
@@ -136,7 +136,7 @@ static void fill_through(struct painter *painter, const struct place *place, uin
 	runs_fill(&easel, &clip, colour, place->alpha);
 }
 
-static void fill(struct painter *painter, const struct place *place, uint32_t colour)
+static void fill(struct painter *painter, const struct placing *place, uint32_t colour)
 {
 	SDL_Renderer *renderer = painter->screen->renderer;
 	SDL_Color c = { (Uint8)(colour >> 16), (Uint8)(colour >> 8), (Uint8)colour, place->alpha };
@@ -156,7 +156,7 @@ static void fill(struct painter *painter, const struct place *place, uint32_t co
 		check(painter, SDL_RenderFillRectF(renderer, &rect));
 }
 
-static struct box tile_box(const struct tile *tile, const struct tiles *tiles, const struct place *place)
+static struct box tile_box(const struct tile *tile, const struct tiles *tiles, const struct placing *place)
 {
 	const struct box *whole = &place->box;
 	double across = whole->width / tiles->width, down = whole->height / tiles->height;
@@ -171,7 +171,7 @@ static struct box tile_box(const struct tile *tile, const struct tiles *tiles, c
 	return (struct box){ x0, y0, x1 - x0, y1 - y0 };
 }
 
-static void copy_tile(struct painter *painter, const struct tile *tile, struct box box, const struct place *place)
+static void copy_tile(struct painter *painter, const struct tile *tile, struct box box, const struct placing *place)
 {
 	SDL_Renderer *renderer = painter->screen->renderer;
 	const SDL_Rect from = { tile->inset_x, tile->inset_y, tile->width, tile->height };
@@ -185,7 +185,7 @@ static void copy_tile(struct painter *painter, const struct tile *tile, struct b
 }
 
 /* Past SDL; false when it is turned or scaled, or has no runs. */
-static bool draw_runs(struct painter *painter, const struct tile *tile, struct box box, const struct place *place)
+static bool draw_runs(struct painter *painter, const struct tile *tile, struct box box, const struct placing *place)
 {
 	if (!tile->runs || place->angle != 0 || box.width != tile->width || box.height != tile->height)
 		return false;
@@ -195,7 +195,7 @@ static bool draw_runs(struct painter *painter, const struct tile *tile, struct b
 	return true;
 }
 
-static void copy(struct painter *painter, const struct tiles *tiles, const struct place *place)
+static void copy(struct painter *painter, const struct tiles *tiles, const struct placing *place)
 {
 	bool plain = tiles->opaque && place->alpha == 255 && place->angle == 0;
 	for (int i = 0; i < tiles->count; i++) {
@@ -217,16 +217,16 @@ static struct box middle(struct box box)
 }
 
 /* Puts a box of the visitor's into place. */
-static void put(const struct painter *painter, const struct item *item, struct box box, struct place *place)
+static void put(const struct painter *painter, const struct item *item, struct box box, struct placing *place)
 {
-	struct box pivot = turn(painter, middle(item->box));
-	place->box = turn(painter, place->whole ? snap(box) : box);
+	struct box pivot = rotated(painter, middle(item->box));
+	place->box = rotated(painter, place->whole ? snap(box) : box);
 	place->pivot_x = pivot.x;
 	place->pivot_y = pivot.y;
 	place->angle = (double)item->rotation;
 }
 
-static void draw_text(struct painter *painter, const struct item *item, struct place *place)
+static void draw_text(struct painter *painter, const struct item *item, struct placing *place)
 {
 	struct text_run run;
 	struct error error;
@@ -239,7 +239,7 @@ static void draw_text(struct painter *painter, const struct item *item, struct p
 	if (!run.tiles)
 		return;
 	int width = run.tiles->width, height = run.tiles->height;
-	turn_size(painter->screen->rotation, &width, &height);
+	rotate_size(painter->screen->rotation, &width, &height);
 	double pen = item->box.x, baseline = item->baseline, scale = (double)item->scale;
 	if (place->whole) {
 		pen = number_nearest(pen);
@@ -272,14 +272,14 @@ static struct box picture_box(const struct item *item, int width, int height, bo
 	return out;
 }
 
-static void draw_picture(struct painter *painter, const struct item *item, struct place *place)
+static void draw_picture(struct painter *painter, const struct item *item, struct placing *place)
 {
 	const struct tiles *tiles = item->moving ? textures_get(painter->textures, &item->picture)
 											 : textures_need(painter->textures, &item->picture);
 	if (!tiles)
 		return;
 	int width = tiles->width, height = tiles->height;
-	turn_size(painter->screen->rotation, &width, &height);
+	rotate_size(painter->screen->rotation, &width, &height);
 	put(painter, item, picture_box(item, width, height, place->whole), place);
 	copy(painter, tiles, place);
 }
@@ -287,7 +287,7 @@ static void draw_picture(struct painter *painter, const struct item *item, struc
 static void draw_item(struct painter *painter, const struct item *item, double opacity)
 {
 	double alpha = number_nearest(fmin(fmax((double)item->opacity * opacity, 0), 1) * 255);
-	struct place place = { .whole = !item->moving || painter->screen->easel, .alpha = (Uint8)alpha };
+	struct placing place = { .whole = !item->moving || painter->screen->easel, .alpha = (Uint8)alpha };
 	if (place.alpha == 0 || !set_clip(painter, item, &place.clip))
 		return;
 	switch (item->kind) {
@@ -307,7 +307,7 @@ static void draw_item(struct painter *painter, const struct item *item, double o
 void painter_fill(struct painter *painter, struct box box, uint32_t colour)
 {
 	const SDL_Rect all = { 0, 0, painter->width, painter->height };
-	struct place place = { .box = turn(painter, snap(box)), .clip = all, .whole = true, .alpha = 255 };
+	struct placing place = { .box = rotated(painter, snap(box)), .clip = all, .whole = true, .alpha = 255 };
 	SDL_RenderSetClipRect(painter->screen->renderer, NULL);
 	if (place.box.width > 0 && place.box.height > 0)
 		fill(painter, &place, colour);

@@ -5,7 +5,7 @@
  * are turned to what the visitor sees; a mouse is a finger while its button is down, and what SDL makes up (a mouse for
  * a finger, a finger for a mouse) is ignored. Must not know what an event does. */
 #include "draw/pump.h"
-#include "draw/turn.h"
+#include "draw/rotate.h"
 #include <SDL.h>
 #include <stdint.h>
 
@@ -18,7 +18,7 @@ static bool finger_event(const struct screen *screen, const SDL_TouchFingerEvent
 	event->finger = (long long)(((uint64_t)finger->touchId * 1000003u + (uint64_t)finger->fingerId) & INT64_MAX);
 	event->x = (double)finger->x;
 	event->y = (double)finger->y;
-	turn_back(screen->rotation, &event->x, &event->y);
+	rotate_back(screen->rotation, &event->x, &event->y);
 	return true;
 }
 
@@ -33,7 +33,7 @@ static bool mouse_event(const struct screen *screen, enum event_kind kind, int x
 	event->finger = EVENT_MOUSE;
 	event->x = (x + 0.5) / width;
 	event->y = (y + 0.5) / height;
-	turn_back(screen->rotation, &event->x, &event->y);
+	rotate_back(screen->rotation, &event->x, &event->y);
 	return true;
 }
 

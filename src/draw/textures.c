@@ -14,7 +14,7 @@
 #define uthash_nonfatal_oom(element) (void)(element)
 #include <uthash.h>
 
-enum { TRY_AGAIN = 64 /* turns until a broken picture is tried again */ };
+enum { TRY_AGAIN = 64 /* generations until a broken picture is tried again */ };
 
 enum state { STATE_FLYING, STATE_THERE, STATE_BROKEN };
 
@@ -32,7 +32,7 @@ struct entry {
 	int urgency;
 	struct tiles *tiles; /* owns; THERE */
 	size_t bytes;		 /* held, or expected while in flight */
-	unsigned long asked; /* the turn it was last asked for */
+	unsigned long asked; /* the generation it was last asked for */
 	unsigned long broke; /* BROKEN: the turn it broke */
 	bool told;			 /* ... and that was told */
 	size_t key_length;
@@ -43,7 +43,7 @@ struct textures {
 	struct screen *screen;
 	struct worker *worker;
 	struct entry *entries; /* owns; a hash table by key */
-	unsigned long turn;
+	unsigned long generation;
 	size_t bytes, budget;
 	const char *held; /* borrowed; files below it are not read; NULL: all are */
 	struct key key;	  /* of what was looked for last */
@@ -69,9 +69,9 @@ void textures_destroy(struct textures *textures)
 	free(textures);
 }
 
-void textures_turn(struct textures *textures)
+void textures_generation(struct textures *textures)
 {
-	textures->turn++;
+	textures->generation++;
 }
 
 static const char *entry_path(const struct entry *entry)
@@ -109,7 +109,7 @@ static struct entry *find(struct textures *textures, const struct picture_spec *
 	if (build_key(textures, spec))
 		HASH_FIND(hh, textures->entries, textures->key.bytes, textures->key.length, entry);
 	if (entry)
-		entry->asked = textures->turn;
+		entry->asked = textures->generation;
 	return entry;
 }
 
@@ -133,7 +133,7 @@ static void forget(struct textures *textures, struct entry *entry)
 
 static bool is_asked(const struct textures *textures, const struct entry *entry)
 {
-	return textures->turn - entry->asked < TEXTURES_ASKED;
+	return textures->generation - entry->asked < TEXTURES_ASKED;
 }
 
 static struct entry *oldest_unasked(const struct textures *textures)
@@ -162,7 +162,7 @@ static void set_broken(struct textures *textures, struct entry *entry)
 {
 	empty(textures, entry);
 	entry->state = STATE_BROKEN;
-	entry->broke = textures->turn;
+	entry->broke = textures->generation;
 }
 
 /* An entry for the key that was built last; NULL when out of memory. */
@@ -178,7 +178,7 @@ static struct entry *add(struct textures *textures)
 		free(entry);
 		return NULL;
 	}
-	entry->asked = textures->turn;
+	entry->asked = textures->generation;
 	return entry;
 }
 
@@ -215,7 +215,7 @@ bool textures_want(struct textures *textures, const struct picture_spec *spec, i
 		}
 		return false;
 	}
-	if (entry && textures->turn - entry->broke < TRY_AGAIN)
+	if (entry && textures->generation - entry->broke < TRY_AGAIN)
 		return true;
 	if (is_below(spec->path, textures->held))
 		return false;
@@ -236,7 +236,7 @@ const struct tiles *textures_get(struct textures *textures, const struct picture
 /* Takes the raster. Creating a texture is where memory runs out first: then all that nobody asks for goes, once. */
 static bool upload(struct textures *textures, struct entry *entry, struct raster *raster, struct error *error)
 {
-	entry->asked = textures->turn; /* or it could be what is thrown out to make room for itself */
+	entry->asked = textures->generation; /* or it could be what is thrown out to make room for itself */
 	entry->tiles = tiles_create(textures->screen, raster, error);
 	if (!entry->tiles) {
 		textures_drop_unasked(textures);

@@ -1,6 +1,6 @@
 /* Pictures as textures, by what is wanted of them, up to a budget of bytes. Private to draw/.
  *
- * Surfaces in flight count. What was asked for by one of the last TEXTURES_ASKED turns of textures_turn is never thrown
+ * Surfaces in flight count. What was asked for by one of the last TEXTURES_ASKED generations is never thrown
  * out, even when that alone passes the budget: else two pictures of one panel could push each other out for ever. */
 #ifndef LANTERN_DRAW_TEXTURES_H
 #define LANTERN_DRAW_TEXTURES_H
@@ -18,7 +18,7 @@ struct textures;
 struct textures *textures_create(struct screen *screen, struct worker *worker, size_t budget);
 void textures_destroy(struct textures *textures);
 
-void textures_turn(struct textures *textures); /* once for each list of pictures that is asked for */
+void textures_generation(struct textures *textures); /* once for each list of pictures that is asked for */
 
 /* Asks the worker for the picture if need be. True when there is nothing to wait for: it is there, or cannot be had. */
 bool textures_want(struct textures *textures, const struct picture_spec *spec, int urgency);

@@ -10,8 +10,8 @@
 #include "draw/devices.h"
 #include "draw/mode.h"
 #include "draw/pump.h"
+#include "draw/rotate.h"
 #include "draw/screen.h"
-#include "draw/turn.h"
 #include <SDL.h>
 #include <ctype.h>
 #include <fcntl.h>
@@ -31,8 +31,7 @@ struct window {
 	struct pump pump;
 	struct devices *devices; /* KMSDRM only; outlives a renewal */
 	struct loop *loop;		 /* borrows; NULL before window_listen */
-	int tag;
-	int descriptor; /* of the server, in the loop; -1 */
+	int descriptor;			 /* of the server, in the loop; -1 */
 	char driver[16];
 	bool video;		 /* SDL's video is up */
 	bool displaced;	 /* the displays changed: video must be opened again */
@@ -109,7 +108,7 @@ static struct SDL_Window *open_sdl_window(const struct window *window, Uint32 fl
 	if (options->mode == WINDOW_FULLSCREEN)
 		return open_whole(window, title, flags);
 	int width = options->width, height = options->height;
-	turn_size(options->rotation, &width, &height);
+	rotate_size(options->rotation, &width, &height);
 	return SDL_CreateWindow(title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height,
 							flags | SDL_WINDOW_RESIZABLE);
 }
@@ -218,7 +217,7 @@ struct window *window_create(const struct window_options *options, struct error 
 	bool good;
 	if (options->mode == WINDOW_HEADLESS) {
 		int width = options->width, height = options->height;
-		turn_size(options->rotation, &width, &height);
+		rotate_size(options->rotation, &width, &height);
 		memcpy(window->driver, "headless", sizeof "headless");
 		good = screen_open_software(&window->screen, NULL, width, height, error);
 	} else {
@@ -237,7 +236,7 @@ void window_await(struct loop *loop, double seconds)
 	struct error error;
 	struct devices *devices = devices_create(&error); /* without it the time alone decides */
 	if (devices)
-		devices_listen(devices, loop, 1);
+		devices_listen(devices, loop);
 	loop_wait(loop, seconds);
 	devices_destroy(devices);
 }
@@ -251,20 +250,10 @@ void window_destroy(struct window *window)
 	free(window);
 }
 
-bool window_display_there(void)
-{
-	const char *asked = getenv("SDL_VIDEODRIVER");
-	if (asked && (strcmp(asked, "dummy") == 0 || strcmp(asked, "offscreen") == 0))
-		return true;
-	uint64_t signature;
-	return connection_server_there() ||
-		   (devices_connected(DEVICES_DRM, &signature) && access("/dev/dri", R_OK | X_OK) == 0);
-}
-
 void window_size(const struct window *window, int *width, int *height)
 {
 	screen_output(&window->screen, width, height);
-	turn_size(window->options.rotation, width, height);
+	rotate_size(window->options.rotation, width, height);
 }
 
 int window_rotation(const struct window *window)
@@ -273,7 +262,7 @@ int window_rotation(const struct window *window)
 }
 
 /* Textures on the easel are stored turned: all of them go. */
-void window_turn(struct window *window, int rotation)
+void window_rotate(struct window *window, int rotation)
 {
 	window->options.rotation = window->screen.rotation = rotation;
 	window->screen.lost = window->screen.device_lost = true;
@@ -290,21 +279,15 @@ const char *window_renderer(const struct window *window)
 	return window->screen.driver;
 }
 
-bool window_resizable(const struct window *window)
-{
-	return window->options.mode == WINDOW_WINDOWED;
-}
-
-void window_listen(struct window *window, struct loop *loop, int tag)
+void window_listen(struct window *window, struct loop *loop)
 {
 	window->loop = loop;
-	window->tag = tag;
 	if (window->devices)
-		devices_listen(window->devices, loop, tag);
+		devices_listen(window->devices, loop);
 	else if (window->sdl)
 		window->descriptor = connection_descriptor(window->sdl);
 	if (window->descriptor >= 0)
-		loop_add(loop, window->descriptor, tag);
+		loop_add(loop, window->descriptor);
 	window->screen.bell = loop;
 }
 
@@ -369,7 +352,7 @@ static bool reopen(struct window *window, struct error *error)
 	if (!open_video(window, error))
 		return false;
 	if (window->loop)
-		window_listen(window, window->loop, window->tag);
+		window_listen(window, window->loop);
 	window->resized = window->screen.width != width || window->screen.height != height;
 	return true;
 }

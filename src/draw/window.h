@@ -21,7 +21,7 @@ struct window_options {
 
 struct window;
 
-/* NULL with an error when there is no display (window_display_there() tells before). */
+/* NULL with an error when there is no display. */
 struct window *window_create(const struct window_options *options, struct error *error);
 void window_destroy(struct window *window);
 
@@ -29,19 +29,14 @@ void window_destroy(struct window *window);
  * whoever tries window_create again. Costs nothing meanwhile. */
 void window_await(struct loop *loop, double seconds);
 
-/* The environment names an X11 or Wayland server that has a socket, or a display is plugged into a DRM card: a window
- * can be tried. Nothing is connected to. */
-bool window_display_there(void);
-
 void window_size(const struct window *window, int *width, int *height); /* px, as the visitor sees it */
 int window_rotation(const struct window *window);
 const char *window_driver(const struct window *window);	  /* "x11", "wayland", "kmsdrm", "headless" */
 const char *window_renderer(const struct window *window); /* "software", "opengles2", "opengl" */
-bool window_resizable(const struct window *window);		  /* windowed: keys such as Escape may leave */
 
-/* Adds what must wake the loop, under tag `tag`; the loop lives longer than the window. When nothing can be polled
+/* Adds what must wake the loop; the loop lives longer than the window. When nothing can be polled
  * (unknown driver) window_poll_interval() > 0 says how often to look. */
-void window_listen(struct window *window, struct loop *loop, int tag);
+void window_listen(struct window *window, struct loop *loop);
 double window_poll_interval(const struct window *window);
 
 /* The next event, with time `now`; false when there is none. */
@@ -49,7 +44,7 @@ bool window_event(struct window *window, double now, struct event *event);
 
 /* The picture stands turned by that many degrees from here on. The next event is EVENT_RESIZE; what is drawn until then
  * is lost. */
-void window_turn(struct window *window, int rotation);
+void window_rotate(struct window *window, int rotation);
 
 /* For draw/ alone: what the canvas draws on, and making it anew once it is lost. Every texture must be gone before
  * window_renew when window_keeps_textures() is false. */

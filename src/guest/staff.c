@@ -186,7 +186,7 @@ static void do_word(struct guest *guest, int word)
 	else if (word == STAFF_DOES_PAUSE)
 		begin_pause(guest);
 	else if (word == STAFF_DOES_ROTATE && guest->house->window)
-		window_turn(guest->house->window, (window_rotation(guest->house->window) + 90) % 360);
+		window_rotate(guest->house->window, (window_rotation(guest->house->window) + 90) % 360);
 	else if (word == STAFF_DOES_RESTART || word == STAFF_DOES_QUIT)
 		house_stop(guest->house);
 }

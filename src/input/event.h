@@ -14,7 +14,6 @@ enum event_kind {
 	EVENT_EXPOSE, /* draw again */
 	EVENT_QUIT,
 	EVENT_RELOAD, /* read the exhibition again */
-	EVENT_DATE,	  /* text: an ISO date for scripts that ask */
 	EVENT_DISPLAY_OFF,
 	EVENT_DISPLAY_ON,
 	EVENT_MEMORY_LOW,
@@ -30,7 +29,6 @@ struct event {
 	long long finger; /* who; EVENT_MOUSE for the mouse */
 	double x, y;	  /* 0..1 of the picture as the visitor sees it: rotation is undone */
 	enum key key;
-	char text[16];
 };
 
 #endif

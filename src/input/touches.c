@@ -1,8 +1,7 @@
 /* Reads recorded touches, for replays that are the same on every machine.
  *
- * A line is cut into at most five words in place. Numbers are read here and not by strtod(), which takes the decimal
- * point from the locale. Events are put in order while they are read: a recording is in order but for a few, so this
- * costs nothing and is stable. Must not know what the touches do. */
+ * A line is cut into at most five words in place. Events are put in order while they are read: a recording is in order
+ * but for a few, so this costs nothing and is stable. Must not know what the touches do. */
 #include "input/touches.h"
 #include "base/file.h"
 #include <limits.h>
@@ -43,24 +42,16 @@ static bool is_digit(char letter)
 	return letter >= '0' && letter <= '9';
 }
 
-/* "12", "12.5", ".5"; at most 15 digits, which a double holds exactly, so that 0.1 read here is 0.1 in C. */
+/* "12", "12.5", ".5"; at most 15 digits, which a double holds exactly. */
 static bool read_decimal(const char *text, double *value)
 {
-	double whole = 0, scale = 1;
-	int digits = 0;
-	bool point = false;
-	for (; *text; text++) {
-		if (*text == '.' && !point) {
-			point = true;
-			continue;
-		}
-		if (!is_digit(*text) || ++digits > 15)
-			return false;
-		whole = whole * 10 + (*text - '0');
-		scale = point ? scale * 10 : scale;
-	}
-	*value = whole / scale;
-	return digits > 0;
+	static const char digits[] = "0123456789";
+	size_t whole = strspn(text, digits), point = text[whole] == '.';
+	size_t rest = point ? strspn(text + whole + 1, digits) : 0;
+	if (text[whole + point + rest] || whole + rest == 0 || whole + rest > 15)
+		return false;
+	*value = strtod(text, NULL);
+	return true;
 }
 
 static bool read_finger(const char *text, long long *value)
@@ -77,16 +68,6 @@ static bool read_finger(const char *text, long long *value)
 	}
 	*value = minus ? -number : number;
 	return true;
-}
-
-static bool is_date(const char *text)
-{
-	static const char form[] = "dddd-dd-dd";
-	for (size_t i = 0; i < sizeof form; i++)
-		if (form[i] == 'd' ? !is_digit(text[i]) : text[i] != form[i])
-			return false;
-	int month = (text[5] - '0') * 10 + text[6] - '0', day = (text[8] - '0') * 10 + text[9] - '0';
-	return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 static bool end_after(const struct line *line, int words)
@@ -135,15 +116,6 @@ static bool read_key(const struct line *line, struct event *event)
 	return mistake(line, "left, right, up, down, enter, back or home", line->words[2]);
 }
 
-static bool read_date(const struct line *line, struct event *event)
-{
-	const char *date = line->words[2];
-	if (!date || !is_date(date))
-		return mistake(line, "a date like 1950-01-31", date);
-	memcpy(event->text, date, sizeof "1950-01-31"); /* is_date has measured it */
-	return end_after(line, 3);
-}
-
 static bool read_display(const struct line *line, struct event *event)
 {
 	const char *state = line->words[2];
@@ -178,7 +150,6 @@ static const struct {
 	{ "cancel", EVENT_CANCEL, read_cancel },
 	{ "key", EVENT_KEY, read_key },
 	{ "reload", EVENT_RELOAD, read_reload },
-	{ "date", EVENT_DATE, read_date },
 	{ "display", EVENT_DISPLAY_ON, read_display },
 	{ "memory", EVENT_MEMORY_LOW, read_memory },
 };
@@ -194,7 +165,7 @@ static bool read_event(const struct line *line, struct event *event)
 			return verbs[i].read(line, event);
 		}
 	}
-	return mistake(line, "down, move, up, cancel, key, reload, date, display or memory", line->words[1]);
+	return mistake(line, "down, move, up, cancel, key, reload, display or memory", line->words[1]);
 }
 
 static bool add(struct touches *touches, const struct event *event)

@@ -312,7 +312,7 @@ void journey_stage(const struct journey *journey, double now, struct stage *stag
 	stage->travel = motion_at(&journey->land, now);
 	stage->chrome_mix = chrome_mix(journey, now);
 	stage->light_count = journey->light_count;
-	stage->frame = frame_of(journey, now);
+	stage->opening = frame_of(journey, now);
 	for (int i = 0; i < journey->light_count; i++) {
 		const struct journey_light *one = &journey->lights[i];
 		double rise = i == 0 ? 1 : rise_of(one, now);

@@ -11,11 +11,11 @@ void outline_finish(struct outline *outline)
 	*outline = (struct outline){ 0 };
 }
 
-bool outline_add(struct outline *outline, struct spot spot)
+bool outline_add(struct outline *outline, struct point spot)
 {
 	if (outline->count == outline->room) {
 		size_t room = outline->room ? outline->room * 2 : 256;
-		struct spot *spots = reallocarray(outline->spots, room, sizeof *spots);
+		struct point *spots = reallocarray(outline->spots, room, sizeof *spots);
 		if (!spots)
 			return false;
 		outline->spots = spots;
@@ -30,7 +30,7 @@ struct edge {
 	double x, y, least; /* x * spot.x + y * spot.y >= least is inside */
 };
 
-static double depth(const struct edge *edge, struct spot spot)
+static double depth(const struct edge *edge, struct point spot)
 {
 	return edge->x * spot.x + edge->y * spot.y - edge->least;
 }
@@ -39,11 +39,11 @@ static bool cut_at(const struct outline *ring, const struct edge *edge, struct o
 {
 	out->count = 0;
 	for (size_t i = 0; i < ring->count; i++) {
-		struct spot from = ring->spots[i ? i - 1 : ring->count - 1], to = ring->spots[i];
+		struct point from = ring->spots[i ? i - 1 : ring->count - 1], to = ring->spots[i];
 		double a = depth(edge, from), b = depth(edge, to);
 		if ((a >= 0) != (b >= 0)) {
 			double t = a / (a - b);
-			if (!outline_add(out, (struct spot){ from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t }))
+			if (!outline_add(out, (struct point){ from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t }))
 				return false;
 		}
 		if (b >= 0 && !outline_add(out, to))
@@ -52,7 +52,7 @@ static bool cut_at(const struct outline *ring, const struct edge *edge, struct o
 	return true;
 }
 
-bool outline_cut_ring(struct outline *ring, struct outline *spare, const struct frame *frame)
+bool outline_cut_ring(struct outline *ring, struct outline *spare, const struct box *frame)
 {
 	const struct edge edges[] = {
 		{ 1, 0, frame->x },
@@ -70,7 +70,7 @@ bool outline_cut_ring(struct outline *ring, struct outline *spare, const struct 
 	return true;
 }
 
-bool outline_cut_line(struct spot *from, struct spot *to, const struct frame *frame)
+bool outline_cut_line(struct point *from, struct point *to, const struct box *frame)
 {
 	double dx = to->x - from->x, dy = to->y - from->y, first = 0, last = 1;
 	const double sides[4][2] = {
@@ -90,13 +90,13 @@ bool outline_cut_line(struct spot *from, struct spot *to, const struct frame *fr
 	}
 	if (first > last)
 		return false;
-	struct spot start = *from;
-	*from = (struct spot){ start.x + dx * first, start.y + dy * first };
-	*to = (struct spot){ start.x + dx * last, start.y + dy * last };
+	struct point start = *from;
+	*from = (struct point){ start.x + dx * first, start.y + dy * first };
+	*to = (struct point){ start.x + dx * last, start.y + dy * last };
 	return true;
 }
 
-static double distance(struct spot spot, struct spot from, struct spot to)
+static double distance(struct point spot, struct point from, struct point to)
 {
 	double dx = to.x - from.x, dy = to.y - from.y, length = hypot(dx, dy);
 	if (length == 0)
@@ -107,7 +107,7 @@ static double distance(struct spot spot, struct spot from, struct spot to)
 /* The spot between two that lies farthest from their line; `first` if none lies farther than `most`. */
 static size_t farthest(const struct outline *outline, size_t first, size_t last, double most)
 {
-	struct spot to = outline->spots[last < outline->count ? last : 0]; /* a ring's last is its first */
+	struct point to = outline->spots[last < outline->count ? last : 0]; /* a ring's last is its first */
 	size_t at = first;
 	for (size_t i = first + 1; i < last; i++) {
 		double far = distance(outline->spots[i], outline->spots[first], to);

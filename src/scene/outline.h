@@ -4,18 +4,18 @@
 #include "scene/projection.h"
 
 struct outline {
-	struct spot *spots; /* owns */
+	struct point *spots; /* owns */
 	size_t count, room;
 };
 
 void outline_finish(struct outline *outline);
-bool outline_add(struct outline *outline, struct spot spot); /* false: out of memory */
+bool outline_add(struct outline *outline, struct point spot); /* false: out of memory */
 
 /* Cuts a ring (the last spot joins the first) to the frame (Sutherland and Hodgman): what leaves it runs along its
  * edges. `spare` is for work. False: out of memory. */
-bool outline_cut_ring(struct outline *ring, struct outline *spare, const struct frame *frame);
+bool outline_cut_ring(struct outline *ring, struct outline *spare, const struct box *frame);
 /* Cuts a straight line to the frame (Liang and Barsky); false when nothing of it is left. */
-bool outline_cut_line(struct spot *from, struct spot *to, const struct frame *frame);
+bool outline_cut_line(struct point *from, struct point *to, const struct box *frame);
 
 /* Leaves out spots that lie no further than `most` from the line without them (Douglas and Peucker). A ring keeps its
  * first spot and the farthest from it. False: out of memory. */

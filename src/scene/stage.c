@@ -34,7 +34,7 @@ static void add_layer(const struct stage *stage, const char *layer, struct displ
 		char name[80];
 		snprintf(name, sizeof name, "%s/%s", stage->lights[i].id, layer);
 		const struct node *node = scene_find(stage->backdrop, name);
-		struct drivers drivers = { stage->time, stage->travel, stage->lights[i].rise, stage->frame, stage->calm };
+		struct drivers drivers = { stage->time, stage->travel, stage->lights[i].rise, stage->opening, stage->calm };
 		struct standing standing = { 0, left_of(stage, i, layer), stage->moving, stage->complete };
 		if (node && standing.opacity > 0)
 			scene_evaluate(stage->backdrop, node, &drivers, &standing, display);
@@ -46,7 +46,7 @@ static void add_slot(const struct stage *stage, const char *slot, struct display
 	for (int i = 0; i < stage->panel_count; i++) {
 		const struct stage_panel *panel = &stage->panels[i];
 		const struct node *node = scene_find(panel->scene, slot);
-		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->frame, stage->calm };
+		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->opening, stage->calm };
 		struct standing standing = { round(panel->x * panel->scene->width_px), panel->art, stage->moving,
 									 stage->complete };
 		if (node && panel->art > 0)
@@ -67,7 +67,7 @@ static void add_words(const struct stage *stage, struct display *display)
 	for (int i = 0; i < stage->panel_count; i++) {
 		const struct stage_panel *panel = &stage->panels[i];
 		const struct node *words = scene_find(panel->scene, "words");
-		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->frame, stage->calm };
+		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->opening, stage->calm };
 		struct standing standing = { round(panel->x * panel->scene->width_px), panel->words, stage->moving,
 									 stage->complete };
 		if (panel->words > 0 && (words || !has_slots(panel->scene)))
@@ -116,7 +116,7 @@ static const struct item *find_same(const struct item *item, const struct item *
 
 static void add_chrome(const struct stage *stage, const struct scene *chrome, struct display *display)
 {
-	struct drivers drivers = { stage->time, stage->chrome_travel, !stage->chrome_held, stage->frame, stage->calm };
+	struct drivers drivers = { stage->time, stage->chrome_travel, !stage->chrome_held, stage->opening, stage->calm };
 	struct standing standing = { .opacity = 1, .moving = stage->moving, .complete = stage->complete };
 	if (chrome)
 		scene_evaluate(chrome, NULL, &drivers, &standing, display);
@@ -155,7 +155,7 @@ static void add_chromes(const struct stage *stage, struct display *display)
 
 static void add_overlay(const struct stage *stage, struct display *display)
 {
-	struct drivers drivers = { stage->overlay_time, stage->travel, stage->overlay_rise, stage->frame, stage->calm };
+	struct drivers drivers = { stage->overlay_time, stage->travel, stage->overlay_rise, stage->opening, stage->calm };
 	struct standing standing = { .opacity = 1, .moving = stage->moving, .complete = stage->complete };
 	if (stage->overlay)
 		scene_evaluate(stage->overlay, NULL, &drivers, &standing, display);
@@ -183,7 +183,7 @@ void stage_evaluate(const struct stage *stage, struct display *display)
 		add_slot(stage, slots[i], display);
 	}
 	const struct node *bars = stage->backdrop ? scene_find(stage->backdrop, "bars") : NULL;
-	struct drivers drivers = { stage->time, stage->travel, 1, stage->frame, stage->calm };
+	struct drivers drivers = { stage->time, stage->travel, 1, stage->opening, stage->calm };
 	if (bars)
 		scene_evaluate(stage->backdrop, bars, &drivers, &standing, display);
 	add_words(stage, display);

@@ -42,7 +42,7 @@ struct stage {
 	const struct scene *backdrop; /* may be NULL */
 	struct stage_light lights[STAGE_LIGHTS];
 	int light_count; /* from the lowest; the lowest has risen */
-	double travel, frame;
+	double travel, opening;
 	struct stage_panel panels[STAGE_PANELS];
 	int panel_count;
 	const struct scene *chrome, *chrome_before; /* may be NULL; without one before, the chrome stands whole */

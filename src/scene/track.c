@@ -11,8 +11,8 @@ static double driver_value(enum track_driver driver, const struct drivers *drive
 		return drivers->travel;
 	case DRIVER_RISE:
 		return drivers->rise;
-	case DRIVER_FRAME:
-		return drivers->frame;
+	case DRIVER_OPENING:
+		return drivers->opening;
 	default:
 		return drivers->time;
 	}

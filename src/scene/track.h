@@ -18,15 +18,15 @@ enum track_property {
 	TRACK_ROTATION
 }; /* X, Y: offsets in design units */
 enum track_driver {
-	DRIVER_TIME,   /* seconds since the scene was shown */
-	DRIVER_TRAVEL, /* the position on the journey, in panels */
-	DRIVER_RISE,   /* 0..1: how far a light has risen over the one before, or a sheet over the panel */
-	DRIVER_FRAME,  /* 0..1: how far the frame is open */
+	DRIVER_TIME,	/* seconds since the scene was shown */
+	DRIVER_TRAVEL,	/* the position on the journey, in panels */
+	DRIVER_RISE,	/* 0..1: how far a light has risen over the one before, or a sheet over the panel */
+	DRIVER_OPENING, /* 0..1: how far the frame is open */
 };
 
 /* Where all drivers stand at one moment. */
 struct drivers {
-	double time, travel, rise, frame;
+	double time, travel, rise, opening;
 	bool calm;
 };
 

@@ -175,7 +175,7 @@ static bool prepared(struct sheet *sheet)
 	if (!sheet->house->canvas)
 		return true;
 	display_init(&display);
-	struct drivers drivers = { .rise = 1, .frame = sheet->tour->journey.light_count > 0, .calm = true };
+	struct drivers drivers = { .rise = 1, .opening = sheet->tour->journey.light_count > 0, .calm = true };
 	scene_evaluate(sheet->scene, NULL, &drivers, NULL, &display);
 	bool there = canvas_prepare(sheet->house->canvas, &display, 3) == 0;
 	if (there)

@@ -86,7 +86,6 @@ static void take(struct show *show, const struct event *event)
 		if (show->house.canvas && !show->house.held)
 			canvas_drop_file(show->house.canvas, NULL);
 		break;
-	case EVENT_DATE:
 	case EVENT_NONE:
 		break;
 	}

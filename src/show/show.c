@@ -14,8 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TAG_WINDOW = 1, TAG_WATCH = 2 };
-
 static void ring(void *data)
 {
 	loop_ring(data);
@@ -57,7 +55,7 @@ static bool open_screen(struct show *show, struct error *error)
 	if (!show->house.window)
 		return false;
 	window_size(show->house.window, &show->house.width, &show->house.height);
-	window_listen(show->house.window, &show->loop, TAG_WINDOW);
+	window_listen(show->house.window, &show->loop);
 	return true;
 }
 
@@ -117,7 +115,7 @@ static void open_watch(struct show *show)
 	if (!good)
 		log_warning("not all saved files are watched: out of memory");
 	if (watch_descriptor(show->watch) >= 0)
-		loop_add(&show->loop, watch_descriptor(show->watch), TAG_WATCH);
+		loop_add(&show->loop, watch_descriptor(show->watch));
 }
 
 static void read_signals(struct show *show)

@@ -117,7 +117,7 @@ void view_stage(const struct view *view, const struct backdrop *backdrop, double
 	};
 	if (light) {
 		stage->lights[stage->light_count++] = (struct stage_light){ light->id, 1, light->sea };
-		stage->frame = light->open;
+		stage->opening = light->open;
 	}
 }
 
@@ -154,7 +154,7 @@ static int prepare_light(struct view *view, const struct backdrop *backdrop, str
 	view_stage(view, backdrop, 0, &stage);
 	stage.panel_count = 0;
 	stage.chrome = NULL;
-	stage.frame = 1;
+	stage.opening = 1;
 	if (stage.light_count > 0)
 		stage.lights[stage.light_count++] = (struct stage_light){ stage.lights[0].id, 0.9, stage.lights[0].sea };
 	display_init(&display);

@@ -107,7 +107,7 @@ class Stream:
             self.at += self.random.choice((0.01, 0.1, 0.4))
 
     def house(self):
-        kind = self.random.choice(("reload", "memory low", "display off", "display on", "date 2026-05-31"))
+        kind = self.random.choice(("reload", "memory low", "display off", "display on"))
         self.say(0, kind)
         if kind == "display off":
             self.say(self.random.uniform(0.1, 3), "display on")

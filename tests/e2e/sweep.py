@@ -32,7 +32,7 @@ def fingers_languages_and_events_of_the_house():
     lines = tap(1, 0.5, 0.5)
     for number, x in enumerate((0.1, 0.3, 0.5, 0.7, 0.9)):
         lines += tap(3 + 2 * number, x, 0.05) + swipe(20 + 2 * number, 0.8, 0.2) + swipe(40 + number, 0.2, 0.8)
-    lines += ["50 reload", "51 memory low", "52 display off", "53 display on", "54 date 2026-03-04"]
+    lines += ["50 reload", "51 memory low", "52 display off", "53 display on"]
     with Folder() as folder:
         tour(ROOT, "--draw", "keys", "--window", "320x180", "--until", "200", "--touches", touches(folder, lines))
 

@@ -52,7 +52,7 @@ static void listening_leaves_the_loop_as_it_was(void **state)
 	struct devices *devices = devices_create(&error);
 	if (!devices)
 		skip(); /* a machine without netlink */
-	devices_listen(devices, &loop, 5);
+	devices_listen(devices, &loop);
 	assert_true(loop.count >= 1);
 	assert_false(devices_drain(devices, -1));
 	devices_destroy(devices);

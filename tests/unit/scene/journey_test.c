@@ -33,7 +33,7 @@ static struct journey_aim aim_at(int panel, double at)
 
 /* What is seen: of each light the share that those above it leave. */
 struct sight {
-	double camera, travel, frame;
+	double camera, travel, opening;
 	double seen[LIGHT_COUNT];
 };
 
@@ -41,7 +41,9 @@ static struct sight look(const struct journey *journey, double now)
 {
 	struct stage stage = { .backdrop = NULL };
 	journey_stage(journey, now, &stage);
-	struct sight sight = { .camera = motion_at(&journey->camera, now), .travel = stage.travel, .frame = stage.frame };
+	struct sight sight = { .camera = motion_at(&journey->camera, now),
+						   .travel = stage.travel,
+						   .opening = stage.opening };
 	assert_in_range(stage.light_count, 1, STAGE_LIGHTS);
 	double left = 1;
 	for (int i = stage.light_count - 1; i >= 0; i--) {
@@ -66,7 +68,7 @@ static void assert_same(const struct sight *a, const struct sight *b)
 {
 	assert_true(fabs(a->camera - b->camera) < 1e-9);
 	assert_true(fabs(a->travel - b->travel) < 1e-9);
-	assert_true(fabs(a->frame - b->frame) < 1e-9);
+	assert_true(fabs(a->opening - b->opening) < 1e-9);
 	assert_true(farthest_light(a, b) < 1e-6);
 }
 
@@ -79,7 +81,7 @@ static void assert_near(const struct sight *a, const struct sight *b, double spe
 {
 	assert_true(fabs(a->camera - b->camera) <= (16 + speed) * STEP);
 	assert_true(fabs(a->travel - b->travel) <= (150 + speed) * STEP);
-	assert_true(fabs(a->frame - b->frame) <= (8 + speed) * STEP);
+	assert_true(fabs(a->opening - b->opening) <= (8 + speed) * STEP);
 	assert_true(farthest_light(a, b) <= (10 + speed) * STEP);
 }
 
@@ -106,7 +108,7 @@ static void assert_arrived(struct journey *journey, double now, const struct jou
 	assert_int_equal(stage.light_count, 1);
 	assert_string_equal(stage.lights[0].id, aim->light->id);
 	assert_true(stage.lights[0].rise == 1.0);
-	assert_true(stage.frame == (aim->light->open ? 1.0 : 0.0));
+	assert_true(stage.opening == (aim->light->open ? 1.0 : 0.0));
 	assert_true(stage.travel == aim->travel);
 	assert_true(motion_at(&journey->camera, now) == aim->at);
 	assert_true(stage.chrome_mix == 1.0);
@@ -290,15 +292,15 @@ static void words_wait_for_their_light(void **state)
 		aim = aim_at(8, 1);
 		journey_go(&journey, &aim, 0);
 		struct sight sight = look(&journey, journey.words_from);
-		assert_true(sight.seen[4] >= 0.9 && sight.frame >= 0.99);
+		assert_true(sight.seen[4] >= 0.9 && sight.opening >= 0.99);
 		sight = look(&journey, 0.04 * JOURNEY_NEIGHBOUR);
-		assert_true(sight.seen[4] <= 0.001 && sight.frame <= 0.001);
+		assert_true(sight.seen[4] <= 0.001 && sight.opening <= 0.001);
 		/* Taken over in the middle, too. */
 		double middle = 0.5 * journey_end(&journey);
 		aim = aim_at(9, 2);
 		journey_go(&journey, &aim, middle);
 		sight = look(&journey, middle + journey.words_from);
-		assert_true(sight.seen[4] >= 0.9 && sight.frame >= 0.99);
+		assert_true(sight.seen[4] >= 0.9 && sight.opening >= 0.99);
 	}
 }
 
@@ -399,7 +401,7 @@ static void whoever_asked_reads_soon(void **state)
 					continue;
 				assert_true(journey.words_to <= PATIENCE && journey_end(&journey) - now <= PATIENCE);
 				struct sight sight = look(&journey, now + journey.words_from);
-				assert_true(fabs(sight.frame - (double)aim.light->open) <= 0.01);
+				assert_true(fabs(sight.opening - (double)aim.light->open) <= 0.01);
 			}
 }
 

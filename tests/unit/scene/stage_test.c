@@ -207,7 +207,7 @@ static void everybody_is_driven_by_his_own(void **state)
 	drive(backdrop, "night/sky", DRIVER_RISE);
 	drive(backdrop, "day/sky", DRIVER_RISE);
 	drive(backdrop, "day/far", DRIVER_TRAVEL);
-	drive(backdrop, "bars", DRIVER_FRAME);
+	drive(backdrop, "bars", DRIVER_OPENING);
 	drive(one, "words", DRIVER_TIME);
 	drive(chrome, "chrome", DRIVER_TRAVEL);
 	drive(overlay, "overlay", DRIVER_RISE);
@@ -217,7 +217,7 @@ static void everybody_is_driven_by_his_own(void **state)
 		.lights = { { "night", 1 }, { "day", 0.5 } },
 		.light_count = 2,
 		.travel = 0.125,
-		.frame = 0.75,
+		.opening = 0.75,
 		.panels = { { .scene = one, .words = 1, .time = 0.375 } },
 		.panel_count = 1,
 		.chrome = chrome,

@@ -109,15 +109,15 @@ static void rise_and_frame_hold_it_and_nothing_else(void **state)
 {
 	(void)state;
 	struct track rise = { .from = 0, .to = 100, .duration = 1, .driver = DRIVER_RISE, .easing = EASING_LINEAR };
-	struct track frame = { .from = 7, .to = -7, .start = 0.5, .duration = 0.5, .driver = DRIVER_FRAME };
+	struct track frame = { .from = 7, .to = -7, .start = 0.5, .duration = 0.5, .driver = DRIVER_OPENING };
 	frame.easing = EASING_LINEAR;
-	struct drivers drivers = { .time = 9, .travel = 9, .rise = 0.25, .frame = 0.75 };
+	struct drivers drivers = { .time = 9, .travel = 9, .rise = 0.25, .opening = 0.75 };
 	assert_true(near(track_value(&rise, &drivers), 25));
 	assert_true(near(track_value(&frame, &drivers), 0));
-	drivers = (struct drivers){ .time = 9, .travel = 9, .rise = 1, .frame = 0, .calm = true };
+	drivers = (struct drivers){ .time = 9, .travel = 9, .rise = 1, .opening = 0, .calm = true };
 	assert_true(track_value(&rise, &drivers) == 100);
 	assert_true(track_value(&frame, &drivers) == 7);
-	drivers = (struct drivers){ .time = -3, .travel = 0, .rise = 0, .frame = 1 };
+	drivers = (struct drivers){ .time = -3, .travel = 0, .rise = 0, .opening = 1 };
 	assert_true(track_value(&rise, &drivers) == 0);
 	assert_true(track_value(&frame, &drivers) == -7);
 	/* Time does not move them: a screen at rest stays at rest. */

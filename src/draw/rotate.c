@@ -2,9 +2,9 @@
  *
  * Everything that is drawn passes turn_box, everything that is touched passes turn_back; nothing else in lantern knows
  * that a screen can hang on its side. Whole pixels stay whole: only sums and differences of the sizes are taken. */
-#include "draw/turn.h"
+#include "draw/rotate.h"
 
-struct box turn_box(struct box box, int rotation, double width, double height)
+struct box rotate_box(struct box box, int rotation, double width, double height)
 {
 	switch (rotation) {
 	case 90:
@@ -18,7 +18,7 @@ struct box turn_box(struct box box, int rotation, double width, double height)
 	}
 }
 
-void turn_back(int rotation, double *x, double *y)
+void rotate_back(int rotation, double *x, double *y)
 {
 	double u = *x, v = *y;
 	if (rotation == 90) {
@@ -33,7 +33,7 @@ void turn_back(int rotation, double *x, double *y)
 	}
 }
 
-void turn_size(int rotation, int *width, int *height)
+void rotate_size(int rotation, int *width, int *height)
 {
 	if (rotation == 90 || rotation == 270) {
 		int kept = *width;

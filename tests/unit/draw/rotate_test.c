@@ -1,5 +1,5 @@
 /* Boxes and touches on a screen that hangs on its side. */
-#include "draw/turn.h"
+#include "draw/rotate.h"
 #include "support/test.h"
 
 static void assert_box(struct box box, double x, double y, double width, double height)
@@ -15,10 +15,10 @@ static void a_box_goes_clockwise(void **state)
 {
 	(void)state;
 	const struct box box = { 10, 20, 30, 5 };
-	assert_box(turn_box(box, 0, 200, 100), 10, 20, 30, 5);
-	assert_box(turn_box(box, 90, 200, 100), 75, 10, 5, 30);
-	assert_box(turn_box(box, 180, 200, 100), 160, 75, 30, 5);
-	assert_box(turn_box(box, 270, 200, 100), 20, 160, 5, 30);
+	assert_box(rotate_box(box, 0, 200, 100), 10, 20, 30, 5);
+	assert_box(rotate_box(box, 90, 200, 100), 75, 10, 5, 30);
+	assert_box(rotate_box(box, 180, 200, 100), 160, 75, 30, 5);
+	assert_box(rotate_box(box, 270, 200, 100), 20, 160, 5, 30);
 }
 
 static void a_touch_lands_where_the_picture_is(void **state)
@@ -26,10 +26,10 @@ static void a_touch_lands_where_the_picture_is(void **state)
 	(void)state;
 	for (int rotation = 0; rotation < 360; rotation += 90) {
 		int width = 200, height = 100;
-		struct box spot = turn_box((struct box){ 50, 20, 0, 0 }, rotation, width, height);
-		turn_size(rotation, &width, &height);
+		struct box spot = rotate_box((struct box){ 50, 20, 0, 0 }, rotation, width, height);
+		rotate_size(rotation, &width, &height);
 		double x = spot.x / width, y = spot.y / height;
-		turn_back(rotation, &x, &y);
+		rotate_back(rotation, &x, &y);
 		assert_float_equal(x, 0.25, 1e-12);
 		assert_float_equal(y, 0.2, 1e-12);
 	}
@@ -40,7 +40,7 @@ static void a_quarter_turn_exchanges_the_sides(void **state)
 	(void)state;
 	for (int rotation = 0; rotation < 360; rotation += 90) {
 		int width = 3, height = 4;
-		turn_size(rotation, &width, &height);
+		rotate_size(rotation, &width, &height);
 		assert_int_equal(width, rotation % 180 ? 4 : 3);
 		assert_int_equal(height, rotation % 180 ? 3 : 4);
 	}

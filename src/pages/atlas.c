@@ -22,10 +22,10 @@ static const char *const SCALES[] = { "assets/atlas/coarse.atlas", "assets/atlas
 /* What a layout asks for. */
 struct wish {
 	struct atlas_picture picture;
-	struct frame into;
+	struct box into;
 	struct projection projection;
 	struct extent extent;
-	struct spot shown[PLACES_MOST], places[PLACES_MOST];
+	struct point shown[PLACES_MOST], places[PLACES_MOST];
 	size_t shown_count, place_count;
 	double most, rivers_from;
 };
@@ -85,7 +85,7 @@ static bool read_numbers(lua_State *lua, const char *key, int count, double *out
 	return true;
 }
 
-static size_t read_places(lua_State *lua, const char *key, struct spot places[PLACES_MOST])
+static size_t read_places(lua_State *lua, const char *key, struct point places[PLACES_MOST])
 {
 	size_t count = 0;
 	if (lua_getfield(lua, 1, key) != LUA_TNIL) {
@@ -98,7 +98,7 @@ static size_t read_places(lua_State *lua, const char *key, struct spot places[PL
 			lua_rawgeti(lua, -1, (lua_Integer)i + 1);
 			if (!read_numbers(lua, key, 2, numbers) || fabs(numbers[0]) > 360 || fabs(numbers[1]) > 90)
 				luaL_error(lua, "atlas: %s holds something that is no place", key);
-			places[i] = (struct spot){ numbers[0], numbers[1] };
+			places[i] = (struct point){ numbers[0], numbers[1] };
 			lua_pop(lua, 1);
 		}
 	}
@@ -167,7 +167,7 @@ static int compare(const void *a, const void *b)
 }
 
 /* The smallest range of longitudes that holds all places, also across 180 degrees. */
-static void set_around(struct extent *extent, const struct spot *places, size_t count)
+static void set_around(struct extent *extent, const struct point *places, size_t count)
 {
 	double sorted[PLACES_MOST] = { 0 }, widest = -1;
 	size_t after = 0;
@@ -200,8 +200,8 @@ static void set_area(struct wish *wish, const double area[4])
 		extent->east += 360;
 	for (int i = 0; i <= AREA_SIDE; i++) {
 		double along = (double)i / AREA_SIDE, x = extent->west + (extent->east - extent->west) * along;
-		wish->shown[wish->shown_count++] = (struct spot){ x, extent->south };
-		wish->shown[wish->shown_count++] = (struct spot){ x, extent->north };
+		wish->shown[wish->shown_count++] = (struct point){ x, extent->south };
+		wish->shown[wish->shown_count++] = (struct point){ x, extent->north };
 	}
 }
 
@@ -232,14 +232,14 @@ static void read_wish(lua_State *lua, struct wish *wish)
 {
 	struct atlas_picture *picture = &wish->picture;
 	double into[4];
-	picture->frame = (struct frame){ read_number(lua, "x", 0), read_number(lua, "y", 0), read_number(lua, "width", NAN),
-									 read_number(lua, "height", NAN) };
+	picture->frame = (struct box){ read_number(lua, "x", 0), read_number(lua, "y", 0), read_number(lua, "width", NAN),
+								   read_number(lua, "height", NAN) };
 	memcpy(into, (double[]){ picture->frame.x, picture->frame.y, picture->frame.width, picture->frame.height },
 		   sizeof into);
 	lua_getfield(lua, 1, "into");
 	read_numbers(lua, "into", 4, into);
 	lua_pop(lua, 1);
-	wish->into = (struct frame){ into[0], into[1], into[2], into[3] };
+	wish->into = (struct box){ into[0], into[1], into[2], into[3] };
 	if (!(picture->frame.width >= 1 && picture->frame.height >= 1 && into[2] >= 1 && into[3] >= 1))
 		luaL_error(lua, "atlas: the frame or what is inside it has no size");
 	picture->line = read_number(lua, "line", 2);
@@ -255,11 +255,11 @@ static void push_spots(lua_State *lua, const struct wish *wish)
 {
 	lua_createtable(lua, (int)wish->place_count, 0);
 	for (size_t i = 0; i < wish->place_count; i++) {
-		struct spot spot = projection_place(&wish->projection, wish->places[i]);
+		struct point point = projection_place(&wish->projection, wish->places[i]);
 		lua_createtable(lua, 0, 2);
-		lua_pushnumber(lua, spot.x);
+		lua_pushnumber(lua, point.x);
 		lua_setfield(lua, -2, "x");
-		lua_pushnumber(lua, spot.y);
+		lua_pushnumber(lua, point.y);
 		lua_setfield(lua, -2, "y");
 		lua_rawseti(lua, -2, (lua_Integer)i + 1);
 	}
@@ -269,8 +269,8 @@ static void push_spots(lua_State *lua, const struct wish *wish)
 static int count_coasts(lua_State *lua)
 {
 	const struct atlas_coasts *coasts = lua_touserdata(lua, lua_upvalueindex(1));
-	struct frame box = { luaL_checknumber(lua, 1), luaL_checknumber(lua, 2), luaL_checknumber(lua, 3),
-						 luaL_checknumber(lua, 4) };
+	struct box box = { luaL_checknumber(lua, 1), luaL_checknumber(lua, 2), luaL_checknumber(lua, 3),
+					   luaL_checknumber(lua, 4) };
 	if (!(fabs(box.x) <= 1e6 && fabs(box.y) <= 1e6 && box.width >= 0 && box.width <= 1e6 && box.height >= 0 &&
 		  box.height <= 1e6))
 		return luaL_error(lua, "coasts: expected x, y, width, height");
@@ -280,7 +280,7 @@ static int count_coasts(lua_State *lua)
 	return 1;
 }
 
-static struct atlas_coasts *push_coasts(lua_State *lua, const struct frame *frame)
+static struct atlas_coasts *push_coasts(lua_State *lua, const struct box *frame)
 {
 	int columns = (int)(frame->width / ATLAS_CELL) + 1, rows = (int)(frame->height / ATLAS_CELL) + 1;
 	if ((double)columns * rows > ATLAS_CELLS_MOST)
@@ -314,9 +314,9 @@ int atlas_make(lua_State *lua)
 	lua_pushcclosure(lua, count_coasts, 1);
 	lua_setfield(lua, -2, "coasts");
 	char **text = push_picture(lua);
-	size_t spots;
-	*text = atlas_svg(atlas, &wish->picture, coasts, &spots);
-	vm_charge(lua, spots / SPOTS_A_STEP);
+	size_t points;
+	*text = atlas_svg(atlas, &wish->picture, coasts, &points);
+	vm_charge(lua, points / SPOTS_A_STEP);
 	if (!*text)
 		return luaL_error(lua, "atlas: so much does not fit into one map");
 	lua_setfield(lua, -2, "picture");

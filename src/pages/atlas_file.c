@@ -173,14 +173,14 @@ bool atlas_add_arc(const struct atlas *atlas, int32_t ref, double shift, struct 
 	for (uint32_t i = 0; i < arc->count; i++) {
 		x += signed_number(&reader);
 		y += signed_number(&reader);
-		if (!outline_add(outline, (struct spot){ x / atlas->steps + shift, y / atlas->steps }))
+		if (!outline_add(outline, (struct point){ x / atlas->steps + shift, y / atlas->steps }))
 			return false;
 	}
 	if (ref < 0)
 		for (size_t a = first, b = outline->count - 1; a < b; a++, b--) {
-			struct spot spot = outline->spots[a];
-			outline->spots[a] = outline->spots[b];
-			outline->spots[b] = spot;
+			struct point point = outline->points[a];
+			outline->points[a] = outline->points[b];
+			outline->points[b] = point;
 		}
 	return true;
 }

@@ -41,50 +41,50 @@ void projection_choose(struct projection *projection, const struct extent *exten
 /* Equal Earth's polynomial. */
 static const double A1 = 1.340264, A2 = -0.081106, A3 = 0.000893, A4 = 0.003796;
 
-static struct spot equal_earth(double east, double latitude)
+static struct point equal_earth(double east, double latitude)
 {
 	double m = sqrt(3) / 2, t = asin(m * sin(latitude * DEGREE)), t2 = t * t, t6 = t2 * t2 * t2;
 	double slope = A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2);
-	return (struct spot){ east * DEGREE * cos(t) / (m * slope), -t * (A1 + A2 * t2 + t6 * (A3 + A4 * t2)) };
+	return (struct point){ east * DEGREE * cos(t) / (m * slope), -t * (A1 + A2 * t2 + t6 * (A3 + A4 * t2)) };
 }
 
 /* On the projection's own plane, whose origin is the middle's meridian on the equator or at the cone's tip. */
-static struct spot project(const struct projection *projection, double east, double latitude)
+static struct point project(const struct projection *projection, double east, double latitude)
 {
 	if (projection->kind == PROJECTION_EQUAL_EARTH)
 		return equal_earth(east, latitude);
 	if (projection->kind == PROJECTION_MERCATOR) {
 		latitude = number_between(latitude, -MERCATOR_MOST, MERCATOR_MOST);
-		const struct spot at = { east * DEGREE, -log(rise(latitude)) };
+		const struct point at = { east * DEGREE, -log(rise(latitude)) };
 		return at;
 	}
 	double rho = projection->f / pow(rise(number_between(latitude, -CONIC_MOST, CONIC_MOST)), projection->n);
 	double angle = projection->n * east * DEGREE;
-	const struct spot at = { rho * sin(angle), rho * cos(angle) };
+	const struct point at = { rho * sin(angle), rho * cos(angle) };
 	return at;
 }
 
-struct spot projection_at(const struct projection *projection, double east, double latitude)
+struct point projection_at(const struct projection *projection, double east, double latitude)
 {
-	struct spot spot = project(projection, east, latitude);
-	return (struct spot){ spot.x * projection->scale + projection->x, spot.y * projection->scale + projection->y };
+	struct point point = project(projection, east, latitude);
+	return (struct point){ point.x * projection->scale + projection->x, point.y * projection->scale + projection->y };
 }
 
-struct spot projection_place(const struct projection *projection, struct spot place)
+struct point projection_place(const struct projection *projection, struct point place)
 {
 	return projection_at(projection, remainder(place.x - projection->longitude, 360), place.y);
 }
 
-void projection_fit(struct projection *projection, const struct spot *places, size_t count, const struct frame *box,
+void projection_fit(struct projection *projection, const struct point *places, size_t count, const struct box *box,
 					double most)
 {
-	struct spot least = { INFINITY, INFINITY }, greatest = { -INFINITY, -INFINITY };
+	struct point least = { INFINITY, INFINITY }, greatest = { -INFINITY, -INFINITY };
 	projection->scale = 1;
 	projection->x = projection->y = 0;
 	for (size_t i = 0; i < count; i++) {
-		struct spot spot = projection_place(projection, places[i]);
-		least = (struct spot){ fmin(least.x, spot.x), fmin(least.y, spot.y) };
-		greatest = (struct spot){ fmax(greatest.x, spot.x), fmax(greatest.y, spot.y) };
+		struct point point = projection_place(projection, places[i]);
+		least = (struct point){ fmin(least.x, point.x), fmin(least.y, point.y) };
+		greatest = (struct point){ fmax(greatest.x, point.x), fmax(greatest.y, point.y) };
 	}
 	if (count == 0)
 		return;
@@ -98,26 +98,26 @@ void projection_fit(struct projection *projection, const struct spot *places, si
 
 double projection_per_km(const struct projection *projection)
 {
-	struct spot south = projection_at(projection, 0, projection->latitude - 0.05);
-	struct spot north = projection_at(projection, 0, projection->latitude + 0.05);
+	struct point south = projection_at(projection, 0, projection->latitude - 0.05);
+	struct point north = projection_at(projection, 0, projection->latitude + 0.05);
 	return (south.y - north.y) / (0.1 * KM_A_DEGREE);
 }
 
 /* The inverse, for all but Equal Earth: degrees east of the middle, and the latitude. */
-static struct spot unproject(const struct projection *projection, double x, double y)
+static struct point unproject(const struct projection *projection, double x, double y)
 {
 	x = (x - projection->x) / projection->scale;
 	y = (y - projection->y) / projection->scale;
 	if (projection->kind == PROJECTION_MERCATOR)
-		return (struct spot){ x / DEGREE, atan(sinh(-y)) / DEGREE };
+		return (struct point){ x / DEGREE, atan(sinh(-y)) / DEGREE };
 	double sign = projection->n < 0 ? -1 : 1;
 	double rho = sign * hypot(x, y), angle = atan2(sign * x, sign * y);
-	return (struct spot){ angle / projection->n / DEGREE,
-						  2 * atan(pow(projection->f / rho, 1 / projection->n)) / DEGREE - 90 };
+	return (struct point){ angle / projection->n / DEGREE,
+						   2 * atan(pow(projection->f / rho, 1 / projection->n)) / DEGREE - 90 };
 }
 
 /* The cone's tip is a pole, around which all longitudes are seen. */
-static void take_pole(const struct projection *projection, const struct frame *frame, struct extent *window)
+static void take_pole(const struct projection *projection, const struct box *frame, struct extent *window)
 {
 	if (projection->kind != PROJECTION_CONIC || projection->x < frame->x || projection->x > frame->x + frame->width ||
 		projection->y < frame->y || projection->y > frame->y + frame->height)
@@ -130,7 +130,7 @@ static void take_pole(const struct projection *projection, const struct frame *f
 		window->south = -90;
 }
 
-void projection_window(const struct projection *projection, const struct frame *frame, struct extent *window)
+void projection_window(const struct projection *projection, const struct box *frame, struct extent *window)
 {
 	enum { SIDE = 48 };
 	*window = (struct extent){ -180, -90, 180, 90 };
@@ -144,11 +144,11 @@ void projection_window(const struct projection *projection, const struct frame *
 			{ x, frame->y }, { x, frame->y + frame->height }, { frame->x, y }, { frame->x + frame->width, y }
 		};
 		for (int k = 0; k < 4; k++) {
-			struct spot spot = unproject(projection, edge[k][0], edge[k][1]);
-			window->west = fmin(window->west, spot.x);
-			window->east = fmax(window->east, spot.x);
-			window->south = fmin(window->south, spot.y);
-			window->north = fmax(window->north, spot.y);
+			struct point point = unproject(projection, edge[k][0], edge[k][1]);
+			window->west = fmin(window->west, point.x);
+			window->east = fmax(window->east, point.x);
+			window->south = fmin(window->south, point.y);
+			window->north = fmax(window->north, point.y);
 		}
 	}
 	take_pole(projection, frame, window);

@@ -5,15 +5,12 @@
  * conformal conic); Šavrič, Patterson and Jenny, The Equal Earth map projection (2018). */
 #ifndef LANTERN_SCENE_PROJECTION_H
 #define LANTERN_SCENE_PROJECTION_H
+#include "scene/box.h"
 #include <stdbool.h>
 #include <stddef.h>
 
-struct spot {
+struct point {
 	double x, y; /* of a plane; or longitude and latitude */
-};
-
-struct frame {
-	double x, y, width, height;
 };
 
 struct extent {
@@ -37,14 +34,14 @@ struct projection {
 void projection_choose(struct projection *projection, const struct extent *extent);
 /* Scales and moves it so that all `places` lie in the box, as large as may be but at most `most` plane units a degree
  * of latitude, in its middle. */
-void projection_fit(struct projection *projection, const struct spot *places, size_t count, const struct frame *box,
+void projection_fit(struct projection *projection, const struct point *places, size_t count, const struct box *box,
 					double most);
 /* Where a place lies; its longitude is taken the shorter way from the middle. */
-struct spot projection_place(const struct projection *projection, struct spot place);
+struct point projection_place(const struct projection *projection, struct point place);
 /* The same for degrees east of the middle, -180 to 180, which are taken as they are. */
-struct spot projection_at(const struct projection *projection, double east, double latitude);
+struct point projection_at(const struct projection *projection, double east, double latitude);
 /* What of the earth a frame of the plane shows, or somewhat more: longitudes in degrees east of the middle. */
-void projection_window(const struct projection *projection, const struct frame *frame, struct extent *window);
+void projection_window(const struct projection *projection, const struct box *frame, struct extent *window);
 /* Plane units a kilometre, at the middle. */
 double projection_per_km(const struct projection *projection);
 

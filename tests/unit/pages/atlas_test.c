@@ -38,8 +38,8 @@ static void both_scales_know_the_countries(void **state)
 static char *draw(const char *name, struct extent extent, enum atlas_part part, struct atlas_coasts **coasts)
 {
 	struct atlas *atlas = open_atlas(name);
-	const struct frame frame = { 0, 0, 1200, 600 };
-	const struct spot corners[] = { { extent.west, extent.south }, { extent.east, extent.north } };
+	const struct box frame = { 0, 0, 1200, 600 };
+	const struct point corners[] = { { extent.west, extent.south }, { extent.east, extent.north } };
 	struct projection projection;
 	projection_choose(&projection, &extent);
 	projection_fit(&projection, corners, 2, &frame, 1e9);
@@ -50,8 +50,8 @@ static char *draw(const char *name, struct extent extent, enum atlas_part part, 
 	*coasts = calloc(1, sizeof **coasts + (size_t)(columns * rows));
 	assert_non_null(*coasts);
 	**coasts = (struct atlas_coasts){ frame, columns, rows };
-	size_t spots;
-	char *svg = atlas_svg(atlas, &picture, *coasts, &spots);
+	size_t points;
+	char *svg = atlas_svg(atlas, &picture, *coasts, &points);
 	assert_non_null(svg);
 	assert_true(strstr(svg, "#123456") != NULL && strstr(svg, "nan") == NULL && strstr(svg, "inf") == NULL);
 	atlas_destroy(atlas);
@@ -64,7 +64,7 @@ static void a_coast_is_drawn_and_names_know_of_it(void **state)
 	struct atlas_coasts *coasts;
 	char *svg = draw("fine", (struct extent){ 24, 35.5, 28, 38.5 }, ATLAS_LAND, &coasts);
 	assert_true(strlen(svg) > 2000 && strlen(svg) < 100000);
-	assert_true(atlas_coasts_in(coasts, &(struct frame){ 0, 0, 1200, 600 }) > 100);
+	assert_true(atlas_coasts_in(coasts, &(struct box){ 0, 0, 1200, 600 }) > 100);
 	free(svg);
 	free(coasts);
 }
@@ -75,7 +75,7 @@ static void the_open_sea_has_no_coast(void **state)
 	struct atlas_coasts *coasts;
 	char *svg = draw("coarse", (struct extent){ -40, 28, -36, 30 }, ATLAS_LAND, &coasts);
 	assert_true(strlen(svg) < 300);
-	assert_int_equal(atlas_coasts_in(coasts, &(struct frame){ -50, -50, 5000, 5000 }), 0);
+	assert_int_equal(atlas_coasts_in(coasts, &(struct box){ -50, -50, 5000, 5000 }), 0);
 	free(svg);
 	free(coasts);
 }
@@ -86,7 +86,7 @@ static void no_seam_is_seen_at_180_degrees(void **state)
 	(void)state;
 	struct atlas_coasts *coasts;
 	char *svg = draw("coarse", (struct extent){ 179, 66.5, 181, 67.5 }, ATLAS_LAND, &coasts);
-	assert_int_equal(atlas_coasts_in(coasts, &(struct frame){ 500, 250, 200, 100 }), 0);
+	assert_int_equal(atlas_coasts_in(coasts, &(struct box){ 500, 250, 200, 100 }), 0);
 	assert_true(strlen(svg) > 100);
 	free(svg);
 	free(coasts);

@@ -1,4 +1,4 @@
-/* What one struct script holds; for the files of this room only. */
+/* What one struct script holds; for lua/, words/ and pages/ only. */
 #ifndef LANTERN_LUA_STATE_H
 #define LANTERN_LUA_STATE_H
 #include "base/arena.h"

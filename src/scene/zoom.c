@@ -1,8 +1,8 @@
 /* From a view to tiles.
  *
  * All edges are those of the whole picture's box, rounded: neighbours round the same number and so share an edge, and
- * both levels lie on each other to the pixel. A level is sharp enough from three of its pixels on four of the screen:
- * who wanted four on four would hold up to 1.8 times the tiles for a difference that is hard to see. Must not know
+ * both levels lie on each other to the pixel. A level is sharp enough when three of its pixels fall on four of the
+ * screen: four on four would need up to 1.8 times the tiles for a difference that is hard to see. Must not know
  * textures, nor what is decoded already. */
 #include "scene/zoom.h"
 #include "base/number.h"

@@ -137,8 +137,8 @@ local function nearest(place, light, nodes)
   }
 end
 
--- A sheet of paper from `top` (from the horizon) down to the ground. Opaque it spares drawing what it hides; but two half
--- transparent sheets over one another would be seen, so it waits until the land over it is there.
+-- A sheet of paper from `top` (from the horizon) down to the ground. While it is opaque, what lies under it
+-- is not drawn. Two half transparent sheets over one another would be seen, so a sheet waits until the land over it is there.
 local function sheet(place, top, colour)
   local y = place.open.horizon + top
   return kit.rect(0, y, place.screen.width, math.max(place.open.bottom + 12 - y, 0), colour)

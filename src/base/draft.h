@@ -1,5 +1,5 @@
-/* A folder made whole: filled under a hidden name beside its place, and put there when it is done. Whoever looks at the
- * place sees the old folder or the new one, never half of one. */
+/* A folder made whole: filled under a hidden name beside its place, and put there when it is done. At any
+ * moment the place holds the old folder or the new one, never half of one. */
 #ifndef LANTERN_BASE_DRAFT_H
 #define LANTERN_BASE_DRAFT_H
 #include "base/error.h"

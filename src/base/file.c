@@ -250,7 +250,7 @@ static char *checkout(void)
 	return NULL;
 }
 
-/* Who sets LANTERN_DATA means it: a wrong one is told, not passed over. */
+/* A LANTERN_DATA that is set is taken as it is: if it is wrong, no other place is tried. */
 char *path_data(void)
 {
 	const char *set = getenv("LANTERN_DATA");

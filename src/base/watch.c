@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 #define QUIET 0.030	   /* no event for so long: the save is over */
-#define PATIENCE 0.150 /* whoever never stops writing is read all the same */
+#define PATIENCE 0.150 /* a file that is written without a pause is read all the same */
 #define RETRY 1.0	   /* no memory to report: try again then */
 #define LOOK 1.0	   /* a folder that is away is looked for so often, */
 #define LOOK_OVER 5.0  /* and one that the kernel does not watch is looked over */
@@ -184,7 +184,7 @@ static bool concerns(const struct watch *watch, const struct row *row, const str
 	return !part || *part;
 }
 
-/* Whoever reads a row's event may change the table: all are found first. */
+/* Reading one row's event may add rows or take them away, so all rows of the event are found first. */
 static void read_rows(struct watch *watch, const struct inotify_event *event, double now)
 {
 	struct row found[NAMES_MOST];

@@ -10,7 +10,7 @@ enum row_kind {
 	ROW_FOLDER, /* tells what happens to the names in it */
 	ROW_HUNG,	/* the same, and no folder above it tells when it goes itself: a root, or where a link leads */
 	ROW_FILE,	/* where the link of that path leads to */
-	ROW_WAY,	/* a link, or a folder on the way to what is watched: who switches it changes all behind it */
+	ROW_WAY,	/* a link, or a folder on the way to what is watched: when it is switched, all behind it has changed */
 };
 
 /* One file or folder of the kernel's can be several rows, by several links. */

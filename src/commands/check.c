@@ -40,21 +40,21 @@ static void print_sum(const struct problems *problems, const char *folder)
 }
 
 /* Which exhibition it is: without a folder on the command line it may be another than the curator thinks. */
-static void print_which(const struct place *place)
+static void print_which(const struct folders *folders)
 {
-	fprintf(stderr, "lantern check: %s%s\n", place->folder,
-			place->lent ? ", lantern's own exhibition: there is no "
-						  "scripts/exhibition.lua in this folder or above it"
-						: "");
+	fprintf(stderr, "lantern check: %s%s\n", folders->folder,
+			folders->lent ? ", lantern's own exhibition: there is no "
+							"scripts/exhibition.lua in this folder or above it"
+						  : "");
 }
 
-static enum exit_code check_place(const struct options *options, const struct place *place, struct fonts *fonts,
+static enum exit_code check_place(const struct options *options, const struct folders *folders, struct fonts *fonts,
 								  struct problems *problems, struct error *error)
 {
 	struct measured measured = { 0 };
 	const struct check_wish wish = {
-		.folder = place->folder,
-		.data = place->data,
+		.folder = folders->folder,
+		.data = folders->data,
 		.fonts = fonts,
 		.sizes = options->sizes,
 		.size_count = options->size_count,
@@ -69,7 +69,7 @@ static enum exit_code check_place(const struct options *options, const struct pl
 		worst_print(&measured.worst, measured.distance_mm, options->json ? stderr : stdout);
 	bool written = fflush(stdout) == 0 && !ferror(stdout); /* before the last line, so that it is the last */
 	if (!options->json)
-		print_sum(problems, place->folder);
+		print_sum(problems, folders->folder);
 	if (!written) {
 		fprintf(stderr, "lantern: not all could be written: %m\n");
 		return EXIT_RUNTIME;
@@ -79,18 +79,18 @@ static enum exit_code check_place(const struct options *options, const struct pl
 
 enum exit_code command_check(const struct options *options)
 {
-	struct place place;
-	if (!place_find(&place, options->folder))
+	struct folders folders;
+	if (!folders_find(&folders, options->folder))
 		return EXIT_RUNTIME;
 	if (!options->json)
-		print_which(&place);
+		print_which(&folders);
 	struct error error = { "" };
 	struct problems problems;
 	problems_init(&problems);
-	struct fonts *fonts = faces_open(place.folder, place.data, options->fonts, &error);
-	enum exit_code code = check_place(options, &place, fonts, &problems, &error);
+	struct fonts *fonts = faces_open(folders.folder, folders.data, options->fonts, &error);
+	enum exit_code code = check_place(options, &folders, fonts, &problems, &error);
 	fonts_destroy(fonts);
 	problems_finish(&problems);
-	place_finish(&place);
+	folders_finish(&folders);
 	return code;
 }

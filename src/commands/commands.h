@@ -12,12 +12,12 @@ enum exit_code command_fields(const struct options *options);
 
 /* Where the exhibition is: DIR or, where that is inside one's scripts/ or assets/, the folder above these; without DIR
  * the current folder or the nearest one above, else lantern's own. Says on stderr what to do if there is none. */
-struct place {
+struct folders {
 	char *folder, *data; /* owns */
 	bool lent;			 /* it is lantern's own, for want of another */
 };
-bool place_find(struct place *place, const char *folder);
-void place_finish(struct place *place);
+bool folders_find(struct folders *place, const char *folder);
+void folders_finish(struct folders *place);
 
 /* lantern's own look alone, to be asked what it has. `extra`: a folder of faces, or NULL. Says on stderr what is wrong.
  */

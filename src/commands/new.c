@@ -56,27 +56,27 @@ static enum exit_code make_exhibition(const struct options *options)
 	return code;
 }
 
-static void tell_panel(const struct place *place, const struct maker_panel *panel)
+static void tell_panel(const struct folders *folders, const struct maker_panel *panel)
 {
 	printf("%s/scripts/panels/%s/%s.lua: made, and entered last into the chapter %s in scripts/exhibition.lua.\n"
 		   "Open it in an editor and write your own words; lantern check says what is missing.\n",
-		   place->folder, panel->chapter, panel->id, panel->chapter);
+		   folders->folder, panel->chapter, panel->id, panel->chapter);
 }
 
-static bool add_panel(struct maker *maker, const struct place *place, const struct options *options,
+static bool add_panel(struct maker *maker, const struct folders *folders, const struct options *options,
 					  struct exhibition *exhibition)
 {
 	struct maker_panel panel = { options->made, options->kind, options->chapter };
-	if (place->lent)
+	if (folders->lent)
 		return error_set(maker->error,
 						 "there is no exhibition in this folder or above it (no scripts/exhibition.lua); make "
 						 "one: lantern new FOLDER");
-	struct fonts *fonts = faces_open(place->folder, place->data, options->fonts, maker->error);
-	maker->script = fonts ? script_create(place->folder, place->data, fonts, maker->error) : NULL;
+	struct fonts *fonts = faces_open(folders->folder, folders->data, options->fonts, maker->error);
+	maker->script = fonts ? script_create(folders->folder, folders->data, fonts, maker->error) : NULL;
 	bool good = maker->script && script_read_exhibition(maker->script, exhibition, maker->problems) &&
-				maker_panel(maker, place->folder, exhibition, &panel);
+				maker_panel(maker, folders->folder, exhibition, &panel);
 	if (good)
-		tell_panel(place, &panel);
+		tell_panel(folders, &panel);
 	script_destroy(maker->script);
 	fonts_destroy(fonts);
 	return good;
@@ -87,16 +87,16 @@ static enum exit_code make_panel(const struct options *options)
 	struct problems problems;
 	struct error error = { "" };
 	struct maker maker;
-	struct place place;
+	struct folders folders;
 	struct exhibition exhibition;
-	if (!place_find(&place, options->folder))
+	if (!folders_find(&folders, options->folder))
 		return EXIT_RUNTIME;
 	problems_init(&problems);
 	exhibition_init(&exhibition);
 	maker_init(&maker, &problems, &error);
-	enum exit_code code = finish(&maker, add_panel(&maker, &place, options, &exhibition));
+	enum exit_code code = finish(&maker, add_panel(&maker, &folders, options, &exhibition));
 	exhibition_finish(&exhibition);
-	place_finish(&place);
+	folders_finish(&folders);
 	return code;
 }
 

@@ -10,12 +10,12 @@ static bool on_desktop(void)
 
 enum exit_code command_run(const struct options *options)
 {
-	struct place place;
-	if (!place_find(&place, options->folder))
+	struct folders folders;
+	if (!folders_find(&folders, options->folder))
 		return EXIT_RUNTIME;
 	struct show_options show = {
-		.folder = place.folder,
-		.data = place.data,
+		.folder = folders.folder,
+		.data = folders.data,
 		.fonts = options->fonts,
 		.screen = {
 			.headless = options->headless,
@@ -52,6 +52,6 @@ enum exit_code command_run(const struct options *options)
 	if (code == EXIT_NO_DISPLAY)
 		fprintf(stderr, "lantern: with no display, --headless draws into memory (with --trace to follow it), and "
 						"`lantern shot` makes pictures\n");
-	place_finish(&place);
+	folders_finish(&folders);
 	return code;
 }

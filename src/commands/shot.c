@@ -4,12 +4,12 @@
 
 enum exit_code command_shot(const struct options *options)
 {
-	struct place place;
-	if (!place_find(&place, options->folder))
+	struct folders folders;
+	if (!folders_find(&folders, options->folder))
 		return EXIT_RUNTIME;
 	struct shot_options shot = {
-		.folder = place.folder,
-		.data = place.data,
+		.folder = folders.folder,
+		.data = folders.data,
 		.fonts = options->fonts,
 		.out = options->out,
 		.panels = options->panels,
@@ -35,6 +35,6 @@ enum exit_code command_shot(const struct options *options)
 	if (written < 0)
 		fprintf(stderr, "lantern: %s\n", error.text);
 	problems_finish(&problems);
-	place_finish(&place);
+	folders_finish(&folders);
 	return code;
 }

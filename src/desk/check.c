@@ -41,7 +41,7 @@ struct round {
 	struct surface *surfaces; /* owns */
 	size_t surface_count;
 	struct sheets sheets;
-	struct worst *worst; /* NULL: nobody asks */
+	struct worst *worst; /* NULL: no measurements are kept */
 	struct problems *problems;
 };
 
@@ -50,8 +50,8 @@ static struct built *backdrop_for(struct surface *surface, const struct aids *ai
 	return &surface->backdrops[aids->high_contrast][aids->low_reach];
 }
 
-/* An exhibition whose theme has no lights has no title and no sheets, and so nobody asks for aids but by the command
- * line: there only the sizes of words are looked at. */
+/* An exhibition whose theme has no lights has no title and no sheets, so aids can be asked for on the command line
+ * only: there only the sizes of words are looked at. */
 static bool has_lights(const struct round *round)
 {
 	return round->surfaces[0].backdrops[0][0].light_count > 0;

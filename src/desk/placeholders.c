@@ -1,5 +1,5 @@
-/* A table of words. Whoever makes an exhibition writes others in their place; until then they must read as words of
- * their language do, so that the pictures of a new exhibition say how long and how large words may be. */
+/* A table of words. The curator writes others in their place; until then they must read as words of their language
+ * do, so that the pictures of a new exhibition say how long and how large words may be. */
 #include "desk/placeholders.h"
 #include <stddef.h>
 #include <string.h>

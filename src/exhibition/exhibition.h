@@ -1,6 +1,6 @@
 /* What is shown: languages, chapters, panels in order, and how long each stays. An index, not the panels' words.
  *
- * Filled by script/ from exhibition.lua; a panel's entry is completed when its file has been read. Owns all its strings
+ * Filled by words/ from exhibition.lua; a panel's entry is completed when its file has been read. Owns all its strings
  * (an arena). */
 #ifndef LANTERN_EXHIBITION_EXHIBITION_H
 #define LANTERN_EXHIBITION_EXHIBITION_H

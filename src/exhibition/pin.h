@@ -1,6 +1,7 @@
 /* The staff's code: what may be one, where it stands, and how often it may be guessed. Pure but for pin_read.
  *
- * There is none until somebody sets one, and what everybody would try first is refused: whoever sets it is told so. */
+ * There is none until one is set. Codes that would be tried first (1111, 1234, a line of the keypad) are refused, with
+ * the reason. */
 #ifndef LANTERN_EXHIBITION_PIN_H
 #define LANTERN_EXHIBITION_PIN_H
 #include "base/error.h"

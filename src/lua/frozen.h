@@ -1,8 +1,8 @@
 /* Tables that no script can change: those that all files share.
  *
  * What a table held moves into a hidden one behind it, with all tables in it; the table itself stays, and stays empty,
- * so that an assignment meets a handler, which raises. Reading by name or index, `#` and ipairs work as before; whoever
- * reads it raw (next, rawlen, rawgeti) opens it first. */
+ * so that an assignment meets a handler, which raises. Reading by name or index, `#` and ipairs work as before; code
+ * that reads the table raw (next, rawlen, rawgeti) opens it first. */
 #ifndef LANTERN_LUA_FROZEN_H
 #define LANTERN_LUA_FROZEN_H
 #include <lua.h>

@@ -1,9 +1,9 @@
 /* Lua's libraries, sieved.
  *
  * Nothing here can run for long on one instruction: patterns are left out, ranges and lengths are bounded, and what
- * remains is charged for by the length of its texts or tables. Its tables are frozen: what one file did to them all
- * would have. `pairs` goes in a fixed order (1 to n, then by name), so
- * that the same exhibition gives the same picture on every start: Lua's own order hangs on a random seed. */
+ * remains is charged for by the length of its texts or tables. Its tables are frozen, because
+ * all files share them. `pairs` goes in a fixed order (1 to n, then by name), so that the same exhibition gives the
+ * same picture on every start: Lua's own order depends on a random seed. */
 #include "lua/library.h"
 #include "lua/frozen.h"
 #include "lua/order.h"

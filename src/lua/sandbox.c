@@ -165,7 +165,7 @@ static int require(lua_State *lua)
 		sandbox_require(lua, lua_tostring(lua, -1));
 		lua_remove(lua, -2);
 		sandbox_run(lua, name);
-		merge_lay(lua, name, &script->look);
+		merge_lay(lua, name, &script->own);
 	} else {
 		sandbox_run(lua, name);
 	}

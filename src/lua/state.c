@@ -1,6 +1,6 @@
-/* Small questions to a script that many files of this room ask.
+/* Small questions to a script that many files ask.
  *
- * C functions called by Lua begin with state_of. Must not know anything else of the room. */
+ * C functions called by Lua begin with state_of. Must not know anything else of lua/, words/ and pages/. */
 #include "lua/state.h"
 #include <string.h>
 

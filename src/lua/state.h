@@ -1,4 +1,4 @@
-/* What one struct script holds; for the files of this room only. */
+/* What one struct script holds; for lua/, words/ and pages/ only. */
 #ifndef LANTERN_LUA_STATE_H
 #define LANTERN_LUA_STATE_H
 #include "base/arena.h"
@@ -94,7 +94,7 @@ struct script {
 	struct apart *apart;	/* owns: decodes what is tried; NULL until the first */
 	struct registers registers;
 	struct missing_glyphs missing_glyphs[2][LANGUAGES_LIMIT]; /* in no face at all | not in the body's; for `check` */
-	struct problems look;									  /* of the exhibition's own theme.lua and words.lua */
+	struct problems own;									  /* of the exhibition's own theme.lua and words.lua */
 	bool words_broken;										  /* its words.lua cannot be run: lantern's stand in */
 	struct building *building;								  /* borrows: the page at hand, while it is being built */
 	struct arena scratch;									  /* for one call of measure or one walk */

@@ -12,7 +12,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { HOOK_STEPS = 1000, TRAFFIC_PER_STEP = 32, TRACE_LEVELS = 60, REFUSALS_MOST = 4 };
+enum { HOOK_STEPS = 1000, TRAFFIC_PER_STEP = 32, TRACE_LEVELS = 60, STACK_SLOTS = 1000, REFUSALS_MOST = 4 };
 static const double CPU_SECONDS = 20;
 
 static double cpu_now(void)
@@ -92,7 +92,11 @@ bool vm_init(struct vm *vm, void *owner)
 		return false;
 	*(struct vm **)lua_getextraspace(vm->lua) = vm;
 	lua_atpanic(vm->lua, panic);
-	return true;
+	/* A stack that grows and shrinks with every long call would be paid for out of the script's budget. */
+	if (lua_checkstack(vm->lua, STACK_SLOTS))
+		return true;
+	vm_finish(vm);
+	return false;
 }
 
 /* The message is without a place: inside a hook Lua would name the caller's. explain() finds the right one. */

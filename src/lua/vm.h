@@ -4,7 +4,7 @@
  * busy. That holds only if no instruction is long: texts, tables and the stack are bounded (one comparison of two of
  * the longest texts takes a microsecond), no text holds a NUL (Lua compares such a text piece by piece, hundreds of
  * times slower), what a call allocates in all is bounded, and every C function that a script can make long asks
- * vm_charge first. CPU time is a last line far behind these, for what nobody has thought of. */
+ * vm_charge first. CPU time is the last limit, far beyond these, for what they do not cover. */
 #ifndef LANTERN_LUA_VM_H
 #define LANTERN_LUA_VM_H
 #include "lua/failure.h"
@@ -21,7 +21,7 @@ enum {
 
 struct vm {
 	lua_State *lua;				   /* owns */
-	void *owner;				   /* borrows: whoever the C functions called by Lua belong to */
+	void *owner;				   /* borrows: what the C functions called by Lua work on */
 	size_t used;				   /* bytes */
 	size_t traffic, traffic_limit; /* bytes allocated in this call, freed or not */
 	bool capped;				   /* the last refusal was ours, not malloc's */

@@ -5,11 +5,11 @@
  * each burst of pictures it forks a decoder, which has APART_SECONDS of CPU time a picture, APART_MEMORY of memory and
  * APART_DEADLINE on the clock (longer where it waits for a processor), and which goes when nothing more has come for a
  * while. When it dies, the picture is named with the reason, and is not tried again until its file changes; the next
- * picture gets a new decoder. Whoever stops one of the two (SIGSTOP) sees it woken.
+ * picture gets a new decoder. A process of the two that is stopped (SIGSTOP) is woken.
  *
  * What it costs: 1 ms at the start, 0.3 ms of a PC for the first picture of a burst and 0.03 ms for each, and at rest
  * the nursery's 1 MiB, most of which a decoding thread would keep. The pixels are written into memory that
- * both processes share and are never copied. The library warnings of a bad file are nobody's: nothing is printed.
+ * both processes share and are never copied. What the libraries warn of in a bad file is not printed.
  *
  * One caller at a time, on any thread; apart_end from any other. */
 #ifndef LANTERN_MEDIA_APART_H

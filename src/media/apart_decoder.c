@@ -2,7 +2,7 @@
  *
  * A request stays in the socket until a decoder takes it: the nursery only looks whether one is there. So a decoder may
  * go at any time between two pictures, and nothing is lost. Its limits are the kernel's, and end it without asking.
- * Signals that end lantern are not for these two: they go when the one who asks does, at once. */
+ * Signals that end lantern are ignored by these two: they end when lantern's own process does, at once. */
 #include "media/apart_side.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -89,8 +89,7 @@ static void at_deadline(int number)
 	raise(number);
 }
 
-/* A limit that is there already, from whoever started lantern, is never raised: that is refused, and then there is
- * none. */
+/* A limit that lantern was started with is never raised: the kernel refuses that, and then there would be none. */
 static void set_limit(int resource, rlim_t most)
 {
 	struct rlimit limit;

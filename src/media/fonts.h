@@ -4,6 +4,7 @@
  * is set wholly in that face's stand-in (fonts_face_for); a single character that a face lacks, a sign or an arrow, is
  * taken from the fallback faces in order, inside the run, so widths and pixels always agree; one that no face has is
  * left out and can be asked for by fonts_missing. Sizes are em sizes in pixels; widths are in pixels, unrounded sums.
+ * At most 24 sizes are open at a time; the least recently used one is closed for the next.
  */
 #ifndef LANTERN_MEDIA_FONTS_H
 #define LANTERN_MEDIA_FONTS_H
@@ -62,7 +63,5 @@ struct raster *fonts_raster(struct fonts *fonts, struct type_style style, const 
 /* The first character of the text that neither the face, a fallback nor its stand-in can show (0 if none). With `own`
  * only the face itself counts. Control characters, spaces, joiners and soft hyphens are never missing. */
 uint32_t fonts_missing(struct fonts *fonts, int face, const char *text, size_t length, bool own);
-
-/* Bytes held by open sizes are bounded: the least recently used sizes beyond 24 are closed. */
 
 #endif

@@ -53,7 +53,7 @@ bool pyramid_is_current(const char *folder, const char *picture);
  * same length that agree in all pieces would have to be made on purpose. */
 bool pyramid_is_of(const struct pyramid *pyramid, const char *picture);
 
-/* For the one who cuts. False if the size is none that can be cut: a side of 0 or over PYRAMID_SIDE_LIMIT. */
+/* For cutting. False if the size is none that can be cut: a side of 0 or over PYRAMID_SIDE_LIMIT. */
 bool pyramid_plan(struct pyramid *pyramid, const char *folder, int width, int height, struct error *error);
 /* Of a picture's file; with `whole` all of it is read, else source->whole stays 0. */
 bool pyramid_read_source(struct pyramid_source *source, const char *picture, bool whole, struct error *error);

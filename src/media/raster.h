@@ -15,7 +15,7 @@ struct raster {
 };
 
 struct raster *raster_create(int width, int height);	   /* cleared to transparent; NULL when out of memory */
-struct raster *raster_create_unset(int width, int height); /* the same, for one who sets every pixel anyway */
+struct raster *raster_create_unset(int width, int height); /* the same, not cleared: every pixel must be set */
 
 /* Pixels in a file in memory, which another process may map. The caller closes *memory; the raster stays. */
 struct raster *raster_create_shared(int width, int height, int *memory); /* cleared; NULL when out of memory */

@@ -1,4 +1,4 @@
-/* Who takes a picture line by line. Part of media/scan.h. */
+/* The receiver of a picture that is read line by line. Part of media/scan.h. */
 #ifndef LANTERN_MEDIA_SCAN_SINK_H
 #define LANTERN_MEDIA_SCAN_SINK_H
 #include "base/error.h"

@@ -3,9 +3,9 @@
  * IMG_LoadSizedSVG_RW knows one scale for both directions and no cutting. So the document's first tag is written anew:
  * the size wanted, and a <g> around the content that moves the wanted part to it. A detail of a map then costs what it
  * shows, not the whole map at that scale. The old viewBox stays, because lengths in per cent are taken of it. nanosvg
- * draws paths, fills, strokes and gradients: no text, no pictures, no <use>, no filters, no clipping; svg_lacks.c tells
- * whoever checks. (librsvg draws nearly all, but brings fonts, Cairo and Pango, 20 MB and 0.1 s of a board's start.)
- * Must not know where the document comes from. */
+ * draws paths, fills, strokes and gradients: no text, no pictures, no <use>, no filters, no clipping; `check` tells
+ * of these (svg_lacks.c). (librsvg draws nearly all, but brings fonts, Cairo and Pango, 20 MB and 0.1 s of a board's
+ * start.) Must not know where the document comes from. */
 #include "media/decode.h"
 #include "media/svg_plain.h"
 #include "media/svg_root.h"

@@ -1,8 +1,8 @@
 /* Looks for what nanosvg passes over, misses or draws wrongly, so that a curator hears of it before a visitor misses
  * it.
  *
- * The other way round than a blacklist: elements that it draws are known, and colours that it reads; all else is told.
- * What is only defined is no fault until it is used. */
+ * A list of what nanosvg can do, not of what it cannot: an element or a colour that is not in it is told. A definition
+ * that nothing uses is no fault. */
 #include "media/svg_plain.h"
 #include "media/svg_root.h"
 #include <ctype.h>

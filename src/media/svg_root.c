@@ -162,7 +162,7 @@ static void read_fit(const struct svg_attribute *attribute, struct svg_root *roo
 }
 
 /* What is not given follows from what is, as in a browser. */
-static bool settle_size(struct svg_root *root)
+static bool complete_size(struct svg_root *root)
 {
 	if (root->view_width > 0) {
 		double aspect = root->view_width / root->view_height;
@@ -204,7 +204,7 @@ bool svg_root_read(const char *text, size_t length, struct svg_root *root, struc
 	if (at >= end || *at != '>')
 		return error_set(error, "is a damaged SVG: its first tag has no end");
 	root->content = at + 1;
-	if (!settle_size(root))
+	if (!complete_size(root))
 		return error_set(error, "is an SVG without a size: give its <svg> a viewBox, or width and height");
 	return true;
 }

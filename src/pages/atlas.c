@@ -255,11 +255,11 @@ static void push_spots(lua_State *lua, const struct wish *wish)
 {
 	lua_createtable(lua, (int)wish->place_count, 0);
 	for (size_t i = 0; i < wish->place_count; i++) {
-		struct point spot = projection_place(&wish->projection, wish->places[i]);
+		struct point point = projection_place(&wish->projection, wish->places[i]);
 		lua_createtable(lua, 0, 2);
-		lua_pushnumber(lua, spot.x);
+		lua_pushnumber(lua, point.x);
 		lua_setfield(lua, -2, "x");
-		lua_pushnumber(lua, spot.y);
+		lua_pushnumber(lua, point.y);
 		lua_setfield(lua, -2, "y");
 		lua_rawseti(lua, -2, (lua_Integer)i + 1);
 	}
@@ -314,9 +314,9 @@ int atlas_make(lua_State *lua)
 	lua_pushcclosure(lua, count_coasts, 1);
 	lua_setfield(lua, -2, "coasts");
 	char **text = push_picture(lua);
-	size_t spots;
-	*text = atlas_svg(atlas, &wish->picture, coasts, &spots);
-	vm_charge(lua, spots / SPOTS_A_STEP);
+	size_t points;
+	*text = atlas_svg(atlas, &wish->picture, coasts, &points);
+	vm_charge(lua, points / SPOTS_A_STEP);
 	if (!*text)
 		return luaL_error(lua, "atlas: so much does not fit into one map");
 	lua_setfield(lua, -2, "picture");

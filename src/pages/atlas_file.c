@@ -178,9 +178,9 @@ bool atlas_add_arc(const struct atlas *atlas, int32_t ref, double shift, struct 
 	}
 	if (ref < 0)
 		for (size_t a = first, b = outline->count - 1; a < b; a++, b--) {
-			struct point spot = outline->spots[a];
-			outline->spots[a] = outline->spots[b];
-			outline->spots[b] = spot;
+			struct point point = outline->points[a];
+			outline->points[a] = outline->points[b];
+			outline->points[b] = point;
 		}
 	return true;
 }

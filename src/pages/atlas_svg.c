@@ -20,7 +20,7 @@ struct drawing {
 	struct atlas_coasts *coasts;
 	bool is_coast; /* of what is drawn now */
 	FILE *out;
-	size_t spots;
+	size_t points;
 	bool failed;
 };
 
@@ -60,7 +60,7 @@ static void mark_coasts(struct drawing *drawing)
 {
 	const struct outline *line = &drawing->line;
 	for (size_t i = 0; i < line->count; i++)
-		mark_coast(drawing->coasts, line->spots[i ? i - 1 : line->count - 1], line->spots[i]);
+		mark_coast(drawing->coasts, line->points[i ? i - 1 : line->count - 1], line->points[i]);
 }
 
 static void write_line(struct drawing *drawing, bool ring)
@@ -68,8 +68,8 @@ static void write_line(struct drawing *drawing, bool ring)
 	const struct outline *line = &drawing->line;
 	long last_x = 0, last_y = 0;
 	for (size_t i = 0; i < line->count; i++) {
-		long x = lround((line->spots[i].x - drawing->picture->frame.x) * UNITS);
-		long y = lround((line->spots[i].y - drawing->picture->frame.y) * UNITS);
+		long x = lround((line->points[i].x - drawing->picture->frame.x) * UNITS);
+		long y = lround((line->points[i].y - drawing->picture->frame.y) * UNITS);
 		if (i == 0)
 			fprintf(drawing->out, "M%ld %ldl", x, y);
 		else if (x != last_x || y != last_y)
@@ -86,34 +86,34 @@ static bool is_speck(const struct outline *line, double seen)
 {
 	double west = INFINITY, east = -INFINITY, north = INFINITY, south = -INFINITY;
 	for (size_t i = 0; i < line->count; i++) {
-		west = fmin(west, line->spots[i].x);
-		east = fmax(east, line->spots[i].x);
-		north = fmin(north, line->spots[i].y);
-		south = fmax(south, line->spots[i].y);
+		west = fmin(west, line->points[i].x);
+		east = fmax(east, line->points[i].x);
+		north = fmin(north, line->points[i].y);
+		south = fmax(south, line->points[i].y);
 	}
 	return !(east - west > seen || south - north > seen);
 }
 
-/* Leaves out spots that would fall onto their neighbours, before the costly step of projecting them. */
+/* Leaves out points that would fall onto their neighbours, before the costly step of projecting them. */
 static void thin(struct drawing *drawing)
 {
 	struct outline *line = &drawing->line;
 	size_t kept = line->count ? 1 : 0;
 	for (size_t i = 1; i < line->count; i++) {
-		struct point spot = line->spots[i], last = line->spots[kept - 1];
-		if (fabs(spot.x - last.x) > drawing->least || fabs(spot.y - last.y) > drawing->least || i + 1 == line->count)
-			line->spots[kept++] = spot;
+		struct point point = line->points[i], last = line->points[kept - 1];
+		if (fabs(point.x - last.x) > drawing->least || fabs(point.y - last.y) > drawing->least || i + 1 == line->count)
+			line->points[kept++] = point;
 	}
 	line->count = kept;
 }
 
-/* Puts the spots of drawing->line onto the plane; long straight runs bend with the projection. */
+/* Puts the points of drawing->line onto the plane; long straight runs bend with the projection. */
 static bool project(struct drawing *drawing, bool ring)
 {
 	struct outline *line = &drawing->line, *out = &drawing->spare;
 	out->count = 0;
 	for (size_t i = 0; i < line->count; i++) {
-		struct point to = line->spots[i], from = i ? line->spots[i - 1] : ring ? line->spots[line->count - 1] : to;
+		struct point to = line->points[i], from = i ? line->points[i - 1] : ring ? line->points[line->count - 1] : to;
 		int pieces = 1 + (int)(fmax(fabs(to.x - from.x), fabs(to.y - from.y)) / DEGREES_A_CHORD);
 		for (int k = 1; k <= pieces; k++) {
 			double t = (double)k / pieces;
@@ -182,7 +182,7 @@ static bool draw_ring(struct drawing *drawing, const int32_t *refs, int32_t coun
 				return false;
 			drawing->line.count--; /* the next arc begins with it */
 		}
-		drawing->spots += drawing->line.count;
+		drawing->points += drawing->line.count;
 		thin(drawing);
 		if (!finish_ring(drawing))
 			return false;
@@ -207,13 +207,13 @@ static bool finish_line(struct drawing *drawing)
 	struct outline *whole = &drawing->spare, *piece = &drawing->line;
 	piece->count = 0;
 	for (size_t i = 0; i + 1 < whole->count; i++) {
-		struct point from = whole->spots[i], to = whole->spots[i + 1];
+		struct point from = whole->points[i], to = whole->points[i + 1];
 		bool seen = outline_cut_line(&from, &to, &frame);
 		if (seen && piece->count == 0 && !outline_add(piece, from))
 			return false;
 		if (seen && !outline_add(piece, to))
 			return false;
-		bool ends = !seen || to.x != whole->spots[i + 1].x || to.y != whole->spots[i + 1].y || i + 2 == whole->count;
+		bool ends = !seen || to.x != whole->points[i + 1].x || to.y != whole->points[i + 1].y || i + 2 == whole->count;
 		if (!ends || piece->count == 0)
 			continue;
 		if (!outline_simplify(piece, false, drawing->picture->seen))
@@ -243,7 +243,7 @@ static bool draw_arc(struct drawing *drawing, int32_t ref)
 		if (!meets(&arc->extent, shift, &drawing->window))
 			continue;
 		drawing->line.count = 0;
-		drawing->spots += arc->count;
+		drawing->points += arc->count;
 		if (!atlas_add_arc(drawing->atlas, ref, shift, &drawing->line) || !end_line(drawing))
 			return false;
 	}
@@ -351,21 +351,21 @@ static void draw(struct drawing *drawing)
 }
 
 char *atlas_svg(const struct atlas *atlas, const struct atlas_picture *picture, struct atlas_coasts *coasts,
-				size_t *spots)
+				size_t *points)
 {
 	char *text = NULL;
 	size_t length = 0;
 	struct drawing drawing = {
 		.atlas = atlas, .picture = picture, .coasts = coasts, .out = open_memstream(&text, &length)
 	};
-	*spots = 0;
+	*points = 0;
 	if (!drawing.out)
 		return NULL;
 	draw(&drawing);
 	bool done = fclose(drawing.out) == 0 && !drawing.failed && length <= ATLAS_SVG_MOST;
 	outline_finish(&drawing.line);
 	outline_finish(&drawing.spare);
-	*spots = drawing.spots;
+	*points = drawing.points;
 	if (done)
 		return text;
 	free(text);

@@ -38,10 +38,10 @@ struct atlas_picture {
 	int country_count;
 };
 
-/* To be freed; NULL when out of memory, or longer than ATLAS_SVG_MOST. *spots: how many were looked at, for what it
+/* To be freed; NULL when out of memory, or longer than ATLAS_SVG_MOST. *points: how many were looked at, for what it
  * costs. `coasts`, with its frame and size, is filled in. */
 char *atlas_svg(const struct atlas *atlas, const struct atlas_picture *picture, struct atlas_coasts *coasts,
-				size_t *spots);
+				size_t *points);
 
 /* The extent of a country's largest part, or false if the atlas has no such country. */
 bool atlas_country(const struct atlas *atlas, const char *code, struct extent *extent);

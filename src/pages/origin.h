@@ -4,8 +4,8 @@
 #include "lua/state.h"
 #include "pages/request.h"
 
-/* `panel`: the one that is shown, kept; NULL: none. `words`: as they are drawn, a line or a part of one. Where nobody
- * wrote them, they are the kiosk's own: false, and it is scripts/words.lua. */
+/* `panel`: the one that is shown, kept; NULL: none. `words`: as they are drawn, a line or a part of one. False where
+ * they are found in no file of the exhibition: then they are the kiosk's own, from scripts/words.lua. */
 bool origin_find(struct script *script, const struct exhibition *exhibition, const struct kept *panel, int language,
 				 const char *words, size_t length, struct origin *origin);
 

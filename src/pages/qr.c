@@ -1,7 +1,7 @@
 /* A QR code (ISO/IEC 18004) as a path: each run of dark modules in a row is one rectangle.
  *
  * Error correction is M (15 %): a screen has no folds, but glass has reflections. The code lives in a userdata with a
- * finaliser before any of Lua's own calls can raise. Must not know where a link leads or who may read it. */
+ * finaliser before any of Lua's own calls can raise. Must not know where a link leads. */
 #include "pages/qr.h"
 #include "lua/vm.h"
 #include <lauxlib.h>

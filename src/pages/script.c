@@ -15,7 +15,7 @@
 #include "words/changes.h"
 #include "words/exhibition_reader.h"
 #include "words/layouts.h"
-#include "words/look.h"
+#include "words/own.h"
 #include "words/panel.h"
 #include "words/pictures.h"
 #include "words/proofread.h"
@@ -49,7 +49,7 @@ static bool open_script(struct script *script, const char *folder, const char *d
 		return error_set(error, "Lua cannot start: %s", failure.what.text);
 	if (!layouts_open_theme(script, error))
 		return false;
-	look_open_words(script);
+	own_open_words(script);
 	return true;
 }
 
@@ -62,7 +62,7 @@ struct script *script_create(const char *folder, const char *data, struct fonts 
 	}
 	script->fonts = fonts;
 	script->body_face = -1;
-	problems_init(&script->look);
+	problems_init(&script->own);
 	arena_init(&script->scratch);
 	if (open_script(script, folder, data, error))
 		return script;
@@ -83,7 +83,7 @@ void script_destroy(struct script *script)
 	apart_destroy(script->apart);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);
-	problems_finish(&script->look);
+	problems_finish(&script->own);
 	free(script->folder);
 	free(script->data);
 	free(script);
@@ -108,7 +108,7 @@ bool script_read_exhibition(struct script *script, struct exhibition *exhibition
 {
 	bool good = exhibition_reader_read(script, exhibition, problems);
 	if (good)
-		look_report(script, exhibition, problems);
+		own_report(script, exhibition, problems);
 	return good;
 }
 

@@ -55,10 +55,9 @@ void script_each_text(struct script *script, int panel,
 					  void (*each)(void *data, const char *field, int line, int language, const char *text),
 					  void *data);
 
-/* A picture that is not there or cannot be shown is an error, but no reason to leave the panel out: its layout builds
- * as if the field were absent, unless it must be there. */
-
-/* Builds one page of a panel (reading it first if it is not kept). False with problems added: the scene is NULL. */
+/* Builds one page of a panel (reading it first if it is not kept). False with problems added: the scene is NULL. A
+ * picture that is missing or cannot be shown is a problem too, but the page is built as if the field were absent,
+ * unless the field is required. */
 bool script_build(struct script *script, const struct build_request *request, struct built *built,
 				  struct problems *problems);
 

@@ -1,6 +1,6 @@
 /* One table of all that a touch may ask for: read, written and told from it.
  *
- * A word that nobody answers would be a dead button before a visitor: that it is none is found when the scene is built.
+ * A button whose action does nothing would look broken to a visitor: an unknown word is found when the scene is built.
  * Must not know what the actions do. */
 #include "scene/action.h"
 #include <stdio.h>

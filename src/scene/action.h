@@ -70,7 +70,7 @@ const char *action_print(const struct action *action, char *out);
 const char *action_word(enum action_kind kind);
 const char *action_argument(const struct action *action, char *out);
 bool action_same(const struct action *a, const struct action *b);
-/* "next, previous, language:ID, ...": for whoever misspelt one. `out`: ACTIONS_LENGTH bytes; returned. */
+/* "next, previous, language:ID, ...": told where a word is unknown. `out`: ACTIONS_LENGTH bytes; returned. */
 const char *actions_list(char *out);
 
 #endif

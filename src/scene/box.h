@@ -1,4 +1,4 @@
-/* Upright rectangles, in device pixels from the top left corner of the screen. */
+/* Upright rectangles: on the screen in device pixels from its top left corner. */
 #ifndef LANTERN_SCENE_BOX_H
 #define LANTERN_SCENE_BOX_H
 #include <math.h>

@@ -167,8 +167,9 @@ static double grown(const struct boxes *boxes, const struct node *child, double 
 	return clamp_width(boxes, child, base + unit * (double)child->grow);
 }
 
-/* What a unit of growth is worth when the growing children share `room`. A child held at its least or greatest width
- * takes no part; who is held depends on the unit, so it is found by repeating, which settles in two or three rounds. */
+/* What a unit of growth is worth when the growing children share `room`. A child that has reached its least or
+ * greatest width takes no part; which children have depends on the unit, so both are found by repeating: two or three
+ * rounds do. */
 static double growth_unit(const struct boxes *boxes, const struct node *row, double room)
 {
 	double unit = 0;

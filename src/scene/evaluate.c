@@ -274,7 +274,7 @@ static void add_node(const struct evaluation *now, const struct space *outer, co
 	struct space space = enter(now, outer, node, &moment);
 	bool hidden = !(space.opacity > 0) && !space.moving;
 	if (hidden && !moment.timed && !now->complete)
-		return; /* and always was: what moves in there is nobody's business */
+		return; /* it is never seen, so what moves inside it does not count as movement */
 	note_movement(now->display, &moment);
 	if (hidden && !now->complete)
 		return;

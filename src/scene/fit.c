@@ -11,7 +11,7 @@
 /* In shares of a full empty line's cost. */
 static const double COST_LOOSENED = 0.1, COST_INNER = 0.3, COST_WIDOW = 0.5;
 static const double WIDOW_SHARE = 1 / 6.0; /* of the line: a word or two shorter than that are no last line */
-static const double TOLERANCE = 0.5;	   /* px: nobody sees it, and it forgives rounding on the way to Lua and back */
+static const double TOLERANCE = 0.5; /* px: too little to be seen, and enough for rounding on the way to Lua and back */
 
 struct way {
 	int lines, from; /* from: the first piece of the last line */

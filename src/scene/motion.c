@@ -1,10 +1,10 @@
 /* A movement that can be taken over.
  *
- * The speed that there is must go on, and the curve that was asked for begins with one of its own. Where the curve
- * begins faster, it is held back by a factor that grows to 1, which can turn nothing round; where it begins slower, or
- * the other way, the speed lives on beside it in a cubic that is 0 at both ends and flat at the last. So a finger that
- * turns round in the middle of a movement is answered at once and nothing jerks. Must not know what moves, nor how
- * often it is asked. */
+ * A new movement begins with the speed of the old one, but the curve that was asked for has a speed of its own at its
+ * start. Where the curve starts faster, it is multiplied by a factor that grows from the old speed's share to 1: it
+ * then never moves backwards. Where it starts slower or the other way, a cubic is added that begins with the missing
+ * speed and is 0 at both ends and flat at the last. So when a finger turns round in the middle of a movement, the
+ * screen follows at once and nothing jerks. Must not know what moves, nor how often it is asked. */
 #include "scene/motion.h"
 #include <math.h>
 

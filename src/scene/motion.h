@@ -2,7 +2,7 @@
  * then.
  *
  * For what a visitor may interrupt: the position on the journey, a sheet that rises, a light that comes. Times are
- * seconds of whoever asks; nothing here is freed. */
+ * seconds of the caller's clock; nothing here is freed. */
 #ifndef LANTERN_SCENE_MOTION_H
 #define LANTERN_SCENE_MOTION_H
 #include "scene/track.h"
@@ -17,10 +17,10 @@ struct motion {
 
 void motion_set(struct motion *motion, double value); /* at rest there */
 
-/* From where it is, and as fast as it moves now. A duration that is not above 0 jumps. Who rests at `to` already stays
- * at rest. With a curve that rises from 0 to 1 and never falls, a movement from rest never turns back nor goes beyond
- * `to`, and moves off gently; a speed that is taken over, if it is more than the curve begins with or leads away, may
- * lead beyond and back. */
+/* From where it is, and as fast as it moves now. A duration that is not above 0 jumps. A motion that rests at
+ * `to` already stays at rest. With a curve that rises from 0 to 1 and never falls, a movement from rest never turns
+ * back nor goes beyond `to`, and moves off gently; a speed that is taken over, if it is more than the curve begins with
+ * or leads away, may lead beyond and back. */
 void motion_go(struct motion *motion, double to, double now, double duration, struct easing easing);
 
 double motion_at(const struct motion *motion, double now); /* exactly `to` from the end on */

@@ -7,39 +7,39 @@
 
 void outline_finish(struct outline *outline)
 {
-	free(outline->spots);
+	free(outline->points);
 	*outline = (struct outline){ 0 };
 }
 
-bool outline_add(struct outline *outline, struct point spot)
+bool outline_add(struct outline *outline, struct point point)
 {
 	if (outline->count == outline->room) {
 		size_t room = outline->room ? outline->room * 2 : 256;
-		struct point *spots = reallocarray(outline->spots, room, sizeof *spots);
-		if (!spots)
+		struct point *points = reallocarray(outline->points, room, sizeof *points);
+		if (!points)
 			return false;
-		outline->spots = spots;
+		outline->points = points;
 		outline->room = room;
 	}
-	outline->spots[outline->count++] = spot;
+	outline->points[outline->count++] = point;
 	return true;
 }
 
-/* One edge of a frame: how far inside it a spot lies. */
+/* One edge of a frame: how far inside it a point lies. */
 struct edge {
-	double x, y, least; /* x * spot.x + y * spot.y >= least is inside */
+	double x, y, least; /* x * point.x + y * point.y >= least is inside */
 };
 
-static double depth(const struct edge *edge, struct point spot)
+static double depth(const struct edge *edge, struct point point)
 {
-	return edge->x * spot.x + edge->y * spot.y - edge->least;
+	return edge->x * point.x + edge->y * point.y - edge->least;
 }
 
 static bool cut_at(const struct outline *ring, const struct edge *edge, struct outline *out)
 {
 	out->count = 0;
 	for (size_t i = 0; i < ring->count; i++) {
-		struct point from = ring->spots[i ? i - 1 : ring->count - 1], to = ring->spots[i];
+		struct point from = ring->points[i ? i - 1 : ring->count - 1], to = ring->points[i];
 		double a = depth(edge, from), b = depth(edge, to);
 		if ((a >= 0) != (b >= 0)) {
 			double t = a / (a - b);
@@ -96,21 +96,21 @@ bool outline_cut_line(struct point *from, struct point *to, const struct box *fr
 	return true;
 }
 
-static double distance(struct point spot, struct point from, struct point to)
+static double distance(struct point point, struct point from, struct point to)
 {
 	double dx = to.x - from.x, dy = to.y - from.y, length = hypot(dx, dy);
 	if (length == 0)
-		return hypot(spot.x - from.x, spot.y - from.y);
-	return fabs((spot.x - from.x) * dy - (spot.y - from.y) * dx) / length;
+		return hypot(point.x - from.x, point.y - from.y);
+	return fabs((point.x - from.x) * dy - (point.y - from.y) * dx) / length;
 }
 
-/* The spot between two that lies farthest from their line; `first` if none lies farther than `most`. */
+/* The point between two that lies farthest from their line; `first` if none lies farther than `most`. */
 static size_t farthest(const struct outline *outline, size_t first, size_t last, double most)
 {
-	struct point to = outline->spots[last < outline->count ? last : 0]; /* a ring's last is its first */
+	struct point to = outline->points[last < outline->count ? last : 0]; /* a ring's last is its first */
 	size_t at = first;
 	for (size_t i = first + 1; i < last; i++) {
-		double far = distance(outline->spots[i], outline->spots[first], to);
+		double far = distance(outline->points[i], outline->points[first], to);
 		if (far > most) {
 			most = far;
 			at = i;
@@ -124,7 +124,7 @@ static size_t opposite(const struct outline *ring)
 	size_t at = 0;
 	double most = 0;
 	for (size_t i = 1; i < ring->count; i++) {
-		double far = hypot(ring->spots[i].x - ring->spots[0].x, ring->spots[i].y - ring->spots[0].y);
+		double far = hypot(ring->points[i].x - ring->points[0].x, ring->points[i].y - ring->points[0].y);
 		if (far > most) {
 			most = far;
 			at = i;
@@ -133,7 +133,7 @@ static size_t opposite(const struct outline *ring)
 	return at;
 }
 
-/* `ends` is the pile of spots up to which is still to be done, the nearest on top. */
+/* `ends` is the pile of points up to which is still to be done, the nearest on top. */
 static void keep_seen(struct outline *outline, bool ring, double most, uint8_t *kept, size_t *ends)
 {
 	size_t first = 0, height = 0;
@@ -169,7 +169,7 @@ bool outline_simplify(struct outline *outline, bool ring, double most)
 		size_t count = 0;
 		for (size_t i = 0; i < outline->count; i++)
 			if (kept[i])
-				outline->spots[count++] = outline->spots[i];
+				outline->points[count++] = outline->points[i];
 		outline->count = count;
 	}
 	free(kept);

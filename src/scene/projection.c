@@ -66,8 +66,8 @@ static struct point project(const struct projection *projection, double east, do
 
 struct point projection_at(const struct projection *projection, double east, double latitude)
 {
-	struct point spot = project(projection, east, latitude);
-	return (struct point){ spot.x * projection->scale + projection->x, spot.y * projection->scale + projection->y };
+	struct point point = project(projection, east, latitude);
+	return (struct point){ point.x * projection->scale + projection->x, point.y * projection->scale + projection->y };
 }
 
 struct point projection_place(const struct projection *projection, struct point place)
@@ -82,9 +82,9 @@ void projection_fit(struct projection *projection, const struct point *places, s
 	projection->scale = 1;
 	projection->x = projection->y = 0;
 	for (size_t i = 0; i < count; i++) {
-		struct point spot = projection_place(projection, places[i]);
-		least = (struct point){ fmin(least.x, spot.x), fmin(least.y, spot.y) };
-		greatest = (struct point){ fmax(greatest.x, spot.x), fmax(greatest.y, spot.y) };
+		struct point point = projection_place(projection, places[i]);
+		least = (struct point){ fmin(least.x, point.x), fmin(least.y, point.y) };
+		greatest = (struct point){ fmax(greatest.x, point.x), fmax(greatest.y, point.y) };
 	}
 	if (count == 0)
 		return;
@@ -144,11 +144,11 @@ void projection_window(const struct projection *projection, const struct box *fr
 			{ x, frame->y }, { x, frame->y + frame->height }, { frame->x, y }, { frame->x + frame->width, y }
 		};
 		for (int k = 0; k < 4; k++) {
-			struct point spot = unproject(projection, edge[k][0], edge[k][1]);
-			window->west = fmin(window->west, spot.x);
-			window->east = fmax(window->east, spot.x);
-			window->south = fmin(window->south, spot.y);
-			window->north = fmax(window->north, spot.y);
+			struct point point = unproject(projection, edge[k][0], edge[k][1]);
+			window->west = fmin(window->west, point.x);
+			window->east = fmax(window->east, point.x);
+			window->south = fmin(window->south, point.y);
+			window->north = fmax(window->north, point.y);
 		}
 	}
 	take_pole(projection, frame, window);

@@ -1,12 +1,13 @@
 /* The whole screen as one list: the backdrop in its lights, the panels on it, the chrome, the overlay.
  *
  * Four kinds of scene, put together in one order. The backdrop's lights lie over one another: one that rises covers the
- * one below it from the horizon upward, layer by layer, so night and day never mix. From STAGE_HIDES of its rise on its
- * land must hide the other's, which is taken away from there to the end. Where one
- * of the two is a sea, what would stand out goes sooner: grass must not stand on water, nor water before a hill. A
- * panel's own art stands between the layers of the land (groups of the panel's scene named "sky", "behind", "before",
- * "after"), its words (the group "words") over all of it; a panel without such groups stands whole where words stand.
- * Without a backdrop the panels are all there is. Borrows everything; knows neither time nor why anything moves. */
+ * one below it from the horizon upward, layer by layer, so night and day never mix. When the upper light
+ * has risen to STAGE_HIDES its land covers the lower light's land, and the lower land fades out from there to the end
+ * of the rise. Where one of the two is a sea, the lower land fades out sooner: its grass would stand on the water, or
+ * its water before a hill. A panel's own art stands between the layers of the land (groups of the panel's scene named
+ * "sky", "behind", "before", "after"), its words (the group "words") over all of it; a panel without such groups stands
+ * whole where words stand. Without a backdrop the panels are all there is. Borrows everything; knows neither time nor
+ * why anything moves. */
 #ifndef LANTERN_SCENE_STAGE_H
 #define LANTERN_SCENE_STAGE_H
 #include "scene/scene.h"
@@ -56,7 +57,7 @@ struct stage {
 	double time; /* for ambient tracks of backdrop and chrome */
 	bool calm;
 	bool moving;   /* every item counts as moving: the list is drawn as it is, not composed */
-	bool complete; /* with what is hidden now, or not yet there: for whoever makes its pictures ready */
+	bool complete; /* with what is hidden now, or not yet there: so that its pictures can be made ready */
 };
 
 /* Fills the cleared list. */

@@ -1,8 +1,8 @@
 /* From a view to tiles.
  *
  * All edges are those of the whole picture's box, rounded: neighbours round the same number and so share an edge, and
- * both levels lie on each other to the pixel. A level is sharp enough from three of its pixels on four of the screen:
- * who wanted four on four would hold up to 1.8 times the tiles for a difference that is hard to see. Must not know
+ * both levels lie on each other to the pixel. A level is sharp enough when three of its pixels fall on four of the
+ * screen: four on four would need up to 1.8 times the tiles for a difference that is hard to see. Must not know
  * textures, nor what is decoded already. */
 #include "scene/zoom.h"
 #include "base/number.h"
@@ -10,7 +10,7 @@
 
 #define SHARP 0.75 /* pixels of a level for one of the screen */
 
-struct pane {
+struct sight {
 	const struct box *area;
 	struct box box;	   /* of the whole picture */
 	int width, height; /* of the picture, px */
@@ -41,22 +41,22 @@ struct box zoom_box(const struct zoom_picture *picture, const struct box *area, 
 	return box;
 }
 
-static struct pane make_pane(const struct zoom_picture *picture, const struct box *area, const struct zoom_view *view)
+static struct sight make_sight(const struct zoom_picture *picture, const struct box *area, const struct zoom_view *view)
 {
-	struct pane pane = { .area = area, .box = zoom_box(picture, area, view) };
-	picture_sides(picture, &pane.width, &pane.height);
-	return pane;
+	struct sight sight = { .area = area, .box = zoom_box(picture, area, view) };
+	picture_sides(picture, &sight.width, &sight.height);
+	return sight;
 }
 
 /* The part of the picture from x0, y0 to x1, y1 (its px; what lies beyond its edge is cut), on whole px of the screen.
  */
-static struct box place(const struct pane *pane, long long x0, long long y0, long long x1, long long y1)
+static struct box place(const struct sight *sight, long long x0, long long y0, long long x1, long long y1)
 {
-	const struct box *box = &pane->box;
-	double left = number_nearest(box->x + box->width * fmin((double)x0 / pane->width, 1));
-	double top = number_nearest(box->y + box->height * fmin((double)y0 / pane->height, 1));
-	double right = number_nearest(box->x + box->width * fmin((double)x1 / pane->width, 1));
-	double bottom = number_nearest(box->y + box->height * fmin((double)y1 / pane->height, 1));
+	const struct box *box = &sight->box;
+	double left = number_nearest(box->x + box->width * fmin((double)x0 / sight->width, 1));
+	double top = number_nearest(box->y + box->height * fmin((double)y0 / sight->height, 1));
+	double right = number_nearest(box->x + box->width * fmin((double)x1 / sight->width, 1));
+	double bottom = number_nearest(box->y + box->height * fmin((double)y1 / sight->height, 1));
 	return (struct box){ left, top, right - left, bottom - top };
 }
 
@@ -67,7 +67,7 @@ static bool is_seen(const struct box *box, const struct box *area)
 		   box->y < area->y + area->height && box->y + box->height > area->y;
 }
 
-static void add_picture(struct display *display, const struct pane *pane, const struct box *box,
+static void add_picture(struct display *display, const struct sight *sight, const struct box *box,
 						const struct picture_spec *spec)
 {
 	struct item *item = display_add(display);
@@ -75,7 +75,7 @@ static void add_picture(struct display *display, const struct pane *pane, const 
 		return;
 	item->kind = ITEM_PICTURE;
 	item->box = *box;
-	item->clip = *pane->area;
+	item->clip = *sight->area;
 	item->opacity = item->scale = 1;
 	item->moving = true;
 	item->picture = *spec;
@@ -90,7 +90,7 @@ static struct picture_spec make_spec(const char *path, int width, int height)
 }
 
 /* Goes over the level's tiles, those that are seen or all, and returns how many; adds them if there is a display. */
-static int add_level(const struct pyramid *pyramid, int level, bool all, const struct pane *pane,
+static int add_level(const struct pyramid *pyramid, int level, bool all, const struct sight *sight,
 					 struct display *display)
 {
 	int columns, rows, count = 0;
@@ -98,8 +98,8 @@ static int add_level(const struct pyramid *pyramid, int level, bool all, const s
 	pyramid_grid(pyramid, level, &columns, &rows);
 	for (int i = 0; i < columns * rows; i++) {
 		int column = i % columns, row = i / columns;
-		struct box box = place(pane, column * side, row * side, (column + 1) * side, (row + 1) * side);
-		if (!all && !is_seen(&box, pane->area))
+		struct box box = place(sight, column * side, row * side, (column + 1) * side, (row + 1) * side);
+		if (!all && !is_seen(&box, sight->area))
 			continue;
 		count++;
 		if (!display)
@@ -107,19 +107,19 @@ static int add_level(const struct pyramid *pyramid, int level, bool all, const s
 		int width, height;
 		pyramid_tile_size(pyramid, level, column, row, &width, &height);
 		struct picture_spec spec = make_spec(pyramid_tile_path(pyramid, level, column, row), width, height);
-		add_picture(display, pane, &box, &spec);
+		add_picture(display, sight, &box, &spec);
 	}
 	return count;
 }
 
 /* The first level that is sharp enough and whose tiles are not too many. */
-static int choose_level(const struct pyramid *pyramid, const struct pane *pane, bool all, int limit)
+static int choose_level(const struct pyramid *pyramid, const struct sight *sight, bool all, int limit)
 {
 	int level = 0;
-	double scale = pane->box.width / pane->width;
+	double scale = sight->box.width / sight->width;
 	while (level < pyramid->levels - 1 && 1 / (scale * pyramid_step(pyramid, level)) < SHARP)
 		level++;
-	while (level > 0 && add_level(pyramid, level, all, pane, NULL) > limit)
+	while (level > 0 && add_level(pyramid, level, all, sight, NULL) > limit)
 		level--;
 	return level;
 }
@@ -128,44 +128,44 @@ static int choose_level(const struct pyramid *pyramid, const struct pane *pane, 
 static int coarse_level(const struct zoom_picture *picture, const struct box *area)
 {
 	const struct zoom_view whole = { 1, 0.5, 0.5 };
-	struct pane pane = make_pane(picture, area, &whole);
-	return choose_level(picture->pyramid, &pane, true, ZOOM_COARSE_LIMIT);
+	struct sight sight = make_sight(picture, area, &whole);
+	return choose_level(picture->pyramid, &sight, true, ZOOM_COARSE_LIMIT);
 }
 
-static void add_plain(const struct zoom_picture *picture, const struct pane *pane, struct display *display)
+static void add_plain(const struct zoom_picture *picture, const struct sight *sight, struct display *display)
 {
 	double shrink = fmin(1, sqrt((double)ZOOM_PLAIN_LIMIT / picture->width / picture->height));
 	struct picture_spec spec =
 		make_spec(picture->path, (int)fmax(1, picture->width * shrink), (int)fmax(1, picture->height * shrink));
-	struct box box = place(pane, 0, 0, picture->width, picture->height);
-	if (is_seen(&box, pane->area))
-		add_picture(display, pane, &box, &spec);
+	struct box box = place(sight, 0, 0, picture->width, picture->height);
+	if (is_seen(&box, sight->area))
+		add_picture(display, sight, &box, &spec);
 }
 
-static void add(const struct zoom_picture *picture, const struct pane *pane, bool all, struct display *display)
+static void add(const struct zoom_picture *picture, const struct sight *sight, bool all, struct display *display)
 {
 	const struct pyramid *pyramid = picture->pyramid;
 	if (!pyramid) {
-		add_plain(picture, pane, display);
+		add_plain(picture, sight, display);
 		return;
 	}
-	int coarse = coarse_level(picture, pane->area);
-	int fine = choose_level(pyramid, pane, false, ZOOM_TILES_LIMIT);
-	add_level(pyramid, coarse, all, pane, display);
+	int coarse = coarse_level(picture, sight->area);
+	int fine = choose_level(pyramid, sight, false, ZOOM_TILES_LIMIT);
+	add_level(pyramid, coarse, all, sight, display);
 	if (fine > coarse)
-		add_level(pyramid, fine, false, pane, display);
+		add_level(pyramid, fine, false, sight, display);
 }
 
 void zoom_show(const struct zoom_picture *picture, const struct box *area, const struct zoom_view *view,
 			   struct display *display)
 {
-	struct pane pane = make_pane(picture, area, view);
-	add(picture, &pane, false, display);
+	struct sight sight = make_sight(picture, area, view);
+	add(picture, &sight, false, display);
 }
 
 void zoom_want(const struct zoom_picture *picture, const struct box *area, const struct zoom_view *view,
 			   struct display *display)
 {
-	struct pane pane = make_pane(picture, area, view);
-	add(picture, &pane, true, display);
+	struct sight sight = make_sight(picture, area, view);
+	add(picture, &sight, true, display);
 }

@@ -1,7 +1,7 @@
 /* Versions of the look.
  *
- * A later version of the look shows an exhibition as it is: what it does not say any more it has from the look. So a
- * change is never an error, but a sentence for who looks after the exhibition. Must not know what changed. */
+ * A later version of the look shows an older exhibition too: what the exhibition leaves open comes from the look. So a
+ * change is never an error, but a sentence for the exhibition's curator. Must not know what changed. */
 #include "words/changes.h"
 #include "lua/files.h"
 #include "lua/frozen.h"

@@ -8,7 +8,7 @@
 #include <stdarg.h>
 #include <string.h>
 
-/* More than that nobody reads, and each looks for its line. */
+/* A longer list would not be read, and finding the line of each takes time. */
 enum { TOLD_MOST = 100, BLANKS_A_STEP = 32 };
 
 static bool is_located(struct check *check)

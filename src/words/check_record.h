@@ -1,4 +1,5 @@
-/* Walks a table of words by its schema: finds every mistake, counts words, shows every text to whoever asks. */
+/* Walks a table of words by its schema: finds every mistake, counts words, hands every text to a function that asked
+ * for it. */
 #ifndef LANTERN_WORDS_CHECK_RECORD_H
 #define LANTERN_WORDS_CHECK_RECORD_H
 #include "words/check.h"

@@ -324,7 +324,7 @@ static void read_screen(struct reading *reading, lua_State *lua)
 	read_length(reading, lua, "diagonal", DIAGONAL_LEAST, DIAGONAL_MOST, &exhibition->diagonal_mm);
 	read_length(reading, lua, "distance", 100, 20000, &exhibition->distance_mm);
 	read_length(reading, lua, "mounting", 0, 3000, &exhibition->mounting_mm);
-	if (reading->script->strict) { /* who only shows an exhibition tells nothing of it */
+	if (reading->script->strict) { /* only `check` tells of the screen */
 		size_t field = field_add_name(&reading->check.field, "screen");
 		exhibition->screen_line = check_line(&reading->check);
 		field_cut(&reading->check.field, field);

@@ -1,7 +1,7 @@
-/* Looks at pictures, and remembers those that a look does not tell from good ones.
+/* Looks at pictures' headers, and remembers the pictures that turned out broken behind a good header.
  *
- * A header says little about the bytes behind it. Whoever decodes a picture in vain tells here, and from then on panels
- * are built as if it were not there. Must not know tables. */
+ * Where decoding a picture fails, this is told to pictures_add_spoilt, and from then on panels are built as if the
+ * picture were not there. Must not know tables. */
 #include "words/pictures.h"
 #include "base/file.h"
 #include "lua/files.h"
@@ -28,7 +28,7 @@ bool pictures_find(const struct script *script, const char *file, struct place *
 		return false;
 	if (files_find(script->folder, script->data, name, place))
 		return true;
-	/* A folder, a pipe or a link that leads nowhere is no file, but it is meant: whoever opens it says what it is. */
+	/* A folder, a pipe or a link that leads nowhere is found too: opening it gives the better message. */
 	struct stat status;
 	return files_in(script->folder, name, place) && lstat(place->path, &status) == 0;
 }

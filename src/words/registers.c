@@ -1,8 +1,8 @@
 /* Reads the registers and looks up in them.
  *
  * They are files of words that are no panel's: `check` asks them for names, the sheet of sources for what stands behind
- * a panel. What they hold besides (remarks, conflicts, what was not read) is for those who write, and never leaves
- * here. A register is read once in a script's life. */
+ * a panel. What they hold besides (remarks, conflicts, what was not read) is for the authors, and is never
+ * shown. A register is read once in a script's life. */
 #include "words/registers.h"
 #include "lua/files.h"
 #include "lua/sandbox.h"

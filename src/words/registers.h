@@ -4,7 +4,8 @@
 #include "lua/state.h"
 
 /* Reads all registers, each once: one that is not there is none, one that is broken is told. For `check` their entries
- * are walked by the fields that lantern knows; others are only told, for whoever writes may note what he likes. */
+ * are walked by the fields that lantern knows; other fields are only told of, for an author may note
+ * anything there. */
 void registers_open_all(struct script *script, struct problems *problems);
 /* Those that the sheet of sources needs. */
 void registers_open_sources(struct script *script, struct problems *problems);

@@ -1,7 +1,7 @@
 /* The words of a panel, one by one.
  *
- * They are copied out of Lua before anyone sees them, so that whoever asked may call lantern again while looking at
- * them. Must not know why they are asked for. */
+ * They are copied out of Lua first, so that the caller may use the script again while it goes through them. Must not
+ * know why they are asked for. */
 #include "words/texts.h"
 #include "words/check_record.h"
 #include <lauxlib.h>

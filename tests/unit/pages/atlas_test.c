@@ -50,8 +50,8 @@ static char *draw(const char *name, struct extent extent, enum atlas_part part, 
 	*coasts = calloc(1, sizeof **coasts + (size_t)(columns * rows));
 	assert_non_null(*coasts);
 	**coasts = (struct atlas_coasts){ frame, columns, rows };
-	size_t spots;
-	char *svg = atlas_svg(atlas, &picture, *coasts, &spots);
+	size_t points;
+	char *svg = atlas_svg(atlas, &picture, *coasts, &points);
 	assert_non_null(svg);
 	assert_true(strstr(svg, "#123456") != NULL && strstr(svg, "nan") == NULL && strstr(svg, "inf") == NULL);
 	atlas_destroy(atlas);

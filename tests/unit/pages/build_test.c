@@ -167,20 +167,11 @@ static void pictures_of_one_page_do_not_take_all_memory(void **state)
 	assert_problem(shop, "too-much-memory", "", 0, "as large as 5 screens together");
 }
 
-static void told(struct workshop *shop, const char *expression, const char *expected)
+static void told(struct workshop *shop, const char *value, const char *expected)
 {
-	char text[2000];
-	snprintf(text, sizeof text,
-			 "return layout { fields = { title = \"text\", body = \"text\", picture = \"picture\" },\n"
-			 "build = function(panel, screen) local value = %s\nerror(tostring(value), 0) end }",
-			 expression);
-	workshop_file(shop, "scripts/layouts/plain.lua", text);
-	workshop_open(shop, false);
-	assert_false(workshop_try(shop));
-	if (shop->problems.count != 1 || strcmp(shop->problems.items[0].message, expected) != 0) {
-		workshop_print(shop);
-		fail_msg("%s is not %s", expression, expected);
-	}
+	const struct problem *problem = workshop_compute(shop, value);
+	if (problem->message[0] != '=' || strcmp(problem->message + 1, expected) != 0)
+		fail_msg("%s is %s and not %s", value, problem->message, expected);
 }
 
 static void the_screen_table_holds_what_it_should(void **state)

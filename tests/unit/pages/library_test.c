@@ -2,31 +2,16 @@
  */
 #include "workshop.h"
 
-/* The message that an error() of `value` gives, computed by a layout with a budget of its own. */
-static const struct problem *computed(struct workshop *shop, const char *value)
-{
-	char text[4000];
-	snprintf(text, sizeof text,
-			 "return layout { build = function(panel, screen)\nlocal value = %s\n"
-			 "error('=' .. tostring(value), 0) end }",
-			 value);
-	workshop_file(shop, "scripts/layouts/plain.lua", text);
-	workshop_open(shop, false);
-	assert_false(workshop_try(shop));
-	assert_int_equal(shop->problems.count, 1);
-	return &shop->problems.items[0];
-}
-
 static void assert_gives(struct workshop *shop, const char *value, const char *expected)
 {
-	const struct problem *problem = computed(shop, value);
+	const struct problem *problem = workshop_compute(shop, value);
 	if (problem->message[0] != '=' || strcmp(problem->message + 1, expected) != 0)
 		fail_msg("%s gives %s and not %s", value, problem->message, expected);
 }
 
 static void assert_fails(struct workshop *shop, const char *value, const char *rule, const char *words)
 {
-	const struct problem *problem = computed(shop, value);
+	const struct problem *problem = workshop_compute(shop, value);
 	if (strcmp(problem->rule, rule) != 0 || !strstr(problem->message, words))
 		fail_msg("%s gives %s [%s] and not %s [%s]", value, problem->message, problem->rule, words, rule);
 }
@@ -199,7 +184,7 @@ static void what_all_files_share_cannot_be_changed(void **state)
 	for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
 		char text[300];
 		snprintf(text, sizeof text, "(function() local kit, print_ = require 'kit', 1\n%s end)()", changes[i]);
-		const struct problem *problem = computed(shop, text);
+		const struct problem *problem = workshop_compute(shop, text);
 		if (!strstr(problem->message, "belongs to all files") || problem->line != 3)
 			fail_msg("%s gives line %d: %s", changes[i], problem->line, problem->message);
 	}

@@ -138,6 +138,22 @@ static inline bool workshop_try(struct workshop *shop)
 	return good;
 }
 
+/* What panel 0's layout makes of the expression `value` (of `panel` and `screen`), with a budget of its own: it raises
+ * "=" and the value, which is the one problem's message. Or whatever else went wrong. */
+static inline const struct problem *workshop_compute(struct workshop *shop, const char *value)
+{
+	char text[4000];
+	snprintf(text, sizeof text,
+			 "return layout { fields = { title = \"text\", body = \"text\", picture = \"picture\" },\n"
+			 "build = function(panel, screen) local value = %s\nerror('=' .. tostring(value), 0) end }",
+			 value);
+	workshop_file(shop, "scripts/layouts/plain.lua", text);
+	workshop_open(shop, false);
+	assert_false(workshop_try(shop));
+	assert_int_equal(shop->problems.count, 1);
+	return &shop->problems.items[0];
+}
+
 static inline const struct problem *workshop_problem(const struct workshop *shop, const char *rule, const char *field)
 {
 	for (size_t i = 0; i < shop->problems.count; i++)

@@ -3,23 +3,8 @@
 #include "print.h"
 #include "support/test.h"
 #include "tree.h"
+#include "type_group.h"
 #include <math.h>
-
-static struct fonts *fonts;
-
-static int open_fonts(void **state)
-{
-	(void)state;
-	fonts = type_open();
-	return fonts ? 0 : -1;
-}
-
-static int close_fonts(void **state)
-{
-	(void)state;
-	fonts_destroy(fonts);
-	return 0;
-}
 
 struct shot {
 	struct scene *scene;

@@ -1,23 +1,8 @@
 /* Boxes: trees written as text, and the pixels they come out at. */
 #include "support/test.h"
 #include "tree.h"
+#include "type_group.h"
 #include <math.h>
-
-static struct fonts *fonts;
-
-static int open_fonts(void **state)
-{
-	(void)state;
-	fonts = type_open();
-	return fonts ? 0 : -1;
-}
-
-static int close_fonts(void **state)
-{
-	(void)state;
-	fonts_destroy(fonts);
-	return 0;
-}
 
 static struct scene *laid_out(const char *tree, int width, int height)
 {

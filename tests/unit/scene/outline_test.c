@@ -6,17 +6,17 @@
 
 static const struct box FRAME = { 0, 0, 10, 10 };
 
-static void fill(struct outline *outline, const double spots[][2], size_t count)
+static void fill(struct outline *outline, const double points[][2], size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		assert_true(outline_add(outline, (struct point){ spots[i][0], spots[i][1] }));
+		assert_true(outline_add(outline, (struct point){ points[i][0], points[i][1] }));
 }
 
 static double area_of(const struct outline *ring)
 {
 	double twice = 0;
 	for (size_t i = 0; i < ring->count; i++) {
-		struct point a = ring->spots[i], b = ring->spots[(i + 1) % ring->count];
+		struct point a = ring->points[i], b = ring->points[(i + 1) % ring->count];
 		twice += a.x * b.y - b.x * a.y;
 	}
 	return fabs(twice) / 2;
@@ -26,7 +26,7 @@ static void a_ring_is_cut_to_the_frame(void **state)
 {
 	(void)state;
 	static const struct {
-		double spots[5][2];
+		double points[5][2];
 		size_t count;
 		double area;
 	} rows[] = {
@@ -39,7 +39,7 @@ static void a_ring_is_cut_to_the_frame(void **state)
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct outline ring = { 0 }, spare = { 0 };
-		fill(&ring, rows[i].spots, rows[i].count);
+		fill(&ring, rows[i].points, rows[i].count);
 		assert_true(outline_cut_ring(&ring, &spare, &FRAME));
 		if (fabs(area_of(&ring) - rows[i].area) > 1e-9)
 			fail_msg("row %zu: %f instead of %f", i, area_of(&ring), rows[i].area);
@@ -67,12 +67,12 @@ static void a_line_is_cut_to_the_frame(void **state)
 static void spots_on_a_straight_line_go(void **state)
 {
 	(void)state;
-	static const double spots[][2] = { { 0, 0 }, { 1, 0.1 }, { 2, -0.1 }, { 3, 0 }, { 3, 3 }, { 3.1, 4 }, { 3, 6 } };
+	static const double points[][2] = { { 0, 0 }, { 1, 0.1 }, { 2, -0.1 }, { 3, 0 }, { 3, 3 }, { 3.1, 4 }, { 3, 6 } };
 	struct outline line = { 0 };
-	fill(&line, spots, 7);
+	fill(&line, points, 7);
 	assert_true(outline_simplify(&line, false, 0.5));
 	assert_int_equal(line.count, 3);
-	assert_true(line.spots[1].x == 3 && line.spots[1].y == 0 && line.spots[2].y == 6);
+	assert_true(line.points[1].x == 3 && line.points[1].y == 0 && line.points[2].y == 6);
 	outline_finish(&line);
 }
 
@@ -83,14 +83,14 @@ static void what_is_left_out_is_no_further_than_asked(void **state)
 	for (int i = 0; i < 720; i++) {
 		double angle = i * M_PI / 360, radius = 100 + 5 * sin(9 * angle);
 		assert_true(outline_add(&ring, (struct point){ radius * cos(angle), radius * sin(angle) }));
-		assert_true(outline_add(&all, ring.spots[i]));
+		assert_true(outline_add(&all, ring.points[i]));
 	}
 	assert_true(outline_simplify(&ring, true, 0.5));
 	assert_true(ring.count < 200 && ring.count > 20);
 	for (size_t i = 0; i < all.count; i++) {
 		double nearest = INFINITY;
 		for (size_t k = 0; k < ring.count; k++) {
-			struct point a = ring.spots[k], b = ring.spots[(k + 1) % ring.count], p = all.spots[i];
+			struct point a = ring.points[k], b = ring.points[(k + 1) % ring.count], p = all.points[i];
 			double dx = b.x - a.x, dy = b.y - a.y, t = ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy);
 			t = fmin(fmax(t, 0), 1);
 			nearest = fmin(nearest, hypot(p.x - a.x - t * dx, p.y - a.y - t * dy));

@@ -38,10 +38,10 @@ static void the_cone_is_the_one_of_the_book(void **state)
 	struct projection projection;
 	/* A height whose sixths are the two parallels. */
 	projection_choose(&projection, &(struct extent){ -106, 30, -86, 48 });
-	struct point origin = projection_at(&projection, 0, 23), spot = projection_at(&projection, 21, 35);
+	struct point origin = projection_at(&projection, 0, 23), point = projection_at(&projection, 21, 35);
 	assert_near(projection.n, 0.6304777, 1e-6);
-	assert_near(spot.x - origin.x, 0.2966785, 1e-6);
-	assert_near(origin.y - spot.y, 0.2462112, 1e-6);
+	assert_near(point.x - origin.x, 0.2966785, 1e-6);
+	assert_near(origin.y - point.y, 0.2462112, 1e-6);
 }
 
 static void what_is_fitted_lies_in_the_box(void **state)
@@ -53,8 +53,8 @@ static void what_is_fitted_lies_in_the_box(void **state)
 	projection_choose(&projection, &(struct extent){ 174.76, -36.85, 202.14, 21.3 });
 	projection_fit(&projection, places, 3, &box, 1e9);
 	for (int i = 0; i < 3; i++) {
-		struct point spot = projection_place(&projection, places[i]);
-		assert_true(spot.x >= 700 - 1e-6 && spot.x <= 1600 + 1e-6 && spot.y >= 100 - 1e-6 && spot.y <= 600 + 1e-6);
+		struct point point = projection_place(&projection, places[i]);
+		assert_true(point.x >= 700 - 1e-6 && point.x <= 1600 + 1e-6 && point.y >= 100 - 1e-6 && point.y <= 600 + 1e-6);
 	}
 	/* East of 180 degrees lies to the right. */
 	assert_true(projection_place(&projection, places[2]).x > projection_place(&projection, places[0]).x);
@@ -67,9 +67,9 @@ static void a_place_alone_is_not_endlessly_large(void **state)
 	projection_choose(&projection, &(struct extent){ 26, 37, 26, 37 });
 	projection_fit(&projection, &(struct point){ 26, 37 }, 1, &(struct box){ 0, 0, 800, 600 }, 1112);
 	assert_near(projection_per_km(&projection), 10, 0.05);
-	struct point spot = projection_place(&projection, (struct point){ 26, 37 });
-	assert_near(spot.x, 400, 1e-6);
-	assert_near(spot.y, 300, 1e-6);
+	struct point point = projection_place(&projection, (struct point){ 26, 37 });
+	assert_near(point.x, 400, 1e-6);
+	assert_near(point.y, 300, 1e-6);
 }
 
 /* Every place of the frame must lie in the window, or land would be missing there. */
@@ -90,8 +90,8 @@ static void the_window_holds_all_that_the_frame_shows(void **state)
 		projection_window(&projection, &frame, &window);
 		for (double east = -180; east <= 180; east += 2)
 			for (double latitude = -84; latitude <= 84; latitude += 1) {
-				struct point spot = projection_at(&projection, east, latitude);
-				bool seen = spot.x >= 0 && spot.x <= 1920 && spot.y >= 0 && spot.y <= 800;
+				struct point point = projection_at(&projection, east, latitude);
+				bool seen = point.x >= 0 && point.x <= 1920 && point.y >= 0 && point.y <= 800;
 				if (seen &&
 					(east < window.west || east > window.east || latitude < window.south || latitude > window.north))
 					fail_msg("row %zu: %g, %g is seen but not in the window", i, east, latitude);

@@ -1,23 +1,8 @@
 /* What repeats: side by side without a gap, on whole pixels, however far it has travelled. */
 #include "support/test.h"
 #include "tree.h"
+#include "type_group.h"
 #include <math.h>
-
-static struct fonts *fonts;
-
-static int open_fonts(void **state)
-{
-	(void)state;
-	fonts = type_open();
-	return fonts ? 0 : -1;
-}
-
-static int close_fonts(void **state)
-{
-	(void)state;
-	fonts_destroy(fonts);
-	return 0;
-}
 
 /* A node of that width in a group of 400 at x = 100, which clips; `slide` moves it along the journey. */
 struct shot {

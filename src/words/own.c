@@ -1,6 +1,6 @@
 /* The exhibition's own words are loaded before anything asks for them, so that their mistakes can be told with the
  * exhibition's. Must not know how tables are merged. */
-#include "words/look.h"
+#include "words/own.h"
 #include "lua/frozen.h"
 #include "lua/merge.h"
 #include "lua/order.h"
@@ -15,12 +15,12 @@ static int open_words(lua_State *lua)
 	return 0;
 }
 
-void look_open_words(struct script *script)
+void own_open_words(struct script *script)
 {
 	struct failure failure;
 	if (!merge_has(script, "words") || vm_call(&script->vm, open_words, script, STEPS_LAYOUT, &failure))
 		return;
-	failure_report(&failure, "scripts/words.lua", &script->look);
+	failure_report(&failure, "scripts/words.lua", &script->own);
 	script->words_broken = true;
 }
 
@@ -60,10 +60,10 @@ static int ask_words(lua_State *lua)
 	return 0;
 }
 
-void look_report(struct script *script, const struct exhibition *exhibition, struct problems *problems)
+void own_report(struct script *script, const struct exhibition *exhibition, struct problems *problems)
 {
-	for (size_t i = 0; i < script->look.count; i++) {
-		const struct problem *found = &script->look.items[i];
+	for (size_t i = 0; i < script->own.count; i++) {
+		const struct problem *found = &script->own.items[i];
 		bool words = strcmp(found->file, "scripts/words.lua") == 0;
 		int line = found->line ? found->line : merge_line(script, words ? "words" : "theme", found->field);
 		problems_add(problems, found->severity, found->file, line, found->field, found->rule, "%s", found->message);

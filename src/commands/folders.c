@@ -95,35 +95,35 @@ static char *find_lent(const char *data)
 	return NULL;
 }
 
-bool place_find(struct place *place, const char *folder)
+bool folders_find(struct folders *folders, const char *folder)
 {
 	char *data = path_data(), *here = absolute(".");
-	*place = (struct place){ .data = data ? realpath(data, NULL) : NULL };
+	*folders = (struct folders){ .data = data ? realpath(data, NULL) : NULL };
 	free(data);
 	if (folder && !folder_exists(folder)) {
 		fprintf(stderr, "lantern: %s: there is no such folder\n", folder);
 	} else if (folder) {
-		place->folder = find_named(folder);
+		folders->folder = find_named(folder);
 	} else {
-		place->folder = here ? exhibition_above(here, false) : NULL;
-		if (!place->folder) {
-			place->folder = find_lent(place->data);
-			place->lent = place->folder != NULL;
+		folders->folder = here ? exhibition_above(here, false) : NULL;
+		if (!folders->folder) {
+			folders->folder = find_lent(folders->data);
+			folders->lent = folders->folder != NULL;
 		}
-		if (!place->folder)
+		if (!folders->folder)
 			fprintf(stderr, "lantern: there is no exhibition here (no scripts/exhibition.lua) and none is installed; "
 							"say which folder it is in: lantern run FOLDER\n");
 	}
 	free(here);
-	if (place->folder)
+	if (folders->folder)
 		return true;
-	place_finish(place);
+	folders_finish(folders);
 	return false;
 }
 
-void place_finish(struct place *place)
+void folders_finish(struct folders *folders)
 {
-	free(place->folder);
-	free(place->data);
-	*place = (struct place){ 0 };
+	free(folders->folder);
+	free(folders->data);
+	*folders = (struct folders){ 0 };
 }

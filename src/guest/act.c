@@ -1,7 +1,7 @@
 /* What an action does; scene/action.h says which there are.
  *
  * Must not know where the finger was, but for the line, where that is the point. */
-#include "guest/guest.h"
+#include "guest/parts.h"
 
 static void go_to(struct guest *guest, const char *id)
 {

@@ -2,7 +2,7 @@
  * left out. Must not know how they are shown. */
 #include "base/machine.h"
 #include "base/utf8.h"
-#include "guest/guest.h"
+#include "guest/parts.h"
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>

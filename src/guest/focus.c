@@ -3,7 +3,7 @@
  * Left and right turn pages; up and down walk through what can be touched, in the order of reading (from the top, from
  * the start), with a ring around it, and so do Tab and Shift with Tab; Enter does what the ring stands on. On a sheet
  * left and right walk too. Must not know what an action does. */
-#include "guest/guest.h"
+#include "guest/parts.h"
 #include <string.h>
 
 enum { STOPS_MOST = 128 };

@@ -2,7 +2,7 @@
  *
  * Both follow the finger; let go, the one travels where the light was left, the other snaps to a panel. Must not know
  * which gesture it was, nor how any of it is drawn. */
-#include "guest/guest.h"
+#include "guest/parts.h"
 #include <math.h>
 #include <stdio.h>
 

@@ -1,7 +1,6 @@
 /* Whoever stands before the screen: a visitor or the staff, their fingers and their keys.
  *
- * The state is written in this folder only. The files call one another in the order in which they stand here, from
- * touch.c and focus.c down to hand.c, never back. */
+ * The state is written in this folder only; show/ brings what comes in, and draws. */
 #ifndef LANTERN_GUEST_GUEST_H
 #define LANTERN_GUEST_GUEST_H
 #include "exhibition/pin.h"
@@ -92,58 +91,28 @@ struct guest {
 void guest_init(struct guest *guest, struct house *house, struct tour *tour, struct sheet *sheet);
 void guest_finish(struct guest *guest);
 
-/* touch.c: fingers become gestures, gestures become acts */
+/* ---- what comes in ---- */
+
 void touch_finger(struct guest *guest, const struct event *event);
 void touch_tick(struct guest *guest, double now);
-
-/* focus.c: keys */
 void focus_key(struct guest *guest, enum key key, double now);
 
-/* act.c: what an action does */
-void act(struct guest *guest, const struct action *action);
+/* ---- in time ---- */
 
-/* staff.c: the view behind two corners and a code */
-bool staff_inside(const struct guest *guest); /* also while a code is typed */
-bool staff_hides(const struct guest *guest);  /* where fingers are is told to nobody */
-void staff_corners(struct guest *guest);
-bool staff_act(struct guest *guest, const struct action *action);	 /* true: the action is done with */
-bool staff_finger(struct guest *guest, const struct event *event);	 /* true: the touch counts for nothing else */
-void staff_draw(const struct guest *guest, struct display *display); /* over everything */
+void visit_set_state(struct guest *guest, enum visit_state state);
+void visit_step(struct guest *guest);
+double visit_due(const struct guest *guest); /* < 0: not by time; staff_due too */
 void staff_step(struct guest *guest);
 double staff_due(const struct guest *guest);
 
-/* facts.c: what the staff's view tells */
-void facts_write(const struct guest *guest, char *out, size_t size);
+/* ---- what is held, and what is drawn of it ---- */
 
-/* grip.c: the line's light and the next panel, under a finger */
-void grip_line(struct guest *guest, const struct node *line, const struct gesture *gesture);
-void grip_leave_line(struct guest *guest, bool go);
-void grip_tap_line(struct guest *guest, const struct node *line, double x); /* x: 0..1 of the screen */
-void grip_let_go(struct guest *guest, const struct gesture *gesture, bool pulled, bool cancelled);
-void grip_draw(const struct guest *guest, struct display *display); /* the name of the place where the light is held */
-
-/* visit.c: who is there, in which language, with which aids */
-void visit_set_state(struct guest *guest, enum visit_state state);
-void visit_touched(struct guest *guest, double now);
-void visit_wait(struct guest *guest, double now); /* somebody is answering the question: it waits again */
-void visit_hold(struct guest *guest, bool held);  /* the staff are there */
-void visit_step(struct guest *guest);
-double visit_due(const struct guest *guest);
-void visit_language(struct guest *guest, int language, enum cause cause);
-void visit_aids(struct guest *guest, struct aids aids);
-void visit_rest(struct guest *guest); /* nobody is there any more */
-
-/* hand.c: what a finger or the keyboard holds, found again in the scenes of now */
-void hand_reset(struct guest *guest);								 /* the screen is another one: no finger is on it */
-struct held hand_hit(const struct guest *guest, double x, double y); /* the topmost thing there, 0..1 of the screen */
-struct held hand_hold(const struct guest *guest, enum held_on on, const struct node *node); /* NULL: nothing there */
-bool hand_same(const struct held *a, const struct held *b);
-const struct node *hand_find(const struct guest *guest, const struct held *held); /* NULL: there is no such thing */
-void hand_press(struct guest *guest, struct held held);
-void hand_release(struct guest *guest); /* the finger goes on, but holds nothing */
-void hand_forget(struct guest *guest);	/* what is held means nothing any more */
+void hand_reset(struct guest *guest);  /* the screen is another one: no finger is on it */
+void hand_forget(struct guest *guest); /* what is held means nothing any more */
 /* Lets go of what is not on the screen any more: to be called before what is held is looked at. */
 void hand_check(struct guest *guest);
-void hand_forget_names(struct guest *guest);
+const struct node *hand_find(const struct guest *guest, const struct held *held); /* NULL: there is no such thing */
+void grip_draw(const struct guest *guest, struct display *display);	 /* the name of the place where the light is held */
+void staff_draw(const struct guest *guest, struct display *display); /* the touch test, over everything */
 
 #endif

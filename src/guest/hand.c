@@ -2,7 +2,7 @@
  *
  * Scenes go while a finger is down: another panel comes, a sheet opens, a file is saved. So nothing here points into a
  * scene: a thing is known by where it was, and found again when it is needed. Must not know what holding means. */
-#include "guest/guest.h"
+#include "guest/parts.h"
 
 void guest_init(struct guest *guest, struct house *house, struct tour *tour, struct sheet *sheet)
 {

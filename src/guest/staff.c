@@ -5,7 +5,7 @@
  * look. */
 #include "base/file.h"
 #include "base/log.h"
-#include "guest/guest.h"
+#include "guest/parts.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,7 +27,7 @@ static void tell(struct guest *guest, const char *state)
 	json_close(&json);
 }
 
-bool staff_inside(const struct guest *guest)
+static bool is_inside(const struct guest *guest)
 {
 	return guest->staff.mode != STAFF_AWAY;
 }
@@ -145,7 +145,7 @@ void staff_corners(struct guest *guest)
 {
 	if (guest->staff.mode == STAFF_TOUCH)
 		open_facts(guest);
-	if (staff_inside(guest) || !guest->tour->has_current || !is_set(guest))
+	if (is_inside(guest) || !guest->tour->has_current || !is_set(guest))
 		return;
 	if (pin_shut(&guest->staff.guard, house_now(guest->house))) {
 		tell(guest, "refused");
@@ -209,7 +209,7 @@ bool staff_act(struct guest *guest, const struct action *action)
 	bool ours = action->kind == ACTION_STAFF;
 	if (action->kind == ACTION_TURN)
 		return false; /* pages turn as on any sheet */
-	if (!staff_inside(guest))
+	if (!is_inside(guest))
 		return ours; /* on any other sheet or panel such a button does nothing */
 	if (ours && guest->staff.mode == STAFF_PIN)
 		do_key(guest, action->number);
@@ -270,10 +270,10 @@ static void count_down(struct guest *guest, double now)
 void staff_step(struct guest *guest)
 {
 	double now = house_now(guest->house);
-	if (!staff_inside(guest) || guest->house->stop)
+	if (!is_inside(guest) || guest->house->stop)
 		return;
 	keep_sheet(guest);
-	if (!staff_inside(guest))
+	if (!is_inside(guest))
 		return;
 	if (now + 1e-9 >= ends_at(guest)) {
 		if (guest->staff.mode == STAFF_TOUCH)
@@ -287,7 +287,7 @@ void staff_step(struct guest *guest)
 
 double staff_due(const struct guest *guest)
 {
-	if (!staff_inside(guest) || guest->house->stop)
+	if (!is_inside(guest) || guest->house->stop)
 		return -1;
 	if (guest->staff.mode == STAFF_PAUSE)
 		return guest->staff.until - guest->staff.told + 1;

@@ -4,7 +4,7 @@
  * it only holds the panel that it meets; on the title it begins the visit, in the language touched. A finger that
  * slides along the line moves its light, one that slides over a chart chooses, one in a viewer moves the picture, any
  * other pulls the next panel in. Must not know how any of that is drawn. */
-#include "guest/guest.h"
+#include "guest/parts.h"
 #include <math.h>
 
 /* Seconds. A second tap in the place where the first one woke the tour, or opened or closed a sheet, means what was

@@ -4,7 +4,7 @@
  * asked while a finger is on the glass, and never sooner than slow readers need for the page: 80 words a minute. Must
  * not know where fingers are or what a sheet looks like. */
 #include "base/log.h"
-#include "guest/guest.h"
+#include "guest/parts.h"
 #include <math.h>
 #include <string.h>
 

@@ -2,7 +2,7 @@
  *
  * And what the trace tells of frames: how many, and of a movement how long, how smooth and how much they drew. Must not
  * know which movement it is, nor how a frame is drawn. */
-#include "tour/tour.h"
+#include "tour/parts.h"
 #include <math.h>
 
 #define CALM_DIP 0.6

@@ -1,10 +1,10 @@
 /* Where the tour is told to go, and for whom: what a visitor's taps come to.
  *
  * Must not know how a view is made, nor when it takes the current one's place. */
-#include "tour/tour.h"
+#include "tour/parts.h"
 #include <assert.h>
 
-struct view_key tour_key(const struct tour *tour, struct spot spot)
+struct view_key errand_key(const struct tour *tour, struct spot spot)
 {
 	return (struct view_key){
 		.panel = spot.panel,
@@ -19,8 +19,8 @@ struct view_key tour_key(const struct tour *tour, struct spot spot)
 	};
 }
 
-/* Whether a note stands before a panel stands in its file: one that was not read yet is read, or who is led there at
- * once would meet the panel itself. */
+/* A panel's file says whether a note stands before it. A file that was not read yet is read now: else a visitor who is
+ * led there at once would meet the panel without its note. */
 static bool needs_note(struct tour *tour, struct spot spot)
 {
 	struct panel_entry *entry = &tour->house->exhibition.panels[spot.panel];
@@ -39,7 +39,7 @@ void tour_send(struct tour *tour, struct spot spot, enum cause cause)
 	assert(spot.panel >= 0 && spot.panel < (int)tour->house->exhibition.panel_count);
 	spot.note = needs_note(tour, spot);
 	tour->errand = (struct errand){ .wanted = true, .spot = spot, .cause = cause };
-	struct view_key key = tour_key(tour, spot);
+	struct view_key key = errand_key(tour, spot);
 	if (view_is_of(&tour->before, &key)) {
 		struct view ahead = tour->coming;
 		tour->coming = tour->before;
@@ -106,7 +106,7 @@ void tour_unveil(struct tour *tour)
 		tour_jump(tour, (struct spot){ .panel = tour->current.key.panel });
 }
 
-/* Where the visitor came from; for who was there first, the page before. */
+/* Where the visitor came from; when nothing is left of that way, the page before. */
 void tour_back(struct tour *tour)
 {
 	const struct exhibition *exhibition = &tour->house->exhibition;

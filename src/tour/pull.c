@@ -1,7 +1,7 @@
 /* A finger pulls the next panel in: the strip follows the finger, and let go of it snaps to a panel.
  *
  * Must not know fingers or gestures: only how far the strip was moved. */
-#include "tour/tour.h"
+#include "tour/parts.h"
 #include <math.h>
 
 #define PULL_MOST 0.3 /* how far a panel follows a finger where there is no other, screens */

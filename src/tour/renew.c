@@ -1,7 +1,7 @@
 /* What becomes of the views when files, the screen or the reading aids change.
  *
  * Must not know what changed, nor how it was found out. */
-#include "tour/tour.h"
+#include "tour/parts.h"
 #include <string.h>
 
 enum { KEPT_MOST = 12 << 20 /* bytes in Lua, of the 32 MiB it may have */ };
@@ -92,7 +92,7 @@ static void drop_backdrop(struct tour *tour)
 }
 
 /* The backdrop for this screen and these aids. What was made on the old one is void. */
-void tour_fit_backdrop(struct tour *tour)
+void renew_backdrop(struct tour *tour)
 {
 	if (backdrop_fits(&tour->backdrop, &tour->reader.aids, tour->house->width, tour->house->height))
 		return;

@@ -1,8 +1,8 @@
 /* The tour: one view is on the screen, its neighbours are made ready, and one takes another's place.
  *
- * It goes by itself while nobody is there; a visitor sends it. Its state is written in this folder only: the rooms
- * above read it and ask by the functions below. The files call one another in the order in which they stand here, from
- * tour.c down to way.c, never back. */
+ * It goes by itself while nobody is there; a visitor sends it. Its state is written in this folder only, but for the
+ * list and the layer of the current view, which show/present.c draws from. The rooms above read it and ask by the
+ * functions below. */
 #ifndef LANTERN_TOUR_TOUR_H
 #define LANTERN_TOUR_TOUR_H
 #include "scene/journey.h"
@@ -86,68 +86,56 @@ struct tour {
 void tour_init(struct tour *tour, struct house *house, int rounds); /* rounds: it goes round so often, 0: for ever */
 void tour_finish(struct tour *tour);
 
-/* tour.c: views are made ready, in time */
-void tour_step(struct tour *tour);		  /* moves on when it is time; keeps the neighbours ready */
-double tour_due(const struct tour *tour); /* when tour_step wants to be called again; < 0: not by time */
+/* ---- the loop ---- */
 
-/* renew.c: files changed, the screen did, or the reading aids */
-void tour_forgive(struct tour *tour); /* broken panels are tried again */
-void tour_set_aids(struct tour *tour, struct aids aids);
-void tour_rebuild(struct tour *tour);				   /* the same spot again: the screen or a file changed */
-void tour_read_again(struct tour *tour);			   /* ... and every panel's file: a picture broke */
-void tour_forget_ahead(struct tour *tour);			   /* what was made ready is void */
-void tour_lose_layers(struct tour *tour);			   /* all pixels are void */
-bool tour_keeps(const struct script *script);		   /* a panel's table may stay in memory, near or not */
-bool tour_is_near(const struct tour *tour, int panel); /* on the screen or beside it */
-void tour_fit_backdrop(struct tour *tour);			   /* the backdrop becomes the one for this screen and these aids */
-/* The exhibition `to` is about to take the place of the one in the house. Takes backdrop and `ahead`: the current view
- * as it is there, or an empty one. */
-void tour_take_over(struct tour *tour, const struct exhibition *to, struct backdrop *backdrop, struct view *ahead);
-int tour_language_in(const struct tour *tour, const struct exhibition *to, int language); /* the same in `to` */
+void tour_step(struct tour *tour);					 /* moves on when it is time; keeps the neighbours ready */
+double tour_due(const struct tour *tour);			 /* when tour_step wants to be called again; < 0: not by time */
+void tour_stand_from(struct tour *tour, double now); /* what is on the screen is seen from now on only */
+double change_progress(const struct change *change, double now); /* how far it is, 0..1 */
+void change_end(struct tour *tour);
+void change_count(struct tour *tour, double now, bool moved); /* a frame was presented; `moved`: of a movement */
+void change_tell(struct tour *tour);						  /* the `frames` line of the trace */
 
-/* errand.c: where it is told to go, and for whom */
-struct view_key tour_key(const struct tour *tour, struct spot spot); /* of the view that this reader sees there */
+/* ---- where it goes ---- */
+
 void tour_send(struct tour *tour, struct spot spot, enum cause cause);
 void tour_go(struct tour *tour, int panel, enum cause cause); /* to where the panel is entered */
 void tour_send_again(struct tour *tour, enum cause cause);	  /* the same spot, to be shown in another way */
+struct spot way_beside(const struct tour *tour, int step);	  /* the spot after (1) or before (-1) the current one */
 void tour_move(struct tour *tour, int step);				  /* a visitor's next (1) or previous (-1) page or panel */
 void tour_jump(struct tour *tour, struct spot spot);
 void tour_back(struct tour *tour);
-void tour_round(struct tour *tour);				  /* past a panel whose note stands there */
-void tour_unveil(struct tour *tour);			  /* what its note spoke of */
-void tour_flick(struct tour *tour, double speed); /* a finger lets go of the neighbour it pulls: it comes */
+void tour_round(struct tour *tour);	 /* past a panel whose note stands there */
+void tour_unveil(struct tour *tour); /* what its note spoke of */
+const char *turn_cause(enum cause cause);
+
+/* A finger pulls the next panel in. */
+void pull_move(struct tour *tour, double moved);	 /* it has moved the strip so many screens */
+bool pull_leads(const struct tour *tour, int step);	 /* letting go now leads to the next (1) or previous (-1) panel */
+void tour_flick(struct tour *tour, double speed);	 /* it lets go, and the panel comes; screens a second */
+void pull_let_back(struct tour *tour, double speed); /* ... and the panel goes back */
+void pull_forget(struct tour *tour);				 /* at once: the screen is another one */
+
+/* ---- for whom ---- */
+
 void tour_set_alone(struct tour *tour, bool alone, double since);
 void tour_welcome(struct tour *tour);					  /* somebody has come */
 void tour_rest(struct tour *tour, bool language_changed); /* nobody is there any more: from the title on */
 void tour_set_language(struct tour *tour, int language);
-void tour_stand_from(struct tour *tour, double now); /* what is on the screen is seen from now on only */
+void tour_set_aids(struct tour *tour, struct aids aids);
 
-/* pull.c: the next panel, under a finger */
-void pull_move(struct tour *tour, double moved);	 /* the finger has moved the strip so many screens */
-bool pull_leads(const struct tour *tour, int step);	 /* letting go now leads to the next (1) or previous (-1) one */
-void pull_let_back(struct tour *tour, double speed); /* it goes back to where it stood */
-void pull_drop(struct tour *tour);					 /* the same, if a finger pulls: what it pulls in goes */
-void pull_forget(struct tour *tour);				 /* at once: the screen is another one */
+/* ---- files, the screen or memory changed ---- */
 
-/* turn.c: one view takes another's place */
-bool turn_is_ready(const struct tour *tour, const struct view *view);
-bool turn_take(struct tour *tour, struct view *view, enum cause cause);		   /* true: another round began */
-struct journey_aim turn_aim(const struct tour *tour, const struct view *view); /* where the view stands */
-void turn_arrive(struct tour *tour);										   /* the current view stands, at rest */
-void turn_set_leave(struct tour *tour);
-void turn_tell(struct tour *tour, enum cause cause); /* the `panel` or `title` line */
-const char *turn_cause(enum cause cause);
-
-/* change.c: the movement between two views, and what the trace tells of its frames */
-void change_begin(struct tour *tour, enum change_kind kind, double start);
-void change_hurry(struct tour *tour); /* the journey under way ends soon */
-void change_end(struct tour *tour);
-double change_progress(const struct change *change, double now); /* how far it is, 0..1 */
-void change_count(struct tour *tour, double now, bool moved);	 /* a frame was presented; `moved`: of a movement */
-void change_tell(struct tour *tour);							 /* the `frames` line */
-
-/* way.c: which spot comes after which */
-struct spot way_reach(const struct tour *tour, int panel, int step); /* entered going on (1) or back (-1) */
-struct spot way_beside(const struct tour *tour, int step);			 /* after (1) or before (-1) the current one */
+void tour_forgive(struct tour *tour);				   /* broken panels are tried again */
+void tour_rebuild(struct tour *tour);				   /* the current spot is made once more */
+void tour_read_again(struct tour *tour);			   /* ... and every panel's file is read: a picture broke */
+void tour_forget_ahead(struct tour *tour);			   /* what was made ready is void */
+void tour_lose_layers(struct tour *tour);			   /* all pixels are void */
+bool tour_keeps(const struct script *script);		   /* a panel's table may stay in memory, near or not */
+bool tour_is_near(const struct tour *tour, int panel); /* it is on the screen or beside it */
+/* The exhibition `to` is about to take the place of the one in the house. Takes backdrop and `ahead`: the current view
+ * as it is there, or an empty one. */
+void tour_take_over(struct tour *tour, const struct exhibition *to, struct backdrop *backdrop, struct view *ahead);
+int tour_language_in(const struct tour *tour, const struct exhibition *to, int language); /* the same one in `to` */
 
 #endif

@@ -2,7 +2,7 @@
  *
  * Which of them, follows from where both stand: there is a backdrop or not, motion is wanted or not, it is another
  * panel or the same one changed. Must not know how views are made ready. */
-#include "tour/tour.h"
+#include "tour/parts.h"
 #include <math.h>
 #include <stdio.h>
 

@@ -1,7 +1,7 @@
 /* The order of places: pages of a panel, panels, and, while nobody is there, the title before each chapter.
  *
  * Must not know how a spot is shown. */
-#include "tour/tour.h"
+#include "tour/parts.h"
 
 static const struct spot nowhere = { .panel = -1 };
 

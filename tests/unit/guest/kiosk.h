@@ -1,7 +1,7 @@
 /* A kiosk without a screen that can be touched: house, tour, sheet and guest on the virtual clock. */
 #ifndef LANTERN_TESTS_KIOSK_H
 #define LANTERN_TESTS_KIOSK_H
-#include "guest/guest.h"
+#include "guest/parts.h"
 #include "support/house.h"
 
 struct kiosk {

@@ -1,7 +1,7 @@
 /* The shipped steppe: one horizon. Whatever the travel, the frame and the lights, the land stands at one height. */
+#include "support/test.h"
 #include "view/backdrop.h"
 #include "view/faces.h"
-#include "support/test.h"
 #include <math.h>
 #include <string.h>
 
@@ -76,7 +76,9 @@ static void assert_stands(const struct display *at_rest, const struct display *n
 static void evaluate(const struct steppe *steppe, const struct stage_light *lights, int count, double travel,
 					 double frame, struct display *display)
 {
-	struct stage stage = { .backdrop = steppe->backdrop.scene, .light_count = count, .travel = travel, .opening = frame };
+	struct stage stage = {
+		.backdrop = steppe->backdrop.scene, .light_count = count, .travel = travel, .opening = frame
+	};
 	memcpy(stage.lights, lights, (size_t)count * sizeof *lights);
 	display_clear(display);
 	stage_evaluate(&stage, display);

@@ -3,15 +3,15 @@
  * There is one way to change what is on the screen: a view is made ready ahead (`coming`), and when it is composed and
  * wanted, by the clock or by an errand, it takes the current one's place. So nothing is built or decoded within a
  * movement. */
-#include "tour/tour.h"
 #include "base/log.h"
+#include "tour/parts.h"
 #include <assert.h>
 #include <math.h>
 #include <string.h>
 
 #define RETRY_SECONDS 5.0
 #define CALM_PAUSE 0.7 /* seconds from one dip to the next, at least */
-enum { TRIES_MOST = 3, KEPT_MOST = 12 << 20 /* bytes in Lua, of the 32 MiB it may have */ };
+enum { TRIES_MOST = 3 };
 
 void tour_init(struct tour *tour, struct house *house, int rounds)
 {
@@ -66,18 +66,17 @@ static bool build(struct tour *tour, struct view *view, const struct view_key *k
 {
 	/* The promise of this file: Lua and layout would make a movement stumble. */
 	assert(!tour->change.running);
+	struct house *house = tour->house;
 	struct problems problems;
 	problems_init(&problems);
-	bool held = tour->house->held;
-	bool good =
-		key->title || script_keeps(tour->house->script, key->panel) ||
-		(!held && script_read_panel(tour->house->script, &tour->house->exhibition, key->panel, true, &problems));
-	if (tour->backdrop.scene && !held)
-		view_read_way(tour->house->script, &tour->house->exhibition, key->panel, &problems);
-	house_alive(tour->house); /* a slow board takes its time, and more than one view may be built in one go */
-	good = good && view_build(view, key, tour->house->script, &tour->house->exhibition, &problems);
-	if (!held)
-		house_report(tour->house, &problems);
+	bool good = key->title || script_keeps(house->script, key->panel) ||
+				(!house->held && script_read_panel(house->script, &house->exhibition, key->panel, true, &problems));
+	if (tour->backdrop.scene && !house->held)
+		view_read_way(house->script, &house->exhibition, key->panel, &problems);
+	house_alive(house); /* a slow board takes its time, and more than one view may be built in one go */
+	good = good && view_build(view, key, house->script, &house->exhibition, &problems);
+	if (!house->held)
+		house_report(house, &problems);
 	problems_finish(&problems);
 	return good;
 }
@@ -108,10 +107,10 @@ static bool lacks_pictures(const struct tour *tour, const struct view *view)
 		   worker_outstanding(tour->house->worker) == 0;
 }
 
-/* Makes `view` the one of `place`, as far as possible without waiting. False: the panel cannot be built. */
+/* Makes `view` the one of `spot`, as far as possible without waiting. False: the panel cannot be built. */
 static bool make(struct tour *tour, struct view *view, struct spot spot, int urgency)
 {
-	struct view_key key = tour_key(tour, spot);
+	struct view_key key = errand_key(tour, spot);
 	if (!view_is_of(view, &key)) {
 		view_finish(view, tour->house->canvas);
 		if (!build(tour, view, &key))
@@ -176,7 +175,7 @@ static bool must_wait(struct tour *tour)
 		return change->kind == CHANGE_DIP && tour->reader.aids.calm && now + 1e-9 < change->start + CALM_PAUSE;
 	if (change->kind != CHANGE_JOURNEY)
 		return true;
-	struct view_key key = tour_key(tour, tour->errand.spot);
+	struct view_key key = errand_key(tour, tour->errand.spot);
 	const struct view *coming = &tour->coming;
 	if (!tour->pull.view && view_is_of(coming, &key) && turn_is_ready(tour, coming) &&
 		journey_takes(&tour->journey, backdrop_light(&tour->backdrop, coming->light), now))
@@ -287,7 +286,7 @@ void tour_step(struct tour *tour)
 	if (!tour->house->readable || tour->house->stop)
 		return;
 	tour->fresh = false; /* first of all: else tour_due returns 0 for ever */
-	tour_fit_backdrop(tour);
+	renew_backdrop(tour);
 	if (tour->errand.wanted)
 		step_errand(tour);
 	if (!is_quiet(tour))

@@ -5,10 +5,11 @@
 
 static void go_to(struct guest *guest, const char *id)
 {
-	int panel = exhibition_panel(&guest->house->exhibition, id);
+	struct house *house = guest->house;
+	int panel = exhibition_panel(&house->exhibition, id);
 	sheet_close(guest->sheet);
-	if (panel >= 0 && guest->house->exhibition.panels[panel].state != PANEL_BROKEN)
-		tour_jump(guest->tour, spot_entry(&guest->house->exhibition, panel));
+	if (panel >= 0 && house->exhibition.panels[panel].state != PANEL_BROKEN)
+		tour_jump(guest->tour, spot_entry(&house->exhibition, panel));
 }
 
 /* On the title a language begins the visit. */
@@ -21,10 +22,11 @@ static void set_language(struct guest *guest, const char *id)
 
 static void choose(struct guest *guest, int number)
 {
-	struct spot spot = spot_of(&guest->tour->current);
+	struct tour *tour = guest->tour;
+	struct spot spot = spot_of(&tour->current);
 	spot.choice = number;
-	if (guest->tour->has_current && !spot_is_of(&guest->tour->current, spot))
-		tour_send(guest->tour, spot, CAUSE_TOUCH);
+	if (tour->has_current && !spot_is_of(&tour->current, spot))
+		tour_send(tour, spot, CAUSE_TOUCH);
 }
 
 static void set_aid(struct guest *guest, const struct action *action)

@@ -36,13 +36,13 @@ static void __attribute__((format(printf, 3, 4))) add(struct lines *lines, const
 
 static void add_screen(const struct guest *guest, struct lines *lines)
 {
-	add(lines, "display", "%d × %d, %s, %s, %d°", guest->house->width, guest->house->height,
-		guest->house->window ? window_driver(guest->house->window) : "–",
-		guest->house->window ? window_renderer(guest->house->window) : "–",
-		guest->house->window ? window_rotation(guest->house->window) : 0);
-	if (!guest->house->canvas)
+	const struct house *house = guest->house;
+	add(lines, "display", "%d × %d, %s, %s, %d°", house->width, house->height,
+		house->window ? window_driver(house->window) : "–", house->window ? window_renderer(house->window) : "–",
+		house->window ? window_rotation(house->window) : 0);
+	if (!house->canvas)
 		return;
-	struct canvas_counts counts = canvas_count(guest->house->canvas);
+	struct canvas_counts counts = canvas_count(house->canvas);
 	add(lines, "frames", "%ld", counts.frames);
 	add(lines, "gap", "%.0f ms", guest->tour->frames.longest_gap * 1000);
 	add(lines, "pictures", "%.1f / %.0f MiB", (double)counts.texture_bytes / 1048576, (double)counts.budget / 1048576);

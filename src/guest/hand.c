@@ -16,8 +16,9 @@ void guest_finish(struct guest *guest)
 
 void hand_reset(struct guest *guest)
 {
-	double scale = scene_scale(guest->house->width, guest->house->height);
-	gesture_init(&guest->hand.gesture, guest->house->width / scale, guest->house->height / scale);
+	struct house *house = guest->house;
+	double scale = scene_scale(house->width, house->height);
+	gesture_init(&guest->hand.gesture, house->width / scale, house->height / scale);
 	guest->hand.grip = GRIP_NONE;
 	pull_forget(guest->tour);
 }

@@ -8,7 +8,7 @@
 void act(struct guest *guest, const struct action *action);
 
 /* staff.c: the view behind two corners and a code */
-bool staff_hides(const struct guest *guest);  /* where fingers are is told to nobody */
+bool staff_hides(const struct guest *guest); /* where fingers are is told to nobody */
 void staff_corners(struct guest *guest);
 bool staff_act(struct guest *guest, const struct action *action);  /* true: the action is done with */
 bool staff_finger(struct guest *guest, const struct event *event); /* true: the touch counts for nothing else */

@@ -181,14 +181,15 @@ static void begin_test(struct guest *guest)
 
 static void do_word(struct guest *guest, int word)
 {
+	struct house *house = guest->house;
 	if (word == STAFF_DOES_TOUCH)
 		begin_test(guest);
 	else if (word == STAFF_DOES_PAUSE)
 		begin_pause(guest);
-	else if (word == STAFF_DOES_ROTATE && guest->house->window)
-		window_rotate(guest->house->window, (window_rotation(guest->house->window) + 90) % 360);
+	else if (word == STAFF_DOES_ROTATE && house->window)
+		window_rotate(house->window, (window_rotation(house->window) + 90) % 360);
 	else if (word == STAFF_DOES_RESTART || word == STAFF_DOES_QUIT)
-		house_stop(guest->house);
+		house_stop(house);
 }
 
 static void do_key(struct guest *guest, int word)

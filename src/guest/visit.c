@@ -130,8 +130,9 @@ double visit_due(const struct guest *guest)
 /* What the exhibition, or the command line, begins with. */
 static int first_language(const struct guest *guest)
 {
-	int asked = exhibition_language(&guest->house->exhibition, guest->house->language);
-	return asked >= 0 ? asked : (int)guest->house->exhibition.language_default;
+	const struct house *house = guest->house;
+	int asked = exhibition_language(&house->exhibition, house->language);
+	return asked >= 0 ? asked : (int)house->exhibition.language_default;
 }
 
 static void set_language(struct guest *guest, int language, enum cause cause)

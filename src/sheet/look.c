@@ -69,13 +69,14 @@ void look_zoom(struct sheet *sheet, enum action_zoom step)
 /* Screens become parts of the viewer's area. */
 void look_gesture(struct sheet *sheet, const struct gesture *gesture, double now)
 {
+	struct house *house = sheet->house;
 	struct viewer *viewer = &sheet->viewer;
 	struct pan *pan = &viewer->pan;
 	if (!viewer->open)
 		return;
-	double wide = sheet->house->width / viewer->area.width, high = sheet->house->height / viewer->area.height;
-	double x = (gesture->x * sheet->house->width - viewer->area.x) / viewer->area.width;
-	double y = (gesture->y * sheet->house->height - viewer->area.y) / viewer->area.height;
+	double wide = house->width / viewer->area.width, high = house->height / viewer->area.height;
+	double x = (gesture->x * house->width - viewer->area.x) / viewer->area.width;
+	double y = (gesture->y * house->height - viewer->area.y) / viewer->area.height;
 	switch (gesture->kind) {
 	case GESTURE_DRAG_BEGIN:
 	case GESTURE_PINCH_BEGIN:
@@ -91,5 +92,5 @@ void look_gesture(struct sheet *sheet, const struct gesture *gesture, double now
 		pan_release(pan, gesture->vx * wide, gesture->vy * high, now);
 		break;
 	}
-	house_move(sheet->house, now);
+	house_move(house, now);
 }

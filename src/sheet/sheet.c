@@ -60,17 +60,19 @@ void sheet_drop(struct sheet *sheet)
 
 struct scene *sheet_build(struct sheet *sheet, const struct sheet_wish *wish, int *pages)
 {
-	const struct view_key *key = &sheet->tour->current.key;
+	struct house *house = sheet->house;
+	struct tour *tour = sheet->tour;
+	const struct view_key *key = &tour->current.key;
 	struct build_request request = {
-		.exhibition = &sheet->house->exhibition,
+		.exhibition = &house->exhibition,
 		.part = BUILD_OVERLAY,
 		.panel = key->panel,
 		.page = wish->page,
-		.pages = sheet->tour->current.pages,
-		.language = wish->staff ? (int)sheet->house->exhibition.language_default : sheet->tour->reader.language,
-		.aids = wish->staff ? sheet->house->aids : sheet->tour->reader.aids,
-		.width_px = sheet->house->width,
-		.height_px = sheet->house->height,
+		.pages = tour->current.pages,
+		.language = wish->staff ? (int)house->exhibition.language_default : tour->reader.language,
+		.aids = wish->staff ? house->aids : tour->reader.aids,
+		.width_px = house->width,
+		.height_px = house->height,
 		.choice = key->choice,
 		.title = key->title,
 		.overlay = wish->name,
@@ -79,8 +81,8 @@ struct scene *sheet_build(struct sheet *sheet, const struct sheet_wish *wish, in
 	struct problems problems;
 	struct built built;
 	problems_init(&problems);
-	bool good = script_build(sheet->house->script, &request, &built, &problems);
-	house_report(sheet->house, &problems);
+	bool good = script_build(house->script, &request, &built, &problems);
+	house_report(house, &problems);
 	problems_finish(&problems);
 	if (good && pages)
 		*pages = built.pages;
@@ -171,25 +173,27 @@ void sheet_close(struct sheet *sheet)
 /* Its pictures are asked for with those of the view below, so that neither pushes out the other. */
 static bool prepared(struct sheet *sheet)
 {
+	struct house *house = sheet->house;
 	struct display display;
-	if (!sheet->house->canvas)
+	if (!house->canvas)
 		return true;
 	display_init(&display);
 	struct drivers drivers = { .rise = 1, .opening = sheet->tour->journey.light_count > 0, .calm = true };
 	scene_evaluate(sheet->scene, NULL, &drivers, NULL, &display);
-	bool there = canvas_prepare(sheet->house->canvas, &display, 3) == 0;
+	bool there = canvas_prepare(house->canvas, &display, 3) == 0;
 	if (there)
-		canvas_warm(sheet->house->canvas, &display);
+		canvas_warm(house->canvas, &display);
 	display_finish(&display);
 	return there;
 }
 
 void sheet_step(struct sheet *sheet)
 {
+	struct tour *tour = sheet->tour;
 	double now = house_now(sheet->house);
-	if (sheet->name[0] && sheet->tour->backdrop.failed)
+	if (sheet->name[0] && tour->backdrop.failed)
 		sheet_drop(sheet); /* a sheet is laid out with the theme's lights: nothing of it could be built again */
-	if (sheet->pending && !sheet->tour->change.running) {
+	if (sheet->pending && !tour->change.running) {
 		sheet->pending = false;
 		sheet_again(sheet);
 	}
@@ -204,7 +208,7 @@ void sheet_step(struct sheet *sheet)
 	sheet->ready = true;
 	if (motion_at(&sheet->rise, now) < 1) {
 		sheet->shown = now;
-		motion_go(&sheet->rise, 1, now, sheet->tour->reader.aids.calm ? 0 : RISE, EASING_SETTLE);
+		motion_go(&sheet->rise, 1, now, tour->reader.aids.calm ? 0 : RISE, EASING_SETTLE);
 	}
 	house_move(sheet->house, now);
 }

@@ -19,13 +19,14 @@ static bool any_left(const struct show *show)
 
 static bool is_wanted(const struct show *show)
 {
+	const struct tour *tour = &show->tour;
 	/* Under a virtual clock nothing changes by waiting; a run that has an end may be watched while it tries. */
 	if (show->house.clock.is_virtual && show->options.until < 0 && show->options.tries == 0)
 		return false;
-	if (show->tour.errand.wanted)
+	if (tour->errand.wanted)
 		return false;
-	return !show->house.readable || show->tour.backdrop.failed || !show->tour.has_current ||
-		   (!any_left(show) && show->tour.current.key.title);
+	return !show->house.readable || tour->backdrop.failed || !tour->has_current ||
+		   (!any_left(show) && tour->current.key.title);
 }
 
 /* An exhibition that was never shown may be no good as a whole: whoever started lantern has another one to put in its
@@ -41,18 +42,20 @@ static bool give_up(struct show *show)
 
 static void try_again(struct show *show)
 {
+	struct tour *tour = &show->tour;
+	struct house *house = &show->house;
 	if (give_up(show))
 		return;
-	struct json json = house_tell(&show->house, "again");
+	struct json json = house_tell(house, "again");
 	json_whole(&json, "tries", show->again.tries);
 	json_close(&json);
-	if (!show->house.readable || show->tour.backdrop.failed) {
+	if (!house->readable || tour->backdrop.failed) {
 		reload_open(show);
 		return;
 	}
-	tour_forgive(&show->tour);
-	if (!show->tour.has_current && show->house.exhibition.panel_count > 0)
-		tour_go(&show->tour, 0, CAUSE_START);
+	tour_forgive(tour);
+	if (!tour->has_current && house->exhibition.panel_count > 0)
+		tour_go(tour, 0, CAUSE_START);
 }
 
 void again_step(struct show *show)

@@ -20,40 +20,43 @@ static void key(struct show *show, const struct event *event)
 
 static void resized(struct show *show)
 {
-	if (!show->house.window)
+	struct house *house = &show->house;
+	if (!house->window)
 		return;
 	int width, height;
-	window_size(show->house.window, &width, &height);
-	bool same = width == show->house.width && height == show->house.height;
-	if (same && !canvas_lost(show->house.canvas)) {
-		house_redraw(&show->house);
+	window_size(house->window, &width, &height);
+	bool same = width == house->width && height == house->height;
+	if (same && !canvas_lost(house->canvas)) {
+		house_redraw(house);
 		return;
 	}
-	show->house.width = width;
-	show->house.height = height;
+	house->width = width;
+	house->height = height;
 	hand_reset(&show->guest);
 	sheet_drop(&show->sheet);
-	canvas_resized(show->house.canvas);
+	canvas_resized(house->canvas);
 	tour_lose_layers(&show->tour);
 	show->present.card = false;
-	house_redraw(&show->house);
+	house_redraw(house);
 	tour_rebuild(&show->tour);
 }
 
 /* A display that does not open is tried again, and is told when it does. */
 static void display(struct show *show, bool on)
 {
+	struct house *house = &show->house;
 	if (on)
 		resized(show);
-	if (on && show->house.canvas && canvas_lost(show->house.canvas))
+	if (on && house->canvas && canvas_lost(house->canvas))
 		return;
-	struct json json = house_tell(&show->house, "display");
+	struct json json = house_tell(house, "display");
 	json_text(&json, "state", on ? "on" : "off");
 	json_close(&json);
 }
 
 static void take(struct show *show, const struct event *event)
 {
+	struct house *house = &show->house;
 	switch (event->kind) {
 	case EVENT_DOWN:
 	case EVENT_MOVE:
@@ -72,19 +75,19 @@ static void take(struct show *show, const struct event *event)
 		display(show, event->kind == EVENT_DISPLAY_ON);
 		break;
 	case EVENT_EXPOSE:
-		house_redraw(&show->house);
+		house_redraw(house);
 		show->present.card = false;
 		break;
 	case EVENT_QUIT:
-		house_stop(&show->house);
+		house_stop(house);
 		break;
 	case EVENT_RELOAD:
 		reload_all(show);
 		break;
 	case EVENT_MEMORY_LOW:
 		tour_rebuild(&show->tour);
-		if (show->house.canvas && !show->house.held)
-			canvas_drop_file(show->house.canvas, NULL);
+		if (house->canvas && !house->held)
+			canvas_drop_file(house->canvas, NULL);
 		break;
 	case EVENT_NONE:
 		break;
@@ -93,11 +96,12 @@ static void take(struct show *show, const struct event *event)
 
 void events_step(struct show *show)
 {
-	double now = house_now(&show->house);
+	struct house *house = &show->house;
+	double now = house_now(house);
 	struct event event;
-	while (!show->house.stop && touches_take(&show->touches, now + 1e-9, &event))
+	while (!house->stop && touches_take(&show->touches, now + 1e-9, &event))
 		take(show, &event);
-	while (!show->house.stop && show->house.window && window_event(show->house.window, now, &event))
+	while (!house->stop && house->window && window_event(house->window, now, &event))
 		take(show, &event);
 	touch_tick(&show->guest, now);
 }

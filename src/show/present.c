@@ -28,13 +28,14 @@ static void tell_undrawn(struct show *show, const struct view *view, const struc
 /* What stands still under ambient motion is one layer. */
 static void flatten(struct show *show, double now)
 {
-	struct view *view = &show->tour.current;
+	struct tour *tour = &show->tour;
+	struct view *view = &tour->current;
 	bool wanted = show->present.screen.moving && fill_is_still(show, now);
 	if (!wanted || view->layer)
 		return;
-	assert(!show->tour.change.running); /* nothing is flattened within a movement */
+	assert(!tour->change.running); /* nothing is flattened within a movement */
 	struct error error = { "" };
-	if (!view_compose(view, &show->tour.backdrop, show->house.canvas, now - view->shown, &error))
+	if (!view_compose(view, &tour->backdrop, show->house.canvas, now - view->shown, &error))
 		tell_undrawn(show, view, &error);
 }
 
@@ -63,46 +64,49 @@ static void present_list(struct show *show, double now)
 
 static void put_change(const struct show *show, double p, struct frame *frame)
 {
-	if (show->tour.change.kind == CHANGE_FADE) {
-		frame->from = show->tour.leaving[0].layer;
-		frame->to = show->tour.current.layer;
+	const struct tour *tour = &show->tour;
+	if (tour->change.kind == CHANGE_FADE) {
+		frame->from = tour->leaving[0].layer;
+		frame->to = tour->current.layer;
 		frame->mix = p;
 	} else if (p < 0.5) {
-		frame->to = show->tour.leaving[0].layer;
+		frame->to = tour->leaving[0].layer;
 		frame->mix = 1 - 2 * p;
 	} else {
-		frame->to = show->tour.current.layer;
+		frame->to = tour->current.layer;
 		frame->mix = 2 * p - 1;
 	}
 }
 
 static bool moves_by_itself(const struct show *show)
 {
-	if (show->tour.backdrop.scene)
-		return show->present.screen.moving && !show->tour.change.running &&
+	const struct tour *tour = &show->tour;
+	if (tour->backdrop.scene)
+		return show->present.screen.moving && !tour->change.running &&
 			   !(keys_only(show) && show->present.screen.ambient);
-	const struct display *still = &show->tour.current.still;
-	return show->tour.current.layer && still->moving && !(keys_only(show) && still->ambient);
+	const struct display *still = &tour->current.still;
+	return tour->current.layer && still->moving && !(keys_only(show) && still->ambient);
 }
 
 static void present_layers(struct show *show, double now, double p)
 {
+	struct tour *tour = &show->tour;
 	struct frame frame = { 0 };
-	if (show->tour.change.running)
+	if (tour->change.running)
 		put_change(show, p, &frame);
 	else
-		frame.from = show->tour.current.layer;
-	struct display *moved = &show->tour.current.still;
+		frame.from = tour->current.layer;
+	struct display *moved = &tour->current.still;
 	if (moves_by_itself(show)) {
 		struct stage stage;
-		view_stage(&show->tour.current, &show->tour.backdrop, now - show->tour.current.shown, &stage);
+		view_stage(&tour->current, &tour->backdrop, now - tour->current.shown, &stage);
 		display_clear(moved);
 		stage_evaluate(&stage, moved);
-		if (!show->tour.current.final)
+		if (!tour->current.final)
 			display_lift(moved); /* its layer holds only what lies below */
-		if (!show->tour.change.running)
+		if (!tour->change.running)
 			frame.from_moving = moved;
-		else if (frame.to == show->tour.current.layer)
+		else if (frame.to == tour->current.layer)
 			frame.to_moving = moved;
 	}
 	canvas_frame(show->house.canvas, &frame);
@@ -159,24 +163,25 @@ static void end_change(struct show *show)
 
 static void step_change(struct show *show, double now)
 {
-	if (now + 1e-6 < show->house.draw.next_frame && !show->house.draw.wanted)
+	struct tour *tour = &show->tour;
+	struct house *house = &show->house;
+	if (now + 1e-6 < house->draw.next_frame && !house->draw.wanted)
 		return;
-	double p = change_progress(&show->tour.change, now);
+	double p = change_progress(&tour->change, now);
 	if (wanted(show, p))
 		present(show, now, p);
-	show->house.draw.wanted = false; /* what else has changed is seen with the next frame of the movement */
+	house->draw.wanted = false; /* what else has changed is seen with the next frame of the movement */
 	if (p >= 1) {
 		end_change(show);
-		change_tell(&show->tour);
+		change_tell(tour);
 		return;
 	}
 	/* What was touched meanwhile is drawn between two frames of the timetable, and moves none of them. */
-	if (now + 1e-6 >= show->house.draw.next_frame)
-		show->house.draw.next_frame += FRAME;
-	if (show->house.draw.next_frame < now - 3 * FRAME)
-		show->house.draw.next_frame = now; /* the machine was busy: go on from here */
-	show->house.draw.next_frame =
-		fmin(show->house.draw.next_frame, show->tour.change.start + show->tour.change.duration);
+	if (now + 1e-6 >= house->draw.next_frame)
+		house->draw.next_frame += FRAME;
+	if (house->draw.next_frame < now - 3 * FRAME)
+		house->draw.next_frame = now; /* the machine was busy: go on from here */
+	house->draw.next_frame = fmin(house->draw.next_frame, tour->change.start + tour->change.duration);
 }
 
 /* All that moves is ambient: 24 frames a second do. */
@@ -189,28 +194,28 @@ static bool only_ambient(const struct show *show, double now)
 /* Entrances and ambient motion of the current view, and what a finger or a sheet moves. */
 static void step_motion(struct show *show, double now)
 {
-	if (now + 1e-6 < (only_ambient(show, now) ? show->present.ambient_at : show->house.draw.next_frame) &&
-		!show->house.draw.wanted)
+	struct tour *tour = &show->tour;
+	struct house *house = &show->house;
+	if (now + 1e-6 < (only_ambient(show, now) ? show->present.ambient_at : house->draw.next_frame) &&
+		!house->draw.wanted)
 		return;
 	present(show, now, 1);
 	if (movement_is_over(show, now))
-		change_tell(&show->tour);
+		change_tell(tour);
 	show->present.ambient_at = fmax(show->present.ambient_at + AMBIENT_FRAME, now);
-	show->house.draw.next_frame = fmax(show->house.draw.next_frame + FRAME, now);
-	if (!show->tour.backdrop.scene && !show->tour.current.final &&
-		(!show->tour.current.still.moving || show->tour.current.still.ambient)) {
+	house->draw.next_frame = fmax(house->draw.next_frame + FRAME, now);
+	if (!tour->backdrop.scene && !tour->current.final && (!tour->current.still.moving || tour->current.still.ambient)) {
 		struct error error;
-		if (!view_compose(&show->tour.current, &show->tour.backdrop, show->house.canvas, now - show->tour.current.shown,
-						  &error))
-			tell_undrawn(show, &show->tour.current, &error);
-		house_redraw(&show->house);
+		if (!view_compose(&tour->current, &tour->backdrop, house->canvas, now - tour->current.shown, &error))
+			tell_undrawn(show, &tour->current, &error);
+		house_redraw(house);
 	}
 }
 
 static bool shows_view(const struct show *show)
 {
-	return show->tour.has_current &&
-		   (show->tour.backdrop.scene ? show->tour.current.step >= VIEW_BUILT : show->tour.current.layer != NULL);
+	const struct tour *tour = &show->tour;
+	return tour->has_current && (tour->backdrop.scene ? tour->current.step >= VIEW_BUILT : tour->current.layer != NULL);
 }
 
 /* The list borrows from the backdrop: when that has gone, so has what was drawn of it. */
@@ -224,50 +229,54 @@ static void forget_backdrop(struct show *show)
 
 void present_step(struct show *show)
 {
-	double now = house_now(&show->house);
+	struct tour *tour = &show->tour;
+	struct house *house = &show->house;
+	double now = house_now(house);
 	forget_backdrop(show);
-	if (!show->house.canvas) {
+	if (!house->canvas) {
 		/* Nothing is drawn, but everything takes as long as if it were. */
-		if (show->tour.change.running && change_progress(&show->tour.change, now) >= 1)
+		if (tour->change.running && change_progress(&tour->change, now) >= 1)
 			end_change(show);
 		return;
 	}
 	if (!shows_view(show)) {
-		if ((show->house.draw.wanted || !show->present.card) && !show->tour.has_current) {
-			canvas_card(show->house.canvas);
+		if ((house->draw.wanted || !show->present.card) && !tour->has_current) {
+			canvas_card(house->canvas);
 			show->present.card = true;
-			show->house.draw.wanted = false;
+			house->draw.wanted = false;
 		}
 		return;
 	}
-	if (show->tour.backdrop_changed)
+	if (tour->backdrop_changed)
 		return; /* there is nothing whole to be drawn until the new view takes over */
-	if (show->tour.change.running)
+	if (tour->change.running)
 		step_change(show, now);
 	else if (is_guided(show, now) || moves_by_itself(show))
 		step_motion(show, now);
-	else if (show->house.draw.wanted || movement_is_over(show, now)) {
+	else if (house->draw.wanted || movement_is_over(show, now)) {
 		present(show, now, 1);
-		if (!show->tour.pull.view)
-			change_tell(&show->tour);
+		if (!tour->pull.view)
+			change_tell(tour);
 	}
 }
 
 double present_due(const struct show *show)
 {
-	if (!show->house.canvas)
-		return show->tour.change.running ? show->tour.change.start + show->tour.change.duration
-			   : show->sheet.rise.duration > 0 && motion_running(&show->sheet.rise, house_now(&show->house))
+	const struct tour *tour = &show->tour;
+	const struct house *house = &show->house;
+	if (!house->canvas)
+		return tour->change.running ? tour->change.start + tour->change.duration
+			   : show->sheet.rise.duration > 0 && motion_running(&show->sheet.rise, house_now(house))
 				   ? motion_end(&show->sheet.rise)
 				   : -1;
-	if (!shows_view(show) || show->tour.backdrop_changed)
+	if (!shows_view(show) || tour->backdrop_changed)
 		return -1;
-	if (show->house.draw.wanted)
+	if (house->draw.wanted)
 		return 0;
-	double now = house_now(&show->house);
-	if (show->tour.change.running || is_guided(show, now) || movement_is_over(show, now))
-		return show->house.draw.next_frame;
+	double now = house_now(house);
+	if (tour->change.running || is_guided(show, now) || movement_is_over(show, now))
+		return house->draw.next_frame;
 	if (!is_guided(show, now) && !moves_by_itself(show))
 		return -1;
-	return only_ambient(show, now) ? show->present.ambient_at : show->house.draw.next_frame;
+	return only_ambient(show, now) ? show->present.ambient_at : house->draw.next_frame;
 }

@@ -54,16 +54,17 @@ char *release_name(const struct show *show)
 
 void release_take(struct show *show, char *folder)
 {
+	struct house *house = &show->house;
 	struct release *release = &show->release;
 	bool other = !release->folder || strcmp(folder, release->folder) != 0;
-	if (show->house.canvas)
-		canvas_hold(show->house.canvas, NULL);
-	if (show->house.canvas && other)
-		canvas_drop_below(show->house.canvas, folder); /* of the state before the last */
+	if (house->canvas)
+		canvas_hold(house->canvas, NULL);
+	if (house->canvas && other)
+		canvas_drop_below(house->canvas, folder); /* of the state before the last */
 	free(release->folder);
 	release->folder = folder;
 	release->mark = mark_of(folder);
-	show->house.held = release->unsettled = false;
+	house->held = release->unsettled = false;
 }
 
 static void tell(struct show *show, const char *state)
@@ -148,12 +149,13 @@ static bool is_whole(struct show *show)
 
 static void hold(struct show *show)
 {
+	struct house *house = &show->house;
 	struct release *release = &show->release;
-	if (show->house.held || is_whole(show))
+	if (house->held || is_whole(show))
 		return;
-	show->house.held = true;
-	if (show->house.canvas)
-		canvas_hold(show->house.canvas, release->folder);
+	house->held = true;
+	if (house->canvas)
+		canvas_hold(house->canvas, release->folder);
 }
 
 void release_shake(struct show *show)

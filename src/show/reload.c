@@ -52,11 +52,12 @@ static void begin_tour(struct show *show)
 
 static void choose_language(struct show *show)
 {
-	const char *language = show->house.language;
-	int asked = language ? exhibition_language(&show->house.exhibition, language) : -1;
+	struct house *house = &show->house;
+	const char *language = house->language;
+	int asked = language ? exhibition_language(&house->exhibition, language) : -1;
 	if (language && asked < 0)
 		log_warning("there is no language \"%s\": the exhibition's own is taken", language);
-	tour_set_language(&show->tour, asked >= 0 ? asked : (int)show->house.exhibition.language_default);
+	tour_set_language(&show->tour, asked >= 0 ? asked : (int)house->exhibition.language_default);
 }
 
 /* The exhibition and script that were just read take the old ones' place. Views borrow from the old backdrop. */
@@ -107,8 +108,9 @@ static bool is_faultless(struct reading *reading, struct problems *problems)
 
 static bool read_whole(struct show *show, struct reading *reading, struct problems *problems)
 {
+	struct house *house = &show->house;
 	struct error error;
-	reading->script = script_create(reading->folder, show->house.data, show->house.fonts, &error);
+	reading->script = script_create(reading->folder, house->data, house->fonts, &error);
 	if (!reading->script) {
 		int line = 0;
 		failure_cut_place(&error, "scripts/theme.lua", &line);
@@ -117,11 +119,11 @@ static bool read_whole(struct show *show, struct reading *reading, struct proble
 	}
 	if (!script_read_exhibition(reading->script, &reading->exhibition, problems))
 		return false;
-	if (show->house.script)
-		script_inherit(reading->script, &reading->exhibition, show->house.script, problems);
-	house_alive(&show->house); /* reading all of it, then building the land: long work on a slow board */
+	if (house->script)
+		script_inherit(reading->script, &reading->exhibition, house->script, problems);
+	house_alive(house); /* reading all of it, then building the land: long work on a slow board */
 	return backdrop_build(&reading->backdrop, reading->script, &reading->exhibition, &show->tour.reader.aids,
-						  show->house.width, show->house.height, problems) &&
+						  house->width, house->height, problems) &&
 		   (!show->tour.has_current || try_current(show, reading, problems));
 }
 
@@ -173,28 +175,31 @@ static int panel_of_file(const struct show *show, const char *file)
 
 static void read_panel(struct show *show, int panel, struct changes *changes)
 {
-	bool on_screen = show->tour.has_current && show->tour.current.key.panel == panel;
-	bool keeps = tour_is_near(&show->tour, panel) || tour_keeps(show->house.script);
-	if (!script_read_panel(show->house.script, &show->house.exhibition, panel, keeps, &changes->problems)) {
+	struct tour *tour = &show->tour;
+	struct house *house = &show->house;
+	bool on_screen = tour->has_current && tour->current.key.panel == panel;
+	bool keeps = tour_is_near(tour, panel) || tour_keeps(house->script);
+	if (!script_read_panel(house->script, &house->exhibition, panel, keeps, &changes->problems)) {
 		changes->ok = false;
 		return;
 	}
 	if (on_screen)
-		tour_rebuild(&show->tour);
-	else if (tour_is_near(&show->tour, panel))
-		tour_forget_ahead(&show->tour);
-	if (!show->tour.has_current && !show->tour.errand.wanted)
-		tour_go(&show->tour, panel, CAUSE_START); /* none could be shown until now */
+		tour_rebuild(tour);
+	else if (tour_is_near(tour, panel))
+		tour_forget_ahead(tour);
+	if (!tour->has_current && !tour->errand.wanted)
+		tour_go(tour, panel, CAUSE_START); /* none could be shown until now */
 }
 
 /* `file` is below the exhibition's folder; NULL: all. */
 static void forget_picture(struct show *show, const char *file)
 {
+	struct house *house = &show->house;
 	char *path = file ? path_join(show->release.folder, file) : NULL;
-	if (show->house.canvas)
-		canvas_drop_file(show->house.canvas, path);
-	if (show->house.script)
-		script_forget_spoilt(show->house.script, path);
+	if (house->canvas)
+		canvas_drop_file(house->canvas, path);
+	if (house->script)
+		script_forget_spoilt(house->script, path);
 	free(path);
 }
 

@@ -37,9 +37,10 @@ static void picture_failed(void *data, const char *path, const struct error *err
 
 static bool open_screen(struct show *show, struct error *error)
 {
+	struct house *house = &show->house;
 	const struct show_options *options = &show->options;
-	show->house.width = options->screen.width;
-	show->house.height = options->screen.height;
+	house->width = options->screen.width;
+	house->height = options->screen.height;
 	if (options->screen.headless && options->screen.draw == DRAW_NONE)
 		return true;
 	struct window_options wanted = {
@@ -51,11 +52,11 @@ static bool open_screen(struct show *show, struct error *error)
 		.rotation = options->screen.rotation,
 		.title = "lantern",
 	};
-	show->house.window = window_create(&wanted, error);
-	if (!show->house.window)
+	house->window = window_create(&wanted, error);
+	if (!house->window)
 		return false;
-	window_size(show->house.window, &show->house.width, &show->house.height);
-	window_listen(show->house.window, &show->loop);
+	window_size(house->window, &house->width, &house->height);
+	window_listen(house->window, &show->loop);
 	return true;
 }
 
@@ -84,20 +85,20 @@ static bool await_screen(struct show *show, struct error *error)
 /* The canvas comes after the exhibition was read: the budget stands there. */
 static bool open_canvas(struct show *show, struct error *error)
 {
-	if (!show->house.window)
+	struct house *house = &show->house;
+	if (!house->window)
 		return true;
-	double budget =
-		show->options.picture_bytes ? (double)show->options.picture_bytes : show->house.exhibition.picture_bytes;
+	double budget = show->options.picture_bytes ? (double)show->options.picture_bytes : house->exhibition.picture_bytes;
 	if (budget <= 0)
 		budget = 96.0 * 1024 * 1024;
-	show->house.canvas =
-		canvas_create(show->house.window, show->house.fonts, show->house.worker, (size_t)budget, error);
-	return show->house.canvas != NULL;
+	house->canvas = canvas_create(house->window, house->fonts, house->worker, (size_t)budget, error);
+	return house->canvas != NULL;
 }
 
 static void open_watch(struct show *show)
 {
-	if (show->house.clock.is_virtual)
+	struct house *house = &show->house;
+	if (house->clock.is_virtual)
 		return;
 	struct error error;
 	show->watch = watch_create(&error);
@@ -106,7 +107,7 @@ static void open_watch(struct show *show)
 		return;
 	}
 	static const char *const parts[] = { "scripts", "assets", NULL };
-	const char *folder = show->house.folder, *data = show->house.data;
+	const char *folder = house->folder, *data = house->data;
 	bool good = watch_add_tree(show->watch, folder, parts);
 	char *real = realpath(folder, NULL);
 	if (data && (!real || strcmp(real, data) != 0))
@@ -129,14 +130,15 @@ static void read_signals(struct show *show)
 
 static void tell_start(struct show *show)
 {
-	struct json json = house_tell(&show->house, "start");
+	struct house *house = &show->house;
+	struct json json = house_tell(house, "start");
 	json_text(&json, "version", LANTERN_VERSION);
-	json_whole(&json, "width", show->house.width);
-	json_whole(&json, "height", show->house.height);
-	json_text(&json, "driver", show->house.window ? window_driver(show->house.window) : "none");
-	json_text(&json, "renderer", show->house.window ? window_renderer(show->house.window) : "none");
-	if (!show->house.clock.is_virtual)
-		json_number(&json, "origin", (double)show->house.clock.origin * 1e-9, 3);
+	json_whole(&json, "width", house->width);
+	json_whole(&json, "height", house->height);
+	json_text(&json, "driver", house->window ? window_driver(house->window) : "none");
+	json_text(&json, "renderer", house->window ? window_renderer(house->window) : "none");
+	if (!house->clock.is_virtual)
+		json_number(&json, "origin", (double)house->clock.origin * 1e-9, 3);
 	json_close(&json);
 }
 
@@ -149,36 +151,38 @@ static double sooner(double a, double b)
 
 static double next_moment(const struct show *show)
 {
+	const struct house *house = &show->house;
 	double due = sooner(present_due(show), tour_due(&show->tour));
 	due = sooner(due, events_due(show));
 	due = sooner(due, visit_due(&show->guest));
 	due = sooner(due, staff_due(&show->guest));
 	due = sooner(due, again_due(show));
-	if (show->house.canvas && show->pictured < show->options.pictures.count)
+	if (house->canvas && show->pictured < show->options.pictures.count)
 		due = sooner(due, show->options.pictures.at[show->pictured]);
 	due = sooner(due, reload_due(show));
 	due = sooner(due, show->options.until);
-	double look = show->house.window ? window_poll_interval(show->house.window) : 0;
-	if (show->loop.bell < 0 && show->house.worker && worker_outstanding(show->house.worker) > 0)
+	double look = house->window ? window_poll_interval(house->window) : 0;
+	if (show->loop.bell < 0 && house->worker && worker_outstanding(house->worker) > 0)
 		look = look > 0 ? fmin(look, UNRUNG) : UNRUNG;
 	if (look > 0)
-		due = sooner(due, house_now(&show->house) + look);
-	return house_alive_interval(&show->house) > 0 ? sooner(due, show->house.alive.at) : due;
+		due = sooner(due, house_now(house) + look);
+	return house_alive_interval(house) > 0 ? sooner(due, house->alive.at) : due;
 }
 
 static void sleep_until(struct show *show, double due)
 {
-	double now = house_now(&show->house);
-	if (!show->house.clock.is_virtual) {
+	struct house *house = &show->house;
+	double now = house_now(house);
+	if (!house->clock.is_virtual) {
 		loop_wait(&show->loop, due < 0 ? -1 : fmax(due - now, 0));
 		return;
 	}
-	if (show->house.worker && worker_outstanding(show->house.worker) > 0)
+	if (house->worker && worker_outstanding(house->worker) > 0)
 		loop_wait(&show->loop, -1); /* the worker rings, and whoever ends lantern is heard too */
 	else if (due < 0)
-		house_stop(&show->house); /* nothing will ever happen */
+		house_stop(house); /* nothing will ever happen */
 	else
-		clock_advance(&show->house.clock, due);
+		clock_advance(&house->clock, due);
 }
 
 /* Is there what visitors come for: the title or a panel of the exhibition? The quiet card is neither. */
@@ -190,31 +194,33 @@ static bool shows_something(const struct show *show)
 /* Told once, and only then: the rest of a board's system waits for the first panel. */
 static void tell_ready(struct show *show)
 {
+	struct house *house = &show->house;
 	char status[96];
-	if (show->house.alive.ready || !shows_something(show))
+	if (house->alive.ready || !shows_something(show))
 		return;
-	show->house.alive.ready = true;
+	house->alive.ready = true;
 	/* What comes first stands from when it is seen: a slow board's first frame may take as long as the title stands. */
-	tour_stand_from(&show->tour, house_now(&show->house));
-	snprintf(status, sizeof status, "showing %dx%d, %s, %s", show->house.width, show->house.height,
-			 show->house.window ? window_driver(show->house.window) : "no window",
-			 show->house.window ? window_renderer(show->house.window) : "no renderer");
+	tour_stand_from(&show->tour, house_now(house));
+	snprintf(status, sizeof status, "showing %dx%d, %s, %s", house->width, house->height,
+			 house->window ? window_driver(house->window) : "no window",
+			 house->window ? window_renderer(house->window) : "no renderer");
 	notify_ready(status);
 }
 
 /* The moments that were asked for, as pictures. */
 static void picture(struct show *show)
 {
+	struct house *house = &show->house;
 	const struct show_options *options = &show->options;
 	struct error error = { "" };
-	while (show->house.canvas && show->pictured < options->pictures.count &&
-		   house_now(&show->house) + 1e-9 >= options->pictures.at[show->pictured]) {
+	while (house->canvas && show->pictured < options->pictures.count &&
+		   house_now(house) + 1e-9 >= options->pictures.at[show->pictured]) {
 		char name[64];
 		snprintf(name, sizeof name, "%09.3f.png", options->pictures.at[show->pictured++]);
-		house_redraw(&show->house);
+		house_redraw(house);
 		present_step(show);
 		char *path = path_join(options->pictures.out, name);
-		struct raster *raster = canvas_read(show->house.canvas, true, &error);
+		struct raster *raster = canvas_read(house->canvas, true, &error);
 		if (!path || !raster || !folder_create(options->pictures.out, &error) || !raster_save_png(raster, path, &error))
 			log_error("%s", error.text[0] ? error.text : "out of memory");
 		raster_destroy(raster);
@@ -225,26 +231,26 @@ static void picture(struct show *show)
 /* Since when something waits to be drawn, on a screen that is there. */
 static void note_undrawn(struct show *show)
 {
-	bool waits =
-		show->house.canvas && !canvas_lost(show->house.canvas) && show->tour.has_current && show->house.draw.wanted;
+	struct house *house = &show->house;
+	bool waits = house->canvas && !canvas_lost(house->canvas) && show->tour.has_current && house->draw.wanted;
 	if (!waits)
-		show->house.alive.undrawn_at = -1;
-	else if (show->house.alive.undrawn_at < 0)
-		show->house.alive.undrawn_at = house_now(&show->house);
+		house->alive.undrawn_at = -1;
+	else if (house->alive.undrawn_at < 0)
+		house->alive.undrawn_at = house_now(house);
 }
 
 static void run(struct show *show)
 {
-	while (!show->house.stop) {
-		double now = house_now(&show->house);
+	struct house *house = &show->house;
+	while (!house->stop) {
+		double now = house_now(house);
 		if (show->options.until >= 0 && now + 1e-9 >= show->options.until)
 			break;
 		read_signals(show);
 		events_step(show);
 		reload_step(show);
-		if (show->house.canvas && canvas_collect(show->house.canvas, picture_failed, show) > 0 &&
-			show->sheet.viewer.outstanding)
-			house_redraw(&show->house); /* a part of the enlarged picture */
+		if (house->canvas && canvas_collect(house->canvas, picture_failed, show) > 0 && show->sheet.viewer.outstanding)
+			house_redraw(house); /* a part of the enlarged picture */
 		journey_step(&show->tour.journey, now);
 		visit_step(&show->guest);
 		staff_step(&show->guest);
@@ -256,9 +262,9 @@ static void run(struct show *show)
 		note_undrawn(show);
 		picture(show);
 		tell_ready(show);
-		trace_check(&show->house.trace);
-		house_alive(&show->house);
-		if (!show->house.stop)
+		trace_check(&house->trace);
+		house_alive(house);
+		if (!house->stop)
 			sleep_until(show, next_moment(show));
 	}
 	notify_stopping();
@@ -266,40 +272,42 @@ static void run(struct show *show)
 
 static bool open_all(struct show *show, struct error *error)
 {
+	struct house *house = &show->house;
 	const struct show_options *options = &show->options;
-	clock_init(&show->house.clock, options->virtual_clock);
+	clock_init(&house->clock, options->virtual_clock);
 	if (!loop_init(&show->loop, error)) {
 		/* Pictures are then looked for by the clock. */
 		log_warning("%s", error->text);
 		show->loop = (struct loop){ .bell = -1 };
 	}
 	show->signals = signals_create(&show->loop); /* before there are threads */
-	if (!trace_open(&show->house.trace, options->trace, error))
+	if (!trace_open(&house->trace, options->trace, error))
 		return false;
 	if (options->touches && !touches_read(&show->touches, options->touches, error))
 		return false;
-	show->house.worker = worker_create(ring, &show->loop, error);
-	show->house.fonts = show->house.worker ? faces_open(options->folder, options->data, options->fonts, error) : NULL;
-	return show->house.fonts != NULL;
+	house->worker = worker_create(ring, &show->loop, error);
+	house->fonts = house->worker ? faces_open(options->folder, options->data, options->fonts, error) : NULL;
+	return house->fonts != NULL;
 }
 
 static void close_all(struct show *show)
 {
-	trace_close(&show->house.trace); /* nobody closed the sheet that is open: nothing is told of it */
+	struct house *house = &show->house;
+	trace_close(&house->trace); /* nobody closed the sheet that is open: nothing is told of it */
 	sheet_finish(&show->sheet);
 	guest_finish(&show->guest);
 	tour_finish(&show->tour);
 	display_finish(&show->present.screen);
-	canvas_destroy(show->house.canvas);
-	worker_destroy(show->house.worker);
-	window_destroy(show->house.window);
-	script_destroy(show->house.script);
-	exhibition_finish(&show->house.exhibition);
-	fonts_destroy(show->house.fonts);
+	canvas_destroy(house->canvas);
+	worker_destroy(house->worker);
+	window_destroy(house->window);
+	script_destroy(house->script);
+	exhibition_finish(&house->exhibition);
+	fonts_destroy(house->fonts);
 	watch_destroy(show->watch);
 	release_finish(show);
 	touches_finish(&show->touches);
-	problems_finish(&show->house.reported);
+	problems_finish(&house->reported);
 	signals_destroy(show->signals);
 	problems_finish(&show->unmended);
 	loop_finish(&show->loop);
@@ -323,6 +331,8 @@ static bool begin(struct show *show, struct error *error)
 
 static void init(struct show *show, const struct show_options *options)
 {
+	struct tour *tour = &show->tour;
+	struct house *house = &show->house;
 	*show = (struct show){ .options = *options, .loop = { .bell = -1 }, .again = { .at = -1 } };
 	show->house = (struct house){
 		.folder = options->folder,
@@ -331,12 +341,12 @@ static void init(struct show *show, const struct show_options *options)
 		.aids = options->aids,
 		.alive = { .undrawn_at = -1 },
 	};
-	exhibition_init(&show->house.exhibition);
-	problems_init(&show->house.reported);
+	exhibition_init(&house->exhibition);
+	problems_init(&house->reported);
 	problems_init(&show->unmended);
-	tour_init(&show->tour, &show->house, options->rounds);
-	sheet_init(&show->sheet, &show->house, &show->tour);
-	guest_init(&show->guest, &show->house, &show->tour, &show->sheet);
+	tour_init(tour, house, options->rounds);
+	sheet_init(&show->sheet, house, tour);
+	guest_init(&show->guest, house, tour, &show->sheet);
 	display_init(&show->present.screen);
 }
 

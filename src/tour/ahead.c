@@ -39,11 +39,12 @@ void tour_finish(struct tour *tour)
  * screen and beside it are in any case. */
 static void forget_far(struct tour *tour)
 {
-	if (tour_keeps(tour->house->script))
+	struct house *house = tour->house;
+	if (tour_keeps(house->script))
 		return;
-	for (int i = 0; i < (int)tour->house->exhibition.panel_count; i++)
+	for (int i = 0; i < (int)house->exhibition.panel_count; i++)
 		if (!tour_is_near(tour, i))
-			script_forget(tour->house->script, i);
+			script_forget(house->script, i);
 }
 
 static void take(struct tour *tour, struct view *view, enum cause cause)
@@ -103,25 +104,25 @@ static bool try_again(struct tour *tour, struct view *view, const struct error *
 /* Pictures that are not at hand while the exhibition's folder is away: others are shown meanwhile. */
 static bool lacks_pictures(const struct tour *tour, const struct view *view)
 {
-	return tour->house->held && tour->house->canvas && view->step == VIEW_BUILT &&
-		   worker_outstanding(tour->house->worker) == 0;
+	const struct house *house = tour->house;
+	return house->held && house->canvas && view->step == VIEW_BUILT && worker_outstanding(house->worker) == 0;
 }
 
 /* Makes `view` the one of `spot`, as far as possible without waiting. False: the panel cannot be built. */
 static bool make(struct tour *tour, struct view *view, struct spot spot, int urgency)
 {
+	struct house *house = tour->house;
 	struct view_key key = errand_key(tour, spot);
 	if (!view_is_of(view, &key)) {
-		view_finish(view, tour->house->canvas);
+		view_finish(view, house->canvas);
 		if (!build(tour, view, &key))
 			return false;
 	}
 	struct error error = { "" };
-	if (tour->house->canvas && view->step < VIEW_COMPOSED &&
-		(view->failures == 0 || house_now(tour->house) >= view->retry_at))
-		view_advance(view, &tour->backdrop, tour->house->canvas, 0, urgency, &error);
+	if (house->canvas && view->step < VIEW_COMPOSED && (view->failures == 0 || house_now(house) >= view->retry_at))
+		view_advance(view, &tour->backdrop, house->canvas, 0, urgency, &error);
 	if (lacks_pictures(tour, view)) {
-		view_finish(view, tour->house->canvas);
+		view_finish(view, house->canvas);
 		return false;
 	}
 	return !error.text[0] || try_again(tour, view, &error);
@@ -144,6 +145,7 @@ static void stay(struct tour *tour)
 /* The errand's panel turned out broken: stay where we are, or (with nothing on the screen) try the next. */
 static void give_up(struct tour *tour)
 {
+	struct house *house = tour->house;
 	int panel = tour->errand.spot.panel;
 	bool reloading = tour->errand.cause == CAUSE_RELOAD;
 	tour->errand.wanted = false;
@@ -152,15 +154,15 @@ static void give_up(struct tour *tour)
 		return;
 	}
 	if (tour->errand.spot.title) {
-		tour_send(tour, spot_entry(&tour->house->exhibition, panel), tour->errand.cause);
+		tour_send(tour, spot_entry(&house->exhibition, panel), tour->errand.cause);
 		return;
 	}
-	tour->house->exhibition.panels[panel].state = PANEL_BROKEN;
+	house->exhibition.panels[panel].state = PANEL_BROKEN;
 	if (tour->has_current) {
 		stay(tour);
 	} else {
-		int next = exhibition_step(&tour->house->exhibition, panel, 1);
-		if (next >= 0 && tour->house->exhibition.panels[next].state != PANEL_BROKEN)
+		int next = exhibition_step(&house->exhibition, panel, 1);
+		if (next >= 0 && house->exhibition.panels[next].state != PANEL_BROKEN)
 			tour_go(tour, next, tour->errand.cause);
 	}
 }
@@ -206,20 +208,21 @@ static void step_errand(struct tour *tour)
 /* Makes what comes next ready in `coming`; panels that turn out broken are passed over. */
 static struct spot prepare_next(struct tour *tour)
 {
+	struct house *house = tour->house;
 	struct spot next = way_beside(tour, 1);
-	for (size_t i = 0; i <= tour->house->exhibition.panel_count && next.panel >= 0 && !spot_is_of(&tour->current, next);
+	for (size_t i = 0; i <= house->exhibition.panel_count && next.panel >= 0 && !spot_is_of(&tour->current, next);
 		 i++) {
 		if (make(tour, &tour->coming, next, 2))
 			return next;
 		if (next.title) {
-			next = spot_entry(&tour->house->exhibition, next.panel);
+			next = spot_entry(&house->exhibition, next.panel);
 			continue;
 		}
-		tour->house->exhibition.panels[next.panel].state = PANEL_BROKEN;
-		int panel = exhibition_step(&tour->house->exhibition, next.panel, 1);
+		house->exhibition.panels[next.panel].state = PANEL_BROKEN;
+		int panel = exhibition_step(&house->exhibition, next.panel, 1);
 		next.panel = -1;
 		if (panel >= 0)
-			next = spot_entry(&tour->house->exhibition, panel);
+			next = spot_entry(&house->exhibition, panel);
 	}
 	return (struct spot){ .panel = -1 };
 }
@@ -256,22 +259,23 @@ static void step_before(struct tour *tour)
 
 static bool reading_left(const struct tour *tour)
 {
-	return tour->house->readable && !tour->house->held && tour->checked < (int)tour->house->exhibition.panel_count;
+	const struct house *house = tour->house;
+	return house->readable && !house->held && tour->checked < (int)house->exhibition.panel_count;
 }
 
 /* Reads the rest of the panels, at most 4 ms at a time, so that a broken one is known and named before its turn. */
 static void read_ahead(struct tour *tour)
 {
+	struct house *house = tour->house;
 	double until = clock_cpu() + 0.004;
 	struct problems problems;
 	problems_init(&problems);
-	while (reading_left(tour) && (tour->house->clock.is_virtual || clock_cpu() < until)) {
+	while (reading_left(tour) && (house->clock.is_virtual || clock_cpu() < until)) {
 		int panel = tour->checked++;
-		if (tour->house->exhibition.panels[panel].state == PANEL_UNREAD)
-			script_read_panel(tour->house->script, &tour->house->exhibition, panel, tour_keeps(tour->house->script),
-							  &problems);
+		if (house->exhibition.panels[panel].state == PANEL_UNREAD)
+			script_read_panel(house->script, &house->exhibition, panel, tour_keeps(house->script), &problems);
 	}
-	house_report(tour->house, &problems);
+	house_report(house, &problems);
 	problems_finish(&problems);
 }
 

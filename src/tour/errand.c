@@ -23,13 +23,14 @@ struct view_key errand_key(const struct tour *tour, struct spot spot)
  * led there at once would meet the panel without its note. */
 static bool needs_note(struct tour *tour, struct spot spot)
 {
-	struct panel_entry *entry = &tour->house->exhibition.panels[spot.panel];
+	struct house *house = tour->house;
+	struct panel_entry *entry = &house->exhibition.panels[spot.panel];
 	if (entry->state != PANEL_UNREAD || spot.title || (tour->has_current && tour->current.key.panel == spot.panel))
 		return spot.note;
 	struct problems problems;
 	problems_init(&problems);
-	script_read_panel(tour->house->script, &tour->house->exhibition, spot.panel, false, &problems);
-	house_report(tour->house, &problems);
+	script_read_panel(house->script, &house->exhibition, spot.panel, false, &problems);
+	house_report(house, &problems);
 	problems_finish(&problems);
 	return entry->care;
 }

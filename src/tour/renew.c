@@ -19,11 +19,12 @@ bool tour_keeps(const struct script *script)
 
 void tour_forgive(struct tour *tour)
 {
+	struct house *house = tour->house;
 	tour->undrawn = false;
 	tour->checked = 0;
-	for (size_t i = 0; i < tour->house->exhibition.panel_count; i++)
-		if (tour->house->exhibition.panels[i].state == PANEL_BROKEN)
-			tour->house->exhibition.panels[i].state = PANEL_UNREAD;
+	for (size_t i = 0; i < house->exhibition.panel_count; i++)
+		if (house->exhibition.panels[i].state == PANEL_BROKEN)
+			house->exhibition.panels[i].state = PANEL_UNREAD;
 }
 
 /* What could not be built with the aids of before may be built with these. */
@@ -94,17 +95,18 @@ static void drop_backdrop(struct tour *tour)
 /* The backdrop for this screen and these aids. What was made on the old one is void. */
 void renew_backdrop(struct tour *tour)
 {
-	if (backdrop_fits(&tour->backdrop, &tour->reader.aids, tour->house->width, tour->house->height))
+	struct house *house = tour->house;
+	if (backdrop_fits(&tour->backdrop, &tour->reader.aids, house->width, house->height))
 		return;
 	struct problems problems;
 	problems_init(&problems);
 	finish_ahead(tour);
 	drop_backdrop(tour);
-	if (!backdrop_build(&tour->backdrop, tour->house->script, &tour->house->exhibition, &tour->reader.aids,
-						tour->house->width, tour->house->height, &problems))
-		backdrop_without(&tour->backdrop, &tour->reader.aids, tour->house->width,
-						 tour->house->height); /* and is not tried again and again */
-	house_report(tour->house, &problems);
+	if (!backdrop_build(&tour->backdrop, house->script, &house->exhibition, &tour->reader.aids, house->width,
+						house->height, &problems))
+		backdrop_without(&tour->backdrop, &tour->reader.aids, house->width,
+						 house->height); /* and is not tried again and again */
+	house_report(house, &problems);
 	problems_finish(&problems);
 }
 

@@ -18,20 +18,21 @@ const char *turn_cause(enum cause cause)
 
 void turn_tell(struct tour *tour, enum cause cause)
 {
+	struct house *house = tour->house;
 	if (cause == CAUSE_RELOAD)
 		return;
 	const struct view *view = &tour->current;
-	const struct panel_entry *panel = &tour->house->exhibition.panels[view->key.panel];
-	struct json json = house_tell(tour->house, view->key.title ? "title" : "panel");
+	const struct panel_entry *panel = &house->exhibition.panels[view->key.panel];
+	struct json json = house_tell(house, view->key.title ? "title" : "panel");
 	if (!view->key.title)
 		json_text(&json, "id", panel->id);
-	json_text(&json, "chapter", tour->house->exhibition.chapters[panel->chapter].id);
+	json_text(&json, "chapter", house->exhibition.chapters[panel->chapter].id);
 	if (!view->key.title) {
 		json_whole(&json, "index", view->key.panel + 1);
 		json_whole(&json, "page", view->key.page + 1);
 		json_whole(&json, "pages", view->pages);
 	}
-	json_text(&json, "language", tour->house->exhibition.languages[view->key.language].id);
+	json_text(&json, "language", house->exhibition.languages[view->key.language].id);
 	json_text(&json, "cause", cause_names[cause]);
 	if (view->key.note)
 		json_flag(&json, "note", true);

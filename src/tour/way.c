@@ -32,13 +32,14 @@ static bool has_titles(const struct tour *tour)
 
 static struct spot next_panel(const struct tour *tour, int from, int step)
 {
-	const struct panel_entry *panels = tour->house->exhibition.panels;
-	int panel = exhibition_step(&tour->house->exhibition, from, step);
+	const struct house *house = tour->house;
+	const struct panel_entry *panels = house->exhibition.panels;
+	int panel = exhibition_step(&house->exhibition, from, step);
 	if (panel < 0)
 		return nowhere;
 	bool crosses = panels[panel].chapter != panels[from].chapter || panel <= from;
 	if (tour->reader.alone && step > 0 && crosses && has_titles(tour))
-		return spot_title(&tour->house->exhibition, panel);
+		return spot_title(&house->exhibition, panel);
 	return way_reach(tour, panel, step);
 }
 

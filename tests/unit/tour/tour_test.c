@@ -180,12 +180,15 @@ static void a_finger_pulls_the_neighbour_in_and_may_let_it_back(void **state)
 	pull_move(tour, 0.4);
 	assert_true(tour->pull.held && tour->pull.view && pull_leads(tour, 1) && !pull_leads(tour, -1));
 	assert_true(fabs(motion_at(&tour->journey.camera, house_now(&world->test.house)) - tour->current.at - 0.4) < 1e-9);
+	tour_forgive(tour);
 	run(world, 5);
+	assert_int_equal(tour->checked, 0);
 	assert_true(stands(tour, 0, false, false)); /* as long as the finger holds, nothing is made or taken */
 	pull_let_back(tour, 0);
 	assert_false(tour->pull.held);
 	run(world, 5);
 	assert_true(stands(tour, 0, false, false) && !tour->pull.view);
+	assert_int_equal(tour->checked, 5);
 	pull_move(tour, 0.4);
 	tour_flick(tour, 1);
 	run(world, 5);

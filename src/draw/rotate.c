@@ -1,7 +1,8 @@
 /* The turned screen in nine lines of arithmetic, kept apart so that it can be proved.
  *
- * Everything that is drawn passes turn_box, everything that is touched passes turn_back; nothing else in lantern knows
- * that a screen can hang on its side. Whole pixels stay whole: only sums and differences of the sizes are taken. */
+ * Everything that is drawn passes rotate_box, everything that is touched passes rotate_back; nothing else in lantern
+ * knows that a screen can hang on its side. Whole pixels stay whole: only sums and differences of the sizes are taken.
+ */
 #include "draw/rotate.h"
 
 struct box rotate_box(struct box box, int rotation, double width, double height)

@@ -46,7 +46,7 @@ void grip_line(struct guest *guest, const struct node *line, const struct gestur
 	if (guest->hand.grip == GRIP_LINE && guest->hand.line_at == panel)
 		return;
 	if (guest->hand.grip != GRIP_LINE)
-		hand_forget_names(guest); /* what named places for another finger */
+		hand_forget_names(guest); /* they were another finger's */
 	name_places(guest, line);
 	guest->hand.grip = GRIP_LINE;
 	guest->hand.line_at = panel;

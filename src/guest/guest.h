@@ -37,7 +37,7 @@ enum grip { GRIP_NONE, GRIP_PRESS, GRIP_DRAG, GRIP_LINE, GRIP_CHOOSE, GRIP_VIEWE
 
 enum held_on { HELD_NONE, HELD_PANEL, HELD_CHROME, HELD_SHEET };
 
-/* A thing on the screen, by where it is found again: scenes go, and what was in them with them. */
+/* A thing on the screen, known by where it is found again, for its scene may go at any time. */
 struct held {
 	enum held_on on;
 	unsigned serial; /* of the view or the sheet */
@@ -107,9 +107,9 @@ double staff_due(const struct guest *guest);
 
 /* ---- what is held, and what is drawn of it ---- */
 
-void hand_reset(struct guest *guest);  /* the screen is another one: no finger is on it */
-void hand_forget(struct guest *guest); /* what is held means nothing any more */
-/* Lets go of what is not on the screen any more: to be called before what is held is looked at. */
+void hand_reset(struct guest *guest);  /* the screen has changed its size: no finger is on it */
+void hand_forget(struct guest *guest); /* the finger and the ring let go of everything */
+/* Lets go of things that are not on the screen any more: to be called before the hand is looked at. */
 void hand_check(struct guest *guest);
 const struct node *hand_find(const struct guest *guest, const struct held *held); /* NULL: there is no such thing */
 void grip_draw(const struct guest *guest, struct display *display);	 /* the name of the place where the light is held */

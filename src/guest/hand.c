@@ -1,7 +1,7 @@
 /* What a finger or the keyboard holds.
  *
  * Scenes go while a finger is down: another panel comes, a sheet opens, a file is saved. So nothing here points into a
- * scene: a thing is known by where it was, and found again when it is needed. Must not know what holding means. */
+ * scene: a thing is known by where it was, and found again when it is needed. Must not know what a held thing does. */
 #include "guest/parts.h"
 
 void guest_init(struct guest *guest, struct house *house, struct tour *tour, struct sheet *sheet)

@@ -1,7 +1,7 @@
 /* The staff's view, behind two held corners and a code: what is wrong, the touch test, turning, pausing, ending.
  *
- * Without a code that somebody has set there is no such view. What is typed is told nowhere, and where the fingers are
- * meanwhile is not either. Nothing in here counts as a visit: after it the tour goes on. Must not know how the sheets
+ * Without a code that somebody has set there is no such view. The digits typed are told nowhere, nor where the
+ * fingers are meanwhile. The staff are no visitors: after them the tour goes on. Must not know how the sheets
  * look. */
 #include "base/file.h"
 #include "base/log.h"

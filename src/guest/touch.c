@@ -1,9 +1,9 @@
 /* Events become gestures, and gestures become acts: what a finger holds follows it in the next frame.
  *
- * The touch that wakes does what it touches, as any other: there are no controls that only look like some. On nothing
- * it only holds the panel that it meets; on the title it begins the visit, in the language touched. A finger that
- * slides along the line moves its light, one that slides over a chart chooses, one in a viewer moves the picture, any
- * other pulls the next panel in. Must not know how any of that is drawn. */
+ * The touch that wakes does what it touches, as any other: there are no controls that only look like some. On
+ * nothing it only keeps the tour at the panel that it meets; on the title it begins the visit, in the language touched.
+ * A finger that slides along the line moves its light, one that slides over a chart chooses, one in a viewer moves the
+ * picture, any other pulls the next panel in. Must not know how any of that is drawn. */
 #include "guest/parts.h"
 #include <math.h>
 
@@ -124,7 +124,8 @@ static void drag(struct guest *guest, const struct gesture *gesture, double now)
 	hand_release(guest);
 	if (sheet_is(guest->sheet, NULL) || gesture->axis == AXIS_VERTICAL || tour->current.key.title)
 		return;
-	/* What begins while something moves, or in calm motion, counts when the finger is lifted. */
+	/* A drag that begins while something moves, or in calm motion, pulls nothing: it counts when the finger is lifted.
+	 */
 	bool free =
 		begins && !tour->change.running && !tour->errand.wanted && !tour->reader.aids.calm && tour->backdrop.scene;
 	if (hand->grip == GRIP_DRAG || free) {
@@ -257,7 +258,8 @@ void touch_finger(struct guest *guest, const struct event *event)
 	struct gestures gestures = gesture_feed(&guest->hand.gesture, event);
 	take_all(guest, &gestures, event->time);
 	if (guest->visit.state != VISIT_NONE && gestures.stirs)
-		guest->visit.touched = event->time; /* also when it goes: who held still for long has been here all the time */
+		guest->visit.touched =
+			event->time; /* also when the finger goes: a visitor who held still for long has been here all the time */
 }
 
 void touch_tick(struct guest *guest, double now)

@@ -25,7 +25,7 @@ void visit_set_state(struct guest *guest, enum visit_state state)
 	tour_set_alone(guest->tour, state == VISIT_NONE, visit->entered);
 }
 
-/* The question goes, and what it covered is there again as it was left. */
+/* The question goes, and the sheet that it covered is there again as it was left. */
 static void uncover(struct guest *guest)
 {
 	struct visit *visit = &guest->visit;
@@ -127,7 +127,7 @@ double visit_due(const struct guest *guest)
 	return guest->tour->change.running ? -1 : idle_at(guest);
 }
 
-/* What the exhibition, or the command line, begins with. */
+/* The language that every visit begins in: the command line's, else the exhibition's. */
 static int first_language(const struct guest *guest)
 {
 	const struct house *house = guest->house;

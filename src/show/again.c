@@ -62,7 +62,7 @@ void again_step(struct show *show)
 {
 	double now = house_now(&show->house);
 	if (!is_wanted(show)) {
-		/* What was tried is forgotten only when something stands: else each try would be a first one. */
+		/* The tries are counted until something is shown: else each of them would be a first one. */
 		if (!show->tour.errand.wanted)
 			show->again.tries = 0;
 		show->again.at = -1;

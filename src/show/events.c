@@ -1,4 +1,5 @@
-/* What comes in, from the window and from recorded touches, goes to whom it concerns: fingers, keys, the house.
+/* Events of the window and of recorded touches go where they belong: fingers and keys to the guest, the rest to the
+ * loop.
  *
  * Must not know what a finger or a key does. */
 #include "show/kiosk.h"

@@ -28,7 +28,7 @@ struct release {
 	} mark;			 /* the same whatever it is called */
 	bool unsettled;	 /* it changes as a whole, and is read again when it is quiet: */
 	double since;	 /* from when on, */
-	double tried;	 /* and what had been heard last when that was tried in vain */
+	double tried;	 /* and when the last change before a vain try was heard of */
 	bool away;		 /* and that was told */
 };
 
@@ -73,7 +73,7 @@ bool reload_open(struct show *show); /* reads the exhibition for the first time,
 
 /* release.c: the exhibition's folder as a whole */
 char *release_name(const struct show *show);		/* a name for what is to be read now; to be freed */
-void release_take(struct show *show, char *folder); /* takes the name: that is what was read */
+void release_take(struct show *show, char *folder); /* takes the name of the folder that was just read */
 void release_shake(struct show *show);				/* more than saved files: something is gone, or another folder */
 /* A picture's path as a curator knows it: below the exhibition's folder; inside `path`. */
 const char *release_shown(const struct show *show, const char *path);

@@ -25,7 +25,7 @@ static void tell_undrawn(struct show *show, const struct view *view, const struc
 
 /* ---- with a backdrop: one list ---- */
 
-/* What stands still under ambient motion is one layer. */
+/* Everything that stands still under ambient motion becomes one layer. */
 static void flatten(struct show *show, double now)
 {
 	struct tour *tour = &show->tour;
@@ -154,7 +154,7 @@ static bool wanted(const struct show *show, double p)
 	return show->tour.change.drawn == 0 || p >= 1 || (show->tour.change.drawn == 1 && p >= 0.5);
 }
 
-/* What now stands still may be composed into a layer. */
+/* The view that stands still now may be composed into a layer. */
 static void end_change(struct show *show)
 {
 	change_end(&show->tour);
@@ -170,13 +170,13 @@ static void step_change(struct show *show, double now)
 	double p = change_progress(&tour->change, now);
 	if (wanted(show, p))
 		present(show, now, p);
-	house->draw.wanted = false; /* what else has changed is seen with the next frame of the movement */
+	house->draw.wanted = false; /* other changes are seen with the next frame of the movement */
 	if (p >= 1) {
 		end_change(show);
 		change_tell(tour);
 		return;
 	}
-	/* What was touched meanwhile is drawn between two frames of the timetable, and moves none of them. */
+	/* A frame that a touch asked for comes between two of the timetable, and moves none of them. */
 	if (now + 1e-6 >= house->draw.next_frame)
 		house->draw.next_frame += FRAME;
 	if (house->draw.next_frame < now - 3 * FRAME)

@@ -1,8 +1,8 @@
-/* Where to go and when: the tour's next page or panel, a visitor's wish, the same spot again after a file changed.
+/* Views are made ready ahead of their time, and then take the current one's place.
  *
- * There is one way to change what is on the screen: a view is made ready ahead (`coming`), and when it is composed and
- * wanted, by the clock or by an errand, it takes the current one's place. So nothing is built or decoded within a
- * movement. */
+ * There is no other way to change the screen: the next view is made (`coming`) while nothing moves, and when it is
+ * ready and its time has come, by the clock or by an errand, it takes over (turn.c). So nothing is built or decoded
+ * within a movement. Must not know who sends the tour, nor why. */
 #include "base/log.h"
 #include "tour/parts.h"
 #include <assert.h>
@@ -62,7 +62,7 @@ static bool keeps(struct tour *tour)
 		   canvas_prepare(tour->house->canvas, &tour->current.still, 3) == 0;
 }
 
-/* What the tour must know of a panel before it is shown (its own seconds) stands in its file, and its table stays. */
+/* The panel's file is read first, and its table stays in memory: the tour needs the panel's own seconds from it. */
 static bool build(struct tour *tour, struct view *view, const struct view_key *key)
 {
 	/* The promise of this file: Lua and layout would make a movement stumble. */
@@ -128,7 +128,7 @@ static bool make(struct tour *tour, struct view *view, struct spot spot, int urg
 	return !error.text[0] || try_again(tour, view, &error);
 }
 
-/* What is on the screen stays there, and is shown again as it is. */
+/* The current view stays on the screen, and is shown again as it is. */
 static void stay(struct tour *tour)
 {
 	struct view *view = &tour->current;
@@ -167,8 +167,8 @@ static void give_up(struct tour *tour)
 	}
 }
 
-/* While something moves nothing is made; but what is ready may take over at once, if its light can. Else what moves is
- * hurried on. */
+/* While something moves no view is made. But one that is ready may take over at once, if the journey has room for its
+ * light; else the movement is hurried on. */
 static bool must_wait(struct tour *tour)
 {
 	double now = house_now(tour->house);
@@ -205,7 +205,7 @@ static void step_errand(struct tour *tour)
 	take(tour, &tour->coming, tour->errand.cause);
 }
 
-/* Makes what comes next ready in `coming`; panels that turn out broken are passed over. */
+/* Makes the next spot's view ready in `coming`; panels that turn out broken are passed over. */
 static struct spot prepare_next(struct tour *tour)
 {
 	struct house *house = tour->house;

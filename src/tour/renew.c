@@ -27,7 +27,7 @@ void tour_forgive(struct tour *tour)
 			house->exhibition.panels[i].state = PANEL_UNREAD;
 }
 
-/* What could not be built with the aids of before may be built with these. */
+/* Panels that could not be built with the old aids may be built with these. */
 void tour_set_aids(struct tour *tour, struct aids aids)
 {
 	tour->reader.aids = aids;
@@ -60,7 +60,7 @@ void tour_rebuild(struct tour *tour)
 	if (!tour->has_current)
 		return;
 	if (tour->errand.wanted && tour->errand.cause != CAUSE_RELOAD)
-		return; /* it goes somewhere else anyway, and what it goes to is built anew */
+		return; /* the tour goes to another spot anyway, whose view is built anew */
 	tour->errand = (struct errand){ .wanted = true, .spot = spot_of(&tour->current), .cause = CAUSE_RELOAD };
 }
 
@@ -92,7 +92,7 @@ static void drop_backdrop(struct tour *tour)
 	backdrop_finish(&tour->backdrop);
 }
 
-/* The backdrop for this screen and these aids. What was made on the old one is void. */
+/* Views that were made on the old backdrop are void. */
 void renew_backdrop(struct tour *tour)
 {
 	struct house *house = tour->house;

@@ -1,4 +1,4 @@
-/* What a spot is, and the way back through spots. Must not know which comes after which. */
+/* What a spot is, and the way back through spots. Must not know which spot comes after which. */
 #include "tour/spot.h"
 #include <string.h>
 

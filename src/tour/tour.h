@@ -61,7 +61,7 @@ struct tour {
 	bool backdrop_changed; /* since the current view was put up: no movement leads from one to the other */
 	struct {
 		unsigned view, backdrop;
-	} serial; /* counted up with each one that goes: whoever remembers something of one sees that it is gone */
+	} serial; /* counted up with each view or backdrop that goes: its number says whether it is still the same */
 	struct journey journey;
 	struct change change;
 	struct errand errand;
@@ -88,9 +88,10 @@ void tour_finish(struct tour *tour);
 
 /* ---- the loop ---- */
 
-void tour_step(struct tour *tour);					 /* moves on when it is time; keeps the neighbours ready */
-double tour_due(const struct tour *tour);			 /* when tour_step wants to be called again; < 0: not by time */
-void tour_stand_from(struct tour *tour, double now); /* what is on the screen is seen from now on only */
+void tour_step(struct tour *tour);		  /* moves on when it is time; keeps the neighbours ready */
+double tour_due(const struct tour *tour); /* when tour_step wants to be called again; < 0: not by time */
+void tour_stand_from(struct tour *tour,
+					 double now); /* the current view is seen from now on only: it stands from then */
 double change_progress(const struct change *change, double now); /* how far it is, 0..1 */
 void change_end(struct tour *tour);
 void change_count(struct tour *tour, double now, bool moved); /* a frame was presented; `moved`: of a movement */
@@ -106,7 +107,7 @@ void tour_move(struct tour *tour, int step);				  /* a visitor's next (1) or pre
 void tour_jump(struct tour *tour, struct spot spot);
 void tour_back(struct tour *tour);
 void tour_round(struct tour *tour);	 /* past a panel whose note stands there */
-void tour_unveil(struct tour *tour); /* what its note spoke of */
+void tour_unveil(struct tour *tour); /* the panel behind the note that stands there */
 const char *turn_cause(enum cause cause);
 
 /* A finger pulls the next panel in. */
@@ -129,7 +130,7 @@ void tour_set_aids(struct tour *tour, struct aids aids);
 void tour_forgive(struct tour *tour);				   /* broken panels are tried again */
 void tour_rebuild(struct tour *tour);				   /* the current spot is made once more */
 void tour_read_again(struct tour *tour);			   /* ... and every panel's file is read: a picture broke */
-void tour_forget_ahead(struct tour *tour);			   /* what was made ready is void */
+void tour_forget_ahead(struct tour *tour);			   /* the neighbours that were made ready are void */
 void tour_lose_layers(struct tour *tour);			   /* all pixels are void */
 bool tour_keeps(const struct script *script);		   /* a panel's table may stay in memory, near or not */
 bool tour_is_near(const struct tour *tour, int panel); /* it is on the screen or beside it */

@@ -71,7 +71,7 @@ static enum change_kind change_to(const struct tour *tour, const struct view *ne
 	return panels[then->panel].chapter == panels[now->panel].chapter ? CHANGE_FADE : CHANGE_DIP;
 }
 
-/* The one that was on the screen goes; what still was going makes room. */
+/* The current view begins to leave; the older of those that are leaving makes room. */
 static void leave(struct tour *tour)
 {
 	view_finish(&tour->leaving[TOUR_LEAVING - 1], tour->house->canvas);
@@ -93,7 +93,7 @@ struct journey_aim turn_aim(const struct tour *tour, const struct view *view)
 								 .light = backdrop_light(&tour->backdrop, view->light) };
 }
 
-/* Art in a light that comes waits for nothing else. */
+/* Art whose light is just rising waits for that light alone, and not for the words. */
 static void appear(struct view *view, const struct journey *journey, double start)
 {
 	double from = journey->words_from, duration = journey->words_to - from;
@@ -153,7 +153,7 @@ bool turn_take(struct tour *tour, struct view *view, enum cause cause)
 	double start = cause == CAUSE_TOUR && now - tour->leave_at < 0.25 ? tour->leave_at : now;
 	bool wrapped = wraps(tour, view, cause), dragged = cause == CAUSE_TOUCH && tour->errand.from_finger;
 	if (tour->change.running || tour->change.drawn > 0)
-		change_tell(tour);	 /* what a finger moved is a movement of its own */
+		change_tell(tour);	 /* the frames of a finger's pull are a movement of their own */
 	tour->pull.held = false; /* the finger lets go: what it pulled is not beside this view */
 	tour->pull.view = NULL;
 	leave(tour);

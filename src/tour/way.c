@@ -43,7 +43,7 @@ static struct spot next_panel(const struct tour *tour, int from, int step)
 	return way_reach(tour, panel, step);
 }
 
-/* The note stands for the whole panel: who goes on passes it over. */
+/* The note stands for the whole panel: from it the way leads past the panel. */
 struct spot way_beside(const struct tour *tour, int step)
 {
 	const struct view *current = &tour->current;

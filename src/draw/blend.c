@@ -2,8 +2,8 @@
  *
  * SDL needs two passes (copy, then blend) and 2 ms a 1080p frame; this needs one and half of that. The loop is written
  * byte by byte in 16-bit arithmetic, which gcc turns into vector code on every machine, but only from -O3 on: the
- * Makefile says so (measured: 0.67 ms a 1080p frame; without it five times that). Equal pixels stay exactly equal at every
- * mix, so what does not change between two panels does not flicker. Must not know SDL. */
+ * Makefile says so (measured: 0.67 ms a 1080p frame; without it five times that). Equal pixels stay exactly equal at
+ * every mix, so what does not change between two panels does not flicker. Must not know SDL. */
 #include "draw/blend.h"
 #include <string.h>
 

@@ -13,7 +13,7 @@
 ---@alias lantern.Language string
 
 -- What panels may have: written by `make handbook` from the layouts.
----@alias lantern.Kind "chapter"|"compare"|"document"|"film"|"hero"|"map"|"marks"|"numbers"|"people"|"quote"|"search"|"story"|"timeline"
+---@alias lantern.Kind "chapter"|"compare"|"document"|"film"|"gather"|"hero"|"map"|"marks"|"numbers"|"people"|"quote"|"search"|"story"|"timeline"
 
 ---@class lantern.Panel
 ---@field kind lantern.Kind how the panel is laid out
@@ -53,6 +53,11 @@
 ---@field body? lantern.Text the words
 ---@field credits { label: lantern.Text, names: (string|{ [1]: string, role?: lantern.Text, written?: lantern.Text })[] }[] one entry a task
 ---@field art? string a drawing in assets/ that stands on the land
+
+---@class lantern.GatherPanel: lantern.Panel all that is disputed or not known, gathered from all panels
+---@field gathers "disputed" what is gathered: "disputed", the entries of all panels
+---@field lead? lantern.Text one sentence above them
+---@field body? lantern.Text the words above them
 
 ---@class lantern.HeroPanel: lantern.Panel one statement, large, and what supports it
 ---@field lead? lantern.Text the statement
@@ -104,7 +109,7 @@
 ---@field events { year: integer, label: lantern.Text, text?: lantern.Text }[] one entry an event, in any order
 
 ---A panel: `return panel { kind = "story", … }`.
----@param fields lantern.ChapterPanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.FilmPanel|lantern.HeroPanel|lantern.MapPanel|lantern.MarksPanel|lantern.NumbersPanel|lantern.PeoplePanel|lantern.QuotePanel|lantern.SearchPanel|lantern.StoryPanel|lantern.TimelinePanel
+---@param fields lantern.ChapterPanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.FilmPanel|lantern.GatherPanel|lantern.HeroPanel|lantern.MapPanel|lantern.MarksPanel|lantern.NumbersPanel|lantern.PeoplePanel|lantern.QuotePanel|lantern.SearchPanel|lantern.StoryPanel|lantern.TimelinePanel
 function panel(fields) end
 -- Here that ends.
 

@@ -4,12 +4,14 @@
 #include "desk/measured.h"
 #include "pages/script.h"
 
+struct sheet {
+	char about[ACTION_LENGTH]; /* "" : none was met */
+	int panel;
+};
+
 /* What a panel's own words open, remembered while the panels are looked at: one of each is enough. All zero: none. */
 struct sheets {
-	struct {
-		char about[ACTION_LENGTH]; /* "" : none was met */
-		int panel;
-	} gloss, picture;
+	struct sheet gloss, dispute, picture;
 };
 
 /* Remembers what can be opened from a page that was built. */

@@ -101,8 +101,10 @@ void act(struct guest *guest, const struct action *action)
 		break;
 	case ACTION_CONTENTS:
 	case ACTION_SHEET:
+	case ACTION_ABOUT:
 	case ACTION_SOURCES:
 	case ACTION_GLOSS:
+	case ACTION_DISPUTE:
 	case ACTION_PICTURE:
 		open_sheet(guest, action);
 		break;

@@ -291,7 +291,7 @@ void sandbox_reset(lua_State *lua)
 
 static void open_words(lua_State *lua, struct script *script)
 {
-	static const char *const names[] = { "panel", "exhibition", "facts", "quotes", "sources" };
+	static const char *const names[] = { "panel", "exhibition", "facts", "quotes", "sources", "people" };
 	/* The names lie behind an empty table, so that `panel = nil` is refused as well. */
 	lua_newtable(lua);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -331,6 +331,10 @@ void sandbox_open(lua_State *lua, struct script *script, sandbox_adder *add)
 	open_words(lua, script);
 	lua_newtable(lua);
 	script->refs.modules = luaL_ref(lua, LUA_REGISTRYINDEX);
+	lua_newtable(lua);
+	script->refs.gathered = luaL_ref(lua, LUA_REGISTRYINDEX);
+	lua_newtable(lua);
+	script->refs.about = luaL_ref(lua, LUA_REGISTRYINDEX);
 	lua_newtable(lua);
 	script->refs.loading = luaL_ref(lua, LUA_REGISTRYINDEX);
 	lua_newtable(lua);

@@ -26,8 +26,10 @@ struct refs {
 	int faces;		 /* the theme's names -> numbers of fonts.h */
 	int common;		 /* fields that every kind has */
 	int common_help; /* what they are */
+	int about;		 /* { about = } of exhibition.lua */
+	int gathered;	 /* what is disputed, by panel's file: gather.h */
 	int exhibition;	 /* fields of exhibition.lua */
-	int registers;	 /* fields of each entry: facts, quotes, sources, glossary */
+	int registers;	 /* fields of each entry: facts, quotes, sources, glossary, people */
 };
 
 /* A layout's file, or chrome.lua. */
@@ -48,6 +50,7 @@ struct kept {
 	const struct layout *layout; /* borrows */
 	struct source source;		 /* owns */
 	char *file;					 /* owns; as shown */
+	bool gathers;				 /* it wants what all panels say is disputed */
 	bool stale;					 /* the file has been broken since: this is the last good */
 };
 
@@ -59,7 +62,7 @@ struct spoilt {
 
 enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_BROKEN, REGISTER_READ };
 
-/* What facts.lua, quotes.lua, sources.lua or glossary.lua defines. */
+/* What facts.lua, quotes.lua, sources.lua, glossary.lua or people.lua defines. */
 struct word_register {
 	enum register_state state;
 	char file[REGISTER_FILE_SIZE]; /* its own, or where it should be */
@@ -68,7 +71,7 @@ struct word_register {
 };
 
 struct registers {
-	struct word_register facts, quotes, sources, glossary;
+	struct word_register facts, quotes, sources, glossary, people;
 };
 
 /* The texts of one language with letters that a face lacks: the first of them, and how many there are. */
@@ -84,6 +87,7 @@ struct script {
 	char *folder, *data; /* own; data may be NULL */
 	struct fonts *fonts; /* borrows */
 	bool strict;
+	bool gathered; /* every panel was read for what it says is disputed */
 	int body_face;
 	struct refs refs;
 	struct tongues tongues;

@@ -18,8 +18,10 @@
 	X(PANEL, "panel", ID, false, "ID")                                                                                 \
 	X(CONTENTS, "contents", ID, true, "CHAPTER")                                                                       \
 	X(SHEET, "sheet", NONE, false, "")                                                                                 \
+	X(ABOUT, "about", NONE, false, "")                                                                                 \
 	X(SOURCES, "sources", NUMBER, true, "N")                                                                           \
 	X(GLOSS, "gloss", ID, false, "ID")                                                                                 \
+	X(DISPUTE, "dispute", NUMBER, false, "N")                                                                          \
 	X(PICTURE, "picture", NUMBER, false, "N")                                                                          \
 	X(TURN, "turn", NUMBER, false, "N")                                                                                \
 	X(CLOSE, "close", NONE, false, "")                                                                                 \

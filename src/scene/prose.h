@@ -9,6 +9,7 @@
 #define LANTERN_SCENE_PROSE_H
 #include "base/arena.h"
 #include "media/fonts.h"
+#include "scene/markup.h"
 #include "scene/node.h"
 
 struct prose_run {
@@ -17,6 +18,7 @@ struct prose_run {
 	size_t length;
 	double x; /* pen, px from the line's start */
 	double width;
+	const struct markup_spot *spot; /* it can be touched; of a ring the run is only its place */
 };
 
 struct prose_line {
@@ -42,6 +44,10 @@ struct prose_lines *prose_break(struct arena *arena, struct fonts *fonts, const 
 
 /* Height in px of lines first..last (inclusive), paragraph gaps between them included. */
 double prose_height(const struct prose_lines *lines, int first, int last);
+
+/* Where a line begins in a box of that width, as its text is aligned, and where its baseline stands below its top; px. */
+double prose_indent(const struct prose *prose, const struct prose_line *line, double width_px);
+double prose_baseline(const struct prose_lines *lines);
 
 /* The last line of a page that starts at line `first` and is `height_px` high: at least two lines of a paragraph stay
  * together on either side where possible. Returns first - 1 if not even one line fits. */

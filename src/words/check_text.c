@@ -6,6 +6,7 @@
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "words/proofread.h"
+#include "words/spots.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -29,8 +30,10 @@ static void check_one_language(struct check *check, lua_State *lua, int value, i
 			check_problem(check, check_when_strict(check), "empty-text", "the text in %s (%s) is empty",
 						  check->script->tongues.names[language], id);
 		else if (check_string(check, text, length)) {
-			if (check->script->strict && check->problems)
+			if (check->script->strict && check->problems) {
 				proofread(check, language, text, length);
+				spots_check(check, lua, language, text);
+			}
 			if (check->each)
 				check->each(check, language, text);
 		}

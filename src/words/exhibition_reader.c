@@ -8,6 +8,7 @@
 #include "exhibition/pin.h"
 #include "lua/files.h"
 #include "lua/sandbox.h"
+#include "words/about.h"
 #include "words/changes.h"
 #include "words/check_record.h"
 #include "words/languages.h"
@@ -405,6 +406,7 @@ static int read_table(lua_State *lua)
 	lua_settop(lua, 2);
 	read_settings(reading, lua);
 	read_pin(reading, lua);
+	about_keep(&reading->check, lua, 2);
 	changes_tell(&reading->check, lua, 2);
 	if (reading->exhibition->panel_count == 0)
 		return luaL_error(lua, "chapters: no panel is listed");

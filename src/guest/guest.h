@@ -41,7 +41,8 @@ enum held_on { HELD_NONE, HELD_PANEL, HELD_CHROME, HELD_SHEET };
 struct held {
 	enum held_on on;
 	unsigned serial; /* of the view or the sheet */
-	int panel;		 /* that was on the screen */
+	unsigned view;	 /* that was on the screen then, perhaps under the sheet: its serial, */
+	int panel;		 /* and of which panel it was */
 	int number;		 /* the node's in its scene; -1: a place where nothing can be touched */
 	struct action action;
 };

@@ -43,6 +43,7 @@ struct held hand_hold(const struct guest *guest, enum held_on on, const struct n
 {
 	return (struct held){ .on = on,
 						  .serial = serial_of(guest, on),
+						  .view = guest->tour->serial.view,
 						  .panel = guest->tour->current.key.panel,
 						  .number = node ? scene_number(scene_of(guest, on), node) : -1,
 						  .action = node ? node->action : (struct action){ .kind = ACTION_NONE } };
@@ -65,10 +66,17 @@ struct held hand_hit(const struct guest *guest, double x, double y)
 	return hand_hold(guest, HELD_PANEL, NULL);
 }
 
-/* Can it still be touched? A sheet hides what is under it. */
+/* Is it on the same sheet still, or on a view, as it was? A sheet hides what is under it. */
+static bool lies_on_top(const struct guest *guest, const struct held *held)
+{
+	bool covered = sheet_covers(guest->sheet);
+	return held->on == HELD_SHEET ? covered && held->serial == guest->sheet->serial : !covered;
+}
+
+/* Can it still be touched? Another view lets go of everything, also of what lies on a sheet over it. */
 static bool is_there(const struct guest *guest, const struct held *held)
 {
-	return (held->on == HELD_SHEET) == sheet_covers(guest->sheet) && held->serial == serial_of(guest, held->on);
+	return lies_on_top(guest, held) && held->view == guest->tour->serial.view;
 }
 
 bool hand_same(const struct held *a, const struct held *b)
@@ -133,7 +141,7 @@ static void hold_again(struct guest *guest, enum grip grip, const struct held *b
 		now = hand_hit(guest, x, y);
 	if (grip == GRIP_CHOOSE && before->panel == guest->tour->current.key.panel) {
 		hand->grip = grip;
-		hand->pressed = hand_hold(guest, HELD_PANEL, NULL);
+		hand->pressed = hand_hold(guest, before->on, NULL);
 	} else if (grip == GRIP_PRESS && before->action.kind != ACTION_NONE && action_same(&now.action, &before->action)) {
 		hand->grip = grip;
 		hand_press(guest, now);
@@ -157,6 +165,6 @@ void hand_check(struct guest *guest)
 		return;
 	}
 	hand_forget(guest);
-	if (before.on != HELD_SHEET && !sheet_covers(guest->sheet))
+	if (lies_on_top(guest, &before))
 		hold_again(guest, grip, &before);
 }

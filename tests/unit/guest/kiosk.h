@@ -1,7 +1,9 @@
 /* A kiosk without a screen that can be touched: house, tour, sheet and guest on the virtual clock. */
 #ifndef LANTERN_TESTS_KIOSK_H
 #define LANTERN_TESTS_KIOSK_H
+#include "draw/window.h"
 #include "guest/parts.h"
+#include "media/worker.h"
 #include "support/house.h"
 
 struct kiosk {
@@ -51,6 +53,9 @@ static inline int kiosk_teardown(void **state)
 	sheet_finish(&kiosk->sheet);
 	guest_finish(&kiosk->guest);
 	tour_finish(&kiosk->tour);
+	canvas_destroy(kiosk->test.house.canvas);
+	worker_destroy(kiosk->test.house.worker);
+	window_destroy(kiosk->test.house.window);
 	test_house_close(&kiosk->test);
 	free(kiosk);
 	return 0;

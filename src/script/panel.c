@@ -9,8 +9,10 @@
 #include "script/files.h"
 #include "script/layouts.h"
 #include "script/localise.h"
+#include "script/named.h"
 #include "script/registers.h"
 #include "script/sandbox.h"
+#include "script/spots.h"
 #include <lauxlib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -108,6 +110,7 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 	struct check *check = &reading->check;
 	struct panel_result *result = reading->result;
 	read_titles(reading, lua, panel);
+	named_keep(lua, check->file, panel);
 	result->care = flag(lua, panel, "care");
 	result->quiet = flag(lua, panel, "quiet");
 	const char *light = lua_getfield(lua, panel, "light") == LUA_TSTRING ? lua_tostring(lua, -1) : "";
@@ -130,8 +133,10 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 		field_cut(&check->field, field);
 	}
 	lua_pop(lua, 1);
-	if (reading->script->strict)
-		awaiting(check, lua, panel);
+	if (!reading->script->strict)
+		return;
+	awaiting(check, lua, panel);
+	spots_finish(check);
 }
 
 /* tell(field, message): what a layout's own check has found. */
@@ -165,6 +170,7 @@ static int check_table(lua_State *lua)
 	lua_getfield(lua, 2, "fields");
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->script->refs.common);
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->ref);
+	spots_begin(&reading->check, lua, 5);
 	check_record(&reading->check, lua, 3, 4, 5);
 	check_common(reading, lua, 5);
 	check_by_layout(reading, lua, 2, 5);

@@ -3,6 +3,7 @@
  * Lengths are design units; `mm` turns millimetres of the configured screen into them, so that a control is as large as
  * a finger on any screen. Must not know panels' contents. */
 #include "script/screen.h"
+#include "script/named.h"
 #include <math.h>
 
 static void set_number(lua_State *lua, const char *name, double value)
@@ -130,6 +131,8 @@ void screen_push(lua_State *lua, const struct building *building, int pages)
 	set_number(lua, "distance_mm", exhibition->distance_mm);
 	set_number(lua, "diagonal_mm", exhibition->diagonal_mm);
 	set_number(lua, "mounting_mm", exhibition->mounting_mm);
+	named_push(lua, exhibition, request->panel);
+	lua_setfield(lua, -2, "lit");
 	set_places(lua, request);
 	set_panel(lua, request, building->quiet);
 }

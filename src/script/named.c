@@ -1,7 +1,7 @@
 /* Who is named where.
  *
- * A light for each person stays on the horizon once a panel has named them, so a page has to know of all panels before it.
- * Their tables are long gone by then; the lists of ids stay in Lua, by file. Must not know what is drawn. */
+ * A light for each person stays on the horizon once a panel has named them, so a page has to know of all panels before
+ * it. Their tables are long gone by then; the lists of ids stay in Lua, by file. Must not know what is drawn. */
 #include "script/named.h"
 #include <lauxlib.h>
 

@@ -40,6 +40,13 @@ static void push_chapter(lua_State *lua, const struct exhibition *exhibition, si
 	set_text(lua, "light", chapter->light);
 	set_whole(lua, "first", chapter->first + 1);
 	set_whole(lua, "count", chapter->count);
+	set_flag(lua, "silent", chapter->silent);
+	lua_createtable(lua, (int)chapter->rest_count, 0);
+	for (size_t i = 0; i < chapter->rest_count; i++) {
+		lua_pushstring(lua, chapter->rest[i][language]);
+		lua_rawseti(lua, -2, (lua_Integer)i + 1);
+	}
+	lua_setfield(lua, -2, "rest");
 }
 
 /* The chapter's panels: their ids, and the titles of those that have been read. */

@@ -83,12 +83,13 @@ local function on_picture(page, panel)
   local placed = grid(panel, box.x + into[1] * scale, box.y + into[2] * scale, into[3] * scale, into[4] * scale)
   local nodes, areas, choice = {}, {}, page.screen.choice
   for i, group_of in ipairs(panel.groups) do
-    local at, following = placed.groups[i], placed.groups[i + 1]
+    local at = placed.groups[i]
     table.insert(nodes, lights(placed, group_of.count, at, (choice == 0 or choice == i) and 1 or 0.3))
-    local left, right = at.x - placed.across / 2, following and following.x - placed.across / 2 or at.x + at.width
+    -- Small groups lie closer than fingers: the nearest answers.
     local least = kit.finger(page.screen)
-    table.insert(areas, group { x = left, y = placed.y - math.max(0, least - placed.height) / 2,
-      width = following and right - left or math.max(right - left, least), height = math.max(placed.height, least), action = "choose:" .. i })
+    local width, height = math.max(at.width, least), math.max(placed.height, least)
+    table.insert(areas, group { id = "near", x = at.x + (at.width - width) / 2, y = placed.y + (placed.height - height) / 2,
+      width = width, height = height, action = "choose:" .. i })
   end
   return nodes, areas
 end

@@ -1,0 +1,47 @@
+return panel {
+	kind = "story",
+	art = "art/settlers.svg",
+	title = {
+		kk = "Ашаршылықтың нақ ортасында",
+		ru = "В разгар голода",
+		en = "In the middle of the famine",
+		es = "En plena hambruna",
+	},
+	body = {
+		kk = [[1931 жылғы мамырда, [ашаршылық](famine) жайлаған кезде, мемлекет Қазақстанның солтүстігі мен ортасына 150 000-ға жуық адамды әкеліп түсірді, деп жазады қазақстандық тарихшылар. Олар — [ұжымдастыру](collectivisation) жылдары жерінен қуылған ресейлік шаруалар еді.
+
+Киіз үйде, жеркепеде, баракта, қолдан тұрғызған лашықта тұрды. Оларды [арнайы қоныс аударылғандар](special-settler) деп атады. Олар лагерь тұтқыны емес еді. Бірақ кетіп қалуға да ерікті емес еді.
+
+1930-жылдары Қарағанды көмір бассейнін солар салды. 1937 жылға дейін бүкіл Қазақстанда 360 000-дай жер аударылған адам саналды, бұл санақ та толық емес.]],
+		ru = [[В мае 1931 года, в разгар [голода](famine), государство высадило около 150 000 человек на севере и в центре Казахстана, пишут казахстанские историки. Это были крестьяне из центральной России, согнанные с земли в годы [коллективизации](collectivisation).
+
+Жили в юртах, землянках, бараках, в хижинах, которые складывали сами. Их называли [спецпереселенцами](special-settler). Узниками лагеря они не были. Но и уехать не могли.
+
+В 1930-е годы их руками строился Карагандинский угольный бассейн. К 1937 году по всему Казахстану насчитали около 360 000 высланных, и этот счёт неполон.]],
+		en = [[In May 1931, in the middle of the [famine](famine), the state put down about 150,000 people in the north and centre of Kazakhstan, Kazakh historians write. They were peasants from central Russia, driven from their land during [collectivisation](collectivisation).
+
+They lived in yurts, dugouts, barracks, huts built with their own hands. They were called [special settlers](special-settler). They were not prisoners of a camp. They were not free to leave.
+
+In the 1930s they built the coal basin of Karaganda. By 1937 about 360,000 deported people had been counted in all Kazakhstan, and the count is incomplete.]],
+		es = [[En mayo de 1931, en plena [hambruna](famine), el Estado dejó a unas 150 000 personas en el norte y el centro de Kazajistán, según historiadores kazajos. Eran campesinos de la Rusia central, expulsados de su tierra durante la [colectivización](collectivisation).
+
+Vivían en yurtas, en refugios excavados en el suelo, en barracones, en chozas hechas con sus manos. Los llamaban [«colonos especiales»](special-settler). No eran presos de ningún campo. Tampoco podían marcharse.
+
+En los años treinta levantaron la cuenca minera de Karagandá. Hasta 1937 se contaron unos 360 000 deportados en todo Kazajistán, y la cuenta está incompleta.]],
+	},
+	alt = {
+		kk = "Жерге жартылай көмілген аласа жеркепелер, шатыры шымнан. Арғы жағында шахтаның биік діңгегі мен үйіндісі қарауытады.",
+		ru = "Низкие землянки, наполовину ушедшие в землю, под дерновыми крышами. За ними темнеют копёр шахты и отвал.",
+		en = "Low dugouts, half sunk in the ground, under roofs of turf. Behind them the headframe of a mine and a spoil heap stand dark.",
+		es = "Refugios bajos, medio hundidos en la tierra, con techo de hierba. Detrás se recortan el castillete de una mina y una escombrera.",
+	},
+	source = {
+		kk = "e-history.kz порталы, 2018; тарихшы М. Ю. Ким.",
+		ru = "Портал e-history.kz, 2018; историк М. Ю. Ким.",
+		en = "History portal e-history.kz, 2018; the historian M. Yu. Kim.",
+		es = "Portal e-history.kz, 2018; el historiador M. Yu. Kim.",
+	},
+	facts = { "F007", "F008", "F009" },
+	quiet = true,
+	awaiting = { "kk", "ru", "es" },
+}

@@ -310,6 +310,8 @@ end
 
 ---Which of how many pages, small, at the end of the line of y; nothing if there is one page only.
 function kit.page_number(page, count, y)
+  -- The panel's picture may have one more.
+  if page.screen.art and page.screen.art.alone then count = count + 1 end
   if count < 2 then return false end
   local node = kit.text(page, "ui", page.screen.page .. "\u{A0}/\u{A0}" .. count,
     { y = y, align = "end", colour = page.light.soft, id = "page-number" })
@@ -334,7 +336,8 @@ local function ways_below(page, y, band)
     table.insert(ways, { columns = 1, width = width, height = page.text_bottom - y })
   end
   table.insert(ways, { columns = 1, width = wide, height = page.low_bottom - y })
-  table.insert(ways, { columns = 1, width = wide, height = page.band_bottom - y, band = true })
+  -- No plain band covers the panel's picture.
+  if not page.art then table.insert(ways, { columns = 1, width = wide, height = page.band_bottom - y, band = true }) end
   return ways
 end
 

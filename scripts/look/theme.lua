@@ -79,11 +79,6 @@ return {
     mid = { file = "land/mid.svg", top = 0, height = 200, from = 8, to = 200, dip = 34, share = 0.5, cut = 0.8 },
     near = { file = "land/near.svg", top = -40, height = 320, from = 56, to = 280, dip = 92, share = 1, cut = 0.9 },
   },
-  -- What a panel may put on the land (`art = "file.svg"`), by file: its size (width 0: as the height has it), how far below the
-  -- horizon it stands, the gap between it and the screen's right edge, and the layer: "behind" the middle land, "before" it,
-  -- or "after" all land. What is not named here stands as `default` says.
-  art = { default = { width = 0, height = 230, foot = 60, gap = 40, layer = "before" } },
-
   -- The lights, from dark to day: a later one lies above an earlier one.
   order = { "night", "winter", "blue_hour", "first_light", "dawn", "dawn_sea", "daylight", "open_day" },
   -- The light of a chapter. snow: it falls, but on quiet panels; stars: on a screen 1920 wide; sun: its discs, where a panel

@@ -28,6 +28,7 @@
 ---@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the arrows pass over it
 ---@field note? lantern.Text what a visitor reads before a panel with care
 ---@field seconds? number how long it stays; without it, as long as its words need
+---@field art? (picture|{ file: string, place?: "left"|"middle"|"right"|"wide", height?: number, width_mm?: number, foot?: number, gap?: number, layer?: "sky"|"far"|"near"|"front", front?: string, tinted?: boolean }) the panel's own drawing, which stands on the horizon: its name in assets/art/, or { file = … } with any of these
 ---@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[] a gallery: small pictures that open when they are touched
 
 ---@class lantern.ChapterPanel: lantern.Panel opening a chapter: its title, large
@@ -49,7 +50,6 @@
 ---@field lead? lantern.Text one sentence about it
 ---@field body? lantern.Text the words
 ---@field credits { label: lantern.Text, names: (string|{ [1]: string, role?: lantern.Text, written?: lantern.Text })[] }[] one entry a task
----@field art? string a drawing in assets/ that stands on the land
 
 ---@class lantern.HeroPanel: lantern.Panel one statement, large, and what supports it
 ---@field lead? lantern.Text the statement
@@ -68,7 +68,6 @@
 ---@field lead? lantern.Text one sentence
 ---@field body? lantern.Text the words
 ---@field groups { count: integer, label: lantern.Text }[] one entry a group of people
----@field art? string a drawing in assets/ that stands on the land
 
 ---@class lantern.NumbersPanel: lantern.Panel figures year by year
 ---@field lead? lantern.Text one sentence above the words
@@ -89,12 +88,10 @@
 ---@field lead? lantern.Text one sentence above the steps
 ---@field steps { heading: lantern.Text, body: lantern.Text }[] one entry a step
 ---@field link? string an address: shown as a code that telephones open
----@field art? string a drawing in assets/ that stands on the land
 
 ---@class lantern.StoryPanel: lantern.Panel a title and paragraphs, with a photograph if there is one
 ---@field body lantern.Text the words; an empty line begins a paragraph, *a star* on both sides makes emphasis
 ---@field picture? { file: string, side?: "left"|"right", caption?: lantern.Text, credit?: lantern.Text, focus?: number[] } a photograph beside the words; the file is JPEG, PNG, WebP or SVG, at least 1920 pixels wide is good
----@field art? string a drawing in assets/ that stands on the land
 
 ---@class lantern.TimelinePanel: lantern.Panel events at their years
 ---@field lead? lantern.Text one sentence above the line

@@ -1,6 +1,7 @@
 -- Several answers to one question, side by side, of equal weight, each with its source.
 local kit = require "kit"
 local touch = require "touch"
+local illustrated = require "illustrated"
 local columns = require "columns"
 
 local function columns_of(page, panel, role)
@@ -31,5 +32,5 @@ return layout {
     lead = "text",
     columns = { required = true, min = 2, max = 5, list = { fields = { heading = "text!", body = "text!", source = "text" } } },
   },
-  build = function(panel, screen) return columns.panel(touch.page(screen, panel), panel, columns_of) end,
+  build = illustrated(function(panel, screen) return columns.panel(touch.page(screen, panel), panel, columns_of) end),
 }

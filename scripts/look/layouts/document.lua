@@ -1,6 +1,7 @@
 -- A document: its own words, typeset, beside what it is and how it travelled. No imitation of old paper.
 local kit = require "kit"
 local touch = require "touch"
+local illustrated = require "illustrated"
 local words_of = require "words"
 
 -- The quoted lines: in the visitor's language, with the printed ones below where they differ.
@@ -78,5 +79,5 @@ return layout {
     body = "text!",
     document = { required = true, fields = { language = "string!", printed = "string!", translation = "text!", caption = "text" } },
   },
-  build = build,
+  build = illustrated(build),
 }

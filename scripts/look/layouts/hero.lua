@@ -1,6 +1,7 @@
 -- One statement set large on an empty land; what supports it beside it. No light of its own: this kind speaks of the dead.
 local kit = require "kit"
 local touch = require "touch"
+local illustrated = require "illustrated"
 
 local function blocks_of(page, panel, role)
   local blocks = {}
@@ -29,15 +30,32 @@ local function spread(page, panel, lead, left, role)
   return nodes
 end
 
+-- All in one column, beside the picture or above it; nothing if it does not fit.
+local function narrow(page, panel, lead, role)
+  local nodes, wide = {}, math.min(page.right - page.margin, 1180)
+  local title = statement(page, panel)
+  title.text, title.balance = string.replace(title.text, "\n", " "), true
+  local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 28
+  local blocks = blocks_of(page, panel, role)
+  if lead then table.insert(blocks, 1, lead) end
+  local texts, pages = kit.flow(page, blocks, page.margin, y, { { columns = 1, width = wide, height = page.low_bottom - y } })
+  if pages > 1 then return nil end
+  for _, node in ipairs(texts) do table.insert(nodes, node) end
+  return nodes
+end
+
 local function build(panel, screen)
   local page = touch.page(screen, panel)
   local lead = panel.lead and { node = kit.text(page, "lead", panel.lead, { id = "lead" }), gap = 0 }
   if not page.stacked then
+    local wide = page.right - page.margin
     for _, role in ipairs { "body", "note", "column" } do
-      for _, left in ipairs { 928, 1040, 1160 } do
+      for _, left in ipairs(wide > 1500 and { 928, 1040, 1160 } or {}) do
         local nodes = spread(page, panel, lead, left, role)
         if nodes then return touch.panel(page, nodes, false), 1 end
       end
+      local nodes = page.art and role ~= "column" and narrow(page, panel, lead, role)
+      if nodes then return touch.panel(page, nodes, false), 1 end
     end
   end
   local blocks = blocks_of(page, panel, "body")
@@ -53,5 +71,5 @@ return layout {
     { "body", "what supports it", sample = "paragraphs", wanted = true },
   },
   fields = { lead = "text", body = "text" },
-  build = build,
+  build = illustrated(build),
 }

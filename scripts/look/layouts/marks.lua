@@ -1,7 +1,7 @@
 -- A number shown as marks, one for each person, in groups.
 local kit = require "kit"
 local touch = require "touch"
-local stage = require "stage"
+local illustrated = require "illustrated"
 
 local DOT, PITCH, TEN = 4.2, 13, 8 -- a mark's radius, the step between marks, the air after ten of them
 
@@ -43,7 +43,6 @@ end
 local function build(panel, screen)
   local page = touch.page(screen, panel)
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
-  local more = stage.standing(page, panel.art)
   local function blocks_of(role)
     local blocks = {}
     if panel.lead then table.insert(blocks, { node = kit.text(page, role, panel.lead), gap = 0 }) end
@@ -53,14 +52,14 @@ local function build(panel, screen)
   end
   if not page.stacked then
     for _, role in ipairs { "body", "note", "column" } do
-      local nodes, half = {}, 840
+      local nodes, half = {}, math.floor((page.right - page.margin - 80) * 0.51)
       local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 28
       local rows, below = marks(page, panel.groups, page.margin + half + 80, y + 4, page.right - page.margin - half - 80)
       local texts, pages = kit.flow(page, blocks_of(role), page.margin, y, { { columns = 1, width = half, height = page.low_bottom - y } })
-      if pages == 1 and below < page.horizon - 216 then
+      if pages == 1 and below < (page.art and page.low_bottom or page.horizon - 216) then
         for _, node in ipairs(rows) do table.insert(nodes, node) end
         for _, node in ipairs(texts) do table.insert(nodes, node) end
-        return touch.panel(page, nodes, false, more), 1
+        return touch.panel(page, nodes, false), 1
       end
     end
   end
@@ -71,7 +70,7 @@ local function build(panel, screen)
   table.insert(blocks, 1, { node = kit.text(page, "body", table.concat(lines, "\n"), { balance = false }), gap = 0, whole = true })
   if blocks[2] then blocks[2].gap = 24 end
   local nodes, pages, band = kit.stack(page, title, blocks)
-  return touch.panel(page, nodes, band, more), pages
+  return touch.panel(page, nodes, band), pages
 end
 
 return layout {
@@ -82,13 +81,12 @@ return layout {
     { "groups", "one entry a group of people" },
     { "groups.count", "how many they were", sample = "12" },
     { "groups.label", "who they were" },
-    { "art", "a drawing in assets/ that stands on the land" },
   },
   check = function(panel, tell)
     for i, group in ipairs(panel.groups) do
       if group.count < 1 then tell("groups[" .. i .. "].count", "expected 1 or more, found " .. group.count) end
     end
   end,
-  fields = { lead = "text", body = "text", art = "picture", groups = { required = true, min = 1, list = { fields = { count = "whole!", label = "text!" } } } },
-  build = build,
+  fields = { lead = "text", body = "text", groups = { required = true, min = 1, list = { fields = { count = "whole!", label = "text!" } } } },
+  build = illustrated(build),
 }

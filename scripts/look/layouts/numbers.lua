@@ -2,6 +2,7 @@
 local kit = require "kit"
 local chart = require "chart"
 local touch = require "touch"
+local illustrated = require "illustrated"
 local words_of = require "words"
 local rows_of = require "rows"
 
@@ -206,5 +207,5 @@ return layout {
     marks = { list = { fields = { year = "year!", label = "text" } } },
   },
   check = check,
-  build = build,
+  build = illustrated(build, true),
 }

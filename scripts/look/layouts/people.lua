@@ -1,15 +1,19 @@
 -- People by name: the name large, what is known of the life beside it.
 local kit = require "kit"
 local touch = require "touch"
+local illustrated = require "illustrated"
 
 -- Rows of name and life; nothing when they would go below `bottom`.
 local function rows(page, people, y, role, bottom)
-  local nodes, column = {}, 700
+  local nodes, wide = {}, page.right - page.margin
+  local column = wide > 1400 and 700 or wide
   for _, person in ipairs(people) do
     local name = kit.text(page, "place", person.name, { measure = 0 })
     local below = kit.put(nodes, name, page.margin, y, column)
     local life = kit.text(page, role, person.life, { measure = 0 })
-    local lower = kit.put(nodes, life, page.margin + column + 48, y + 6, page.right - page.margin - column - 48)
+    local lower
+    if column < wide then lower = kit.put(nodes, life, page.margin + column + 48, y + 6, wide - column - 48)
+    else lower = kit.put(nodes, life, page.margin, below, wide) + 6 end
     y = math.max(below, lower) + 10
   end
   return y - 10 <= bottom and nodes or nil, y - 10
@@ -53,5 +57,5 @@ return layout {
     { "people.life", "the life in a few sentences", sample = "sentence" },
   },
   fields = { lead = "text", people = { required = true, min = 1, list = { fields = { name = "text!", life = "text!" } } } },
-  build = build,
+  build = illustrated(build),
 }

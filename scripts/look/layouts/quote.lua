@@ -1,6 +1,7 @@
 -- A quotation alone: its words centred and large, who said them below. The only thing in the house that is centred.
 local kit = require "kit"
 local touch = require "touch"
+local illustrated = require "illustrated"
 local words_of = require "words"
 
 -- Who said it; and that the words are ours, where it was said in another language.
@@ -14,15 +15,18 @@ end
 
 local function build(panel, screen)
   local page = touch.page(screen, panel)
-  local centred = { align = "center", measure = 0, colour = page.light.soft, id = "source" }
-  local speaker = kit.text(page, "caption", speaker_of(page, panel), centred)
-  local width = page.portrait and page.right - page.margin or 1540
-  local x = (page.width - width) / 2
+  -- Beside a picture it stands at the margin, as all other words.
+  local room = page.right - page.margin
+  local beside = not page.portrait and room < 1500
+  local align = beside and "start" or "center"
+  local speaker = kit.text(page, "caption", speaker_of(page, panel), { align = align, measure = 0, colour = page.light.soft, id = "source" })
+  local width = page.portrait and room or math.min(room, 1540)
+  local x = beside and page.margin or (page.width - width) / 2
   local bottom = page.portrait and page.text_bottom or page.low_bottom
   local below = measure(speaker, width).height + 28
   local roles = { "quote", "event", "lead" }
   for i, role in ipairs(roles) do
-    local quoted = kit.text(page, role, panel.words, { align = "center", measure = page.portrait and 0 or 48, id = "title" })
+    local quoted = kit.text(page, role, panel.words, { align = align, measure = page.portrait and 0 or 48, id = "title" })
     local y = page.text_top - 16
     if y + measure(quoted, width).height + below <= bottom then
       local nodes = {}
@@ -45,5 +49,5 @@ return layout {
     { "language", "the one it was said in: in all others it is marked as translated", sample = "language" },
   },
   fields = { words = "text!", speaker = "text!", language = "string" },
-  build = build,
+  build = illustrated(build),
 }

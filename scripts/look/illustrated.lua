@@ -18,7 +18,7 @@ local function most(screen)
 end
 
 -- The picture alone below the panel's title.
-local function alone(panel, screen, pages)
+local function alone(panel, screen, pages, over)
   screen.art = { scale = 1, over = true }
   local page = touch.page(screen, { art = panel.art })
   local title = kit.text(page, page.low and "place" or "title_small", string.replace(panel.title, "\n", " "), { id = "title", measure = 0 })
@@ -27,13 +27,14 @@ local function alone(panel, screen, pages)
   if page.art and not (page.low or page.portrait) then page.art = art.box(page, page.art.spec, 1, below + 24) end
   local number = kit.page_number(page, pages, page.text_top)
   if number then table.insert(nodes, number) end
-  return stage.panel(page, nodes, false), pages
+  return stage.panel(page, nodes, false, { before = over and over(page, panel) or nil }), pages
 end
 
 ---@param build fun(panel: table, screen: lantern.Screen): table, integer?
 ---@param apart? boolean the layout's own drawing fills the picture: the panel's has always a page of its own
+---@param over? fun(page: lantern.Page, panel: table): table[]? what the layout sets on the picture where that stands alone
 ---@return fun(panel: table, screen: lantern.Screen): table, integer?
-return function(build, apart)
+return function(build, apart, over)
   return function(panel, screen)
     if not art.of(panel) or not picture_size(panel.art.file) then return build(panel, screen) end
     local asked, best, fewest, at_one = screen.page, nil, nil, nil
@@ -56,7 +57,7 @@ return function(build, apart)
     pages = (pages or 1) + 1
     if asked == 1 then return node, pages end
     screen.page = asked
-    if asked >= pages then return alone(panel, screen, pages) end
+    if asked >= pages then return alone(panel, screen, pages, over) end
     return build(panel, screen), pages
   end
 end

@@ -43,11 +43,15 @@ end
 
 local GAP = 8 -- between touch areas
 
--- A place: a ring, or the one lit point; and a ring around what was chosen.
-local function mark(page, nodes, at, lit, chosen)
+-- A place: a disc, the one lit point, or an open ring of the ground's colour; and a ring around what was chosen.
+local function mark(page, nodes, at, lit, chosen, open)
   if lit or chosen then table.insert(nodes, kit.halo(at.x, at.y, 110, theme.chrome.halo, 0.45)) end
-  table.insert(nodes, kit.disc(at.x, at.y, lit and 10 or 8, page.light.accent))
-  table.insert(nodes, kit.disc(at.x, at.y, 5, lit and theme.chrome.core or page.light.sky[1][2]))
+  table.insert(nodes, kit.disc(at.x, at.y, (lit or open) and 10 or 8, page.light.accent))
+  if open then
+    table.insert(nodes, kit.disc(at.x, at.y, 7, open))
+  elseif lit then
+    table.insert(nodes, kit.disc(at.x, at.y, 5, theme.chrome.core))
+  end
   if chosen then table.insert(nodes, touch.ring(page, at.x, at.y)) end
 end
 
@@ -115,19 +119,34 @@ function map.points(page, panel, area, frame, key)
   for _, at in ipairs(view.at) do table.insert(ground.taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 }) end
   for i, point in ipairs(points) do
     local chosen = page.screen.choice == i
-    mark(page, nodes, view.at[i], i == 1, chosen)
+    mark(page, nodes, view.at[i], i == 1, chosen, i > 1 and page.light.sky[1][2])
     labels.set(page, nodes, { at = view.at[i], label = point.label, number = i, chosen = chosen, must = true }, ground)
   end
   return { land }, nodes
 end
 
+local DASH, SPACE = 14, 12 -- of a line that is broken
+
+-- The path of a straight line, whole or broken.
+local function line(from, to, broken)
+  local wide, high = to.x - from.x, to.y - from.y
+  local length = math.sqrt(wide * wide + high * high)
+  if not broken or length < DASH then return string.format("M%.1f %.1fL%.1f %.1f", from.x, from.y, to.x, to.y) end
+  local parts = {}
+  for at = 0, length - DASH, DASH + SPACE do
+    local a, b = at / length, (at + DASH) / length
+    table.insert(parts, string.format("M%.1f %.1fL%.1f %.1f", from.x + a * wide, from.y + a * high, from.x + b * wide, from.y + b * high))
+  end
+  return table.concat(parts)
+end
+
 -- A straight line in windows side by side along it: together they are small, where one picture of a slanting line would
 -- be a large and empty one.
-local function leg(page, colours, nodes, from, to, opacity)
+local function leg(page, colours, nodes, from, to, opacity, broken)
   local wide, high = to.x - from.x, to.y - from.y
   local steep, room = math.abs(high) > math.abs(wide), 4
   local count = math.max(1, math.ceil(math.max(math.abs(wide), math.abs(high)) / 140))
-  local path = string.format("M%.1f %.1fL%.1f %.1f", from.x, from.y, to.x, to.y)
+  local path = line(from, to, broken)
   -- The edges between windows are whole pixels, so that they meet; the ends have room for the line's own width.
   local px = page.screen.px
   local function down(value) return math.floor(value * px) / px end
@@ -158,9 +177,33 @@ local function places_of(routes)
   return places
 end
 
----Ways: straight lines between known places, on present-day coasts.
+-- Where each stop of a way is drawn. One without a place stands on the line between its neighbours. `places`: those that are
+-- known, of all ways; `used`: how many of them belong to ways before this one. Returns the points, and the new `used`.
+local function points_of(route, places, used)
+  local at, before = {}, nil
+  for i, stop in ipairs(route.stops) do
+    if stop.at then
+      used = used + 1
+      at[i] = places[used]
+      for j = (before or i) + 1, i - 1 do
+        local share = (j - before) / (i - before)
+        at[j] = { x = at[before].x + share * (at[i].x - at[before].x), y = at[before].y + share * (at[i].y - at[before].y) }
+      end
+      before = i
+    end
+  end
+  return at, used
+end
+
+-- Stops within a degree of each other share a mark and a name.
+local function key_of(stop, at)
+  if stop.at then return string.format("%.0f %.0f %s", stop.at[1], stop.at[2], stop.open and "open" or "") end
+  return string.format("%.0f/%.0f", at.x, at.y)
+end
+
+---Ways: straight lines between stops, on present-day coasts. A line is broken, and a stop an open ring, where it is not known.
 ---@param page lantern.Page
----@param panel table routes = { { label, stops = { { label, at? } } } }, area?, highlight?, borders?
+---@param panel table routes = { { label, stops = { { label, at?, open?, broken? } } } }, area?, highlight?, borders?
 ---@param area { x: number, y: number, width: number, height: number } where places may stand
 ---@param only? integer the one way that is shown bright, with its places; else all are
 ---@param frame? { x: number, y: number, width: number, height: number } where the land is seen; else in the sky
@@ -170,31 +213,30 @@ function map.routes(page, panel, area, only, frame)
   local places = places_of(routes)
   local base = frame or sky_frame(page)
   local land, view = earth(page, panel, base, page.portrait and inset(area, 60, 50, 110, 50) or inset(area, 60, 90, 190, 90), places, places, colours_of(page, true))
-  local at_place = 0
+  local used, at = 0, nil
   local nodes, seen, points, ends, number = {}, {}, {}, {}, 0
   local ground = { area = label_area(page, area), taken = {}, lines = {}, points = {}, touch = {}, coasts = view.coasts }
   for i, route in ipairs(routes) do
-    local last
     local bright = not only or i == only
-    for at_stop, stop in ipairs(route.stops) do
+    at, used = points_of(route, view.at, used)
+    for s, stop in ipairs(route.stops) do
       if bright then number = number + 1 end
-      if stop.at then
-        at_place = at_place + 1
-        local at = view.at[at_place]
-        local key = string.format("%.0f %.0f", stop.at[1], stop.at[2])
+      local here, last = at[s], at[s - 1]
+      if here then
+        local key = key_of(stop, here)
         if bright and not seen[key] then
-          seen[key] = { at = at, label = stop.label, number = number }
+          seen[key] = { at = here, label = stop.label, number = number, open = (stop.open or not stop.at) and colours.land or nil }
           table.insert(points, seen[key])
-          table.insert(ground.points, at)
-          table.insert(ground.taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 })
+          table.insert(ground.points, here)
+          table.insert(ground.taken, { x = here.x - 12, y = here.y - 12, width = 24, height = 24 })
         end
         -- A way's ends have their names first, and across a line if need be.
-        if bright and (only or at_stop == 1 or at_stop == #route.stops) then seen[key].must = true end
+        if bright and (only or s == 1 or s == #route.stops) then seen[key].must = true end
         if bright and number == page.screen.choice then seen[key].chosen, seen[key].label = true, stop.label end
-        if last then leg(page, colours, nodes, last, at, bright and 0.85 or 0.22) end
-        if last and bright then table.insert(ground.lines, { last, at }) end
-        last = at
-        if at_stop == #route.stops then ends[i] = at end
+        local broken = stop.broken or not stop.at or s > 1 and not route.stops[s - 1].at
+        if last then leg(page, colours, nodes, last, here, bright and 0.85 or 0.22, broken) end
+        if last and bright then table.insert(ground.lines, { last, here }) end
+        if s == #route.stops then ends[i] = here end
       end
     end
   end
@@ -206,7 +248,7 @@ function map.routes(page, panel, area, only, frame)
     if rank(a) ~= rank(b) then return rank(a) < rank(b) end
     return a.at.x < b.at.x
   end)
-  for _, point in ipairs(points) do mark(page, nodes, point.at, point.at.x == goal.x and point.at.y == goal.y, point.chosen) end
+  for _, point in ipairs(points) do mark(page, nodes, point.at, point.at.x == goal.x and point.at.y == goal.y, point.chosen, point.open) end
   for _, point in ipairs(points) do labels.set(page, nodes, point, ground) end
   return { land }, nodes
 end

@@ -58,7 +58,7 @@
 ---@class lantern.MapPanel: lantern.Panel places to scale, or ways
 ---@field body lantern.Text the words beside the map
 ---@field points? { label: lantern.Text, at: number[], note?: lantern.Text, place?: string }[] places, each a light that can be touched
----@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[] }[] }[] ways from stop to stop, in place of points
+---@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[], open?: boolean, broken?: boolean }[] }[] ways from stop to stop, in place of points
 ---@field area? number[] what the map shows, { west, south, east, north } in degrees; without it what its points or ways need
 ---@field highlight? string[] countries that stand out, by their two letters: { "GR", "TR" }
 ---@field borders? boolean true: present-day borders, as thin lines

@@ -344,6 +344,8 @@ return layout {
     { "routes.stops.label", "its name" },
     { "routes.stops.note", "what is told when it is touched", sample = "sentence" },
     { "routes.stops.at", "{ longitude, latitude } in degrees, east and north; west and south with a minus" },
+    { "routes.stops.open", "true: nobody knows exactly where that is; an open ring. A stop without `at` is one on the line between its neighbours" },
+    { "routes.stops.broken", "true: nobody knows the way to this stop; the line to it is broken, as to and from every stop without `at`" },
     { "area", "what the map shows, { west, south, east, north } in degrees; without it what its points or ways need" },
     { "highlight", "countries that stand out, by their two letters: { \"GR\", \"TR\" }" },
     { "borders", "true: present-day borders, as thin lines" },
@@ -361,7 +363,7 @@ return layout {
     } } },
     routes = { min = 1, list = { fields = {
       label = "text!", note = "text",
-      stops = { required = true, list = { fields = { label = "text!", note = "text", at = "place" } } },
+      stops = { required = true, list = { fields = { label = "text!", note = "text", at = "place", open = "boolean", broken = "boolean" } } },
     } } },
   },
   build = illustrated(build, true),

@@ -1,6 +1,6 @@
 return panel {
 	kind = "compare",
-	art = "art/held.svg",
+	art = "held.svg",
 	title = {
 		kk = "Еріксіздіктің үш аты",
 		ru = "Три слова о несвободе",

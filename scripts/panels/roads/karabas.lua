@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = "art/karabas.svg",
+	art = "karabas.svg",
 	title = {
 		kk = "Қарабас станциясы",
 		ru = "Станция Карабас",

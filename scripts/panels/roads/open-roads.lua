@@ -1,6 +1,6 @@
 return panel {
 	kind = "chapter",
-	art = "art/open-roads.svg",
+	art = { file = "open-roads.svg", layer = "front", foot = 150, gap = 0 },
 	overtitle = {
 		kk = "Қарағанды даласы · 1931 жылдан",
 		ru = "Карагандинская степь · с 1931 года",

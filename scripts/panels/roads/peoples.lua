@@ -1,6 +1,6 @@
 return panel {
 	kind = "hero",
-	art = "art/peoples.svg",
+	art = "peoples.svg",
 	title = { kk = "Тұтас халықтар", ru = "Целые народы", en = "Whole peoples", es = "Pueblos enteros" },
 	lead = {
 		kk = "Имран Газимиевті Шешенстаннан Қарағанды облысына тоғыз жасында жер аударды.",

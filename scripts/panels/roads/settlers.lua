@@ -1,6 +1,6 @@
 return panel {
 	kind = "story",
-	art = "art/settlers.svg",
+	art = "settlers.svg",
 	title = {
 		kk = "Ашаршылықтың нақ ортасында",
 		ru = "В разгар голода",

@@ -1,6 +1,6 @@
 return panel {
 	kind = "people",
-	art = "art/words.svg",
+	art = "words.svg",
 	title = {
 		kk = "Тіл сақтағандар",
 		ru = "Хранители слова",

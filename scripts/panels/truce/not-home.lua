@@ -1,6 +1,6 @@
 return panel {
 	kind = "people",
-	art = "art/not-home.svg",
+	art = "not-home.svg",
 	title = {
 		kk = "Үйіне қайтпағандар",
 		ru = "Те, кто не вернулся",

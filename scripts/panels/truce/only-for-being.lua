@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = "art/only-for-being.svg",
+	art = "only-for-being.svg",
 	title = {
 		kk = "Тек испан болғаны үшін",
 		ru = "Только за то, что испанец",

@@ -1,7 +1,7 @@
 return panel {
 	kind = "marks",
 	light = "dawn_sea",
-	art = "art/semiramis.svg",
+	art = "semiramis.svg",
 	title = {
 		kk = "Бір кемеде 286 адам",
 		ru = "286 человек на одном судне",

@@ -1,6 +1,6 @@
 return panel {
 	kind = "story",
-	art = "art/surgeon.svg",
+	art = "surgeon.svg",
 	title = {
 		kk = "«Испан Фустер»",
 		ru = "«Испанец Фустер»",

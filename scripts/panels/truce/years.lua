@@ -1,6 +1,6 @@
 return panel {
 	kind = "timeline",
-	art = "art/years.svg",
+	art = "years.svg",
 	title = {
 		kk = "Ұзаққа созылған соң",
 		ru = "Долгий конец",

@@ -1,6 +1,6 @@
 return panel {
 	kind = "compare",
-	art = "held.svg",
+	art = { file = "held.svg", place = "wide" },
 	title = {
 		kk = "Еріксіздіктің үш аты",
 		ru = "Три слова о несвободе",

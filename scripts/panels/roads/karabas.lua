@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = "karabas.svg",
+	art = { file = "karabas.svg", place = "wide", layer = "front", foot = 160 },
 	title = {
 		kk = "Қарабас станциясы",
 		ru = "Станция Карабас",

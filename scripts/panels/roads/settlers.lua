@@ -1,6 +1,6 @@
 return panel {
 	kind = "story",
-	art = "settlers.svg",
+	art = { file = "settlers.svg", place = "wide" },
 	title = {
 		kk = "Ашаршылықтың нақ ортасында",
 		ru = "В разгар голода",
@@ -12,22 +12,22 @@ return panel {
 
 Киіз үйде, жеркепеде, баракта, қолдан тұрғызған лашықта тұрды. Оларды [арнайы қоныс аударылғандар](special-settler) деп атады. Олар лагерь тұтқыны емес еді. Бірақ кетіп қалуға да ерікті емес еді.
 
-1930-жылдары Қарағанды көмір бассейнін солар салды. 1937 жылға дейін бүкіл Қазақстанда 360 000-дай жер аударылған адам саналды, бұл санақ та толық емес.]],
+1930-жылдары Қарағанды көмір бассейнін солар салды.]],
 		ru = [[В мае 1931 года, в разгар [голода](famine), государство высадило около 150 000 человек на севере и в центре Казахстана, пишут казахстанские историки. Это были крестьяне из центральной России, согнанные с земли в годы [коллективизации](collectivisation).
 
 Жили в юртах, землянках, бараках, в хижинах, которые складывали сами. Их называли [спецпереселенцами](special-settler). Узниками лагеря они не были. Но и уехать не могли.
 
-В 1930-е годы их руками строился Карагандинский угольный бассейн. К 1937 году по всему Казахстану насчитали около 360 000 высланных, и этот счёт неполон.]],
+В 1930-е годы их руками строился Карагандинский угольный бассейн.]],
 		en = [[In May 1931, in the middle of the [famine](famine), the state put down about 150,000 people in the north and centre of Kazakhstan, Kazakh historians write. They were peasants from central Russia, driven from their land during [collectivisation](collectivisation).
 
 They lived in yurts, dugouts, barracks, huts built with their own hands. They were called [special settlers](special-settler). They were not prisoners of a camp. They were not free to leave.
 
-In the 1930s they built the coal basin of Karaganda. By 1937 about 360,000 deported people had been counted in all Kazakhstan, and the count is incomplete.]],
+In the 1930s they built the coal basin of Karaganda.]],
 		es = [[En mayo de 1931, en plena [hambruna](famine), el Estado dejó a unas 150 000 personas en el norte y el centro de Kazajistán, según historiadores kazajos. Eran campesinos de la Rusia central, expulsados de su tierra durante la [colectivización](collectivisation).
 
 Vivían en yurtas, en refugios excavados en el suelo, en barracones, en chozas hechas con sus manos. Los llamaban [«colonos especiales»](special-settler). No eran presos de ningún campo. Tampoco podían marcharse.
 
-En los años treinta levantaron la cuenca minera de Karagandá. Hasta 1937 se contaron unos 360 000 deportados en todo Kazajistán, y la cuenta está incompleta.]],
+En los años treinta levantaron la cuenca minera de Karagandá.]],
 	},
 	alt = {
 		kk = "Жерге жартылай көмілген аласа жеркепелер, шатыры шымнан. Арғы жағында шахтаның биік діңгегі мен үйіндісі қарауытады.",

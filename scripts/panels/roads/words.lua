@@ -1,6 +1,6 @@
 return panel {
 	kind = "people",
-	art = "words.svg",
+	art = { file = "words.svg", place = "wide", layer = "front", foot = 156 },
 	title = {
 		kk = "Тіл сақтағандар",
 		ru = "Хранители слова",

@@ -249,7 +249,10 @@ function map.routes(page, panel, area, only, frame)
     return a.at.x < b.at.x
   end)
   for _, point in ipairs(points) do mark(page, nodes, point.at, point.at.x == goal.x and point.at.y == goal.y, point.chosen, point.open) end
-  for _, point in ipairs(points) do labels.set(page, nodes, point, ground) end
+  -- On the map of all ways only their ends are named.
+  for _, point in ipairs(points) do
+    if only or point.must or point.chosen then labels.set(page, nodes, point, ground) end
+  end
   return { land }, nodes
 end
 

@@ -15,25 +15,26 @@ return panel {
 	},
 	routes = {
 		{
-			label = { kk = "Хосе Мария Баньюэлос, бала", ru = "Хосе Мария Баньюэлос, ребёнок", en = "José María Bañuelos, a child", es = "José María Bañuelos, un niño" },
+			label = { kk = "Хосе Мария Баньюэлос", ru = "Хосе Мария Баньюэлос", en = "José María Bañuelos", es = "José María Bañuelos" },
+			note = { kk = "Бала", ru = "Ребёнок", en = "A child", es = "Un niño" },
 			stops = {
 				{
 					label = { kk = "Сантурци, 1937", ru = "Сантурци, 1937", en = "Santurtzi, 1937", es = "Santurtzi, 1937" },
 					at = { -3.03248, 43.32842 },
 					note = {
-						kk = "Маусым. Сегіз-тоғыз жасар ○ баланы соғыстан алып кетті.",
-						ru = "Июнь. Мальчика восьми или девяти лет ○ увозят от войны.",
-						en = "June. He was eight or nine ○ when he was evacuated, away from the war.",
-						es = "Junio. Tenía ocho o nueve años ○ cuando lo evacuaron, lejos de la guerra.",
+						kk = "Маусым. Сегіз-тоғыз жасар○ баланы соғыстан алып кетті.",
+						ru = "Июнь. Мальчика восьми или девяти лет○ увозят от войны.",
+						en = "June. He was eight or nine○ when he was evacuated, away from the war.",
+						es = "Junio. Tenía ocho o nueve años○ cuando lo evacuaron, lejos de la guerra.",
 					},
 				},
 				{
 					label = { kk = "Үкім", ru = "Приговор", en = "The sentence", es = "La condena" },
 					note = {
-						kk = "Кінәсі — өз сөзімен айтқанда: «Жаңа жұмыс комбинезоны мен 200 грамм нан ұрлау». ○2",
-						ru = "Его преступление, его же словами: «Украсть новый рабочий комбинезон и 200 граммов хлеба». ○2",
-						en = "His crime, in his own words: “To steal new overalls and 200 grams of bread.” ○2",
-						es = "Su delito, con sus palabras: «Robar un buzo de trabajo nuevo y 200 gramos de pan». ○2",
+						kk = "Кінәсі — өз сөзімен айтқанда: «Жаңа жұмыс комбинезоны мен 200 грамм нан ұрлау○2».",
+						ru = "Его преступление, его же словами: «Украсть новый рабочий комбинезон и 200 граммов хлеба○2».",
+						en = "His crime, in his own words: “To steal new overalls and 200 grams of bread○2.”",
+						es = "Su delito, con sus palabras: «Robar un buzo de trabajo nuevo y 200 gramos de pan○2».",
 					},
 				},
 				{
@@ -58,7 +59,8 @@ return panel {
 			},
 		},
 		{
-			label = { kk = "Висенте Монтехано, ұшқыш курсант", ru = "Висенте Монтехано, курсант-лётчик", en = "Vicente Montejano, student pilot", es = "Vicente Montejano, alumno piloto" },
+			label = { kk = "Висенте Монтехано", ru = "Висенте Монтехано", en = "Vicente Montejano", es = "Vicente Montejano" },
+			note = { kk = "Ұшқыш курсант", ru = "Курсант-лётчик", en = "A student pilot", es = "Un alumno piloto" },
 			stops = {
 				{
 					label = { kk = "Мурсия, 1938", ru = "Мурсия, 1938", en = "Murcia, 1938", es = "Murcia, 1938" },
@@ -66,28 +68,33 @@ return panel {
 					note = {
 						kk = "Шамшы немересі, он тоғыз жаста. Республика оны ұшуды үйренуге аттандырды.",
 						ru = "Внук свечника, девятнадцать лет. Республика посылает его учиться летать.",
-						en = "A candle-maker’s grandson, nineteen years old. The Republic sends him to learn to fly.",
+						en = "A candle-maker’s grandson, nineteen. The Republic sends him to learn to fly.",
 						es = "Nieto de un fabricante de velas, diecinueve años. La República lo envía a aprender a volar.",
 					},
 				},
 				{
-					label = { kk = "Гавр — Ленинград", ru = "Гавр — Ленинград", en = "Le Havre – Leningrad", es = "El Havre-Leningrado" },
+					label = { kk = "Гавр", ru = "Гавр", en = "Le Havre", es = "El Havre" },
 					at = { 0.1079, 49.4938 },
 					note = {
-						kk = "«Мария Ульянова» кемесімен.",
-						ru = "На теплоходе «Мария Ульянова».",
-						en = "On board the *Maria Ulyanova*.",
-						es = "A bordo del *Maria Uliánova*.",
+						kk = "Осы жерден «Мария Ульянова» алып кетті.",
+						ru = "Отсюда — на «Марии Ульяновой».",
+						en = "From here on the *Maria Ulyanova*.",
+						es = "Desde aquí, en el *Maria Uliánova*.",
 					},
+				},
+				{
+					label = { kk = "Ленинград", ru = "Ленинград", en = "Leningrad", es = "Leningrado" },
+					at = { 30.31413, 59.93863 },
+					note = { kk = "Кеңес Одағы.", ru = "Советский Союз.", en = "The Soviet Union.", es = "La Unión Soviética." },
 				},
 				{
 					label = { kk = "Кировабад (Гянджа)", ru = "Кировабад (Гянджа)", en = "Kirovabad (Ganja)", es = "Kirovabad (Ganyá)" },
 					at = { 46.36134, 40.68157 },
 					note = {
-						kk = "Испаниядағы соғыс бітті. Тағы 25 адаммен бірге ол кеңес қызметінен бас тартып, үйіне сұранды.",
-						ru = "Война в Испании кончилась. Ещё с 25 товарищами он отказался от советской службы и попросился домой.",
-						en = "The war in Spain ended. With 25 others he refused Soviet service and asked to go home.",
-						es = "La guerra de España terminó. Con otros 25 rechazó servir a los soviéticos y pidió volver a casa.",
+						kk = "Испаниядағы соғыс бітті. Ол 25 жолдасымен бірге үйіне сұранды.",
+						ru = "Война в Испании кончилась. С 25 товарищами он попросился домой.",
+						en = "The war in Spain ended. With 25 others he asked to go home.",
+						es = "Acabó la guerra de España. Con otros 25 pidió volver a casa.",
 					},
 				},
 				{
@@ -105,10 +112,10 @@ return panel {
 					at = { 73.28789, 49.54056 },
 					open = true,
 					note = {
-						kk = "Егістік жұмысы. Мұнда ол мен Хансиді, Австриядан келген жас тұтқынды, махаббат қосты. Оны әрі айдап кетті, қыз қалды.",
-						ru = "Работа в поле. Он и Ханси, молодая узница из Австрии, полюбили друг друга. Его увезли дальше, она осталась.",
-						en = "Field work. He and Hansi, a young prisoner from Austria, loved each other. He was sent on; she had to stay.",
-						es = "Trabajo en el campo. Él y Hansi, una joven presa de Austria, se quisieron. A él lo enviaron lejos; ella se quedó.",
+						kk = "Егістікте Ханси екеуі, Австриядан келген жас тұтқын қыз, бірін-бірі сүйді. Жігітті әрі айдады, қыз қалды.",
+						ru = "В поле он и Ханси, молодая узница из Австрии, полюбили друг друга. Его увезли, она осталась.",
+						en = "In the fields he and Hansi, a young prisoner from Austria, loved each other. He was sent on; she stayed.",
+						es = "En los campos, él y Hansi, una joven presa de Austria, se quisieron. A él se lo llevaron; ella se quedó.",
 					},
 				},
 				{
@@ -144,7 +151,8 @@ return panel {
 			},
 		},
 		{
-			label = { kk = "Анхель Кастаньеда, теңізші", ru = "Анхель Кастаньеда, моряк", en = "Ángel Castañeda, sailor", es = "Ángel Castañeda, marino" },
+			label = { kk = "Анхель Кастаньеда", ru = "Анхель Кастаньеда", en = "Ángel Castañeda", es = "Ángel Castañeda" },
+			note = { kk = "Теңізші", ru = "Моряк", en = "A sailor", es = "Un marino" },
 			stops = {
 				{
 					label = { kk = "Картахена, 1936", ru = "Картахена, 1936", en = "Cartagena, 1936", es = "Cartagena, 1936" },
@@ -202,7 +210,8 @@ return panel {
 			},
 		},
 		{
-			label = { kk = "Кристобаль Санчес Васкес, солдат", ru = "Кристобаль Санчес Васкес, солдат", en = "Cristóbal Sánchez Vázquez, soldier", es = "Cristóbal Sánchez Vázquez, soldado" },
+			label = { kk = "Кристобаль Санчес Васкес", ru = "Кристобаль Санчес Васкес", en = "Cristóbal Sánchez Vázquez", es = "Cristóbal Sánchez Vázquez" },
+			note = { kk = "Солдат", ru = "Солдат", en = "A soldier", es = "Un soldado" },
 			stops = {
 				{
 					label = { kk = "Севилья", ru = "Севилья", en = "Seville", es = "Sevilla" },

@@ -17,10 +17,10 @@ return panel {
 		{
 			name = { kk = "Әлімхан Ермеков", ru = "Алимхан Ермеков", en = "Alimkhan Yermekov", es = "Alimján Yermékov" },
 			life = {
-				kk = "Қазақтан шыққан тұңғыш математика профессоры, оқулықтарын қазақша жазды. Екі рет сотталды; бір айып — «ғылыми терминологиядағы зиянкестік». Немересінің айтуынша, лагерьде он сегіз жыл отырды. ○",
-				ru = "Первый профессор математики из казахов; учебники писал по-казахски. Осуждён дважды; одно из обвинений — «вредительство в научной терминологии». Восемнадцать лет лагерей, ○ говорит внук.",
-				en = "The first Kazakh professor of mathematics wrote his textbooks in Kazakh. Convicted twice; one charge was “wrecking in scientific terminology”. Eighteen years in camps, ○ says his grandson.",
-				es = "Primer catedrático de matemáticas kazajo; escribió sus manuales en kazajo. Condenado dos veces; un cargo fue «sabotaje en la terminología científica». Dieciocho años de campos, ○ dice su nieto.",
+				kk = "Қазақтан шыққан тұңғыш математика профессоры, оқулықтарын қазақша жазды. Екі рет сотталды; бір айып — «ғылыми терминологиядағы зиянкестік». Немересінің айтуынша, лагерьде он сегіз жыл отырды○.",
+				ru = "Первый профессор математики из казахов; учебники писал по-казахски. Осуждён дважды; одно из обвинений — «вредительство в научной терминологии». Восемнадцать лет лагерей○, говорит внук.",
+				en = "The first Kazakh professor of mathematics wrote his textbooks in Kazakh. Convicted twice; one charge was “wrecking in scientific terminology”. Eighteen years in camps○, says his grandson.",
+				es = "Primer catedrático de matemáticas kazajo; escribió sus manuales en kazajo. Condenado dos veces; un cargo fue «sabotaje en la terminología científica». Dieciocho años de campos○, dice su nieto.",
 			},
 		},
 		{
@@ -35,10 +35,10 @@ return panel {
 		{
 			name = { kk = "Қайым Мұхамедханов", ru = "Каюм Мухамедханов", en = "Kayum Mukhamedkhanov", es = "Kayum Mujamedjánov" },
 			life = {
-				kk = "Семейде Абай музейінің негізін қалады, Кеңестік Қазақстан әнұранының сөзін жазды. ○2 Қарлагтан жіберген бір хаты Мәскеуге жетіп, ісін шешті. Хатта ол Абай сөзін келтірді.",
-				ru = "Основал музей Абая в Семипалатинске, написал слова гимна Советского Казахстана. ○2 Одно его письмо из Карлага дошло до Москвы и решило дело. В нём он привёл слова Абая.",
-				en = "He founded the Abai museum in Semipalatinsk and wrote the words of Soviet Kazakhstan’s anthem. ○2 One letter from Karlag reached Moscow and decided his case. In it he quoted Abai.",
-				es = "Fundó el museo de Abái en Semipalátinsk y escribió la letra del himno del Kazajistán soviético. ○2 Una carta suya desde el Karlag llegó a Moscú y decidió su caso. En ella citaba a Abái.",
+				kk = "Семейде Абай музейінің негізін қалады, Кеңестік Қазақстан әнұранының сөзін жазды○2. Қарлагтан жіберген бір хаты Мәскеуге жетіп, ісін шешті. Хатта ол Абай сөзін келтірді.",
+				ru = "Основал музей Абая в Семипалатинске, написал слова гимна Советского Казахстана○2. Одно его письмо из Карлага дошло до Москвы и решило дело. В нём он привёл слова Абая.",
+				en = "He founded the Abai museum in Semipalatinsk and wrote the words of Soviet Kazakhstan’s anthem○2. One letter from Karlag reached Moscow and decided his case. In it he quoted Abai.",
+				es = "Fundó el museo de Abái en Semipalátinsk y escribió la letra del himno del Kazajistán soviético○2. Una carta suya desde el Karlag llegó a Moscú y decidió su caso. En ella citaba a Abái.",
 			},
 		},
 		{

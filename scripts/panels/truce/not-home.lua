@@ -1,6 +1,6 @@
 return panel {
 	kind = "people",
-	art = "not-home.svg",
+	art = { file = "not-home.svg", place = "wide" },
 	title = {
 		kk = "Үйіне қайтпағандар",
 		ru = "Те, кто не вернулся",
@@ -8,10 +8,10 @@ return panel {
 		es = "Los que no volvieron",
 	},
 	lead = {
-		kk = "Құжаттардағы 152 испандықтың ○ он төрті Спасск пен Көкөзекте өлді.",
-		ru = "Из 152 испанцев, названных в делах, ○ четырнадцать умерли в Спасске и Кок-Узеке.",
-		en = "Of the 152 Spaniards named in the files ○ fourteen died in Spassk and Kok-Uzek.",
-		es = "De los 152 españoles que nombran los expedientes, ○ catorce murieron en Spassk y Kok-Uzek.",
+		kk = "Құжаттардағы 152 испандықтың○ он төрті Спасск пен Көкөзекте өлді.",
+		ru = "Из 152 испанцев, названных в делах○, четырнадцать умерли в Спасске и Кок-Узеке.",
+		en = "Of the 152 Spaniards named in the files○ fourteen died in Spassk and Kok-Uzek.",
+		es = "De los 152 españoles que nombran los expedientes○, catorce murieron en Spassk y Kok-Uzek.",
 	},
 	people = {
 		{
@@ -26,19 +26,19 @@ return panel {
 		{
 			name = { kk = "Мануэль Допико", ru = "Мануэль Допико", en = "Manuel Dopico", es = "Manuel Dopico" },
 			life = {
-				kk = "Галисиядан. Осында өлді, осында жерленген. ○2",
-				ru = "Из Галисии. Здесь умер и здесь похоронен. ○2",
-				en = "From Galicia. He died in the camps here, and here he is buried. ○2",
-				es = "De Galicia. Murió en estos campos y aquí está enterrado. ○2",
+				kk = "Галисиядан. Осында өлді, осында жерленген○2.",
+				ru = "Из Галисии. Здесь умер и здесь похоронен○2.",
+				en = "From Galicia. He died in the camps here, and here he is buried○2.",
+				es = "De Galicia. Murió en estos campos y aquí está enterrado○2.",
 			},
 		},
 		{
 			name = { kk = "Алты теңізші, сегіз ұшқыш", ru = "Шесть моряков, восемь лётчиков", en = "Six sailors, eight pilots", es = "Seis marinos, ocho pilotos" },
 			life = {
-				kk = "Испан генералы КСРО-дағы тұтқын жерлестерін санап шықты. Осы он төрт адам оның тізімінде хабарсыз кеткен. ○3",
-				ru = "Испанский генерал подсчитал пленных соотечественников во всём СССР. Эти четырнадцать у него значатся пропавшими без вести. ○3",
-				en = "A Spanish general counted his captive countrymen in the whole USSR. In his list these are the missing. ○3",
-				es = "Un general español contó a sus compatriotas cautivos en toda la URSS. En su lista, estos son los desaparecidos. ○3",
+				kk = "Испан генералы КСРО-дағы тұтқын жерлестерін санап шықты. Осы он төрт адам оның тізімінде хабарсыз кеткен○3.",
+				ru = "Испанский генерал подсчитал пленных соотечественников во всём СССР. Эти четырнадцать у него значатся пропавшими без вести○3.",
+				en = "A Spanish general counted his captive countrymen in the whole USSR. In his list these are the missing○3.",
+				es = "Un general español contó a sus compatriotas cautivos en toda la URSS. En su lista, estos son los desaparecidos○3.",
 			},
 		},
 	},

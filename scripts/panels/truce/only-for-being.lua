@@ -34,6 +34,6 @@ return panel {
 	},
 	facts = { "F127" },
 	quotes = { "Q10" },
-	names = { "rodriguez-hermogenes" },
+	names = { "rodriguez" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -1,7 +1,7 @@
 return panel {
 	kind = "marks",
 	light = "dawn_sea",
-	art = "semiramis.svg",
+	art = { file = "semiramis.svg", front = "semiramis-water.svg", place = "wide", foot = 110 },
 	title = {
 		kk = "Бір кемеде 286 адам",
 		ru = "286 человек на одном судне",
@@ -9,16 +9,16 @@ return panel {
 		es = "286 personas en un barco",
 	},
 	body = {
-		kk = "1954 жылғы наурызда Одессада кеме тұрды: Францияның [Қызыл Кресі](red-cross) жіберген «Семирамис». 26 наурызда ○ бортқа 286 испандық көтерілді. Теңізшілер кейін айтқандай, капитан: «Жігіттер, енді боссыңдар!» — депті. 2 сәуірде олар Барселонаға, Франко Испаниясына жетті.",
-		ru = "В марте 1954 года в Одессе стояло судно: «Семирамис», его прислали через французский [Красный Крест](red-cross). 26 марта ○ на борт поднялись 286 испанцев. Капитан, как рассказывали моряки, сказал: «Ребята, теперь вы свободны!» 2 апреля они пришли в Барселону, во франкистскую Испанию.",
-		en = "In March 1954 a ship lay at Odessa: the *Semíramis*, sent through the French [Red Cross](red-cross). On 26 March ○ 286 Spaniards went on board. As the sailors told it, the captain said: “Lads, now you are free!” On 2 April they reached Barcelona, in Franco’s Spain.",
-		es = "En marzo de 1954 había un barco en Odesa: el *Semíramis*, enviado a través de la [Cruz Roja](red-cross) francesa. El 26 de marzo ○ subieron a bordo 286 españoles. Según contaban los marinos, el capitán dijo: «Muchachos, ¡ya sois libres!». El 2 de abril llegaron a Barcelona, a la España de Franco.",
+		kk = "1954 жылғы наурызда Одессада кеме тұрды: Францияның [Қызыл Кресі](red-cross) жіберген «Семирамис». 26 наурызда○ бортқа 286 испандық көтерілді. Теңізшілер кейін айтқандай, капитан: «Жігіттер, енді боссыңдар!» — депті. 2 сәуірде олар Барселонаға, Франко Испаниясына жетті.",
+		ru = "В марте 1954 года в Одессе стояло судно: «Семирамис», его прислали через французский [Красный Крест](red-cross). 26 марта○ на борт поднялись 286 испанцев. Капитан, как рассказывали моряки, сказал: «Ребята, теперь вы свободны!» 2 апреля они пришли в Барселону, во франкистскую Испанию.",
+		en = "In March 1954 a ship lay at Odessa: the *Semíramis*, sent through the French [Red Cross](red-cross). On 26 March○ 286 Spaniards went on board. As the sailors told it, the captain said: “Lads, now you are free!” On 2 April they reached Barcelona, in Franco’s Spain.",
+		es = "En marzo de 1954 había un barco en Odesa: el *Semíramis*, enviado a través de la [Cruz Roja](red-cross) francesa. El 26 de marzo○ subieron a bordo 286 españoles. Según contaban los marinos, el capitán dijo: «Muchachos, ¡ya sois libres!». El 2 de abril llegaron a Barcelona, a la España de Franco.",
 	},
 	groups = {
 		{
 			count = 229,
 			label = { kk = "Көк дивизия", ru = "Голубая дивизия", en = "Blue Division", es = "División Azul" },
-			note = {
+			text = {
 				kk = "Неміс армиясының испан дивизиясы КСРО-ға қарсы соғысты. Тұтқындардың көбі 1943 жылғы ақпанда Красный Бор түбінде қолға түсті.",
 				ru = "Испанская дивизия немецкой армии воевала против СССР. Большинство пленных взяли в феврале 1943 года у Красного Бора.",
 				en = "A Spanish division of the German army in the war against the USSR. Most captives had been taken at Krasny Bor, in February 1943.",
@@ -28,17 +28,17 @@ return panel {
 		{
 			count = 19,
 			label = { kk = "қашқындар", ru = "дезертиры", en = "deserters", es = "desertores" },
-			note = {
-				kk = "Қай армиядан қашқаны туралы деректер әртүрлі. ○2",
-				ru = "Из какой армии они бежали, говорят по-разному. ○2",
-				en = "From which army they deserted, accounts differ. ○2",
-				es = "De qué ejército desertaron, según a quién se pregunte. ○2",
+			text = {
+				kk = "Қай армиядан қашқаны туралы деректер әртүрлі○2.",
+				ru = "Из какой армии они бежали, говорят по-разному○2.",
+				en = "From which army they deserted, accounts differ○2.",
+				es = "De qué ejército desertaron, según a quién se pregunte○2.",
 			},
 		},
 		{
 			count = 19,
 			label = { kk = "сауда флоты теңізшілері", ru = "моряки торгового флота", en = "merchant sailors", es = "marinos mercantes" },
-			note = {
+			text = {
 				kk = "Кемелері Республикаға қызмет етіп, кеңес порттарында қалған еді. Үйіне сұранғандарын 1941 жылы тұтқындады.",
 				ru = "Их суда служили Республике и остались в советских портах. Тех, кто просился домой, арестовали в 1941 году.",
 				en = "Their ships had served the Republic and stayed in Soviet ports. Those who asked to leave were arrested in 1941.",
@@ -48,7 +48,7 @@ return panel {
 		{
 			count = 15,
 			label = { kk = "ұшқыш курсанттар", ru = "курсанты-лётчики", en = "student pilots", es = "alumnos pilotos" },
-			note = {
+			text = {
 				kk = "Олардың бірі — Висенте Монтехано. Испаниядан 1938 жылғы тамызда, он тоғызында кеткен.",
 				ru = "Один из них — Висенте Монтехано. Он уехал из Испании в августе 1938 года, девятнадцати лет.",
 				en = "One of them was Vicente Montejano. He had left Spain in August 1938, at nineteen.",
@@ -58,13 +58,36 @@ return panel {
 		{
 			count = 4,
 			label = { kk = "соғыс балалары", ru = "дети войны", en = "children of war", es = "niños de la guerra" },
-			note = {
+			text = {
 				kk = "1937–1938 жылдары Республика аймағынан балаларды әкеткен. Бұл төртеуі ересек болып оралды.",
 				ru = "Детей вывезли из республиканской зоны в 1937–1938 годах. Эти четверо вернулись взрослыми.",
 				en = "Children were evacuated from the Republican zone in 1937–1938. These four came back grown up.",
 				es = "Los niños fueron evacuados de la zona republicana en 1937-1938. Estos cuatro volvieron ya adultos.",
 			},
 		},
+	},
+	-- Her decks, group after group: four of her rows of windows belong to each, and a light to each person.
+	rows = {
+		{ from = { 206.0, 145 }, to = { 1348.6, 145 } },
+		{ from = { 206.0, 186 }, to = { 1328.9, 186 } },
+		{ from = { 206.0, 208 }, to = { 1328.9, 208 } },
+		{ from = { 206.0, 230 }, to = { 1328.9, 230 } },
+		{ from = { 1368.3, 145 }, to = { 1466.8, 145 } },
+		{ from = { 1368.3, 186 }, to = { 1466.8, 186 } },
+		{ from = { 1368.3, 208 }, to = { 1466.8, 208 } },
+		{ from = { 1368.3, 230 }, to = { 1447.1, 230 } },
+		{ from = { 1486.5, 145 }, to = { 1585.0, 145 } },
+		{ from = { 1486.5, 186 }, to = { 1585.0, 186 } },
+		{ from = { 1486.5, 208 }, to = { 1585.0, 208 } },
+		{ from = { 1486.5, 230 }, to = { 1565.3, 230 } },
+		{ from = { 1604.7, 145 }, to = { 1683.5, 145 } },
+		{ from = { 1604.7, 186 }, to = { 1683.5, 186 } },
+		{ from = { 1604.7, 208 }, to = { 1683.5, 208 } },
+		{ from = { 1604.7, 230 }, to = { 1663.8, 230 } },
+		{ from = { 1703.2, 145 }, to = { 1722.9, 145 } },
+		{ from = { 1703.2, 186 }, to = { 1722.9, 186 } },
+		{ from = { 1703.2, 208 }, to = { 1722.9, 208 } },
+		{ from = { 1703.2, 230 }, to = { 1722.9, 230 } },
 	},
 	disputed = {
 		{

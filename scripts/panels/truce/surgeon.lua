@@ -1,6 +1,6 @@
 return panel {
 	kind = "story",
-	art = "surgeon.svg",
+	art = { file = "surgeon.svg", place = "wide" },
 	title = {
 		kk = "«Испан Фустер»",
 		ru = "«Испанец Фустер»",
@@ -10,22 +10,22 @@ return panel {
 	body = {
 		kk = [[Хулиан Фустер Рибо, Вигода туған хирург, Республика армиясының дәрігері болды, кейін Мәскеуде жұмыс істеді. Елден кетуге рұқсат сұрады. 1948 жылғы қаңтарда тұтқындалып, жиырма жылға кесілді.
 
-1954 жылғы маусымда танкілер Кеңгірдегі көтерілісті басты. Бұл Қарлаг емес, басқа лагерь, [Степлаг](special-camp) еді. Фустер екі күн, екі түн ота жасады. «Тынбастан, тек шай ішіп, — деп еске алды медбике Любовь Бершадская. — Үшінші күні есінен танып құлады». Төрт жүзден астам жаралы болды, деп жазды ол. ○
+1954 жылғы маусымда танкілер Кеңгірдегі көтерілісті басты. Бұл Қарлаг емес, басқа лагерь, [Степлаг](special-camp) еді. Фустер екі күн, екі түн ота жасады. «Тынбастан, тек шай ішіп, — деп еске алды медбике Любовь Бершадская. — Үшінші күні есінен танып құлады». Төрт жүзден астам жаралы болды, деп жазды ол○.
 
 Ол үйіне жетті. 1991 жылы Испанияда қайтыс болды.]],
 		ru = [[Хулиан Фустер Рибо родился в Виго, был хирургом: сначала в армии Республики, потом в Москве. Он попросился домой. В январе 1948 года его арестовали, срок — двадцать лет.
 
-В июне 1954 года танки подавили восстание в Кенгире. Это был не Карлаг, а другой, особый лагерь — [Степлаг](special-camp). Фустер оперировал два дня и две ночи. «Без остановки, на одном чае, — вспоминала медсестра Любовь Бершадская. — На третий день он упал без сознания». Раненых, писал он, было больше четырёхсот. ○
+В июне 1954 года танки подавили восстание в Кенгире. Это был не Карлаг, а другой, особый лагерь — [Степлаг](special-camp). Фустер оперировал два дня и две ночи. «Без остановки, на одном чае, — вспоминала медсестра Любовь Бершадская. — На третий день он упал без сознания». Раненых, писал он, было больше четырёхсот○.
 
 Он вернулся. Умер в Испании в 1991 году.]],
 		en = [[Julián Fuster Ribó, born in Vigo, was a surgeon: in the army of the Republic, then in Moscow. He asked to leave. In January 1948 he was arrested, and sentenced to twenty years.
 
-In June 1954 tanks ended the rising at Kengir. That was not Karlag but another camp, [Steplag](special-camp). For two days and two nights Fuster operated. “Without a break, on nothing but tea,” the nurse Lyubov Bershadskaya remembered; “on the third day he fell down in a faint.” There were over four hundred wounded, he wrote. ○
+In June 1954 tanks ended the rising at Kengir. That was not Karlag but another camp, [Steplag](special-camp). For two days and two nights Fuster operated. “Without a break, on nothing but tea,” the nurse Lyubov Bershadskaya remembered; “on the third day he fell down in a faint.” There were over four hundred wounded, he wrote○.
 
 He came home. He died in Spain in 1991.]],
 		es = [[Julián Fuster Ribó, nacido en Vigo, era cirujano: en el ejército de la República, después en Moscú. Pidió salir. En enero de 1948 lo detuvieron; la condena fue de veinte años.
 
-En junio de 1954 los tanques acabaron con la rebelión de Kenguir. No era el Karlag, sino otro campo, el [Steplag](special-camp). Fuster operó durante dos días y dos noches, «sin parar, solo tomando té», recordaba la enfermera Liubov Bershádskaya; «al tercer día, cayó desmayado». Hubo más de cuatrocientos heridos, escribió él. ○
+En junio de 1954 los tanques acabaron con la rebelión de Kenguir. No era el Karlag, sino otro campo, el [Steplag](special-camp). Fuster operó durante dos días y dos noches, «sin parar, solo tomando té», recordaba la enfermera Liubov Bershádskaya; «al tercer día, cayó desmayado». Hubo más de cuatrocientos heridos, escribió él○.
 
 Volvió a casa. Murió en España en 1991.]],
 	},

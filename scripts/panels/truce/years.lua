@@ -1,6 +1,6 @@
 return panel {
 	kind = "timeline",
-	art = "years.svg",
+	art = { file = "years.svg", place = "wide" },
 	title = {
 		kk = "Ұзаққа созылған соң",
 		ru = "Долгий конец",
@@ -48,10 +48,10 @@ return panel {
 			year = 1954,
 			label = { kk = "Кеңгір (Степлаг)", ru = "Кенгир (Степлаг)", en = "Kengir (Steplag)", es = "Kenguir (Steplag)" },
 			text = {
-				kk = "Бұл Қарлаг емес, [Степлаг](special-camp). Мамыр мен маусымда тұтқындар лагерьді қырық күн ұстады, содан танкілер келді. ○",
-				ru = "Не Карлаг, а [Степлаг](special-camp). В мае и июне заключённые сорок дней держали лагерь; потом пришли танки. ○",
-				en = "Not Karlag but [Steplag](special-camp). In May and June prisoners held the camp for forty days. Then the tanks came. ○",
-				es = "No era el Karlag, sino el [Steplag](special-camp). En mayo y junio los presos tuvieron el campo en sus manos cuarenta días. Luego llegaron los tanques. ○",
+				kk = "Бұл Қарлаг емес, [Степлаг](special-camp). Мамыр мен маусымда тұтқындар лагерьді қырық күн ұстады, содан танкілер келді○.",
+				ru = "Не Карлаг, а [Степлаг](special-camp). В мае и июне заключённые сорок дней держали лагерь; потом пришли танки○.",
+				en = "Not Karlag but [Steplag](special-camp). In May and June prisoners held the camp for forty days. Then the tanks came○.",
+				es = "No era el Karlag, sino el [Steplag](special-camp). En mayo y junio los presos tuvieron el campo en sus manos cuarenta días. Luego llegaron los tanques○.",
 			},
 		},
 		{
@@ -123,7 +123,7 @@ return panel {
 		es = "Fuentes: Mapa del Gulag; W. Foster, 2008; Deia, 2015; La Voz de Galicia, 2017.",
 	},
 	facts = { "F088", "F024", "F122", "F128", "F129", "F127", "F132", "F105", "F253" },
-	names = { "llona", "rodriguez-hermogenes" },
+	names = { "llona", "rodriguez" },
 	quiet = true,
 	awaiting = { "kk", "ru", "es" },
 }

@@ -24,7 +24,10 @@ local function names_of(page, events, place, base)
     names[i] = { node = node, width = math.max(size.width + 2, least), height = math.max(size.height, least), x = place(event.year) }
     deep = math.max(deep, names[i].height)
   end
-  for _, name in ipairs(names) do
+  -- From the last year to the first: a name that runs on over later years stands above theirs.
+  local order = { table.unpack(names) }
+  table.sort(order, function(a, b) return a.x > b.x end)
+  for _, name in ipairs(order) do
     local x = name.x + 10
     if x + name.width > page.right then x, name.node.align = name.x - 10 - name.width, "end" end
     for row = 1, ROWS do

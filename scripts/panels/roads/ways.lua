@@ -16,7 +16,6 @@ return panel {
 	routes = {
 		{
 			label = { kk = "Хосе Мария Баньюэлос", ru = "Хосе Мария Баньюэлос", en = "José María Bañuelos", es = "José María Bañuelos" },
-			note = { kk = "Бала", ru = "Ребёнок", en = "A child", es = "Un niño" },
 			stops = {
 				{
 					label = { kk = "Сантурци, 1937", ru = "Сантурци, 1937", en = "Santurtzi, 1937", es = "Santurtzi, 1937" },
@@ -60,13 +59,12 @@ return panel {
 		},
 		{
 			label = { kk = "Висенте Монтехано", ru = "Висенте Монтехано", en = "Vicente Montejano", es = "Vicente Montejano" },
-			note = { kk = "Ұшқыш курсант", ru = "Курсант-лётчик", en = "A student pilot", es = "Un alumno piloto" },
 			stops = {
 				{
 					label = { kk = "Мурсия, 1938", ru = "Мурсия, 1938", en = "Murcia, 1938", es = "Murcia, 1938" },
 					at = { -1.13004, 37.98704 },
 					note = {
-						kk = "Шамшы немересі, он тоғыз жаста. Республика оны ұшуды үйренуге аттандырды.",
+						kk = "Шам жасаушының немересі, он тоғыз жаста. Республика оны ұшуды үйренуге жіберді.",
 						ru = "Внук свечника, девятнадцать лет. Республика посылает его учиться летать.",
 						en = "A candle-maker’s grandson, nineteen. The Republic sends him to learn to fly.",
 						es = "Nieto de un fabricante de velas, diecinueve años. La República lo envía a aprender a volar.",
@@ -76,16 +74,15 @@ return panel {
 					label = { kk = "Гавр", ru = "Гавр", en = "Le Havre", es = "El Havre" },
 					at = { 0.1079, 49.4938 },
 					note = {
-						kk = "Осы жерден «Мария Ульянова» алып кетті.",
-						ru = "Отсюда — на «Марии Ульяновой».",
-						en = "From here on the *Maria Ulyanova*.",
-						es = "Desde aquí, en el *Maria Uliánova*.",
+						kk = "«Мария Ульянова» кемесімен Ленинградқа.",
+						ru = "На «Марии Ульяновой» в Ленинград.",
+						en = "On the *Maria Ulyanova* to Leningrad.",
+						es = "En el *Maria Uliánova* hasta Leningrado.",
 					},
 				},
 				{
 					label = { kk = "Ленинград", ru = "Ленинград", en = "Leningrad", es = "Leningrado" },
 					at = { 30.31413, 59.93863 },
-					note = { kk = "Кеңес Одағы.", ru = "Советский Союз.", en = "The Soviet Union.", es = "La Unión Soviética." },
 				},
 				{
 					label = { kk = "Кировабад (Гянджа)", ru = "Кировабад (Гянджа)", en = "Kirovabad (Ganja)", es = "Kirovabad (Ganyá)" },
@@ -101,10 +98,10 @@ return panel {
 					label = { kk = "Новосібір, 1941", ru = "Новосибирск, 1941", en = "Novosibirsk, 1941", es = "Novosibirsk, 1941" },
 					at = { 82.93175, 55.02259 },
 					note = {
-						kk = "Жауабы — түрме. Ұшу мектебінен 3 000 км-ден астам.",
-						ru = "Ответом была тюрьма. От лётной школы больше 3 000 км.",
-						en = "The answer was prison. Over 3,000 km from the flying school.",
-						es = "La respuesta fue la cárcel, a más de 3000 km de la escuela de vuelo.",
+						kk = "Жауабы — түрме, 3 000 км-ден аса жерде.",
+						ru = "Ответом была тюрьма, за 3 000 км с лишним.",
+						en = "The answer was prison, over 3,000 km away.",
+						es = "La respuesta fue la cárcel, a más de 3000 km.",
 					},
 				},
 				{
@@ -131,28 +128,21 @@ return panel {
 				{
 					label = { kk = "Одесса, 1954", ru = "Одесса, 1954", en = "Odessa, 1954", es = "Odesa, 1954" },
 					at = { 30.74383, 46.48572 },
-					note = {
-						kk = "Наурызда оны «Семирамис» кемесі алды.",
-						ru = "В марте его взял на борт «Семирамис».",
-						en = "In March the *Semíramis* took him on board.",
-						es = "En marzo embarcó en el *Semíramis*.",
-					},
 				},
 				{
 					label = { kk = "Барселона", ru = "Барселона", en = "Barcelona", es = "Barcelona" },
 					at = { 2.15899, 41.38879 },
 					note = {
-						kk = "Он алты жылға жуық уақыттан кейін оралды. Тоқсан сегізге келді.",
-						ru = "Дома — почти шестнадцать лет спустя. Он дожил до девяноста восьми.",
-						en = "Home, almost sixteen years later. He lived to be ninety-eight.",
-						es = "En casa, casi dieciséis años después. Vivió hasta los noventa y ocho.",
+						kk = "Он алты жылға жуық уақыттан кейін «Семирамиспен» үйіне оралды. Тоқсан сегізге келді.",
+						ru = "На «Семирамисе» домой, почти шестнадцать лет спустя. Он дожил до девяноста восьми.",
+						en = "Home on the *Semíramis*, almost sixteen years later. He lived to be ninety-eight.",
+						es = "A casa en el *Semíramis*, casi dieciséis años después. Vivió hasta los noventa y ocho.",
 					},
 				},
 			},
 		},
 		{
 			label = { kk = "Анхель Кастаньеда", ru = "Анхель Кастаньеда", en = "Ángel Castañeda", es = "Ángel Castañeda" },
-			note = { kk = "Теңізші", ru = "Моряк", en = "A sailor", es = "Un marino" },
 			stops = {
 				{
 					label = { kk = "Картахена, 1936", ru = "Картахена, 1936", en = "Cartagena, 1936", es = "Cartagena, 1936" },
@@ -211,7 +201,6 @@ return panel {
 		},
 		{
 			label = { kk = "Кристобаль Санчес Васкес", ru = "Кристобаль Санчес Васкес", en = "Cristóbal Sánchez Vázquez", es = "Cristóbal Sánchez Vázquez" },
-			note = { kk = "Солдат", ru = "Солдат", en = "A soldier", es = "Un soldado" },
 			stops = {
 				{
 					label = { kk = "Севилья", ru = "Севилья", en = "Seville", es = "Sevilla" },

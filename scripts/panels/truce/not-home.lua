@@ -127,10 +127,10 @@ return panel {
 		},
 	},
 	alt = {
-		kk = "Ұзын тақтай үстелде қатар тізілген он төрт қаңылтыр тостаған төңкеріліп қойылған. Жанында ешкім жоқ.",
-		ru = "На длинном дощатом столе в ряд стоят четырнадцать жестяных мисок, перевёрнутых вверх дном. Никого нет.",
-		en = "Fourteen tin bowls stand in a row on a long plank table, turned upside down. Nobody is there.",
-		es = "Catorce escudillas de hojalata, boca abajo, en fila sobre una larga mesa de tablas. No hay nadie.",
+		kk = "Ұзын тақтай үстелде қатар тізілген он төрт бос қаңылтыр тостаған тұр. Жанында ешкім жоқ.",
+		ru = "На длинном дощатом столе в ряд стоят четырнадцать пустых жестяных мисок. Никого нет.",
+		en = "Fourteen tin bowls stand in a row on a long plank table. They are empty, and nobody is there.",
+		es = "Catorce escudillas de hojalata en fila sobre una larga mesa de tablas. Están vacías y no hay nadie.",
 	},
 	source = {
 		kk = "Дереккөздер: EFE, 2015; La Voz de Galicia, 2015; А. Елпатьевский, 2015.",

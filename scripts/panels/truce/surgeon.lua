@@ -8,26 +8,18 @@ return panel {
 		es = "«El español Fuster»",
 	},
 	body = {
-		kk = [[Хулиан Фустер Рибо, Вигода туған хирург, Республика армиясының дәрігері болды, кейін Мәскеуде жұмыс істеді. Елден кетуге рұқсат сұрады. 1948 жылғы қаңтарда тұтқындалып, жиырма жылға кесілді.
+		kk = [[Хулиан Фустер Рибо, Вигода туған хирург, Республика армиясында, кейін Мәскеуде жұмыс істеді. Елден кетуге рұқсат сұрады. 1948 жылы тұтқындалып, жиырма жылға кесілді.
 
-1954 жылғы маусымда танкілер Кеңгірдегі көтерілісті басты. Бұл Қарлаг емес, басқа лагерь, [Степлаг](special-camp) еді. Фустер екі күн, екі түн ота жасады. «Тынбастан, тек шай ішіп, — деп еске алды медбике Любовь Бершадская. — Үшінші күні есінен танып құлады». Төрт жүзден астам жаралы болды, деп жазды ол○.
+1954 жылғы маусымда танктер Кеңгірдегі көтерілісті басты. Бұл Қарлаг емес, [Степлаг](special-camp) еді. Фустер екі күн, екі түн ота жасады. «Тынбастан, тек шай ішіп, — деп еске алды медбике Любовь Бершадская. — Үшінші күні есінен танып құлады». Жаралылар төрт жүзден асты○, деп жазды ол. Ол Испанияға оралды, 1991 жылы сонда қайтыс болды.]],
+		ru = [[Хулиан Фустер Рибо, хирург из Виго, служил в армии Республики, потом работал в Москве. Он попросился домой. В 1948 году его арестовали; срок — двадцать лет.
 
-Ол үйіне жетті. 1991 жылы Испанияда қайтыс болды.]],
-		ru = [[Хулиан Фустер Рибо родился в Виго, был хирургом: сначала в армии Республики, потом в Москве. Он попросился домой. В январе 1948 года его арестовали, срок — двадцать лет.
+В июне 1954 года танки подавили восстание в Кенгире: это был не Карлаг, а [Степлаг](special-camp). Фустер оперировал двое суток. «Без остановки, на одном чае, — вспоминала медсестра Любовь Бершадская. — На третий день он упал без сознания». Раненых, писал он, было больше четырёхсот○. Он вернулся в Испанию и умер там в 1991 году.]],
+		en = [[Julián Fuster Ribó, from Vigo, was a surgeon: in the army of the Republic, then in Moscow. He asked to leave. In 1948 he was arrested and sentenced to twenty years.
 
-В июне 1954 года танки подавили восстание в Кенгире. Это был не Карлаг, а другой, особый лагерь — [Степлаг](special-camp). Фустер оперировал два дня и две ночи. «Без остановки, на одном чае, — вспоминала медсестра Любовь Бершадская. — На третий день он упал без сознания». Раненых, писал он, было больше четырёхсот○.
+In June 1954 tanks ended the rising at Kengir: not Karlag but another camp, [Steplag](special-camp). For two days and two nights Fuster operated. “Without a break, on nothing but tea,” the nurse Lyubov Bershadskaya remembered; “on the third day he fell down in a faint.” There were over four hundred wounded○, he wrote. He came home, and died in Spain in 1991.]],
+		es = [[Julián Fuster Ribó, de Vigo, era cirujano: en el ejército de la República, después en Moscú. Pidió salir. En 1948 lo detuvieron y lo condenaron a veinte años.
 
-Он вернулся. Умер в Испании в 1991 году.]],
-		en = [[Julián Fuster Ribó, born in Vigo, was a surgeon: in the army of the Republic, then in Moscow. He asked to leave. In January 1948 he was arrested, and sentenced to twenty years.
-
-In June 1954 tanks ended the rising at Kengir. That was not Karlag but another camp, [Steplag](special-camp). For two days and two nights Fuster operated. “Without a break, on nothing but tea,” the nurse Lyubov Bershadskaya remembered; “on the third day he fell down in a faint.” There were over four hundred wounded, he wrote○.
-
-He came home. He died in Spain in 1991.]],
-		es = [[Julián Fuster Ribó, nacido en Vigo, era cirujano: en el ejército de la República, después en Moscú. Pidió salir. En enero de 1948 lo detuvieron; la condena fue de veinte años.
-
-En junio de 1954 los tanques acabaron con la rebelión de Kenguir. No era el Karlag, sino otro campo, el [Steplag](special-camp). Fuster operó durante dos días y dos noches, «sin parar, solo tomando té», recordaba la enfermera Liubov Bershádskaya; «al tercer día, cayó desmayado». Hubo más de cuatrocientos heridos, escribió él○.
-
-Volvió a casa. Murió en España en 1991.]],
+En junio de 1954 los tanques acabaron con la rebelión de Kenguir: no era el Karlag, sino otro campo, el [Steplag](special-camp). Fuster operó dos días y dos noches, «sin parar, solo tomando té», recordaba la enfermera Liubov Bershádskaya; «al tercer día, cayó desmayado». Hubo más de cuatrocientos heridos○, escribió él. Volvió a España y murió allí en 1991.]],
 	},
 	disputed = {
 		{
@@ -70,10 +62,10 @@ Volvió a casa. Murió en España en 1991.]],
 		es = "Un barracón largo y bajo en el horizonte, con las ventanas oscuras. Solo en una hay luz.",
 	},
 	source = {
-		kk = "Дереккөздер: Л. Иордаке, «Cartas desde el Gulag», 2020; Л. Бершадская, испанша мәтіннен.",
-		ru = "Источники: Л. Иордаке, «Cartas desde el Gulag», 2020; Л. Бершадская, по испанскому тексту.",
-		en = "Sources: L. Iordache, “Cartas desde el Gulag”, 2020; L. Bershadskaya, from the Spanish.",
-		es = "Fuentes: L. Iordache, «Cartas desde el Gulag», 2020; testimonio de L. Bershádskaya, en español.",
+		kk = "Дереккөздер: Л. Иордаке, 2020; Л. Бершадская, испаншадан.",
+		ru = "Источники: Л. Иордаке, 2020; Л. Бершадская, с испанского.",
+		en = "Sources: L. Iordache, 2020; L. Bershadskaya, from the Spanish.",
+		es = "Fuentes: L. Iordache, 2020; L. Bershádskaya, en español.",
 	},
 	facts = { "F248", "F249", "F250", "F251", "F088" },
 	quotes = { "Q41" },

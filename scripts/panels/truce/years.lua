@@ -36,22 +36,12 @@ return panel {
 		},
 		{
 			year = 1954,
-			label = { kk = "«Семирамис»", ru = "«Семирамис»", en = "The Semíramis", es = "El Semíramis" },
+			label = { kk = "Кеме мен танктер", ru = "Корабль и танки", en = "A ship, and tanks", es = "Un barco y tanques" },
 			text = {
-				kk = "2 сәуірде кеме 286 испандықты Барселонаға жеткізді.",
-				ru = "2 апреля судно привезло 286 испанцев в Барселону.",
-				en = "On 2 April the ship brought 286 Spaniards to Barcelona.",
-				es = "El 2 de abril el barco llevó a 286 españoles a Barcelona.",
-			},
-		},
-		{
-			year = 1954,
-			label = { kk = "Кеңгір (Степлаг)", ru = "Кенгир (Степлаг)", en = "Kengir (Steplag)", es = "Kenguir (Steplag)" },
-			text = {
-				kk = "Бұл Қарлаг емес, [Степлаг](special-camp). Мамыр мен маусымда тұтқындар лагерьді қырық күн ұстады, содан танкілер келді○.",
-				ru = "Не Карлаг, а [Степлаг](special-camp). В мае и июне заключённые сорок дней держали лагерь; потом пришли танки○.",
-				en = "Not Karlag but [Steplag](special-camp). In May and June prisoners held the camp for forty days. Then the tanks came○.",
-				es = "No era el Karlag, sino el [Steplag](special-camp). En mayo y junio los presos tuvieron el campo en sus manos cuarenta días. Luego llegaron los tanques○.",
+				kk = "2 сәуірде «Семирамис» 286 испандықты Барселонаға жеткізді. Мамыр мен маусымда Кеңгір тұтқындары лагерьді қырық күн ұстады, содан танктер келді○. Кеңгір Қарлагқа емес, [Степлагқа](special-camp) қараған.",
+				ru = "2 апреля «Семирамис» привёз 286 испанцев в Барселону. В мае и июне заключённые Кенгира сорок дней держали лагерь; потом пришли танки○. Кенгир — это не Карлаг, а [Степлаг](special-camp).",
+				en = "On 2 April the *Semíramis* brought 286 Spaniards to Barcelona. In May and June the prisoners of Kengir held their camp for forty days. Then the tanks came○. Kengir was not Karlag but [Steplag](special-camp).",
+				es = "El 2 de abril el *Semíramis* llevó a 286 españoles a Barcelona. En mayo y junio los presos de Kenguir tuvieron su campo en sus manos cuarenta días. Luego llegaron los tanques○. Kenguir no era el Karlag, sino el [Steplag](special-camp).",
 			},
 		},
 		{

@@ -180,7 +180,7 @@ local function columns_of(page)
     local wide = page.right - page.margin
     return { { wide, "body" }, { wide, "note" }, { wide, "note", true } }, page.text_bottom
   end
-  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 740, "column", true } }, page.floor - page.own_height
+  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 740, "column", true }, { 860, "column", true } }, page.floor - page.own_height
 end
 
 -- A title and its words beside the map, or below it. `blocks(role, close)`: the words. Returns nodes, pages and the column's width.

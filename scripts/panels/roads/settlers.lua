@@ -8,26 +8,18 @@ return panel {
 		es = "En plena hambruna",
 	},
 	body = {
-		kk = [[1931 жылғы мамырда, [ашаршылық](famine) жайлаған кезде, мемлекет Қазақстанның солтүстігі мен ортасына 150 000-ға жуық адамды әкеліп түсірді, деп жазады қазақстандық тарихшылар. Олар — [ұжымдастыру](collectivisation) жылдары жерінен қуылған ресейлік шаруалар еді.
+		kk = [[1931 жылғы мамырда, [ашаршылық](famine) жайлаған кезде, мемлекет Қазақстанның солтүстігі мен ортасына 150 000-ға жуық адамды әкеліп түсірді, деп жазады қазақстандық тарихшылар. Олар — [ұжымдастыру](collectivisation) кезінде жерінен қуылған ресейлік шаруалар.
 
-Киіз үйде, жеркепеде, баракта, қолдан тұрғызған лашықта тұрды. Оларды [арнайы қоныс аударылғандар](special-settler) деп атады. Олар лагерь тұтқыны емес еді. Бірақ кетіп қалуға да ерікті емес еді.
+Киіз үйде, жеркепеде, баракта, лашықта тұрды. Оларды [арнайы қоныс аударылғандар](special-settler) деп атады: тұтқын емес, бірақ кетуге де ерікті емес. Қарағанды көмір бассейнін солар салды.]],
+		ru = [[В мае 1931 года, в разгар [голода](famine), государство высадило на севере и в центре Казахстана около 150 000 человек, пишут казахстанские историки. Это были российские крестьяне, согнанные с земли при [коллективизации](collectivisation).
 
-1930-жылдары Қарағанды көмір бассейнін солар салды.]],
-		ru = [[В мае 1931 года, в разгар [голода](famine), государство высадило около 150 000 человек на севере и в центре Казахстана, пишут казахстанские историки. Это были крестьяне из центральной России, согнанные с земли в годы [коллективизации](collectivisation).
-
-Жили в юртах, землянках, бараках, в хижинах, которые складывали сами. Их называли [спецпереселенцами](special-settler). Узниками лагеря они не были. Но и уехать не могли.
-
-В 1930-е годы их руками строился Карагандинский угольный бассейн.]],
+Жили в юртах, землянках, бараках, хижинах. Их называли [спецпереселенцами](special-settler). Узниками лагеря они не были. Но и уехать не могли. Их руками построен Карагандинский угольный бассейн.]],
 		en = [[In May 1931, in the middle of the [famine](famine), the state put down about 150,000 people in the north and centre of Kazakhstan, Kazakh historians write. They were peasants from central Russia, driven from their land during [collectivisation](collectivisation).
 
-They lived in yurts, dugouts, barracks, huts built with their own hands. They were called [special settlers](special-settler). They were not prisoners of a camp. They were not free to leave.
+They lived in yurts, dugouts, barracks, huts built with their own hands. They were called [special settlers](special-settler). They were not prisoners of a camp. They were not free to leave. They built the coal basin of Karaganda.]],
+		es = [[En mayo de 1931, en plena [hambruna](famine), el Estado dejó en el norte y el centro de Kazajistán a unas 150 000 personas, según historiadores kazajos. Eran campesinos rusos, expulsados de su tierra durante la [colectivización](collectivisation).
 
-In the 1930s they built the coal basin of Karaganda.]],
-		es = [[En mayo de 1931, en plena [hambruna](famine), el Estado dejó a unas 150 000 personas en el norte y el centro de Kazajistán, según historiadores kazajos. Eran campesinos de la Rusia central, expulsados de su tierra durante la [colectivización](collectivisation).
-
-Vivían en yurtas, en refugios excavados en el suelo, en barracones, en chozas hechas con sus manos. Los llamaban [«colonos especiales»](special-settler). No eran presos de ningún campo. Tampoco podían marcharse.
-
-En los años treinta levantaron la cuenca minera de Karagandá.]],
+Vivían en yurtas, refugios en el suelo, barracones, chozas. Los llamaban [«colonos especiales»](special-settler). No eran presos de ningún campo. Tampoco podían marcharse. Ellos levantaron la cuenca minera de Karagandá.]],
 	},
 	alt = {
 		kk = "Жерге жартылай көмілген аласа жеркепелер, шатыры шымнан. Арғы жағында шахтаның биік діңгегі мен үйіндісі қарауытады.",

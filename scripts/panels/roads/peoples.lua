@@ -3,14 +3,14 @@ return panel {
 	art = { file = "peoples.svg", place = "wide" },
 	title = { kk = "Тұтас халықтар", ru = "Целые народы", en = "Whole peoples", es = "Pueblos enteros" },
 	body = {
-		kk = [[Имран Газимиевті Шешенстаннан Қарағанды облысына тоғыз жасында жер аударды. Кейін шахтер болды. Сексенінде, 2015 жылғы 31 мамырда, [Қарлаг](karlag) музейіне алғаш рет кірді.
+		kk = [[Имран Газимиев Шешенстаннан Қарағандыға тоғыз жасында жер аударылды. Кейін шахтер болды. Сексенінде, 2015 жылғы 31 мамырда, [Қарлаг](karlag) музейіне алғаш рет кірді.
 
-Мемлекет Қазақстанға 1937 жылы корейлерді, 1940 жылы Польша азаматтарын, 1942 жылғы ақпанға дейін 400 000-нан астам немісті, 1944 жылы шешендер мен ингуштарды әкелді○. Көп неміс аштықтан өлді, бәрінен бұрын балалар.
+Мемлекет Қазақстанға 1937 жылы корейлерді, 1940 жылы Польша азаматтарын, 1942 жылғы ақпанға дейін 400 000-нан астам немісті, 1944 жылы шешендер мен ингуштарды әкелді○. Азық таусылып, көп неміс өлді, әсіресе балалар.
 
-Шахталарда, деп жазады тарихшы Зулай Исакиева, шешендер мен ингуштар жоспарды денсаулығы мен өмірінің есебінен орындады.]],
+Шахталарда шешендер мен ингуштар жоспарды денсаулығымен, өмірімен төледі, деп жазады тарихшы Зулай Исакиева.]],
 		ru = [[Имрану Газимиеву было девять лет, когда его выслали из Чечни в Карагандинскую область. Он стал шахтёром. В восемьдесят лет, 31 мая 2015 года, он впервые вошёл в музей [Карлага](karlag) в Долинке.
 
-Государство высылало в Казахстан корейцев — в 1937-м, польских граждан — в 1940-м, к февралю 1942-го — более 400 000 немцев, в 1944-м — чеченцев и ингушей○. Многие немцы умерли от голода, прежде всего дети.
+Государство высылало в Казахстан корейцев — в 1937-м, польских граждан — в 1940-м, к февралю 1942-го — более 400 000 немцев, в 1944-м — чеченцев и ингушей○. Еды не хватало, многие немцы умерли, прежде всего дети.
 
 В шахтах, пишет историк Зулай Исакиева, чеченцы и ингуши выполняли план ценой здоровья и жизни.]],
 		en = [[Imran Gazimiev was nine when he was deported from Chechnya to the Karaganda region. He became a miner. At eighty, on 31 May 2015, he entered the museum of [Karlag](karlag) in Dolinka for the first time.
@@ -18,11 +18,11 @@ return panel {
 The state sent Koreans to Kazakhstan in 1937, Polish citizens in 1940, over 400,000 Germans by February 1942, Chechens and Ingush in 1944○. Food ran out, and many of the Germans died, above all children.
 
 In the mines, writes the historian Zulai Isakieva, Chechens and Ingush met the plan at the price of health and life.]],
-		es = [[Imrán Gazimíev tenía nueve años cuando lo deportaron de Chechenia a la región de Karagandá. Fue minero. A los ochenta años, el 31 de mayo de 2015, entró por primera vez en el museo del [Karlag](karlag).
+		es = [[Imrán Gazimíev tenía nueve años cuando lo deportaron de Chechenia a Karagandá. Fue minero. A los ochenta años, el 31 de mayo de 2015, entró por primera vez en el museo del [Karlag](karlag).
 
-El Estado envió a Kazajistán a coreanos en 1937, a ciudadanos polacos en 1940, a más de 400 000 alemanes hasta febrero de 1942, a chechenos e ingusetios en 1944○. Faltó la comida, y murieron muchos alemanes, sobre todo niños.
+El Estado envió a Kazajistán a coreanos en 1937, a ciudadanos polacos en 1940, a más de 400 000 alemanes hasta febrero de 1942, a chechenos e ingusetios en 1944○. Faltó la comida; murieron muchos alemanes, sobre todo niños.
 
-En las minas, escribe la historiadora Zulai Isákieva, chechenos e ingusetios cumplían el plan a costa de la salud y de la vida.]],
+En las minas, escribe la historiadora Zulai Isákieva, chechenos e ingusetios pagaban el plan con la salud y la vida.]],
 	},
 	disputed = {
 		{

@@ -16,6 +16,10 @@ return panel {
 	routes = {
 		{
 			label = { kk = "Хосе Мария Баньюэлос", ru = "Хосе Мария Баньюэлос", en = "José María Bañuelos", es = "José María Bañuelos" },
+			strand = {
+				{ from = 1936, to = 1937, how = "free" },
+				{ from = 1937, to = 1956, how = "unknown" },
+			},
 			stops = {
 				{
 					label = { kk = "Сантурци, 1937", ru = "Сантурци, 1937", en = "Santurtzi, 1937", es = "Santurtzi, 1937" },
@@ -59,6 +63,11 @@ return panel {
 		},
 		{
 			label = { kk = "Висенте Монтехано", ru = "Висенте Монтехано", en = "Vicente Montejano", es = "Vicente Montejano" },
+			strand = {
+				{ from = 1936, to = 1941, how = "free" },
+				{ from = 1941, to = 1954, how = "guard" },
+				{ from = 1954, to = 1956, how = "free" },
+			},
 			stops = {
 				{
 					label = { kk = "Мурсия, 1938", ru = "Мурсия, 1938", en = "Murcia, 1938", es = "Murcia, 1938" },
@@ -143,6 +152,12 @@ return panel {
 		},
 		{
 			label = { kk = "Анхель Кастаньеда", ru = "Анхель Кастаньеда", en = "Ángel Castañeda", es = "Ángel Castañeda" },
+			strand = {
+				{ from = 1936, to = 1937, how = "free" },
+				{ from = 1937, to = 1942, how = "unknown" },
+				{ from = 1942, to = 1954, how = "guard" },
+				{ from = 1954, to = 1956, how = "free" },
+			},
 			stops = {
 				{
 					label = { kk = "Картахена, 1936", ru = "Картахена, 1936", en = "Cartagena, 1936", es = "Cartagena, 1936" },
@@ -201,6 +216,10 @@ return panel {
 		},
 		{
 			label = { kk = "Кристобаль Санчес Васкес", ru = "Кристобаль Санчес Васкес", en = "Cristóbal Sánchez Vázquez", es = "Cristóbal Sánchez Vázquez" },
+			strand = {
+				{ from = 1936, to = 1941, how = "free" },
+				{ from = 1941, to = 1942, how = "guard" },
+			},
 			stops = {
 				{
 					label = { kk = "Севилья", ru = "Севилья", en = "Seville", es = "Sevilla" },

@@ -18,7 +18,7 @@ return panel {
 		{
 			count = 229,
 			label = { kk = "Көк дивизия", ru = "Голубая дивизия", en = "Blue Division", es = "División Azul" },
-			text = {
+			note = {
 				kk = "Неміс армиясының испан дивизиясы КСРО-ға қарсы соғысты. Тұтқындардың көбі 1943 жылғы ақпанда Красный Бор түбінде қолға түсті.",
 				ru = "Испанская дивизия немецкой армии воевала против СССР. Большинство пленных взяли в феврале 1943 года у Красного Бора.",
 				en = "A Spanish division of the German army in the war against the USSR. Most captives had been taken at Krasny Bor, in February 1943.",
@@ -28,7 +28,7 @@ return panel {
 		{
 			count = 19,
 			label = { kk = "қашқындар", ru = "дезертиры", en = "deserters", es = "desertores" },
-			text = {
+			note = {
 				kk = "Қай армиядан қашқаны туралы деректер әртүрлі○2.",
 				ru = "Из какой армии они бежали, говорят по-разному○2.",
 				en = "From which army they deserted, accounts differ○2.",
@@ -38,7 +38,7 @@ return panel {
 		{
 			count = 19,
 			label = { kk = "сауда флоты теңізшілері", ru = "моряки торгового флота", en = "merchant sailors", es = "marinos mercantes" },
-			text = {
+			note = {
 				kk = "Кемелері Республикаға қызмет етіп, кеңес порттарында қалған еді. Үйіне сұранғандарын 1941 жылы тұтқындады.",
 				ru = "Их суда служили Республике и остались в советских портах. Тех, кто просился домой, арестовали в 1941 году.",
 				en = "Their ships had served the Republic and stayed in Soviet ports. Those who asked to leave were arrested in 1941.",
@@ -48,7 +48,7 @@ return panel {
 		{
 			count = 15,
 			label = { kk = "ұшқыш курсанттар", ru = "курсанты-лётчики", en = "student pilots", es = "alumnos pilotos" },
-			text = {
+			note = {
 				kk = "Олардың бірі — Висенте Монтехано. Испаниядан 1938 жылғы тамызда, он тоғызында кеткен.",
 				ru = "Один из них — Висенте Монтехано. Он уехал из Испании в августе 1938 года, девятнадцати лет.",
 				en = "One of them was Vicente Montejano. He had left Spain in August 1938, at nineteen.",
@@ -58,7 +58,7 @@ return panel {
 		{
 			count = 4,
 			label = { kk = "соғыс балалары", ru = "дети войны", en = "children of war", es = "niños de la guerra" },
-			text = {
+			note = {
 				kk = "1937–1938 жылдары Республика аймағынан балаларды әкеткен. Бұл төртеуі ересек болып оралды.",
 				ru = "Детей вывезли из республиканской зоны в 1937–1938 годах. Эти четверо вернулись взрослыми.",
 				en = "Children were evacuated from the Republican zone in 1937–1938. These four came back grown up.",
@@ -66,29 +66,7 @@ return panel {
 			},
 		},
 	},
-	-- Her decks, group after group: four of her rows of windows belong to each, and a light to each person.
-	rows = {
-		{ from = { 206.0, 145 }, to = { 1348.6, 145 } },
-		{ from = { 206.0, 186 }, to = { 1328.9, 186 } },
-		{ from = { 206.0, 208 }, to = { 1328.9, 208 } },
-		{ from = { 206.0, 230 }, to = { 1328.9, 230 } },
-		{ from = { 1368.3, 145 }, to = { 1466.8, 145 } },
-		{ from = { 1368.3, 186 }, to = { 1466.8, 186 } },
-		{ from = { 1368.3, 208 }, to = { 1466.8, 208 } },
-		{ from = { 1368.3, 230 }, to = { 1447.1, 230 } },
-		{ from = { 1486.5, 145 }, to = { 1585.0, 145 } },
-		{ from = { 1486.5, 186 }, to = { 1585.0, 186 } },
-		{ from = { 1486.5, 208 }, to = { 1585.0, 208 } },
-		{ from = { 1486.5, 230 }, to = { 1565.3, 230 } },
-		{ from = { 1604.7, 145 }, to = { 1683.5, 145 } },
-		{ from = { 1604.7, 186 }, to = { 1683.5, 186 } },
-		{ from = { 1604.7, 208 }, to = { 1683.5, 208 } },
-		{ from = { 1604.7, 230 }, to = { 1663.8, 230 } },
-		{ from = { 1703.2, 145 }, to = { 1722.9, 145 } },
-		{ from = { 1703.2, 186 }, to = { 1722.9, 186 } },
-		{ from = { 1703.2, 208 }, to = { 1722.9, 208 } },
-		{ from = { 1703.2, 230 }, to = { 1722.9, 230 } },
-	},
+	marks_in = { 206, 136, 1517, 106 },
 	disputed = {
 		{
 			about = { kk = "Күні мен адамдары", ru = "День и состав", en = "The day and the people", es = "El día y las personas" },

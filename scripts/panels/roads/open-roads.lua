@@ -1,6 +1,6 @@
 return panel {
 	kind = "chapter",
-	art = { file = "open-roads.svg", layer = "front", foot = 150, gap = 0 },
+	art = { file = "open-roads.svg", layer = "front", foot = 150, gap = -310 },
 	overtitle = {
 		kk = "Қарағанды даласы · 1931 жылдан",
 		ru = "Карагандинская степь · с 1931 года",

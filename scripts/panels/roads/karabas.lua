@@ -8,7 +8,7 @@ return panel {
 		es = "La estación de Karabas",
 	},
 	words = {
-		kk = "Он бесінші ме, он алтыншы ма, әйтеуір бір тәулікте бізді Қарағандының «Қарабас» өткінші пунктіне жеткізді.",
+		kk = "Он бесінші, әлде он алтыншы тәулікте бізді Қарағандының «Қарабас» өткінші пунктіне жеткізді.",
 		ru = "На пятнадцатые или шестнадцатые сутки мы были доставлены на Карагандинскую пересылку „Карабас“.",
 		en = "On the fifteenth or sixteenth day we were delivered to the Karaganda transit point, Karabas.",
 		es = "Al decimoquinto o decimosexto día nos entregaron en el punto de tránsito de Karagandá: Karabas.",
@@ -27,10 +27,10 @@ return panel {
 		es = "Dos raíles cruzan la estepa vacía y se juntan en un punto del horizonte. Junto a la vía hay una sola casa baja.",
 	},
 	source = {
-		kk = "Дереккөз: «Спасская красавица» естелігі. Қарабас — [Қарлагтың](karlag) өткінші пункті.",
-		ru = "Источник: воспоминания «Спасская красавица». Карабас — пересыльный пункт [Карлага](karlag).",
-		en = "Source: his memoir “Spasskaya krasavitsa”. Karabas was the transit point of [Karlag](karlag).",
-		es = "Fuente: sus memorias, «Spasskaya krasavitsa». Karabas era el punto de tránsito del [Karlag](karlag).",
+		kk = "Дереккөз: «Спасская красавица» естелігі. Қарабас — [Қарлагтың](karlag) [өткінші пункті](transit-point).",
+		ru = "Источник: воспоминания «Спасская красавица». Карабас — [пересыльный пункт](transit-point) [Карлага](karlag).",
+		en = "Source: his memoir “Spasskaya krasavitsa”. Karabas was the [transit point](transit-point) of [Karlag](karlag).",
+		es = "Fuente: sus memorias, «Spasskaya krasavitsa». Karabas era el [punto de tránsito](transit-point) del [Karlag](karlag).",
 	},
 	facts = { "F044", "F045" },
 	quotes = { "Q17" },

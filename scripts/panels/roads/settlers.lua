@@ -19,7 +19,7 @@ return panel {
 They lived in yurts, dugouts, barracks, huts built with their own hands. They were called [special settlers](special-settler). They were not prisoners of a camp. They were not free to leave. They built the coal basin of Karaganda.]],
 		es = [[En mayo de 1931, en plena [hambruna](famine), el Estado dejó en el norte y el centro de Kazajistán a unas 150 000 personas, según historiadores kazajos. Eran campesinos rusos, expulsados de su tierra durante la [colectivización](collectivisation).
 
-Vivían en yurtas, refugios en el suelo, barracones, chozas. Los llamaban [«colonos especiales»](special-settler). No eran presos de ningún campo. Tampoco podían marcharse. Ellos levantaron la cuenca minera de Karagandá.]],
+Vivían en yurtas, refugios excavados, barracones, chozas. Los llamaban [«colonos especiales»](special-settler). No eran presos de ningún campo. Tampoco podían marcharse. Ellos levantaron la cuenca minera de Karagandá.]],
 	},
 	alt = {
 		kk = "Жерге жартылай көмілген аласа жеркепелер, шатыры шымнан. Арғы жағында шахтаның биік діңгегі мен үйіндісі қарауытады.",

@@ -97,7 +97,7 @@ return panel {
 					label = { kk = "Кировабад (Гянджа)", ru = "Кировабад (Гянджа)", en = "Kirovabad (Ganja)", es = "Kirovabad (Ganyá)" },
 					at = { 46.36134, 40.68157 },
 					note = {
-						kk = "Испаниядағы соғыс бітті. Ол 25 жолдасымен бірге үйіне сұранды.",
+						kk = "Испаниядағы соғыс бітті. Ол 25 жолдасымен бірге үйіне сұранды.",
 						ru = "Война в Испании кончилась. С 25 товарищами он попросился домой.",
 						en = "The war in Spain ended. With 25 others he asked to go home.",
 						es = "Acabó la guerra de España. Con otros 25 pidió volver a casa.",
@@ -118,7 +118,7 @@ return panel {
 					at = { 73.28789, 49.54056 },
 					open = true,
 					note = {
-						kk = "Егістікте Ханси екеуі, Австриядан келген жас тұтқын қыз, бірін-бірі сүйді. Жігітті әрі айдады, қыз қалды.",
+						kk = "Егістікте ол мен Австриядан келген жас тұтқын қыз Ханси бірін-бірі сүйді. Жігітті әрі айдады, қыз қалды.",
 						ru = "В поле он и Ханси, молодая узница из Австрии, полюбили друг друга. Его увезли, она осталась.",
 						en = "In the fields he and Hansi, a young prisoner from Austria, loved each other. He was sent on; she stayed.",
 						es = "En los campos, él y Hansi, una joven presa de Austria, se quisieron. A él se lo llevaron; ella se quedó.",
@@ -207,10 +207,10 @@ return panel {
 					at = { -8.72299, 42.66684 },
 					broken = true,
 					note = {
-						kk = "Өлді деп жазылған адам үйіне оралды. Жоғалған алтын сағатының орнына кеңес министрлігі басқасын берген еді.",
-						ru = "Он вернулся, хотя в одной книге уже числился умершим. Взамен пропавших золотых часов советское министерство прислало другие.",
-						en = "He came home, though a book would count him among the dead. For his lost gold watch a Soviet ministry had sent another.",
-						es = "Volvió a casa, aunque un libro lo daría por muerto. Por su reloj de oro perdido, un ministerio soviético le mandó otro.",
+						kk = "Бір кітапта өлді деп жазылса да, ол үйіне оралды. Жоғалған алтын сағатының орнына кеңес министрлігі басқасын берген еді.",
+						ru = "Он вернулся, хотя в одной книге числится умершим. Взамен пропавших золотых часов советское министерство прислало другие.",
+						en = "He came home, though one book counts him among the dead. For his lost gold watch a Soviet ministry had sent another.",
+						es = "Volvió a casa, aunque un libro lo da por muerto. Por su reloj de oro perdido, un ministerio soviético le mandó otro.",
 					},
 				},
 			},

@@ -18,7 +18,7 @@ return panel {
 			name = { kk = "Әлімхан Ермеков", ru = "Алимхан Ермеков", en = "Alimkhan Yermekov", es = "Alimján Yermékov" },
 			life = {
 				kk = "Тұңғыш қазақ математика профессоры, оқулықтарын қазақша жазды. Екі рет сотталды; бір айып — «ғылыми терминологиядағы зиянкестік». Немересі айтады: лагерьде он сегіз жыл○.",
-				ru = "Первый казахский профессор математики, учебники писал по-казахски. Осуждён дважды: «вредительство в научной терминологии». Восемнадцать лет лагерей○, говорит внук.",
+				ru = "Первый казахский профессор математики, учебники писал по-казахски. Осуждён дважды; среди обвинений — «вредительство в научной терминологии». Восемнадцать лет лагерей○, говорит внук.",
 				en = "The first Kazakh professor of mathematics wrote his textbooks in Kazakh. Convicted twice; one charge was “wrecking in scientific terminology”. Eighteen years in camps○, says his grandson.",
 				es = "Primer catedrático de matemáticas kazajo; escribió sus manuales en kazajo. Condenado dos veces; un cargo fue «sabotaje en la terminología científica». Dieciocho años de campos○, dice su nieto.",
 			},
@@ -27,7 +27,7 @@ return panel {
 			name = { kk = "Рақия Ермекова", ru = "Ракия Ермекова", en = "Rakiya Yermekova", es = "Rakiya Yermékova" },
 			life = {
 				kk = "Хирург, дипломды алғашқы қазақстандық әйелдердің бірі. Әлімхан қамалғанда, үйін босатуға 48 сағат берді. Сүзек індетінде теміржол ауруханасын басқарды.",
-				ru = "Хирург, одна из первых дипломированных женщин Казахстана. Когда Алимхана арестовали, ей дали 48 часов на сборы. В эпидемию тифа заведовала железнодорожной больницей.",
+				ru = "Хирург, одна из первых женщин Казахстана с дипломом врача. Когда Алимхана арестовали, ей дали 48 часов, чтобы съехать. В эпидемию тифа заведовала железнодорожной больницей.",
 				en = "Surgeon, one of the first women of Kazakhstan with a medical degree. When Alimkhan was arrested, she was given 48 hours to leave her flat. She ran a railway hospital through a typhus epidemic.",
 				es = "Cirujana, una de las primeras mujeres de Kazajistán con título de medicina. Al ser detenido Alimján, le dieron 48 horas para dejar su piso. Dirigió un hospital ferroviario durante una epidemia de tifus.",
 			},
@@ -35,10 +35,10 @@ return panel {
 		{
 			name = { kk = "Қайым Мұхамедханов", ru = "Каюм Мухамедханов", en = "Kayum Mukhamedkhanov", es = "Kayum Mujamedjánov" },
 			life = {
-				kk = "Семейде Абай музейін құрды, Кеңестік Қазақстан әнұранының сөзін жазды○2. Қарлагтан жазған хаты Мәскеуге жетіп, ісін шешті. Хатта Абай сөзі бар еді.",
-				ru = "Основал музей Абая в Семипалатинске, написал слова гимна Казахской ССР○2. Его письмо из Карлага дошло до Москвы и решило дело. В нём он цитировал Абая.",
-				en = "He founded the Abai museum in Semipalatinsk and wrote the words of Soviet Kazakhstan’s anthem○2. One letter from Karlag reached Moscow and decided his case. In it he quoted Abai.",
-				es = "Fundó el museo de Abái en Semipalátinsk y escribió la letra del himno del Kazajistán soviético○2. Una carta suya desde el Karlag llegó a Moscú y decidió su caso. En ella citaba a Abái.",
+				kk = "Семейде Абай музейін құрды, Кеңестік Қазақстан әнұранының сөзін жазды○2. [Қарлагтан](karlag) жазған хаты Мәскеуге жетіп, ісін шешті. Хатта Абай сөзі бар еді.",
+				ru = "Основал музей Абая в Семипалатинске, написал слова гимна Казахской ССР○2. Его письмо из [Карлага](karlag) дошло до Москвы и решило дело. В нём он цитировал Абая.",
+				en = "He founded the Abai museum in Semipalatinsk and wrote the words of Soviet Kazakhstan’s anthem○2. One letter from [Karlag](karlag) reached Moscow and decided his case. In it he quoted Abai.",
+				es = "Fundó el museo de Abái en Semipalátinsk y escribió la letra del himno del Kazajistán soviético○2. Una carta suya desde el [Karlag](karlag) llegó a Moscú y decidió su caso. En ella citaba a Abái.",
 			},
 		},
 		{

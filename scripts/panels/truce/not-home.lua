@@ -18,7 +18,7 @@ return panel {
 			name = { kk = "Кристобаль Санчес Васкес", ru = "Кристобаль Санчес Васкес", en = "Cristóbal Sánchez Vázquez", es = "Cristóbal Sánchez Vázquez" },
 			life = {
 				kk = "Севилья егіншісі, [Көк дивизия](blue-division) солдаты. 1941 жылғы қарашада Новгород түбінде қолға түсті. Бірнеше айдан кейін Қарағанды лагерінде пеллаградан, аштықтың ауруынан, өлді.",
-				ru = "Батрак из-под Севильи, солдат [Голубой дивизии](blue-division). В ноябре 1941 года попал в плен под Новгородом. Через несколько месяцев умер в Карагандинском лагере от пеллагры, болезни голода.",
+				ru = "Батрак из Севильи, солдат [Голубой дивизии](blue-division). В ноябре 1941 года попал в плен под Новгородом. Через несколько месяцев умер в Карагандинском лагере от пеллагры, болезни голода.",
 				en = "Farm worker from Seville, soldier of the [Blue Division](blue-division). Captured near Novgorod in November 1941. Some months later he died in the Karaganda camp of pellagra, a disease of hunger.",
 				es = "Jornalero de Sevilla, soldado de la [División Azul](blue-division). Cayó prisionero cerca de Nóvgorod en noviembre de 1941. Unos meses después murió de pelagra, una enfermedad del hambre, en el campo de Karagandá.",
 			},

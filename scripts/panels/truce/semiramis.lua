@@ -32,7 +32,7 @@ return panel {
 				kk = "Қай армиядан қашқаны туралы деректер әртүрлі○2.",
 				ru = "Из какой армии они бежали, говорят по-разному○2.",
 				en = "From which army they deserted, accounts differ○2.",
-				es = "De qué ejército desertaron, según a quién se pregunte○2.",
+				es = "De qué ejército desertaron: los relatos difieren○2.",
 			},
 		},
 		{

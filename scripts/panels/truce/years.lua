@@ -2,16 +2,16 @@ return panel {
 	kind = "timeline",
 	art = { file = "years.svg", place = "wide" },
 	title = {
-		kk = "Ұзаққа созылған соң",
-		ru = "Долгий конец",
+		kk = "Бәрі бірден біткен жоқ",
+		ru = "Всё кончилось не сразу",
 		en = "A long ending",
 		es = "Un largo final",
 	},
 	lead = {
-		kk = "Кеме 1954 жылы келді. Қарлаг тағы бес жыл тұрды.",
-		ru = "Корабль пришёл в 1954 году. Карлаг простоял ещё пять лет.",
-		en = "The ship came in 1954. Karlag went on for five more years.",
-		es = "El barco llegó en 1954. El Karlag siguió cinco años más.",
+		kk = "Кеме 1954 жылы келді. [Қарлаг](karlag) тағы бес жыл тұрды.",
+		ru = "Корабль пришёл в 1954 году. [Карлаг](karlag) простоял ещё пять лет.",
+		en = "The ship came in 1954. [Karlag](karlag) went on for five more years.",
+		es = "El barco llegó en 1954. El [Karlag](karlag) siguió cinco años más.",
 	},
 	events = {
 		{

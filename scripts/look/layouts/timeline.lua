@@ -25,9 +25,8 @@ local function names_of(page, events, place, base)
     names[i] = { node = node, width = math.max(size.width + 2, least), height = math.max(size.height, least), x = place(event.year) }
     deep = math.max(deep, names[i].height)
   end
-  -- From the last year to the first: a name runs to the right of its line, and no line of a later one is in its way then.
-  local order = {}
-  for i, name in ipairs(names) do order[i] = name end
+  -- From the last year to the first: a name that runs on over later years stands above theirs.
+  local order = { table.unpack(names) }
   table.sort(order, function(a, b) return a.x > b.x end)
   for _, name in ipairs(order) do
     local x = name.x + 10

@@ -1,28 +1,9 @@
 -- What a panel puts on the land: its words, and its own art between the layers of it. The land itself, the sky and the bars
 -- are backdrop.lua's.
-local theme = require "theme"
 local kit = require "kit"
+local art = require "art"
 
 local stage = {}
-
----Art that stands on the land, as the theme's `art` says; in the place of `more` for stage.panel.
----@param page lantern.Page
----@param file? string nil: none
----@param x? number where its left edge is, if the layout knows better
----@return { behind?: table[], before?: table[], after?: table[] }
-function stage.standing(page, file, x)
-  if not file then return {} end
-  local art = theme.art[file] or theme.art.default
-  local width = art.width
-  if width == 0 then
-    local wide, high = picture_size(file)
-    if not wide then return {} end
-    width = art.height * wide / high
-  end
-  local node = picture { file = file, fit = "stretch", x = x or page.width - width - art.gap, y = page.horizon + art.foot - art.height,
-    width = width, height = art.height }
-  return { [art.layer] = { node } }
-end
 
 ---The plain band behind words that go below the sky.
 function stage.band(page)
@@ -48,6 +29,7 @@ function stage.panel(page, words, band, more)
   more = more or {}
   -- In low reach on a small screen the words begin above the picture's lower edge: there they need a plain ground too.
   band = band or page.low and not more.bare and page.text_top < page.bottom
+  if page.art and not band then more = art.add(page, more) end
   add("sky", more.sky)
   -- Behind a plain band no art stands: it would show as a ghost.
   add("behind", not band and more.behind)

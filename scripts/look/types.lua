@@ -28,6 +28,7 @@
 ---@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the arrows pass over it
 ---@field note? lantern.Text what a visitor reads before a panel with care
 ---@field seconds? number how long it stays; without it, as long as its words need
+---@field art? (picture|{ file: string, place?: "left"|"middle"|"right"|"wide", height?: number, width_mm?: number, foot?: number, gap?: number, layer?: "sky"|"far"|"near"|"front", front?: string, tinted?: boolean }) the panel's own drawing, which stands on the horizon: its name in assets/art/, or { file = … } with any of these
 ---@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[] a gallery: small pictures that open when they are touched
 
 ---@class lantern.ChapterPanel: lantern.Panel opening a chapter: its title, large
@@ -37,9 +38,9 @@
 
 ---@class lantern.ComparePanel: lantern.Panel two to five answers side by side
 ---@field lead? lantern.Text one sentence above them
----@field columns { heading: lantern.Text, body: lantern.Text, source?: lantern.Text }[] one entry an answer
+---@field columns { heading: lantern.Text, body?: lantern.Text, source?: lantern.Text, open?: boolean }[] one entry an answer
 
----@class lantern.DocumentPanel: lantern.Panel the words of a document, and what it is
+---@class lantern.DocumentPanel: lantern.Panel the words of a document on a sheet of paper, and what it is
 ---@field body lantern.Text what the document is
 ---@field document { language: string, printed: string, translation: lantern.Text, caption?: lantern.Text } the document itself
 
@@ -49,7 +50,6 @@
 ---@field lead? lantern.Text one sentence about it
 ---@field body? lantern.Text the words
 ---@field credits { label: lantern.Text, names: (string|{ [1]: string, role?: lantern.Text, written?: lantern.Text })[] }[] one entry a task
----@field art? string a drawing in assets/ that stands on the land
 
 ---@class lantern.HeroPanel: lantern.Panel one statement, large, and what supports it
 ---@field lead? lantern.Text the statement
@@ -67,21 +67,21 @@
 ---@class lantern.MarksPanel: lantern.Panel a mark for each person
 ---@field lead? lantern.Text one sentence
 ---@field body? lantern.Text the words
----@field groups { count: integer, label: lantern.Text }[] one entry a group of people
----@field art? string a drawing in assets/ that stands on the land
+---@field groups { count: integer, label: lantern.Text, text?: lantern.Text }[] one entry a group of people
+---@field rows? { from: number[], to: number[] }[] lines on the panel's `art` along which all marks lie as lights, one after another
 
 ---@class lantern.NumbersPanel: lantern.Panel figures year by year
 ---@field lead? lantern.Text one sentence above the words
 ---@field body? lantern.Text the words beside the chart
 ---@field series { unit: lantern.Text, from: integer, to: integer, values: any[][] } the figures of the chart
----@field marks? { year: integer, label?: lantern.Text }[] years that are marked in the chart
+---@field marks? { year: integer, label?: lantern.Text, text?: lantern.Text }[] years that are marked in the chart
 
----@class lantern.PeoplePanel: lantern.Panel lives, one beside the other
+---@class lantern.PeoplePanel: lantern.Panel lives by name: the names larger than the title
 ---@field lead? lantern.Text one sentence above them
 ---@field people { name: lantern.Text, life: lantern.Text }[] one entry a person
 
 ---@class lantern.QuotePanel: lantern.Panel a quotation alone; the title is not shown, it names the panel in the contents
----@field words lantern.Text what was said
+---@field words lantern.Text what was said; quotation marks are set around it if it has none
 ---@field speaker lantern.Text who said it, when
 ---@field language? string the one it was said in: in all others it is marked as translated
 
@@ -89,12 +89,10 @@
 ---@field lead? lantern.Text one sentence above the steps
 ---@field steps { heading: lantern.Text, body: lantern.Text }[] one entry a step
 ---@field link? string an address: shown as a code that telephones open
----@field art? string a drawing in assets/ that stands on the land
 
 ---@class lantern.StoryPanel: lantern.Panel a title and paragraphs, with a photograph if there is one
 ---@field body lantern.Text the words; an empty line begins a paragraph, *a star* on both sides makes emphasis
 ---@field picture? { file: string, side?: "left"|"right", caption?: lantern.Text, credit?: lantern.Text, focus?: number[] } a photograph beside the words; the file is JPEG, PNG, WebP or SVG, at least 1920 pixels wide is good
----@field art? string a drawing in assets/ that stands on the land
 
 ---@class lantern.TimelinePanel: lantern.Panel events at their years
 ---@field lead? lantern.Text one sentence above the line

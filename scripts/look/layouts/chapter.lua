@@ -1,6 +1,8 @@
 -- The opening of a chapter: years or place, the chapter's name set very large, one sentence.
 local kit = require "kit"
 local touch = require "touch"
+local art = require "art"
+local illustrated = require "illustrated"
 
 -- The sun on the horizon, behind the land, where the panel asks for it and its light has one: never on a panel that speaks of
 -- the dead. It comes up with the light: over the sky that has risen by then.
@@ -16,7 +18,7 @@ local function sun_of(page, panel)
 end
 
 -- One column: portrait, or larger text. The name is as large as one page allows.
-local function stacked(page, panel, source, art)
+local function stacked(page, panel, source, more)
   local top = page.text_top
   local words, pages, band
   for _, role in ipairs(page.portrait and { "hero", "opening", "title" } or { "title" }) do
@@ -40,7 +42,7 @@ local function stacked(page, panel, source, art)
     local size = measure(head, page.right - page.margin - 130)
     if pages == 1 and size.lines <= #string.split(panel.title, "\n") and not size.overfull then break end
   end
-  return touch.panel(page, words, band, art), pages
+  return touch.panel(page, words, band, more), pages
 end
 
 local function build(panel, screen)
@@ -56,25 +58,28 @@ local function build(panel, screen)
     end
     lamp = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6") }
   end
-  local art = { sky = sun_of(page, panel), behind = lamp }
-  if page.stacked then return stacked(page, panel, source, art) end
+  local more = { sky = sun_of(page, panel), behind = lamp }
+  if page.stacked then return stacked(page, panel, source, more) end
+  -- The name runs across the whole panel, above a picture that leaves it room; the other words stand beside that.
+  local wide = page.whole.right - page.whole.margin
   local function words(role)
-    local nodes, y = {}, page.text_top - 26
+    local nodes, y = {}, page.text_top + 26
     if panel.overtitle then
-      y = kit.put(nodes, kit.text(page, "overtitle", panel.overtitle, { colour = light.accent }), page.margin, y, 1500)
+      y = kit.put(nodes, kit.text(page, "overtitle", panel.overtitle, { colour = light.accent, measure = 0 }), page.margin, y, wide)
     end
-    local title = string.replace(panel.title, "\n", " ")
-    y = kit.put(nodes, kit.text(page, role, title, { id = "title", measure = 0 }), page.margin - 6, y, page.right - page.margin)
-    if panel.lead then y = kit.put(nodes, kit.text(page, "lead", panel.lead, { id = "lead" }), page.margin, y + 28, 1180) end
-    if source then y = kit.put(nodes, source.node, page.margin, y + 24, 1500) end
-    return nodes, y
+    local title = kit.text(page, role, string.replace(panel.title, "\n", " "), { id = "title", measure = 0 })
+    y = kit.put(nodes, title, page.margin - 6, y, page.art and page.art.place == "left" and page.right - page.margin or wide)
+    local below = math.min(page.right - page.margin, 1180)
+    if panel.lead then y = kit.put(nodes, kit.text(page, "lead", panel.lead, { id = "lead" }), page.margin, y + 28, below) end
+    if source then y = kit.put(nodes, source.node, page.margin, y + 24, page.right - page.margin) end
+    return nodes, y, measure(title, wide).overfull or art.meets(page, nodes)
   end
-  local nodes, y
+  local nodes, y, meets
   for _, role in ipairs { "chapter", "hero", "opening", "title" } do
-    nodes, y = words(role)
-    if y <= page.low_bottom then break end
+    nodes, y, meets = words(role)
+    if y <= page.low_bottom and not meets then break end
   end
-  return touch.panel(page, nodes, y > page.low_bottom, art), 1
+  return touch.panel(page, nodes, y > page.low_bottom or meets, more), 1
 end
 
 return layout {
@@ -85,5 +90,5 @@ return layout {
     { "sun", "true: the sun stands on the horizon, where its light has one" },
   },
   fields = { overtitle = "text", lead = "text", sun = "boolean" },
-  build = build,
+  build = illustrated(build),
 }

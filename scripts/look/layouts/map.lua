@@ -2,6 +2,7 @@
 local kit = require "kit"
 local map = require "map"
 local touch = require "touch"
+local illustrated = require "illustrated"
 
 -- In low reach: where words would take more, they have pages of their own, and the map one.
 local PAGES_BESIDE_MAP = 4
@@ -363,5 +364,5 @@ return layout {
       stops = { required = true, list = { fields = { label = "text!", note = "text", at = "place" } } },
     } } },
   },
-  build = build,
+  build = illustrated(build, true),
 }

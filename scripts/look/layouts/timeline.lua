@@ -1,6 +1,7 @@
 -- Events on the horizon, each at its year. A touched one is told above the line; larger words make a list of all.
 local kit = require "kit"
 local touch = require "touch"
+local illustrated = require "illustrated"
 
 local ROWS, LABEL = 4, 300 -- rows of names above the line, and how wide one may be
 
@@ -122,5 +123,5 @@ return layout {
     lead = "text",
     events = { required = true, min = 2, list = { fields = { year = "year!", label = "text!", text = "text" } } },
   },
-  build = build,
+  build = illustrated(build, true),
 }

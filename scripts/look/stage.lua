@@ -1,9 +1,28 @@
 -- What a panel puts on the land: its words, and its own art between the layers of it. The land itself, the sky and the bars
 -- are backdrop.lua's.
+local theme = require "theme"
 local kit = require "kit"
 local art = require "art"
 
 local stage = {}
+
+-- A light on the horizon for everybody who has been named so far. Each has its place for good: whom a panel names comes to those
+-- that are there, and all stay to the end.
+local function named(page)
+  local nodes, dark = {}, page.light.text == "light"
+  for i = 1, #(page.screen.lit or {}) do
+    local x = page.width * (0.03 + 0.94 * (i * 0.6180339887 % 1))
+    local y = page.horizon - 3 - 6 * (i * 0.7548776662 % 1)
+    if dark then
+      table.insert(nodes, kit.halo(x, y, 10, page.light.accent, 0.5))
+      table.insert(nodes, kit.disc(x, y, 2.2, theme.chrome.core))
+    else
+      table.insert(nodes, kit.disc(x, y, 3.6, page.light.accent))
+      table.insert(nodes, kit.disc(x, y, 2, theme.chrome.core))
+    end
+  end
+  return nodes
+end
 
 ---The plain band behind words that go below the sky.
 function stage.band(page)
@@ -32,7 +51,9 @@ function stage.panel(page, words, band, more)
   if page.art and not band then more = art.add(page, more) end
   add("sky", more.sky)
   -- Behind a plain band no art stands: it would show as a ghost.
-  add("behind", not band and more.behind)
+  local behind = named(page)
+  for _, node in ipairs(more.behind or {}) do table.insert(behind, node) end
+  add("behind", not band and behind)
   add("before", not band and more.before)
   add("after", not band and more.after)
   local set = { band and stage.band(page) or nil }

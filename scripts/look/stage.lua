@@ -30,13 +30,14 @@ function stage.band(page)
   return kit.rect(0, page.text_top - 38, page.width, (page.low and page.height - page.bar or page.foot) - page.text_top + 38, colour, { id = "band" })
 end
 
----A whole panel: the words, on the band if they need it, and what stands in the land. `more`: lists of nodes: `sky` over
----the sky, `behind` between the far and the middle land, `before` between the middle and the near land, `after` before
----all land. `bare`: a map or a chart has a ground of its own.
+---A whole panel: the words, on the band if they need it, and what stands in the land. `more`: lists of nodes: `sun` over the
+---sky, in its place from the first moment of its light, where all else waits until that stands; `sky` over the sky,
+---`behind` between the far and the middle land, `before` between the middle and the near land, `after` before all land.
+---`bare`: a map or a chart has a ground of its own.
 ---@param page lantern.Page
 ---@param words table[]
 ---@param band? boolean
----@param more? { sky?: table[], behind?: table[], before?: table[], after?: table[], bare?: boolean }
+---@param more? { sun?: table[], sky?: table[], behind?: table[], before?: table[], after?: table[], bare?: boolean }
 ---@return table node
 function stage.panel(page, words, band, more)
   local all = { x = 0, y = 0, width = page.width, height = page.height }
@@ -49,6 +50,7 @@ function stage.panel(page, words, band, more)
   -- In low reach on a small screen the words begin above the picture's lower edge: there they need a plain ground too.
   band = band or page.low and not more.bare and page.text_top < page.bottom
   if page.art and not band then more = art.add(page, more) end
+  add("sun", more.sun)
   add("sky", more.sky)
   -- Behind a plain band no art stands: it would show as a ghost.
   local behind = named(page)

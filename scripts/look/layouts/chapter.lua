@@ -13,7 +13,7 @@ local function sun_of(page, panel)
   local discs, x = {}, (page.portrait or page.low) and page.width / 2 or page.width * 0.745
   for i, radius in ipairs { 250, 176 } do
     discs[i] = kit.disc(x, page.horizon + 10, radius, sun[i])
-    discs[i].tracks = { { property = "y", driver = "rise", from = 262, to = 0, start = 0.55, duration = 0.45, easing = "sine" } }
+    discs[i].tracks = { { property = "y", driver = "rise", from = 262, to = 0, start = 0.12, duration = 0.88, easing = "sine" } }
   end
   return discs
 end
@@ -59,7 +59,7 @@ local function build(panel, screen)
     end
     lamp = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6") }
   end
-  local more = { sky = sun_of(page, panel), behind = lamp }
+  local more = { sun = sun_of(page, panel), behind = lamp }
   if page.stacked then return stacked(page, panel, source, more) end
   -- The name runs across the whole panel, above a picture that leaves it room; the other words stand beside that.
   local wide = page.whole.right - page.whole.margin

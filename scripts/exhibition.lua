@@ -23,7 +23,7 @@ return exhibition {
   -- A panel is scripts/panels/CHAPTER/ID.lua; light is one of the theme's.
   chapters = {
     { id = "camp", light = "night", title = { kk = "Лагерь", ru = "Лагерь", en = "The camp", es = "El Karlag" },
-      panels = { "open-camp", "before", "famine", "land", "numbers" } },
+      panels = { "open-camp", "before", "famine", "beginning", "land", "numbers", "plan" } },
     { id = "winter", light = "winter", title = { kk = "Қыс", ru = "Зима", en = "Winter", es = "Invierno" },
       panels = { "open-winter", "match", "inspection", "burma", "alzhir", "father", "women", "kurt", "mamochkino" } },
     { id = "roads", light = "blue_hour", title = { kk = "Жолдар", ru = "Дороги", en = "The roads", es = "Los caminos" },

@@ -12,6 +12,14 @@ return people {
 		status = { kk = "тұтқын", ru = "заключённая", en = "prisoner", es = "presa" },
 		facts = { "F208" }, consent = "published",
 	},
+	gazimiev = {
+		name = { kk = "Имран Газимиев", ru = "Имран Газимиев", en = "Imran Gazimiev", es = "Imrán Gazímiev" },
+		status = {
+			kk = "бала кезінде күштеп қоныс аударылған, кейін шахтёр", ru = "депортирован ребёнком, позже шахтёр",
+			en = "deported as a child, later a miner", es = "deportado de niño, después minero",
+		},
+		facts = { "F271" }, consent = "published",
+	},
 	grodzyanskaya = {
 		name = { kk = "Евдокия Гродзянская", ru = "Евдокия Гродзянская", en = "Yevdokia Grodzyanskaya", es = "Yevdokia Grodziánskaya" },
 		status = { kk = "Қарлаг тұтқыны", ru = "заключённая Карлага", en = "prisoner of Karlag", es = "presa del Karlag" },
@@ -21,6 +29,14 @@ return people {
 		name = { kk = "Генриетта Иоэльсон-Гродзянская", ru = "Генриетта Иоэльсон-Гродзянская", en = "Henrietta Ioelson-Grodzyanskaya", es = "Henrietta Ioelson-Grodziánskaya" },
 		status = { kk = "оқушы, тұтқынның қызы", ru = "школьница, дочь заключённой", en = "schoolgirl, daughter of a prisoner", es = "escolar, hija de una presa" },
 		facts = { "F207" }, consent = "published",
+	},
+	kanakhin = {
+		name = { kk = "Өтебай Қанахин", ru = "Утебай Канахин", en = "Utebay Kanakhin", es = "Utebai Kanajin" },
+		status = {
+			kk = "ашаршылықты бала кезінде көрген жазушы", ru = "ребёнком пережил голод, позже писатель",
+			en = "a child in the famine, later a writer", es = "niño durante la hambruna, después escritor",
+		},
+		facts = { "F220" }, consent = "published",
 	},
 	messerer = {
 		name = { kk = "Рахиль Мессерер-Плисецкая", ru = "Рахиль Мессерер-Плисецкая", en = "Rakhil Messerer-Plisetskaya", es = "Rajil Messerer-Plisétskaya" },
@@ -56,6 +72,14 @@ return people {
 		name = { kk = "Анна Тимирёва", ru = "Анна Тимирёва", en = "Anna Timiryova", es = "Anna Timiriova" },
 		status = { kk = "ақын, Қарлаг тұтқыны", ru = "поэт, заключённая Карлага", en = "poet, prisoner of Karlag", es = "poeta, presa del Karlag" },
 		facts = { "F053", "F093" }, consent = "published",
+	},
+	zhaksybayeva = {
+		name = { kk = "Раиса Жақсыбаева", ru = "Раиса Жаксыбаева", en = "Raisa Zhaksybayeva", es = "Raísa Zhaksybáyeva" },
+		status = {
+			kk = "бұрынғы лагерь барагында туған, музей қызметкері", ru = "родилась в бывшем лагерном бараке, сотрудница музея",
+			en = "born in a former camp barrack, head of exhibitions", es = "nacida en un antiguo barracón, responsable de exposiciones",
+		},
+		facts = { "F269" }, consent = "published",
 	},
 	zhurgeneva = {
 		name = { kk = "Дәмеш Жүргенова", ru = "Дамеш Жургенева", en = "Damesh Zhurgeneva", es = "Damesh Zhurguéneva" },

@@ -35,7 +35,7 @@ return exhibition {
     { id = "film", light = "daylight", title = { kk = "Фильм", ru = "Фильм", en = "The film", es = "La película" },
       panels = { "credits", "meeting" } },
     { id = "memory", light = "open_day", title = { kk = "Бүгінгі жады", ru = "Память сегодня", en = "Memory today", es = "La memoria hoy" },
-      panels = { "search" } },
+      panels = { "open-memory", "places", "stone", "handover", "dark", "search" } },
   },
 
   -- Seconds: the least and the longest that a page stays untouched, a cross-fade, and how long nobody touches before the tour goes on.

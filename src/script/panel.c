@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "script/check_record.h"
 #include "script/files.h"
+#include "script/gather.h"
 #include "script/layouts.h"
 #include "script/localise.h"
 #include "script/named.h"
@@ -28,6 +29,7 @@ struct reading {
 	struct source source;
 	struct panel_result *result;
 	int ref;
+	bool gathers;
 	char kind[KIND_SIZE];
 };
 
@@ -174,6 +176,10 @@ static int check_table(lua_State *lua)
 	check_record(&reading->check, lua, 3, 4, 5);
 	check_common(reading, lua, 5);
 	check_by_layout(reading, lua, 2, 5);
+	reading->gathers = lua_getfield(lua, 5, "gathers") == LUA_TSTRING;
+	lua_settop(lua, 5);
+	if (reading->check.errors == 0)
+		gather_note(lua, reading->script, reading->check.file, 5);
 	return 0;
 }
 
@@ -233,7 +239,8 @@ static bool keep_panel(struct script *script, struct reading *reading, int panel
 		return false;
 	}
 	panel_forget(script, panel);
-	*kept = (struct kept){ script->kept, panel, reading->ref, reading->layout, reading->source, file, false };
+	*kept = (struct kept){ script->kept,	panel, reading->ref,	 reading->layout,
+						   reading->source, file,  reading->gathers, false };
 	script->kept = kept;
 	reading->ref = LUA_NOREF;
 	reading->source = (struct source){ 0 };

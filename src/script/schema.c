@@ -51,7 +51,7 @@ static const char LANTERNS_OWN[] =
 	"  { 'light', 'the light it stands in, if not its chapter\\'s' },\n"
 	"  { 'quiet', 'true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words "
 	"change, the land stands still' },\n"
-	"  { 'care', 'true: `note` is shown in its place until a visitor touches \"show\"; the arrows pass over it' },\n"
+	"  { 'care', 'true: `note` is shown in its place until a visitor touches \"show\"; the tour and the arrows pass over it' },\n"
 	"  { 'note', 'what a visitor reads before a panel with care', sample = 'sentence' },\n"
 	"  { 'seconds', 'how long it stays; without it, as long as its words need', sample = '20' },\n"
 	"  { 'art', 'the panel\\'s own drawing, which stands on the horizon: its name in assets/art/, or { file = … } with "

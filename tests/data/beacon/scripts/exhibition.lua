@@ -5,6 +5,6 @@ return exhibition {
   languages = { { id = "en", name = "English" }, { id = "de", name = "Deutsch" } },
   chapters = {
     { id = "rock", light = "night", title = { en = "The rock", de = "Der Fels" }, panels = { "keeper", "crew", "places" } },
-    { id = "storm", light = "dawn", title = { en = "The storm", de = "Der Sturm" }, panels = { "wreck", "after" } },
+    { id = "storm", light = "dawn", title = { en = "The storm", de = "Der Sturm" }, panels = { "wreck", "after", "unknown" } },
   },
 }

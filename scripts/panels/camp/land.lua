@@ -88,10 +88,18 @@ return panel {
 		{
 			label = { kk = "Испанияның үстіне", ru = "Поверх Испании", en = "Over Spain", es = "Sobre España" },
 			at = { -3.7, 40.4 }, country = "ES",
+			note = {
+				kk = "Сол көлем, сол масштабта.", ru = "Тот же размер, тот же масштаб.",
+				en = "The same size, at the same scale.", es = "El mismo tamaño, a la misma escala.",
+			},
 		},
 		{
 			label = { kk = "Англияның үстіне", ru = "Поверх Англии", en = "Over England", es = "Sobre Inglaterra" },
 			at = { -1.6, 52.5 }, country = "GB",
+			note = {
+				kk = "Сол көлем, сол масштабта.", ru = "Тот же размер, тот же масштаб.",
+				en = "The same size, at the same scale.", es = "El mismo tamaño, a la misma escala.",
+			},
 		},
 	},
 	railways = {

@@ -43,10 +43,10 @@ En total pasaron unas 800 000 ○2 personas.]],
 		{
 			year = 1938,
 			text = {
-				kk = "29 мамырда мал дәрігері Әзиза Рысқұлова әкелінді: сегіз жыл.",
-				ru = "29 мая привозят ветеринара Азизу Рыскулову: восемь лет.",
-				en = "On 29 May the vet Aziza Ryskulova is brought: eight years.",
-				es = "El 29 de mayo traen a la veterinaria Aziza Ryskúlova: ocho años.",
+				kk = "29 мамырда мал дәрігері Әзиза Рысқұлова әкелінді: үкімі — сегіз жыл.",
+				ru = "29 мая привозят ветеринара Азизу Рыскулову, приговор — восемь лет.",
+				en = "On 29 May the vet Aziza Ryskulova arrives, sentenced to eight years.",
+				es = "El 29 de mayo llega la veterinaria Aziza Ryskúlova, condenada a ocho años.",
 			},
 		},
 		{

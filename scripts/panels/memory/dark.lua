@@ -1,5 +1,6 @@
 return panel {
-	kind = "hero",
+	kind = "gather",
+	gathers = "disputed",
 	title = {
 		kk = "Біз не білмейміз",
 		ru = "Чего мы не знаем",
@@ -13,18 +14,10 @@ return panel {
 		es = "Cuántas personas murieron en el Karlag, no se sabe.",
 	},
 	body = {
-		kk = [[Алты жылдың саны жоқ. Долинка маңындағы шөп арасында қанша бала жатқаны белгісіз. Бір соғыстың жаулары алғаш қай баракта қатар ұйықтағанын қағаздар айтпайды.
-
-Көрмеде шеңбер тұрған жердің бәрінде бір нәрсе даулы немесе жоғалған. Мұнда солардың бәрі жиналды. Отбасыңыз көбірек білсе, музейге айтыңыз.]],
-		ru = [[За шесть лет нет чисел. Сколько детей лежит в траве близ Долинки, неизвестно. В каком бараке впервые легли рядом враги одной войны, бумаги не говорят.
-
-Всюду, где на этой выставке стоял кружок, что-то спорно или утрачено. Здесь они собраны все. Если ваша семья знает больше, расскажите музею.]],
-		en = [[Six years have no count. How many children lie in the grass near Dolinka is unknown. In which barrack the enemies of one war first lay down side by side, the files do not tell.
-
-Wherever a ring stands in this exhibition, something is disputed or lost. Here are all of them together. If your family knows more, tell the museum.]],
-		es = [[De seis años no hay cifras. No se sabe cuántos niños yacen en la hierba cerca de Dolinka. En qué barracón se acostaron por primera vez, uno junto a otro, los enemigos de una misma guerra, los papeles no lo dicen.
-
-Donde en esta exposición hay un círculo, algo se discute o se ha perdido. Aquí están todos. Si su familia sabe más, cuénteselo al museo.]],
+		kk = "Көрмеде шеңбер тұрған жердің бәрінде бір нәрсе даулы немесе жоғалған. Мұнда солардың бәрі жиналды. Отбасыңыз көбірек білсе, музейге айтыңыз.",
+		ru = "Всюду, где на выставке стоит кружок, что-то спорно или утрачено. Здесь они собраны все. Если ваша семья знает больше, расскажите музею.",
+		en = "Wherever a ring stands in this exhibition, something is disputed or lost. Here are all of them together. If your family knows more, tell the museum.",
+		es = "Donde en esta exposición hay un círculo, algo se discute o se ha perdido. Aquí están todos. Si su familia sabe más, cuénteselo al museo.",
 	},
 	art = { file = "nightstrip.svg", place = "wide" },
 	alt = {

@@ -35,16 +35,6 @@ return panel {
 			},
 		},
 		{
-			place = "karabas", at = { 72.9133, 49.568 },
-			label = { kk = "Қарабас", ru = "Карабас", en = "Karabas", es = "Karabás" },
-			note = {
-				kk = "Адамдарды пойызбен осы бекетке әкеліп, лагерь бөлімшелеріне жөнелткен.",
-				ru = "Сюда людей привозили поездом и отсюда отправляли дальше, по отделениям лагеря.",
-				en = "People were brought to this station by train, and sent on from here.",
-				es = "A esta estación llegaban los trenes con la gente, y desde aquí la enviaban más lejos.",
-			},
-		},
-		{
 			place = "spassk", at = { 73.28789, 49.54056 },
 			label = { kk = "Спасск", ru = "Спасск", en = "Spassk", es = "Spassk" },
 			note = {
@@ -52,6 +42,16 @@ return panel {
 				ru = "До 1941 года — отделение Карлага. Потом — лагерь № 99 для военнопленных и интернированных; здесь держали и испанцев. С 1948 года — особые лагеря.",
 				en = "Until 1941 a department of Karlag. Then camp No. 99, for prisoners of war and internees, Spaniards among them. From 1948, special camps.",
 				es = "Hasta 1941, sección del Karlag. Después, campo n.º 99, para prisioneros de guerra e internados, entre ellos españoles. Desde 1948, campos especiales.",
+			},
+		},
+		{
+			place = "karabas", at = { 72.9133, 49.568 },
+			label = { kk = "Қарабас", ru = "Карабас", en = "Karabas", es = "Karabás" },
+			note = {
+				kk = "Адамдарды пойызбен осы бекетке әкеліп, лагерь бөлімшелеріне жөнелткен.",
+				ru = "Сюда людей привозили поездом и отсюда отправляли дальше, по отделениям лагеря.",
+				en = "People were brought to this station by train, and sent on from here.",
+				es = "A esta estación llegaban los trenes con la gente, y desde aquí la enviaban más lejos.",
 			},
 		},
 		{

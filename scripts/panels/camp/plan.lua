@@ -24,9 +24,9 @@ Food was what the camp was for. It was to feed the coal mines of Karaganda and t
 The officers’ careers hung on the plan, and so it came first, writes the historian S. Ertz. The strongest prisoners were sent on to other building sites. The weak and the sick stayed.]],
 		es = [[En 1932, en plena hambruna, el Karlag prohibió a los presos enviar paquetes a casa. En algunos había comida del propio Karlag.
 
-Existía para dar de comer: a las minas de carbón de Karagandá, a las fundiciones de cobre de Baljash y Zhezkazgán. Los [presos](prisoner) araban y criaban ganado.
+Debía dar de comer a las minas de carbón de Karagandá y a las fundiciones de cobre de Baljash y Zhezkazgán. Los [presos](prisoner) araban y criaban ganado.
 
-Del plan dependía la carrera de los oficiales, y por eso iba primero, escribe el historiador S. Ertz. A los más fuertes los mandaban a otras obras. Los débiles y los enfermos se quedaban.]],
+Del plan dependía la carrera de los oficiales, escribe el historiador S. Ertz. A los más fuertes los mandaban a otras obras. Los débiles y los enfermos se quedaban.]],
 	},
 	art = "scale.svg",
 	alt = {

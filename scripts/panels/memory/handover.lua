@@ -55,10 +55,10 @@ return panel {
 		{
 			heading = { kk = "Продюсер айтады", ru = "Рассказ продюсера", en = "A producer tells", es = "Cuenta un productor" },
 			body = {
-				kk = "«1980 жылға дейін испандықтардың Қарлагта ұсталғаны құпия болды», — дейді *La Tregua* продюсері Ерлан Бекхожин. Сосын: корольге тізім, деректі фильм, Испаниядағы сенсация, фильм ойы ○3.",
-				ru = "«До 1980 года то, что в Карлаге держали испанцев, было тайной», — говорит Ерлан Бекхожин, продюсер *La Tregua*. Потом — список для короля, документальный фильм, сенсация в Испании, замысел картины ○3.",
-				en = "“Until 1980, the fact that Spaniards were held in Karlag was kept secret,” says Yerlan Bekhozhin, producer of *La Tregua*. Then came, he tells, a list for the King, a documentary, a sensation in Spain, the idea for the film ○3.",
-				es = "«Hasta 1980, el hecho de que hubo españoles en el Karlag se mantuvo en secreto», dice Yerlán Bekjozhin, productor de *La tregua*. Luego, cuenta, vinieron una lista para el Rey, un documental, la sensación en España, la idea de la película ○3.",
+				kk = "«1980 жылға дейін испандықтардың Қарлагта ұсталғаны құпия болды», — дейді [*La Tregua*](the-truce) продюсері Ерлан Бекхожин. Сосын: корольге тізім, деректі фильм, Испаниядағы сенсация, фильм ойы ○3.",
+				ru = "«До 1980 года то, что в Карлаге держали испанцев, было тайной», — говорит Ерлан Бекхожин, продюсер [*La Tregua*](the-truce). Потом — список для короля, документальный фильм, сенсация в Испании, замысел картины ○3.",
+				en = "“Until 1980, the fact that Spaniards were held in Karlag was kept secret,” says Yerlan Bekhozhin, producer of [*La Tregua*](the-truce). Then came, he tells, a list for the King, a documentary, a sensation in Spain, the idea for the film ○3.",
+				es = "«Hasta 1980, el hecho de que hubo españoles en el Karlag se mantuvo en secreto», dice Yerlán Bekjozhin, productor de [*La tregua*](the-truce). Luego, cuenta, vinieron una lista para el Rey, un documental, la sensación en España, la idea de la película ○3.",
 			},
 			source = {
 				kk = "The Astana Times, 2025 (біздің аудармамыз)", ru = "The Astana Times, 2025 (наш перевод)",

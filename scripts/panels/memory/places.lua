@@ -8,16 +8,16 @@ return panel {
 		es = "Dónde\ndetenerse\nhoy",
 	},
 	body = {
-		kk = [[Раиса Жақсыбаева бұрынғы лагерь [барагында](barrack) туған, бірақ оны білмеген. Кейін ол «АЛЖИР» музейінің экспозиция бөлімін басқарды.
+		kk = [[Раиса Жақсыбаева бұрынғы лагерь [барагында](barrack) туған, бірақ оны білмеген. Кейін ол «[АЛЖИР](alzhir)» музейінің экспозиция бөлімін басқарды.
 
 Ол тұтқындардың отбасыларымен хат жазысып тұрады. Кейбірі бір-бірін осы музей арқылы тапқан.]],
-		ru = [[Раиса Жаксыбаева родилась в бывшем лагерном [бараке](barrack) и не знала об этом. Она стала заведующей экспозицией музея «АЛЖИР».
+		ru = [[Раиса Жаксыбаева родилась в бывшем лагерном [бараке](barrack) и не знала об этом. Она стала заведующей экспозицией музея «[АЛЖИР](alzhir)».
 
 Она ведёт переписку с семьями заключённых. Некоторые нашли друг друга через музей.]],
-		en = [[Raisa Zhaksybayeva was born in a former camp [barrack](barrack), and did not know it. She became head of exhibitions at the ALZHIR museum.
+		en = [[Raisa Zhaksybayeva was born in a former camp [barrack](barrack), and did not know it. She became head of exhibitions at the [ALZHIR](alzhir) museum.
 
 She keeps up the letters with the prisoners’ families. Some have found one another through the museum.]],
-		es = [[Raísa Zhaksybáyeva nació en un antiguo [barracón](barrack) de presos y no lo sabía. Llegó a dirigir las exposiciones del museo ALZHIR.
+		es = [[Raísa Zhaksybáyeva nació en un antiguo [barracón](barrack) de presos y no lo sabía. Llegó a dirigir las exposiciones del museo [ALZHIR](alzhir).
 
 Mantiene la correspondencia con las familias de los presos. Algunas se han encontrado gracias al museo.]],
 	},

@@ -7,10 +7,10 @@ return panel {
 		es = "Una piedra para los dos bandos",
 	},
 	lead = {
-		kk = "«Бүгін мен лагерьлерден өткен барлық испандықты, ешқайсысын қалдырмай, еске алғым келеді», — деді Испания елшісі Мануэль Ларроча Спасскіде.",
-		ru = "«Сегодня я хочу вспомнить всех испанцев без исключения, прошедших через лагеря», — сказал в Спасске посол Испании Мануэль Ларроча.",
-		en = "“Today I want to remember all the Spaniards, without exception, who passed through the camps,” said Spain’s ambassador, Manuel Larrotcha, at Spassk.",
-		es = "«Hoy quiero recordar a todos los españoles, sin excepción, que pasaron por los campos», dijo en Spassk el embajador de España, Manuel Larrotcha.",
+		kk = "«Бүгін мен лагерьлерден өткен барлық испандықты, ешқайсысын қалдырмай, еске алғым келеді», — деді Испания елшісі Мануэль Ларроча [Спасскіде](spassk-memorial).",
+		ru = "«Сегодня я хочу вспомнить всех испанцев без исключения, прошедших через лагеря», — сказал в [Спасске](spassk-memorial) посол Испании Мануэль Ларроча.",
+		en = "“Today I want to remember all the Spaniards, without exception, who passed through the camps,” said Spain’s ambassador, Manuel Larrotcha, at [Spassk](spassk-memorial).",
+		es = "«Hoy quiero recordar a todos los españoles, sin excepción, que pasaron por los campos», dijo en [Spassk](spassk-memorial) el embajador de España, Manuel Larrotcha.",
 	},
 	body = {
 		kk = "2015 жылғы 31 мамырда ашылған бұл тас Испания Республикасын жақтаған [республикашылдарға](republican) да, неміс армиясында Кеңес Одағына қарсы соғысқан [Көк дивизия](blue-division) сарбаздарына да арналған. Бұған екі жақ та келіскен. Қасында басқа халықтардың тастары тұр. Зиратта 7 700-дей ○ адам жатыр.",

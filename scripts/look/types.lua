@@ -124,6 +124,7 @@ function panel(fields) end
 ---@field timing? { floor?: number, ceiling?: number, fade?: number, cut?: boolean, idle?: number } seconds
 ---@field screen? { diagonal?: number, distance?: number } millimetres
 ---@field memory? { pictures?: number } MiB
+---@field about? { publisher?: lantern.Text|string, authors?: lantern.Text|string, funders?: lantern.Text|string, date?: lantern.Text|string, checked?: lantern.Text|string, more?: lantern.Text|string } the sheet about the exhibition
 
 ---@param fields lantern.Exhibition
 function exhibition(fields) end

@@ -6,6 +6,7 @@
 #include "script/build.h"
 #include "base/utf8.h"
 #include "scene/prose.h"
+#include "script/about.h"
 #include "script/building.h"
 #include "script/frozen.h"
 #include "script/gather.h"
@@ -145,6 +146,9 @@ static int build_around(lua_State *lua)
 	if (building->request->part == BUILD_OVERLAY) {
 		registers_push_sources(lua, building->script, lua_gettop(lua));
 		lua_setfield(lua, -3, "sources");
+		lua_pushvalue(lua, -2);
+		about_put(lua, building);
+		lua_pop(lua, 1);
 	}
 	bool sheet = building->request->part == BUILD_OVERLAY;
 	lua_call(lua, 2, sheet ? 2 : 1);

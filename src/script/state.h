@@ -26,6 +26,7 @@ struct refs {
 	int faces;		 /* the theme's names -> numbers of fonts.h */
 	int common;		 /* fields that every kind has */
 	int common_help; /* what they are */
+	int about;		 /* { about = } of exhibition.lua */
 	int gathered;	 /* what is disputed, by panel's file: gather.h */
 	int exhibition;	 /* fields of exhibition.lua */
 	int registers;	 /* fields of each entry: facts, quotes, sources, glossary, people */

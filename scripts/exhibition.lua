@@ -24,19 +24,22 @@ return exhibition {
   about = {}, -- publisher, authors, funders, date, checked, more: the museum fills them in
   chapters = {
     { id = "camp", light = "night", title = { kk = "Лагерь", ru = "Лагерь", en = "The camp", es = "El Karlag" },
-      panels = { "open-camp", "before", "famine", "land", "numbers" } },
+      panels = { "open-camp", "before", "famine", "beginning", "land", "numbers", "plan" } },
     { id = "winter", light = "winter", title = { kk = "Қыс", ru = "Зима", en = "Winter", es = "Invierno" },
-      panels = { "women" } },
+      rest = { { kk = "Жылына екі хат.", ru = "Два письма в год.", en = "Two letters a year.", es = "Dos cartas al año." } },
+      panels = { "open-winter", "match", "inspection", "burma", "alzhir", "father", "women", "kurt", "mamochkino" } },
     { id = "roads", light = "blue_hour", title = { kk = "Жолдар", ru = "Дороги", en = "The roads", es = "Los caminos" },
-      panels = { "ways" } },
+      panels = { "open-roads", "settlers", "peoples", "karabas", "words", "held", "ways" } },
     { id = "spaniards", light = "first_light", title = { kk = "Испандықтар", ru = "Испанцы", en = "The Spaniards", es = "Los españoles" },
+      rest = { { kk = "Жеті жылдағы алғашқы хабар.", ru = "Первая весть за семь лет.", en = "The first news in seven years.", es = "La primera noticia en siete años." } },
       panels = { "open-spaniards", "card" } },
     { id = "truce", light = "dawn", title = { kk = "Бітім, оралу", ru = "Перемирие", en = "Truce, return", es = "Tregua, regreso" },
-      panels = { "open-truce", "semiramis" } },
+      silent = true, rest = { { kk = "Бір кемеде 286 адам.", ru = "286 человек на одном судне.", en = "286 people on one ship.", es = "286 personas en un barco." } },
+      panels = { "open-truce", "only-for-being", "semiramis", "not-home", "surgeon", "years" } },
     { id = "film", light = "daylight", title = { kk = "Фильм", ru = "Фильм", en = "The film", es = "La película" },
       panels = { "credits", "meeting" } },
     { id = "memory", light = "open_day", title = { kk = "Бүгінгі жады", ru = "Память сегодня", en = "Memory today", es = "La memoria hoy" },
-      panels = { "search" } },
+      panels = { "open-memory", "places", "stone", "handover", "dark", "search" } },
   },
 
   -- Seconds: the least and the longest that a page stays untouched, a cross-fade, and how long nobody touches before the tour goes on.

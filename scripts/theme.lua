@@ -6,11 +6,5 @@ return {
     near = { file = "art/steppe-near.svg", top = -40, height = 320, from = 16, to = 280, dip = 90 },
     plumes = { file = "art/steppe-near-plumes.svg", top = -40, height = 320, from = -22, to = 93, share = 1 },
   },
-  art = {
-    ["art/aul-yurts-night.svg"] = { width = 900, height = 230, foot = 62 },
-    ["art/film-camera.svg"] = { width = 175, height = 290, foot = 62 },
-    ["art/ship-semiramis.svg"] = { width = 612, height = 252, foot = 22, gap = 124 },
-    ["art/steppe-tulip-field.svg"] = { width = 1920, height = 140, foot = 160, gap = 0, layer = "after" },
-  },
   lights = { winter = { snow = true } },
 }

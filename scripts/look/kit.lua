@@ -133,6 +133,23 @@ function kit.number(value, language)
   return digits .. out
 end
 
+-- The quotation marks of a language; of all others those of English.
+local MARKS = { kk = { "«", "»" }, ru = { "«", "»" }, es = { "«", "»" }, uk = { "«", "»" }, el = { "«", "»" }, it = { "«", "»" },
+  fr = { "«\u{A0}", "\u{A0}»" }, de = { "„", "“" }, pl = { "„", "”" } }
+local OPENING = { "«", "“", "„", "‘", "\"", "—", "–" }
+
+---Words in the quotation marks of the visitor's language, or as they are if they begin with some of their own.
+---@param page lantern.Page
+---@param words string
+---@return string
+function kit.quoted(page, words)
+  for _, mark in ipairs(OPENING) do
+    if string.sub(words, 1, #mark) == mark then return words end
+  end
+  local marks = MARKS[page.screen.language] or { "“", "”" }
+  return marks[1] .. words .. marks[2]
+end
+
 local function copy(node)
   local out = {}
   for key, value in pairs(node) do out[key] = value end
@@ -310,6 +327,8 @@ end
 
 ---Which of how many pages, small, at the end of the line of y; nothing if there is one page only.
 function kit.page_number(page, count, y)
+  -- The panel's picture may have one more, which its layout knows nothing of.
+  count = count + (page.screen.more_pages or 0)
   if count < 2 then return false end
   local node = kit.text(page, "ui", page.screen.page .. "\u{A0}/\u{A0}" .. count,
     { y = y, align = "end", colour = page.light.soft, id = "page-number" })
@@ -334,7 +353,8 @@ local function ways_below(page, y, band)
     table.insert(ways, { columns = 1, width = width, height = page.text_bottom - y })
   end
   table.insert(ways, { columns = 1, width = wide, height = page.low_bottom - y })
-  table.insert(ways, { columns = 1, width = wide, height = page.band_bottom - y, band = true })
+  -- Only larger words go lower, on a plain band; and none covers the panel's picture.
+  if not page.art and page.screen.text_size ~= "standard" then table.insert(ways, { columns = 1, width = wide, height = page.band_bottom - y, band = true }) end
   return ways
 end
 

@@ -2,6 +2,7 @@
 -- Touch areas are 20 mm high on the configured screen where there is room, never under 15 mm.
 local theme = require "theme"
 local kit = require "kit"
+local art = require "art"
 local stage = require "stage"
 local words_of = require "words"
 
@@ -158,6 +159,7 @@ end
 ---@return lantern.Page
 function touch.page(screen, panel, column)
   local page = kit.page(screen)
+  art.reserve(page, panel)
   local all = own_buttons(page, panel)
   page.own_height = 0
   if #all == 0 then return page end

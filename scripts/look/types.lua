@@ -28,9 +28,10 @@
 ---@field awaiting? lantern.Language[] languages whose words a native reader has not read yet; check lists them
 ---@field light? string the light it stands in, if not its chapter's
 ---@field quiet? boolean true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words change, the land stands still
----@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the tour and the arrows pass over it
+---@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the arrows pass over it
 ---@field note? lantern.Text what a visitor reads before a panel with care
 ---@field seconds? number how long it stays; without it, as long as its words need
+---@field art? (picture|{ file: string, place?: "left"|"middle"|"right"|"wide", height?: number, width_mm?: number, foot?: number, gap?: number, layer?: "sky"|"far"|"near"|"front", front?: string, tinted?: boolean }) the panel's own drawing, which stands on the horizon: its name in assets/art/, or { file = … } with any of these
 ---@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[] a gallery: small pictures that open when they are touched
 
 ---@class lantern.ChapterPanel: lantern.Panel opening a chapter: its title, large
@@ -40,9 +41,9 @@
 
 ---@class lantern.ComparePanel: lantern.Panel two to five answers side by side
 ---@field lead? lantern.Text one sentence above them
----@field columns { heading: lantern.Text, body: lantern.Text, source?: lantern.Text }[] one entry an answer
+---@field columns { heading: lantern.Text, body?: lantern.Text, source?: lantern.Text, open?: boolean }[] one entry an answer
 
----@class lantern.DocumentPanel: lantern.Panel the words of a document, and what it is
+---@class lantern.DocumentPanel: lantern.Panel the words of a document on a sheet of paper, and what it is
 ---@field body lantern.Text what the document is
 ---@field document { language: string, printed: string, translation: lantern.Text, caption?: lantern.Text } the document itself
 
@@ -52,7 +53,6 @@
 ---@field lead? lantern.Text one sentence about it
 ---@field body? lantern.Text the words
 ---@field credits { label: lantern.Text, names: (string|{ [1]: string, role?: lantern.Text, written?: lantern.Text })[] }[] one entry a task
----@field art? string a drawing in assets/ that stands on the land
 
 ---@class lantern.GatherPanel: lantern.Panel all that is disputed or not known, gathered from all panels
 ---@field gathers "disputed" what is gathered: "disputed", the entries of all panels
@@ -66,7 +66,10 @@
 ---@class lantern.MapPanel: lantern.Panel places to scale, or ways
 ---@field body lantern.Text the words beside the map
 ---@field points? { label: lantern.Text, at: number[], note?: lantern.Text, place?: string }[] places, each a light that can be touched
----@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[] }[] }[] ways from stop to stop, in place of points
+---@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[], open?: boolean, broken?: boolean, year?: string }[], strand?: { from: integer, to: integer, how: "free"|"guard"|"unknown" }[] }[] ways from stop to stop, in place of points
+---@field areas? { at: number[], width_km: number, height_km: number, label?: lantern.Text }[] how far something reaches: a frame to scale
+---@field over? { label: lantern.Text, at: number[], country?: string, note?: lantern.Text }[] lands over which the first of the areas can be laid at the same scale, each a button
+---@field railways? any[][] lines of a railway, each from place to place
 ---@field area? number[] what the map shows, { west, south, east, north } in degrees; without it what its points or ways need
 ---@field highlight? string[] countries that stand out, by their two letters: { "GR", "TR" }
 ---@field borders? boolean true: present-day borders, as thin lines
@@ -75,21 +78,21 @@
 ---@class lantern.MarksPanel: lantern.Panel a mark for each person
 ---@field lead? lantern.Text one sentence
 ---@field body? lantern.Text the words
----@field groups { count: integer, label: lantern.Text }[] one entry a group of people
----@field art? string a drawing in assets/ that stands on the land
+---@field groups { count: integer, label: lantern.Text, note?: lantern.Text }[] one entry a group of people
+---@field marks_in? number[] { x, y, width, height }: the part of the panel's picture in which the marks stand as lights, in its own pixels
 
 ---@class lantern.NumbersPanel: lantern.Panel figures year by year
 ---@field lead? lantern.Text one sentence above the words
 ---@field body? lantern.Text the words beside the chart
 ---@field series { unit: lantern.Text, from: integer, to: integer, values: any[][] } the figures of the chart
----@field marks? { year: integer, label?: lantern.Text }[] years that are marked in the chart
+---@field marks? { year: integer, label?: lantern.Text, text?: lantern.Text }[] years that are marked in the chart
 
----@class lantern.PeoplePanel: lantern.Panel lives, one beside the other
+---@class lantern.PeoplePanel: lantern.Panel lives by name: the names larger than the title
 ---@field lead? lantern.Text one sentence above them
 ---@field people { name: lantern.Text, life: lantern.Text }[] one entry a person
 
 ---@class lantern.QuotePanel: lantern.Panel a quotation alone; the title is not shown, it names the panel in the contents
----@field words lantern.Text what was said
+---@field words lantern.Text what was said; quotation marks are set around it if it has none
 ---@field speaker lantern.Text who said it, when
 ---@field language? string the one it was said in: in all others it is marked as translated
 
@@ -97,12 +100,10 @@
 ---@field lead? lantern.Text one sentence above the steps
 ---@field steps { heading: lantern.Text, body: lantern.Text }[] one entry a step
 ---@field link? string an address: shown as a code that telephones open
----@field art? string a drawing in assets/ that stands on the land
 
 ---@class lantern.StoryPanel: lantern.Panel a title and paragraphs, with a photograph if there is one
 ---@field body lantern.Text the words; an empty line begins a paragraph, *a star* on both sides makes emphasis
 ---@field picture? { file: string, side?: "left"|"right", caption?: lantern.Text, credit?: lantern.Text, focus?: number[] } a photograph beside the words; the file is JPEG, PNG, WebP or SVG, at least 1920 pixels wide is good
----@field art? string a drawing in assets/ that stands on the land
 
 ---@class lantern.TimelinePanel: lantern.Panel events at their years
 ---@field lead? lantern.Text one sentence above the line
@@ -119,7 +120,7 @@ function panel(fields) end
 ---@field subtitle? lantern.Text below the title, where it stands alone
 ---@field languages { id: lantern.Language, name: string, words_per_minute?: number }[]
 ---@field language? lantern.Language the tour's; else the first
----@field chapters { id: string, light: string, title: lantern.Text, panels: string[] }[]
+---@field chapters { id: string, light: string, title: lantern.Text, panels: string[], rest?: lantern.Text[], silent?: boolean }[]
 ---@field timing? { floor?: number, ceiling?: number, fade?: number, cut?: boolean, idle?: number } seconds
 ---@field screen? { diagonal?: number, distance?: number } millimetres
 ---@field memory? { pictures?: number } MiB
@@ -168,7 +169,10 @@ function people(list) end
 ---@field sources? { title?: string, publisher?: string, date?: string, shown?: string }[] in overlays/sources.lua: behind the panel's facts
 ---@field is_title boolean the exhibition's title stands in the panel's place
 ---@field mounting_mm number of the screen's lower edge above the floor
----@field chapter { number: integer, id: string, title: string, light: string }
+---@field chapter { number: integer, id: string, title: string, light: string, rest: string[], silent: boolean }
+---@field lit string[] who was named up to this panel, each once: ids in people.lua
+---@field art? table how illustrated.lua asks for the panel's picture: scale, alone, over; shown: it was drawn
+---@field more_pages? integer pages of which the layout knows nothing, to be counted in its numbers
 ---@field chapters lantern.Place[]
 ---@field languages { id: lantern.Language, name: string, title: string, subtitle?: string }[] with the exhibition's title
 ---@field panel { id: string, index: integer, count: integer, number: integer, of: integer, quiet: boolean }
@@ -249,6 +253,8 @@ function people(list) end
 ---@field plain_top? number in low reach (landscape): words that rise above this need the plain band
 ---@field stacked boolean all words in one column, one after another
 ---@field picture_in_reach boolean
+---@field whole? { margin: number, right: number } the panel's width without a picture beside the words
+---@field art? table where the panel's picture stands: x, y, width, height, place, spec
 ---@field own? table the panel's own row of buttons, see touch.lua
 ---@field own_height? number
 

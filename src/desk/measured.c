@@ -29,7 +29,7 @@ static void show(const struct look *look, struct display *display)
 	const struct build_request *request = look->request;
 	struct stage stage = {
 		.backdrop = look->backdrop.light_count > 0 ? look->backdrop.scene : NULL,
-		.panels = { { look->panel.scene, 0, 1, 1, AFTER_ENTRANCES, 1 } },
+		.panels = { { look->panel.scene, 0, 1, 1, 1, AFTER_ENTRANCES, 1 } },
 		.panel_count = look->panel.scene ? 1 : 0,
 		.chrome = look->chrome.scene,
 		.chrome_mix = 1,

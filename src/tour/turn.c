@@ -8,6 +8,7 @@
 
 #define TITLE_SECONDS 10.0
 #define TITLE_AGAIN_SECONDS 6.0
+#define REST_SECONDS 8.0 /* a single sentence on it */
 
 static const char *const cause_names[] = { "start", "tour", "touch", "idle", "reload" };
 
@@ -49,7 +50,7 @@ void turn_set_leave(struct tour *tour)
 	double dwell =
 		exhibition_dwell(&tour->house->exhibition, current->key.panel, tour->reader.language, current->words);
 	if (current->key.title)
-		dwell = current->key.panel == 0 ? TITLE_SECONDS : TITLE_AGAIN_SECONDS;
+		dwell = current->key.page > 0 ? REST_SECONDS : current->key.panel == 0 ? TITLE_SECONDS : TITLE_AGAIN_SECONDS;
 	double ended = tour->change.start + (tour->backdrop.scene ? tour->change.duration : 0);
 	double from = fmax(ended, tour->reader.since);
 	tour->leave_at = tour->reader.alone ? from + dwell : -1;

@@ -30,24 +30,11 @@ static bool has_titles(const struct tour *tour)
 	return tour->backdrop.scene != NULL;
 }
 
-/* The tour passes over panels marked `care`: they are for who asks. Where there are no others their notes stand. */
-static int panel_beside(const struct tour *tour, int from, int step)
-{
-	const struct exhibition *exhibition = &tour->house->exhibition;
-	int panel = exhibition_step(exhibition, from, step);
-	for (size_t i = 0; tour->reader.alone && panel >= 0 && i < exhibition->panel_count; i++) {
-		if (!exhibition->panels[panel].care)
-			break;
-		panel = exhibition_step(exhibition, panel, step);
-	}
-	return panel;
-}
-
 static struct spot next_panel(const struct tour *tour, int from, int step)
 {
 	const struct house *house = tour->house;
 	const struct panel_entry *panels = house->exhibition.panels;
-	int panel = panel_beside(tour, from, step);
+	int panel = exhibition_step(&house->exhibition, from, step);
 	if (panel < 0)
 		return nowhere;
 	bool crosses = panels[panel].chapter != panels[from].chapter || panel <= from;
@@ -61,10 +48,13 @@ struct spot way_beside(const struct tour *tour, int step)
 {
 	const struct view *current = &tour->current;
 	const struct view_key *key = &current->key;
-	const struct panel_entry *entry = &tour->house->exhibition.panels[key->panel];
-	bool passes = entry->state == PANEL_BROKEN || (entry->care && tour->reader.alone);
+	/* At rest the title has pages: single sentences, and perhaps the land alone. */
+	if (key->title && step > 0 && tour->reader.alone && key->page + 1 < current->pages)
+		return (struct spot){ .panel = key->panel, .title = true, .page = key->page + 1 };
 	if (key->title && step > 0)
-		return passes ? next_panel(tour, key->panel, 1) : spot_entry(&tour->house->exhibition, key->panel);
+		return tour->house->exhibition.panels[key->panel].state == PANEL_BROKEN
+				   ? next_panel(tour, key->panel, 1)
+				   : spot_entry(&tour->house->exhibition, key->panel);
 	if (key->title)
 		return next_panel(tour, key->panel, -1);
 	if (!key->note && key->page + step >= 0 && key->page + step < current->pages)

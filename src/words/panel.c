@@ -13,6 +13,7 @@
 #include "words/grounds.h"
 #include "words/layouts.h"
 #include "words/localise.h"
+#include "words/named.h"
 #include "words/registers.h"
 #include "words/spots.h"
 #include <lauxlib.h>
@@ -126,6 +127,7 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 	struct check *check = &reading->check;
 	struct panel_result *result = reading->result;
 	read_titles(reading, lua, panel);
+	named_keep(lua, check->file, panel);
 	result->care = flag(lua, panel, "care");
 	result->quiet = flag(lua, panel, "quiet");
 	const char *light = lua_getfield(lua, panel, "light") == LUA_TSTRING ? lua_tostring(lua, -1) : "";

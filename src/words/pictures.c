@@ -28,6 +28,11 @@ bool pictures_find(const struct script *script, const char *file, struct place *
 		return false;
 	if (files_find(script->folder, script->data, name, place))
 		return true;
+	/* A panel's drawing is named by its name alone. */
+	if (!strchr(file, '/') && snprintf(name, sizeof name, "assets/art/%s", file) < (int)sizeof name &&
+		files_find(script->folder, script->data, name, place))
+		return true;
+	snprintf(name, sizeof name, "assets/%s", file);
 	/* A folder, a pipe or a link that leads nowhere is found too: opening it gives the better message. */
 	struct stat status;
 	return files_in(script->folder, name, place) && lstat(place->path, &status) == 0;

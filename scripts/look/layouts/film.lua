@@ -1,7 +1,7 @@
 -- A film: its title, what it tells, and who made it. Names are all of one size.
 local kit = require "kit"
 local touch = require "touch"
-local stage = require "stage"
+local illustrated = require "illustrated"
 
 -- As it is written in the visitor's language, if that is told.
 local function plain(name) return type(name) == "table" and (name.written or name[1]) or name end
@@ -62,7 +62,8 @@ local function build(panel, screen)
     local nodes, pages, band = kit.stack(page, kit.text(page, "title", panel.original_title, { id = "title" }), blocks)
     return touch.panel(page, nodes, band), pages
   end
-  local nodes, column = {}, 880
+  local nodes, wide = {}, page.right - page.margin
+  local column = wide > 1500 and 880 or math.floor(wide * 0.52)
   local title
   for _, role in ipairs { "hero", "title", "event" } do
     title = kit.text(page, role, panel.original_title, { id = "title" })
@@ -80,7 +81,7 @@ local function build(panel, screen)
     if pages == 1 then break end
   end
   for _, node in ipairs(texts) do table.insert(nodes, node) end
-  local x = page.margin + column + 216
+  local x = page.margin + column + (wide > 1500 and 216 or 72)
   local list, below = credits(page, panel.credits, x, page.text_top, page.right - x)
   -- A long list begins as high as the title, if that keeps it off the land.
   local raised = math.min(math.max(below - page.floor, 0), 32)
@@ -88,7 +89,7 @@ local function build(panel, screen)
     node.y = node.y - raised
     table.insert(nodes, node)
   end
-  return touch.panel(page, nodes, false, stage.standing(page, panel.art, x - 214)), pages
+  return touch.panel(page, nodes, false), pages
 end
 
 return layout {
@@ -104,18 +105,16 @@ return layout {
     { "credits.names[1]", "the name" },
     { "credits.names.role", "whom they play" },
     { "credits.names.written", "the name in the letters of each language" },
-    { "art", "a drawing in assets/ that stands on the land" },
   },
   fields = {
     original_title = "string!",
     alternative_titles = "text",
     lead = "text",
     body = "text",
-    art = "picture",
     credits = { required = true, list = { fields = {
       label = "text!",
       names = { required = true, min = 1, list = { fields = { "string!", role = "text", written = "text" }, short = "string" } },
     } } },
   },
-  build = build,
+  build = illustrated(build),
 }

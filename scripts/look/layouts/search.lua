@@ -1,7 +1,7 @@
 -- What a visitor can do: steps, in order.
 local kit = require "kit"
 local touch = require "touch"
-local stage = require "stage"
+local illustrated = require "illustrated"
 local columns = require "columns"
 
 local function columns_of(page, panel, role)
@@ -43,12 +43,11 @@ return layout {
     { "steps.heading", "what to do" },
     { "steps.body", "how", sample = "sentence" },
     { "link", "an address: shown as a code that telephones open" },
-    { "art", "a drawing in assets/ that stands on the land" },
   },
-  fields = { lead = "text", link = "link", art = "picture", steps = { required = true, min = 1, list = { fields = { heading = "text!", body = "text!" } } } },
-  build = function(panel, screen)
+  fields = { lead = "text", link = "link", steps = { required = true, min = 1, list = { fields = { heading = "text!", body = "text!" } } } },
+  build = illustrated(function(panel, screen)
     local page = touch.page(screen, panel)
     local code = panel.link and code_of(page, panel.link)
-    return columns.panel(page, panel, columns_of, stage.standing(page, panel.art), code)
-  end,
+    return columns.panel(page, panel, columns_of, nil, code)
+  end),
 }

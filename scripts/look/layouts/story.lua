@@ -2,7 +2,7 @@
 local kit = require "kit"
 local touch = require "touch"
 local photo = require "photo"
-local stage = require "stage"
+local illustrated = require "illustrated"
 local rows_of = require "rows"
 
 local function append(nodes, more)
@@ -82,37 +82,49 @@ local function stacked(page, panel)
   return touch.panel(page, nodes, band), all
 end
 
-local function build(panel, screen)
-  local page = touch.page(screen, panel)
-  if panel.picture then
-    if not (page.portrait or page.low or screen.text_size == "largest") then
-      local node, pages = beside(page, panel)
-      if node then return node, pages end
-    end
-    return stacked(page, panel)
-  end
-  local art = stage.standing(page, panel.art)
-  local blocks = { { node = kit.text(page, "body", panel.body, { id = "body" }), gap = 0 } }
+-- Words alone, or beside the panel's own picture.
+local function told(page, panel)
   local source = kit.source(page, panel.source)
-  if source then table.insert(blocks, source) end
+  local function blocks_in(role) return { { node = kit.text(page, role, panel.body, { id = "body" }), gap = 0 }, source } end
   local title = kit.text(page, "title", panel.title, { id = "title" })
   if page.stacked then
-    local nodes, pages, band = kit.stack(page, title, blocks)
-    return touch.panel(page, nodes, band, art), pages
+    local nodes, pages, band = kit.stack(page, title, blocks_in "body")
+    return touch.panel(page, nodes, band), pages
   end
-  local nodes = {}
-  local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 32
-  local wide = (page.right - page.margin - 96) / 2
-  local texts, pages, way = kit.flow(page, blocks, page.margin, y, {
-    { columns = 1, width = 800, height = page.text_bottom - y },
-    { columns = 2, width = math.min(wide, 800), gap = 96, height = page.low_bottom - y, last = page.text_bottom - 40 - y, unbroken = true },
-    { columns = 2, width = math.min(wide, 800), gap = 96, height = page.text_bottom - y },
-    { columns = 2, width = wide, gap = 96, height = page.low_bottom - 40 - y },
-    { columns = 2, width = wide, gap = 96, height = page.band_bottom - y, band = true },
-  })
-  append(nodes, texts)
-  table.insert(nodes, kit.page_number(page, pages, page.text_top))
-  return touch.panel(page, nodes, way.band, art), pages
+  local wide, best, fewest = page.right - page.margin, nil, nil
+  for _, role in ipairs { "body", "note" } do
+    local nodes, half = {}, (wide - 96) / 2
+    local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 32
+    local ways = { { columns = 1, width = math.min(wide, 800), height = page.low_bottom - y } }
+    if half >= 640 then
+      ways = {
+        { columns = 1, width = 800, height = page.text_bottom - y },
+        { columns = 2, width = math.min(half, 800), gap = 96, height = page.low_bottom - y, last = page.text_bottom - 40 - y, unbroken = true },
+        { columns = 2, width = math.min(half, 800), gap = 96, height = page.text_bottom - y },
+        { columns = 2, width = half, gap = 96, height = page.low_bottom - 40 - y },
+      }
+    end
+    local texts, pages = kit.flow(page, blocks_in(role), page.margin, y, ways)
+    if not fewest or pages < fewest then
+      append(nodes, texts)
+      table.insert(nodes, kit.page_number(page, pages, page.text_top))
+      best, fewest = nodes, pages
+    end
+    if pages == 1 or half >= 640 then break end
+  end
+  return touch.panel(page, best, false), fewest
+end
+
+local told_beside = illustrated(function(panel, screen) return told(touch.page(screen, panel), panel) end)
+
+local function build(panel, screen)
+  if not panel.picture then return told_beside(panel, screen) end
+  local page = touch.page(screen, panel)
+  if not (page.portrait or page.low or screen.text_size == "largest") then
+    local node, pages = beside(page, panel)
+    if node then return node, pages end
+  end
+  return stacked(page, panel)
 end
 
 return layout {
@@ -125,11 +137,9 @@ return layout {
     { "picture.caption", "what is seen on it", sample = "sentence" },
     { "picture.credit", "who took it, and who holds it" },
     { "picture.focus", "what must stay in view where a little is cut away: from the left and from the top, 0 to 1" },
-    { "art", "a drawing in assets/ that stands on the land" },
   },
   fields = {
     body = "text!",
-    art = "picture",
     picture = { fields = {
       file = "picture!", side = { choice = { "left", "right" } }, caption = "text", credit = "text",
       focus = "focus",

@@ -1,0 +1,44 @@
+return panel {
+	kind = "quote",
+	art = "open-door.svg",
+	alt = {
+		kk = "Қараңғы кинозалдың ашық есігі: есіктен күндізгі дала көрініп, жарық еденге ұзыннан түсіп тұр.",
+		ru = "Открытая дверь тёмного кинозала: за ней дневная степь, длинная полоса света лежит на полу.",
+		en = "The open door of a dark cinema: outside lies the steppe in daylight, and a long strip of light falls on the floor.",
+		es = "La puerta abierta de un cine a oscuras: fuera, la estepa a plena luz; dentro, una larga franja de luz en el suelo.",
+	},
+	title = {
+		kk = "Фильмнің соңы",
+		ru = "Конец фильма",
+		en = "The end of the film",
+		es = "El final de la película",
+	},
+	words = {
+		kk = "«Бұл — ауыр фильм, бірақ соңында ол жарыққа толады. Көрермен фильм соңында жыласа дедік».",
+		ru = "«Это тяжёлый фильм, но в конце он светлый, и мы хотели, чтобы в конце зрители плакали».",
+		en = "“It’s a tough movie, but at the end, it’s a lightening movie, and we wanted the audience to cry at the end of the movie.”",
+		es = "«Es una película dura, pero al final es luminosa, y queríamos que el público llorara al final».",
+	},
+	speaker = {
+		kk = "Мигель Анхель Вивас, режиссёр, 2025 жылғы шілде",
+		ru = "Мигель Анхель Вивас, режиссёр, июль 2025 года",
+		en = "Miguel Ángel Vivas, director, July 2025",
+		es = "Miguel Ángel Vivas, director, julio de 2025",
+	},
+	language = "en",
+	body = {
+		kk = "«Бұл лагерьлердің шын тарихын, онда не болғанын көре аламыз, — дейді ол, — бірақ бітімге келген сәтте фильм өзгереді». Фильм, оның сөзімен, эмпатия туралы: «өтінемін, бір-біріңді жек көруді тоқтатыңдар» дегендей. Газет мұны соғыстан аман қалатын жарық, адамның ішіндегі жарық деп атайды.",
+		ru = "«Мы видим настоящую историю этих лагерей и что там происходило, — говорит он, — но в тот миг, когда заключают перемирие, фильм меняется». Он об эмпатии: сказать «пожалуйста, перестаньте ненавидеть друг друга». Газета называет это светом, который переживает войну, светом внутри людей.",
+		en = "“We can see the real story about these camps and what happened in there,” he says, “but in one moment, when they do the truce, the movie changes.” It is about empathy, “about saying ‘please stop hating each other.’” The newspaper calls it light that survives war, the light within people.",
+		es = "«Podemos ver la historia real de estos campos y lo que pasó allí —dice—, pero en un momento, cuando hacen la tregua, la película cambia». Trata de la empatía, de decir «por favor, dejad de odiaros». El periódico lo llama luz que sobrevive a la guerra, la luz que hay en las personas.",
+	},
+	source = {
+		kk = "The Astana Times, 2025.",
+		ru = "The Astana Times, 2025.",
+		en = "The Astana Times, 2025.",
+		es = "The Astana Times, 2025.",
+	},
+	facts = { "F182", "F275" },
+	quotes = { "Q48", "Q49" },
+	awaiting = { "kk", "ru", "es" },
+}

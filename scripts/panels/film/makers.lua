@@ -1,0 +1,72 @@
+return panel {
+	kind = "people",
+	art = "chairs.svg",
+	alt = {
+		kk = "Далада үш бос жиналмалы орындық пен бір шам тіреуіші тұр, шөптің үстінде олардың ұзын көлеңкесі. Түсіру тобы кетіп қалған.",
+		ru = "В степи стоят три пустых складных кресла и стойка с лампой, на траве длинные тени. Съёмочная группа ушла.",
+		en = "Three empty folding chairs and a lamp on a stand in the steppe, with long shadows on the grass. The crew has gone.",
+		es = "Tres sillas plegables vacías y un foco con su pie en la estepa, con sombras largas sobre la hierba. El equipo se ha ido.",
+	},
+	title = {
+		kk = "Олар кім",
+		ru = "Кто они",
+		en = "Who made it",
+		es = "Quiénes la hicieron",
+	},
+	people = {
+		{
+			name = { kk = "Мигель Анхель Вивас", ru = "Мигель Анхель Вивас", en = "Miguel Ángel Vivas", es = "Miguel Ángel Vivas" },
+			life = {
+				kk = "Режиссёр. Бұған дейін «Қағаз үй» (La casa de papel) сериалымен жұмыс істеген; Мэттью Фокс ойнаған «Extinction» пен «Inside» фильмдерін түсірген.",
+				ru = "Режиссёр. До этого работал над сериалом «Бумажный дом» (La casa de papel), снял фильмы «Вымирание» с Мэттью Фоксом и «Внутри».",
+				en = "Director. Before this he worked on the series *Money Heist* (*La casa de papel*) and made the films *Extinction*, with Matthew Fox, and *Inside*.",
+				es = "Director. Antes trabajó en la serie *La casa de papel* y dirigió *Extinction*, con Matthew Fox, e *Inside*.",
+			},
+		},
+		{
+			name = { kk = "Мигель Эрран", ru = "Мигель Эрран", en = "Miguel Herrán", es = "Miguel Herrán" },
+			life = {
+				kk = "Лейтенант Сальгадоны ойнайды. «Қағаз үй» сериалынан таныс.",
+				ru = "Играет лейтенанта Сальгадо. Известен по «Бумажному дому».",
+				en = "Plays Lieutenant Salgado. Known from *Money Heist*.",
+				es = "Interpreta al teniente Salgado. Conocido por *La casa de papel*.",
+			},
+		},
+		{
+			name = { kk = "Арон Пипер", ru = "Арон Пипер", en = "Arón Piper", es = "Arón Piper" },
+			life = {
+				kk = "Капитан Рейесті ойнайды, «Элита» сериалынан таныс. «Басқа адамдар бастан кешкен нәрсені айтқанда, олардың үмітін ақтағың келеді».",
+				ru = "Играет капитана Рейеса, известен по сериалу «Элита». «Когда рассказываешь о том, что пережили другие люди, не хочешь их подвести».",
+				en = "Plays Captain Reyes; known from *Elite*. “When you tell something that other people lived through, you don’t want to fail them.”",
+				es = "Interpreta al capitán Reyes; conocido por *Élite*. «Cuando cuentas algo que vivió otra gente, no quieres fallarles».",
+			},
+		},
+		{
+			name = { kk = "Ерлан Бекхожин", ru = "Ерлан Бекхожин", en = "Yerlan Bekhozhin", es = "Yerlan Bekhozhin" },
+			life = {
+				kk = "Продюсер○. Netflix-ке жолды испан серіктестердің онымен бұрыннан байланысы ашты, дейді ол. Жасаушылардың айтуынша, бұл — Netflix дүниежүзіне көрсететін алғашқы қазақстандық фильм.",
+				ru = "Продюсер○. Дорогу к Netflix, по его словам, открыли прежние связи испанских партнёров. Создатели называют фильм первой казахстанской работой, которую Netflix показывает во всём мире.",
+				en = "Producer○. The Spanish partners already worked with Netflix, he says, and that opened the way. The makers call it the first Kazakh production that Netflix distributes worldwide.",
+				es = "Productor○. Los socios españoles ya trabajaban con Netflix, dice, y eso abrió el camino. Sus autores la llaman la primera producción kazaja que Netflix distribuye en todo el mundo.",
+			},
+		},
+	},
+	disputed = {
+		{
+			about = { kk = "Бекхожиннің міндеті", ru = "Должность Бекхожина", en = "Bekhozhin’s part", es = "El cargo de Bekhozhin" },
+			versions = {
+				{ text = { kk = "Шығармашылық атқарушы продюсер; басқа жерде — үйлестіруші.", ru = "Креативный исполнительный продюсер; в другом тексте — координатор.", en = "Creative executive producer; elsewhere coordinator.", es = "Productor ejecutivo creativo; en otro texto, coordinador." }, source = "The Astana Times, 2025" },
+				{ text = { kk = "Тең продюсер.", ru = "Сопродюсер.", en = "Co-producer.", es = "Coproductor." }, source = "The Times of Central Asia, 2025" },
+			},
+		},
+	},
+	source = {
+		kk = "The Astana Times, 2025; ABC, 2025. Сөздердің аудармасы біздікі.",
+		ru = "The Astana Times, 2025; ABC, 2025. Перевод слов наш.",
+		en = "The Astana Times, 2025; ABC, 2025. Piper’s words: our translation.",
+		es = "The Astana Times, 2025; ABC, 2025.",
+	},
+	facts = { "F134", "F139", "F180", "F181", "F137" },
+	quotes = { "Q46" },
+	awaiting = { "kk", "ru", "es" },
+}

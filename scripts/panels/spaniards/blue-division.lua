@@ -1,0 +1,65 @@
+return panel {
+	kind = "story",
+	quiet = true,
+	art = "winter-front.svg",
+	alt = {
+		kk = "Қыстағы бос майдан шебі: қар арасымен ирелеңдеген окоп, жарылған ағаш діңдері. Ту да, белгі де, адам да жоқ.",
+		ru = "Пустая зимняя линия фронта: траншея изломом уходит в снег, стволы деревьев расщеплены. Ни флагов, ни знаков, ни людей.",
+		en = "An empty front line in winter: a trench zigzags through the snow between splintered trunks. No flag, no badge, nobody.",
+		es = "Un frente vacío en invierno: una trinchera zigzaguea por la nieve entre troncos astillados. Ni banderas ni insignias ni nadie.",
+	},
+	title = {
+		kk = "Майданның арғы жағы",
+		ru = "По другую сторону фронта",
+		en = "The other side of the front",
+		es = "El otro lado del frente",
+	},
+	body = {
+		kk = [[Кристобаль Санчес Васкес — Севильядан шыққан ауыл еңбеккері. 1941 жылғы қарашада ол Новгород түбінде қолға түсті. Ол [Көк дивизияның](blue-division) солдаты еді: Франко Испаниясынан шыққан, неміс армиясының құрамында Кеңес Одағына қарсы соғысқан дивизия. Бірнеше айдан кейін ол Қарағанды лагерінде аштық ауруынан, пеллаградан, қайтыс болды.
+
+Дивизия Ленинградты қоршаған сапта тұрды. Қоршаудың ішінде азамат соғысынан эвакуацияланған испан балалары болды. Кармен Марон Фернандес он алты жаста, медбике еді: «Окоп та қаздық».
+
+Кеңес құжаттарында қолға түскен 464 испандық○ есептелген.]],
+		ru = [[Кристобаль Санчес Васкес был сельскохозяйственным рабочим из Севильи. В ноябре 1941 года его взяли в плен под Новгородом: солдата [Голубой дивизии](blue-division), которая пришла из франкистской Испании и в составе немецкой армии воевала против Советского Союза. Через несколько месяцев он умер в карагандинском лагере от пеллагры, болезни голода.
+
+Дивизия стояла в кольце вокруг Ленинграда. Внутри были испанские дети, увезённые от гражданской войны. Кармен Марон Фернандес, шестнадцать лет, медсестра: «И окопы мы рыли».
+
+По советским документам, в плен попали 464 испанца○.]],
+		en = [[Cristóbal Sánchez Vázquez was a farm worker from Seville. In November 1941 he was captured near Novgorod: a soldier of the [Blue Division](blue-division), which came from Franco’s Spain and fought in the German army against the Soviet Union. Some months later he died in the Karaganda camp of pellagra, a disease of hunger.
+
+The division stood in the ring around Leningrad. Inside were Spanish children, evacuated from the Civil War. Carmen Marón Fernández, sixteen, a nurse: “We also dug trenches.”
+
+Soviet records count 464 captured Spaniards○.]],
+		es = [[Cristóbal Sánchez Vázquez trabajaba en el campo, en Sevilla. En noviembre de 1941 cayó prisionero cerca de Nóvgorod: era soldado de la [División Azul](blue-division), que salió de la España de Franco y combatió en el ejército alemán contra la Unión Soviética. Meses después murió en el campo de Karagandá de pelagra, una enfermedad del hambre.
+
+La división estaba en el cerco de Leningrado. Dentro había niños españoles evacuados de la Guerra Civil. Carmen Marón Fernández, dieciséis años, enfermera: «También cavamos trincheras».
+
+Los documentos soviéticos cuentan 464 españoles capturados○.]],
+	},
+	disputed = {
+		{
+			about = { kk = "Қолға түскен испандықтар", ru = "Сколько испанцев попало в плен", en = "How many were captured", es = "Cuántos cayeron prisioneros" },
+			versions = {
+				{
+					text = { kk = "464.", ru = "464.", en = "464.", es = "464." },
+					source = { kk = "Кеңес құжаттары, 1949", ru = "Советская справка, 1949", en = "Soviet records, 1949", es = "Documentos soviéticos, 1949" },
+				},
+				{
+					text = { kk = "372 немесе 400–500.", ru = "372 или 400–500.", en = "372, or 400 to 500.", es = "372, o de 400 a 500." },
+					source = { kk = "Испан авторлары", ru = "Испанские авторы", en = "Spanish authors", es = "Autores españoles" },
+				},
+			},
+		},
+	},
+	source = {
+		kk = "П. Бонет, El País; Público; El País, 2005. Сөздердің аудармасы біздікі.",
+		ru = "П. Бонет, El País; Público; El País, 2005. Слова — в нашем переводе.",
+		en = "P. Bonet, El País; Público; El País, 2005. Quoted words: our translation.",
+		es = "P. Bonet, El País; Público; El País, 2005.",
+	},
+	facts = { "F107", "F109", "F108", "F255" },
+	quotes = { "Q44" },
+	glosses = { "pow" },
+	names = { "maron", "sanchez-vazquez" },
+	awaiting = { "kk", "ru", "es" },
+}

@@ -1,0 +1,88 @@
+return panel {
+	kind = "people",
+	art = "luggage.svg",
+	alt = {
+		kk = "Таң алдындағы шөпте жүк тұр: аспаптар сандығы, екі теңізші қапшығы, үстінде ұшқыш шлемі жатқан шабадан және баланың кішкентай шабаданы. Иелері көрінбейді.",
+		ru = "В предрассветной траве стоит багаж: ящик с инструментами, два матросских мешка, чемодан с лётным шлемом и маленький детский чемодан. Хозяев не видно.",
+		en = "Luggage stands in the grass before sunrise: a tool chest, two seamen’s bags, a suitcase with a flying helmet on it, and a child’s small case. Nobody is with it.",
+		es = "Un equipaje espera en la hierba antes del amanecer: una caja de herramientas, dos petates de marinero, una maleta con un casco de aviador y una maletita de niño. No se ve a nadie.",
+	},
+	title = {
+		kk = "Олар кім еді",
+		ru = "Кем они были",
+		en = "Who they were",
+		es = "Quiénes eran",
+	},
+	lead = {
+		kk = "Механик, екі теңізші, екі ұшқыш курсант, бала.",
+		ru = "Механик, два моряка, два курсанта-лётчика, ребёнок.",
+		en = "An engineer, two sailors, two student pilots, a child.",
+		es = "Un maquinista, dos marinos, dos alumnos pilotos, un niño.",
+	},
+	people = {
+		{
+			name = { kk = "Агустин Льона", ru = "Агустин Льона", en = "Agustín Llona", es = "Agustín Llona" },
+			life = {
+				kk = "«Конде-де-Абасоло» пароходының механигі. 1937 жылғы сәуірде ауырып, Одесса жағасында қалдырылды. Испанияға 1956 жылы ғана оралды.",
+				ru = "Механик парохода «Конде-де-Абасоло». В апреле 1937 года больным сошёл на берег в Одессе. В Испанию вернулся только в 1956-м.",
+				en = "Engineer of the steamer *Conde de Abasolo*. In April 1937 he was put ashore ill at Odessa. He saw Spain again in 1956.",
+				es = "Maquinista del vapor *Conde de Abasolo*. En abril de 1937 lo desembarcaron enfermo en Odesa. No volvió a España hasta 1956.",
+			},
+		},
+		{
+			name = { kk = "Хосе мен Анхель Кастаньеда", ru = "Хосе и Анхель Кастаньеда", en = "José and Ángel Castañeda", es = "José y Ángel Castañeda" },
+			life = {
+				kk = "Ағайынды теңізшілер, «Кабо Сан-Агустин» кемесінің экипажынан. Үйінде жеті жылдан астам уақыт олардың тірі екенін ешкім білмеді.",
+				ru = "Братья, моряки с «Кабо Сан-Агустина». Больше семи лет дома не знали, живы ли они.",
+				en = "Brothers, sailors of the *Cabo San Agustín*. For more than seven years nobody at home knew whether they were alive.",
+				es = "Hermanos, marinos del *Cabo San Agustín*. Durante más de siete años nadie supo en casa si vivían.",
+			},
+		},
+		{
+			name = { kk = "Эрмохенес Родригес", ru = "Эрмохенес Родригес", en = "Hermógenes Rodríguez", es = "Hermógenes Rodríguez" },
+			life = {
+				kk = "Ұшқыш курсант, 1941 жылдан тұтқын. 1953 жылы Маленковқа лагерьде «тек испан болғаны үшін» отырғанын жазды.",
+				ru = "Курсант-лётчик, в неволе с 1941 года. В 1953-м написал Маленкову, что он в лагере «только за то, что испанец».",
+				en = "Student pilot, held since 1941. In 1953 he wrote to Malenkov that he was in a camp “only for being Spanish”.",
+				es = "Alumno piloto, cautivo desde 1941. En 1953 escribió a Malenkov que estaba en un campo «solo por ser español».",
+			},
+		},
+		{
+			name = { kk = "Висенте Монтехано", ru = "Висенте Монтехано", en = "Vicente Montejano", es = "Vicente Montejano" },
+			life = {
+				kk = "Ұшқыш курсант, мадридтік шам құюшының немересі. Кеңес қызметінен бас тартып, үйіне қайтуды сұрады. 1954 жылы ғана қайтты.",
+				ru = "Курсант-лётчик, внук мадридского свечника. Отказался от советской службы и просился домой. Вернулся в 1954 году.",
+				en = "Student pilot from Madrid, a candle-maker’s grandson. He refused Soviet service and asked to go home. He got there in 1954.",
+				es = "Alumno piloto de Madrid, nieto de un cerero. Rechazó servir a los soviéticos y pidió volver a casa. Llegó en 1954.",
+			},
+		},
+		{
+			name = { kk = "Хосе Мария Баньюэлос", ru = "Хосе Мария Баньюэлос", en = "José María Bañuelos", es = "José María Bañuelos" },
+			life = {
+				kk = "Сегіз не тоғыз жасында○ соғыстан алысқа эвакуацияланды. Кейін Кеңес Одағында жұмыс комбинезоны мен 200 грамм нан үшін сотталды.",
+				ru = "В восемь или девять лет○ его увезли от войны. Потом в Советском Союзе осудили за рабочий комбинезон и 200 граммов хлеба.",
+				en = "Evacuated from the war when he was eight or nine○. Later sentenced in the Soviet Union for overalls and 200 grams of bread.",
+				es = "Con ocho o nueve años○ lo evacuaron de la guerra. Después lo condenaron en la Unión Soviética por un buzo de trabajo y 200 gramos de pan.",
+			},
+		},
+	},
+	disputed = {
+		{
+			about = { kk = "Баньюэлостың жасы", ru = "Возраст Баньюэлоса", en = "Bañuelos’s age", es = "La edad de Bañuelos" },
+			versions = {
+				{ text = { kk = "1937 жылы сегіз жаста.", ru = "Восемь лет в 1937 году.", en = "Eight in 1937.", es = "Ocho años en 1937." }, source = "Deia, 2020" },
+				{ text = { kk = "1937 жылы тоғыз жаста.", ru = "Девять лет в 1937 году.", en = "Nine in 1937.", es = "Nueve años en 1937." }, source = "EFE, 2015" },
+			},
+		},
+	},
+	source = {
+		kk = "Deia; Ф. Сальгадо; El País.",
+		ru = "Deia; Ф. Сальгадо; El País.",
+		en = "Deia; F. Salgado; El País.",
+		es = "Deia; F. Salgado; El País.",
+	},
+	facts = { "F105", "F117", "F104", "F121", "F127", "F244", "F245", "F118" },
+	quotes = { "Q10" },
+	names = { "banuelos", "castaneda-angel", "castaneda-jose", "llona", "montejano", "rodriguez" },
+	awaiting = { "kk", "ru", "es" },
+}

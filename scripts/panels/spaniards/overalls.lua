@@ -1,0 +1,69 @@
+return panel {
+	kind = "quote",
+	art = "bread-200g.svg",
+	alt = {
+		kk = "Кесілген қара нанның бір тілімі: ені 11, биіктігі 10, қалыңдығы 3 сантиметрдей. Шамамен 200 грамм қара бидай наны, шын мөлшерінде салынған.",
+		ru = "Ломоть тёмного хлеба: около 11 сантиметров в ширину, 10 в высоту, 3 в толщину. Примерно 200 граммов ржаного хлеба в натуральную величину.",
+		en = "One cut slice of dark bread, about 11 centimetres wide, 10 high and 3 thick: roughly 200 grams of rye bread, drawn in its true size.",
+		es = "Una rebanada de pan oscuro, de unos 11 centímetros de ancho, 10 de alto y 3 de grueso: cerca de 200 gramos de pan de centeno, a tamaño real.",
+	},
+	title = {
+		kk = "Комбинезон және 200 грамм нан",
+		ru = "Комбинезон и 200 граммов хлеба",
+		en = "Overalls and 200 grams of bread",
+		es = "Un buzo y 200 gramos de pan",
+	},
+	words = {
+		kk = "«Жаңа жұмыс комбинезоны мен 200 грамм нан ұрлау».",
+		ru = "«Украсть новый рабочий комбинезон и 200 граммов хлеба».",
+		en = "“To steal new work overalls and 200 grams of bread.”",
+		es = "«Robar un buzo de trabajo nuevo y 200 gramos de pan».",
+	},
+	speaker = {
+		kk = "Хосе Мария Баньюэлос өз «қылмысы» туралы",
+		ru = "Хосе Мария Баньюэлос о своём преступлении",
+		en = "José María Bañuelos, on his crime",
+		es = "José María Bañuelos, sobre su delito",
+	},
+	language = "es",
+	body = {
+		kk = [[1937 жылғы маусымда Хосе Мария сегіз не тоғыз жаста○ еді: оны Сантурциден соғыстан алысқа эвакуациялады. Кейін Кеңес Одағында сотталып○2, бірнеше лагерьден өтті. Соңғысы — Қарағанды.
+
+Сурет шын мөлшерінде: 11 × 10 × 3 см қара бидай наны, текше сантиметрі 0,6 г болса, — 200 граммға жуық. Есеп біздікі: нанның қандай болғаны белгісіз.]],
+		ru = [[В июне 1937 года Хосе Марии было восемь или девять лет○: из Сантурци его увезли подальше от войны. Потом в Советском Союзе его осудили○2. Он прошёл несколько лагерей, последним была Караганда.
+
+Хлеб нарисован в натуральную величину: 11 × 10 × 3 см ржаного, если кубический сантиметр весит 0,6 г, — около 200 граммов. Расчёт наш: какой это был хлеб, неизвестно.]],
+		en = [[In June 1937 José María was eight or nine○: he was evacuated from Santurtzi, away from the war. Later he was sentenced○2 in the Soviet Union. He passed through several camps. Karaganda was the last.
+
+The bread is drawn in its true size: 11 × 10 × 3 cm of rye bread, at 0.6 g a cubic centimetre, make about 200 grams. The sum is ours: what bread it was is not known.]],
+		es = [[En junio de 1937 José María tenía ocho o nueve años○: lo evacuaron de Santurtzi, lejos de la guerra. Más tarde lo condenaron○2 en la Unión Soviética. Pasó por varios campos. Karagandá fue el último.
+
+El pan está dibujado a tamaño real: 11 × 10 × 3 cm de pan de centeno, a 0,6 g por centímetro cúbico, son unos 200 gramos. El cálculo es nuestro: no se sabe qué pan era.]],
+	},
+	disputed = {
+		{
+			about = { kk = "Оның жасы", ru = "Его возраст", en = "His age", es = "Su edad" },
+			versions = {
+				{ text = { kk = "1937 жылы сегіз жаста.", ru = "Восемь лет в 1937 году.", en = "Eight in 1937.", es = "Ocho años en 1937." }, source = "Deia, 2020" },
+				{ text = { kk = "1937 жылы тоғыз жаста.", ru = "Девять лет в 1937 году.", en = "Nine in 1937.", es = "Nueve años en 1937." }, source = "EFE, 2015" },
+			},
+		},
+		{
+			about = { kk = "Жаза мерзімі", ru = "Срок", en = "His sentence", es = "Su condena" },
+			versions = {
+				{ text = { kk = "Сегіз жыл.", ru = "Восемь лет.", en = "Eight years.", es = "Ocho años." }, source = { kk = "El País (Уругвай), 2015", ru = "El País (Уругвай), 2015", en = "El País (Uruguay), 2015", es = "El País (Uruguay), 2015" } },
+				{ text = { kk = "Он сегіз жыл.", ru = "Восемнадцать лет.", en = "Eighteen years.", es = "Dieciocho años." }, source = { kk = "Deia, 2020; «Соғыс және айдау мұрағаты» бірлестігі", ru = "Deia, 2020; объединение «Архив войны и изгнания»", en = "Deia, 2020; association Archivo Guerra y Exilio", es = "Deia, 2020; Archivo Guerra y Exilio (AGE)" } },
+			},
+		},
+	},
+	source = {
+		kk = "Deia, 14.06.2020.",
+		ru = "Deia, 14.06.2020.",
+		en = "Deia, 14 June 2020.",
+		es = "Deia, 14-6-2020.",
+	},
+	facts = { "F118", "F100" },
+	quotes = { "Q11" },
+	names = { "banuelos" },
+	awaiting = { "kk", "ru", "es" },
+}

@@ -83,6 +83,8 @@ function chart.build(page, series, marks, box)
         { x = box.x, y = y - axis.line / 2, width = left - 20, align = "end", colour = page.light.soft }))
     end
   end
+  -- What all posts stand on.
+  table.insert(posts, kit.rect(x0 - 8, base, box.width - left + 8, 2, page.light.soft))
   local marked = {}
   for _, mark in ipairs(marks or {}) do marked[mark.year] = mark end
   local chosen = page.screen.choice > 0 and series.from + page.screen.choice - 1 or nil
@@ -99,8 +101,10 @@ function chart.build(page, series, marks, box)
       if bright then table.insert(posts, kit.halo(x, base - height_of(value), 120, colours.selected, 0.3)) end
       table.insert(posts, kit.rect(x - thick / 2, base - height_of(value), thick, height_of(value), colour, { id = "post-" .. year }))
     else
-      -- No figure: an open place on the base line, told in the legend.
-      table.insert(words, kit.rect(x - thick / 2, base - 3, thick, 3, year == chosen and shine or page.light.soft))
+      -- No figure: an open ring on the base line; which years these are is told in words.
+      local wide = math.min(thick + 2, 14)
+      table.insert(words, shape { x = x - wide / 2, y = base - wide - 3, width = wide, height = wide, box = { 0, 0, 14, 14 }, stroke_width = 2,
+        stroke = year == chosen and shine or page.light.soft, path = "M7 1.4A5.6 5.6 0 0 1 7 12.6A5.6 5.6 0 0 1 7 1.4Z" })
     end
     -- What was chosen has its year below it, and those beside it make room. No mark lies across a post: that is a cross.
     local beside = chosen and year ~= chosen and math.abs(year - chosen) * pitch <= room
@@ -139,9 +143,20 @@ end
 ---The value of a year; nothing if none is known.
 function chart.value(series, year) return by_year(series)[year] end
 
----Is there a year without a figure?
-function chart.has_gaps(series)
-  return #series.values < series.to - series.from + 1
+---The years without a figure: "1931, 1957–1959"; empty if there are none.
+---@param series table
+---@return string
+function chart.gaps(series)
+  local values, list, first = by_year(series), {}, nil
+  for year = series.from, series.to + 1 do
+    local missing = year <= series.to and not values[year]
+    if missing and not first then first = year end
+    if not missing and first then
+      table.insert(list, string.format(first == year - 1 and "%d" or "%d\u{2013}%d", first, year - 1))
+      first = nil
+    end
+  end
+  return table.concat(list, ", ")
 end
 
 return chart

@@ -43,7 +43,7 @@ end
 ---@param page lantern.Page
 ---@param panel table with title, lead and source
 ---@param columns_of fun(page: lantern.Page, panel: table, role: string): table[][] lists of blocks, set in that role
----@param more? table what stage.panel takes
+---@param more? table what stage.panel takes; `titles`: roles of the title, the largest first
 ---@param beside? table[] nodes that stand for themselves
 ---@return table node, integer pages
 function columns.panel(page, panel, columns_of, more, beside)
@@ -51,13 +51,16 @@ function columns.panel(page, panel, columns_of, more, beside)
     for _, node in ipairs(beside or {}) do table.insert(nodes, node) end
     return touch.panel(page, nodes, band, more)
   end
-  local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
-  if not page.stacked then
+  local title
+  for _, role in ipairs(not page.stacked and (more and more.titles or { "title_small" }) or {}) do
+    title = kit.text(page, role, panel.title, { id = "title", measure = 0 })
     for _, way in ipairs(uneven(columns_of(page, panel, "body")) and uneven_ways or even_ways) do
-      local nodes = side_by_side(page, panel, title, columns_of, way)
+      -- A larger title is wanted only over words of a good size.
+      local nodes = (role == "title_small" or way[2] ~= "column") and side_by_side(page, panel, title, columns_of, way)
       if nodes then return whole(nodes, false), 1 end
     end
   end
+  title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
   local blocks = kit.in_turn(columns_of(page, panel, "body"))
   if panel.lead then
     blocks[1].gap = 28

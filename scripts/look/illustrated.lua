@@ -18,8 +18,8 @@ local function most(screen)
 end
 
 -- The picture alone below the panel's title.
-local function alone(panel, screen, pages)
-  screen.art = { scale = 1, over = true }
+local function alone(panel, screen, pages, over)
+  screen.art = { scale = 1, free = true, over = over }
   local page = touch.page(screen, { art = panel.art })
   local title = kit.text(page, page.low and "place" or "title_small", string.replace(panel.title, "\n", " "), { id = "title", measure = 0 })
   local nodes = {}
@@ -32,13 +32,15 @@ end
 
 ---@param build fun(panel: table, screen: lantern.Screen): table, integer?
 ---@param apart? boolean the layout's own drawing fills the picture: the panel's has always a page of its own
+---@param over? fun(page: lantern.Page, panel: table): table[] what lies on the picture wherever it stands
 ---@return fun(panel: table, screen: lantern.Screen): table, integer?
-return function(build, apart)
+return function(build, apart, over)
   return function(panel, screen)
     if not art.of(panel) or not picture_size(panel.art.file) then return build(panel, screen) end
+    local function drawn(page) return over and over(page, panel) or {} end
     local asked, best, fewest, at_one = screen.page, nil, nil, nil
     for _, scale in ipairs(apart and {} or scales(screen)) do
-      screen.art, screen.page = { scale = scale }, 1
+      screen.art, screen.page = { scale = scale, over = drawn }, 1
       local node, pages = build(panel, screen)
       pages = pages or 1
       if screen.art.shown and pages <= most(screen) and (not fewest or pages < fewest) then best, fewest, at_one = scale, pages, node end
@@ -47,7 +49,7 @@ return function(build, apart)
     if best then
       screen.page = math.min(asked, fewest)
       if screen.page == 1 then return at_one, fewest end
-      screen.art = { scale = best }
+      screen.art = { scale = best, over = drawn }
       return build(panel, screen)
     end
     -- A layout need not know pages beyond its last: the one before tells whether there are more.
@@ -56,7 +58,7 @@ return function(build, apart)
     pages = (pages or 1) + 1
     if asked == 1 then return node, pages end
     screen.page = asked
-    if asked >= pages then return alone(panel, screen, pages) end
+    if asked >= pages then return alone(panel, screen, pages, drawn) end
     return build(panel, screen), pages
   end
 end

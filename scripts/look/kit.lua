@@ -133,6 +133,23 @@ function kit.number(value, language)
   return digits .. out
 end
 
+-- The quotation marks of a language; of all others those of English.
+local MARKS = { kk = { "«", "»" }, ru = { "«", "»" }, es = { "«", "»" }, uk = { "«", "»" }, el = { "«", "»" }, it = { "«", "»" },
+  fr = { "«\u{A0}", "\u{A0}»" }, de = { "„", "“" }, pl = { "„", "”" } }
+local OPENING = { "«", "“", "„", "‘", "\"", "—", "–" }
+
+---Words in the quotation marks of the visitor's language, or as they are if they begin with some of their own.
+---@param page lantern.Page
+---@param words string
+---@return string
+function kit.quoted(page, words)
+  for _, mark in ipairs(OPENING) do
+    if string.sub(words, 1, #mark) == mark then return words end
+  end
+  local marks = MARKS[page.screen.language] or { "“", "”" }
+  return marks[1] .. words .. marks[2]
+end
+
 local function copy(node)
   local out = {}
   for key, value in pairs(node) do out[key] = value end

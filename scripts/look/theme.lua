@@ -37,7 +37,10 @@ return {
     overtitle = { face = "display", size = 60, line = 72, measure = 34, step = "title" },
     title = { face = "display", size = 80, line = 88, measure = 28, step = "title" },
     title_small = { face = "display", size = 72, line = 80, measure = 30, step = "title" },
+    voice = { face = "display", size = 112, line = 126, measure = 28, step = "title" },
+    utterance = { face = "display", size = 92, line = 108, measure = 34, step = "title" },
     quote = { face = "display", size = 74, line = 92, measure = 40, step = "title" },
+    person = { face = "display", size = 64, line = 70, measure = 24, step = "title" },
     event = { face = "display", size = 50, line = 54, measure = 20, step = "title" },
     place = { face = "display", size = 44, line = 52, measure = 20, step = "title" },
     alternative = { face = "display_italic", size = 44, line = 56, measure = 40, step = "title" },
@@ -56,7 +59,8 @@ return {
     ui_strong = { face = "ui_bold", size = 24, line = 32, measure = 40, step = "ui" },
   },
   -- In low reach, where the words have a quarter of the screen, titles are set in another role.
-  low_type = { title = "event", title_small = "event", chapter = "title", hero = "title", opening = "title", overtitle = "place", lead = "body" },
+  low_type = { title = "event", title_small = "event", chapter = "title", hero = "title", opening = "title", overtitle = "place", lead = "body",
+    voice = "quote", utterance = "quote", person = "place" },
   -- The face that a face turns to for *emphasis* and **strong**.
   italic = { body = "body_italic", display = "display_italic" },
   bold = { body = "body_bold", ui = "ui_bold", display = "display" },

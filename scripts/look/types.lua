@@ -38,9 +38,9 @@
 
 ---@class lantern.ComparePanel: lantern.Panel two to five answers side by side
 ---@field lead? lantern.Text one sentence above them
----@field columns { heading: lantern.Text, body: lantern.Text, source?: lantern.Text }[] one entry an answer
+---@field columns { heading: lantern.Text, body?: lantern.Text, source?: lantern.Text, open?: boolean }[] one entry an answer
 
----@class lantern.DocumentPanel: lantern.Panel the words of a document, and what it is
+---@class lantern.DocumentPanel: lantern.Panel the words of a document on a sheet of paper, and what it is
 ---@field body lantern.Text what the document is
 ---@field document { language: string, printed: string, translation: lantern.Text, caption?: lantern.Text } the document itself
 
@@ -67,20 +67,21 @@
 ---@class lantern.MarksPanel: lantern.Panel a mark for each person
 ---@field lead? lantern.Text one sentence
 ---@field body? lantern.Text the words
----@field groups { count: integer, label: lantern.Text }[] one entry a group of people
+---@field groups { count: integer, label: lantern.Text, text?: lantern.Text }[] one entry a group of people
+---@field rows? { from: number[], to: number[] }[] lines on the panel's `art` along which all marks lie as lights, one after another
 
 ---@class lantern.NumbersPanel: lantern.Panel figures year by year
 ---@field lead? lantern.Text one sentence above the words
 ---@field body? lantern.Text the words beside the chart
 ---@field series { unit: lantern.Text, from: integer, to: integer, values: any[][] } the figures of the chart
----@field marks? { year: integer, label?: lantern.Text }[] years that are marked in the chart
+---@field marks? { year: integer, label?: lantern.Text, text?: lantern.Text }[] years that are marked in the chart
 
----@class lantern.PeoplePanel: lantern.Panel lives, one beside the other
+---@class lantern.PeoplePanel: lantern.Panel lives by name: the names larger than the title
 ---@field lead? lantern.Text one sentence above them
 ---@field people { name: lantern.Text, life: lantern.Text }[] one entry a person
 
 ---@class lantern.QuotePanel: lantern.Panel a quotation alone; the title is not shown, it names the panel in the contents
----@field words lantern.Text what was said
+---@field words lantern.Text what was said; quotation marks are set around it if it has none
 ---@field speaker lantern.Text who said it, when
 ---@field language? string the one it was said in: in all others it is marked as translated
 

@@ -7,13 +7,25 @@ return {
     kk = "біздің аудармамыз", ru = "наш перевод", en = "our translation", es = "traducción nuestra",
     de = "unsere Übersetzung", fr = "notre traduction", it = "nostra traduzione", tr = "bizim çevirimiz", uk = "наш переклад", pl = "nasze tłumaczenie", el = "δική μας μετάφραση",
   },
-  year_without_figure = {
-    kk = "дерек жоқ жыл", ru = "год без данных", en = "year without a figure", es = "año sin cifra",
-    de = "Jahr ohne Angabe", fr = "année sans chiffre", it = "anno senza dati", tr = "verisi olmayan yıl", uk = "рік без даних", pl = "rok bez danych", el = "έτος χωρίς στοιχεία",
-  },
   no_figure = {
     kk = "дерек жоқ", ru = "данных нет", en = "no figure is known", es = "no se conoce la cifra",
     de = "keine Angabe bekannt", fr = "aucun chiffre connu", it = "nessun dato noto", tr = "bilinen veri yok", uk = "даних немає", pl = "brak danych", el = "δεν υπάρχουν στοιχεία",
+  },
+  touch_a_post = {
+    kk = "Жылды түртіп оқыңыз", ru = "Коснитесь года, чтобы прочитать", en = "Touch a year to read it", es = "Toque un año para leerlo",
+    de = "Ein Jahr berühren, um es zu lesen", fr = "Touchez une année pour la lire", it = "Tocca un anno per leggerlo", tr = "Okumak için bir yıla dokunun", uk = "Торкніться року, щоб прочитати", pl = "Dotknij roku, aby przeczytać", el = "Αγγίξτε ένα έτος για να το διαβάσετε",
+  },
+  touch_a_place = {
+    kk = "Орынды түртіп оқыңыз", ru = "Коснитесь места, чтобы прочитать", en = "Touch a place to read it", es = "Toque un lugar para leerlo",
+    de = "Einen Ort berühren, um zu lesen", fr = "Touchez un lieu pour lire", it = "Tocca un luogo per leggere", tr = "Okumak için bir yere dokunun", uk = "Торкніться місця, щоб прочитати", pl = "Dotknij miejsca, aby przeczytać", el = "Αγγίξτε έναν τόπο για να διαβάσετε",
+  },
+  touch_a_group = {
+    kk = "Топты түртіп оқыңыз", ru = "Коснитесь группы, чтобы прочитать", en = "Touch a group to hear who they were", es = "Toque un grupo para saber quiénes eran",
+    de = "Eine Gruppe berühren: wer sie waren", fr = "Touchez un groupe : qui étaient-ils ?", it = "Tocca un gruppo: chi erano", tr = "Kim olduklarını okumak için bir gruba dokunun", uk = "Торкніться групи: хто вони були", pl = "Dotknij grupy: kim byli", el = "Αγγίξτε μια ομάδα: ποιοι ήταν",
+  },
+  we_do_not_know = {
+    kk = "Білмейміз.", ru = "Мы не знаем.", en = "We do not know.", es = "No lo sabemos.",
+    de = "Wir wissen es nicht.", fr = "Nous ne le savons pas.", it = "Non lo sappiamo.", tr = "Bilmiyoruz.", uk = "Ми не знаємо.", pl = "Nie wiemy.", el = "Δεν το γνωρίζουμε.",
   },
   -- Beside a map's scale.
   km = {

@@ -1,4 +1,5 @@
--- One statement set large on an empty land; what supports it beside it. No light of its own: this kind speaks of the dead.
+-- One statement, as large as it may be, on an empty land; what supports it below, or beside it. No light of its own: this kind
+-- speaks of the dead.
 local kit = require "kit"
 local touch = require "touch"
 local illustrated = require "illustrated"
@@ -11,33 +12,39 @@ local function blocks_of(page, panel, role)
   return blocks
 end
 
-local function statement(page, panel)
-  return kit.text(page, "title", panel.title, { id = "title", measure = 40, balance = false })
+local function statement(page, panel, role)
+  return kit.text(page, role, string.replace(panel.title, "\n", " "), { id = "title", measure = 0 })
 end
 
--- The statement and the lead on the left, the rest in a narrower column on the right; nothing if it does not fit.
-local function spread(page, panel, lead, left, role)
-  local nodes, title = {}, statement(page, panel)
-  if measure(title, left).lines > #string.split(panel.title, "\n") then return nil end
-  local y = kit.put(nodes, title, page.margin, page.text_top, left) + 36
-  if lead then y = kit.put(nodes, lead.node, page.margin, y, left) end
-  local right = page.margin + left + 64
-  local texts, pages = kit.flow(page, blocks_of(page, panel, role), right, page.text_top + 20, {
-    { columns = 1, width = page.right - right, height = page.low_bottom - page.text_top - 20 },
-  })
-  if y > page.low_bottom or pages > 1 then return nil end
-  for _, node in ipairs(texts) do table.insert(nodes, node) end
-  return nodes
+-- The statement over the whole width in two lines at most, below it the lead and in a column of its own the rest; nothing if it does
+-- not fit.
+local function spread(page, panel, role, small)
+  local nodes, wide = {}, page.right - page.margin
+  local title = statement(page, panel, role)
+  local size = measure(title, wide)
+  if size.lines > 2 or size.overfull then return nil end
+  local y = kit.put(nodes, title, page.margin - 4, page.text_top - 12, wide) + 30
+  local left = math.floor((wide - 80) * 0.52)
+  local right, below = page.margin + left + 80, y
+  local blocks = blocks_of(page, panel, small)
+  if panel.lead then below = kit.put(nodes, kit.text(page, "lead", panel.lead, { id = "lead" }), page.margin, y, left) else right = page.margin end
+  if #blocks > 0 then
+    local texts, pages = kit.flow(page, blocks, right, y + (panel.lead and 6 or 0), { { columns = 1, width = page.right - right, height = page.low_bottom - y - 6 } })
+    if pages > 1 then return nil end
+    for _, node in ipairs(texts) do table.insert(nodes, node) end
+  end
+  return below <= page.low_bottom and nodes or nil
 end
 
 -- All in one column, beside the picture or above it; nothing if it does not fit.
-local function narrow(page, panel, lead, role)
+local function narrow(page, panel, role, small)
   local nodes, wide = {}, math.min(page.right - page.margin, 1180)
-  local title = statement(page, panel)
-  title.text, title.balance = string.replace(title.text, "\n", " "), true
-  local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 28
-  local blocks = blocks_of(page, panel, role)
-  if lead then table.insert(blocks, 1, lead) end
+  local title = statement(page, panel, role)
+  if measure(title, wide).overfull or measure(title, wide).lines > 4 then return nil end
+  local y = kit.put(nodes, title, page.margin, page.text_top - 12, wide) + 28
+  local blocks = blocks_of(page, panel, small)
+  if panel.lead then table.insert(blocks, 1, { node = kit.text(page, small == "column" and "body" or "lead", panel.lead, { id = "lead" }), gap = 0 }) end
+  if #blocks == 0 then return y <= page.low_bottom and nodes or nil end
   local texts, pages = kit.flow(page, blocks, page.margin, y, { { columns = 1, width = wide, height = page.low_bottom - y } })
   if pages > 1 then return nil end
   for _, node in ipairs(texts) do table.insert(nodes, node) end
@@ -46,21 +53,18 @@ end
 
 local function build(panel, screen)
   local page = touch.page(screen, panel)
-  local lead = panel.lead and { node = kit.text(page, "lead", panel.lead, { id = "lead" }), gap = 0 }
   if not page.stacked then
-    local wide = page.right - page.margin
-    for _, role in ipairs { "body", "note", "column" } do
-      for _, left in ipairs(wide > 1500 and { 928, 1040, 1160 } or {}) do
-        local nodes = spread(page, panel, lead, left, role)
+    local arrange = page.right - page.margin > 1400 and spread or narrow
+    for _, role in ipairs { "hero", "opening", "title", "title_small" } do
+      for _, small in ipairs { "body", "note", "column" } do
+        local nodes = arrange(page, panel, role, small)
         if nodes then return touch.panel(page, nodes, false), 1 end
       end
-      local nodes = page.art and role ~= "column" and narrow(page, panel, lead, role)
-      if nodes then return touch.panel(page, nodes, false), 1 end
     end
   end
   local blocks = blocks_of(page, panel, "body")
-  if lead then table.insert(blocks, 1, lead) end
-  local nodes, pages, band = kit.stack(page, statement(page, panel), blocks)
+  if panel.lead then table.insert(blocks, 1, { node = kit.text(page, "lead", panel.lead, { id = "lead" }), gap = 0 }) end
+  local nodes, pages, band = kit.stack(page, kit.text(page, "title", panel.title, { id = "title", measure = 40, balance = false }), blocks)
   return touch.panel(page, nodes, band), pages
 end
 

@@ -6,9 +6,18 @@ local illustrated = require "illustrated"
 local words_of = require "words"
 local rows_of = require "rows"
 
+-- The years without a figure, in words.
 local function legend(page, series)
-  if not chart.has_gaps(series) then return nil end
-  return { node = kit.text(page, "caption", "\u{2013}\u{2002}" .. words_of(page, "year_without_figure"), { colour = page.light.soft }), gap = 20 }
+  local gaps = chart.gaps(series)
+  if gaps == "" then return nil end
+  return { node = kit.text(page, "caption", gaps .. ": " .. words_of(page, "no_figure"), { colour = page.light.soft, id = "legend" }), gap = 20, whole = true }
+end
+
+-- That the posts can be touched, above them.
+local function invite(page, nodes, x, y)
+  if page.screen.choice > 0 then return end
+  local node = kit.text(page, "caption", words_of(page, "touch_a_post"), { colour = page.light.accent, measure = 0, id = "invitation" })
+  kit.put(nodes, node, x, y, page.right - kit.number_width(page) - x)
 end
 
 local function blocks_of(page, panel, role)
@@ -26,9 +35,9 @@ local function reading_of(page, panel)
   local series = panel.series
   local year = series.from + page.screen.choice - 1
   local value = chart.value(series, year)
-  local label
+  local label, text
   for _, mark in ipairs(panel.marks or {}) do
-    if mark.year == year then label = mark.label end
+    if mark.year == year then label, text = mark.label, mark.text end
   end
   return function(role)
     local told = value and kit.number(value, page.screen.language) .. "\u{A0}" .. series.unit or words_of(page, "no_figure")
@@ -37,6 +46,7 @@ local function reading_of(page, panel)
       { node = kit.text(page, "lead", "**" .. told .. "**", { id = "value" }), gap = 4, whole = true },
     }
     if label then table.insert(blocks, { node = kit.text(page, role, label), gap = 8, whole = true }) end
+    if text then table.insert(blocks, { node = kit.text(page, role, text, { id = "life" }), gap = 20 }) end
     return blocks
   end, touch.steps(page, series.to - series.from + 1)
 end
@@ -143,6 +153,7 @@ local function beside(page, panel)
   local x = page.margin + column + 72
   local posts, labels = chart.build(page, panel.series, panel.marks, { x = x, width = page.right - x, height = 510 })
   append(nodes, labels)
+  invite(page, nodes, x, page.text_top)
   table.insert(nodes, kit.page_number(page, pages, page.text_top))
   return touch.panel(page, nodes, false, { after = posts, bare = true }), pages
 end
@@ -195,7 +206,8 @@ return layout {
     { "series.values", "{ year, figure } each, the figure as 24000; a year without one is left out, and the chart says so", sample = "{ { 1900, 120 }, { 1905, 300 }, { 1910, 240 } }" },
     { "marks", "years that are marked in the chart" },
     { "marks.year", "a year between from and to", sample = "1905" },
-    { "marks.label", "what was then" },
+    { "marks.label", "what was then: over its post" },
+    { "marks.text", "whom that year met: told when the year is touched", sample = "sentence" },
   },
   fields = {
     lead = "text",
@@ -204,7 +216,7 @@ return layout {
       unit = "text!", from = "year!", to = "year!",
       values = { required = true, min = 1, list = { list = "number", count = 2 } },
     } },
-    marks = { list = { fields = { year = "year!", label = "text" } } },
+    marks = { list = { fields = { year = "year!", label = "text", text = "text" } } },
   },
   check = check,
   build = illustrated(build, true),

@@ -1,55 +1,67 @@
--- People by name: the name large, what is known of the life beside it.
+-- People by name: each name large, the life below it; two beside one another where there is room.
 local kit = require "kit"
 local touch = require "touch"
 local illustrated = require "illustrated"
 
--- Rows of name and life; nothing when they would go below `bottom`.
-local function rows(page, people, y, role, bottom)
-  local nodes, wide = {}, page.right - page.margin
-  local column = wide > 1400 and 700 or wide
-  for _, person in ipairs(people) do
-    local name = kit.text(page, "place", person.name, { measure = 0 })
-    local below = kit.put(nodes, name, page.margin, y, column)
-    local life = kit.text(page, role, person.life, { measure = 0 })
-    local lower
-    if column < wide then lower = kit.put(nodes, life, page.margin + column + 48, y + 6, wide - column - 48)
-    else lower = kit.put(nodes, life, page.margin, below, wide) + 6 end
-    y = math.max(below, lower) + 10
+-- The people in `across` columns, row by row, from y; nothing when they would go below `bottom`.
+local function grid(page, people, y, across, roles, bottom)
+  local nodes, gap = {}, 72
+  local width = (page.right - page.margin - (across - 1) * gap) / across
+  for first = 1, #people, across do
+    local deepest = y
+    for i = first, math.min(first + across - 1, #people) do
+      local x = page.margin + (i - first) * (width + gap)
+      local name = kit.text(page, roles[1], people[i].name, { measure = 0, balance = true })
+      if measure(name, width).overfull then return nil end
+      local below = kit.put(nodes, name, x, y, width)
+      deepest = math.max(deepest, kit.put(nodes, kit.text(page, roles[2], people[i].life), x, below + 4, width))
+    end
+    y = deepest + 24
+    if y - 24 > bottom then return nil end
   end
-  return y - 10 <= bottom and nodes or nil, y - 10
+  return nodes, y - 24
+end
+
+local ROLES = { { "person", "body" }, { "person", "note" }, { "event", "note" }, { "event", "column" } }
+
+local function spread(page, panel, title, source)
+  local wide = page.right - page.margin
+  for _, roles in ipairs(ROLES) do
+    for across = wide > 1400 and #panel.people > 1 and 2 or 1, wide > 1400 and math.min(#panel.people, 3) or 1 do
+      local nodes = {}
+      local y = kit.put(nodes, title, page.margin, page.text_top - 20, wide) + 20
+      if panel.lead then y = kit.put(nodes, kit.text(page, roles[2], panel.lead, { id = "lead", measure = 0 }), page.margin, y, wide) + 26 end
+      local room = source and measure(source.node, wide).height + 20 or 0
+      local list, below = grid(page, panel.people, y, across, roles, page.low_bottom - room)
+      if list then
+        for _, node in ipairs(list) do table.insert(nodes, node) end
+        if source then kit.put(nodes, source.node, page.margin, below + 20, wide) end
+        return nodes
+      end
+    end
+  end
+  return nil
 end
 
 local function build(panel, screen)
   local page = touch.page(screen, panel)
-  local title = kit.text(page, "title", panel.title, { id = "title" })
   local source = kit.source(page, panel.source, not page.portrait)
-  if not page.stacked then
-    for _, role in ipairs { "body", "note" } do
-      local nodes, wide = {}, page.right - page.margin
-      local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 24
-      if panel.lead then y = kit.put(nodes, kit.text(page, role, panel.lead, { id = "lead", measure = 0 }), page.margin, y, wide) + 30 end
-      local room = source and measure(source.node, wide).height + 24 or 0
-      local list, below = rows(page, panel.people, y, role, page.low_bottom - room)
-      if list then
-        for _, node in ipairs(list) do table.insert(nodes, node) end
-        if source then kit.put(nodes, source.node, page.margin, below + 24, wide) end
-        return touch.panel(page, nodes, false), 1
-      end
-    end
-  end
+  local nodes = not page.stacked and spread(page, panel, kit.text(page, "place", panel.title, { id = "title", measure = 0 }), source)
+  if nodes then return touch.panel(page, nodes, false), 1 end
   local blocks = {}
   if panel.lead then table.insert(blocks, { node = kit.text(page, "body", panel.lead, { id = "lead" }), gap = 0 }) end
   for _, person in ipairs(panel.people) do
-    table.insert(blocks, { node = kit.text(page, "event", person.name, { measure = 0 }), gap = 32, whole = true, heads = true })
+    table.insert(blocks, { node = kit.text(page, "person", person.name, { measure = 0, balance = true }), gap = 32, whole = true, heads = true })
     table.insert(blocks, { node = kit.text(page, "body", person.life), gap = 8 })
   end
   if source then table.insert(blocks, source) end
-  local nodes, pages, band = kit.stack(page, title, blocks)
+  local pages, band
+  nodes, pages, band = kit.stack(page, kit.text(page, page.portrait and "event" or "title", panel.title, { id = "title" }), blocks)
   return touch.panel(page, nodes, band), pages
 end
 
 return layout {
-  about = "lives, one beside the other",
+  about = "lives by name: the names larger than the title",
   help = {
     { "lead", "one sentence above them", sample = "sentence" },
     { "people", "one entry a person" },

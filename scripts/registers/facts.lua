@@ -5,7 +5,7 @@ return facts {
 		text = "Between 1930 and 1933 a famine struck Soviet Kazakhstan; more than 1.5 million people died, about a quarter of the republic's population.",
 		sources = { "S60", "S61" },
 		confidence = "high", weight = "core",
-		conflict = "A German review speaks of almost half of the Kazakh population starved before 1934 (S32). Give the Cameron figure and name its author.",
+		conflict = "The figures measure different things: about a quarter of the republic's population (Cameron), about one third of the Kazakhs (Ohayon, F219), 38-42 per cent in user-written texts. Say of whom, and name the author.",
 	},
 	F002 = {
 		text = "The historian Sarah Cameron traces the famine to state policy: forced collectivisation and the forced settling of nomads.",
@@ -32,7 +32,7 @@ return facts {
 		text = "A text on the camp's early history speaks of 4,000 Kazakh yurts on the land of the future camp, besides the houses of Russians, Germans and others.",
 		sources = { "S51" },
 		confidence = "low", weight = "detail",
-		conflict = "Only a machine-translated copy was found; the often repeated figure of 1,200 farmsteads was not found in any source read. Do NOT show as a fact before an archivist confirms it.",
+		conflict = "Only machine-translated copies of one anonymous text were found; a second of them also has 1,200 households of Russians, Germans and Ukrainians (S251). Do NOT show as a fact before an archivist confirms it.",
 	},
 	F007 = {
 		text = "According to Kazakh historians, 189,000 people from central Russia were deported to Kazakhstan during collectivisation; in May 1931, at the height of the famine, about 150,000 of them were placed in the later Akmola, Karaganda, Pavlodar and Kokchetav regions.",
@@ -66,7 +66,7 @@ return facts {
 		text = "The Gulag Map, which rests on the reference work edited by Memorial in 1998, gives 17 September 1931 as the day the Karaganda camp was founded.",
 		sources = { "S30", "S42" },
 		confidence = "high", weight = "core",
-		conflict = "FOUR DATES circulate: 17 Sep 1931 (S30, S42); 19 Dec 1931 (S40, S41 - the date used by the museum guides); 19 Dec 1930 (S38, quoting the camp's own order of that day) and 12 Dec 1930 (S39). El País writes 1930 (S160). Show all with their sources; do not pick one silently.",
+		conflict = "FOUR DATES circulate: 17 Sep 1931 (S30, S42); 19 Dec 1931 (S40, S41 - the date used by the museum guides); 19 Dec 1930 (S38, quoting the camp's own order of that day) and 12 Dec 1930 (S39). El País writes 1930 (S160). Show all with their sources; do not pick one silently. Bolashaq Academy, Karaganda, gives 13 May 1930 (S250): that is the government resolution on the Kazakhstan camp (F217), not on Karlag.",
 	},
 	F013 = {
 		text = "The camp order dated 19 December turned the first department of KazITLag, the state farm 'Gigant', into the 'Karaganda separate corrective labour camp, Karlag OGPU' and divided it into 8 departments covering 17,129 km2.",
@@ -146,31 +146,34 @@ return facts {
 		text = "The recorded number of prisoners rose from 10,400 in 1932 to 65,673 in January 1949, the highest count; in 1959 it was 16,957.",
 		sources = { "S30" },
 		confidence = "high", weight = "core",
+		conflict = "For 1932 the historian D. Shaimukhanov said 22,000 (S241; F216).",
 		note = "full series in numbers.csv; years without a figure are left out, they are not zeros",
 	},
 	F027 = {
 		text = "The series has gaps: no usable figure for 1931, 1933, 1946, 1952, 1956 and 1958.",
 		sources = { "S30" },
 		confidence = "high", weight = "core",
+		conflict = "For 1933 Bolashaq Academy gives 20,262 (S250). Do not fill the gap from it.",
 		note = "the database stores 0 for these years; a chart must show a gap",
 	},
 	F028 = {
 		text = "Historians who read the camp archive estimate that about 800,000 people passed through Karlag between 1930 and 1959.",
 		sources = { "S31", "S34", "S45" },
 		confidence = "high", weight = "core",
-		conflict = "Kazakh media, officials and encyclopaedias say 'over one million' (S43, S49, S93); a book mentions claims of up to 1.2 million (S44); blogs claim 6 million (S46). Show 800,000 and 'over a million' side by side with their sources. Do NOT show 6 million.",
+		conflict = "Kazakh media, officials and encyclopaedias say 'over one million' (S43, S49, S93); a book mentions claims of up to 1.2 million (S44); blogs claim 6 million (S46). Show 800,000 and 'over a million' side by side with their sources. Do NOT show 6 million. D. Shaimukhanov: 1.5 million (S241).",
 	},
 	F029 = {
 		text = "A Gulag inspection, probably that of May 1939, counted 34,536 prisoners: 2,323 of them in the Akmola department and 772 in the Balkhash department.",
 		sources = { "S37" },
 		confidence = "medium", weight = "detail",
 		conflict = "The series gives 35,072 for 1939 and 31,691 for 1940 (S30), which fits. The Akmola figure of 2,323 is far below the 8,000 given for 1938 (S30, S75); the date of the inspection must be checked (S84 mentions a Gulag health inspection of Karlag in May 1939).",
+		note = "one of the two reports of 1939 described in F239 may be this inspection",
 	},
 	F030 = {
 		text = "Up to half of Karlag's prisoners were political prisoners according to the Gulag Map.",
 		sources = { "S30" },
 		confidence = "medium", weight = "core",
-		conflict = "Many texts say or imply that almost all were political (S49).",
+		conflict = "Many texts say or imply that almost all were political (S49). In 1951 all political prisoners of Karlag went to Luglag (F235), which never held more than 12,717: not a figure for every year.",
 	},
 	F031 = {
 		text = "20,572 women were counted among the prisoners during the war.",
@@ -226,7 +229,7 @@ return facts {
 		text = "A first transport of 2,567 people is said to have been sent to build the railway from Akmolinsk to Karaganda, opened in May 1931.",
 		sources = { "S47" },
 		confidence = "low", weight = "detail",
-		conflict = "single popular source",
+		conflict = "single popular source. The same number is also told of prisoners of 47 nationalities at the opening of the camp (S250). Say neither.",
 	},
 	F041 = {
 		text = "Karlag ranked low inside the Gulag: it had to keep sending its strongest prisoners to the building sites of the north and far east, so that the share of weak and sick people stayed high; building material, even barbed wire, ran short.",
@@ -259,6 +262,7 @@ return facts {
 		text = "The roads between the parts of the camp were only dirt tracks, blocked for months by snowstorms or mud; there was no telephone or telegraph net across the territory, an inspection noted.",
 		sources = { "S37" },
 		confidence = "medium", weight = "core",
+		note = "one of the two reports of 1939 described in F239 may be this inspection",
 	},
 	F047 = {
 		text = "The Gulag ration was graded by work; former prisoners across the whole camp system remember thin soup of cabbage or potato with a trace of fish.",
@@ -309,6 +313,7 @@ return facts {
 		text = "At ALZHIR letters and parcels were forbidden at first; from May 1939 women could write two letters a year.",
 		sources = { "S72", "S30" },
 		confidence = "medium", weight = "core",
+		note = "the Gulag Map says the same with a reason: a 'special department' in its first year and a half (F198)",
 	},
 	F056 = {
 		text = "A memoir describes seven years in Karlag from autumn 1940: first in the southernmost department by Lake Balkhash, then in Dolinka, where the author helped the scientist Chizhevsky with charts and drawings.",
@@ -330,7 +335,7 @@ return facts {
 		confidence = "high", weight = "core",
 	},
 	F059 = {
-		text = "The first transport of women, some with children between one and three years old, arrived on 6 January 1938.",
+		text = "The first transport of women, some with small children, arrived on 6 January 1938.",
 		sources = { "S70", "S30", "S74" },
 		confidence = "high", weight = "core",
 		conflict = "Informburo gives 10 January 1938 (S73).",
@@ -445,6 +450,7 @@ return facts {
 		text = "The first transport, in August 1941, brought 1,436 prisoners of war; there were 2,529 in January 1944 and 11,583 in October 1944.",
 		sources = { "S91" },
 		confidence = "medium", weight = "detail",
+		conflict = "In March 1943 7,000 prisoners of war from Spassk were ordered to a coal pit (F234), yet 2,529 were there in January 1944. One is an order, one a count; say so if both are shown.",
 	},
 	F080 = {
 		text = "In autumn 1945 five transports brought 11,608 Japanese soldiers.",
@@ -475,7 +481,7 @@ return facts {
 		conflict = "A blog says 'more than five thousand' by official data (S46).",
 	},
 	F085 = {
-		text = "From 1948 the place served the special camps: Steplag started in the buildings of camp No. 99; in 1949-1951 Spassk held the headquarters of Luglag, a camp for disabled prisoners from other special camps, up to 12,717 people.",
+		text = "From 1948 the place served the special camps: Steplag started in the buildings of camp No. 99; from 10 October 1949 to 1 September 1951 Luglag, a camp for disabled prisoners from other special camps, had its headquarters first in Dolinka, then in Spassk; it held up to 12,717 people.",
 		sources = { "S30" },
 		confidence = "high", weight = "core",
 	},
@@ -494,6 +500,7 @@ return facts {
 		sources = { "S30", "S100" },
 		confidence = "high", weight = "core",
 		conflict = "The dead and wounded: 37 dead by official count; 500-700 killed or wounded according to prisoners (S100). Steplag was not Karlag.",
+		note = "the Spanish press repeats 700 dead at Kengir (S269, S270)",
 	},
 	F089 = {
 		text = "Spassk lies about 32 km in a straight line south-south-east of Karaganda.",
@@ -507,7 +514,7 @@ return facts {
 		text = "Alexander Chizhevsky, biophysicist, was arrested in Chelyabinsk on 21 January 1942, sentenced in 1943 to eight years, and passed through Ivdellag, Spassk and Dolinka; afterwards he lived in exile in Karaganda and worked in a laboratory, until the late 1950s.",
 		sources = { "S111", "S110", "S112" },
 		confidence = "high", weight = "core",
-		conflict = "Return to Moscow: 1957 (S110); often given as 1958.",
+		conflict = "Return to Moscow: 1957 (S110); often given as 1958. His experiment in a Karaganda mine began on 13 June 1957 (F242): he cannot have left before the middle of 1957.",
 	},
 	F091 = {
 		text = "Chizhevsky also painted: about 400 works are known, part of them in Karaganda.",
@@ -552,8 +559,8 @@ return facts {
 	F098 = {
 		text = "Kayum Mukhamedkhanov, scholar of Abai, was imprisoned in 1951-1955 and passed through Karlag; he gave up neither his subject nor his teacher Mukhtar Auezov.",
 		sources = { "S126" },
-		confidence = "medium", weight = "detail",
-		conflict = "Regional text only; check his file.",
+		confidence = "high", weight = "core",
+		conflict = "Regional text for this entry; his file in the Dolinka museum and a letter from Karlag are in F213.",
 	},
 
 	-- 9. How Spaniards came to the steppe
@@ -627,6 +634,7 @@ return facts {
 		text = "In 1942 pilots, sailors and civilians who had looked after the children were brought together in a farming camp in Kazakhstan; other sources name it as Kok-Uzek (Kok-Usek), part of Spassk.",
 		sources = { "S133", "S154", "S91" },
 		confidence = "high", weight = "core",
+		note = "a second, independent witness: the route of Vicente Montejano (F244, F245)",
 	},
 	F112 = {
 		text = "66 Spanish anti-fascists are known by name in the Karaganda camp on 1 January 1943; 11 of them died in Soviet camps.",
@@ -638,17 +646,19 @@ return facts {
 		text = "In Kok-Uzek eight Spaniards became fathers; the mothers were Austrian internees.",
 		sources = { "S133" },
 		confidence = "medium", weight = "core",
+		note = "strengthened by F246 and F247",
 	},
 	F114 = {
 		text = "152 Spaniards are named in the files which Kazakhstan handed over in 2013; 14 of them died in Spassk and Kok-Uzek.",
 		sources = { "S157", "S159", "S153", "S162" },
 		confidence = "high", weight = "core",
-		conflict = "Público: 204 (129 Blue Division, 71 Republicans, two undetermined - which adds up to 202, S158). A memory project and a press column: up to 350 (S166, S171). El País: 750 in all Soviet camps (S154).",
+		conflict = "Público: 204 (129 Blue Division, 71 Republicans, two undetermined - which adds up to 202, S158). A memory project and a press column: up to 350 (S166, S171). El País: 750 in all Soviet camps (S154). Enrique Gaspar counts more than forty Republicans among the 152 cards (S276; F258).",
 	},
 	F115 = {
 		text = "The files cover men of both sides of the Civil War: soldiers of the Blue Division and Republicans.",
 		sources = { "S157", "S153", "S158" },
 		confidence = "high", weight = "core",
+		conflict = "Enrique Gaspar counts more than forty Republicans among the 152 cards (S276; F258).",
 	},
 	F116 = {
 		text = "La Voz de Galicia counted 34 Galicians in the camps; one of them, Manuel Dopico, died and is buried there.",
@@ -745,6 +755,7 @@ return facts {
 		text = "The second return: on 28 September 1956 the Soviet ship Crimea (Krym) brought the first 513 people to Valencia - 366 adults and 147 children.",
 		sources = { "S173" },
 		confidence = "medium", weight = "core",
+		conflict = "RTVE gives for the second voyage: 22 October 1956, 457 people (S279; F254).",
 	},
 	F133 = {
 		text = "Between 23 November 1956 and 29 May 1957 four of the voyages went to Castellón, with 1,622 people.",
@@ -892,6 +903,7 @@ return facts {
 		sources = { "S157", "S165", "S144", "S146" },
 		confidence = "medium", weight = "core",
 		conflict = "Open question for the historian: how much contact was there at Spassk and Kok-Uzek themselves?",
+		note = "the ten camps of captain Palacios include none in Kazakhstan (F256)",
 	},
 	F159 = {
 		text = "Reyes, Salgado and Aisulu are invented; the camp and its frame are taken from history, says the producer.",
@@ -952,10 +964,11 @@ return facts {
 		sources = { "S166", "S167", "S159" },
 		confidence = "high", weight = "core",
 		conflict = "The seed calls it 'Forgotten in Karagandy' (S01). Not to be confused with feature films named 'Karaganda'.",
+		note = "first shown at EFE on 19 November 2014, prizes in California and Jakarta in 2015 (F257); the agency text prints 'Vicente Montejo', his name is Montejano",
 	},
 	F170 = {
-		text = "Kazakhstan's law on the rehabilitation of victims dates from 14 April 1993; a state commission for full rehabilitation has worked since November 2020.",
-		sources = { "S187", "S184" },
+		text = "Kazakhstan's law on the rehabilitation of victims dates from 14 April 1993; a state commission for full rehabilitation worked from November 2020 to September 2024.",
+		sources = { "S187", "S184", "S291", "S292" },
 		confidence = "high", weight = "detail",
 	},
 	F171 = {
@@ -967,7 +980,7 @@ return facts {
 		text = "The Karlag archive lies with the Karaganda department of the Committee on Legal Statistics and Special Records of the General Prosecutor's Office; since 2020 it has been declassified, listed and digitised.",
 		sources = { "S188" },
 		confidence = "medium", weight = "core",
-		conflict = "Kazpravda reported personal files still closed (S189, undated). State today's rules only after asking the archive.",
+		conflict = "Kazpravda reported personal files still closed (S189, undated). State today's rules only after asking the archive. A researcher of the Dolinka museum says that part of the documents is still not declassified (S295; F270).",
 	},
 	F173 = {
 		text = "In the Dolinka museum relatives can write the names of prisoners into a Book of Memory.",
@@ -1027,5 +1040,563 @@ return facts {
 		sources = { "S01" },
 		confidence = "high", weight = "core",
 		note = "quotations Q01, Q02, Q25",
+	},
+
+	-- 17. Women: lives and work first
+	F183 = {
+		text = "Rakhil Messerer, born in Vilnius on 4 March 1902, studied at the State Film Institute in Moscow from 1921 (Kuleshov, Protazanov and Vertov among her teachers) and acted in silent films as Ra Messerer, among them 'The Second Wife' (1927).",
+		sources = { "S204", "S206", "S210" },
+		confidence = "high", weight = "core",
+		conflict = "Move to Moscow: 1907 (S204) or at the age of two (S206, S221). Further titles ('The Leper', 'Valley of Tears', '120 Thousand a Year') only in S210: check a filmography.",
+	},
+	F184 = {
+		text = "Her husband was arrested on 30 April 1937 and shot on 8 January 1938. She was arrested in early March 1938 with her youngest son, a baby of eight months, and refused to declare her husband a spy. Her camp card, No. 257299, gives her profession: film actress.",
+		sources = { "S208", "S211", "S207", "S213" },
+		confidence = "high", weight = "core",
+		conflict = "The card as printed dates her sentence 16 March 1939 and calls her 'socially dangerous element' (S207); her arrest, her letter (F185) and the camp years point to 1938. See the card before a date is shown.",
+	},
+	F185 = {
+		text = "From the goods wagon on the Moscow ring line she wrote to her family with a match on a scrap of paper, glued it with chewed bread and threw it out of the window while two railwaywomen watched; one of them nodded.",
+		sources = { "S205" },
+		confidence = "medium", weight = "core",
+		conflict = "Her own diaries, printed by her son. The kind of paper differs between retellings. That the letter arrived is told by the family.",
+		note = "quotation Q26",
+	},
+	F186 = {
+		text = "In the Akmola camp she ran to the children's quarters three times a day, a fellow prisoner remembered. Her sister Sulamith, a dancer of the Bolshoi, came to the wire; with a paper signed by a chief named Monarkh at Dolinka mother and child could travel with her in a compartment to settlement in Chimkent (Shymkent) instead of a prisoners' goods wagon.",
+		sources = { "S205", "S221", "S209" },
+		confidence = "medium", weight = "core",
+		conflict = "Day of the transfer and of her return to Moscow were not seen. A camp chief Monarkh is named only in this memoir.",
+		note = "quotations Q27, Q28",
+	},
+	F187 = {
+		text = "Her son Azary Plisetsky, later dancer and ballet master, took his first steps in the camp; his first conscious words, he writes, were 'I want to go outside the zone'. He calls himself the last prisoner of ALZHIR.",
+		sources = { "S205", "S212", "S213" },
+		confidence = "medium", weight = "core",
+		conflict = "One witness in three places: family memory of a small child, say so.",
+		note = "quotation Q29; child's voice for `women` or a panel of its own",
+	},
+	F188 = {
+		text = "Rakhil Messerer-Plisetskaya died in Moscow on 20 March 1993, aged 91.",
+		sources = { "S204", "S208" },
+		confidence = "high", weight = "detail",
+	},
+	F189 = {
+		text = "Kira Andronikashvili, born in Tiflis in 1908, was an actress of the Georgian state film company from 1923, then assistant director at Vostokfilm, and in 1936 finished the directors' course of the film institute VGIK in Eisenstein's workshop.",
+		sources = { "S214", "S215" },
+		confidence = "medium", weight = "core",
+		note = "her brief for the panel: actress and film director; the writer Boris Pilnyak was her husband",
+	},
+	F190 = {
+		text = "Kira Andronikashvili took her three-year-old son to Georgia before her arrest. She was sentenced on 16 May 1938 to eight years as a 'family member', came from Butyrka prison to the Akmola camp on 12 June 1938 and was sent back to Moscow on 1 May 1940. Later she directed dubbing at the Georgian film studio; Honoured Artist of Georgia 1959, died on 24 February 1960.",
+		sources = { "S214", "S216" },
+		confidence = "medium", weight = "core",
+		conflict = "The dates go back to one list (probably the Memorial book of 2003); day of arrest, and what happened between May 1940 and her rehabilitation in 1956, were not found.",
+	},
+	F191 = {
+		text = "Aziza Ryskulova, born Isengulova in Dzharkent (Zharkent) in 1911, finished a zootechnical and veterinary school; her prisoner's card gives her trade: veterinary doctor, bacteriologist.",
+		sources = { "S207" },
+		confidence = "medium", weight = "core",
+		conflict = "Spelling: Isengulova (S207), Yesengulova (S70).",
+	},
+	F192 = {
+		text = "Aziza Ryskulova was sentenced on 9 April 1938 to eight years, arrived in the Akmola department on 29 May 1938, was moved to Churubai-Nura and set free on 9 April 1946, to the day. Large cities were closed to her; she went on working as a hired vet in the 8th (Topar) department of the camp. Her scarce profession saved her, she said. Her mother Arifa was a prisoner of ALZHIR too.",
+		sources = { "S207", "S70" },
+		confidence = "medium", weight = "core",
+		conflict = "Dates from her card as printed in S207; the mother only in S70.",
+	},
+	F193 = {
+		text = "Damesh Zhurgeneva, born Yermekova in Karkaraly district in October 1905, finished the medical faculty of the Central Asian State University in Tashkent in 1929, took postgraduate training in 1930 and from 1933 taught internal medicine at the Kazakh medical institute.",
+		sources = { "S217", "S218", "S219" },
+		confidence = "high", weight = "core",
+	},
+	F194 = {
+		text = "Her husband, people's commissar of education, was arrested in August 1937 and shot in 1938. She got eight years: ALZHIR, then SevUralLag, where she felled timber and later was a doctor in the camp hospital. She became an Honoured Doctor of the republic and died in 1990; a street in Kyzylorda bears her name.",
+		sources = { "S217", "S218" },
+		confidence = "high", weight = "core",
+		conflict = "Say 'ALZHIR and SevUralLag': not all her years were in Karlag.",
+	},
+	F195 = {
+		text = "Damesh Zhurgeneva's memories exist in Kazakh, in the first person: they were printed by the magazine Zhuldyz.",
+		sources = { "S219" },
+		confidence = "medium", weight = "core",
+		note = "quotation Q30, in Kazakh; only the opening of the text was read, the camp passages must be taken from the magazine",
+	},
+	F196 = {
+		text = "Galina Stepanova-Klyuchnikova was a student at the Moscow institute of transport engineers when she was arrested after her husband; five years, ALZHIR 1938-1942. Her memoirs are one of the main sources on the barracks and on the other women.",
+		sources = { "S220", "S221" },
+		confidence = "high", weight = "core",
+		conflict = "Her birth year, day of arrest and later life were not found.",
+		note = "quotations Q15, Q28, Q31",
+	},
+	F197 = {
+		text = "Most women of ALZHIR were not famous: a monograph by Kukushkina counts workers and employees, typists, livestock specialists, doctors, teachers, musicians, bookkeepers, shop assistants, chemists, weavers, seamstresses, housewives. More than half were Russians; then came Jewish, Ukrainian, German, Kazakh, Georgian, Polish and other women.",
+		sources = { "S221" },
+		confidence = "medium", weight = "core",
+		note = "read through Mediazona; look up the tables in the monograph",
+	},
+	F198 = {
+		text = "During the first year and a half letters, parcels and work in one's own profession were forbidden; yet most women whose trade the camp needed worked in it, while others, judged fit for heavy labour, went to fields and building sites, and the sick, the old and children to the sewing rooms.",
+		sources = { "S30" },
+		confidence = "high", weight = "core",
+		note = "entry 457; fits F055",
+	},
+	F199 = {
+		text = "The Akmola department took the first place in production among the departments of Karlag.",
+		sources = { "S30" },
+		confidence = "high", weight = "detail",
+		note = "entry 457: a figure of the camp administration, not praise",
+	},
+	F200 = {
+		text = "Shafiga Nuralina, born in 1914 or 1915 at Bayan (Pavlodar region), a school graduate married only some months, was sentenced on 10 June 1938 to eight years as a 'family member', came from Semipalatinsk prison to the Akmola department on 9 August 1938 and was freed on 18 March 1946. Her testimony was printed in Astana in 2005.",
+		sources = { "S222" },
+		confidence = "high", weight = "core",
+		conflict = "The text calls her Shafiga in the archive note and Sharifa in the story.",
+		note = "a Kazakh woman who was nobody's celebrity: fits `alzhir` or `women`",
+	},
+	F201 = {
+		text = "Rabiga Lapina-Asfendiyarova, born in Samarkand in 1893, daughter of the lawyer and orientalist Serali Lapin, educated at the Pavlovsky institute in St Petersburg, was sent to Karlag after the arrest of her husband in 1937.",
+		sources = { "S223", "S70" },
+		confidence = "medium", weight = "core",
+		conflict = "Year 1937 as printed; the Akmola department opened in January 1938.",
+	},
+	F202 = {
+		text = "Revekka Rozenberg, doctor in a Moscow tuberculosis clinic, mixed clay and cut reeds at ALZHIR from 1938 until an outbreak of tuberculosis, when the commander put her into the sick-bay; she lost 20 kilograms in two years.",
+		sources = { "S207" },
+		confidence = "medium", weight = "detail",
+	},
+	F203 = {
+		text = "Mariya Pruglo, born in Ukraine, journalist at the newspaper 'Leninets', wrote on behalf of a villager arrested without cause; he was let go, she was arrested two days later and sentenced in December 1943. The Dolinka museum tells her story in its series 'Returned names'.",
+		sources = { "S189" },
+		confidence = "medium", weight = "core",
+		note = "a woman sentenced for her own deed, not for a relative",
+	},
+	F204 = {
+		text = "For ALZHIR alone a Kazakh newspaper speaks of 5,380 women named in the list printed by Memorial in 2003 and of about 600 who died there 'by some data'. A local publisher counts 7,511 'family members' sent to Karlag in 1937 and 17,099 women in Karlag two years later.",
+		sources = { "S225", "S224" },
+		confidence = "low", weight = "detail",
+		conflict = "The number of names differs between retellings. Do NOT show any of these before the book of 2003 has been opened.",
+	},
+	F205 = {
+		text = "The camp chief most named by former prisoners is Sergei Barinov; a documentary film, 'We shall live', and press articles say that he had been sent to the steppe as a punishment and that former prisoners later spoke for him.",
+		sources = { "S226", "S227" },
+		confidence = "low", weight = "detail",
+		conflict = "Popular press on a film; his personal file was not seen. Do NOT show before it is checked.",
+	},
+	F206 = {
+		text = "A daughter's memoir of Dolinka: among the prisoners there were so many actresses, dancers and singers that their amateur company 'could have been the envy of a capital'; one of its organisers was the actress Dora Dikhtyareva. Prisoners taught in the school for the children of officers and guards.",
+		sources = { "S229" },
+		confidence = "medium", weight = "core",
+		conflict = "Author's name not visible in the copy read (Sakharov Center, page 6648).",
+	},
+
+	-- 18. Children's voices
+	F207 = {
+		text = "Henrietta Ioelson-Grodzyanskaya wrote to her mother Yevdokia, who was held in Karlag as a 'family member' (eight years; Temlag and Segezhlag before). A letter of 26 November 1944 tells of school, a film and the class newspaper, and asks in a postscript whether the mother thinks that father is dead. He had been shot in early 1938. The letters are in the archive of Memorial.",
+		sources = { "S230" },
+		confidence = "high", weight = "core",
+		conflict = "That the mother was at ALZHIR is only 'most likely': write Karlag.",
+		note = "quotations Q32, Q33",
+	},
+	F208 = {
+		text = "Mariam Antsis, a prisoner whose ten-year-old daughter fell under the same order, remembered twenty-four infants in the arms of the women in her transport, the oldest four months old.",
+		sources = { "S231", "S232" },
+		confidence = "medium", weight = "core",
+		note = "quotation Q34; content note as for `mamochkino`",
+	},
+	F209 = {
+		text = "Children under one year came too: Azary Plisetsky was eight months old at his mother's arrest. The museum's formula 'children between one and three' (F059) is too narrow.",
+		sources = { "S204", "S211", "S213" },
+		confidence = "high", weight = "detail",
+	},
+
+	-- 19. Kazakh lives and witnesses
+	F210 = {
+		text = "Alimkhan Yermekov, born on 25 May 1891 in Karkaraly district, member of the Alash government, became the first Kazakh professor of mathematics and wrote textbooks of higher mathematics in Kazakh.",
+		sources = { "S233", "S234", "S235" },
+		confidence = "high", weight = "core",
+	},
+	F211 = {
+		text = "He was convicted twice and spent 18 years in camps, says his grandson Oleg Yermekov: accused of spying for Japan and of 'wrecking in scientific terminology'. He did not like to speak of it.",
+		sources = { "S234", "S233" },
+		confidence = "medium", weight = "core",
+		conflict = "How many of the 18 years were in Karlag was not seen: ask the archive (S126 counts him among Karlag's prisoners).",
+	},
+	F212 = {
+		text = "Rakiya Yermekova (1898-1960), surgeon, one of the first women of Kazakhstan with a medical degree (Tomsk), was given 48 hours to leave her flat after her husband's arrest; she headed a railway hospital at Karatal during a typhus epidemic and kept the family alive.",
+		sources = { "S236" },
+		confidence = "medium", weight = "core",
+	},
+	F213 = {
+		text = "Kayum Mukhamedkhanov (1916-2004), scholar of Abai, founder of the Abai museum in Semipalatinsk (1940), wrote the words of the anthem of Soviet Kazakhstan, chosen in 1945. His prisoner's file is kept in Dolinka; one letter he sent from Karlag reached Moscow and decided his case. In it he quoted Abai.",
+		sources = { "S207", "S237", "S238" },
+		confidence = "high", weight = "core",
+		conflict = "Two co-authors were named with him for the anthem; he said that the text was his.",
+		note = "quotation Q35; closes the doubt in F098: a file exists at the Dolinka museum",
+	},
+	F214 = {
+		text = "A volume of letters to and from Kayum Mukhamedkhanov, in Kazakh and Russian, was printed in Almaty in 2016 (ISBN 978-601-280-651-9).",
+		sources = { "S239" },
+		confidence = "high", weight = "detail",
+		note = "the place to look for a camp letter in Kazakh",
+	},
+	F215 = {
+		text = "Zhaiyk Bekturov, journalist, later honorary citizen of Karaganda, was arrested in May 1942 and sent for ten years to the Northern Urals. He was not a prisoner of Karlag, although Karaganda's youth library bears his name.",
+		sources = { "S240" },
+		confidence = "medium", weight = "detail",
+		conflict = "Do NOT list him with Karlag.",
+	},
+	F216 = {
+		text = "The historian Duisetai Shaimukhanov said that 22,000 people were in the camp at the beginning of 1932, 87 per cent of them Kazakhs, and that 1.5 million passed through by 1956.",
+		sources = { "S241" },
+		confidence = "low", weight = "detail",
+		conflict = "Against S30: 10,400 in 1932; Bolashaq Academy: 20,262 in 1933 (S250). Total: see F028. Show only as his words and beside the others.",
+	},
+	F217 = {
+		text = "In May 1930 a government resolution gave the future camp 110,000 hectares in the Karkaraly district 'except the territory and buildings of the Koyandy fair': the steppe taken for the camp lay beside a known market place of the steppe.",
+		sources = { "S249", "S250" },
+		confidence = "medium", weight = "core",
+		conflict = "Bolashaq Academy takes 13 May 1930 as the birthday of Karlag: a fifth date beside the four of F012. The resolution concerns KazITLag.",
+	},
+	F218 = {
+		text = "A team of Karaganda University collected archive papers and memories on the famine in Central Kazakhstan, the land of the camp: in Kazakh and Russian in 2022, in English in 2023 (Palgrave Macmillan).",
+		sources = { "S243", "S244" },
+		confidence = "high", weight = "core",
+		note = "the book to open for a witness from the Karaganda steppe, in Kazakh",
+	},
+	F219 = {
+		text = "The historian Isabelle Ohayon puts the dead at about one third of the Kazakhs; before the famine seven in ten Kazakhs were nomadic herders.",
+		sources = { "S245" },
+		confidence = "high", weight = "core",
+		conflict = "Not against F001: a quarter of the republic's population, about a third (others: 38 to 42 per cent) of the Kazakhs. Always say of whom.",
+	},
+	F220 = {
+		text = "Utebay Kanakhin, later a writer, was nine years old in the famine. Of the 57 children in his children's home two lived, and of twelve people close to him he alone, he wrote in the newspaper Qazaq adebieti at the age of 65.",
+		sources = { "S242" },
+		confidence = "medium", weight = "core",
+		conflict = "Quoted in an essay; find the newspaper itself. The place is not given in what was read.",
+		note = "quotation Q36, in Kazakh: the first Kazakh witness of the dossier",
+	},
+	F221 = {
+		text = "Mukhamet Shayakhmetov (1922-2010) was a nomad's child when his father was declared a kulak and taken to a coal mine, where he died. His memoir 'The Silent Steppe' came out in 2006.",
+		sources = { "S246", "S247" },
+		confidence = "high", weight = "core",
+		conflict = "Seven or nine years old (sources differ). Not from the land of the camp.",
+		note = "quotation Q37",
+	},
+	F222 = {
+		text = "Tatiana Nevadovskaya, the 17-year-old daughter of an exiled professor, lived at a station set up in an abandoned aul and wrote down what she saw, with verses, 'Kazakhstan's tragedy'; her papers are in the Central State Archive of Kazakhstan.",
+		sources = { "S248" },
+		confidence = "medium", weight = "detail",
+		conflict = "19 years old in another text.",
+	},
+
+	-- 20. Deported peoples and the coal basin
+	F223 = {
+		text = "To more than 92,000 Germans who lived in Kazakhstan before the war, over 400,000 deported Germans were added by early February 1942.",
+		sources = { "S252", "S253" },
+		confidence = "high", weight = "core",
+		conflict = "444,000 deported and over 500,000 Germans in 1945 in S253; not all came from the Volga.",
+	},
+	F224 = {
+		text = "Food ran out and many died, above all children and young people; in 1942-1946 all Germans able to work were mobilised for the labour army.",
+		sources = { "S252" },
+		confidence = "high", weight = "core",
+		note = "see also F032: 1,280 of them in Karlag",
+	},
+	F225 = {
+		text = "In 1936 69,977 Poles and Germans were deported from Soviet Ukraine to Kazakhstan; three quarters of the families were Polish.",
+		sources = { "S255" },
+		confidence = "medium", weight = "core",
+		note = "11,494 Polish and 3,506 German families; ask for an archive figure",
+	},
+	F226 = {
+		text = "In February 1940 5,549 of 139,794 deported Polish citizens came to Kazakhstan, 2,072 of them to Akmola region; in April 1940 61,092 more, 6,176 to Akmola region. The NKVD tables name no placement in Karaganda region in these two waves.",
+		sources = { "S254" },
+		confidence = "high", weight = "core",
+		conflict = "Polish estimates of all deported go up to 1.2 million, Soviet tables to 330,000. Show the table with its author.",
+	},
+	F227 = {
+		text = "In spring 1944 30,460 Ingush, Chechens, Balkars and Karachays, 6,969 families, were brought to Akmola region; within a year 908 of them died, says a local text from the regional archive.",
+		sources = { "S256" },
+		confidence = "medium", weight = "core",
+		conflict = "The sentence on the dead is garbled in the copy ('27 families, that is 908 people').",
+	},
+	F228 = {
+		text = "Salman Nagoev, Ingush, fourteen years old, remembered a month of hunger, cold and fear until Kokshetau, 26 March 1944; the villages had been told that 'man-eaters' were coming.",
+		sources = { "S256" },
+		confidence = "medium", weight = "core",
+		note = "quotation Q38; printed in Kazakh, not his first language",
+	},
+	F229 = {
+		text = "Chechens and Ingush were placed in all regions of Kazakhstan but two, most densely in Akmola, Kostanay, Pavlodar, Karaganda and Semipalatinsk.",
+		sources = { "S257" },
+		confidence = "medium", weight = "detail",
+	},
+	F230 = {
+		text = "They built mines and cut coal in the Karaganda basin; the historian Zulai Isakieva, who worked in the archives, writes that the plan was met at the price of health and life. Chechen women worked underground as well.",
+		sources = { "S258", "S259" },
+		confidence = "high", weight = "core",
+	},
+	F231 = {
+		text = "The Koreans were, says the historian German Kim, the first of the Soviet peoples to be deported as a whole: decided on 21 August 1937; nearly 172,000 people from the Far East to Kazakhstan and Uzbekistan within weeks. Kazakhstan's leaders were told two days later, without discussion.",
+		sources = { "S260", "S261" },
+		confidence = "medium", weight = "core",
+		conflict = "172,000 (S261) or some 180,000 (S262). No figure for Karaganda region was found.",
+	},
+	F232 = {
+		text = "Dekabrina Kim, then a child in Vladivostok, later a doctor in Almaty: two men gave the family two days; her father, a party official, was shot; mother and children were taken to the steppe near Aktyubinsk.",
+		sources = { "S262" },
+		confidence = "medium", weight = "detail",
+	},
+	F233 = {
+		text = "A camp for building houses in the city (Karagandazhilstroi, from 1946; up to 3,165 prisoners in 1948) worked on 1,000 small dwelling houses and became part of Karlag in September 1948.",
+		sources = { "S30" },
+		confidence = "high", weight = "detail",
+		note = "entry 193; 800 + 200 houses",
+	},
+	F234 = {
+		text = "In March 1943 7,000 prisoners of war from the Spassk camp were ordered to dig an open coal pit near Karaganda beside 600 prisoners; the camp at the pit held up to 2,914 prisoners.",
+		sources = { "S30" },
+		confidence = "high", weight = "detail",
+		conflict = "An order, not a count: in January 1944 2,529 prisoners of war were at Spassk (F079).",
+		note = "entry 277",
+	},
+	F235 = {
+		text = "In 1951 all political prisoners of Karlag were moved to the special camp Luglag.",
+		sources = { "S30" },
+		confidence = "high", weight = "core",
+		conflict = "Entry 195; Luglag never held more than 12,717 (F085), so the number must have been far below half of Karlag. Check against F030.",
+	},
+
+	-- 21. What the camp's own papers say, and who signed them
+	F236 = {
+		text = "Orders from Karlag in 1931-1936 deal again and again with escapes and with guards who beat prisoners: growing escapes (1931), an order by the camp chief Linin to speed up inquiries into beatings (1933), a warning to the department chief Usachev (1936).",
+		sources = { "S263" },
+		confidence = "high", weight = "core",
+		note = "read as archive descriptions of George Mason University; the papers can be asked for",
+	},
+	F237 = {
+		text = "In 1935 a visit by relatives counted as one of the highest rewards. Another order of that year deals with prisoners who refused to see relatives that had come, and one with families living together on camp land.",
+		sources = { "S263" },
+		confidence = "high", weight = "core",
+	},
+	F238 = {
+		text = "A paper of 1936: since new transports had arrived living conditions had become much worse, with overcrowding and bedbugs, and women with babies housed badly. In 1937 men and women were to be separated at work and in barracks.",
+		sources = { "S263" },
+		confidence = "high", weight = "core",
+	},
+	F239 = {
+		text = "A report of 1939 calls conditions in the Akmola special department unsatisfactory: food was lacking. Another long report of the same year describes all Karlag; one of 1944 gives illness and escapes.",
+		sources = { "S263" },
+		confidence = "high", weight = "core",
+		note = "the second may be the inspection of F029/F046: compare the papers",
+	},
+	F240 = {
+		text = "In 1932 prisoners were forbidden to send parcels home, because some held food and goods of the camp. A warning of 1934 by the head of administration Sokolov speaks of graded rations and poor food.",
+		sources = { "S263" },
+		confidence = "high", weight = "detail",
+	},
+	F241 = {
+		text = "Names of chiefs that appear in papers: Gorshkov (chief of the Kazakhstan camp, 1931), Linin (Karlag, 1933), Sokolov (head of administration, 1934), Usachev (a department chief, 1936).",
+		sources = { "S263" },
+		confidence = "medium", weight = "core",
+		conflict = "Terms of office were not found; a later chief Monarkh is named in one memoir (F186). Lists in M. B. Smirnov 1998.",
+	},
+	F242 = {
+		text = "Chizhevsky in Karaganda: on 13 June 1957 an experiment began at mine No. 38, 270 miners under medical watch, 90 of them breathing ionised air for half an hour a day; sick days fell by half, says the institute's paper.",
+		sources = { "S207" },
+		confidence = "medium", weight = "core",
+		note = "so he left Karaganda not before mid-1957 (F090)",
+	},
+	F243 = {
+		text = "As a prisoner Chizhevsky bore the number SG-555; the investigator in Chelyabinsk opened file No. 300062, writes Yekaterina Kuznetsova.",
+		sources = { "S264" },
+		confidence = "medium", weight = "detail",
+	},
+
+	-- 22. Spaniards: more lives, and what awaited them
+	F244 = {
+		text = "Vicente Montejano, born in Madrid on 6 January 1919, a candle-maker's grandson and member of the CNT, left Murcia on 5 August 1938 with the fourth course for Kirovabad (Le Havre - Leningrad on the Maria Ulyanova).",
+		sources = { "S266", "S267", "S265" },
+		confidence = "high", weight = "core",
+		note = "the course travelled in three parts, 1938-1939 (S130): the row 1939-01 of timeline.csv names only the last",
+	},
+	F245 = {
+		text = "With 25 others he refused Soviet service and asked to go home. Novosibirsk prison, Kok-Uzek, then a sawmill at Krasnoyarsk, where he lost part of a hand; home on the Semíramis in 1954. He died on 10 February 2017, aged 98.",
+		sources = { "S266", "S267", "S265" },
+		confidence = "high", weight = "core",
+		conflict = "15 years (S267) or 16 (S265) of captivity. A news agency prints his name as Montejo (S275).",
+	},
+	F246 = {
+		text = "In Kok-Uzek he and Hansi, a young Jewish prisoner from Austria, loved each other; she stayed there until the end of the war, he was sent on to Krasnoyarsk.",
+		sources = { "S265" },
+		confidence = "medium", weight = "core",
+		note = "quotation Q39; Hansi's surname and fate not in what was read; ask the family",
+	},
+	F247 = {
+		text = "Why Austrian women were in Kok-Uzek: at least 365 Jews fled from Vienna to Latvia by 1940, 219 of them former Austrian citizens. After June 1941 the Soviet authorities sent them, being German citizens on paper, to Siberia and then to Kazakhstan, to years of forced labour; they were released to Austria in 1947.",
+		sources = { "S268", "S265" },
+		confidence = "high", weight = "core",
+		conflict = "That the mothers of F113 belonged to this group is our inference: the volume (Karner, Lesiak, Strods 2010) must be checked for Kok-Uzek.",
+	},
+	F248 = {
+		text = "Julián Fuster Ribó, born in Vigo in 1911, surgeon, chief medical officer of an army corps of the Republic, worked in Soviet hospitals and at the Burdenko institute of neurosurgery in Moscow.",
+		sources = { "S270", "S273", "S271" },
+		confidence = "high", weight = "core",
+	},
+	F249 = {
+		text = "He asked to leave. In January 1948 he was arrested as an accomplice of two Spaniards who tried to flee in the trunks of Argentine diplomats; Lubyanka, 20 years; the camp of Kengir.",
+		sources = { "S271", "S270", "S274" },
+		confidence = "high", weight = "core",
+		note = "Kengir was Steplag, not Karlag; quotation Q42",
+	},
+	F250 = {
+		text = "When tanks ended the Kengir rising he operated for two days and two nights. The nurse Lyubov Bershadskaya and Solzhenitsyn both name 'the Spaniard Fuster'; he himself wrote of more than 400 wounded.",
+		sources = { "S269", "S272", "S270" },
+		confidence = "high", weight = "core",
+		conflict = "The dead: see F088; the press repeats 700.",
+		note = "quotations Q40, Q41",
+	},
+	F251 = {
+		text = "After his release he wrote letters to Nadezhda Gordovich, whom he had known as a prisoner; Luiza Iordache published them in 2020 from the papers kept by his son Rafael. He died in Spain in 1991.",
+		sources = { "S271", "S273", "S274" },
+		confidence = "high", weight = "detail",
+	},
+	F252 = {
+		text = "Sixteen sailors look out from the FEDIP card: Ramón Sánchez-Gómez Ferragut, Antonio Leira Carpente, Ramón Santamaría García, Joaquín Trigo Sayans, Pedro Llompart Benassar, Pedro Armesto Saco, Avelino Acebal Pérez, José Pérez Pérez, Ricardo Pérez Fernández, Manuel Dávila Eiras, Secundino Rodríguez de la Fuente, Juan Conesa Castillo, José García Gómez, Juan Castro López, Enrique Piñeiro Díaz, Juan Gómez Mariño.",
+		sources = { "S130" },
+		confidence = "high", weight = "core",
+		note = "caption in Drassana, family archive; the card is dated 1948 there (F120). Ask the families before names and faces are shown together",
+	},
+	F253 = {
+		text = "What awaited those who came back: of 2,622 people who returned in 1956-1959, about 1,800 former children were questioned in Madrid by the CIA together with the Franco police between 1957 and 1960; some 2,000 reports were written. Some went back to the Soviet Union.",
+		sources = { "S278", "S279", "S280" },
+		confidence = "high", weight = "core",
+		conflict = "RTVE's summary says that about 7,000 returned; the author of the study counts 2,622.",
+		note = "quotation Q43",
+	},
+	F254 = {
+		text = "The second voyage of the Crimea reached Valencia on 22 October 1956 with 457 people: the day that ends Agustín Llona's captivity in F105.",
+		sources = { "S279" },
+		confidence = "medium", weight = "core",
+		conflict = "That Llona was on board is our inference from the same day: ask the family.",
+	},
+	F255 = {
+		text = "Spaniards on both sides of the siege: the Blue Division stood in the German ring around Leningrad; inside were evacuated Spanish children. About 70 Spaniards died there, 46 of them children or young people.",
+		sources = { "S283", "S284" },
+		confidence = "high", weight = "core",
+		conflict = "70 (S283, citing the association AGE) or 74-78 (TASS in S284).",
+		note = "quotation Q44; answers the wish for the Blue Division's part in the siege",
+	},
+	F256 = {
+		text = "The best-known prisoner of the Blue Division, captain Teodoro Palacios (captured at Krasny Bor in 1943), names ten camps in his captivity, from Cherepovets to Voroshilovgrad: none in Kazakhstan.",
+		sources = { "S282" },
+		confidence = "medium", weight = "core",
+		note = "supports F158: officers of the Blue Division and the men of Spassk were not in one place",
+	},
+	F257 = {
+		text = "The documentary 'Los olvidados de Karagandá' was shown at the EFE agency in Madrid on 19 November 2014 with Vicente Montejano, then 95, in the room (printed 'Montejo'); Santiago Hernández Ramos of the Blue Division speaks. It opens with Lidia Sokolova, deported from the Volga as a German. It won awards in California and Jakarta in 2015.",
+		sources = { "S275", "S276", "S168" },
+		confidence = "high", weight = "core",
+	},
+	F258 = {
+		text = "Of the 152 cards more than forty were those of Republicans, said the documentary's director Enrique Gaspar in 2015.",
+		sources = { "S276" },
+		confidence = "medium", weight = "core",
+		conflict = "Público has 71 Republicans and 129 of the Blue Division in a larger list (F114).",
+	},
+	F259 = {
+		text = "The Spanish embassy offered a copy of the files to researchers for download (June 2015).",
+		sources = { "S277" },
+		confidence = "medium", weight = "core",
+		conflict = "The link was not tested; personal data.",
+	},
+
+	-- 23. The film: further facts
+	F260 = {
+		text = "The director in August 2025: not a political film but one about persons; the story of a truce of ideologies had caught him at once.",
+		sources = { "S286" },
+		confidence = "high", weight = "detail",
+		note = "quotation Q45",
+	},
+	F261 = {
+		text = "Photography: Rafa García; distributor in Spain: Tripictures.",
+		sources = { "S289" },
+		confidence = "medium", weight = "detail",
+	},
+	F262 = {
+		text = "Kazakh is spoken in the film and a dombra is heard.",
+		sources = { "S290" },
+		confidence = "medium", weight = "detail",
+		conflict = "Announced during shooting: check on the film.",
+	},
+	F263 = {
+		text = "In Kazakhstan the screening licence came one day before the premiere, so the film opened without advertising, said the producer.",
+		sources = { "S21" },
+		confidence = "medium", weight = "detail",
+	},
+	F264 = {
+		text = "Arón Piper on the duty of an actor towards people who lived it: he did not want to fail them.",
+		sources = { "S287" },
+		confidence = "high", weight = "detail",
+		note = "quotation Q46",
+	},
+	F265 = {
+		text = "After the release on Netflix a Spanish newspaper reported the film at the head of the platform's list and judged its camp too mild.",
+		sources = { "S288" },
+		confidence = "low", weight = "detail",
+		conflict = "One opinion piece, undated copy: no rank on a panel.",
+	},
+
+	-- 24. Memory today: additions
+	F266 = {
+		text = "The state commission for full rehabilitation held its final session in September 2024; it left 72 volumes of documents.",
+		sources = { "S291", "S292" },
+		confidence = "high", weight = "core",
+		conflict = "F170 says that it 'has worked since November 2020': it ended.",
+	},
+	F267 = {
+		text = "In February 2016 the interior ministry of Kazakhstan opened a portal 'Memorial' with the data of 109,000 people; in 2015 it had received 555 inquiries, 105 of them from other CIS countries and 8 from farther away.",
+		sources = { "S293" },
+		confidence = "medium", weight = "detail",
+		conflict = "Not known whether the portal still works.",
+	},
+	F268 = {
+		text = "Official count for Kazakhstan: 103,000 people repressed, 25,000 shot.",
+		sources = { "S294" },
+		confidence = "medium", weight = "detail",
+		conflict = "Other texts: 100,000 or 110,000. Kazakhstan as a whole, not Karlag.",
+	},
+	F269 = {
+		text = "Raisa Zhaksybayeva, head of exhibitions at the ALZHIR museum, was born in a former camp barrack without knowing it; she keeps up the letters with families, and some have found each other through the museum.",
+		sources = { "S228" },
+		confidence = "medium", weight = "core",
+	},
+	F270 = {
+		text = "Part of the documents was still not declassified, said a researcher of the Dolinka museum; descendants come from all over the world to look for graves.",
+		sources = { "S295" },
+		confidence = "medium", weight = "detail",
+		conflict = "Against S188 (declassified, F172): state today's rules only after asking.",
+	},
+
+	-- 25. Late additions
+	F271 = {
+		text = "Imran Gazimiev came to Karaganda region from Chechnya at the age of nine, as a deported child; he became a miner with three badges of the Miner's Glory. At eighty, on 31 May 2015, he entered the Dolinka museum for the first time.",
+		sources = { "S296" },
+		confidence = "medium", weight = "core",
+		note = "a name for `peoples`, `settlers` or `open-memory`; consent of the family",
+	},
+	F272 = {
+		text = "Ivan Karpinsky, turner in Karaganda, 84 years old in 2015, former prisoner of Steplag, said that he had been arrested for reading Ukrainian literature.",
+		sources = { "S296" },
+		confidence = "medium", weight = "detail",
+		conflict = "Steplag, not Karlag.",
+	},
+	F273 = {
+		text = "The museum in Dolinka was opened in the former headquarters on 31 May 2011. The address that circulates in directories, Shkolnaya 15, belongs to its first building.",
+		sources = { "S297", "S181", "S298" },
+		confidence = "medium", weight = "detail",
+		conflict = "The present address and telephone were not found on a page of the museum: ask before printing.",
 	},
 }

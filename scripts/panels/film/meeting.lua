@@ -1,5 +1,5 @@
 return panel {
-	kind = "question",
+	kind = "compare",
 	art = "two-bunks.svg",
 	alt = {
 		kk = "Бос барактағы екі нар, араларында еденге түскен жарық жолағы.",
@@ -47,10 +47,6 @@ return panel {
 				es = "En campos muy al oeste, después de 1948. Allí convivieron durante años○2.",
 			},
 		},
-	},
-	unanswered = {
-		heading = { kk = "Спасскінің өзінде ме?", ru = "А в самом Спасске?", en = "At Spassk itself?", es = "¿Y en el propio Spassk?" },
-		body = { kk = "Біз білмейміз.", ru = "Мы не знаем.", en = "We do not know.", es = "No lo sabemos." },
 	},
 	disputed = {
 		{

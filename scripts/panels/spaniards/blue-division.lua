@@ -59,7 +59,7 @@ Los documentos soviéticos cuentan 464 españoles capturados○.]],
 	},
 	facts = { "F107", "F109", "F108", "F255" },
 	quotes = { "Q44" },
-	glosses = { "pow" },
+	glosses = { "prisoner-of-war" },
 	names = { "maron", "sanchez-vazquez" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -66,6 +66,6 @@ return panel {
 		es = "Expedientes entregados a España en 2013; EFE, 2014.",
 	},
 	facts = { "F114", "F115" },
-	glosses = { "civil-war" },
+	glosses = { "spanish-civil-war" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -5,7 +5,7 @@ max_line_length = false
 not_globals = { "io", "os", "debug", "coroutine", "package", "load", "loadfile", "dofile", "pcall", "xpcall",
   "setmetatable", "getmetatable", "rawget", "rawset", "rawequal", "rawlen", "collectgarbage", "print", "warn" }
 read_globals = {
-  "panel", "exhibition", "facts", "quotes", "sources", "layout",
+  "panel", "exhibition", "facts", "quotes", "people", "sources", "layout",
   "group", "row", "column", "stack", "prose", "picture", "shape",
   "measure", "paginate", "picture_size", "qr", "atlas",
   string = { fields = { "split", "replace", "trim" } },

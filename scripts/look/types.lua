@@ -22,6 +22,9 @@
 ---@field facts? string[] ids in facts.lua, which names the sources
 ---@field quotes? string[] ids in quotes.lua, which names the sources
 ---@field glosses? string[] ids in glossary.lua: words that can be touched and are then explained
+---@field names? string[] ids in people.lua: every real person whom the panel speaks of
+---@field disputed? { about: lantern.Text, versions: { text: lantern.Text, source?: lantern.Text|string }[] }[] what is told in several ways, or not known: one entry for each ring ○ in the texts, in order
+---@field alt? lantern.Text what the picture shows, as one would tell somebody who does not see it
 ---@field awaiting? lantern.Language[] languages whose words a native reader has not read yet; check lists them
 ---@field light? string the light it stands in, if not its chapter's
 ---@field quiet? boolean true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words change, the land stands still
@@ -124,6 +127,16 @@ function facts(list) end
 function sources(list) end
 ---@param list table<string, table>
 function quotes(list) end
+---@param list table<string, lantern.Person>
+function people(list) end
+
+---@class lantern.Person
+---@field name lantern.Text
+---@field status lantern.Text who they were, in a few words
+---@field facts string[] ids in facts.lua
+---@field consent "published"|"family"|"none" none: never shown
+---@field awaiting? lantern.Language[]
+---@field note? string
 
 -- What a layout has --------------------------------------------------------------------------------------------------
 

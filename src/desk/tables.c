@@ -18,6 +18,8 @@ static const struct {
 	{ "quote", "id", "string" },
 	{ "gloss", "id", "string" },
 	{ "source", "id", "string" },
+	{ "person", "id", "string" },
+	{ "credit", "text, or one for all languages", "lantern.Text|string" },
 	{ "colour", "`\"#RRGGBB\"`", "string" },
 	{ "language", "language", "lantern.Language" },
 	{ "light", "light", "string" },

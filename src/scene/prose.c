@@ -8,12 +8,12 @@
 #include "base/utf8.h"
 #include "scene/breaks.h"
 #include "scene/fit.h"
-#include "scene/markup.h"
 #include <math.h>
 #include <string.h>
 
 enum { STYLES = 4, REFITS = 3, SIZE_LEAST = 4, SIZE_MOST = 1000 };
 static const double EXCESS = 0.5; /* px a measured line may stand out, as in fit.c */
+static const double RING = 0.72;  /* em: what a ring takes of its line, with the little space before it */
 
 struct setter {
 	struct arena *arena, scratch; /* of the result | of the work */
@@ -92,28 +92,54 @@ static void set_limit(struct setter *setter, double width_px)
 		setter->limit = measure;
 }
 
+/* In capitals, but for what is no word: the name of a gloss in [words](gloss). */
+static char *to_capitals(struct setter *setter, const char *text)
+{
+	const char *language = setter->prose->language;
+	size_t size = utf8_upper(text, strlen(text), language, NULL, 0) + 1, used = 0;
+	char *capitals = arena_alloc(&setter->scratch, size);
+	while (capitals && *text) {
+		const char *name = strstr(text, "](");
+		size_t length = name ? (size_t)(name - text) : strlen(text), kept = name ? strcspn(name, ")") : 0;
+		used += utf8_upper(text, length, language, capitals + used, size - used);
+		memcpy(capitals + used, text + length, kept);
+		used += kept;
+		text += length + kept;
+	}
+	if (capitals)
+		capitals[used] = '\0';
+	return capitals;
+}
+
 static bool parse(struct setter *setter)
 {
 	const char *text = setter->prose->text ? setter->prose->text : "";
-	if (setter->prose->capitals) {
-		const char *language = setter->prose->language;
-		size_t length = strlen(text), size = utf8_upper(text, length, language, NULL, 0) + 1;
-		char *capitals = arena_alloc(&setter->scratch, size);
-		if (!capitals)
-			return false;
-		utf8_upper(text, length, language, capitals, size);
-		text = capitals;
-	}
-	return markup_parse(setter->arena, text, &setter->markup);
+	if (setter->prose->capitals)
+		text = to_capitals(setter, text);
+	return text && markup_parse(setter->arena, text, &setter->markup);
 }
 
 /* How far from `at` (before `end`) one style goes. */
 static size_t style_end(const struct setter *setter, size_t at, size_t end)
 {
 	size_t next = at + 1;
-	while (next < end && setter->markup.styles[next] % STYLES == setter->markup.styles[at] % STYLES)
+	while (next < end && (setter->markup.styles[next] | MARKUP_SOFT) == (setter->markup.styles[at] | MARKUP_SOFT))
 		next++;
 	return next;
+}
+
+static const struct markup_spot *spot_at(const struct setter *setter, size_t at)
+{
+	const struct markup *markup = &setter->markup;
+	size_t low = 0, high = markup->spot_count;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (markup->spots[middle].end <= at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return markup->styles[at] & MARKUP_SPOT ? &markup->spots[low] : NULL;
 }
 
 static struct type_style style_at(const struct setter *setter, size_t at)
@@ -123,6 +149,9 @@ static struct type_style style_at(const struct setter *setter, size_t at)
 
 static double run_width(const struct setter *setter, size_t start, size_t end)
 {
+	const struct markup_spot *spot = spot_at(setter, start);
+	if (spot && spot->ring)
+		return ceil((double)style_at(setter, start).size * RING);
 	return fonts_width(setter->fonts, style_at(setter, start), setter->markup.text + start, end - start);
 }
 
@@ -174,6 +203,16 @@ static void adjust_sum(struct setter *setter, struct segment *segment)
 	}
 }
 
+/* A ring stands behind its word on the same line, even where words need no space between them. */
+static void keep_rings(const struct setter *setter, const struct segment *segment, unsigned char *levels)
+{
+	for (size_t i = 0; i < setter->markup.spot_count; i++) {
+		const struct markup_spot *spot = &setter->markup.spots[i];
+		if (spot->ring && spot->start > segment->start && spot->start < segment->start + segment->length)
+			levels[spot->start - segment->start - 1] = BREAK_NEVER;
+	}
+}
+
 static bool cut_pieces(struct setter *setter, struct segment *segment)
 {
 	const char *text = setter->markup.text + segment->start;
@@ -184,6 +223,7 @@ static bool cut_pieces(struct setter *setter, struct segment *segment)
 	for (size_t i = 0; i < segment->length; i++)
 		if (levels[i] == BREAK_NEVER && is_soft(setter, segment, segment->start + i + 1))
 			levels[i] = BREAK_INNER;
+	keep_rings(setter, segment, levels);
 	size_t count = 1;
 	for (size_t i = 0; i < segment->length; i++)
 		count += levels[i] != BREAK_NEVER;
@@ -251,7 +291,8 @@ static bool make_runs(struct setter *setter, struct prose_line *line, size_t sta
 								   .text = setter->markup.text + at,
 								   .length = next - at,
 								   .x = line->width,
-								   .width = run_width(setter, at, next) };
+								   .width = run_width(setter, at, next),
+								   .spot = spot_at(setter, at) };
 		line->width += run->width;
 	}
 	if (hyphen && line->count > 0 && !add_hyphen(setter, line, &line->runs[line->count - 1]))

@@ -9,6 +9,7 @@
 #define LANTERN_SCENE_PROSE_H
 #include "base/arena.h"
 #include "media/fonts.h"
+#include "scene/markup.h"
 #include "scene/node.h"
 
 struct prose_run {
@@ -17,6 +18,7 @@ struct prose_run {
 	size_t length;
 	double x; /* pen, px from the line's start */
 	double width;
+	const struct markup_spot *spot; /* it can be touched; of a ring the run is only its place */
 };
 
 struct prose_line {

@@ -265,7 +265,7 @@ static bool is_nothing(const char *word)
 
 static void advise_function(const char *word, struct error *what)
 {
-	static const char *const functions[] = { "panel", "exhibition", "facts", "quotes", "sources" };
+	static const char *const functions[] = { "panel", "exhibition", "facts", "quotes", "sources", "people" };
 	const char *nearest = nearest_name(word, functions, sizeof functions / sizeof *functions);
 	if (nearest)
 		error_set(what, "there is no %s; did you mean %s?", word, nearest);

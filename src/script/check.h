@@ -15,9 +15,11 @@ struct check {
 	struct field field;			/* where the walk is */
 	int words[LANGUAGES_LIMIT]; /* of all texts met; a missing one counts as what stands in for it */
 	size_t errors;
-	size_t told; /* problems, of any severity */
-	bool loose;	 /* fields that no schema has are worth a word, but no error unless they look like a slip */
-	bool spare;	 /* the value at hand may be absent: it, or a record or list that it is in, is not required */
+	size_t told;  /* problems, of any severity */
+	bool loose;	  /* fields that no schema has are worth a word, but no error unless they look like a slip */
+	int disputes; /* entries of `disputed`; 0: none, or no panel is walked */
+	unsigned rings[LANGUAGES_LIMIT]; /* by language: a bit for each of them that has its ring in a text */
+	bool spare; /* the value at hand may be absent: it, or a record or list that it is in, is not required */
 	/* called for every text that is there */
 	void (*each)(struct check *check, int language, const char *text);
 	void *data;

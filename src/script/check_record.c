@@ -196,7 +196,7 @@ static void walk_value(struct check *check, lua_State *lua, int schema, int valu
 	struct type type = schema_type(lua, schema);
 	bool spare = check->spare;
 	check->spare = spare || !type.required;
-	if (type.kind == TYPE_TEXT)
+	if (type.kind == TYPE_TEXT || (type.kind == TYPE_CREDIT && lua_istable(lua, value)))
 		check_text(check, lua, value);
 	else if (type.kind == TYPE_FIELDS)
 		walk_fields_or_short(check, lua, schema, value, depth + 1);

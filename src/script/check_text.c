@@ -5,6 +5,7 @@
 #include "script/check_text.h"
 #include "base/utf8.h"
 #include "script/proofread.h"
+#include "script/spots.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -28,8 +29,10 @@ static void check_one_language(struct check *check, lua_State *lua, int value, i
 			check_problem(check, check_when_strict(check), "empty-text", "the text in %s (%s) is empty",
 						  check->script->tongues.names[language], id);
 		else if (check_string(check, text, length)) {
-			if (check->script->strict && check->problems)
+			if (check->script->strict && check->problems) {
 				proofread(check, language, text, length);
+				spots_check(check, lua, language, text);
+			}
 			if (check->each)
 				check->each(check, language, text);
 		}

@@ -266,6 +266,7 @@ static bool is_word(struct check *check, lua_State *lua, enum type_kind kind, in
 	case TYPE_QUOTE:
 	case TYPE_GLOSS:
 	case TYPE_SOURCE:
+	case TYPE_PERSON:
 		strict_register(check, lua, kind, text);
 		return true;
 	default:

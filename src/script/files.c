@@ -88,7 +88,7 @@ bool files_find(const char *folder, const char *data, const char *name, struct p
 
 bool files_is_register(const char *name)
 {
-	static const char *const names[] = { "facts", "sources", "quotes", "glossary" };
+	static const char *const names[] = { "facts", "sources", "quotes", "glossary", "people" };
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (strcmp(name, names[i]) == 0)
 			return true;

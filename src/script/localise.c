@@ -128,7 +128,7 @@ static void push_copy(lua_State *lua, int schema, int value, int language)
 	vm_charge(lua, 10);
 	enum type_kind kind = schema_type(lua, schema).kind;
 	bool table = lua_istable(lua, value);
-	if (kind == TYPE_TEXT)
+	if (kind == TYPE_TEXT || (kind == TYPE_CREDIT && table))
 		localise_text(lua, value, language);
 	else if (kind == TYPE_LIST && table)
 		push_list(lua, schema, value, language);

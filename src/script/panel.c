@@ -11,6 +11,7 @@
 #include "script/localise.h"
 #include "script/registers.h"
 #include "script/sandbox.h"
+#include "script/spots.h"
 #include <lauxlib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -130,8 +131,10 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 		field_cut(&check->field, field);
 	}
 	lua_pop(lua, 1);
-	if (reading->script->strict)
-		awaiting(check, lua, panel);
+	if (!reading->script->strict)
+		return;
+	awaiting(check, lua, panel);
+	spots_finish(check);
 }
 
 /* tell(field, message): what a layout's own check has found. */
@@ -165,6 +168,7 @@ static int check_table(lua_State *lua)
 	lua_getfield(lua, 2, "fields");
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->script->refs.common);
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->ref);
+	spots_begin(&reading->check, lua, 5);
 	check_record(&reading->check, lua, 3, 4, 5);
 	check_common(reading, lua, 5);
 	check_by_layout(reading, lua, 2, 5);

@@ -20,15 +20,11 @@ static void warn(struct check *check, const char *rule, const char *what, const 
 				  from, advice);
 }
 
-static void find_star(struct check *check, const char *text)
+static void find_star(struct check *check, const struct markup *markup)
 {
-	struct markup markup;
-	struct arena arena;
-	arena_init(&arena);
-	if (markup_parse(&arena, text, &markup) && markup.lone)
-		warn(check, "lone-star", "the star before or behind a word at", markup.lone,
+	if (markup->lone)
+		warn(check, "lone-star", "the star before or behind a word at", markup->lone,
 			 "has no partner, and visitors see it: *emphasis* has two; write \\* for a star that is meant as one");
-	arena_finish(&arena);
 }
 
 /* <i>, </b>, <br />, <a href="…">: the length of the tag at `text`; 0 if it is none that web pages have. */
@@ -148,11 +144,17 @@ static void note_glyph(struct check *check, int language, const char *text, size
 
 void proofread(struct check *check, int language, const char *text, size_t length)
 {
-	find_star(check, text);
+	struct markup markup;
+	struct arena arena;
+	arena_init(&arena);
+	bool parsed = markup_parse(&arena, text, &markup);
+	if (parsed)
+		find_star(check, &markup);
 	find_tag(check, text);
 	find_swallowed(check, text);
-	if (!find_leftward(check, text, length))
-		note_glyph(check, language, text, length);
+	if (!find_leftward(check, text, length) && parsed)
+		note_glyph(check, language, markup.text, markup.length); /* rings are drawn, and in no face */
+	arena_finish(&arena);
 }
 
 static void tell_missing(const struct missing_glyphs *missing, bool own, struct problems *problems)

@@ -101,6 +101,7 @@ void registers_open_all(struct script *script, struct problems *problems)
 	open_register(script, &registers->facts, "facts", problems);
 	open_register(script, &registers->quotes, "quotes", problems);
 	open_register(script, &registers->glossary, "glossary", problems);
+	open_register(script, &registers->people, "people", problems);
 }
 
 void registers_open_sources(struct script *script, struct problems *problems)

@@ -293,7 +293,7 @@ void sandbox_reset(lua_State *lua)
 
 static void open_words(lua_State *lua, struct script *script)
 {
-	static const char *const names[] = { "panel", "exhibition", "facts", "quotes", "sources" };
+	static const char *const names[] = { "panel", "exhibition", "facts", "quotes", "sources", "people" };
 	/* The names lie behind an empty table, so that `panel = nil` is refused as well. */
 	lua_newtable(lua);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)

@@ -13,21 +13,23 @@
 
 enum { DEPTH_MOST = 16 };
 
-static const char *const NAMES[] = { "text", "string", "number", "whole",  "boolean",  "picture",
-									 "fact", "quote",  "gloss",	 "colour", "language", "light",
-									 "year", "place",  "focus",	 "link",   "source",   "remark" };
+static const char *const NAMES[] = { "text",  "string", "number", "whole",	  "boolean", "picture", "fact",
+									 "quote", "gloss",	"colour", "language", "light",	 "year",	"place",
+									 "focus", "link",	"source", "person",	  "credit",	 "remark" };
 enum { NAME_COUNT = sizeof NAMES / sizeof *NAMES };
 
 static const char LANTERNS_OWN[] =
 	"local common = { kind = 'string!', title = 'text!', facts = { list = 'fact' }, quotes = { list = 'quote' },\n"
 	"  source = 'text', awaiting = { list = 'language' }, light = 'light', quiet = 'boolean', care = 'boolean', note "
 	"= 'text',\n"
-	"  seconds = 'number', glosses = { list = 'gloss' },\n"
+	"  seconds = 'number', glosses = { list = 'gloss' }, names = { list = 'person' }, alt = 'text',\n"
 	"  art = { short = 'picture', fields = { file = 'picture!', front = 'picture', height = 'number', width_mm = "
 	"'number',\n"
 	"    place = { choice = { 'left', 'middle', 'right', 'wide' } }, gap = 'number', foot = 'number', tinted = "
 	"'boolean',\n"
 	"    layer = { choice = { 'sky', 'far', 'near', 'front' } } } },\n"
+	"  disputed = { list = { fields = { about = 'text!', versions = { list = { fields = { text = 'text!',\n"
+	"    source = 'credit' } }, min = 1, required = true } } } },\n"
 	"  pictures = { list = { fields = { file = 'picture!', caption = 'text', credit = 'text',\n"
 	"    focus = 'focus' } } } }\n"
 	"local help = {\n"
@@ -37,6 +39,14 @@ static const char LANTERNS_OWN[] =
 	"  { 'facts', 'ids in facts.lua, which names the sources' },\n"
 	"  { 'quotes', 'ids in quotes.lua, which names the sources' },\n"
 	"  { 'glosses', 'ids in glossary.lua: words that can be touched and are then explained' },\n"
+	"  { 'names', 'ids in people.lua: every real person whom the panel speaks of' },\n"
+	"  { 'disputed', 'what is told in several ways, or not known: one entry for each ring ○ in the texts, in order' "
+	"},\n"
+	"  { 'disputed.about', 'what it is about, in a few words', sample = 'title' },\n"
+	"  { 'disputed.versions', 'how it is told; of what is simply not known, one entry that says so' },\n"
+	"  { 'disputed.versions.text', 'one version', sample = 'sentence' },\n"
+	"  { 'disputed.versions.source', 'who says so' },\n"
+	"  { 'alt', 'what the picture shows, as one would tell somebody who does not see it', sample = 'sentence' },\n"
 	"  { 'awaiting', 'languages whose words a native reader has not read yet; check lists them' },\n"
 	"  { 'light', 'the light it stands in, if not its chapter\\'s' },\n"
 	"  { 'quiet', 'true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words "
@@ -81,6 +91,9 @@ static const char LANTERNS_OWN[] =
 	"    speaker = 'remark', note = 'remark', rights = 'remark' },\n"
 	"  sources = { title = 'string', publisher = 'string', date = 'string', shown = 'string', author = 'remark',\n"
 	"    language = 'remark', kind = 'remark', address = 'remark', note = 'remark' },\n"
+	"  people = { name = 'text!', status = 'text!', facts = { list = 'fact', required = true },\n"
+	"    consent = { choice = { 'published', 'family', 'none' }, required = true }, awaiting = { list = 'language' },\n"
+	"    note = 'remark' },\n"
 	"  glossary = { term = 'text!', text = 'text!', awaiting = { list = 'language' }, note = 'remark' } }\n"
 	"return common, help, exhibition, registers\n";
 
@@ -289,6 +302,7 @@ void schema_expected(lua_State *lua, int index, const char *language, char *out,
 		[TYPE_FOCUS] = "two numbers from 0 to 1, { from the left, from the top }",
 		[TYPE_LINK] = "an address like \"https://example.org/names\"",
 		[TYPE_SOURCE] = "the id of a source, like \"S01\"",
+		[TYPE_PERSON] = "the id of somebody in people.lua",
 		[TYPE_REMARK] = "a remark",
 		[TYPE_LIST] = "a list { …, … }",
 		[TYPE_FIELDS] = "a table of named fields { … = … }",
@@ -297,6 +311,8 @@ void schema_expected(lua_State *lua, int index, const char *language, char *out,
 	enum type_kind kind = schema_type(lua, index).kind;
 	if (kind == TYPE_TEXT)
 		snprintf(out, size, "a text in every language { %s = \"…\", … }", language);
+	else if (kind == TYPE_CREDIT)
+		snprintf(out, size, "a text in every language { %s = \"…\", … }, or one for all of them", language);
 	else if (kind == TYPE_CHOICE)
 		expected_choice(lua, index, out, size);
 	else

@@ -24,6 +24,8 @@ enum type_kind {
 	TYPE_FOCUS, /* { x, y } of a picture, 0 to 1 */
 	TYPE_LINK,	/* what a telephone can open */
 	TYPE_SOURCE,
+	TYPE_PERSON,
+	TYPE_CREDIT, /* by language, or one for all */
 	TYPE_REMARK, /* whatever somebody noted; nobody reads it here */
 	TYPE_CHOICE,
 	TYPE_LIST,

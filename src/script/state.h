@@ -27,7 +27,7 @@ struct refs {
 	int common;		 /* fields that every kind has */
 	int common_help; /* what they are */
 	int exhibition;	 /* fields of exhibition.lua */
-	int registers;	 /* fields of each entry: facts, quotes, sources, glossary */
+	int registers;	 /* fields of each entry: facts, quotes, sources, glossary, people */
 };
 
 /* A layout's file, or chrome.lua. */
@@ -59,7 +59,7 @@ struct spoilt {
 
 enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_BROKEN, REGISTER_READ };
 
-/* What facts.lua, quotes.lua, sources.lua or glossary.lua defines. */
+/* What facts.lua, quotes.lua, sources.lua, glossary.lua or people.lua defines. */
 struct word_register {
 	enum register_state state;
 	char file[REGISTER_FILE_SIZE]; /* its own, or where it should be */
@@ -68,7 +68,7 @@ struct word_register {
 };
 
 struct registers {
-	struct word_register facts, quotes, sources, glossary;
+	struct word_register facts, quotes, sources, glossary, people;
 };
 
 /* The texts of one language with letters that a face lacks: the first of them, and how many there are. */

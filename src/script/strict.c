@@ -8,6 +8,20 @@
 #include <stdio.h>
 #include <string.h>
 
+/* The person's record is at the top. */
+static void check_consent(struct check *check, lua_State *lua, const char *id)
+{
+	if (!lua_istable(lua, -1))
+		return;
+	lua_getfield(lua, -1, "consent");
+	if (lua_type(lua, -1) == LUA_TSTRING && strcmp(lua_tostring(lua, -1), "none") == 0)
+		check_problem(check, SEVERITY_ERROR, "no-consent",
+					  "%.60s has consent = \"none\" in people.lua, and such a name is never shown: take it out of the "
+					  "panel's texts and of this list",
+					  id);
+	lua_pop(lua, 1);
+}
+
 void strict_register(struct check *check, lua_State *lua, enum type_kind kind, const char *id)
 {
 	struct registers *registers = &check->script->registers;
@@ -17,8 +31,9 @@ void strict_register(struct check *check, lua_State *lua, enum type_kind kind, c
 	} kinds[] = { { &registers->facts, "fact", "unknown-fact" },
 				  { &registers->quotes, "quotation", "unknown-fact" },
 				  { &registers->glossary, "word", "unknown-gloss" },
-				  { &registers->sources, "source", "unknown-source" } };
-	int at = kind == TYPE_FACT ? 0 : kind == TYPE_QUOTE ? 1 : kind == TYPE_GLOSS ? 2 : 3;
+				  { &registers->sources, "source", "unknown-source" },
+				  { &registers->people, "person", "unknown-person" } };
+	int at = kind == TYPE_FACT ? 0 : kind == TYPE_QUOTE ? 1 : kind == TYPE_GLOSS ? 2 : kind == TYPE_SOURCE ? 3 : 4;
 	struct word_register *named = kinds[at].named;
 	if (!check->script->strict)
 		return;
@@ -33,6 +48,8 @@ void strict_register(struct check *check, lua_State *lua, enum type_kind kind, c
 	if (lua_getfield(lua, -1, id) == LUA_TNIL)
 		check_problem(check, SEVERITY_ERROR, kinds[at].rule, "there is no %s %.60s in %s", kinds[at].what, id,
 					  named->file);
+	else if (kind == TYPE_PERSON)
+		check_consent(check, lua, id);
 	lua_pop(lua, 2);
 }
 

@@ -36,7 +36,7 @@ Sie blieben lange.]],
     fr = [[Les plongeurs venaient au printemps.]],
   },
   facts = { "F1" },
-  glosses = { "boot" },
+  glosses = { "boot" }, names = { "maria" }, alt = { de = "Ein Boot am Strand.", fr = "Un bateau sur la plage." },
   picture = { file = "boot.png", caption = { de = "Boot", fr = "Bateau" }, focus = { 0.5, 0.3 } },
 }
 """
@@ -101,13 +101,24 @@ FILES = {
     "scripts/facts.lua": 'return facts {\n  F1 = { text = "Schwammtaucher.",\n    sources = { "S1" } },\n}\n',
     "scripts/sources.lua": 'return sources {\n  S1 = { title = "Das Logbuch", publisher = "Archiv", date = "1911" },\n}\n',
     "scripts/glossary.lua": 'return {\n  boot = { term = { de = "Boot", fr = "Bateau" },\n    text = { de = "Ein Schiff.", fr = "Un navire." } },\n}\n',
+    "scripts/registers/people.lua": 'return people {\n  maria = { name = { de = "Maria", fr = "Maria" }, status = { de = "Taucherin", fr = "Plongeuse" },\n    facts = { "F1" }, consent = "published" },\n}\n',
     "assets/boot.png": png(64, 40, (90, 90, 90)),
 }
+
+DISPUTED = """facts = { "F1" },
+  disputed = {
+    { about = { de = "Das Jahr", fr = "L’année" }, versions = {
+      { text = { de = "1910 sagt das Logbuch.", fr = "1910, dit le journal." }, source = "Logbuch" },
+      { text = { de = "1911 sagt Maria.", fr = "1911, dit Maria." }, source = { de = "Brief", fr = "Lettre" } },
+    } },
+    { about = { de = "Das Ziel", fr = "Le but" }, versions = { { text = { de = "Niemand weiß es.", fr = "On ne le sait pas." } } } },
+  },"""
 
 LUA = "scripts/exhibition.lua"
 PANEL = "scripts/panels/meer/insel.lua"
 NUMBERS = "scripts/panels/land/zahlen.lua"
 MAP = "scripts/panels/land/karte.lua"
+PEOPLE = "scripts/registers/people.lua"
 SEARCH = "scripts/panels/land/suche.lua"
 
 
@@ -150,12 +161,16 @@ def must_tell(problems, *expected, besides=0):
     equal(own, [], "lantern's own file is named")
 
 
+# Two rings in each language, and what they are about; the panel's lines below `facts` move.
+RINGS = [(PANEL, "Frühling", "Frühling ○"), (PANEL, "lange.]]", "lange ○2.]]"), (PANEL, "au printemps.]]", "au printemps ○, puis ○2.]]"),
+         (PANEL, 'facts = { "F1" },', DISPUTED)]
+
 # name: (changes, what is told, how much may be told besides)
 MISTAKES = {
     "a light that is none": ([(LUA, '"dawn"', '"sunset"')], [(LUA, 8, "chapters[1].light", ["sunset", "dawn", "open_day"])]),
     "a light misspelt": ([(LUA, '"dawn"', '"first-light"')], [(LUA, 8, "chapters[1].light", 'did you mean "first_light"?')]),
     "a panel's light that is none": ([(PANEL, "facts", 'light = "nigth",\n  facts')], [(PANEL, 10, "light", 'did you mean "night"?')]),
-    "facts without facts.lua": ([("scripts/facts.lua", None, None)], [(PANEL, 10, "facts[1]", "there is no scripts/registers/facts.lua")]),
+    "facts without facts.lua": ([("scripts/facts.lua", None, None), (PEOPLE, None, None), (PANEL, 'names = { "maria" }, ', "")], [(PANEL, 10, "facts[1]", "there is no scripts/registers/facts.lua")]),
     "glosses without glossary.lua": ([("scripts/glossary.lua", None, None)], [(PANEL, 11, "glosses[1]", "there is no scripts/registers/glossary.lua")]),
     "facts without sources.lua": ([("scripts/sources.lua", None, None)], [("scripts/facts.lua", 3, "F1.sources[1]", "no scripts/registers/sources.lua")]),
     "a fact whose source is not there": ([("scripts/facts.lua", '"S1"', '"S2"')], [("scripts/facts.lua", 3, "F1.sources[1]", "no source S2")]),
@@ -244,6 +259,34 @@ MISTAKES = {
         [(None, None, None, ["in 3 texts in Deutsch", "DejaVuSerif.ttf"])]),
     "letters that no face has": (
         [(PANEL, "Die Insel", "島"), (PANEL, "Die Taucher", "海綿")], [(PANEL, 3, "title.de", ["in no face", "2 texts", "NotoSansCJK"])]),
+    "a ring of an entry that is not there": (RINGS + [(PANEL, "Frühling ○", "Frühling ○3")], [
+        (PANEL, 5, "body.de", ["○3", "2 entries"]), (PANEL, 12, "disputed[1]", ["Deutsch (de)", "○ behind"])]),
+    "a ring without disputed": ([(PANEL, "Frühling", "Frühling ○")], [(PANEL, 5, "body.de", "no `disputed`")]),
+    "a ring that one language lacks": (RINGS + [(PANEL, ", puis ○2.]]", ".]]")], [(PANEL, 16, "disputed[2]", ["Français (fr)", "○2"])]),
+    "an entry without a ring": (
+        RINGS + [(PANEL, ", puis ○2.]]", ".]]"), (PANEL, "lange ○2", "lange")], [(PANEL, 16, "disputed[2]", ["no text of the panel", "○2"])]),
+    "a ring without a word": (RINGS + [(PANEL, "Die Taucher", "○ Die Taucher")], [(PANEL, 5, "body.de", "no word")]),
+    "a ring in a title": (RINGS + [(PANEL, '"Die Insel"', '"Die Insel ○"')], [(PANEL, 3, "title.de", "cannot stand here")]),
+    "a ring in a drawer": (RINGS + [(PANEL, "Das Jahr", "Das Jahr ○")], [(PANEL, 12, "disputed[1].about.de", "cannot stand here")]),
+    "a version without its text": (RINGS + [(PANEL, 'text = { de = "1911 sagt Maria.", fr = "1911, dit Maria." }, ', "")],
+                                   [(PANEL, 14, "disputed[1].versions[2].text", "missing")]),
+    "an entry without versions": (
+        RINGS + [(PANEL, '{ { text = { de = "Niemand weiß es.", fr = "On ne le sait pas." } } }', "{}")], [(PANEL, 16, "disputed[2].versions", "at least 1")]),
+    "a source that is a number": (RINGS + [(PANEL, '"Logbuch" }', "1910 }")], [(PANEL, 13, "disputed[1].versions[1].source", "or one for all")]),
+    "a word with a gloss that is none": ([(PANEL, "Die Taucher", "Die [Taucher](taucher)")], [(PANEL, 5, "body.de", "no word taucher")]),
+    "a gloss's name with a space": ([(PANEL, "Die Taucher", "Die [Taucher](ein boot)")], [(PANEL, 5, "body.de", ["[Taucher]", "between ( and )"])]),
+    "a bracket that is not closed": ([(PANEL, "Die Taucher", "Die [Taucher(boot)")], [(PANEL, 5, "body.de", "not closed")]),
+    "a parenthesis that is not closed": ([(PANEL, "Die Taucher", "Die [Taucher](boot")], [(PANEL, 5, "body.de", "between ( and )")]),
+    "a bracket that is not opened": ([(PANEL, "Die Taucher", "Die Taucher](boot)")], [(PANEL, 5, "body.de", "[ before")]),
+    "a ring within a word with a gloss": (
+        RINGS + [(PANEL, "Die Taucher", "Die [Boote ○](boot)")], [(PANEL, 5, "body.de", "behind the )")], 1),
+    "a name that is nobody's": ([(PANEL, '"maria"', '"mario"')], [(PANEL, 11, "names[1]", "no person mario")]),
+    "names without people.lua": ([(PEOPLE, None, None)], [(PANEL, 11, "names[1]", "there is no scripts/registers/people.lua")]),
+    "somebody who does not consent": ([(PEOPLE, '"published"', '"none"')], [(PANEL, 11, "names[1]", ["maria", "never shown"])]),
+    "a consent that is none of the three": ([(PEOPLE, '"published"', '"yes"')], [(PEOPLE, 3, "maria.consent", '"published", "family", "none"')]),
+    "a person without facts": ([(PEOPLE, 'facts = { "F1" }, ', "")], [(PEOPLE, 2, "maria.facts", "missing")]),
+    "a person's name in one language": ([(PEOPLE, ', fr = "Maria"', "")], [(PEOPLE, 2, "maria.name.fr", "Français (fr)")]),
+    "a picture told in one language": ([(PANEL, ', fr = "Un bateau sur la plage."', "")], [(PANEL, 11, "alt.fr", "Français (fr)")]),
     "a side that is none": ([(PANEL, "focus", 'side = "links", focus')], [(PANEL, 12, "picture.side", '"left", "right"')]),
     "a part of a picture misspelt": ([(PANEL, "caption", "captoin")], [(PANEL, 12, "picture.captoin", "did you mean caption?")]),
 }
@@ -261,6 +304,12 @@ def _check_mistake(name, changes, expected, besides=0):
 def a_sound_exhibition_is_told_of_nothing():
     with Folder() as folder:
         must_tell(told(made(folder)))
+
+
+@check
+def rings_and_words_with_a_gloss_are_told_of_nothing():
+    with Folder() as folder:
+        must_tell(told(made(folder, RINGS + [(PANEL, "Die Taucher", "Die *[Taucher](boot)* \\\\[1]"), (PANEL, "Bateau\" }", "[Bateau](boot) ○2\" }")])))
 
 
 @check

@@ -2,6 +2,7 @@
 #include "scene/markup.h"
 #include "support/oom.h"
 #include "support/test.h"
+#include <stdio.h>
 
 static const char *shown(const char *source)
 {
@@ -80,6 +81,70 @@ static void every_markup_is_read(void **state)
 		assert_string_equal(shown(rows[i].source), rows[i].expected);
 }
 
+/* The text with each spot as it would be written: [words](gloss) and ○N. */
+static const char *spots_shown(const char *source)
+{
+	static char out[512];
+	struct arena arena;
+	struct markup markup;
+	arena_init(&arena);
+	assert_true(markup_parse(&arena, source, &markup));
+	size_t to = 0, next = 0;
+	const struct markup_spot *open = NULL;
+	for (size_t at = 0; at <= markup.length; at++) {
+		if (open && open->end == at) {
+			to += (size_t)(open->ring ? sprintf(out + to, "○%d", open->ring) : sprintf(out + to, "](%s)", open->gloss));
+			open = NULL;
+		}
+		if (next < markup.spot_count && markup.spots[next].start == at) {
+			open = &markup.spots[next++];
+			out[to] = '[';
+			to += !open->ring;
+		}
+		int style = at < markup.length ? markup.styles[at] & (MARKUP_SPOT | MARKUP_ODD) : 0;
+		assert_int_equal(style, !open ? 0 : next % 2 ? MARKUP_SPOT : MARKUP_SPOT | MARKUP_ODD);
+		if (!open || !open->ring)
+			out[to++] = markup.text[at] == MARKUP_PARAGRAPH ? '$'
+						: markup.text[at] == MARKUP_BREAK	? '/'
+															: markup.text[at];
+	}
+	assert_int_equal(next, markup.spot_count);
+	arena_finish(&arena);
+	return out;
+}
+
+static void what_can_be_touched_is_read(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *source, *expected;
+	} spots[] = {
+		{ "the [camp department](department) at", "the [camp department](department) at" },
+		{ "[a](x)[b](y)", "[a](x)[b](y)" },
+		{ "[a *b* c](x-1_Y)", "[a b c](x-1_Y)" },
+		{ "*[a](x)* b", "[a](x) b" },
+		{ "26 March○ 286", "26 March○1 286" },
+		{ "26 March ○ 286", "26 March○1 286" },
+		{ "26 March\u00A0 ○, then", "26 March○1, then" },
+		{ "1932○2 and 1933○12", "1932○2 and 1933○12" },
+		{ "[a](x)○2", "[a](x)○2" },
+		{ "*so*○ it", "so○1 it" },
+		{ "a\n○ b", "a/○1 b" },
+		{ "○ b", "○1 b" },
+		{ "a ○\n\nb", "a○1$b" },
+		/* what is none stays as it was typed */
+		{ "[sic] and [a] (x)", "[sic] and [a] (x)" },
+		{ "[a](x y)", "[a](x y)" },
+		{ "[a](x", "[a](x" },
+		{ "[](x)", "[](x)" },
+		{ "[a\n\nb](x)", "[a$b](x)" },
+		{ "\\[a](x)", "[a](x)" },
+		{ "[a [b](x)", "[a [b](x)" },
+	};
+	for (size_t i = 0; i < sizeof spots / sizeof *spots; i++)
+		assert_string_equal(spots_shown(spots[i].source), spots[i].expected);
+}
+
 static void a_star_whose_partner_was_forgotten_is_found(void **state)
 {
 	(void)state;
@@ -149,6 +214,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_markup_is_read),
+		cmocka_unit_test(what_can_be_touched_is_read),
 		cmocka_unit_test(a_star_whose_partner_was_forgotten_is_found),
 		cmocka_unit_test(very_many_stars_take_no_longer_than_words),
 		cmocka_unit_test(no_memory_is_a_value),

@@ -2,4 +2,134 @@
 -- consent: "published" (the name stands in print), "family" (the family agreed), "none" (never shown).
 ---@type table<string, lantern.Person>
 return people {
+	acebal = {
+		name = { kk = "Авелино Асебаль Перес", ru = "Авелино Асебаль Перес", en = "Avelino Acebal Pérez", es = "Avelino Acebal Pérez" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	armesto = {
+		name = { kk = "Педро Арместо Сако", ru = "Педро Арместо Сако", en = "Pedro Armesto Saco", es = "Pedro Armesto Saco" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	banuelos = {
+		name = { kk = "Хосе Мария Баньюэлос", ru = "Хосе Мария Баньюэлос", en = "José María Bañuelos", es = "José María Bañuelos" },
+		status = { kk = "бала кезінде эвакуацияланған, тұтқын", ru = "эвакуирован ребёнком, заключённый", en = "evacuated as a child, prisoner", es = "evacuado de niño, preso" },
+		facts = { "F118" }, consent = "published",
+	},
+	["castaneda-angel"] = {
+		name = { kk = "Анхель Кастаньеда", ru = "Анхель Кастаньеда", en = "Ángel Castañeda", es = "Ángel Castañeda" },
+		status = { kk = "теңізші, интернирленген", ru = "моряк, интернированный", en = "sailor, internee", es = "marino, internado" },
+		facts = { "F104", "F121", "F131" }, consent = "published",
+	},
+	["castaneda-jose"] = {
+		name = { kk = "Хосе Кастаньеда", ru = "Хосе Кастаньеда", en = "José Castañeda", es = "José Castañeda" },
+		status = { kk = "теңізші, интернирленген", ru = "моряк, интернированный", en = "sailor, internee", es = "marino, internado" },
+		facts = { "F104", "F121" }, consent = "published",
+	},
+	castro = {
+		name = { kk = "Хуан Кастро Лопес", ru = "Хуан Кастро Лопес", en = "Juan Castro López", es = "Juan Castro López" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	conesa = {
+		name = { kk = "Хуан Конеса Кастильо", ru = "Хуан Конеса Кастильо", en = "Juan Conesa Castillo", es = "Juan Conesa Castillo" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	davila = {
+		name = { kk = "Мануэль Давила Эйрас", ru = "Мануэль Давила Эйрас", en = "Manuel Dávila Eiras", es = "Manuel Dávila Eiras" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	["garcia-gomez"] = {
+		name = { kk = "Хосе Гарсия Гомес", ru = "Хосе Гарсия Гомес", en = "José García Gómez", es = "José García Gómez" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	["gomez-marino"] = {
+		name = { kk = "Хуан Гомес Мариньо", ru = "Хуан Гомес Мариньо", en = "Juan Gómez Mariño", es = "Juan Gómez Mariño" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	hansi = {
+		name = { kk = "Ханси", ru = "Ханси", en = "Hansi", es = "Hansi" },
+		status = { kk = "австриялық, Көкөзек тұтқыны", ru = "австрийка, узница Кок-Узека", en = "Austrian, prisoner in Kok-Uzek", es = "austriaca, presa en Kok-Uzek" },
+		facts = { "F246" }, consent = "published",
+	},
+	["leira-antonio"] = {
+		name = { kk = "Антонио Лейра Карпенте", ru = "Антонио Лейра Карпенте", en = "Antonio Leira Carpente", es = "Antonio Leira Carpente" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	["leira-beatriz"] = {
+		name = { kk = "Беатрис Лейра", ru = "Беатрис Лейра", en = "Beatriz Leira", es = "Beatriz Leira" },
+		status = { kk = "теңізшінің қызы, әкесінің естелігін айтқан", ru = "дочь моряка, рассказала его воспоминания", en = "a sailor’s daughter, who passed on his memories", es = "hija de un marino, transmitió sus recuerdos" },
+		facts = { "F049" }, consent = "published",
+	},
+	llompart = {
+		name = { kk = "Педро Льомпарт Бенассар", ru = "Педро Льомпарт Бенассар", en = "Pedro Llompart Benassar", es = "Pedro Llompart Benassar" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	llona = {
+		name = { kk = "Агустин Льона", ru = "Агустин Льона", en = "Agustín Llona", es = "Agustín Llona" },
+		status = { kk = "кеме механигі, интернирленген", ru = "судовой механик, интернированный", en = "ship’s engineer, internee", es = "maquinista naval, internado" },
+		facts = { "F105", "F117" }, consent = "published",
+	},
+	maron = {
+		name = { kk = "Кармен Марон Фернандес", ru = "Кармен Марон Фернандес", en = "Carmen Marón Fernández", es = "Carmen Marón Fernández" },
+		status = { kk = "эвакуацияланған бала, Ленинград қоршауындағы медбике", ru = "эвакуирована ребёнком, медсестра в блокадном Ленинграде", en = "evacuated as a child, nurse in besieged Leningrad", es = "evacuada de niña, enfermera en el cerco de Leningrado" },
+		facts = { "F255" }, consent = "published",
+	},
+	montejano = {
+		name = { kk = "Висенте Монтехано", ru = "Висенте Монтехано", en = "Vicente Montejano", es = "Vicente Montejano" },
+		status = { kk = "ұшқыш курсант, интернирленген", ru = "курсант-лётчик, интернированный", en = "student pilot, internee", es = "alumno piloto, internado" },
+		facts = { "F244", "F245" }, consent = "published",
+	},
+	["perez-fernandez"] = {
+		name = { kk = "Рикардо Перес Фернандес", ru = "Рикардо Перес Фернандес", en = "Ricardo Pérez Fernández", es = "Ricardo Pérez Fernández" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	["perez-perez"] = {
+		name = { kk = "Хосе Перес Перес", ru = "Хосе Перес Перес", en = "José Pérez Pérez", es = "José Pérez Pérez" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	pineiro = {
+		name = { kk = "Энрике Пиньейро Диас", ru = "Энрике Пиньейро Диас", en = "Enrique Piñeiro Díaz", es = "Enrique Piñeiro Díaz" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	rodriguez = {
+		name = { kk = "Эрмохенес Родригес", ru = "Эрмохенес Родригес", en = "Hermógenes Rodríguez", es = "Hermógenes Rodríguez" },
+		status = { kk = "ұшқыш курсант, интернирленген", ru = "курсант-лётчик, интернированный", en = "student pilot, internee", es = "alumno piloto, internado" },
+		facts = { "F127" }, consent = "published",
+	},
+	["rodriguez-fuente"] = {
+		name = { kk = "Секундино Родригес де ла Фуэнте", ru = "Секундино Родригес де ла Фуэнте", en = "Secundino Rodríguez de la Fuente", es = "Secundino Rodríguez de la Fuente" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	["sanchez-gomez"] = {
+		name = { kk = "Рамон Санчес-Гомес Феррагут", ru = "Рамон Санчес-Гомес Феррагут", en = "Ramón Sánchez-Gómez Ferragut", es = "Ramón Sánchez-Gómez Ferragut" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	["sanchez-vazquez"] = {
+		name = { kk = "Кристобаль Санчес Васкес", ru = "Кристобаль Санчес Васкес", en = "Cristóbal Sánchez Vázquez", es = "Cristóbal Sánchez Vázquez" },
+		status = { kk = "егінші, Көк дивизия солдаты, әскери тұтқын", ru = "батрак, солдат Голубой дивизии, военнопленный", en = "farm worker, soldier of the Blue Division, prisoner of war", es = "jornalero, soldado de la División Azul, prisionero de guerra" },
+		facts = { "F109" }, consent = "published",
+	},
+	santamaria = {
+		name = { kk = "Рамон Сантамария Гарсия", ru = "Рамон Сантамария Гарсия", en = "Ramón Santamaría García", es = "Ramón Santamaría García" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
+	trigo = {
+		name = { kk = "Хоакин Триго Саянс", ru = "Хоакин Триго Саянс", en = "Joaquín Trigo Sayans", es = "Joaquín Trigo Sayans" },
+		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
+		facts = { "F252" }, consent = "published",
+	},
 }

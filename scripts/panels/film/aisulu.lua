@@ -1,11 +1,11 @@
 return panel {
 	kind = "quote",
-	art = "reeds-day.svg",
+	art = { file = "reeds-by-day.svg", gap = -20 },
 	alt = {
-		kk = "Күн жарығындағы биік қамыс: экранның бір шетінен екінші шетіне дейін, үлпек бастары желмен иілген.",
-		ru = "Высокий тростник при дневном свете, от края до края; метёлки склонились по ветру.",
-		en = "Tall reeds in daylight from one edge to the other, their plumes bent by the wind.",
-		es = "Cañas altas a la luz del día, de lado a lado, con los penachos inclinados por el viento.",
+		kk = "Күн жарығындағы биік қамыс, үлпек бастары жел ығына иілген.",
+		ru = "Высокий тростник при дневном свете, метёлки склонились по ветру.",
+		en = "Tall reeds in daylight, their plumes bent by the wind.",
+		es = "Cañas altas a la luz del día, con los penachos inclinados por el viento.",
 	},
 	title = {
 		kk = "Айсұлу",

@@ -1,11 +1,11 @@
 return panel {
 	kind = "quote",
-	art = "two-bowls.svg",
+	art = { file = "two-bowls.svg", place = "wide", foot = 100 },
 	alt = {
-		kk = "Тақтай үстел үстінде екі қалайы тостаған қатар тұр, екеуінде бір-бір қасық.",
-		ru = "На дощатом столе рядом стоят две жестяные миски, в каждой по ложке.",
-		en = "Two tin bowls stand side by side on a plank table, a spoon in each.",
-		es = "Dos escudillas de hojalata, una junto a otra, sobre una mesa de tablas, cada una con su cuchara.",
+		kk = "Тақтай үстел үстінде екі қалайы тостаған сорпа қатар тұр, екеуінде бір-бір қасық.",
+		ru = "На дощатом столе рядом стоят две жестяные миски супа, в каждой по ложке.",
+		en = "Two tin bowls of soup stand side by side on a plank table, a spoon in each.",
+		es = "Dos escudillas de sopa, una junto a otra, sobre una mesa de tablas, cada una con su cuchara.",
 	},
 	title = {
 		kk = "Жұбаныш",

@@ -1,11 +1,11 @@
 return panel {
 	kind = "quote",
-	art = "open-door.svg",
+	art = "screen-in-the-steppe.svg",
 	alt = {
-		kk = "Қараңғы кинозалдың ашық есігі: есіктен күндізгі дала көрініп, жарық еденге ұзыннан түсіп тұр.",
-		ru = "Открытая дверь тёмного кинозала: за ней дневная степь, длинная полоса света лежит на полу.",
-		en = "The open door of a dark cinema: outside lies the steppe in daylight, and a long strip of light falls on the floor.",
-		es = "La puerta abierta de un cine a oscuras: fuera, la estepa a plena luz; dentro, una larga franja de luz en el suelo.",
+		kk = "Ашық далада ақ кино экраны керілген, алдында бос орындықтар тұр.",
+		ru = "В открытой степи натянут белый киноэкран, перед ним пустые скамьи.",
+		en = "A white cinema screen is stretched between two poles in the open steppe, with empty benches before it.",
+		es = "Una pantalla de cine blanca, tensada entre dos postes en plena estepa, y delante unos bancos vacíos.",
 	},
 	title = {
 		kk = "Фильмнің соңы",

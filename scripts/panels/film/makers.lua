@@ -1,11 +1,11 @@
 return panel {
-	kind = "people",
-	art = "chairs.svg",
+	kind = "compare",
+	art = { file = "folding-chairs.svg", place = "wide" },
 	alt = {
-		kk = "Далада үш бос жиналмалы орындық пен бір шам тіреуіші тұр, шөптің үстінде олардың ұзын көлеңкесі. Түсіру тобы кетіп қалған.",
-		ru = "В степи стоят три пустых складных кресла и стойка с лампой, на траве длинные тени. Съёмочная группа ушла.",
-		en = "Three empty folding chairs and a lamp on a stand in the steppe, with long shadows on the grass. The crew has gone.",
-		es = "Tres sillas plegables vacías y un foco con su pie en la estepa, con sombras largas sobre la hierba. El equipo se ha ido.",
+		kk = "Далада төрт бос жиналмалы орындық пен тіреуішті шам тұр. Түсіру тобы кетіп қалған.",
+		ru = "В степи стоят четыре пустых складных кресла и лампа на стойке. Съёмочная группа ушла.",
+		en = "Four empty folding chairs and a lamp on its stand in the steppe. The crew has gone.",
+		es = "Cuatro sillas plegables vacías y un foco con su pie en la estepa. El equipo se ha ido.",
 	},
 	title = {
 		kk = "Олар кім",
@@ -13,10 +13,10 @@ return panel {
 		en = "Who made it",
 		es = "Quiénes la hicieron",
 	},
-	people = {
+	columns = {
 		{
-			name = { kk = "Мигель Анхель Вивас", ru = "Мигель Анхель Вивас", en = "Miguel Ángel Vivas", es = "Miguel Ángel Vivas" },
-			life = {
+			heading = { kk = "Мигель Анхель Вивас", ru = "Мигель Анхель Вивас", en = "Miguel Ángel Vivas", es = "Miguel Ángel Vivas" },
+			body = {
 				kk = "Режиссёр. Бұған дейін «Қағаз үй» (La casa de papel) сериалымен жұмыс істеген; Мэттью Фокс ойнаған «Extinction» пен «Inside» фильмдерін түсірген.",
 				ru = "Режиссёр. До этого работал над сериалом «Бумажный дом» (La casa de papel), снял фильмы «Вымирание» с Мэттью Фоксом и «Внутри».",
 				en = "Director. Before this he worked on the series *Money Heist* (*La casa de papel*) and made the films *Extinction*, with Matthew Fox, and *Inside*.",
@@ -24,8 +24,8 @@ return panel {
 			},
 		},
 		{
-			name = { kk = "Мигель Эрран", ru = "Мигель Эрран", en = "Miguel Herrán", es = "Miguel Herrán" },
-			life = {
+			heading = { kk = "Мигель Эрран", ru = "Мигель Эрран", en = "Miguel Herrán", es = "Miguel Herrán" },
+			body = {
 				kk = "Лейтенант Сальгадоны ойнайды. «Қағаз үй» сериалынан таныс.",
 				ru = "Играет лейтенанта Сальгадо. Известен по «Бумажному дому».",
 				en = "Plays Lieutenant Salgado. Known from *Money Heist*.",
@@ -33,8 +33,8 @@ return panel {
 			},
 		},
 		{
-			name = { kk = "Арон Пипер", ru = "Арон Пипер", en = "Arón Piper", es = "Arón Piper" },
-			life = {
+			heading = { kk = "Арон Пипер", ru = "Арон Пипер", en = "Arón Piper", es = "Arón Piper" },
+			body = {
 				kk = "Капитан Рейесті ойнайды, «Элита» сериалынан таныс. «Басқа адамдар бастан кешкен нәрсені айтқанда, олардың үмітін ақтағың келеді».",
 				ru = "Играет капитана Рейеса, известен по сериалу «Элита». «Когда рассказываешь о том, что пережили другие люди, не хочешь их подвести».",
 				en = "Plays Captain Reyes; known from *Elite*. “When you tell something that other people lived through, you don’t want to fail them.”",
@@ -42,8 +42,8 @@ return panel {
 			},
 		},
 		{
-			name = { kk = "Ерлан Бекхожин", ru = "Ерлан Бекхожин", en = "Yerlan Bekhozhin", es = "Yerlan Bekhozhin" },
-			life = {
+			heading = { kk = "Ерлан Бекхожин", ru = "Ерлан Бекхожин", en = "Yerlan Bekhozhin", es = "Yerlan Bekhozhin" },
+			body = {
 				kk = "Продюсер○. Netflix-ке жолды испан серіктестердің онымен бұрыннан байланысы ашты, дейді ол. Жасаушылардың айтуынша, бұл — Netflix дүниежүзіне көрсететін алғашқы қазақстандық фильм.",
 				ru = "Продюсер○. Дорогу к Netflix, по его словам, открыли прежние связи испанских партнёров. Создатели называют фильм первой казахстанской работой, которую Netflix показывает во всём мире.",
 				en = "Producer○. The Spanish partners already worked with Netflix, he says, and that opened the way. The makers call it the first Kazakh production that Netflix distributes worldwide.",

@@ -1,11 +1,11 @@
 return panel {
 	kind = "compare",
-	art = "film-set.svg",
+	art = { file = "film-set.svg", place = "wide" },
 	alt = {
-		kk = "Лагерь қасбеттері алдынан барак сияқты, артынан тіреуге сүйелген тақтайлар ғана: ол — декорация. Жанында камера арбасының рельсі.",
-		ru = "Бараки спереди, а сзади только доски на подпорках: это декорация. Рядом рельсы для операторской тележки.",
-		en = "Barracks in front, nothing but boards on props behind: a film set. Beside it run the rails of a camera dolly.",
-		es = "Por delante, barracones; por detrás, solo tablas apuntaladas: es un decorado. Al lado corren los raíles del carro de la cámara.",
+		kk = "Сол жақта — барактардың алды, оң жақта — артынан қараған сондай қабырға: тіреуге сүйелген тақтайлар. Рельсте кинокамера тұр.",
+		ru = "Слева бараки с лица, справа такая же стена с изнанки: доски на подпорках. На рельсах стоит кинокамера.",
+		en = "On the left the fronts of barracks; on the right such a wall from behind, boards held by props. A film camera stands on its rails.",
+		es = "A la izquierda, fachadas de barracones; a la derecha, una pared igual vista por detrás: tablas apuntaladas. Sobre unos raíles, una cámara.",
 	},
 	title = {
 		kk = "Бискайядан экранға дейін",

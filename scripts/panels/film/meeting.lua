@@ -1,11 +1,11 @@
 return panel {
 	kind = "compare",
-	art = "two-bunks.svg",
+	art = "two-pairs-of-boots.svg",
 	alt = {
-		kk = "Бос барактағы екі нар, араларында еденге түскен жарық жолағы.",
-		ru = "Двое пустых нар в бараке, между ними на полу полоса света.",
-		en = "Two empty bunks in a barrack, a strip of light on the floor between them.",
-		es = "Dos literas vacías en un barracón y, entre ellas, una franja de luz en el suelo.",
+		kk = "Шөпте екі жұп ескі етік бір-біріне қарап тұр, арасы бос.",
+		ru = "В траве стоят две пары старых ботинок носками друг к другу; между ними пустота.",
+		en = "Two pairs of old boots stand in the grass, toe towards toe, with an empty space between them.",
+		es = "Dos pares de botas viejas en la hierba, puntera frente a puntera, con un espacio vacío entre ellas.",
 	},
 	title = {
 		kk = "Олар қай жерде кездесті?",

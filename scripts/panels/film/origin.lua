@@ -1,11 +1,11 @@
 return panel {
 	kind = "compare",
-	art = "film-cans.svg",
+	art = { file = "cans-telephone-files.svg", place = "wide" },
 	alt = {
-		kk = "Шөп үстінде үйілген жалпақ фильм қораптары, жанында ашық жатқан қалың істер папкасы.",
-		ru = "В траве стопка плоских коробок с плёнкой, рядом раскрытая толстая папка с делами.",
-		en = "A stack of flat film cans in the grass, and beside it a thick folder of files, lying open.",
-		es = "Una pila de latas de película sobre la hierba y, al lado, una gruesa carpeta de expedientes abierta.",
+		kk = "Шөпте қатар тұр: үйілген фильм қораптары мен катушка, жәшік үстіндегі телефон, жіңішке көк кітап салынған қалың істер кітабы.",
+		ru = "В траве стоят в ряд: стопка коробок с плёнкой и бобина, телефон на ящике, толстая книга дел и тонкая синяя на ней.",
+		en = "In a row in the grass: a stack of film cans with a reel, a telephone on a crate, and a thick book of files with a thinner blue one on it.",
+		es = "En fila sobre la hierba: una pila de latas de película con un rollo, un teléfono sobre un cajón y un grueso libro de expedientes con otro azul, más fino, encima.",
 	},
 	title = {
 		kk = "Ой қайдан шықты",

@@ -1,11 +1,11 @@
 return panel {
-	kind = "people",
-	art = "luggage.svg",
+	kind = "compare",
+	art = { file = "luggage.svg", place = "wide" },
 	alt = {
-		kk = "Таң алдындағы шөпте жүк тұр: аспаптар сандығы, екі теңізші қапшығы, үстінде ұшқыш шлемі жатқан шабадан және баланың кішкентай шабаданы. Иелері көрінбейді.",
-		ru = "В предрассветной траве стоит багаж: ящик с инструментами, два матросских мешка, чемодан с лётным шлемом и маленький детский чемодан. Хозяев не видно.",
-		en = "Luggage stands in the grass before sunrise: a tool chest, two seamen’s bags, a suitcase with a flying helmet on it, and a child’s small case. Nobody is with it.",
-		es = "Un equipaje espera en la hierba antes del amanecer: una caja de herramientas, dos petates de marinero, una maleta con un casco de aviador y una maletita de niño. No se ve a nadie.",
+		kk = "Таң алдындағы шөпте жүк тұр: аспаптар сандығы, теңізшілердің екі қапшығы, үстінде ұшқыш шлемі бар шабадан, шам тұрған қол сөмке және баланың кішкентай шабаданы. Иелері көрінбейді.",
+		ru = "В предрассветной траве стоит багаж: ящик с инструментами, два матросских мешка, чемодан с лётным шлемом, саквояж со свечой и маленький детский чемодан. Хозяев не видно.",
+		en = "Luggage stands in the grass before sunrise: a tool chest, two seamen’s bags, a suitcase with a flying helmet on it, a holdall with a candle beside it, and a child’s small case. Nobody is with it.",
+		es = "Un equipaje espera en la hierba antes del amanecer: una caja de herramientas, dos petates de marinero, una maleta con un casco de aviador, un bolso con una vela al lado y una maletita de niño. No se ve a nadie.",
 	},
 	title = {
 		kk = "Олар кім еді",
@@ -19,10 +19,10 @@ return panel {
 		en = "An engineer, two sailors, two student pilots, a child.",
 		es = "Un maquinista, dos marinos, dos alumnos pilotos, un niño.",
 	},
-	people = {
+	columns = {
 		{
-			name = { kk = "Агустин Льона", ru = "Агустин Льона", en = "Agustín Llona", es = "Agustín Llona" },
-			life = {
+			heading = { kk = "Агустин Льона", ru = "Агустин Льона", en = "Agustín Llona", es = "Agustín Llona" },
+			body = {
 				kk = "«Конде-де-Абасоло» пароходының механигі. 1937 жылғы сәуірде ауырып, Одесса жағасында қалдырылды. Испанияға 1956 жылы ғана оралды.",
 				ru = "Механик парохода «Конде-де-Абасоло». В апреле 1937 года больным сошёл на берег в Одессе. В Испанию вернулся только в 1956-м.",
 				en = "Engineer of the steamer *Conde de Abasolo*. In April 1937 he was put ashore ill at Odessa. He saw Spain again in 1956.",
@@ -30,8 +30,8 @@ return panel {
 			},
 		},
 		{
-			name = { kk = "Хосе мен Анхель Кастаньеда", ru = "Хосе и Анхель Кастаньеда", en = "José and Ángel Castañeda", es = "José y Ángel Castañeda" },
-			life = {
+			heading = { kk = "Хосе мен Анхель Кастаньеда", ru = "Хосе и Анхель Кастаньеда", en = "José and Ángel Castañeda", es = "José y Ángel Castañeda" },
+			body = {
 				kk = "Ағайынды теңізшілер, «Кабо Сан-Агустин» кемесінің экипажынан. Үйінде жеті жылдан астам уақыт олардың тірі екенін ешкім білмеді.",
 				ru = "Братья, моряки с «Кабо Сан-Агустина». Больше семи лет дома не знали, живы ли они.",
 				en = "Brothers, sailors of the *Cabo San Agustín*. For more than seven years nobody at home knew whether they were alive.",
@@ -39,8 +39,8 @@ return panel {
 			},
 		},
 		{
-			name = { kk = "Эрмохенес Родригес", ru = "Эрмохенес Родригес", en = "Hermógenes Rodríguez", es = "Hermógenes Rodríguez" },
-			life = {
+			heading = { kk = "Эрмохенес Родригес", ru = "Эрмохенес Родригес", en = "Hermógenes Rodríguez", es = "Hermógenes Rodríguez" },
+			body = {
 				kk = "Ұшқыш курсант, 1941 жылдан тұтқын. 1953 жылы Маленковқа лагерьде «тек испан болғаны үшін» отырғанын жазды.",
 				ru = "Курсант-лётчик, в неволе с 1941 года. В 1953-м написал Маленкову, что он в лагере «только за то, что испанец».",
 				en = "Student pilot, held since 1941. In 1953 he wrote to Malenkov that he was in a camp “only for being Spanish”.",
@@ -48,8 +48,8 @@ return panel {
 			},
 		},
 		{
-			name = { kk = "Висенте Монтехано", ru = "Висенте Монтехано", en = "Vicente Montejano", es = "Vicente Montejano" },
-			life = {
+			heading = { kk = "Висенте Монтехано", ru = "Висенте Монтехано", en = "Vicente Montejano", es = "Vicente Montejano" },
+			body = {
 				kk = "Ұшқыш курсант, мадридтік шам құюшының немересі. Кеңес қызметінен бас тартып, үйіне қайтуды сұрады. 1954 жылы ғана қайтты.",
 				ru = "Курсант-лётчик, внук мадридского свечника. Отказался от советской службы и просился домой. Вернулся в 1954 году.",
 				en = "Student pilot from Madrid, a candle-maker’s grandson. He refused Soviet service and asked to go home. He got there in 1954.",
@@ -57,8 +57,8 @@ return panel {
 			},
 		},
 		{
-			name = { kk = "Хосе Мария Баньюэлос", ru = "Хосе Мария Баньюэлос", en = "José María Bañuelos", es = "José María Bañuelos" },
-			life = {
+			heading = { kk = "Хосе Мария Баньюэлос", ru = "Хосе Мария Баньюэлос", en = "José María Bañuelos", es = "José María Bañuelos" },
+			body = {
 				kk = "Сегіз не тоғыз жасында○ соғыстан алысқа эвакуацияланды. Кейін Кеңес Одағында жұмыс комбинезоны мен 200 грамм нан үшін сотталды.",
 				ru = "В восемь или девять лет○ его увезли от войны. Потом в Советском Союзе осудили за рабочий комбинезон и 200 граммов хлеба.",
 				en = "Evacuated from the war when he was eight or nine○. Later sentenced in the Soviet Union for overalls and 200 grams of bread.",

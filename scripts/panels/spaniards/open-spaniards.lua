@@ -1,11 +1,11 @@
 return panel {
 	kind = "chapter",
-	art = "adobe-dawn.svg",
+	art = { file = "adobe-dawn.svg", gap = 0 },
 	alt = {
-		kk = "Таң алдындағы дала. Шөп арасымен арба жолы аласа саман барактарға қарай созылып, көкжиекте жіңішке жарық жолақ көрінеді. Ешкім жоқ.",
-		ru = "Степь перед рассветом. Тележная колея уходит через траву к низким саманным баракам; на горизонте узкая полоса света. Людей нет.",
-		en = "The steppe before sunrise. A cart track runs through the grass towards low adobe barracks under a narrow band of light. Nobody is there.",
-		es = "La estepa antes del amanecer. Un camino de carro cruza la hierba hacia unos barracones bajos de adobe, bajo una estrecha franja de luz. No hay nadie.",
+		kk = "Таң алдындағы дала. Аласа саман барактар көкжиектегі жарық жолаққа қарай тізіліп кеткен, бір терезеде шам бар. Ешкім көрінбейді.",
+		ru = "Степь перед рассветом. Ряд низких саманных бараков уходит к полосе света на горизонте; в одном окне горит лампа. Людей нет.",
+		en = "The steppe before sunrise. A row of low adobe barracks runs towards the band of light on the horizon; a lamp burns in one window. Nobody is there.",
+		es = "La estepa antes del amanecer. Una hilera de barracones bajos de adobe corre hacia la franja de luz del horizonte; en una ventana arde una lámpara. No hay nadie.",
 	},
 	overtitle = {
 		kk = "Қарағанды облысының лагерьлері",

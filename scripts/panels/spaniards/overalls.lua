@@ -1,11 +1,11 @@
 return panel {
 	kind = "quote",
-	art = "bread-200g.svg",
+	art = { file = "bread-200g.svg", width_mm = 150, layer = "front", foot = 126 },
 	alt = {
-		kk = "Кесілген қара нанның бір тілімі: ені 11, биіктігі 10, қалыңдығы 3 сантиметрдей. Шамамен 200 грамм қара бидай наны, шын мөлшерінде салынған.",
-		ru = "Ломоть тёмного хлеба: около 11 сантиметров в ширину, 10 в высоту, 3 в толщину. Примерно 200 граммов ржаного хлеба в натуральную величину.",
-		en = "One cut slice of dark bread, about 11 centimetres wide, 10 high and 3 thick: roughly 200 grams of rye bread, drawn in its true size.",
-		es = "Una rebanada de pan oscuro, de unos 11 centímetros de ancho, 10 de alto y 3 de grueso: cerca de 200 gramos de pan de centeno, a tamaño real.",
+		kk = "Ағаш түбірінің үстінде бір тілім қара нан тұр: ені 11, биіктігі 10, қалыңдығы 3 сантиметрдей. Ол шын мөлшерінде салынған.",
+		ru = "На пне стоит ломоть тёмного хлеба, около 11 сантиметров в ширину, 10 в высоту и 3 в толщину: в натуральную величину.",
+		en = "On a block of wood stands one slice of dark bread, about 11 centimetres wide, 10 high and 3 thick: drawn in its true size.",
+		es = "Sobre un tajo de madera hay una rebanada de pan oscuro, de unos 11 centímetros de ancho, 10 de alto y 3 de grueso: dibujada a tamaño real.",
 	},
 	title = {
 		kk = "Комбинезон және 200 грамм нан",

@@ -53,10 +53,10 @@ return panel {
 		{
 			heading = { kk = "2026, 4 наурыз", ru = "4 марта 2026", en = "4 March 2026", es = "4 de marzo de 2026" },
 			body = {
-				kk = "Netflix, Италия. Басқа елдердегі күні тексерілмеген.",
-				ru = "Netflix, Италия. Даты для других стран не проверены.",
-				en = "Netflix, in Italy. Its dates elsewhere were not checked.",
-				es = "Netflix, en Italia. Las fechas de otros países no se han comprobado.",
+				kk = "Netflix, Италия.",
+				ru = "Netflix, Италия.",
+				en = "Netflix, in Italy.",
+				es = "Netflix, en Italia.",
 			},
 		},
 	},

@@ -47,6 +47,10 @@ return panel {
 				es = "En campos muy al oeste, después de 1948. Allí convivieron durante años○2.",
 			},
 		},
+		{
+			heading = { kk = "Спасскінің өзінде ме?", ru = "А в самом Спасске?", en = "At Spassk itself?", es = "¿Y en el propio Spassk?" },
+			open = true,
+		},
 	},
 	disputed = {
 		{

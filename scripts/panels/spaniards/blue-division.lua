@@ -1,7 +1,7 @@
 return panel {
 	kind = "story",
 	quiet = true,
-	art = { file = "winter-front.svg", gap = -30 },
+	art = { file = "winter-front.svg", height = 500, gap = -20 },
 	alt = {
 		kk = "Қыстағы бос майдан шебі: қар арасымен ирелеңдеген окоп, жарылған ағаш діңдері. Ту да, белгі де, адам да жоқ.",
 		ru = "Пустая зимняя линия фронта: траншея изломом уходит в снег, стволы деревьев расщеплены. Ни флагов, ни знаков, ни людей.",
@@ -9,10 +9,10 @@ return panel {
 		es = "Un frente vacío en invierno: una trinchera zigzaguea por la nieve entre troncos astillados. Ni banderas ni insignias ni nadie.",
 	},
 	title = {
-		kk = "Майданның арғы жағы",
-		ru = "По другую сторону фронта",
-		en = "The other side of the front",
-		es = "El otro lado del frente",
+		kk = "Қоршаудың екі жағы",
+		ru = "По обе стороны кольца",
+		en = "Outside and inside the ring",
+		es = "Fuera y dentro del cerco",
 	},
 	body = {
 		kk = [[Кристобаль Санчес Васкес — Севильядан шыққан ауыл еңбеккері. 1941 жылғы қарашада ол Новгород түбінде қолға түсті. Ол [Көк дивизияның](blue-division) солдаты еді: Франко Испаниясынан шыққан, неміс армиясының құрамында Кеңес Одағына қарсы соғысқан дивизия. Бірнеше айдан кейін ол Қарағанды лагерінде аштық ауруынан, пеллаградан, қайтыс болды.
@@ -59,7 +59,6 @@ Los documentos soviéticos cuentan 464 españoles capturados○.]],
 	},
 	facts = { "F107", "F109", "F108", "F255" },
 	quotes = { "Q44" },
-	glosses = { "prisoner-of-war" },
 	names = { "maron", "sanchez-vazquez" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -24,10 +24,10 @@ return panel {
 			year = 1941,
 			label = { kk = "99-лагерь", ru = "Лагерь № 99", en = "Camp No. 99", es = "Campo n.º 99" },
 			text = {
-				kk = "Ескі мыс зауытының орнында Қарлагтың Спасск [бөлімшесі](department) тұрды. 1941 жылдың жазында○3 одан [әскери тұтқындарға](prisoner-of-war) арналған 99-лагерь жасалды: бес-алты мың орын.",
-				ru = "На месте старого медного завода стояло Спасское [отделение](department) Карлага. Летом 1941 года○3 из него сделали лагерь № 99 для [военнопленных](prisoner-of-war): пять-шесть тысяч мест.",
-				en = "On the site of an old copper works stood the Spassk [department](department) of Karlag. In summer 1941○3 it became camp No. 99 for [prisoners of war](prisoner-of-war), with room for five to six thousand.",
-				es = "En el solar de una vieja fundición de cobre estaba la [sección](department) de Spassk del Karlag. En el verano de 1941○3 pasó a ser el campo n.º 99 para [prisioneros de guerra](prisoner-of-war), con cinco o seis mil plazas.",
+				kk = "Ескі мыс зауытының орнында [Қарлагтың](karlag) Спасск [бөлімшесі](department) тұрды. 1941 жылдың жазында○3 одан [әскери тұтқындарға](prisoner-of-war) арналған 99-лагерь жасалды: бес-алты мың орын.",
+				ru = "На месте старого медного завода стояло Спасское [отделение](department) [Карлага](karlag). Летом 1941 года○3 из него сделали лагерь № 99 для [военнопленных](prisoner-of-war): пять-шесть тысяч мест.",
+				en = "On the site of an old copper works stood the Spassk [department](department) of [Karlag](karlag). In summer 1941○3 it became camp No. 99 for [prisoners of war](prisoner-of-war), with room for five to six thousand.",
+				es = "En el solar de una vieja fundición de cobre estaba la [sección](department) de Spassk del [Karlag](karlag). En el verano de 1941○3 pasó a ser el campo n.º 99 para [prisioneros de guerra](prisoner-of-war), con cinco o seis mil plazas.",
 			},
 		},
 		{
@@ -127,6 +127,5 @@ return panel {
 		es = "S. Barnes; D. Frolov; Mapa del Gulag.",
 	},
 	facts = { "F076", "F077", "F078", "F080", "F081", "F083", "F085", "F111", "F122" },
-	glosses = { "karlag", "nkvd" },
 	awaiting = { "kk", "ru", "es" },
 }

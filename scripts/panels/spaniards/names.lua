@@ -13,12 +13,6 @@ return panel {
 		en = "Who they were",
 		es = "Quiénes eran",
 	},
-	lead = {
-		kk = "Механик, екі теңізші, екі ұшқыш курсант, бала.",
-		ru = "Механик, два моряка, два курсанта-лётчика, ребёнок.",
-		en = "An engineer, two sailors, two student pilots, a child.",
-		es = "Un maquinista, dos marinos, dos alumnos pilotos, un niño.",
-	},
 	columns = {
 		{
 			heading = { kk = "Агустин Льона", ru = "Агустин Льона", en = "Agustín Llona", es = "Agustín Llona" },

@@ -1,6 +1,6 @@
 return panel {
 	kind = "chapter",
-	art = { file = "adobe-dawn.svg", gap = 0 },
+	art = { file = "adobe-dawn.svg", height = 272, gap = 0 },
 	alt = {
 		kk = "Таң алдындағы дала. Аласа саман барактар көкжиектегі жарық жолаққа қарай тізіліп кеткен, бір терезеде шам бар. Ешкім көрінбейді.",
 		ru = "Степь перед рассветом. Ряд низких саманных бараков уходит к полосе света на горизонте; в одном окне горит лампа. Людей нет.",
@@ -20,10 +20,10 @@ return panel {
 		es = "Los españoles",
 	},
 	lead = {
-		kk = "Осы лагерьлердің істерінде Испаниядағы азамат соғысының екі жағынан 152 испандық○ аталған.",
-		ru = "В делах этих лагерей названы 152 испанца○, с обеих сторон гражданской войны в Испании.",
-		en = "The files of these camps name 152 Spaniards○, from both sides of Spain’s Civil War.",
-		es = "Los expedientes de estos campos nombran a 152 españoles○, de los dos bandos de la Guerra Civil.",
+		kk = "Осы лагерьлердің істерінде [Испаниядағы азамат соғысының](spanish-civil-war) екі жағынан 152 испандық○ аталған.",
+		ru = "В делах этих лагерей названы 152 испанца○, с обеих сторон [гражданской войны в Испании](spanish-civil-war).",
+		en = "The files of these camps name 152 Spaniards○, from both sides of [Spain’s Civil War](spanish-civil-war).",
+		es = "Los expedientes de estos campos nombran a 152 españoles○, de los dos bandos de la [Guerra Civil](spanish-civil-war).",
 	},
 	disputed = {
 		{
@@ -66,6 +66,5 @@ return panel {
 		es = "Expedientes entregados a España en 2013; EFE, 2014.",
 	},
 	facts = { "F114", "F115" },
-	glosses = { "spanish-civil-war" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -109,7 +109,7 @@ function art.reserve(page, panel)
   page.whole = { margin = page.margin, right = page.right }
   if not spec then return end
   page.art = art.box(page, spec, way.scale)
-  if page.art and not way.free then clear(page, page.art) end
+  if page.art and not way.over then clear(page, page.art) end
 end
 
 ---The picture's nodes in the layers of stage.panel's `more`, before what is there.
@@ -119,15 +119,14 @@ function art.add(page, more)
   local box = page.art
   local out = {}
   for layer, nodes in pairs(more) do out[layer] = nodes end
-  local function add(layer, node, over)
-    local nodes = { node, table.unpack(over or {}) }
+  local function add(layer, node)
+    local nodes = { node }
     for _, other in ipairs(out[layer] or {}) do table.insert(nodes, other) end
     out[layer] = nodes
   end
-  local way = page.screen.art
-  add(box.layer, drawing(page, box, box.spec.file), way and way.over and way.over(page))
+  add(box.layer, drawing(page, box, box.spec.file))
   if box.spec.front then add("after", drawing(page, box, box.spec.front)) end
-  if way then way.shown = true end
+  if page.screen.art then page.screen.art.shown = true end
   return out
 end
 

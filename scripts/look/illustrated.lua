@@ -19,7 +19,7 @@ end
 
 -- The picture alone below the panel's title.
 local function alone(panel, screen, pages, over)
-  screen.art = { scale = 1, free = true, over = over }
+  screen.art = { scale = 1, over = true }
   local page = touch.page(screen, { art = panel.art })
   local title = kit.text(page, page.low and "place" or "title_small", string.replace(panel.title, "\n", " "), { id = "title", measure = 0 })
   local nodes = {}
@@ -27,20 +27,19 @@ local function alone(panel, screen, pages, over)
   if page.art and not (page.low or page.portrait) then page.art = art.box(page, page.art.spec, 1, below + 24) end
   local number = kit.page_number(page, pages, page.text_top)
   if number then table.insert(nodes, number) end
-  return stage.panel(page, nodes, false), pages
+  return stage.panel(page, nodes, false, { before = over and over(page, panel) or nil }), pages
 end
 
 ---@param build fun(panel: table, screen: lantern.Screen): table, integer?
 ---@param apart? boolean the layout's own drawing fills the picture: the panel's has always a page of its own
----@param over? fun(page: lantern.Page, panel: table): table[] what lies on the picture wherever it stands
+---@param over? fun(page: lantern.Page, panel: table): table[]? what the layout sets on the picture where that stands alone
 ---@return fun(panel: table, screen: lantern.Screen): table, integer?
 return function(build, apart, over)
   return function(panel, screen)
     if not art.of(panel) or not picture_size(panel.art.file) then return build(panel, screen) end
-    local function drawn(page) return over and over(page, panel) or {} end
     local asked, best, fewest, at_one = screen.page, nil, nil, nil
     for _, scale in ipairs(apart and {} or scales(screen)) do
-      screen.art, screen.page = { scale = scale, over = drawn }, 1
+      screen.art, screen.page = { scale = scale }, 1
       local node, pages = build(panel, screen)
       pages = pages or 1
       if screen.art.shown and pages <= most(screen) and (not fewest or pages < fewest) then best, fewest, at_one = scale, pages, node end
@@ -49,16 +48,19 @@ return function(build, apart, over)
     if best then
       screen.page = math.min(asked, fewest)
       if screen.page == 1 then return at_one, fewest end
-      screen.art = { scale = best, over = drawn }
+      screen.art = { scale = best }
       return build(panel, screen)
     end
     -- A layout need not know pages beyond its last: the one before tells whether there are more.
-    screen.art, screen.page = { alone = true }, math.max(asked - 1, 1)
+    screen.art, screen.page, screen.more_pages = { alone = true }, math.max(asked - 1, 1), 1
     local node, pages = build(panel, screen)
     pages = (pages or 1) + 1
     if asked == 1 then return node, pages end
     screen.page = asked
-    if asked >= pages then return alone(panel, screen, pages, drawn) end
+    if asked >= pages then
+      screen.more_pages = 0
+      return alone(panel, screen, pages, over)
+    end
     return build(panel, screen), pages
   end
 end

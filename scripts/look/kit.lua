@@ -327,8 +327,8 @@ end
 
 ---Which of how many pages, small, at the end of the line of y; nothing if there is one page only.
 function kit.page_number(page, count, y)
-  -- The panel's picture may have one more.
-  if page.screen.art and page.screen.art.alone then count = count + 1 end
+  -- The panel's picture may have one more, which its layout knows nothing of.
+  count = count + (page.screen.more_pages or 0)
   if count < 2 then return false end
   local node = kit.text(page, "ui", page.screen.page .. "\u{A0}/\u{A0}" .. count,
     { y = y, align = "end", colour = page.light.soft, id = "page-number" })

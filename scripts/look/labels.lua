@@ -97,7 +97,7 @@ local function with_point(box, at, taken)
 end
 
 local COAST_MOST = 8 -- cells that a coast runs through: more is no worse
-local FAR = 90 -- the longest tie of a name that may as well be left out
+local FAR = 40 -- the longest tie: a longer one would be read as a way. A name that stands further off is left out
 
 -- From a place to the next side of its name, if that stands far off; and how far, squared.
 local function tie_of(at, box)
@@ -132,7 +132,7 @@ local function place_of(ground, point, width, height)
       local fits = inside(box, ground.area) and free(box, ground.taken, at)
       local tie, far = tie_of(at, box)
       local clear = fits and clear_of(box, ground.lines) and tie_is_clear(tie, ground.taken, at)
-      if point.chosen or fits and point.must or clear and far <= FAR * FAR then
+      if far <= FAR * FAR and (point.chosen or fits and point.must or clear) then
         local coast = ground.coasts and math.min(ground.coasts(box.x, box.y, box.width, box.height), COAST_MOST) or 0
         local merit = (fits and 8 or 0) + (clear and 4 or 0) + (free(grown(box), ground.touch, at) and 3 or 0) - 0.8 * (box.far or 0)
           - 2.4 * coast / COAST_MOST

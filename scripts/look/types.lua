@@ -61,7 +61,10 @@
 ---@class lantern.MapPanel: lantern.Panel places to scale, or ways
 ---@field body lantern.Text the words beside the map
 ---@field points? { label: lantern.Text, at: number[], note?: lantern.Text, place?: string }[] places, each a light that can be touched
----@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[] }[] }[] ways from stop to stop, in place of points
+---@field routes? { label: lantern.Text, note?: lantern.Text, stops: { label: lantern.Text, note?: lantern.Text, at?: number[], open?: boolean, broken?: boolean, year?: string }[], strand?: { from: integer, to: integer, how: "free"|"guard"|"unknown" }[] }[] ways from stop to stop, in place of points
+---@field areas? { at: number[], width_km: number, height_km: number, label?: lantern.Text }[] how far something reaches: a frame to scale
+---@field over? { label: lantern.Text, at: number[], country?: string, note?: lantern.Text }[] lands over which the first of the areas can be laid at the same scale, each a button
+---@field railways? any[][] lines of a railway, each from place to place
 ---@field area? number[] what the map shows, { west, south, east, north } in degrees; without it what its points or ways need
 ---@field highlight? string[] countries that stand out, by their two letters: { "GR", "TR" }
 ---@field borders? boolean true: present-day borders, as thin lines
@@ -70,8 +73,8 @@
 ---@class lantern.MarksPanel: lantern.Panel a mark for each person
 ---@field lead? lantern.Text one sentence
 ---@field body? lantern.Text the words
----@field groups { count: integer, label: lantern.Text, text?: lantern.Text }[] one entry a group of people
----@field rows? { from: number[], to: number[] }[] lines on the panel's `art` along which all marks lie as lights, one after another
+---@field groups { count: integer, label: lantern.Text, note?: lantern.Text }[] one entry a group of people
+---@field marks_in? number[] { x, y, width, height }: the part of the panel's picture in which the marks stand as lights, in its own pixels
 
 ---@class lantern.NumbersPanel: lantern.Panel figures year by year
 ---@field lead? lantern.Text one sentence above the words

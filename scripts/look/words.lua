@@ -27,6 +27,19 @@ return {
     kk = "Білмейміз.", ru = "Мы не знаем.", en = "We do not know.", es = "No lo sabemos.",
     de = "Wir wissen es nicht.", fr = "Nous ne le savons pas.", it = "Non lo sappiamo.", tr = "Bilmiyoruz.", uk = "Ми не знаємо.", pl = "Nie wiemy.", el = "Δεν το γνωρίζουμε.",
   },
+  -- How a way was gone, below its strand.
+  way_free = {
+    kk = "еркіндікте", ru = "на свободе", en = "free", es = "en libertad",
+    de = "frei", fr = "libre", it = "libero", tr = "özgür", uk = "на волі", pl = "na wolności", el = "ελεύθερος",
+  },
+  way_guard = {
+    kk = "күзетпен", ru = "под стражей", en = "under guard", es = "bajo custodia",
+    de = "unter Bewachung", fr = "sous garde", it = "sotto scorta", tr = "gözetim altında", uk = "під вартою", pl = "pod strażą", el = "υπό φρούρηση",
+  },
+  way_unknown = {
+    kk = "белгісіз", ru = "неизвестно", en = "not known", es = "no se sabe",
+    de = "nicht bekannt", fr = "inconnu", it = "non si sa", tr = "bilinmiyor", uk = "невідомо", pl = "nie wiadomo", el = "άγνωστο",
+  },
   -- Beside a map's scale.
   km = {
     kk = "км", ru = "км", en = "km", es = "km",

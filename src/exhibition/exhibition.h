@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { LANGUAGES_LIMIT = 16 };
+enum { LANGUAGES_LIMIT = 16, REST_LIMIT = 9 };
 
 struct language {
 	const char *id;	  /* "kk" */
@@ -22,6 +22,9 @@ struct chapter {
 	const char *title[LANGUAGES_LIMIT];
 	size_t first, count; /* its panels, at least one */
 	size_t listed;		 /* where it stands in exhibition.lua, from 1: one that is wrong there is left out here */
+	const char *rest[REST_LIMIT][LANGUAGES_LIMIT]; /* single sentences that the title says at rest before it */
+	size_t rest_count;
+	bool silent; /* the land alone stands a while before it */
 };
 
 enum panel_state { PANEL_UNREAD, PANEL_GOOD, PANEL_BROKEN };

@@ -46,10 +46,12 @@ static void add_slot(const struct stage *stage, const char *slot, struct display
 	for (int i = 0; i < stage->panel_count; i++) {
 		const struct stage_panel *panel = &stage->panels[i];
 		const struct node *node = scene_find(panel->scene, slot);
+		/* A sun comes up where it stands, not with the panel from the side. */
+		bool sun = strcmp(slot, "sun") == 0;
+		double there = sun ? panel->sun : panel->art, x = sun ? 0 : panel->x;
 		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->frame, stage->calm };
-		struct standing standing = { round(panel->x * panel->scene->width_px), panel->art, stage->moving,
-									 stage->complete };
-		if (node && panel->art > 0)
+		struct standing standing = { round(x * panel->scene->width_px), there, stage->moving, stage->complete };
+		if (node && there > 0)
 			scene_evaluate(panel->scene, node, &drivers, &standing, display);
 	}
 }
@@ -180,6 +182,8 @@ void stage_evaluate(const struct stage *stage, struct display *display)
 	for (int i = 0; i < LAYERS; i++) {
 		if (stage->backdrop)
 			add_layer(stage, layers[i], display);
+		if (i == 0)
+			add_slot(stage, "sun", display);
 		add_slot(stage, slots[i], display);
 	}
 	const struct node *bars = stage->backdrop ? scene_find(stage->backdrop, "bars") : NULL;

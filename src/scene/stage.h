@@ -34,6 +34,7 @@ struct stage_panel {
 	double x;	  /* screens to the right of its place */
 	double words; /* 0..1: how much its words are there, and its art */
 	double art;
+	double sun;	 /* what comes up with the light by itself, and needs no light that stands */
 	double time; /* seconds since it was shown */
 	double rise; /* of its own light */
 };

@@ -126,6 +126,25 @@ static void read_title(struct reading *reading, lua_State *lua, int index, const
 	lua_pop(lua, 1);
 }
 
+/* What the title says at rest before a chapter, whose table is at `index`. */
+static void read_rest(struct reading *reading, lua_State *lua, int index, struct chapter *chapter)
+{
+	lua_getfield(lua, index, "silent");
+	chapter->silent = lua_toboolean(lua, -1);
+	lua_getfield(lua, index, "rest");
+	int rest = lua_gettop(lua);
+	for (lua_Integer i = 1; lua_istable(lua, rest) && i <= REST_LIMIT && lua_rawgeti(lua, rest, i) == LUA_TTABLE; i++) {
+		for (size_t j = 0; j < reading->exhibition->language_count; j++) {
+			localise_text(lua, rest + 1, (int)j);
+			chapter->rest[chapter->rest_count][j] = copy(lua, reading->exhibition, lua_tostring(lua, -1));
+			lua_pop(lua, 1);
+		}
+		chapter->rest_count++;
+		lua_settop(lua, rest);
+	}
+	lua_settop(lua, rest - 2);
+}
+
 /* Stack index 3 is the table of ids seen: id -> where. */
 static bool is_new_id(struct reading *reading, lua_State *lua, const char *id)
 {
@@ -214,6 +233,7 @@ static void add_chapter(struct reading *reading, lua_State *lua, int index, lua_
 		 i++) /* one without a title is told, and has a name all the same */
 		if (!chapter->title[i])
 			chapter->title[i] = chapter->id;
+	read_rest(reading, lua, index, chapter);
 	exhibition->chapter_count++;
 	read_panels(reading, lua, index);
 	chapter->count = exhibition->panel_count - chapter->first;

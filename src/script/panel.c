@@ -9,6 +9,7 @@
 #include "script/files.h"
 #include "script/layouts.h"
 #include "script/localise.h"
+#include "script/named.h"
 #include "script/registers.h"
 #include "script/sandbox.h"
 #include "script/spots.h"
@@ -109,6 +110,7 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 	struct check *check = &reading->check;
 	struct panel_result *result = reading->result;
 	read_titles(reading, lua, panel);
+	named_keep(lua, check->file, panel);
 	result->care = flag(lua, panel, "care");
 	result->quiet = flag(lua, panel, "quiet");
 	const char *light = lua_getfield(lua, panel, "light") == LUA_TSTRING ? lua_tostring(lua, -1) : "";

@@ -3,6 +3,7 @@
  * Lengths are design units; `mm` turns millimetres of the configured screen into them, so that a control is as large as
  * a finger on any screen. Must not know panels' contents. */
 #include "script/screen.h"
+#include "script/named.h"
 #include <math.h>
 
 static void set_number(lua_State *lua, const char *name, double value)
@@ -39,6 +40,13 @@ static void push_chapter(lua_State *lua, const struct exhibition *exhibition, si
 	set_text(lua, "light", chapter->light);
 	set_whole(lua, "first", chapter->first + 1);
 	set_whole(lua, "count", chapter->count);
+	set_flag(lua, "silent", chapter->silent);
+	lua_createtable(lua, (int)chapter->rest_count, 0);
+	for (size_t i = 0; i < chapter->rest_count; i++) {
+		lua_pushstring(lua, chapter->rest[i][language]);
+		lua_rawseti(lua, -2, (lua_Integer)i + 1);
+	}
+	lua_setfield(lua, -2, "rest");
 }
 
 /* The chapter's panels: their ids, and the titles of those that have been read. */
@@ -130,6 +138,8 @@ void screen_push(lua_State *lua, const struct building *building, int pages)
 	set_number(lua, "distance_mm", exhibition->distance_mm);
 	set_number(lua, "diagonal_mm", exhibition->diagonal_mm);
 	set_number(lua, "mounting_mm", exhibition->mounting_mm);
+	named_push(lua, exhibition, request->panel);
+	lua_setfield(lua, -2, "lit");
 	set_places(lua, request);
 	set_panel(lua, request, building->quiet);
 }

@@ -21,9 +21,10 @@ static void put_in_light(const struct view *view, const struct stage *stage, str
 	bool found = false;
 	for (int i = 0; i < stage->light_count; i++) {
 		double rise = stage->lights[i].rise;
-		if (found)
+		if (found) {
 			panel->art *= unit(1 - rise / ART_OUT);
-		else if (strcmp(stage->lights[i].id, view->light) == 0) {
+			panel->sun *= unit(1 - rise / ART_OUT);
+		} else if (strcmp(stage->lights[i].id, view->light) == 0) {
 			found = true;
 			panel->rise = rise;
 			panel->art *= unit((rise - ART_FROM) / (STAGE_HIDES - ART_FROM));
@@ -38,7 +39,7 @@ static void add_panel(const struct show *show, const struct view *view, double n
 	if (!view->scene || fabs(x) >= 1 || fmax(words, art) <= 0 || stage->panel_count == STAGE_PANELS)
 		return;
 	struct stage_panel *panel = &stage->panels[stage->panel_count++];
-	*panel = (struct stage_panel){ view->scene, x, words, art, now - view->shown, 1 };
+	*panel = (struct stage_panel){ view->scene, x, words, art, art, now - view->shown, 1 };
 	put_in_light(view, stage, panel);
 }
 

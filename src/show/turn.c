@@ -8,6 +8,7 @@
 
 #define TITLE_SECONDS 10.0
 #define TITLE_AGAIN_SECONDS 6.0
+#define REST_SECONDS 8.0 /* a single sentence on it */
 
 static const char *const cause_names[] = { "start", "tour", "touch", "idle", "reload" };
 
@@ -47,7 +48,7 @@ void turn_set_leave(struct show *show)
 	const struct view *current = &show->current;
 	double dwell = exhibition_dwell(&show->exhibition, current->key.panel, show->language, current->words);
 	if (current->key.title)
-		dwell = current->key.panel == 0 ? TITLE_SECONDS : TITLE_AGAIN_SECONDS;
+		dwell = current->key.page > 0 ? REST_SECONDS : current->key.panel == 0 ? TITLE_SECONDS : TITLE_AGAIN_SECONDS;
 	double ended = show->change.start + (show->backdrop.scene ? show->change.duration : 0);
 	double from = fmax(ended, show->entered);
 	show->leave_at = show->state == STATE_ATTRACT ? from + dwell : -1;

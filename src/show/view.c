@@ -107,7 +107,7 @@ void view_stage(const struct view *view, const struct backdrop *backdrop, double
 	*stage = (struct stage){
 		.backdrop = backdrop->scene,
 		.travel = view->land,
-		.panels = { { .scene = view->scene, .words = 1, .art = 1, .time = time, .rise = 1 } },
+		.panels = { { .scene = view->scene, .words = 1, .art = 1, .sun = 1, .time = time, .rise = 1 } },
 		.panel_count = 1,
 		.chrome = view->chrome,
 		.chrome_mix = 1,

@@ -73,6 +73,9 @@ struct place way_beside(const struct show *show, int step)
 {
 	const struct view *current = &show->current;
 	const struct view_key *key = &current->key;
+	/* At rest the title has pages: single sentences, and perhaps the land alone. */
+	if (key->title && step > 0 && show->state == STATE_ATTRACT && key->page + 1 < current->pages)
+		return (struct place){ .panel = key->panel, .title = true, .page = key->page + 1 };
 	if (key->title && step > 0)
 		return show->exhibition.panels[key->panel].state == PANEL_BROKEN ? next_panel(show, key->panel, 1)
 																		 : way_entry(show, key->panel);

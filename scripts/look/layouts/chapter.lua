@@ -9,10 +9,11 @@ local illustrated = require "illustrated"
 local function sun_of(page, panel)
   local screen, sun = page.screen, page.light.sun
   if not panel.sun or not sun or screen.panel.quiet or screen.contrast == "high" then return nil end
-  local discs = {}
+  -- Beside the words, not behind them; in portrait and low reach these stand below the picture.
+  local discs, x = {}, (page.portrait or page.low) and page.width / 2 or page.width * 0.745
   for i, radius in ipairs { 250, 176 } do
-    discs[i] = kit.disc(page.width / 2, page.horizon + 10, radius, sun[i])
-    discs[i].tracks = { { property = "y", driver = "rise", from = 262, to = 0, start = 0.55, duration = 0.45, easing = "sine" } }
+    discs[i] = kit.disc(x, page.horizon + 10, radius, sun[i])
+    discs[i].tracks = { { property = "y", driver = "rise", from = 262, to = 0, start = 0.12, duration = 0.88, easing = "sine" } }
   end
   return discs
 end
@@ -58,7 +59,7 @@ local function build(panel, screen)
     end
     lamp = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, "#FFF3D6") }
   end
-  local more = { sky = sun_of(page, panel), behind = lamp }
+  local more = { sun = sun_of(page, panel), behind = lamp }
   if page.stacked then return stacked(page, panel, source, more) end
   -- The name runs across the whole panel, above a picture that leaves it room; the other words stand beside that.
   local wide = page.whole.right - page.whole.margin

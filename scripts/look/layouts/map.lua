@@ -2,7 +2,9 @@
 local kit = require "kit"
 local map = require "map"
 local touch = require "touch"
+local words_of = require "words"
 local illustrated = require "illustrated"
+local strands = require "strands"
 
 -- In low reach: where words would take more, they have pages of their own, and the map one.
 local PAGES_BESIDE_MAP = 4
@@ -33,6 +35,9 @@ end
 
 local function blocks_of(page, panel, role)
   local blocks = { { node = kit.text(page, role, panel.body, { id = "body" }), gap = 0 } }
+  if #ways_of(panel) > 0 then
+    table.insert(blocks, { node = kit.text(page, "caption", words_of(page, "touch_a_place"), { colour = page.light.accent, id = "invitation" }), gap = 18, whole = true })
+  end
   table.insert(blocks, kit.source(page, panel.source))
   return blocks
 end
@@ -40,6 +45,8 @@ end
 -- The land (behind the words) and the points of a map in an area. `frame`: where the land is seen, else in the sky.
 -- `key`: where a small map may show in which country that is.
 local function map_of(page, panel, area, only, frame, key)
+  local over = panel.over and panel.over[page.screen.choice - #(panel.points or {})]
+  if over then return map.laid_over(page, panel, over, area, frame) end
   if panel.routes then return map.routes(page, panel, area, only, frame) end
   return map.points(page, panel, area, frame, key)
 end
@@ -51,6 +58,7 @@ local function things_of(panel, only)
     for _, stop in ipairs((not only or i == only) and route.stops or {}) do table.insert(list, { stop = stop, way = route.label }) end
   end
   for _, point in ipairs(panel.points or {}) do table.insert(list, { stop = point }) end
+  for _, over in ipairs(panel.over or {}) do table.insert(list, { stop = over }) end
   return list
 end
 
@@ -228,7 +236,16 @@ local function choose(page, panel, found)
   found.nodes, found.width, found.band = nodes, taken and taken.width or found.width, not taken
 end
 
+-- Over which lands the panel's area can be laid, as buttons.
+local function over_buttons(panel)
+  if not panel.over then return nil end
+  local list = {}
+  for i, over in ipairs(panel.over) do list[i] = { action = "choose:" .. #(panel.points or {}) + i, text = over.label } end
+  return list
+end
+
 local function build(panel, screen)
+  panel.buttons = over_buttons(panel)
   local page = touch.page(screen, panel, 500)
   local head = kit.text(page, "title_small", panel.title, { id = "title" })
   if page.low and page.picture_in_reach and screen.text_size == "standard" then
@@ -344,6 +361,24 @@ return layout {
     { "routes.stops.label", "its name" },
     { "routes.stops.note", "what is told when it is touched", sample = "sentence" },
     { "routes.stops.at", "{ longitude, latitude } in degrees, east and north; west and south with a minus" },
+    { "routes.stops.open", "true: nobody knows exactly where that is; an open ring. A stop without `at` is one on the line between its neighbours" },
+    { "routes.stops.broken", "true: nobody knows the way to this stop; the line to it is broken, as to and from every stop without `at`" },
+    { "routes.stops.year", "when that was: beside its name on the map", sample = "\"1939\"" },
+    { "routes.strand", "the way as time, on a page of its own: from year to year" },
+    { "routes.strand.from", "the year in which it begins", sample = "1936" },
+    { "routes.strand.to", "the year in which it ends", sample = "1939" },
+    { "routes.strand.how", "free: a thick line; guard: a thin one; unknown: a broken one" },
+    { "areas", "how far something reaches: a frame to scale" },
+    { "areas.at", "its middle, { longitude, latitude }" },
+    { "areas.width_km", "from west to east, in kilometres", sample = "200" },
+    { "areas.height_km", "from north to south", sample = "300" },
+    { "areas.label", "what it is" },
+    { "over", "lands over which the first of the areas can be laid at the same scale, each a button" },
+    { "over.label", "the land" },
+    { "over.at", "where the area's middle comes to lie" },
+    { "over.country", "its two letters" },
+    { "over.note", "what is told there", sample = "sentence" },
+    { "railways", "lines of a railway, each from place to place" },
     { "area", "what the map shows, { west, south, east, north } in degrees; without it what its points or ways need" },
     { "highlight", "countries that stand out, by their two letters: { \"GR\", \"TR\" }" },
     { "borders", "true: present-day borders, as thin lines" },
@@ -359,10 +394,14 @@ return layout {
     points = { min = 1, list = { fields = {
       place = "string", label = "text!", note = "text", at = "place!",
     } } },
+    areas = { min = 1, list = { fields = { at = "place!", width_km = "number!", height_km = "number!", label = "text" } } },
+    over = { min = 1, list = { fields = { label = "text!", at = "place!", country = "string", note = "text" } } },
+    railways = { min = 1, list = { list = "place", min = 2 } },
     routes = { min = 1, list = { fields = {
       label = "text!", note = "text",
-      stops = { required = true, list = { fields = { label = "text!", note = "text", at = "place" } } },
+      stops = { required = true, list = { fields = { label = "text!", note = "text", at = "place", open = "boolean", broken = "boolean", year = "string" } } },
+      strand = { min = 1, list = { fields = { from = "year!", to = "year!", how = { choice = { "free", "guard", "unknown" }, required = true } } } },
     } } },
   },
-  build = illustrated(build, true),
+  build = illustrated(strands(build), true),
 }

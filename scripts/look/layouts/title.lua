@@ -93,12 +93,35 @@ local function begin(hand, nodes, set)
   end
 end
 
+-- What the coming chapter says at rest: one sentence, as large as the screen lets it.
+local function sentence(page, said, bottom)
+  local width = page.right - page.margin
+  for _, role in ipairs { "opening", "voice", "utterance", "title", "event" } do
+    local node = kit.text(page, role, said, { id = "rest", measure = 0, balance = true })
+    local size = measure(node, width)
+    if not size.overfull and page.text_top + size.height <= bottom then
+      local nodes = {}
+      kit.put(nodes, node, page.margin, page.text_top + math.floor((bottom - page.text_top - size.height) * 0.35), width)
+      return nodes
+    end
+  end
+  return nil
+end
+
+-- How many pages the title has: itself, the sentences of the coming chapter, and the land alone before one that begins silently.
+local function pages_of(chapter) return 1 + #(chapter.rest or {}) + (chapter.silent and 1 or 0) end
+
 local function build(_, screen)
   local page, hand = kit.page(screen), controls.hand(screen)
   local set = calls(hand)
   local height = set.rows * set.height
   local bottom = math.min(math.max(page.text_bottom, page.low_bottom), screen.height - height - 24)
-  local nodes, band = nil, kit.over_land(page)
+  local nodes, band, pages = nil, kit.over_land(page), pages_of(screen.chapter)
+  if screen.page > 1 then
+    local said = (screen.chapter.rest or {})[screen.page - 1]
+    nodes = said and sentence(page, said, bottom)
+    if not nodes then return stage.panel(page, {}, false), pages end
+  end
   -- Where there is little room, what it is about gives way: the title stands.
   for _, about in ipairs { true, false } do
     for _, columns in ipairs(page.portrait and { 1 } or { 2, 1 }) do
@@ -115,7 +138,7 @@ local function build(_, screen)
   begin(hand, nodes, set)
   local halo = kit.halo(page.width * 0.79, page.horizon - 4, 56, theme.chrome.flame, 0.5)
   halo.tracks = { { property = "opacity", from = 0.86, to = 1, duration = 3.2, easing = "sine", ambient = true } }
-  return stage.panel(page, nodes, band, { behind = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, theme.chrome.core) } }), 1
+  return stage.panel(page, nodes, band, { behind = { halo, kit.disc(page.width * 0.79, page.horizon - 4, 3.2, theme.chrome.core) } }), pages
 end
 
 return layout { fields = {}, build = build }

@@ -1,0 +1,62 @@
+/* Who is named where.
+ *
+ * A light for each person stays on the horizon once a panel has named them, so a page has to know of all panels before
+ * it. Their tables are long gone by then; the lists of ids stay in Lua, by file. Must not know what is drawn. */
+#include "script/named.h"
+#include <lauxlib.h>
+
+static const char key; /* its address names the table in Lua's registry */
+
+static void push_table(lua_State *lua)
+{
+	if (lua_rawgetp(lua, LUA_REGISTRYINDEX, &key) == LUA_TTABLE)
+		return;
+	lua_pop(lua, 1);
+	lua_newtable(lua);
+	lua_pushvalue(lua, -1);
+	lua_rawsetp(lua, LUA_REGISTRYINDEX, &key);
+}
+
+void named_keep(lua_State *lua, const char *file, int panel)
+{
+	push_table(lua);
+	lua_pushstring(lua, file);
+	if (lua_getfield(lua, panel, "names") != LUA_TTABLE) {
+		lua_pop(lua, 1);
+		lua_pushnil(lua);
+	}
+	lua_rawset(lua, -3);
+	lua_pop(lua, 1);
+}
+
+/* Adds the ids of the list at the top that are not yet in `seen`, and takes the list away. */
+static void add(lua_State *lua, int seen, int out)
+{
+	int list = lua_gettop(lua);
+	for (lua_Integer i = 1; lua_istable(lua, list) && lua_rawgeti(lua, list, i) == LUA_TSTRING; i++) {
+		lua_pushvalue(lua, -1);
+		if (lua_rawget(lua, seen) == LUA_TNIL) {
+			lua_pushvalue(lua, list + 1);
+			lua_pushboolean(lua, true);
+			lua_rawset(lua, seen);
+			lua_pushvalue(lua, list + 1);
+			lua_rawseti(lua, out, (lua_Integer)lua_rawlen(lua, out) + 1);
+		}
+		lua_settop(lua, list);
+	}
+	lua_settop(lua, list - 1);
+}
+
+void named_push(lua_State *lua, const struct exhibition *exhibition, int panel)
+{
+	luaL_checkstack(lua, 8, "a page knows who was named before it");
+	lua_newtable(lua);
+	int out = lua_gettop(lua);
+	lua_newtable(lua);
+	push_table(lua);
+	for (int i = 0; i <= panel && (size_t)i < exhibition->panel_count; i++) {
+		lua_getfield(lua, out + 2, exhibition->panels[i].file);
+		add(lua, out + 1, out);
+	}
+	lua_settop(lua, out);
+}

@@ -3,7 +3,7 @@ return panel {
 	art = { file = "two-bowls.svg", place = "wide", foot = 100 },
 	alt = {
 		kk = "Тақтай үстел үстінде екі қалайы тостаған сорпа қатар тұр, екеуінде бір-бір қасық.",
-		ru = "На дощатом столе рядом стоят две жестяные миски супа, в каждой по ложке.",
+		ru = "На дощатом столе рядом стоят две жестяные миски супа, в каждой по ложке.",
 		en = "Two tin bowls of soup stand side by side on a plank table, a spoon in each.",
 		es = "Dos escudillas de sopa, una junto a otra, sobre una mesa de tablas, cada una con su cuchara.",
 	},

@@ -3,7 +3,7 @@ return panel {
 	art = "screen-in-the-steppe.svg",
 	alt = {
 		kk = "Ашық далада ақ кино экраны керілген, алдында бос орындықтар тұр.",
-		ru = "В открытой степи натянут белый киноэкран, перед ним пустые скамьи.",
+		ru = "В открытой степи натянут белый киноэкран, перед ним пустые скамьи.",
 		en = "A white cinema screen is stretched between two poles in the open steppe, with empty benches before it.",
 		es = "Una pantalla de cine blanca, tensada entre dos postes en plena estepa, y delante unos bancos vacíos.",
 	},
@@ -27,10 +27,10 @@ return panel {
 	},
 	language = "en",
 	body = {
-		kk = "«Бұл лагерьлердің шын тарихын, онда не болғанын көре аламыз, — дейді ол, — бірақ бітімге келген сәтте фильм өзгереді». Фильм, оның сөзімен, эмпатия туралы: «өтінемін, бір-біріңді жек көруді тоқтатыңдар» дегендей. Газет мұны соғыстан аман қалатын жарық, адамның ішіндегі жарық деп атайды.",
-		ru = "«Мы видим настоящую историю этих лагерей и что там происходило, — говорит он, — но в тот миг, когда заключают перемирие, фильм меняется». Он об эмпатии: сказать «пожалуйста, перестаньте ненавидеть друг друга». Газета называет это светом, который переживает войну, светом внутри людей.",
-		en = "“We can see the real story about these camps and what happened in there,” he says, “but in one moment, when they do the truce, the movie changes.” It is about empathy, “about saying ‘please stop hating each other.’” The newspaper calls it light that survives war, the light within people.",
-		es = "«Podemos ver la historia real de estos campos y lo que pasó allí —dice—, pero en un momento, cuando hacen la tregua, la película cambia». Trata de la empatía, de decir «por favor, dejad de odiaros». El periódico lo llama luz que sobrevive a la guerra, la luz que hay en las personas.",
+		kk = "«Алдыңда тұрған адамның идеологиясын көрмеген кезде, шынайы адамды көре бастайсың. Фильм эмпатия туралы: „өтінемін, бір-біріңді жек көруді тоқтатыңдар“ дегендей». Газет мұны соғыстан аман қалатын жарық, адам ішіндегі жарық деп атайды.",
+		ru = "«Когда не видишь идеологии того, кто перед тобой, начинаешь видеть настоящего человека. Фильм об эмпатии, о том, чтобы сказать: „пожалуйста, перестаньте ненавидеть друг друга“». Газета называет это светом, который переживает войну, светом внутри людей.",
+		en = "“When you don’t see the ideologies of the person you have in front of you, you start seeing the real person. The movie is about empathy—about saying ‘please stop hating each other.’” The newspaper calls it light that survives war, the light within people.",
+		es = "«Cuando no ves las ideologías de la persona que tienes delante, empiezas a ver a la persona real. La película trata de la empatía, de decir: “por favor, dejad de odiaros”». El periódico lo llama luz que sobrevive a la guerra, la luz que hay en las personas.",
 	},
 	source = {
 		kk = "The Astana Times, 2025.",
@@ -39,6 +39,6 @@ return panel {
 		es = "The Astana Times, 2025.",
 	},
 	facts = { "F182", "F275" },
-	quotes = { "Q48", "Q49" },
+	quotes = { "Q48", "Q02", "Q49" },
 	awaiting = { "kk", "ru", "es" },
 }

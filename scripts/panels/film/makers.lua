@@ -3,7 +3,7 @@ return panel {
 	art = { file = "folding-chairs.svg", place = "wide" },
 	alt = {
 		kk = "Далада төрт бос жиналмалы орындық пен тіреуішті шам тұр. Түсіру тобы кетіп қалған.",
-		ru = "В степи стоят четыре пустых складных кресла и лампа на стойке. Съёмочная группа ушла.",
+		ru = "В степи стоят четыре пустых складных кресла и лампа на стойке. Съёмочная группа ушла.",
 		en = "Four empty folding chairs and a lamp on its stand in the steppe. The crew has gone.",
 		es = "Cuatro sillas plegables vacías y un foco con su pie en la estepa. El equipo se ha ido.",
 	},

@@ -2,8 +2,8 @@ return panel {
 	kind = "compare",
 	art = { file = "film-set.svg", place = "wide" },
 	alt = {
-		kk = "Сол жақта — барактардың алды, оң жақта — артынан қараған сондай қабырға: тіреуге сүйелген тақтайлар. Рельсте кинокамера тұр.",
-		ru = "Слева бараки с лица, справа такая же стена с изнанки: доски на подпорках. На рельсах стоит кинокамера.",
+		kk = "Сол жақта — барактардың алды, оң жақта — артынан қараған сондай қабырға: тіреуге сүйелген тақтайлар. Рельсте кинокамера тұр.",
+		ru = "Слева бараки с лица, справа такая же стена с изнанки: доски на подпорках. На рельсах стоит кинокамера.",
 		en = "On the left the fronts of barracks; on the right such a wall from behind, boards held by props. A film camera stands on its rails.",
 		es = "A la izquierda, fachadas de barracones; a la derecha, una pared igual vista por detrás: tablas apuntaladas. Sobre unos raíles, una cámara.",
 	},

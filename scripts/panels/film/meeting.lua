@@ -3,7 +3,7 @@ return panel {
 	art = "two-pairs-of-boots.svg",
 	alt = {
 		kk = "Шөпте екі жұп ескі етік бір-біріне қарап тұр, арасы бос.",
-		ru = "В траве стоят две пары старых ботинок носками друг к другу; между ними пустота.",
+		ru = "В траве стоят две пары старых ботинок носками друг к другу; между ними пустота.",
 		en = "Two pairs of old boots stand in the grass, toe towards toe, with an empty space between them.",
 		es = "Dos pares de botas viejas en la hierba, puntera frente a puntera, con un espacio vacío entre ellas.",
 	},
@@ -23,32 +23,32 @@ return panel {
 		{
 			heading = { kk = "Фильм", ru = "Фильм", en = "The film", es = "La película" },
 			body = {
-				kk = "Бір баракта, Спасск-99 лагерінде. Вивас: «Алдыңда тұрған адамның идеологиясын көрмеген кезде, шынайы адамды көре бастайсың».",
-				ru = "В одном бараке, в лагере «Спасск-99». Вивас: «Когда не видишь идеологии того, кто перед тобой, начинаешь видеть настоящего человека».",
-				en = "In one barrack, at Spassk-99. Vivas: “When you don’t see the ideologies of the person you have in front of you, you start seeing the real person.”",
-				es = "En un mismo barracón, en Spassk-99. Vivas: «Cuando no ves las ideologías de la persona que tienes delante, empiezas a ver a la persona real».",
+				kk = "Бір баракта, Спасск-99 лагерінде. Вивас: «Бұл лагерьлердің шын тарихын көре аламыз».",
+				ru = "В одном бараке, в лагере «Спасск-99». Вивас: «Мы видим настоящую историю этих лагерей».",
+				en = "In one barrack, at Spassk-99. “We can see the real story about these camps,” says Vivas.",
+				es = "En un mismo barracón, en Spassk-99. «Podemos ver la historia real de estos campos», dice Vivas.",
 			},
 		},
 		{
 			heading = { kk = "Істер", ru = "Дела", en = "The files", es = "Los expedientes" },
 			body = {
-				kk = "Екі жақ та Қарағанды облысының лагерьлерінде болған: істерде 152 есім○ бар.",
-				ru = "И те и другие были в лагерях Карагандинской области: в делах 152 имени○.",
-				en = "Both were in the camps of the Karaganda region: the files hold 152 names○.",
-				es = "Unos y otros estuvieron en los campos de la región de Karagandá: 152 nombres○.",
+				kk = "Екі жақ та Қарағанды облысының лагерьлерінде болған: екі жақтан 152 есім○.",
+				ru = "И те и другие были в лагерях Карагандинской области: 152 имени○ с обеих сторон.",
+				en = "Both were in the camps of the Karaganda region: 152 names○, from both sides.",
+				es = "Unos y otros estuvieron en los campos de Karagandá: 152 nombres○, de ambos bandos.",
 			},
 		},
 		{
 			heading = { kk = "Тарихшылар", ru = "Историки", en = "The historians", es = "Los historiadores" },
 			body = {
-				kk = "Батыстағы алыс лагерьлерде, 1948 жылдан кейін. Онда олар жылдар бойы бірге өмір сүрді○2.",
+				kk = "Батыстағы алыс лагерьлерде, 1948 жылдан кейін. Сонда олар жылдар бойы бірге өмір сүрді○2.",
 				ru = "В лагерях далеко на западе, после 1948 года. Там они годами жили бок о бок○2.",
 				en = "In camps far to the west, after 1948. There they lived side by side for years○2.",
 				es = "En campos muy al oeste, después de 1948. Allí convivieron durante años○2.",
 			},
 		},
 		{
-			heading = { kk = "Спасскінің өзінде ме?", ru = "А в самом Спасске?", en = "At Spassk itself?", es = "¿Y en el propio Spassk?" },
+			heading = { kk = "Спасскінің өзінде ме?", ru = "А в самом Спасске?", en = "At Spassk itself?", es = "¿Y en el propio Spassk?" },
 			open = true,
 		},
 	},
@@ -107,6 +107,6 @@ return panel {
 		es = "The Astana Times, 2025 (traducción nuestra); EFE, 2014; L. Iordache, 2015.",
 	},
 	facts = { "F158", "F159", "F125", "F115", "F114", "F256", "F258" },
-	quotes = { "Q02" },
+	quotes = { "Q49" },
 	awaiting = { "kk", "ru", "es" },
 }

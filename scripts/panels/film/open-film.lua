@@ -20,10 +20,10 @@ return panel {
 		es = "La película",
 	},
 	lead = {
-		kk = "Лагерь тарихтан алынған, адамдары ойдан шығарылған. Режиссёр Мигель Анхель Вивас: «Ой мынау еді: қараңғыдан жарыққа қарай жол жүру. […] Біз жарықты, камераны, объективті ашамыз».",
-		ru = "Лагерь взят из истории, люди придуманы. Режиссёр Мигель Анхель Вивас: «Идея была пройти путь из темноты к свету. […] Мы откроем свет, откроем камеру и объектив».",
-		en = "A camp taken from history, people invented. Miguel Ángel Vivas, director: “The idea was to do a journey from the dark to the light. […] We’re going to open the light, open the camera, and the lens.”",
-		es = "Un campo tomado de la historia, personas inventadas. Miguel Ángel Vivas, director: «La idea era hacer un viaje de la oscuridad a la luz. […] Vamos a abrir la luz, abrir la cámara y el objetivo».",
+		kk = "«Ой мынау еді: қараңғыдан жарыққа қарай жол жүру. […] Бітім жасалғанда фильм өзгереді. Біз жарықты, камераны, объективті ашамыз». — Мигель Анхель Вивас, режиссёр",
+		ru = "«Идея была пройти путь из темноты к свету. […] Когда заключают перемирие, фильм меняется. Мы откроем свет, откроем камеру и объектив». — Мигель Анхель Вивас, режиссёр",
+		en = "“The idea was to do a journey from the dark to the light. […] When they do the truce, the movie changes. We’re going to open the light, open the camera, and the lens.” — Miguel Ángel Vivas, director",
+		es = "«La idea era hacer un viaje de la oscuridad a la luz. […] Cuando hacen la tregua, la película cambia. Vamos a abrir la luz, abrir la cámara y el objetivo». — Miguel Ángel Vivas, director",
 	},
 	source = {
 		kk = "The Astana Times, 2025 жылғы шілде; аудармасы біздікі.",
@@ -32,6 +32,6 @@ return panel {
 		es = "The Astana Times, julio de 2025; traducción nuestra.",
 	},
 	facts = { "F134", "F159", "F182" },
-	quotes = { "Q01", "Q25" },
+	quotes = { "Q01", "Q25", "Q49" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -3,7 +3,7 @@ return panel {
 	art = { file = "cans-telephone-files.svg", place = "wide" },
 	alt = {
 		kk = "Шөпте қатар тұр: үйілген фильм қораптары мен катушка, жәшік үстіндегі телефон, жіңішке көк кітап салынған қалың істер кітабы.",
-		ru = "В траве стоят в ряд: стопка коробок с плёнкой и бобина, телефон на ящике, толстая книга дел и тонкая синяя на ней.",
+		ru = "В траве стоят в ряд: стопка коробок с плёнкой и бобина, телефон на ящике, толстая книга дел и тонкая синяя на ней.",
 		en = "In a row in the grass: a stack of film cans with a reel, a telephone on a crate, and a thick book of files with a thinner blue one on it.",
 		es = "En fila sobre la hierba: una pila de latas de película con un rollo, un teléfono sobre un cajón y un grueso libro de expedientes con otro azul, más fino, encima.",
 	},

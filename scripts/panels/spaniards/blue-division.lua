@@ -15,26 +15,18 @@ return panel {
 		es = "Fuera y dentro del cerco",
 	},
 	body = {
-		kk = [[Кристобаль Санчес Васкес — Севильядан шыққан ауыл еңбеккері. 1941 жылғы қарашада ол Новгород түбінде қолға түсті. Ол [Көк дивизияның](blue-division) солдаты еді: Франко Испаниясынан шыққан, неміс армиясының құрамында Кеңес Одағына қарсы соғысқан дивизия. Бірнеше айдан кейін ол Қарағанды лагерінде аштық ауруынан, пеллаградан, қайтыс болды.
+		kk = [[Кристобаль Санчес Васкес, Севильядан шыққан ауыл еңбеккері, [Көк дивизиямен](blue-division) келді: Франко Испаниясынан, неміс армиясының құрамында, Кеңес Одағына қарсы. 1941 жылғы қарашада Новгород түбінде қолға түсіп○, бірнеше айдан кейін Қарағанды лагерінде аштық ауруынан, пеллаградан, қайтыс болды.
 
-Дивизия Ленинградты қоршаған сапта тұрды. Қоршаудың ішінде азамат соғысынан эвакуацияланған испан балалары болды. Кармен Марон Фернандес он алты жаста, медбике еді: «Окоп та қаздық».
+Дивизия Ленинградты қоршап тұрды. Қоршаудың ішінде азамат соғысынан эвакуацияланған испан балалары болды. Кармен Марон Фернандес, он алты жаста, медбике: «Окоп та қаздық».]],
+		ru = [[Кристобаль Санчес Васкес, сельский рабочий из Севильи, пришёл с [Голубой дивизией](blue-division): из франкистской Испании, в немецкой армии, против Советского Союза. В ноябре 1941 года его взяли в плен○ под Новгородом; через несколько месяцев он умер в карагандинском лагере от пеллагры, болезни голода.
 
-Кеңес құжаттарында қолға түскен 464 испандық○ есептелген.]],
-		ru = [[Кристобаль Санчес Васкес был сельскохозяйственным рабочим из Севильи. В ноябре 1941 года его взяли в плен под Новгородом: солдата [Голубой дивизии](blue-division), которая пришла из франкистской Испании и в составе немецкой армии воевала против Советского Союза. Через несколько месяцев он умер в карагандинском лагере от пеллагры, болезни голода.
+Дивизия стояла в кольце вокруг Ленинграда. Внутри были испанские дети, увезённые от гражданской войны. Кармен Марон Фернандес, шестнадцать лет, медсестра: «И окопы мы рыли».]],
+		en = [[Cristóbal Sánchez Vázquez, a farm worker from Seville, came with the [Blue Division](blue-division): from Franco’s Spain, in the German army, against the Soviet Union. Captured○ near Novgorod in November 1941, he died some months later in the Karaganda camp of pellagra, a disease of hunger.
 
-Дивизия стояла в кольце вокруг Ленинграда. Внутри были испанские дети, увезённые от гражданской войны. Кармен Марон Фернандес, шестнадцать лет, медсестра: «И окопы мы рыли».
+The division stood in the ring around Leningrad. Inside were Spanish children, evacuated from the Civil War. Carmen Marón Fernández, sixteen, a nurse: “We also dug trenches.”]],
+		es = [[Cristóbal Sánchez Vázquez trabajaba en el campo, en Sevilla. Llegó con la [División Azul](blue-division): de la España de Franco, en el ejército alemán, contra la Unión Soviética. Capturado○ cerca de Nóvgorod en noviembre de 1941, murió meses después en el campo de Karagandá de pelagra, una enfermedad del hambre.
 
-По советским документам, в плен попали 464 испанца○.]],
-		en = [[Cristóbal Sánchez Vázquez was a farm worker from Seville. In November 1941 he was captured near Novgorod: a soldier of the [Blue Division](blue-division), which came from Franco’s Spain and fought in the German army against the Soviet Union. Some months later he died in the Karaganda camp of pellagra, a disease of hunger.
-
-The division stood in the ring around Leningrad. Inside were Spanish children, evacuated from the Civil War. Carmen Marón Fernández, sixteen, a nurse: “We also dug trenches.”
-
-Soviet records count 464 captured Spaniards○.]],
-		es = [[Cristóbal Sánchez Vázquez trabajaba en el campo, en Sevilla. En noviembre de 1941 cayó prisionero cerca de Nóvgorod: era soldado de la [División Azul](blue-division), que salió de la España de Franco y combatió en el ejército alemán contra la Unión Soviética. Meses después murió en el campo de Karagandá de pelagra, una enfermedad del hambre.
-
-La división estaba en el cerco de Leningrado. Dentro había niños españoles evacuados de la Guerra Civil. Carmen Marón Fernández, dieciséis años, enfermera: «También cavamos trincheras».
-
-Los documentos soviéticos cuentan 464 españoles capturados○.]],
+La división estaba en el cerco de Leningrado. Dentro había niños españoles evacuados de la Guerra Civil. Carmen Marón Fernández, dieciséis años, enfermera: «También cavamos trincheras».]],
 	},
 	disputed = {
 		{

@@ -14,32 +14,24 @@ return panel {
 		es = "Vicente y Hansi",
 	},
 	body = {
-		kk = [[Висенте Монтехано мадридтік еді, ұшқыш болуды үйренген. Ханси — Австриядан шыққан жас еврей қызы. Екеуі Көкөзекте, [интернирленгендер](internee) аймағында бірін-бірі сүйді.
+		kk = [[Висенте Монтехано — мадридтік, ұшқыш болуды үйренген. Ханси — Австриядан○ шыққан жас еврей қызы. Екеуі Көкөзекте, [интернирленгендер](internee) аймағында, бірін-бірі сүйді.
 
-Вена еврейлері Латвияға қашқан. Кеңес өкіметі үшін олар қағаз жүзінде Германия азаматы еді. 1941 жылғы маусымнан кейін оларды Сібірге, содан соң Қазақстанға айдады○.
-
-Висентені ары қарай, Красноярскіге жіберді. Ханси жазды: «Сүйікті „Йонжиімді“ Красноярск тұтқындар лагеріне әкетті».
+Сосын Висентені ары қарай жіберді. Ханси жазды: «Сүйікті „Йонжиімді“ Красноярскідегі тұтқындар лагеріне әкетті».
 
 Ол үйіне 1954 жылы қайтты. Хансидің кейінгі тағдыры белгісіз○2.]],
-		ru = [[Висенте Монтехано из Мадрида учился на лётчика. Ханси была молодой еврейкой из Австрии. Они полюбили друг друга в Кок-Узеке, в зоне для [интернированных](internee).
+		ru = [[Висенте Монтехано, мадридец, учился летать. Ханси была молодой еврейкой из Австрии○. Они полюбили друг друга в Кок-Узеке, в зоне для [интернированных](internee).
 
-Венские евреи бежали в Латвию. Для советской власти они по бумагам были гражданами Германии. После июня 1941 года их выслали в Сибирь, потом в Казахстан○.
-
-Висенте отправили дальше, в Красноярск. Ханси написала: «Моего любимого „Йонджи“ увезли в лагерь для пленных в Красноярск».
+Потом его отправили дальше. Ханси написала: «Моего любимого „Йонджи“ увезли в лагерь для пленных в Красноярск».
 
 Он вернулся домой в 1954 году. Что стало с Ханси, неизвестно○2.]],
-		en = [[Vicente Montejano, from Madrid, had been learning to fly. Hansi was a young Jewish woman from Austria. They loved each other in Kok-Uzek, in a camp zone for [internees](internee).
+		en = [[Vicente Montejano, from Madrid, had been learning to fly. Hansi was a young Jewish woman from Austria○. They loved each other in Kok-Uzek, in a camp zone for [internees](internee).
 
-Jews had fled from Vienna to Latvia. To the Soviet authorities they were Germans on paper. After June 1941 they were deported to Siberia, then to Kazakhstan○.
-
-Vicente was sent on. Hansi wrote: “They have taken my beloved ‘Yonji’ to the prison camp of Krasnoyarsk.”
+Then he was sent on. Hansi wrote: “They have taken my beloved ‘Yonji’ to the prison camp of Krasnoyarsk.”
 
 He came home in 1954. What became of her is not known○2.]],
-		es = [[Vicente Montejano, de Madrid, estudiaba para piloto. Hansi era una joven judía de Austria. Se quisieron en Kok-Uzek, en una zona de [internados](internee).
+		es = [[Vicente Montejano, de Madrid, estudiaba para piloto. Hansi era una joven judía de Austria○. Se quisieron en Kok-Uzek, en una zona de [internados](internee).
 
-Judíos de Viena habían huido a Letonia. Para las autoridades soviéticas eran, sobre el papel, alemanes. Después de junio de 1941 los deportaron a Siberia y luego a Kazajistán○.
-
-A Vicente lo enviaron más lejos. Hansi escribió: «A mi amado ‘Yonji’ le han llevado al campo de prisioneros de Krasnoyarsk».
+Luego a él se lo llevaron. Hansi escribió: «A mi amado ‘Yonji’ le han llevado al campo de prisioneros de Krasnoyarsk».
 
 Él volvió a casa en 1954. De ella no se sabe más○2.]],
 	},
@@ -58,10 +50,10 @@ A Vicente lo enviaron más lejos. Hansi escribió: «A mi amado ‘Yonji’ le h
 				},
 				{
 					text = {
-						kk = "Кемінде 365 еврей 1940 жылға дейін Венадан Латвияға қашқан. Көкөзектегі әйелдер солардың ішінен бе — дәлелденбеген.",
-						ru = "Не менее 365 евреев к 1940 году бежали из Вены в Латвию. Были ли женщины Кок-Узека из их числа, не доказано.",
-						en = "At least 365 Jews had fled from Vienna to Latvia by 1940. That the women of Kok-Uzek were among them is not proved.",
-						es = "Al menos 365 judíos huyeron de Viena a Letonia hasta 1940. No está probado que las mujeres de Kok-Uzek fueran de ese grupo.",
+						kk = "Кемінде 365 еврей 1940 жылға дейін Венадан Латвияға қашқан. 1941 жылғы маусымнан кейін Кеңес өкіметі оларды қағаз жүзінде Германия азаматы деп Сібірге, содан соң Қазақстанға айдады. Көкөзектегі әйелдер солардың ішінен бе — дәлелденбеген.",
+						ru = "Не менее 365 евреев к 1940 году бежали из Вены в Латвию. После июня 1941 года советская власть выслала их, по бумагам граждан Германии, в Сибирь, потом в Казахстан. Были ли женщины Кок-Узека из их числа, не доказано.",
+						en = "At least 365 Jews had fled from Vienna to Latvia by 1940. After June 1941 the Soviet authorities deported them, Germans on paper, to Siberia and then to Kazakhstan. That the women of Kok-Uzek were among them is not proved.",
+						es = "Al menos 365 judíos huyeron de Viena a Letonia hasta 1940. Después de junio de 1941 las autoridades soviéticas los deportaron, alemanes sobre el papel, a Siberia y luego a Kazajistán. No está probado que las mujeres de Kok-Uzek fueran de ese grupo.",
 					},
 					source = { kk = "С. Карнер, П. Лесьяк, Х. Стродс, 2010", ru = "Ш. Карнер, П. Лесьяк, Х. Стродс, 2010", en = "S. Karner, P. Lesiak, H. Strods, 2010", es = "S. Karner, P. Lesiak, H. Strods, 2010" },
 				},

@@ -3,7 +3,7 @@ return panel {
 	art = { file = "luggage.svg", place = "wide" },
 	alt = {
 		kk = "Таң алдындағы шөпте жүк тұр: аспаптар сандығы, теңізшілердің екі қапшығы, үстінде ұшқыш шлемі бар шабадан, шам тұрған қол сөмке және баланың кішкентай шабаданы. Иелері көрінбейді.",
-		ru = "В предрассветной траве стоит багаж: ящик с инструментами, два матросских мешка, чемодан с лётным шлемом, саквояж со свечой и маленький детский чемодан. Хозяев не видно.",
+		ru = "В предрассветной траве стоит багаж: ящик с инструментами, два матросских мешка, чемодан с лётным шлемом, саквояж со свечой и маленький детский чемодан. Хозяев не видно.",
 		en = "Luggage stands in the grass before sunrise: a tool chest, two seamen’s bags, a suitcase with a flying helmet on it, a holdall with a candle beside it, and a child’s small case. Nobody is with it.",
 		es = "Un equipaje espera en la hierba antes del amanecer: una caja de herramientas, dos petates de marinero, una maleta con un casco de aviador, un bolso con una vela al lado y una maletita de niño. No se ve a nadie.",
 	},

@@ -3,7 +3,7 @@ return panel {
 	art = { file = "adobe-dawn.svg", height = 272, gap = 0 },
 	alt = {
 		kk = "Таң алдындағы дала. Аласа саман барактар көкжиектегі жарық жолаққа қарай тізіліп кеткен, бір терезеде шам бар. Ешкім көрінбейді.",
-		ru = "Степь перед рассветом. Ряд низких саманных бараков уходит к полосе света на горизонте; в одном окне горит лампа. Людей нет.",
+		ru = "Степь перед рассветом. Ряд низких саманных бараков уходит к полосе света на горизонте; в одном окне горит лампа. Людей нет.",
 		en = "The steppe before sunrise. A row of low adobe barracks runs towards the band of light on the horizon; a lamp burns in one window. Nobody is there.",
 		es = "La estepa antes del amanecer. Una hilera de barracones bajos de adobe corre hacia la franja de luz del horizonte; en una ventana arde una lámpara. No hay nadie.",
 	},

@@ -14,26 +14,18 @@ return panel {
 		es = "Nueve barcos\nno volvieron",
 	},
 	body = {
-		kk = [[Испаниядағы соғыс 1939 жылы біткенде, Республиканың тоғыз испан кемесі Кеңес порттарында тұрды. Соның бірі — «Кабо Сан-Агустин». 1936 жылы ол Одессаға Испания банкінің алтынын әкелген еді.
+		kk = [[Испаниядағы соғыс 1939 жылы біткенде, Республиканың тоғыз кемесі Кеңес порттарында тұрды. Соның бірі «Кабо Сан-Агустин» 1936 жылы Одессаға Испания банкінің алтынын әкелген еді.
 
-Кировабадтағы ұшу мектебінде 180-ге жуық○ жас испандық ұшуды үйреніп жатты. Енді олар қызмет ететін [Республика](republican) жоқ болатын.
+Кировабадтағы мектепте 180-ге жуық○ жас испандық ұшуды үйреніп жатты. Оларды жіберген [Республика](republican) енді жоқ болатын. Ұшқыштар мен теңізшілер Кеңес Одағынан кетуге рұқсат сұрады. 1941 жылы рұқсат сұрағандарды тұтқындады.]],
+		ru = [[Когда в 1939 году кончилась война в Испании, в советских портах стояли девять судов Республики. Одно из них, «Кабо Сан-Агустин», в 1936 году привезло в Одессу золото Банка Испании.
 
-Ұшқыштар мен теңізшілер Кеңес Одағынан кетуге рұқсат сұрады. 1941 жылы рұқсат сұрағандарды тұтқындады.]],
-		ru = [[Когда в 1939 году война в Испании кончилась, в советских портах стояли девять испанских судов. Одно из них, «Кабо Сан-Агустин», в 1936 году привезло в Одессу золото Банка Испании.
+В лётной школе Кировабада учились около 180○ молодых испанцев. [Республики](republican), которая их послала, больше не было. Лётчики и моряки просили отпустить их из Советского Союза. В 1941 году тех, кто просил, арестовали.]],
+		en = [[When the war in Spain ended in 1939, nine ships of the Republic lay in Soviet ports. One, the *Cabo San Agustín*, had brought gold of the Bank of Spain to Odessa in 1936.
 
-В лётной школе Кировабада учились летать около 180○ молодых испанцев. [Республики](republican), которой они собирались служить, больше не было.
+At the flying school of Kirovabad some 180○ young Spaniards were learning to fly. The [Republic](republican) that had sent them no longer existed. Pilots and sailors asked to leave the Soviet Union. In 1941 those who had asked were arrested.]],
+		es = [[Cuando la guerra de España terminó en 1939, nueve barcos de la República estaban en puertos soviéticos. Uno, el *Cabo San Agustín*, había llevado a Odesa en 1936 oro del Banco de España.
 
-Лётчики и моряки просили отпустить их из Советского Союза. В 1941 году тех, кто просил, арестовали.]],
-		en = [[When the war in Spain ended in 1939, nine ships of the Republic lay in Soviet ports. One of them, the *Cabo San Agustín*, had brought gold of the Bank of Spain to Odessa in 1936.
-
-At the flying school of Kirovabad some 180○ young Spaniards were learning to fly. The [Republic](republican) that had sent them no longer existed.
-
-Pilots and sailors asked to leave the Soviet Union. In 1941 those who had asked were arrested.]],
-		es = [[Cuando la guerra de España terminó en 1939, nueve barcos de la República estaban en puertos soviéticos. Uno de ellos, el *Cabo San Agustín*, había llevado a Odesa en 1936 oro del Banco de España.
-
-En la escuela de aviación de Kirovabad unos 180○ jóvenes españoles aprendían a volar. La [República](republican) que los había enviado ya no existía.
-
-Pilotos y marinos pidieron salir de la Unión Soviética. En 1941 detuvieron a los que lo habían pedido.]],
+En la escuela de aviación de Kirovabad unos 180○ jóvenes españoles aprendían a volar. La [República](republican) que los había enviado ya no existía. Pilotos y marinos pidieron salir de la Unión Soviética. En 1941 detuvieron a los que lo habían pedido.]],
 	},
 	disputed = {
 		{

@@ -195,7 +195,8 @@ function map.points(page, panel, area, frame, key)
   local land, view = earth(page, panel, frame or sky_frame(page), inset(area, 230, page.portrait and 40 or 55, 230, page.portrait and 40 or 55), places, asked, colours_of(page))
   local drawn, covered_by_labels, next_at = {}, {}, #points + 1
   for _, each in ipairs(panel.areas or {}) do
-    table.insert(covered_by_labels, extent(page, drawn, each, view.at[next_at], view.per_km))
+    local label = extent(page, drawn, each, view.at[next_at], view.per_km)
+    if label then table.insert(covered_by_labels, label) end
     next_at = next_at + 1
   end
   for _, stations in ipairs(panel.railways or {}) do

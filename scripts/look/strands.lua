@@ -44,13 +44,13 @@ local function legend(page, nodes, x, y)
     kit.put(nodes, word, x + 60, y, width)
     x = x + 60 + width + 40
   end
-  return y + 40
+  return y + kit.text(page, "caption", "0").line + 8
 end
 
 -- The strands between top and bottom; each name stands above its strand.
 local function draw(page, nodes, routes, top, bottom)
   local first, last = span_of(routes)
-  local axis, name = kit.text(page, "axis", "0000"), kit.text(page, "ui_strong", "X")
+  local axis = kit.text(page, "axis", "0000")
   local x0, x1 = page.margin + measure(axis).width / 2, page.right - measure(axis).width / 2
   local base = bottom - axis.line - 8
   local function at(year) return x0 + (year - first) / math.max(last - first, 1) * (x1 - x0) end
@@ -71,8 +71,9 @@ local function draw(page, nodes, routes, top, bottom)
   local lane = (base - top) / #routes
   for i, route in ipairs(routes) do
     local low = top + i * lane - math.max(lane * 0.22, 14)
-    local label = kit.text(page, lane > name.line + 56 and "ui_strong" or "ui", route.label, { measure = 0, id = "strand-" .. i })
-    kit.put(nodes, label, page.margin, low - label.line - 14, page.right - page.margin)
+    local label = kit.text(page, "ui_strong", route.label, { measure = 0, id = "strand-" .. i })
+    -- Where larger words have no room above their strand, the map's pages name them.
+    if lane >= label.line + 30 then kit.put(nodes, label, page.margin, low - label.line - 12, page.right - page.margin) end
     for _, part in ipairs(route.strand or {}) do append(nodes, part_of(page, part.how, at(part.from), at(part.to), low)) end
   end
 end
@@ -85,9 +86,9 @@ local function page_of(panel, screen, pages)
   end
   local title = kit.text(page, page.low and "place" or "title_small", string.replace(panel.title, "\n", " "), { id = "title", measure = 0 })
   local top, bottom = page.text_top, page.portrait and page.text_bottom or page.floor
-  if page.low and not page.portrait then
-    -- The strands need more than the words' part: they rise over the picture, on a plain ground.
-    top, bottom, band = math.max(page.band_top, 96), page.foot, true
+  if page.low then
+    -- The strands need more than the words' part: they rise, over the picture on a plain ground.
+    top, bottom, band = math.max(page.band_top, 96), page.portrait and page.text_bottom or page.foot, not page.portrait
     page.text_top = top
   end
   local y = kit.put(nodes, title, page.margin, top - (page.stacked and 0 or 20), page.right - page.margin - kit.number_width(page)) + 6

@@ -116,7 +116,7 @@ function panel(fields) end
 ---@field subtitle? lantern.Text below the title, where it stands alone
 ---@field languages { id: lantern.Language, name: string, words_per_minute?: number }[]
 ---@field language? lantern.Language the tour's; else the first
----@field chapters { id: string, light: string, title: lantern.Text, panels: string[] }[]
+---@field chapters { id: string, light: string, title: lantern.Text, panels: string[], rest?: lantern.Text[], silent?: boolean }[]
 ---@field timing? { floor?: number, ceiling?: number, fade?: number, cut?: boolean, idle?: number } seconds
 ---@field screen? { diagonal?: number, distance?: number } millimetres
 ---@field memory? { pictures?: number } MiB
@@ -164,7 +164,10 @@ function people(list) end
 ---@field sources? { title?: string, publisher?: string, date?: string, shown?: string }[] in overlays/sources.lua: behind the panel's facts
 ---@field is_title boolean the exhibition's title stands in the panel's place
 ---@field mounting_mm number of the screen's lower edge above the floor
----@field chapter { number: integer, id: string, title: string, light: string }
+---@field chapter { number: integer, id: string, title: string, light: string, rest: string[], silent: boolean }
+---@field lit string[] who was named up to this panel, each once: ids in people.lua
+---@field art? table how illustrated.lua asks for the panel's picture: scale, alone, over; shown: it was drawn
+---@field more_pages? integer pages of which the layout knows nothing, to be counted in its numbers
 ---@field chapters lantern.Place[]
 ---@field languages { id: lantern.Language, name: string, title: string, subtitle?: string }[] with the exhibition's title
 ---@field panel { id: string, index: integer, count: integer, number: integer, of: integer, quiet: boolean }
@@ -245,6 +248,8 @@ function people(list) end
 ---@field plain_top? number in low reach (landscape): words that rise above this need the plain band
 ---@field stacked boolean all words in one column, one after another
 ---@field picture_in_reach boolean
+---@field whole? { margin: number, right: number } the panel's width without a picture beside the words
+---@field art? table where the panel's picture stands: x, y, width, height, place, spec
 ---@field own? table the panel's own row of buttons, see touch.lua
 ---@field own_height? number
 

@@ -7,27 +7,35 @@ local illustrated = require "illustrated"
 local words_of = require "words"
 local rows_of = require "rows"
 
-local ROLES = { "voice", "utterance", "quote", "person", "event", "lead", "body", "note" }
+local LARGE, SMALL = { "voice", "utterance", "quote", "person", "event" }, { "voice", "utterance", "quote", "person", "event", "lead", "body", "note" }
 
 local function append(nodes, more)
   for _, node in ipairs(more) do table.insert(nodes, node) end
 end
 
--- What stands on the sheet: the words in the visitor's language, and below them, where they differ, those that are printed.
+-- What stands on the sheet: the words in the visitor's language, and below them, where they differ and as long as both are
+-- large, those that are printed. Returns also whether these found no room.
 local function on_sheet(page, panel, box, bottom)
   local document, rest = panel.document, {}
+  local said = kit.quoted(page, document.translation)
   if document.language ~= page.screen.language then
     table.insert(rest, { role = "note", text = "*" .. document.printed .. "*", language = document.language })
     table.insert(rest, { role = "small", text = words_of(page, "our_translation") })
   end
-  return sheet.words(page, box, bottom, ROLES, kit.quoted(page, document.translation), rest)
+  local words, fold = sheet.words(page, box, bottom, #rest > 0 and LARGE or SMALL, said, rest)
+  if words or #rest == 0 then return words, fold, false end
+  words, fold = sheet.words(page, box, bottom, SMALL, said, { rest[2] })
+  return words, fold, true
 end
 
--- What the document is.
-local function story(page, panel, role)
-  local blocks = { { node = kit.text(page, role, panel.body, { id = "body" }), gap = 0 } }
-  if panel.document.caption then
-    table.insert(blocks, { node = kit.text(page, "caption", panel.document.caption, { colour = page.light.soft, measure = 0 }), gap = 20, whole = true })
+-- What the document is; `printed`: and its own words, that stand on no sheet.
+local function story(page, panel, role, printed)
+  local document, blocks = panel.document, { { node = kit.text(page, role, panel.body, { id = "body" }), gap = 0 } }
+  if printed then
+    table.insert(blocks, { node = kit.text(page, "note", "*" .. document.printed .. "*", { colour = page.light.soft, language = document.language }), gap = 20 })
+  end
+  if document.caption then
+    table.insert(blocks, { node = kit.text(page, "caption", document.caption, { colour = page.light.soft, measure = 0 }), gap = 20, whole = true })
   end
   table.insert(blocks, kit.source(page, panel.source))
   return blocks
@@ -38,13 +46,13 @@ local function title_of(page, panel, role) return kit.text(page, role, panel.tit
 -- The story on the left, in pages if need be; the sheet on the right on each of them.
 local function beside(page, panel)
   local box = sheet.box(page, page.right - 850, page.right, page.head + 22)
-  local words, fold = on_sheet(page, panel, box, page.floor)
+  local words, fold, printed = on_sheet(page, panel, box, page.floor)
   if not words then return nil end
   local wide, best, fewest = box.x - 72 - page.margin, nil, nil
   for _, role in ipairs { "body", "note" } do
     local nodes = {}
     local y = kit.put(nodes, kit.rebreak(title_of(page, panel, "title"), wide), page.margin, page.text_top, wide) + 28
-    local texts, pages = kit.flow(page, story(page, panel, role), page.margin, y, { { columns = 1, width = wide, height = page.low_bottom - y } })
+    local texts, pages = kit.flow(page, story(page, panel, role, printed), page.margin, y, { { columns = 1, width = wide, height = page.low_bottom - y } })
     append(nodes, texts)
     if not fewest or pages < fewest then best, fewest = nodes, pages end
     if pages == 1 then break end
@@ -63,10 +71,10 @@ local function above(page, panel)
   if page.low and page.portrait and page.reach_top > page.top + 16 then return nil end
   local top = (page.letterbox or page.low) and page.top + 16 or rows_of(page.screen, true).bottom + 12
   local box = sheet.box(page, page.portrait and page.margin or page.width / 2 - 560, page.portrait and page.right or page.width / 2 + 560, top)
-  local words, fold = on_sheet(page, panel, box, page.floor)
+  local words, fold, printed = on_sheet(page, panel, box, page.floor)
   if not words then return nil end
   if page.low then page.band_top = page.text_top end
-  local nodes, pages, band = kit.stack(page, title_of(page, panel, "title"), story(page, panel, "body"))
+  local nodes, pages, band = kit.stack(page, title_of(page, panel, "title"), story(page, panel, "body", printed))
   if band then return nil end
   append(nodes, words)
   return touch.panel(page, nodes, false, { before = { sheet.paper(page, box, fold) } }), pages
@@ -76,11 +84,11 @@ end
 local function in_turn(page, panel)
   local number = kit.number_width(page)
   local box = sheet.box(page, page.margin + 560, page.right - number, page.head + 22)
-  local words, fold = on_sheet(page, panel, box, page.floor)
+  local words, fold, printed = on_sheet(page, panel, box, page.floor)
   if not words then return nil end
   local first = page.screen.page == 1
   page.screen.page = math.max(page.screen.page - 1, 1)
-  local nodes, pages, band = kit.stack(page, title_of(page, panel, "title"), story(page, panel, "body"))
+  local nodes, pages, band = kit.stack(page, title_of(page, panel, "title"), story(page, panel, "body", printed))
   page.screen.page = first and 1 or page.screen.page + 1
   pages = pages + 1
   if first then

@@ -141,6 +141,7 @@ local function map_page(page, panel, title, pages)
   -- Below the title or the words, for the scale and the names stand on the right.
   if number then number.x, number.align = page.margin, "start" end
   if number then number.y = page.low and math.min(number.y, page.foot - number.line) or page.floor - number.line end
+  if number and page.own then number.y = math.min(number.y, page.own.low - number.line - 8) end
   table.insert(nodes, number)
   if not page.low then
     local land, points = map_of(page, panel, map_area(page, x))

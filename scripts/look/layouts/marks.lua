@@ -23,7 +23,7 @@ end
 
 -- A row for each group: its number, its name, its marks, each in its own column. Returns nodes and the y below them.
 local function marks(page, groups, x, y, room)
-  local nodes, labels, number_width, name_width = {}, {}, 0, 0
+  local nodes, labels, number_width, name_width, _, least = {}, {}, 0, 0, kit.finger(page.screen)
   for i, group_of in ipairs(groups) do
     local number = kit.text(page, "caption", "**" .. group_of.count .. "**", { align = "end", measure = 0 })
     local name = kit.text(page, "caption", group_of.label, { measure = 0 })
@@ -37,8 +37,12 @@ local function marks(page, groups, x, y, room)
     kit.put(nodes, labels[i].number, x, y, number_width)
     local below = kit.put(nodes, labels[i].name, x + number_width + 14, y, name_width)
     local shown = dots(group_of.count, across, x + left, y + labels[i].name.line / 2 - DOT, page.light.accent)
+    shown.opacity = (page.screen.choice == 0 or page.screen.choice == i) and 1 or 0.3
     table.insert(nodes, shown)
-    y = math.max(below, shown.y + shown.height) + 12
+    local deep = math.max(below, shown.y + shown.height) - y
+    -- Rows lie closer than fingers: the nearest answers.
+    table.insert(nodes, group { id = "near", x = x, y = y + math.min(deep - least, 0) / 2, width = room, height = math.max(deep, least), action = "choose:" .. i })
+    y = y + deep + 12
   end
   return nodes, y - 12
 end
@@ -83,12 +87,13 @@ local function on_picture(page, panel)
   local placed = grid(panel, box.x + into[1] * scale, box.y + into[2] * scale, into[3] * scale, into[4] * scale)
   local nodes, areas, choice = {}, {}, page.screen.choice
   for i, group_of in ipairs(panel.groups) do
-    local at, following = placed.groups[i], placed.groups[i + 1]
+    local at = placed.groups[i]
     table.insert(nodes, lights(placed, group_of.count, at, (choice == 0 or choice == i) and 1 or 0.3))
-    local left, right = at.x - placed.across / 2, following and following.x - placed.across / 2 or at.x + at.width
+    -- Small groups lie closer than fingers: the nearest answers.
     local least = kit.finger(page.screen)
-    table.insert(areas, group { x = left, y = placed.y - math.max(0, least - placed.height) / 2,
-      width = following and right - left or math.max(right - left, least), height = math.max(placed.height, least), action = "choose:" .. i })
+    local width, height = math.max(at.width, least), math.max(placed.height, least)
+    table.insert(areas, group { id = "near", x = at.x + (at.width - width) / 2, y = placed.y + (placed.height - height) / 2,
+      width = width, height = height, action = "choose:" .. i })
   end
   return nodes, areas
 end

@@ -23,7 +23,8 @@ local TOLD = { "body", "note", "column" }
 
 -- The words in a role with what stands below them, in the middle of the height that is free; nothing if they do not fit.
 local function heard(page, panel, role, told, x, width, align, bottom)
-  local quoted = kit.text(page, role, kit.quoted(page, panel.words), { align = align, id = "title", measure = panel.body and 0 or nil })
+  local quoted = kit.text(page, role, kit.quoted(page, panel.words),
+    { align = align, id = "title", measure = (page.low or panel.body) and 0 or nil, balance = true })
   local size = measure(quoted, width)
   if size.overfull then return nil end
   local rest, height = below(page, panel, align), size.height + 24

@@ -328,6 +328,8 @@ function layout(fields) end
 ---@field align? "start"|"center"|"end"
 ---@field capitals? boolean
 ---@field balance? boolean
+---@field accent? string of its rings, and of the rule below words with a gloss
+---@field touch? number how large the touch area of either is at the least
 ---@field measure? number characters
 ---@field first? integer
 ---@field last? integer

@@ -1,0 +1,10 @@
+-- A lighthouse: what is disputed, words that are explained, people, a panel with a note before it.
+return exhibition {
+  lantern = 1,
+  title = { en = "The light on the rock", de = "Das Licht auf dem Felsen" },
+  languages = { { id = "en", name = "English" }, { id = "de", name = "Deutsch" } },
+  chapters = {
+    { id = "rock", light = "night", title = { en = "The rock", de = "Der Fels" }, panels = { "keeper", "crew", "places" } },
+    { id = "storm", light = "dawn", title = { en = "The storm", de = "Der Sturm" }, panels = { "wreck", "after" } },
+  },
+}

@@ -15,34 +15,34 @@ return panel {
 	},
 	columns = {
 		{
-			heading = { kk = "2024, қараша", ru = "Ноябрь 2024", en = "November 2024", es = "Noviembre de 2024" },
+			heading = { kk = "2024, қараша", ru = "Ноябрь 2024", en = "November 2024", es = "Noviembre 2024" },
 			body = {
-				kk = "Дима аэродромында, Бискайяда, лагерь салынды. Продюсер Бенитес: «Қазақстанның бір бөлігін осында, Бильбаода, жасау үшін қолдан келгеннің бәрін істедік».",
-				ru = "На аэродроме в Диме, в Бискайе, построили лагерь. Продюсер Бенитес: «Мы сделали всё возможное, чтобы воссоздать кусочек Казахстана здесь, в Бильбао».",
-				en = "On the airfield of Dima, in Bizkaia, they built a camp. Benítez, producer: “We did everything possible to recreate a piece of Kazakhstan here in Bilbao.”",
-				es = "En el aeródromo de Dima, en Bizkaia, construyeron un campo. Benítez, productor: «Hicimos todo lo posible por recrear un trozo de Kazajistán aquí, en Bilbao».",
+				kk = "Бискайядағы Дима аэродромында лагерь салынды: «осында, Бильбаода, Қазақстанның бір бөлігі» (Бенитес).",
+				ru = "На аэродроме в Диме, в Бискайе, строят лагерь: «кусочек Казахстана здесь, в Бильбао» (Бенитес).",
+				en = "On the airfield of Dima, in Bizkaia, a camp is built: “a piece of Kazakhstan here in Bilbao” (Benítez).",
+				es = "En el aeródromo de Dima, en Bizkaia, se construye un campo: «un trozo de Kazajistán aquí, en Bilbao» (Benítez).",
 			},
 		},
 		{
-			heading = { kk = "2025, 12 шілде", ru = "12 июля 2025", en = "12 July 2025", es = "12 de julio de 2025" },
+			heading = { kk = "12 шілде 2025", ru = "12 июля 2025", en = "12 July 2025", es = "12 julio 2025" },
 			body = {
-				kk = "Астана, Comic Con: көрермен фильмді алғаш көрді○. Netflix-те сол жылдың күзінің соңында не қыста шығады деп жарияланды.",
-				ru = "Астана, Comic Con: первый взгляд на фильм○. На Netflix его обещали поздней осенью или зимой.",
-				en = "Astana, Comic Con: a first look at the film○. Netflix was announced for late autumn or winter.",
-				es = "Astaná, Comic Con: el primer vistazo a la película○. Netflix se anunció para finales de otoño o el invierno.",
+				kk = "Астана, Comic Con: көрермен фильмді алғаш көрді○. Газет оны «жақында шығатын» фильм дейді.",
+				ru = "Астана, Comic Con: первый взгляд на фильм○. Газета пишет о нём как о «готовящемся».",
+				en = "Astana, Comic Con: a first look at the film○. The newspaper calls it “upcoming”.",
+				es = "Astaná, Comic Con: el primer vistazo a la película○. El periódico la llama «próxima».",
 			},
 		},
 		{
-			heading = { kk = "2025, 26 қыркүйек", ru = "26 сентября 2025", en = "26 September 2025", es = "26 de septiembre de 2025" },
+			heading = { kk = "26 қыркүйек", ru = "26 сентября", en = "26 September", es = "26 septiembre" },
 			body = {
-				kk = "Сан-Себастьян кинофестивалі: премьера, байқаудан тыс.",
-				ru = "Фестиваль в Сан-Себастьяне: премьера вне конкурса.",
-				en = "Festival of San Sebastián: the premiere, out of competition.",
-				es = "Festival de San Sebastián: el estreno, fuera de concurso.",
+				kk = "Сан-Себастьян кинофестивалі: толық фильмнің премьерасы, байқаудан тыс.",
+				ru = "Фестиваль в Сан-Себастьяне: премьера всего фильма, вне конкурса.",
+				en = "Festival of San Sebastián: the premiere of the whole film, out of competition.",
+				es = "Festival de San Sebastián: estreno de la película entera, fuera de concurso.",
 			},
 		},
 		{
-			heading = { kk = "2025, қазан", ru = "Октябрь 2025", en = "October 2025", es = "Octubre de 2025" },
+			heading = { kk = "Қазан", ru = "Октябрь", en = "October", es = "Octubre" },
 			body = {
 				kk = "Кинотеатрлар: 10-ында Испанияда, 30-ында Қазақстанда.",
 				ru = "Кинотеатры: 10-го в Испании, 30-го в Казахстане.",
@@ -51,12 +51,12 @@ return panel {
 			},
 		},
 		{
-			heading = { kk = "2026, 4 наурыз", ru = "4 марта 2026", en = "4 March 2026", es = "4 de marzo de 2026" },
+			heading = { kk = "4 наурыз 2026", ru = "4 марта 2026", en = "4 March 2026", es = "4 marzo 2026" },
 			body = {
-				kk = "Netflix, Италия.",
-				ru = "Netflix, Италия.",
-				en = "Netflix, in Italy.",
-				es = "Netflix, en Italia.",
+				kk = "Netflix, Италия. 2025 жылғы шілдеде күздің соңы не қыс деп хабарланған еді.",
+				ru = "Netflix, Италия. В июле 2025 года обещали позднюю осень или зиму.",
+				en = "Netflix, in Italy. In July 2025 late autumn or winter had been announced.",
+				es = "Netflix, en Italia. En julio de 2025 se había anunciado para finales de otoño o invierno.",
 			},
 		},
 	},

@@ -20,10 +20,10 @@ return panel {
 		es = "La película",
 	},
 	lead = {
-		kk = "«Ой мынау еді: қараңғыдан жарыққа қарай жол жүру. […] Бітім жасалғанда фильм өзгереді. Біз жарықты, камераны, объективті ашамыз». — Мигель Анхель Вивас, режиссёр",
-		ru = "«Идея была пройти путь из темноты к свету. […] Когда заключают перемирие, фильм меняется. Мы откроем свет, откроем камеру и объектив». — Мигель Анхель Вивас, режиссёр",
-		en = "“The idea was to do a journey from the dark to the light. […] When they do the truce, the movie changes. We’re going to open the light, open the camera, and the lens.” — Miguel Ángel Vivas, director",
-		es = "«La idea era hacer un viaje de la oscuridad a la luz. […] Cuando hacen la tregua, la película cambia. Vamos a abrir la luz, abrir la cámara y el objetivo». — Miguel Ángel Vivas, director",
+		kk = "«Ой мынау еді: қараңғыдан жарыққа қарай жол жүру. […] Бітім жасалғанда фильм өзгереді. Біз жарықты, камераны, объективті ашамыз».\n— Мигель Анхель Вивас, режиссёр",
+		ru = "«Идея была пройти путь из темноты к свету. […] Когда заключают перемирие, фильм меняется. Мы откроем свет, откроем камеру и объектив».\n— Мигель Анхель Вивас, режиссёр",
+		en = "“The idea was to do a journey from the dark to the light. […] When they do the truce, the movie changes. We’re going to open the light, open the camera, and the lens.”\n— Miguel Ángel Vivas, director",
+		es = "«La idea era hacer un viaje de la oscuridad a la luz. […] Cuando hacen la tregua, la película cambia. Vamos a abrir la luz, abrir la cámara y el objetivo».\n— Miguel Ángel Vivas, director",
 	},
 	source = {
 		kk = "The Astana Times, 2025 жылғы шілде; аудармасы біздікі.",

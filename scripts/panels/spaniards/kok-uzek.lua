@@ -9,10 +9,10 @@ return panel {
 		es = "Un patatal antes del amanecer: los surcos corren hacia un punto del horizonte. Delante, sobre la tierra oscura, hay unas cuantas patatas grandes.",
 	},
 	title = {
-		kk = "Алмадай тәтті картоп",
-		ru = "Картошка, сладкая как яблоко",
-		en = "A potato, sweet as an apple",
-		es = "Una patata\ndulce como una manzana",
+		kk = "Алмадай тәтті",
+		ru = "Сладкая, как яблоко",
+		en = "Sweet as an apple",
+		es = "Dulce como una manzana",
 	},
 	body = {
 		kk = [[Егістіктен ұрланған картоп «алмадай тәтті» еді: бір теңізші қызы Беатрис Лейраға осылай айтып кетіпті. Күндік тамақ — екі тостаған капуста сорпасы мен 450 грамм нан.
@@ -20,11 +20,11 @@ return panel {
 Бұл — Көкөзек, Спасск лагерінің [интернирленгендер](internee) аймағы: сотсыз ұсталған шетелдіктер. 1942 жылдан испан ұшқыштары мен теңізшілері және эвакуацияланған балаларды баққан адамдар осы егістікте істеді.
 
 Олар жұмысқа шықпай, [аштық жариялап](hunger-strike) қарсыласты. Зерттеуші Уэйн Фостер көбінің тірі қалуын осы ынтымақпен түсіндіреді. Аты белгілі 66 адамның○ он бірі Кеңес лагерьлерінде өлді.]],
-		ru = [[Украденная в поле картофелина была «сладкой, как яблоко»: так рассказывал моряк, а помнит это его дочь Беатрис Лейра. В день давали две миски капустного супа и 450 граммов хлеба.
+		ru = [[Картофелина, украденная в поле, была «сладкой, как яблоко»: так моряк рассказывал дочери, Беатрис Лейре. В день давали две миски щей и 450 граммов хлеба.
 
-Это был Кок-Узек, зона для [интернированных](internee) при Спасском лагере: иностранцев держали там без суда. С 1942 года здесь работали в поле испанские лётчики, моряки и те, кто смотрел за эвакуированными детьми.
+Это Кок-Узек, зона Спасского лагеря для [интернированных](internee), иностранцев без суда. С 1942 года здесь работали в поле испанские лётчики, моряки и те, кто смотрел за эвакуированными детьми.
 
-Они отвечали отказом от работы и [голодовками](hunger-strike). Исследователь Уэйн Фостер видит в их солидарности одну из причин того, что большинство выжило. Из 66 человек○, известных по именам, одиннадцать умерли в советских лагерях.]],
+Они отвечали отказом от работы и [голодовками](hunger-strike). Большинство выжило: исследователь Уэйн Фостер видит причину и в их солидарности. Из 66○ известных по именам одиннадцать умерли в советских лагерях.]],
 		en = [[A potato stolen in the fields “tasted as sweet as an apple”: so a sailor told his daughter, Beatriz Leira. A day’s food was two bowls of cabbage soup and 450 grams of bread.
 
 This was Kok-Uzek, a zone for [internees](internee) of the camp at Spassk: foreigners held without trial. From 1942 Spanish pilots, sailors and people who had looked after evacuated children worked its fields.
@@ -34,7 +34,7 @@ They answered with work stoppages and [hunger strikes](hunger-strike). In their 
 
 Era Kok-Uzek, la zona de [internados](internee) del campo de Spassk: extranjeros presos sin juicio. Desde 1942 trabajaron aquí la tierra pilotos, marinos y quienes habían cuidado de los niños evacuados.
 
-Respondieron con plantes y [huelgas de hambre](hunger-strike). El investigador Wayne Foster ve en su solidaridad una de las razones de que la mayoría sobreviviera. De 66○ conocidos por su nombre, once murieron en campos soviéticos.]],
+Respondieron con plantes y [huelgas de hambre](hunger-strike). El investigador Wayne Foster ve en su solidaridad una razón de que la mayoría sobreviviera. De 66○ conocidos por su nombre, once murieron en campos soviéticos.]],
 	},
 	disputed = {
 		{
@@ -65,7 +65,7 @@ Respondieron con plantes y [huelgas de hambre](hunger-strike). El investigador W
 		kk = "El País, 2013 (отбасы естелігі, аудармасы біздікі); У. Фостер, 2008.",
 		ru = "El País, 2013 (семейная память, перевод наш); У. Фостер, 2008.",
 		en = "El País, 2013 (a family’s memory); W. Foster, 2008.",
-		es = "El País, 2013 (memoria familiar; traducimos del inglés); W. Foster, 2008.",
+		es = "El País, 2013 (memoria familiar, del inglés); W. Foster, 2008.",
 	},
 	facts = { "F049", "F111", "F112", "F119", "F077" },
 	quotes = { "Q12" },

@@ -8,10 +8,10 @@ return panel {
 		es = "Dos vapores de carga amarrados a un muelle: cascos altos y oscuros, chimeneas sin humo. Los cabos van tensos hasta los bolardos de hierro.",
 	},
 	title = {
-		kk = "Тоғыз кеме\nқайтпай қалды",
-		ru = "Девять судов\nне вернулись",
-		en = "Nine ships stayed behind",
-		es = "Nueve barcos\nno volvieron",
+		kk = "Тоғыз кеме",
+		ru = "Девять судов",
+		en = "Nine ships",
+		es = "Nueve barcos",
 	},
 	body = {
 		kk = [[Испаниядағы соғыс 1939 жылы біткенде, Республиканың тоғыз кемесі Кеңес порттарында тұрды. Соның бірі «Кабо Сан-Агустин» 1936 жылы Одессаға Испания банкінің алтынын әкелген еді.

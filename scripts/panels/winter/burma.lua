@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = { file = "burma.svg", place = "right" },
+	art = { file = "burma.svg", gap = -6 },
 	title = {
 		kk = "Кіруге болмайтын бақ",
 		ru = "Парк, куда нельзя",

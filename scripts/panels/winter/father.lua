@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = { file = "father.svg", place = "right" },
+	art = "father.svg",
 	title = {
 		kk = "Оқушы қыз Қарлагқа жазады",
 		ru = "Школьница пишет в Карлаг",

@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = { file = "match.svg", place = "right", gap = -40 },
+	art = { file = "match.svg", gap = -40 },
 	title = {
 		kk = "Сіріңкемен жазылған хат",
 		ru = "Письмо, написанное спичкой",

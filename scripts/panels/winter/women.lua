@@ -7,11 +7,26 @@ return panel {
 		en = "Five women of ALZHIR",
 		es = "Cinco mujeres de ALZHIR",
 	},
+	voice = {
+		words = {
+			kk = "Бәрінің шашы тақыр алынған. Аянышты, үрейлі әйелдер ебедейсіз жасөспірімдерге ұқсайтын.",
+			ru = "Все они были наголо обриты. Жалкие, страшные женщины были похожи на нелепых подростков.",
+			en = "They were all shaven bald. Pitiful, dreadful women, they looked like ungainly adolescents.",
+			es = "Todas iban rapadas al cero. Aquellas mujeres lastimosas, terribles, parecían adolescentes desgarbadas.",
+		},
+		speaker = {
+			kk = "Галина Степанова-Ключникова, тұтқын, [АЛЖИР-ге](alzhir) келген әйелдер туралы",
+			ru = "Галина Степанова-Ключникова, заключённая, — о женщинах, прибывших в [АЛЖИР](alzhir)",
+			en = "Galina Stepanova-Klyuchnikova, prisoner, on the women who came to [ALZHIR](alzhir)",
+			es = "Galina Stepánova-Kliúchnikova, presa, sobre las mujeres que llegaban a [ALZHIR](alzhir)",
+		},
+		language = "ru",
+	},
 	lead = {
-		kk = "«Бәрінің шашы тақыр алынған. Аянышты, үрейлі әйелдер ебедейсіз жасөспірімдерге ұқсайтын». Галина Степанова-Ключникова Қарлагтың әйелдер лагері [АЛЖИР-ге](alzhir) келгендерді осылай көрді. Кінәсі — сотталған туысы.",
-		ru = "«Все они были наголо обриты. Жалкие, страшные женщины были похожи на нелепых подростков». Такими Галина Степанова-Ключникова увидела прибывших в [АЛЖИР](alzhir), женский лагерь Карлага. Вся вина — осуждённый родственник.",
-		en = "“They were all shaven bald. Pitiful, dreadful women, they looked like ungainly adolescents.” So Galina Stepanova-Klyuchnikova saw those who came to [ALZHIR](alzhir), the women’s camp of Karlag. Their crime: a condemned relative.",
-		es = "«Todas iban rapadas al cero. Aquellas mujeres lastimosas, terribles, parecían adolescentes desgarbadas.» Así vio Galina Stepánova-Kliúchnikova a las que llegaban a [ALZHIR](alzhir), el campo de mujeres del Karlag. Su delito: un familiar condenado.",
+		kk = "Олар [Қарлагтың](karlag) әйелдер лагері АЛЖИР-де қамалды. Бар кінәсі — сотталған туысы.",
+		ru = "Их держали в АЛЖИРе, женском лагере [Карлага](karlag). Вся вина — осуждённый родственник.",
+		en = "They were held in ALZHIR, the women’s camp of [Karlag](karlag). Their crime: a condemned relative.",
+		es = "Estuvieron presas en ALZHIR, el campo de mujeres del [Karlag](karlag). Su delito: un familiar condenado.",
 	},
 	people = {
 		{

@@ -25,7 +25,7 @@ return exhibition {
     { id = "camp", light = "night", title = { kk = "Лагерь", ru = "Лагерь", en = "The camp", es = "El Karlag" },
       panels = { "open-camp", "before", "famine", "land", "numbers" } },
     { id = "winter", light = "winter", title = { kk = "Қыс", ru = "Зима", en = "Winter", es = "Invierno" },
-      panels = { "women" } },
+      panels = { "open-winter", "match", "inspection", "burma", "alzhir", "father", "women", "kurt", "mamochkino" } },
     { id = "roads", light = "blue_hour", title = { kk = "Жолдар", ru = "Дороги", en = "The roads", es = "Los caminos" },
       panels = { "ways" } },
     { id = "spaniards", light = "first_light", title = { kk = "Испандықтар", ru = "Испанцы", en = "The Spaniards", es = "Los españoles" },

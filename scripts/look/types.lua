@@ -84,6 +84,7 @@
 
 ---@class lantern.PeoplePanel: lantern.Panel lives by name: the names larger than the title
 ---@field lead? lantern.Text one sentence above them
+---@field voice? { words: lantern.Text, speaker: lantern.Text, language?: string } what one of them said: large, with the panel's picture, on a page before the lives
 ---@field people { name: lantern.Text, life: lantern.Text }[] one entry a person
 
 ---@class lantern.QuotePanel: lantern.Panel a quotation alone; the title is not shown, it names the panel in the contents

@@ -7,6 +7,16 @@ return people {
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
 		facts = { "F252" }, consent = "published",
 	},
+	andronikashvili = {
+		name = { kk = "Кира Андроникашвили", ru = "Кира Андроникашвили", en = "Kira Andronikashvili", es = "Kira Andronikashvili" },
+		status = { kk = "кинорежиссёр, АЛЖИР тұтқыны", ru = "кинорежиссёр, узница АЛЖИРа", en = "film director, prisoner of ALZHIR", es = "directora de cine, presa de ALZHIR" },
+		facts = { "F189", "F190" }, consent = "published",
+	},
+	antsis = {
+		name = { kk = "Мариам Анцис", ru = "Мариам Анцис", en = "Mariam Antsis", es = "Mariam Antsis" },
+		status = { kk = "тұтқын", ru = "заключённая", en = "prisoner", es = "presa" },
+		facts = { "F208" }, consent = "published",
+	},
 	armesto = {
 		name = { kk = "Педро Арместо Сако", ru = "Педро Арместо Сако", en = "Pedro Armesto Saco", es = "Pedro Armesto Saco" },
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
@@ -52,10 +62,20 @@ return people {
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
 		facts = { "F252" }, consent = "published",
 	},
+	grodzyanskaya = {
+		name = { kk = "Евдокия Гродзянская", ru = "Евдокия Гродзянская", en = "Yevdokia Grodzyanskaya", es = "Yevdokia Grodziánskaya" },
+		status = { kk = "Қарлаг тұтқыны", ru = "заключённая Карлага", en = "prisoner of Karlag", es = "presa del Karlag" },
+		facts = { "F207" }, consent = "published",
+	},
 	hansi = {
 		name = { kk = "Ханси", ru = "Ханси", en = "Hansi", es = "Hansi" },
 		status = { kk = "австриялық, Көкөзек тұтқыны", ru = "австрийка, узница Кок-Узека", en = "Austrian, prisoner in Kok-Uzek", es = "austriaca, presa en Kok-Uzek" },
 		facts = { "F246" }, consent = "published",
+	},
+	ioelson = {
+		name = { kk = "Генриетта Иоэльсон-Гродзянская", ru = "Генриетта Иоэльсон-Гродзянская", en = "Henrietta Ioelson-Grodzyanskaya", es = "Henrietta Ioelson-Grodziánskaya" },
+		status = { kk = "оқушы, тұтқынның қызы", ru = "школьница, дочь заключённой", en = "schoolgirl, daughter of a prisoner", es = "escolar, hija de una presa" },
+		facts = { "F207" }, consent = "published",
 	},
 	["leira-antonio"] = {
 		name = { kk = "Антонио Лейра Карпенте", ru = "Антонио Лейра Карпенте", en = "Antonio Leira Carpente", es = "Antonio Leira Carpente" },
@@ -82,10 +102,20 @@ return people {
 		status = { kk = "эвакуацияланған бала, Ленинград қоршауындағы медбике", ru = "эвакуирована ребёнком, медсестра в блокадном Ленинграде", en = "evacuated as a child, nurse in besieged Leningrad", es = "evacuada de niña, enfermera en el cerco de Leningrado" },
 		facts = { "F255" }, consent = "published",
 	},
+	messerer = {
+		name = { kk = "Рахиль Мессерер-Плисецкая", ru = "Рахиль Мессерер-Плисецкая", en = "Rakhil Messerer-Plisetskaya", es = "Rajil Messerer-Plisétskaya" },
+		status = { kk = "кино актрисасы, АЛЖИР тұтқыны", ru = "киноактриса, узница АЛЖИРа", en = "film actress, prisoner of ALZHIR", es = "actriz de cine, presa de ALZHIR" },
+		facts = { "F183", "F184", "F185", "F186", "F188" }, consent = "published",
+	},
 	montejano = {
 		name = { kk = "Висенте Монтехано", ru = "Висенте Монтехано", en = "Vicente Montejano", es = "Vicente Montejano" },
 		status = { kk = "ұшқыш курсант, интернирленген", ru = "курсант-лётчик, интернированный", en = "student pilot, internee", es = "alumno piloto, internado" },
 		facts = { "F244", "F245" }, consent = "published",
+	},
+	nuralina = {
+		name = { kk = "Шафиға Нұралина", ru = "Шафига Нуралина", en = "Shafiga Nuralina", es = "Shafiga Nuralina" },
+		status = { kk = "АЛЖИР тұтқыны", ru = "узница АЛЖИРа", en = "prisoner of ALZHIR", es = "presa de ALZHIR" },
+		facts = { "F200" }, consent = "published",
 	},
 	["perez-fernandez"] = {
 		name = { kk = "Рикардо Перес Фернандес", ru = "Рикардо Перес Фернандес", en = "Ricardo Pérez Fernández", es = "Ricardo Pérez Fernández" },
@@ -102,6 +132,16 @@ return people {
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
 		facts = { "F252" }, consent = "published",
 	},
+	platais = {
+		name = { kk = "Гертруда Платайс", ru = "Гертруда Платайс", en = "Gertrude Platais", es = "Gertrude Platais" },
+		status = { kk = "АЛЖИР тұтқыны", ru = "узница АЛЖИРа", en = "prisoner of ALZHIR", es = "presa de ALZHIR" },
+		facts = { "F067", "F068" }, consent = "published",
+	},
+	plisetsky = {
+		name = { kk = "Азарий Плисецкий", ru = "Азарий Плисецкий", en = "Azary Plisetsky", es = "Azari Plisetski" },
+		status = { kk = "балет әртісі, сәби кезінде анасымен бірге АЛЖИР-де болды", ru = "артист балета, младенцем был с матерью в АЛЖИРе", en = "dancer, as a baby in ALZHIR with his mother", es = "bailarín, de bebé en ALZHIR con su madre" },
+		facts = { "F187", "F209" }, consent = "published",
+	},
 	rodriguez = {
 		name = { kk = "Эрмохенес Родригес", ru = "Эрмохенес Родригес", en = "Hermógenes Rodríguez", es = "Hermógenes Rodríguez" },
 		status = { kk = "ұшқыш курсант, интернирленген", ru = "курсант-лётчик, интернированный", en = "student pilot, internee", es = "alumno piloto, internado" },
@@ -111,6 +151,11 @@ return people {
 		name = { kk = "Секундино Родригес де ла Фуэнте", ru = "Секундино Родригес де ла Фуэнте", en = "Secundino Rodríguez de la Fuente", es = "Secundino Rodríguez de la Fuente" },
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
 		facts = { "F252" }, consent = "published",
+	},
+	ryskulova = {
+		name = { kk = "Әзиза Рысқұлова", ru = "Азиза Рыскулова", en = "Aziza Ryskulova", es = "Aziza Ryskúlova" },
+		status = { kk = "мал дәрігері, АЛЖИР тұтқыны", ru = "ветеринар, узница АЛЖИРа", en = "vet, prisoner of ALZHIR", es = "veterinaria, presa de ALZHIR" },
+		facts = { "F191", "F192" }, consent = "published",
 	},
 	["sanchez-gomez"] = {
 		name = { kk = "Рамон Санчес-Гомес Феррагут", ru = "Рамон Санчес-Гомес Феррагут", en = "Ramón Sánchez-Gómez Ferragut", es = "Ramón Sánchez-Gómez Ferragut" },
@@ -127,9 +172,24 @@ return people {
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
 		facts = { "F252" }, consent = "published",
 	},
+	stepanova = {
+		name = { kk = "Галина Степанова-Ключникова", ru = "Галина Степанова-Ключникова", en = "Galina Stepanova-Klyuchnikova", es = "Galina Stepánova-Kliúchnikova" },
+		status = { kk = "болашақ инженер, АЛЖИР тұтқыны", ru = "студентка-инженер, узница АЛЖИРа", en = "engineering student, prisoner of ALZHIR", es = "estudiante de ingeniería, presa de ALZHIR" },
+		facts = { "F196" }, consent = "published",
+	},
+	timiryova = {
+		name = { kk = "Анна Тимирёва", ru = "Анна Тимирёва", en = "Anna Timiryova", es = "Anna Timiriova" },
+		status = { kk = "ақын, Қарлаг тұтқыны", ru = "поэт, заключённая Карлага", en = "poet, prisoner of Karlag", es = "poeta, presa del Karlag" },
+		facts = { "F053", "F093" }, consent = "published",
+	},
 	trigo = {
 		name = { kk = "Хоакин Триго Саянс", ru = "Хоакин Триго Саянс", en = "Joaquín Trigo Sayans", es = "Joaquín Trigo Sayans" },
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
 		facts = { "F252" }, consent = "published",
+	},
+	zhurgeneva = {
+		name = { kk = "Дәмеш Жүргенова", ru = "Дамеш Жургенева", en = "Damesh Zhurgeneva", es = "Damesh Zhurguéneva" },
+		status = { kk = "дәрігер, АЛЖИР тұтқыны", ru = "врач, узница АЛЖИРа", en = "doctor, prisoner of ALZHIR", es = "médica, presa de ALZHIR" },
+		facts = { "F193", "F194", "F195" }, consent = "published",
 	},
 }

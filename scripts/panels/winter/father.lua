@@ -1,0 +1,47 @@
+return panel {
+	kind = "quote",
+	art = "father.svg",
+	title = {
+		kk = "Оқушы қыз Қарлагқа жазады",
+		ru = "Школьница пишет в Карлаг",
+		en = "A schoolgirl writes to Karlag",
+		es = "Una escolar escribe al Karlag",
+	},
+	words = {
+		kk = "«Мен сыныптың “Затейник” газетінің редакторымын. Басымның екі жағында егеуқұйрықтың құйрығындай бұрымдарым (бұрым ба?!) бар».\n\n«Қалай ойлайсың, әкем өлді ме, жоқ па?»",
+		ru = "«Я редактор классной газеты „Затейник“. У меня маленькие крысиные хвостики (косы?!) по бокам головы».\n\n«Как ты думаешь, папа умер или нет?»",
+		en = "“I edit our class newspaper ‘Zateinik’. I have little rat’s tails (plaits?!) at the sides of my head.”\n\n“What do you think: is Papa dead or not?”",
+		es = "«Soy la redactora del periódico de la clase, “Zatéinik”. Tengo unas colitas de rata (¿¡trenzas!?) a los lados de la cabeza.»\n\n«¿Tú qué crees, papá ha muerto o no?»",
+	},
+	language = "ru",
+	speaker = {
+		kk = "Генриетта Иоэльсон-Гродзянская, оқушы, [Қарлаг](karlag) тұтқыны анасы Евдокияға, 1944 жылғы 26 қараша. Әкесі 1938 жылдың басында атылған еді.",
+		ru = "Генриетта Иоэльсон-Гродзянская, школьница, — матери Евдокии, заключённой [Карлага](karlag), 26 ноября 1944 года. Отца расстреляли в начале 1938-го.",
+		en = "Henrietta Ioelson-Grodzyanskaya, schoolgirl, to her mother Yevdokia, a prisoner of [Karlag](karlag), 26 November 1944. Her father had been shot in early 1938.",
+		es = "Henrietta Ioelson-Grodziánskaya, escolar, a su madre Yevdokia, presa del [Karlag](karlag), 26 de noviembre de 1944. Al padre lo habían fusilado a comienzos de 1938.",
+	},
+	alt = {
+		kk = "Мектеп дәптерінің ашық беті: жолдары сызылған, ештеңе жазылмаған.",
+		ru = "Раскрытая школьная тетрадь в линейку, на страницах ни слова.",
+		en = "A school exercise book lies open. Its pages are ruled, and empty.",
+		es = "Un cuaderno escolar abierto. Las páginas, rayadas, están vacías.",
+	},
+	source = {
+		kk = "«Мемориал» мұрағаты; «Новые известия», 2017",
+		ru = "Архив «Мемориала»; «Новые известия», 2017",
+		en = "Archive of Memorial; Novye izvestia, 2017",
+		es = "Archivo de Memorial; Nóvye Izvestia, 2017",
+	},
+	facts = { "F207" },
+	quotes = { "Q32", "Q33" },
+	names = { "ioelson", "grodzyanskaya" },
+	care = true,
+	note = {
+		kk = "Келесі бөлімде — оқушы қыздың 1944 жылғы хаты. Онда өлім туралы сұрақ бар.",
+		ru = "Дальше — письмо школьницы, 1944 год. В нём вопрос о смерти.",
+		en = "What follows is a schoolgirl’s letter from 1944. It asks about a death.",
+		es = "Sigue la carta de una escolar, de 1944. Pregunta por una muerte.",
+	},
+	quiet = true,
+	awaiting = { "kk", "ru", "es" },
+}

@@ -29,7 +29,7 @@ return exhibition {
     { id = "roads", light = "blue_hour", title = { kk = "Жолдар", ru = "Дороги", en = "The roads", es = "Los caminos" },
       panels = { "ways" } },
     { id = "spaniards", light = "first_light", title = { kk = "Испандықтар", ru = "Испанцы", en = "The Spaniards", es = "Los españoles" },
-      panels = { "open-spaniards", "stranded", "names", "overalls", "blue-division", "camp-99", "kok-uzek", "hansi", "card", "postcard" } },
+      panels = { "open-spaniards", "stranded", "names", "overalls", "blue-division", "camp-99", "kok-uzek", "hansi", "letter", "card" } },
     { id = "truce", light = "dawn", title = { kk = "Бітім, оралу", ru = "Перемирие", en = "Truce, return", es = "Tregua, regreso" },
       panels = { "open-truce", "semiramis" } },
     { id = "film", light = "daylight", title = { kk = "Фильм", ru = "Фильм", en = "The film", es = "La película" },

@@ -1,55 +1,60 @@
 return panel {
-	kind = "document",
+	kind = "story",
+	art = "postcard.svg",
 	alt = {
-		kk = "Дала үстінде тік тұрған үлкен қағаз парағы, ортасынан бүктелген. Онда хаттың сөздері жазылған.",
-		ru = "Над степью стоит большой лист бумаги, сложенный посередине. На нём слова письма.",
-		en = "A large sheet of paper, folded across the middle, stands over the steppe. On it are the words of the letter.",
-		es = "Una gran hoja de papel, doblada por la mitad, se alza sobre la estepa. En ella están las palabras de la carta.",
+		kk = "Таң алдындағы шөпте үлкен ашықхат тұр: он алты бос портрет жақтауы. Жүздері көрсетілмеген.",
+		ru = "В предрассветной траве стоит большая открытка: шестнадцать пустых рамок для портретов. Лиц не видно.",
+		en = "A large postcard stands in the grass before sunrise: sixteen portrait frames, all empty. The faces are not shown.",
+		es = "Una gran postal en la hierba antes del amanecer: dieciséis marcos de retrato, todos vacíos. Los rostros no se muestran.",
 	},
 	title = {
-		kk = "Хабарсыз жылдар",
-		ru = "Годы без вестей",
-		en = "Years without news",
-		es = "Años sin noticias",
+		kk = "Катойра, 1949",
+		ru = "Катойра, февраль 1949",
+		en = "Catoira, February 1949",
+		es = "Catoira, febrero de 1949",
 	},
 	body = {
-		kk = [[1937 жылғы сәуірде Агустин Льона ауырып, Одессада кемесінен түсірілді. Кейін ол Спасскідегі [интернирленгендердің](internee) бірі болды. Он жыл өткенде осы хатты жазды.
+		kk = [[Франциядағы испан эмигранттары, [ФЕДИП](fedip), он алты теңізшінің портреті бар ашықхат шығарды○. 1949 жылғы ақпанда теңізшілер портреті бар карточка мен Тулузадан келген хат Галисиядағы Катойраның бір үйіне жетті. Жеті жылдан астам уақытта Хосе мен Анхель Кастаньеданың тірі екенін білдірген алғашқы хабар осы еді.
 
-Испанияға ол 1956 жылғы 22 қазанда оралды: Одессадан кейін он тоғыз жыл өткен соң.]],
-		ru = [[В апреле 1937 года Агустин Льона больным сошёл на берег в Одессе. Потом он оказался среди [интернированных](internee) в Спасске. Через десять лет он написал это письмо.
+Анхель 1954 жылы Катойраға, үйіне қайтты.
 
-В Испанию он вернулся 22 октября 1956 года, через девятнадцать лет после Одессы.]],
-		en = [[In April 1937 Agustín Llona was put ashore ill at Odessa. Later he was one of the [internees](internee) at Spassk. Ten years on, he wrote this letter.
+Карточкада: Рамон Санчес-Гомес Феррагут, Антонио Лейра Карпенте, Рамон Сантамария Гарсия, Хоакин Триго Саянс, Педро Льомпарт Бенассар, Педро Арместо Сако, Авелино Асебаль Перес, Хосе Перес Перес, Рикардо Перес Фернандес, Мануэль Давила Эйрас, Секундино Родригес де ла Фуэнте, Хуан Конеса Кастильо, Хосе Гарсия Гомес, Хуан Кастро Лопес, Энрике Пиньейро Диас, Хуан Гомес Мариньо.]],
+		ru = [[Испанские эмигранты во Франции, [ФЕДИП](fedip), напечатали открытку с портретами шестнадцати моряков○. В феврале 1949 года карточка с портретами моряков и письмо из Тулузы пришли в один дом в галисийской Катойре. Это был первый за семь с лишним лет знак, что Хосе и Анхель Кастаньеда живы.
 
-He returned to Spain on 22 October 1956, nineteen years after Odessa.]],
-		es = [[En abril de 1937 desembarcaron enfermo en Odesa a Agustín Llona. Después fue uno de los [internados](internee) de Spassk. Diez años más tarde escribió esta carta.
+Анхель вернулся домой в Катойру в 1954 году.
 
-Volvió a España el 22 de octubre de 1956, diecinueve años después de Odesa.]],
+На открытке: Рамон Санчес-Гомес Феррагут, Антонио Лейра Карпенте, Рамон Сантамария Гарсия, Хоакин Триго Саянс, Педро Льомпарт Бенассар, Педро Арместо Сако, Авелино Асебаль Перес, Хосе Перес Перес, Рикардо Перес Фернандес, Мануэль Давила Эйрас, Секундино Родригес де ла Фуэнте, Хуан Конеса Кастильо, Хосе Гарсия Гомес, Хуан Кастро Лопес, Энрике Пиньейро Диас, Хуан Гомес Мариньо.]],
+		en = [[Spanish exiles in France, [FEDIP](fedip), printed a postcard with sixteen sailors’ portraits○. In February 1949 a card with the sailors’ portraits and a letter from Toulouse reached a house in Catoira, Galicia: the first sign in more than seven years that José and Ángel Castañeda were alive.
+
+Ángel came home to Catoira in 1954.
+
+On the card: Ramón Sánchez-Gómez Ferragut, Antonio Leira Carpente, Ramón Santamaría García, Joaquín Trigo Sayans, Pedro Llompart Benassar, Pedro Armesto Saco, Avelino Acebal Pérez, José Pérez Pérez, Ricardo Pérez Fernández, Manuel Dávila Eiras, Secundino Rodríguez de la Fuente, Juan Conesa Castillo, José García Gómez, Juan Castro López, Enrique Piñeiro Díaz, Juan Gómez Mariño.]],
+		es = [[Los exiliados españoles en Francia, la [FEDIP](fedip), imprimieron una postal con los retratos de dieciséis marinos○. En febrero de 1949 una tarjeta con los retratos de los marinos y una carta de Toulouse llegaron a una casa de Catoira, en Galicia: la primera señal en más de siete años de que José y Ángel Castañeda vivían.
+
+Ángel volvió a Catoira en 1954.
+
+En la postal: Ramón Sánchez-Gómez Ferragut, Antonio Leira Carpente, Ramón Santamaría García, Joaquín Trigo Sayans, Pedro Llompart Benassar, Pedro Armesto Saco, Avelino Acebal Pérez, José Pérez Pérez, Ricardo Pérez Fernández, Manuel Dávila Eiras, Secundino Rodríguez de la Fuente, Juan Conesa Castillo, José García Gómez, Juan Castro López, Enrique Piñeiro Díaz, Juan Gómez Mariño.]],
 	},
-	document = {
-		language = "es",
-		printed = "«Los españoles que nos encontramos en este campo de internados llevamos cinco años sin noticia alguna de nuestros familiares […]»",
-		translation = {
-			kk = "«Осы интернирленгендер лагеріндегі біз, испандықтар, бес жылдан бері туыстарымыздан ешқандай хабар алмай келеміз […]»",
-			ru = "«Мы, испанцы, находящиеся в этом лагере для интернированных, уже пять лет не имеем никаких известий от родных […]»",
-			en = "“We Spaniards who are in this camp for internees have been five years without any news of our relatives […]”",
-			es = "«Los españoles que nos encontramos en este campo de internados llevamos cinco años sin noticia alguna de nuestros familiares […]»",
-		},
-		caption = {
-			kk = "Агустин Льона, кеме механигі · Спасск, 1947 жылғы 23 қаңтар",
-			ru = "Агустин Льона, судовой механик · Спасск, 23 января 1947 года",
-			en = "Agustín Llona, ship’s engineer · Spassk, 23 January 1947",
-			es = "Agustín Llona, maquinista naval · Spassk, 23 de enero de 1947",
+	disputed = {
+		{
+			about = { kk = "Ашықхаттың жылы", ru = "Год открытки", en = "The year of the postcard", es = "El año de la postal" },
+			versions = {
+				{ text = { kk = "1947.", ru = "1947.", en = "1947.", es = "1947." }, source = { kk = "Испаниядағы азамат соғысының виртуалды музейі", ru = "Виртуальный музей гражданской войны в Испании", en = "Virtual Spanish Civil War Museum", es = "Museo Virtual de la Guerra Civil Española" } },
+				{ text = { kk = "1948.", ru = "1948.", en = "1948.", es = "1948." }, source = { kk = "Луиса Иордаке, тарихшы", ru = "Луиса Иордаке, историк", en = "Luiza Iordache, historian", es = "Luiza Iordache, historiadora" } },
+			},
 		},
 	},
 	source = {
-		kk = "Deia, 24.01.2015.",
-		ru = "Deia, 24.01.2015.",
-		en = "Deia, 24 January 2015.",
-		es = "Deia, 24-1-2015.",
+		kk = "Луиса Иордаке; Ф. Сальгадо, 2013; Deia, 2015.",
+		ru = "Луиса Иордаке; Ф. Сальгадо, 2013; Deia, 2015.",
+		en = "Luiza Iordache; F. Salgado, 2013; Deia, 2015.",
+		es = "Luiza Iordache; F. Salgado, 2013; Deia, 2015.",
 	},
-	facts = { "F117", "F105" },
-	quotes = { "Q09" },
-	names = { "llona" },
+	facts = { "F120", "F121", "F252", "F131" },
+	names = {
+		"acebal", "armesto", "castaneda-angel", "castaneda-jose", "castro", "conesa", "davila", "garcia-gomez", "gomez-marino",
+		"leira-antonio", "llompart", "perez-fernandez", "perez-perez", "pineiro", "rodriguez-fuente", "sanchez-gomez",
+		"santamaria", "trigo",
+	},
 	awaiting = { "kk", "ru", "es" },
 }

@@ -44,19 +44,10 @@ return panel {
 		{
 			heading = { kk = "Ерлан Бекхожин", ru = "Ерлан Бекхожин", en = "Yerlan Bekhozhin", es = "Yerlan Bekhozhin" },
 			body = {
-				kk = "Продюсер○. Netflix-ке жолды испан серіктестердің онымен бұрыннан байланысы ашты, дейді ол. Жасаушылардың айтуынша, бұл — Netflix дүниежүзіне көрсететін алғашқы қазақстандық фильм.",
-				ru = "Продюсер○. Дорогу к Netflix, по его словам, открыли прежние связи испанских партнёров. Создатели называют фильм первой казахстанской работой, которую Netflix показывает во всём мире.",
-				en = "Producer○. The Spanish partners already worked with Netflix, he says, and that opened the way. The makers call it the first Kazakh production that Netflix distributes worldwide.",
-				es = "Productor○. Los socios españoles ya trabajaban con Netflix, dice, y eso abrió el camino. Sus autores la llaman la primera producción kazaja que Netflix distribuye en todo el mundo.",
-			},
-		},
-	},
-	disputed = {
-		{
-			about = { kk = "Бекхожиннің міндеті", ru = "Должность Бекхожина", en = "Bekhozhin’s part", es = "El cargo de Bekhozhin" },
-			versions = {
-				{ text = { kk = "Шығармашылық атқарушы продюсер; басқа жерде — үйлестіруші.", ru = "Креативный исполнительный продюсер; в другом тексте — координатор.", en = "Creative executive producer; elsewhere coordinator.", es = "Productor ejecutivo creativo; en otro texto, coordinador." }, source = "The Astana Times, 2025" },
-				{ text = { kk = "Тең продюсер.", ru = "Сопродюсер.", en = "Co-producer.", es = "Coproductor." }, source = "The Times of Central Asia, 2025" },
+				kk = "Продюсер. Netflix-ке жолды испан серіктестердің онымен бұрыннан байланысы ашты, дейді ол. Жасаушылардың айтуынша, бұл — Netflix дүниежүзіне көрсететін алғашқы қазақстандық фильм.",
+				ru = "Продюсер. Дорогу к Netflix, по его словам, открыли прежние связи испанских партнёров. Создатели называют фильм первой казахстанской работой, которую Netflix показывает во всём мире.",
+				en = "Producer. The Spanish partners already worked with Netflix, he says, and that opened the way. The makers call it the first Kazakh production that Netflix distributes worldwide.",
+				es = "Productor. Los socios españoles ya trabajaban con Netflix, dice, y eso abrió el camino. Sus autores la llaman la primera producción kazaja que Netflix distribuye en todo el mundo.",
 			},
 		},
 	},

@@ -26,10 +26,10 @@ return panel {
 		{
 			heading = { kk = "12 шілде 2025", ru = "12 июля 2025", en = "12 July 2025", es = "12 julio 2025" },
 			body = {
-				kk = "Астана, Comic Con: көрермен фильмді алғаш көрді○. Газет оны «жақында шығатын» фильм дейді.",
-				ru = "Астана, Comic Con: первый взгляд на фильм○. Газета пишет о нём как о «готовящемся».",
-				en = "Astana, Comic Con: a first look at the film○. The newspaper calls it “upcoming”.",
-				es = "Astaná, Comic Con: el primer vistazo a la película○. El periódico la llama «próxima».",
+				kk = "Астана, Comic Con: көрермен фильмді алғаш көрді. Газет оны «жақында шығатын» фильм дейді.",
+				ru = "Астана, Comic Con: первый взгляд на фильм. Газета пишет о нём как о «готовящемся».",
+				en = "Astana, Comic Con: a first look at the film. The newspaper calls it “upcoming”.",
+				es = "Astaná, Comic Con: el primer vistazo a la película. El periódico la llama «próxima».",
 			},
 		},
 		{
@@ -57,31 +57,6 @@ return panel {
 				ru = "Netflix, Италия. В июле 2025 года обещали позднюю осень или зиму.",
 				en = "Netflix, in Italy. In July 2025 late autumn or winter had been announced.",
 				es = "Netflix, en Italia. En julio de 2025 se había anunciado para finales de otoño o invierno.",
-			},
-		},
-	},
-	disputed = {
-		{
-			about = { kk = "Астанадағы көрсетілім", ru = "Показ в Астане", en = "The showing in Astana", es = "La proyección de Astaná" },
-			versions = {
-				{
-					text = {
-						kk = "«Алғашқы көрсетілім» және «ерекше алғашқы таныстыру»: бір мақалада екеуі де жазылған.",
-						ru = "«Первый показ» и «эксклюзивный первый взгляд»: в одной статье есть и то и другое.",
-						en = "“First screening” and “exclusive first look”: the same article has both.",
-						es = "«Primera proyección» y «primer vistazo exclusivo»: el mismo artículo dice las dos cosas.",
-					},
-					source = "The Astana Times, 2025",
-				},
-				{
-					text = {
-						kk = "Толық фильмнің премьерасы 26 қыркүйекте Сан-Себастьянда өтті.",
-						ru = "Премьера всего фильма прошла 26 сентября в Сан-Себастьяне.",
-						en = "The premiere of the whole film was in San Sebastián on 26 September.",
-						es = "El estreno de la película completa fue en San Sebastián el 26 de septiembre.",
-					},
-					source = { kk = "Kazpravda, RTVE, 2025", ru = "Kazpravda, RTVE, 2025", en = "Kazpravda, RTVE, 2025", es = "Kazpravda, RTVE, 2025" },
-				},
 			},
 		},
 	},

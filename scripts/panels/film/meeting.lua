@@ -54,7 +54,7 @@ return panel {
 	},
 	disputed = {
 		{
-			about = { kk = "Істердегі екі жақ", ru = "Две стороны в делах", en = "The two sides in the files", es = "Los dos bandos en los expedientes" },
+			about = { kk = "152 істегі екі жақ", ru = "Две стороны в 152 делах", en = "The two sides in the 152 files", es = "Los dos bandos en los 152 expedientes" },
 			versions = {
 				{
 					text = {
@@ -77,7 +77,7 @@ return panel {
 			},
 		},
 		{
-			about = { kk = "Бірге өткен жылдар", ru = "Годы бок о бок", en = "The years side by side", es = "Los años de convivencia" },
+			about = { kk = "Екі жақтың бірге өткен жылдары", ru = "Где две стороны жили бок о бок", en = "Where the two sides lived side by side", es = "Dónde convivieron los dos bandos" },
 			versions = {
 				{
 					text = {

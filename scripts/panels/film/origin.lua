@@ -62,7 +62,7 @@ return panel {
 	},
 	disputed = {
 		{
-			about = { kk = "Корольге берілген тізім", ru = "Список для короля", en = "The list for the King", es = "La lista para el rey" },
+			about = { kk = "Испания короліне берілген тізім", ru = "Список для короля Испании", en = "The list for the King of Spain", es = "La lista para el rey de España" },
 			versions = {
 				{
 					text = {

@@ -30,7 +30,7 @@ La división estaba en el cerco de Leningrado. Dentro había niños españoles e
 	},
 	disputed = {
 		{
-			about = { kk = "Қолға түскен испандықтар", ru = "Сколько испанцев попало в плен", en = "How many were captured", es = "Cuántos cayeron prisioneros" },
+			about = { kk = "Қолға түскен испандықтардың саны", ru = "Сколько испанцев попало в плен", en = "How many Spaniards were captured", es = "Cuántos españoles cayeron prisioneros" },
 			versions = {
 				{
 					text = { kk = "464.", ru = "464.", en = "464.", es = "464." },

@@ -83,7 +83,7 @@ return panel {
 	},
 	disputed = {
 		{
-			about = { kk = "Бұл Қарлаг па?", ru = "Это Карлаг?", en = "Was it Karlag?", es = "¿Era el Karlag?" },
+			about = { kk = "Спасск Қарлагқа кіре ме?", ru = "Относился ли Спасск к Карлагу", en = "Was Spassk part of Karlag?", es = "¿Era Spassk parte del Karlag?" },
 			versions = {
 				{
 					text = {

@@ -37,7 +37,7 @@ En la postal: Ramón Sánchez-Gómez Ferragut, Antonio Leira Carpente, Ramón Sa
 	},
 	disputed = {
 		{
-			about = { kk = "Ашықхаттың жылы", ru = "Год открытки", en = "The year of the postcard", es = "El año de la postal" },
+			about = { kk = "ФЕДИП ашықхатының жылы", ru = "Год открытки ФЕДИП", en = "The year of the FEDIP postcard", es = "El año de la postal de la FEDIP" },
 			versions = {
 				{ text = { kk = "1947.", ru = "1947.", en = "1947.", es = "1947." }, source = { kk = "Испаниядағы азамат соғысының виртуалды музейі", ru = "Виртуальный музей гражданской войны в Испании", en = "Virtual Spanish Civil War Museum", es = "Museo Virtual de la Guerra Civil Española" } },
 				{ text = { kk = "1948.", ru = "1948.", en = "1948.", es = "1948." }, source = { kk = "Луиса Иордаке, тарихшы", ru = "Луиса Иордаке, историк", en = "Luiza Iordache, historian", es = "Luiza Iordache, historiadora" } },

@@ -37,7 +37,7 @@ Luego a él se lo llevaron. Hansi escribió: «A mi amado ‘Yonji’ le han lle
 	},
 	disputed = {
 		{
-			about = { kk = "Австриялық әйелдер", ru = "Женщины из Австрии", en = "The women from Austria", es = "Las mujeres de Austria" },
+			about = { kk = "Көкөзектегі австриялық әйелдер", ru = "Австрийские женщины Кок-Узека", en = "The Austrian women of Kok-Uzek", es = "Las mujeres austriacas de Kok-Uzek" },
 			versions = {
 				{
 					text = {
@@ -60,7 +60,7 @@ Luego a él se lo llevaron. Hansi escribió: «A mi amado ‘Yonji’ le han lle
 			},
 		},
 		{
-			about = { kk = "Ханси", ru = "Ханси", en = "Hansi", es = "Hansi" },
+			about = { kk = "Хансидің тағдыры", ru = "Судьба Ханси", en = "What became of Hansi", es = "Qué fue de Hansi" },
 			versions = {
 				{
 					text = {

@@ -38,7 +38,7 @@ Respondieron con plantes y [huelgas de hambre](hunger-strike). El investigador W
 	},
 	disputed = {
 		{
-			about = { kk = "Қаншасы өлді", ru = "Сколько умерло", en = "How many died", es = "Cuántos murieron" },
+			about = { kk = "Көкөзек испандықтарының қаншасы өлді", ru = "Сколько испанцев Кок-Узека умерло", en = "How many Spaniards of Kok-Uzek died", es = "Cuántos españoles de Kok-Uzek murieron" },
 			versions = {
 				{
 					text = {

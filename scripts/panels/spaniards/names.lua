@@ -53,19 +53,10 @@ return panel {
 		{
 			heading = { kk = "Хосе Мария Баньюэлос", ru = "Хосе Мария Баньюэлос", en = "José María Bañuelos", es = "José María Bañuelos" },
 			body = {
-				kk = "Сегіз не тоғыз жасында○ соғыстан алысқа әкетілді. Кейін 200 грамм нан мен комбинезон үшін сотталды.",
-				ru = "В восемь или девять лет○ его увезли от войны. Потом в Советском Союзе осудили за рабочий комбинезон и 200 граммов хлеба.",
-				en = "Evacuated from the war when he was eight or nine○. Later sentenced in the Soviet Union for overalls and 200 grams of bread.",
-				es = "Con ocho o nueve años○ lo evacuaron de la guerra. Después lo condenaron en la Unión Soviética por un buzo de trabajo y 200 gramos de pan.",
-			},
-		},
-	},
-	disputed = {
-		{
-			about = { kk = "Баньюэлостың жасы", ru = "Возраст Баньюэлоса", en = "Bañuelos’s age", es = "La edad de Bañuelos" },
-			versions = {
-				{ text = { kk = "1937 жылы сегіз жаста.", ru = "Восемь лет в 1937 году.", en = "Eight in 1937.", es = "Ocho años en 1937." }, source = "Deia, 2020" },
-				{ text = { kk = "1937 жылы тоғыз жаста.", ru = "Девять лет в 1937 году.", en = "Nine in 1937.", es = "Nueve años en 1937." }, source = "EFE, 2015" },
+				kk = "Сегіз не тоғыз жасында соғыстан алысқа әкетілді. Кейін 200 грамм нан мен комбинезон үшін сотталды.",
+				ru = "В восемь или девять лет его увезли от войны. Потом в Советском Союзе осудили за рабочий комбинезон и 200 граммов хлеба.",
+				en = "Evacuated from the war when he was eight or nine. Later sentenced in the Soviet Union for overalls and 200 grams of bread.",
+				es = "Con ocho o nueve años lo evacuaron de la guerra. Después lo condenaron en la Unión Soviética por un buzo de trabajo y 200 gramos de pan.",
 			},
 		},
 	},

@@ -27,7 +27,7 @@ return panel {
 	},
 	disputed = {
 		{
-			about = { kk = "Испандықтардың саны", ru = "Сколько было испанцев", en = "How many Spaniards", es = "Cuántos españoles" },
+			about = { kk = "Қарағанды лагерьлеріндегі испандықтар саны", ru = "Сколько испанцев было в карагандинских лагерях", en = "How many Spaniards were in the Karaganda camps", es = "Cuántos españoles hubo en los campos de Karagandá" },
 			versions = {
 				{
 					text = {

@@ -34,21 +34,21 @@ return panel {
 	},
 	disputed = {
 		{
-			about = { kk = "Оның жасы", ru = "Его возраст", en = "His age", es = "Su edad" },
+			about = { kk = "Баньюэлостың жасы", ru = "Возраст Баньюэлоса", en = "Bañuelos’s age", es = "La edad de Bañuelos" },
 			versions = {
 				{ text = { kk = "1937 жылы сегіз жаста.", ru = "Восемь лет в 1937 году.", en = "Eight in 1937.", es = "Ocho años en 1937." }, source = "Deia, 2020" },
 				{ text = { kk = "1937 жылы тоғыз жаста.", ru = "Девять лет в 1937 году.", en = "Nine in 1937.", es = "Nueve años en 1937." }, source = "EFE, 2015" },
 			},
 		},
 		{
-			about = { kk = "Жаза мерзімі", ru = "Срок", en = "His sentence", es = "Su condena" },
+			about = { kk = "Баньюэлостың жазасы", ru = "Срок Баньюэлоса", en = "Bañuelos’s sentence", es = "La condena de Bañuelos" },
 			versions = {
 				{ text = { kk = "Сегіз жыл.", ru = "Восемь лет.", en = "Eight years.", es = "Ocho años." }, source = { kk = "El País (Уругвай), 2015", ru = "El País (Уругвай), 2015", en = "El País (Uruguay), 2015", es = "El País (Uruguay), 2015" } },
 				{ text = { kk = "Он сегіз жыл.", ru = "Восемнадцать лет.", en = "Eighteen years.", es = "Dieciocho años." }, source = { kk = "Deia, 2020; «Соғыс және айдау мұрағаты» бірлестігі", ru = "Deia, 2020; объединение «Архив войны и изгнания»", en = "Deia, 2020; association Archivo Guerra y Exilio", es = "Deia, 2020; Archivo Guerra y Exilio (AGE)" } },
 			},
 		},
 		{
-			about = { kk = "200 грамм нан", ru = "200 граммов хлеба", en = "200 grams of bread", es = "200 gramos de pan" },
+			about = { kk = "200 грамм нанның көлемі", ru = "Размер 200 граммов хлеба", en = "The size of 200 grams of bread", es = "El tamaño de 200 gramos de pan" },
 			versions = {
 				{
 					text = {

@@ -29,7 +29,7 @@ En la escuela de aviación de Kirovabad unos 180○ jóvenes españoles aprend�
 	},
 	disputed = {
 		{
-			about = { kk = "Ұшқыш курсанттардың саны", ru = "Сколько было курсантов", en = "How many student pilots", es = "Cuántos alumnos pilotos" },
+			about = { kk = "Испан ұшқыш курсанттарының саны", ru = "Сколько было испанских курсантов", en = "How many Spanish student pilots there were", es = "Cuántos alumnos pilotos españoles hubo" },
 			versions = {
 				{
 					text = {

@@ -108,8 +108,8 @@ void sheets_check(const struct sheets *sheets, struct script *script, const stru
 	const struct {
 		const char *name, *about;
 	} everywhere[] = {
-		{ "sheet", "" },   { "contents", "" },	{ "contents", longest_chapter(request->exhibition)->id },
-		{ "sources", "" }, { "warning", "20" },
+		{ "sheet", "" },   { "contents", "" }, { "contents", longest_chapter(request->exhibition)->id },
+		{ "sources", "" }, { "about", "" },	   { "warning", "20" },
 	};
 	/* The staff's own stand as the exhibition has them, whatever a visitor asked for. */
 	static const struct {

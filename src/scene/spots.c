@@ -60,7 +60,7 @@ static struct node *add_area(struct placing *placing, const struct markup_spot *
 	double least = ceil((double)placing->prose->prose.touch * placing->scene->scale);
 	double wide = fmax(width, least), high = fmax(lines->ascent + lines->descent, least);
 	double middle = placing->baseline + (lines->descent - lines->ascent) / 2.0;
-	area->action = action;
+	area->action = placing->prose->action ? NULL : action; /* words that can be touched as a whole are one area */
 	area->id = spot == placing->last ? "near" : SPOT_ID;
 	put(area, x + width / 2 - wide / 2, middle - high / 2, wide, high);
 	placing->last = spot;

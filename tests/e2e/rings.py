@@ -99,6 +99,57 @@ def an_entry_of_many_words_takes_pages():
         hand.where("turn:1" if "turn:1" in hand.look() else "turn:3")
 
 
+def unknown(place):
+    hand = Hand(place, "--draw", "none", "--panel", "unknown")
+    while hand.here()["id"] != "unknown":
+        hand.tap("next")
+    return hand.tap("close") if hand.open() else hand  # the touch that woke met an entry
+
+
+@check
+def all_rings_are_gathered_and_each_opens_its_drawer():
+    hand = unknown(BEACON)
+    rings = sorted(action for action in hand.look() if action.startswith("dispute:"))
+    equal(rings, ["dispute:%d" % number for number in range(1, 6)])
+    for ring in rings:
+        equal(hand.tap(ring).open(), "dispute")
+        equal(hand.tap("close").here()["id"], "unknown")
+
+
+@check
+def of_a_broken_panel_nothing_is_gathered_and_its_new_words_are():
+    with Folder() as folder:
+        subprocess.run(["cp", "-r", BEACON + "/.", folder("ex")], check=True)
+        name, panel = "ex/scripts/panels/rock/crew.lua", "unknown.lua"
+        folder.write(name, folder.read(name) + "}")
+        assert "dispute:5" not in unknown(folder("ex")).look() and "dispute:4" in unknown(folder("ex")).look(), panel
+        folder.write(name, folder.read(name)[:-1].replace("How long she stayed", "How long it was"))
+        shot = lantern("shot", folder("ex"), "--panel", "unknown", "--language", "en", "--size", "480x270", "--out", folder("out"), "--quiet")
+        equal(shot.returncode, 0, shot.stderr)
+        before = lantern("shot", BEACON, "--panel", "unknown", "--language", "en", "--size", "480x270", "--out", folder("before"), "--quiet")
+        equal(before.returncode, 0, before.stderr)
+        with open(folder("out/en/unknown.png"), "rb") as one, open(folder("before/en/unknown.png"), "rb") as other:
+            assert one.read() != other.read(), "the new words are not there"
+
+
+@check
+def many_rings_take_pages():
+    with Folder() as folder:
+        subprocess.run(["cp", "-r", BEACON + "/.", folder("ex")], check=True)
+        name = "ex/scripts/panels/rock/crew.lua"
+        entry = '{ about = { en = "Entry %d", de = "Eintrag %d" }, versions = { { text = { en = "Not known.", de = "Unbekannt." } } } },'
+        text = folder.read(name).replace("disputed = {", "disputed = {" + "".join(entry % (n, n) for n in range(30)))
+        rings = "".join("word○%d " % n for n in range(1, 32))
+        folder.write(name, text.replace("Born in Uig.", rings).replace("Geboren in Uig.", rings))
+        equal(lantern("check", folder("ex")).returncode, 0)
+        hand = unknown(folder("ex"))
+        assert hand.here()["pages"] > 1, hand.here()
+        assert "dispute:35" not in hand.look()
+        for _ in range(hand.here()["pages"] - 1):
+            hand.tap("next")
+        equal(hand.tap("dispute:35").open(), "dispute")
+
+
 @check
 def on_the_wall_a_ring_without_an_entry_is_harmless():
     with Folder() as folder:

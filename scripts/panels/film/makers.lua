@@ -8,8 +8,8 @@ return panel {
 		es = "Cuatro sillas plegables vacías y un foco con su pie en la estepa. El equipo se ha ido.",
 	},
 	title = {
-		kk = "Олар кім",
-		ru = "Кто они",
+		kk = "Фильмді жасағандар",
+		ru = "Создатели",
 		en = "Who made it",
 		es = "Quiénes la hicieron",
 	},

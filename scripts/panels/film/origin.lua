@@ -75,10 +75,10 @@ return panel {
 				},
 				{
 					text = {
-						kk = "Тізім Қазақстан тәуелсіздік алғаннан кейін берілді. 1980 жылы Қазақстан кеңестік республика еді.",
-						ru = "Список передали после обретения Казахстаном независимости. В 1980 году Казахстан был советской республикой.",
-						en = "The list was handed over after Kazakhstan became independent. In 1980 it was a Soviet republic.",
-						es = "La lista se entregó tras la independencia de Kazajistán. En 1980 era una república soviética.",
+						kk = "Тізім Қазақстан тәуелсіздік алғаннан кейін берілді.",
+						ru = "Список передали после обретения Казахстаном независимости.",
+						en = "The list was handed over after Kazakhstan became independent.",
+						es = "La lista se entregó tras la independencia de Kazajistán.",
 					},
 					source = { kk = "The Times of Central Asia, 2025", ru = "The Times of Central Asia, 2025", en = "The Times of Central Asia, 2025", es = "The Times of Central Asia, 2025" },
 				},
@@ -90,6 +90,14 @@ return panel {
 						es = "El 30 de septiembre o el 1 de octubre de 2013 el presidente Nazarbáyev entregó a Rajoy dos libros de expedientes.",
 					},
 					source = { kk = "El País, 2013; Испания елшілігі", ru = "El País, 2013; посольство Испании", en = "El País, 2013; Embassy of Spain", es = "El País, 2013; Embajada de España" },
+				},
+				{
+					text = {
+						kk = "1980 жылы Қазақстан кеңестік республика еді, мұндай тізімді өз бетімен бере алмады.",
+						ru = "В 1980 году Казахстан был советской республикой и сам передать такой список не мог.",
+						en = "In 1980 Kazakhstan was a Soviet republic and could not hand over such a list by itself.",
+						es = "En 1980 Kazajistán era una república soviética y no podía entregar una lista así por su cuenta.",
+					},
 				},
 			},
 		},

@@ -26,7 +26,7 @@ return panel {
 		{
 			heading = { kk = "Хосе, Анхель Кастаньеда", ru = "Хосе и Анхель Кастаньеда", en = "José and Ángel Castañeda", es = "José y Ángel Castañeda" },
 			body = {
-				kk = "Ағайынды теңізшілер. Олардың тірі екенін үйінде жеті жылдан астам ешкім білмеді.",
+				kk = "Ағайынды теңізшілер. Олардың тірі екенін үйінде жеті жылдан астам уақыт ешкім білмеді.",
 				ru = "Братья, моряки с «Кабо Сан-Агустина». Больше семи лет дома не знали, живы ли они.",
 				en = "Brothers, sailors of the *Cabo San Agustín*. For more than seven years nobody at home knew whether they were alive.",
 				es = "Hermanos, marinos del *Cabo San Agustín*. Durante más de siete años nadie supo en casa si vivían.",
@@ -35,7 +35,7 @@ return panel {
 		{
 			heading = { kk = "Эрмохенес Родригес", ru = "Эрмохенес Родригес", en = "Hermógenes Rodríguez", es = "Hermógenes Rodríguez" },
 			body = {
-				kk = "Ұшқыш курсант, 1941 жылдан тұтқын. 1953 жылы: лагерьдемін, «тек испан болғаным үшін», деп жазды.",
+				kk = "Ұшқыш курсант, 1941 жылдан тұтқын. 1953 жылы «тек испан болғаным үшін» лагерьдемін деп жазды.",
 				ru = "Курсант-лётчик, в неволе с 1941 года. В 1953-м написал Маленкову, что он в лагере «только за то, что испанец».",
 				en = "Student pilot, held since 1941. In 1953 he wrote to Malenkov that he was in a camp “only for being Spanish”.",
 				es = "Alumno piloto, cautivo desde 1941. En 1953 escribió a Malenkov que estaba en un campo «solo por ser español».",

@@ -27,7 +27,7 @@ return panel {
 	},
 	language = "es",
 	body = {
-		kk = [[1937 жылғы маусымда Хосе Мария сегіз не тоғыз жаста○ еді: оны Сантурциден соғыстан алысқа эвакуациялады. Кейін Кеңес Одағында сотталып○2, бірнеше лагерьден өтті. Соңғысы — Қарағанды. Нанның суреті шын мөлшерінде○3.]],
+		kk = [[1937 жылғы маусымда Хосе Мария сегіз не тоғыз жаста○ еді: оны Сантурциден, соғыстан аулаққа эвакуациялады. Кейін Кеңес Одағында сотталып○2, бірнеше лагерьден өтті. Соңғысы — Қарағанды. Нанның суреті шын мөлшерінде○3.]],
 		ru = [[В июне 1937 года Хосе Марии было восемь или девять лет○: из Сантурци его увезли подальше от войны. Потом в Советском Союзе его осудили○2. Он прошёл несколько лагерей, последним была Караганда. Хлеб нарисован в натуральную величину○3.]],
 		en = [[In June 1937 José María was eight or nine○: he was evacuated from Santurtzi, away from the war. Later he was sentenced○2 in the Soviet Union. He passed through several camps. Karaganda was the last. The bread is drawn in its true size○3.]],
 		es = [[En junio de 1937 José María tenía ocho o nueve años○: lo evacuaron de Santurtzi, lejos de la guerra. Más tarde lo condenaron○2 en la Unión Soviética. Pasó por varios campos. Karagandá fue el último. El pan está dibujado a tamaño real○3.]],

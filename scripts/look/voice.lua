@@ -4,6 +4,9 @@ local words_of = require "words"
 
 local voice = {}
 
+-- These are set in short lines elsewhere; here they have the whole width.
+local SHORT = { person = true, event = true }
+
 -- What stands below the words: who said it, large enough to be read with them; then, small, that the words are ours where it
 -- was said in another language, and where it is printed.
 function voice.below(page, said, align)
@@ -19,7 +22,7 @@ end
 
 -- The words in a role with what stands below them, in the middle of the height that is free; nothing if they do not fit.
 local function heard(page, said, role, x, width, align, bottom)
-  local quoted = kit.text(page, role, kit.quoted(page, said.words), { align = align, id = "title", measure = page.low and 0 or nil, balance = true })
+  local quoted = kit.text(page, role, kit.quoted(page, said.words), { align = align, id = "title", measure = (page.low or SHORT[role]) and 0 or nil, balance = true })
   local size = measure(quoted, width)
   if size.overfull then return nil end
   local rest, height = voice.below(page, said, align), size.height + 24
@@ -43,7 +46,7 @@ function voice.large(page, said)
   local width = alone and 1540 or room
   local x = alone and (page.width - width) / 2 or page.margin
   local bottom = page.portrait and page.text_bottom or page.low_bottom
-  for _, role in ipairs { "voice", "utterance", "quote", "event", "lead" } do
+  for _, role in ipairs { "voice", "utterance", "quote", "person", "event", "lead" } do
     local nodes = heard(page, said, role, x, width, alone and "center" or "start", bottom)
     if nodes then return nodes end
     if page.screen.text_size ~= "standard" and role == "event" then break end

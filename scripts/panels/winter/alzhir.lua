@@ -2,7 +2,7 @@ return panel {
 	kind = "story",
 	art = { file = "alzhir.svg", gap = -4 },
 	title = {
-		kk = "Тұрмысқа шыққаны үшін сегіз жыл",
+		kk = "Неке үшін сегіз жыл",
 		ru = "Восемь лет за замужество",
 		en = "Eight years for a marriage",
 		es = "Ocho años por casarse",

@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = "father.svg",
+	art = { file = "father.svg", height = 570 },
 	title = {
 		kk = "Оқушы қыз Қарлагқа жазады",
 		ru = "Школьница пишет в Карлаг",

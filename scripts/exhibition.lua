@@ -21,6 +21,7 @@ return exhibition {
   language = "kk", -- the one the tour speaks, and the one it returns to
 
   -- A panel is scripts/panels/CHAPTER/ID.lua; light is one of the theme's.
+  about = {}, -- publisher, authors, funders, date, checked, more: the museum fills them in
   chapters = {
     { id = "camp", light = "night", title = { kk = "Лагерь", ru = "Лагерь", en = "The camp", es = "El Karlag" },
       panels = { "open-camp", "before", "famine", "land", "numbers" } },

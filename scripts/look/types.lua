@@ -13,7 +13,7 @@
 ---@alias lantern.Language string
 
 -- What panels may have: written by `make handbook` from the layouts.
----@alias lantern.Kind "chapter"|"compare"|"document"|"film"|"hero"|"map"|"marks"|"numbers"|"people"|"quote"|"search"|"story"|"timeline"
+---@alias lantern.Kind "chapter"|"compare"|"document"|"film"|"gather"|"hero"|"map"|"marks"|"numbers"|"people"|"quote"|"search"|"story"|"timeline"
 
 ---@class lantern.Panel
 ---@field kind lantern.Kind how the panel is laid out
@@ -28,7 +28,7 @@
 ---@field awaiting? lantern.Language[] languages whose words a native reader has not read yet; check lists them
 ---@field light? string the light it stands in, if not its chapter's
 ---@field quiet? boolean true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words change, the land stands still
----@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the arrows pass over it
+---@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the tour and the arrows pass over it
 ---@field note? lantern.Text what a visitor reads before a panel with care
 ---@field seconds? number how long it stays; without it, as long as its words need
 ---@field art? (picture|{ file: string, place?: "left"|"middle"|"right"|"wide", height?: number, width_mm?: number, foot?: number, gap?: number, layer?: "sky"|"far"|"near"|"front", front?: string, tinted?: boolean }) the panel's own drawing, which stands on the horizon: its name in assets/art/, or { file = … } with any of these
@@ -53,6 +53,11 @@
 ---@field lead? lantern.Text one sentence about it
 ---@field body? lantern.Text the words
 ---@field credits { label: lantern.Text, names: (string|{ [1]: string, role?: lantern.Text, written?: lantern.Text })[] }[] one entry a task
+
+---@class lantern.GatherPanel: lantern.Panel all that is disputed or not known, gathered from all panels
+---@field gathers "disputed" what is gathered: "disputed", the entries of all panels
+---@field lead? lantern.Text one sentence above them
+---@field body? lantern.Text the words above them
 
 ---@class lantern.HeroPanel: lantern.Panel one statement, large, and what supports it
 ---@field lead? lantern.Text the statement
@@ -106,7 +111,7 @@
 ---@field events { year: integer, label: lantern.Text, text?: lantern.Text }[] one entry an event, in any order
 
 ---A panel: `return panel { kind = "story", … }`.
----@param fields lantern.ChapterPanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.FilmPanel|lantern.HeroPanel|lantern.MapPanel|lantern.MarksPanel|lantern.NumbersPanel|lantern.PeoplePanel|lantern.QuotePanel|lantern.SearchPanel|lantern.StoryPanel|lantern.TimelinePanel
+---@param fields lantern.ChapterPanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.FilmPanel|lantern.GatherPanel|lantern.HeroPanel|lantern.MapPanel|lantern.MarksPanel|lantern.NumbersPanel|lantern.PeoplePanel|lantern.QuotePanel|lantern.SearchPanel|lantern.StoryPanel|lantern.TimelinePanel
 function panel(fields) end
 -- Here that ends.
 
@@ -120,6 +125,7 @@ function panel(fields) end
 ---@field timing? { floor?: number, ceiling?: number, fade?: number, cut?: boolean, idle?: number } seconds
 ---@field screen? { diagonal?: number, distance?: number } millimetres
 ---@field memory? { pictures?: number } MiB
+---@field about? { publisher?: lantern.Text|string, authors?: lantern.Text|string, funders?: lantern.Text|string, date?: lantern.Text|string, checked?: lantern.Text|string, more?: lantern.Text|string } the sheet about the exhibition
 
 ---@param fields lantern.Exhibition
 function exhibition(fields) end
@@ -328,6 +334,8 @@ function layout(fields) end
 ---@field align? "start"|"center"|"end"
 ---@field capitals? boolean
 ---@field balance? boolean
+---@field accent? string of its rings, and of the rule below words with a gloss
+---@field touch? number how large the touch area of either is at the least
 ---@field measure? number characters
 ---@field first? integer
 ---@field last? integer

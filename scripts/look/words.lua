@@ -54,6 +54,40 @@ return {
     de = "Was heißt das?", fr = "qu’est-ce que cela veut dire ?", it = "che cosa significa?", tr = "bu ne demek?", uk = "що це означає?", pl = "co to znaczy?", el = "τι σημαίνει;",
   },
 
+  -- The sheet about the exhibition: what its `about` says, below these headings.
+  about_exhibition = {
+    kk = "Бұл көрме туралы", ru = "Об этой выставке", en = "About this exhibition", es = "Sobre esta exposición",
+    de = "Über diese Ausstellung", fr = "À propos de cette exposition", it = "Su questa mostra", tr = "Bu sergi hakkında", uk = "Про цю виставку", pl = "O tej wystawie", el = "Για αυτή την έκθεση",
+  },
+  about_publisher = {
+    kk = "Шығарушы", ru = "Издатель", en = "Published by", es = "Edita",
+    de = "Herausgegeben von", fr = "Éditeur", it = "A cura dell’editore", tr = "Yayımlayan", uk = "Видавець", pl = "Wydawca", el = "Έκδοση",
+  },
+  about_authors = {
+    kk = "Авторлары", ru = "Авторы", en = "Written and made by", es = "Autoría",
+    de = "Text und Gestaltung", fr = "Textes et réalisation", it = "Testi e realizzazione", tr = "Hazırlayanlar", uk = "Автори", pl = "Autorzy", el = "Κείμενα και σχεδιασμός",
+  },
+  about_funders = {
+    kk = "Қаржыландырған", ru = "При поддержке", en = "Paid for by", es = "Financiación",
+    de = "Gefördert von", fr = "Financement", it = "Con il sostegno di", tr = "Destekleyenler", uk = "За підтримки", pl = "Finansowanie", el = "Με την υποστήριξη",
+  },
+  about_date = {
+    kk = "Мәтіннің күні", ru = "Дата текста", en = "Date of the text", es = "Fecha del texto",
+    de = "Stand der Texte", fr = "Date du texte", it = "Data del testo", tr = "Metnin tarihi", uk = "Дата тексту", pl = "Data tekstu", el = "Ημερομηνία του κειμένου",
+  },
+  about_checked = {
+    kk = "Тексерген", ru = "Проверено", en = "Checked by", es = "Revisión",
+    de = "Geprüft von", fr = "Relecture", it = "Verificato da", tr = "Denetleyen", uk = "Перевірено", pl = "Sprawdzono przez", el = "Έλεγχος",
+  },
+  about_awaiting = {
+    kk = "Ана тілі оқырманын күтіп тұрған тілдер", ru = "Языки, текст которых ещё не прочитал носитель", en = "Languages whose words still await a native reader", es = "Lenguas cuyo texto espera aún la lectura de un hablante nativo",
+    de = "Sprachen, deren Texte noch auf muttersprachliche Leser warten", fr = "Langues dont le texte attend encore la lecture d’un locuteur natif", it = "Lingue il cui testo attende ancora un lettore madrelingua", tr = "Metni henüz ana dili konuşurunca okunmamış diller", uk = "Мови, текст яких ще не прочитав носій", pl = "Języki, których tekst czeka jeszcze na rodzimego czytelnika", el = "Γλώσσες που το κείμενό τους περιμένει ακόμη φυσικό ομιλητή",
+  },
+  about_more = {
+    kk = "Көбірек білесіз бе?", ru = "Вы знаете больше?", en = "Do you know more?", es = "¿Sabe usted más?",
+    de = "Wissen Sie mehr?", fr = "En savez-vous plus ?", it = "Ne sa di più?", tr = "Daha fazlasını biliyor musunuz?", uk = "Ви знаєте більше?", pl = "Wiesz więcej?", el = "Γνωρίζετε περισσότερα;",
+  },
+
   -- Below the note of a panel that not everybody may want to see.
   note_show = {
     kk = "Бөлімді көрсету", ru = "Показать раздел", en = "Show this panel", es = "Mostrar este panel",

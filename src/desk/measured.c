@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "desk/overlaps.h"
 #include "desk/targets.h"
+#include "scene/spots.h"
 #include <math.h>
 #include <string.h>
 
@@ -120,6 +121,12 @@ static const char *where_of(const struct look *look, char *out, size_t size)
 	return out;
 }
 
+/* A ring, or the rule below words with a gloss. */
+static bool is_spot(const struct item *item)
+{
+	return item->kind != ITEM_TEXT && item->coloured && item->id && strcmp(item->id, SPOT_ID) == 0;
+}
+
 /* Words that cannot be read: less than WCAG's 4.5 (AA), or 7 (AAA) where high contrast was asked for. */
 static void check_contrast(const struct look *look, const struct display *display, struct problems *problems)
 {
@@ -128,10 +135,16 @@ static void check_contrast(const struct look *look, const struct display *displa
 	char where[WORST_WHERE];
 	for (size_t i = 0; i < display->count; i++) {
 		const struct item *item = &display->items[i];
-		double ratio = item->kind == ITEM_TEXT ? display_contrast(display, i) : 21;
+		double ratio = item->kind == ITEM_TEXT || is_spot(item) ? display_contrast(display, i) : 21;
 		if (item->kind == ITEM_TEXT)
 			note_words(look, WORST_CONTRAST, ratio, false, item);
-		if (ratio >= least || told)
+		else if (ratio < 3)
+			problems_add(
+				problems, SEVERITY_WARNING, panel_file(look), 0, item->action, "low-contrast",
+				"what shows that words can be touched is too much like its ground: contrast %.1f, at least 3 is "
+				"needed (%s)",
+				ratio, where_of(look, where, sizeof where));
+		if (item->kind != ITEM_TEXT || ratio >= least || told)
 			continue;
 		problems_add(problems, SEVERITY_WARNING, panel_file(look), 0, item->id ? item->id : "", "low-contrast",
 					 "\"%.*s\" stands on a ground too much like it: contrast %.1f, at least %.1f is needed (%s)",

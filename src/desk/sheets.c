@@ -5,23 +5,31 @@
 #include <stdio.h>
 #include <string.h>
 
+static void meet(struct sheet *sheet, const char *name, const char *action, int panel)
+{
+	size_t length = strlen(name);
+	if (sheet->about[0] || strncmp(action, name, length) != 0 || action[length] != ':')
+		return;
+	snprintf(sheet->about, SHEETS_ABOUT, "%s", action + length + 1);
+	sheet->panel = panel;
+}
+
+static void meet_below(struct sheets *sheets, const struct node *node, int panel)
+{
+	if (node->hidden)
+		return;
+	if (node->action) {
+		meet(&sheets->gloss, "gloss", node->action, panel);
+		meet(&sheets->dispute, "dispute", node->action, panel);
+		meet(&sheets->picture, "picture", node->action, panel);
+	}
+	for (const struct node *child = node->first; child; child = child->next)
+		meet_below(sheets, child, panel);
+}
+
 void sheets_meet(struct sheets *sheets, const struct scene *scene, int panel)
 {
-	struct targets targets;
-	targets_init(&targets);
-	targets_add(&targets, scene);
-	for (size_t i = 0; i < targets.count; i++) {
-		const char *action = targets.items[i].action;
-		if (!sheets->gloss.about[0] && strncmp(action, "gloss:", 6) == 0) {
-			snprintf(sheets->gloss.about, SHEETS_ABOUT, "%s", action + 6);
-			sheets->gloss.panel = panel;
-		}
-		if (!sheets->picture.about[0] && strncmp(action, "picture:", 8) == 0) {
-			snprintf(sheets->picture.about, SHEETS_ABOUT, "%s", action + 8);
-			sheets->picture.panel = panel;
-		}
-	}
-	targets_finish(&targets);
+	meet_below(sheets, scene->root, panel);
 }
 
 /* As the staff's view is told them, at their longest. */
@@ -76,6 +84,15 @@ static void check(struct script *script, struct build_request request, const cha
 	}
 }
 
+static void check_met(const struct sheet *sheet, const char *name, struct script *script,
+					  const struct build_request *request, struct worst *worst, struct problems *problems)
+{
+	struct build_request own = *request;
+	own.panel = sheet->panel;
+	if (sheet->about[0])
+		check(script, own, name, sheet->about, worst, problems);
+}
+
 static const struct chapter *longest_chapter(const struct exhibition *exhibition)
 {
 	const struct chapter *longest = &exhibition->chapters[0];
@@ -91,8 +108,8 @@ void sheets_check(const struct sheets *sheets, struct script *script, const stru
 	const struct {
 		const char *name, *about;
 	} everywhere[] = {
-		{ "sheet", "" },   { "contents", "" },	{ "contents", longest_chapter(request->exhibition)->id },
-		{ "sources", "" }, { "warning", "20" },
+		{ "sheet", "" },   { "contents", "" }, { "contents", longest_chapter(request->exhibition)->id },
+		{ "sources", "" }, { "about", "" },	   { "warning", "20" },
 	};
 	/* The staff's own stand as the exhibition has them, whatever a visitor asked for. */
 	static const struct {
@@ -103,11 +120,7 @@ void sheets_check(const struct sheets *sheets, struct script *script, const stru
 	bool plain = !request->aids.low_reach && !request->aids.high_contrast;
 	for (size_t i = 0; plain && i < sizeof own_staff / sizeof *own_staff; i++)
 		check(script, *request, own_staff[i].name, own_staff[i].about, worst, problems);
-	struct build_request own = *request;
-	own.panel = sheets->gloss.panel;
-	if (sheets->gloss.about[0])
-		check(script, own, "gloss", sheets->gloss.about, worst, problems);
-	own.panel = sheets->picture.panel;
-	if (sheets->picture.about[0])
-		check(script, own, "picture", sheets->picture.about, worst, problems);
+	check_met(&sheets->gloss, "gloss", script, request, worst, problems);
+	check_met(&sheets->dispute, "dispute", script, request, worst, problems);
+	check_met(&sheets->picture, "picture", script, request, worst, problems);
 }

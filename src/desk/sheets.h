@@ -6,12 +6,14 @@
 
 enum { SHEETS_ABOUT = 120 };
 
+struct sheet {
+	char about[SHEETS_ABOUT]; /* "" : none was met */
+	int panel;
+};
+
 /* What a panel's own words open, remembered while the panels are looked at: one of each is enough. All zero: none. */
 struct sheets {
-	struct {
-		char about[SHEETS_ABOUT]; /* "" : none was met */
-		int panel;
-	} gloss, picture;
+	struct sheet gloss, dispute, picture;
 };
 
 /* Remembers what can be opened from a page that was built. */

@@ -1,6 +1,7 @@
-/* Walks the tree as a finger meets it, but for areas with the id "near": they give way to all others. Must not know
+/* Walks the tree as a finger meets it, but for areas with the id "near" and those within texts: they give way to all others. Must not know
  * panels, languages or what an action does. */
 #include "desk/targets.h"
+#include "scene/spots.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -54,7 +55,7 @@ static void walk(struct targets *targets, const struct scene *scene, const struc
 	struct box own = { (double)node->px_x, (double)node->px_y, (double)node->px_width, (double)node->px_height };
 	struct box cut = common(&own, seen), both[] = { cut, own };
 	bool slider = node->id && strcmp(node->id, "slider") == 0;
-	bool near = node->id && strcmp(node->id, "near") == 0;
+	bool near = node->id && (strcmp(node->id, "near") == 0 || strcmp(node->id, SPOT_ID) == 0);
 	if (slider || (node->action && *node->action && !near))
 		add(targets, scene, both, slider ? action_in(node) : node->action);
 	for (const struct node *child = slider ? NULL : node->first; child; child = child->next)

@@ -41,6 +41,7 @@ struct panel_entry {
 	const char *light;					/* the panel's own, in the exhibition's arena; NULL: its chapter's */
 	bool care;							/* shown untouched by its note only */
 	bool quiet;
+	unsigned awaiting; /* a bit for each language whose words await a native reader */
 };
 
 /* Millimetres of a screen's diagonal that make sense: from a hand to a wall. */

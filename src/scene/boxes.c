@@ -194,7 +194,7 @@ static double first_baseline(const struct boxes *boxes, const struct node *node)
 {
 	if (node->kind == NODE_PROSE && node->lines && node->lines->count > 0) {
 		const struct prose_lines *lines = node->lines;
-		return (double)lround((lines->line_px - lines->ascent - lines->descent) / 2.0 + lines->ascent);
+		return (double)lround(prose_baseline(lines));
 	}
 	const struct node *child = shown(node->first);
 	if (!child)

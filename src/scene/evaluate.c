@@ -202,7 +202,7 @@ static void add_run(const struct evaluation *now, const struct space *space, con
 {
 	const struct prose_lines *lines = node->lines;
 	struct box box = { (double)lround(line.x + run->x), line.y, run->width, lines->line_px };
-	double baseline = (double)lround(line.y + (lines->line_px - lines->ascent - lines->descent) / 2.0 + lines->ascent);
+	double baseline = (double)lround(line.y + prose_baseline(lines));
 	struct item *item = add_item(now, space, ITEM_TEXT, box);
 	if (!item)
 		return;
@@ -212,14 +212,6 @@ static void add_run(const struct evaluation *now, const struct space *space, con
 	item->style = run->style;
 	item->text = run->text;
 	item->length = run->length;
-}
-
-static double line_start(const struct node *node, const struct prose_line *line)
-{
-	double room = (double)node->px_width - line->width;
-	if (node->prose.align == ALIGN_CENTER)
-		return (double)node->px_x + room / 2;
-	return (double)node->px_x + (node->prose.align == ALIGN_END ? room : 0);
 }
 
 static void add_prose(const struct evaluation *now, const struct space *space, const struct node *node)
@@ -235,9 +227,10 @@ static void add_prose(const struct evaluation *now, const struct space *space, c
 		const struct prose_line *line = &lines->items[i];
 		if (i > first)
 			y += lines->line_px + (line->paragraph != line[-1].paragraph ? lines->gap_px : 0);
+		double x = (double)node->px_x + prose_indent(&node->prose, line, (double)node->px_width);
 		for (int k = 0; k < line->count; k++)
-			add_run(now, space, node, &line->runs[k],
-					(struct box){ line_start(node, line), y, line->width, lines->line_px });
+			if (!line->runs[k].spot || !line->runs[k].spot->ring)
+				add_run(now, space, node, &line->runs[k], (struct box){ x, y, line->width, lines->line_px });
 	}
 }
 

@@ -2,8 +2,9 @@
  *
  * The boxes of the layout are asked, not the moved ones: a button that is still sliding in may already be touched where
  * it will stand. Areas with the id "near" may lie over one another, as lights of a map do: they answer where nothing
- * else does, and of several the one whose middle is nearest. Must not know gestures or what an action does. */
+ * else does, and of several the one whose middle is nearest. So do those within a text (spots.h). Must not know gestures or what an action does. */
 #include "scene/scene.h"
+#include "scene/spots.h"
 #include <math.h>
 #include <string.h>
 
@@ -15,7 +16,7 @@ static bool inside(const struct node *node, double x, double y)
 
 static bool is_near(const struct node *node)
 {
-	return node->id && strcmp(node->id, "near") == 0;
+	return node->id && (strcmp(node->id, "near") == 0 || strcmp(node->id, SPOT_ID) == 0);
 }
 
 static double away(const struct node *node, double x, double y)

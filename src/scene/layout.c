@@ -5,6 +5,7 @@
 #include "scene/boxes.h"
 #include "scene/prose.h"
 #include "scene/scene.h"
+#include "scene/spots.h"
 #include <math.h>
 
 /* From one edge to the other in whole pixels. What has a size keeps at least one: a hairline must not go out on a small
@@ -51,6 +52,7 @@ bool scene_layout(struct scene *scene, struct fonts *fonts, struct error *error)
 	struct node *root = scene->root;
 	scene->overfull = 0;
 	scene->pictures_px = 0;
+	spots_clear(root);
 	forget_limits(root);
 	root->px_x = root->px_y = 0;
 	boxes_measure(&boxes, root, scene->width_px, true);
@@ -58,5 +60,7 @@ bool scene_layout(struct scene *scene, struct fonts *fonts, struct error *error)
 		return error_set(error, "out of memory while arranging the page");
 	boxes_arrange(&boxes, root, scene->width_px, scene->height_px);
 	round_edges(scene, root, 0, 0);
+	if (!spots_place(scene))
+		return error_set(error, "out of memory while arranging the page");
 	return true;
 }

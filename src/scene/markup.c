@@ -25,7 +25,7 @@ enum role {
 	ROLE_RING_REST
 };
 
-enum { RING_DIGITS = 2, RING_PLACE = sizeof MARKUP_RING_PLACE - 1 };
+enum { RING_DIGITS = 3, RING_PLACE = sizeof MARKUP_RING_PLACE - 1 };
 
 #define SOFT_HYPHEN "\xC2\xAD"
 

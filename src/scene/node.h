@@ -31,13 +31,16 @@ enum box_align {
 
 /* How a text is set. Faces are numbers of media/fonts.h; sizes are already multiplied by the text size. */
 struct prose {
-	const char *text;	  /* markup: *emphasis*, **strong**, blank line = paragraph, newline = break, \* = star */
-	const char *language; /* "ru": for line breaking rules */
+	const char *text;				  /* markup: scene/markup.h */
+	const char *language;			  /* "ru": for line breaking rules */
 	int face, face_italic, face_bold; /* italic or bold -1: the plain face stands in */
 	float size, line;				  /* em size and line height */
 	float tracking;					  /* em */
 	float paragraph_gap;			  /* between paragraphs */
 	uint32_t colour;
+	uint32_t accent;	  /* of what can be touched in it: rings, the rule below words with a gloss ... */
+	bool has_accent;	  /* ... else they have the text's colour */
+	float touch;		  /* how large such a touch area is at the least */
 	enum box_align align; /* START, CENTER, END of each line */
 	bool capitals;		  /* set in capitals (labels) */
 	bool balance;		  /* lines of even length (titles, quotations) instead of full ones */

@@ -23,6 +23,19 @@ double prose_height(const struct prose_lines *lines, int first, int last)
 	return height;
 }
 
+double prose_indent(const struct prose *prose, const struct prose_line *line, double width_px)
+{
+	double room = width_px - line->width;
+	if (prose->align == ALIGN_CENTER)
+		return room / 2;
+	return prose->align == ALIGN_END ? room : 0;
+}
+
+double prose_baseline(const struct prose_lines *lines)
+{
+	return (lines->line_px - lines->ascent - lines->descent) / 2.0 + lines->ascent;
+}
+
 /* The next page would begin with the single last line of a paragraph. */
 static bool leaves_widow(const struct prose_lines *lines, int last)
 {

@@ -13,7 +13,7 @@
 
 enum { STYLES = 4, REFITS = 3, SIZE_LEAST = 4, SIZE_MOST = 1000 };
 static const double EXCESS = 0.5; /* px a measured line may stand out, as in fit.c */
-static const double RING = 0.72;  /* em: what a ring takes of its line, with the little space before it */
+static const double RING = 0.76;  /* em: what a ring takes of its line, with the little space before it */
 
 struct setter {
 	struct arena *arena, scratch; /* of the result | of the work */

@@ -45,6 +45,10 @@ struct prose_lines *prose_break(struct arena *arena, struct fonts *fonts, const 
 /* Height in px of lines first..last (inclusive), paragraph gaps between them included. */
 double prose_height(const struct prose_lines *lines, int first, int last);
 
+/* Where a line begins in a box of that width, as its text is aligned, and where its baseline stands below its top; px. */
+double prose_indent(const struct prose *prose, const struct prose_line *line, double width_px);
+double prose_baseline(const struct prose_lines *lines);
+
 /* The last line of a page that starts at line `first` and is `height_px` high: at least two lines of a paragraph stay
  * together on either side where possible. Returns first - 1 if not even one line fits. */
 int prose_page(const struct prose_lines *lines, int first, double height_px);

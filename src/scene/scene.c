@@ -50,6 +50,7 @@ static void set_defaults(struct node *node, enum node_kind kind)
 	node->prose.size = 32;
 	node->prose.line = 48;
 	node->prose.last_line = -1;
+	node->prose.touch = 56;
 	node->picture.focus_x = node->picture.focus_y = 0.5f;
 }
 

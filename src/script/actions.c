@@ -30,8 +30,10 @@ static const struct {
 	{ "panel", ARGUMENT_ID, false, NULL },
 	{ "contents", ARGUMENT_ID, true, NULL },
 	{ "sheet", ARGUMENT_NONE, false, NULL },
+	{ "about", ARGUMENT_NONE, false, NULL },
 	{ "sources", ARGUMENT_NUMBER, true, NULL },
 	{ "gloss", ARGUMENT_ID, false, NULL },
+	{ "dispute", ARGUMENT_NUMBER, false, NULL },
 	{ "turn", ARGUMENT_NUMBER, false, NULL },
 	{ "picture", ARGUMENT_NUMBER, false, NULL },
 	{ "close", ARGUMENT_NONE, false, NULL },
@@ -49,8 +51,8 @@ static const struct {
 };
 
 const char ACTIONS_WORDS[] =
-	"next, previous, round, show, language:ID, panel:ID, contents, contents:CHAPTER, sheet, sources, sources:N, "
-	"gloss:ID, "
+	"next, previous, round, show, language:ID, panel:ID, contents, contents:CHAPTER, sheet, about, sources, sources:N, "
+	"gloss:ID, dispute:N, "
 	"picture:N, turn:N, close, back, reach, reach:standard|low, text:standard|large|largest, contrast:standard|high, "
 	"motion:full|calm, choose:N, line, continue, restart, zoom:in|out|whole, "
 	"staff:touch|rotate|pause|restart|quit|clear|enter|0";

@@ -6,8 +6,10 @@
 #include "script/build.h"
 #include "base/utf8.h"
 #include "scene/prose.h"
+#include "script/about.h"
 #include "script/building.h"
 #include "script/frozen.h"
+#include "script/gather.h"
 #include "script/layouts.h"
 #include "script/localise.h"
 #include "script/nodes.h"
@@ -53,6 +55,8 @@ static void push_panel(lua_State *lua, const struct building *building)
 		lua_getfield(lua, table + 1, "fields");
 		lua_rawgeti(lua, LUA_REGISTRYINDEX, building->script->refs.common);
 		localise_record(lua, table + 2, table + 3, table, request->language);
+		if (building->kept->gathers)
+			gather_put(lua, building);
 	}
 	lua_pushstring(lua, entry->id);
 	lua_setfield(lua, -2, "id");
@@ -142,6 +146,9 @@ static int build_around(lua_State *lua)
 	if (building->request->part == BUILD_OVERLAY) {
 		registers_push_sources(lua, building->script, lua_gettop(lua));
 		lua_setfield(lua, -3, "sources");
+		lua_pushvalue(lua, -2);
+		about_put(lua, building);
+		lua_pop(lua, 1);
 	}
 	bool sheet = building->request->part == BUILD_OVERLAY;
 	lua_call(lua, 2, sheet ? 2 : 1);
@@ -374,6 +381,25 @@ static bool keep_panel(struct building *building, bool *was_kept)
 	return true;
 }
 
+/* What they say is disputed is known then, but for broken ones. Once is enough: whatever changes later is read anyway.
+ */
+static void read_others(struct script *script, const struct exhibition *exhibition)
+{
+	struct panel_result result;
+	struct problems untold; /* whoever reads a panel for itself tells what is wrong with it */
+	bool strict = script->strict;
+	if (script->gathered)
+		return;
+	script->strict = false;
+	problems_init(&untold);
+	for (int i = 0; i < (int)exhibition->panel_count; i++)
+		if (!panel_find(script, i))
+			panel_read(script, exhibition, i, false, &result, &untold);
+	problems_finish(&untold);
+	script->strict = strict;
+	script->gathered = true;
+}
+
 bool build_page(struct script *script, const struct build_request *request, struct built *built,
 				struct problems *problems)
 {
@@ -392,6 +418,8 @@ bool build_page(struct script *script, const struct build_request *request, stru
 	*built = (struct built){ 0 };
 	if (of_panel && !keep_panel(&building, &was_kept))
 		return false;
+	if (of_panel && building.kept->gathers)
+		read_others(script, exhibition);
 	if (request->part == BUILD_OVERLAY && strcmp(request->overlay, "sources") == 0)
 		registers_open_sources(script, problems);
 	bool good = build_scene(&building, built);

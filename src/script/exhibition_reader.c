@@ -5,6 +5,7 @@
  * if something else is wrong. Must not know panels' contents. */
 #include "script/exhibition_reader.h"
 #include "exhibition/pin.h"
+#include "script/about.h"
 #include "script/changes.h"
 #include "script/check_record.h"
 #include "script/files.h"
@@ -424,6 +425,7 @@ static int read_table(lua_State *lua)
 	lua_settop(lua, 2);
 	read_settings(reading, lua);
 	read_pin(reading, lua);
+	about_keep(&reading->check, lua, 2);
 	changes_tell(&reading->check, lua, 2);
 	if (reading->exhibition->panel_count == 0)
 		return luaL_error(lua, "chapters: no panel is listed");

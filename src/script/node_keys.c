@@ -85,6 +85,8 @@ static const struct node_key KEYS[] = {
 	NUMBER("tracking", PROSE, prose.tracking, -0.5, 4),
 	NUMBER("paragraph_gap", PROSE, prose.paragraph_gap, 0, 8000),
 	COLOUR("colour", PROSE, prose.colour),
+	OTHER("accent", PROSE, node_parts_accent),
+	NUMBER("touch", PROSE, prose.touch, 0, FAR),
 	FLAG("capitals", PROSE, prose.capitals),
 	FLAG("balance", PROSE, prose.balance),
 	NUMBER("measure", PROSE, prose.measure, 0, 1000),

@@ -151,6 +151,12 @@ void node_parts_tint(struct nodes *nodes, struct node *node, const char *key, st
 		node->picture.tinted = true;
 }
 
+void node_parts_accent(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
+{
+	(void)parts;
+	node->prose.has_accent = node_colour(nodes, key, &node->prose.accent);
+}
+
 static void read_cap(struct nodes *nodes, struct node_parts *parts)
 {
 	static const char *const names[] = { "butt", "round", NULL };

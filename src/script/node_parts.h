@@ -22,7 +22,7 @@ typedef void node_reader(struct nodes *nodes, struct node *node, const char *key
 
 node_reader node_parts_action, node_parts_self, node_parts_padding, node_parts_align, node_parts_justify,
 	node_parts_line, node_parts_file, node_parts_fit, node_parts_focus, node_parts_crop, node_parts_tint,
-	node_parts_shape, node_parts_tracks;
+	node_parts_accent, node_parts_shape, node_parts_tracks;
 
 /* After all keys were read: what is missing, and what several keys make together. */
 void node_parts_finish(struct nodes *nodes, struct node *node, int kind, const struct node_parts *parts);

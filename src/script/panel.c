@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "script/check_record.h"
 #include "script/files.h"
+#include "script/gather.h"
 #include "script/layouts.h"
 #include "script/localise.h"
 #include "script/named.h"
@@ -28,6 +29,7 @@ struct reading {
 	struct source source;
 	struct panel_result *result;
 	int ref;
+	bool gathers;
 	char kind[KIND_SIZE];
 };
 
@@ -61,23 +63,36 @@ static int run_file(lua_State *lua)
 	return 0;
 }
 
-static void awaiting(struct check *check, lua_State *lua, int panel)
+static unsigned language_bit(const struct script *script, const char *id)
+{
+	for (int i = 0; i < script->tongues.count; i++)
+		if (strcmp(script->tongues.ids[i], id) == 0)
+			return 1U << i;
+	return 0;
+}
+
+/* Returns a bit for each language; for `check` they are told. */
+static unsigned awaiting(struct check *check, lua_State *lua, int panel)
 {
 	char list[160] = "";
+	unsigned bits = 0;
 	size_t field = field_add_name(&check->field, "awaiting");
 	if (lua_getfield(lua, panel, "awaiting") == LUA_TTABLE) {
 		lua_Integer count = (lua_Integer)lua_rawlen(lua, -1);
 		for (lua_Integer i = 1; i <= count; i++) {
 			size_t used = strlen(list);
 			if (lua_rawgeti(lua, -1, i) == LUA_TSTRING)
+				bits |= language_bit(check->script, lua_tostring(lua, -1));
+			if (lua_type(lua, -1) == LUA_TSTRING)
 				snprintf(list + used, sizeof list - used, "%s%s", used ? ", " : "", lua_tostring(lua, -1));
 			lua_pop(lua, 1);
 		}
 	}
 	lua_pop(lua, 1);
-	if (list[0])
+	if (list[0] && check->script->strict)
 		check_problem(check, SEVERITY_WARNING, "awaiting-reader", "the words in %s await a native reader", list);
 	field_cut(&check->field, field);
+	return bits;
 }
 
 static bool flag(lua_State *lua, int panel, const char *name)
@@ -133,10 +148,9 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 		field_cut(&check->field, field);
 	}
 	lua_pop(lua, 1);
-	if (!reading->script->strict)
-		return;
-	awaiting(check, lua, panel);
-	spots_finish(check);
+	result->awaiting = awaiting(check, lua, panel);
+	if (reading->script->strict)
+		spots_finish(check);
 }
 
 /* tell(field, message): what a layout's own check has found. */
@@ -174,6 +188,10 @@ static int check_table(lua_State *lua)
 	check_record(&reading->check, lua, 3, 4, 5);
 	check_common(reading, lua, 5);
 	check_by_layout(reading, lua, 2, 5);
+	reading->gathers = lua_getfield(lua, 5, "gathers") == LUA_TSTRING;
+	lua_settop(lua, 5);
+	if (reading->check.errors == 0)
+		gather_note(lua, reading->script, reading->check.file, 5);
 	return 0;
 }
 
@@ -233,7 +251,8 @@ static bool keep_panel(struct script *script, struct reading *reading, int panel
 		return false;
 	}
 	panel_forget(script, panel);
-	*kept = (struct kept){ script->kept, panel, reading->ref, reading->layout, reading->source, file, false };
+	*kept = (struct kept){ script->kept,	panel, reading->ref,	 reading->layout,
+						   reading->source, file,  reading->gathers, false };
 	script->kept = kept;
 	reading->ref = LUA_NOREF;
 	reading->source = (struct source){ 0 };

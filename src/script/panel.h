@@ -12,6 +12,7 @@ struct panel_result {
 	double seconds;
 	char light[32]; /* the panel's own; "" if none */
 	bool care, quiet;
+	unsigned awaiting;
 };
 
 /* Reads and checks the panel's file. With `keep` its table stays (in place of an older one). */

@@ -335,6 +335,10 @@ void sandbox_open(lua_State *lua, struct script *script)
 	lua_newtable(lua);
 	script->refs.modules = luaL_ref(lua, LUA_REGISTRYINDEX);
 	lua_newtable(lua);
+	script->refs.gathered = luaL_ref(lua, LUA_REGISTRYINDEX);
+	lua_newtable(lua);
+	script->refs.about = luaL_ref(lua, LUA_REGISTRYINDEX);
+	lua_newtable(lua);
 	script->refs.loading = luaL_ref(lua, LUA_REGISTRYINDEX);
 	lua_newtable(lua);
 	script->refs.faces = luaL_ref(lua, LUA_REGISTRYINDEX);

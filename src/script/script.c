@@ -118,6 +118,7 @@ static void complete(struct exhibition *exhibition, struct panel_entry *entry, c
 	entry->seconds = result->seconds;
 	entry->care = result->care;
 	entry->quiet = result->quiet;
+	entry->awaiting = result->awaiting;
 }
 
 bool script_read_panel(struct script *script, struct exhibition *exhibition, int panel, bool keep,

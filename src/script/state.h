@@ -26,6 +26,8 @@ struct refs {
 	int faces;		 /* the theme's names -> numbers of fonts.h */
 	int common;		 /* fields that every kind has */
 	int common_help; /* what they are */
+	int about;		 /* { about = } of exhibition.lua */
+	int gathered;	 /* what is disputed, by panel's file: gather.h */
 	int exhibition;	 /* fields of exhibition.lua */
 	int registers;	 /* fields of each entry: facts, quotes, sources, glossary, people */
 };
@@ -48,6 +50,7 @@ struct kept {
 	const struct layout *layout; /* borrows */
 	struct source source;		 /* owns */
 	char *file;					 /* owns; as shown */
+	bool gathers;				 /* it wants what all panels say is disputed */
 	bool stale;					 /* the file has been broken since: this is the last good */
 };
 
@@ -84,6 +87,7 @@ struct script {
 	char *folder, *data; /* own; data may be NULL */
 	struct fonts *fonts; /* borrows */
 	bool strict;
+	bool gathered; /* every panel was read for what it says is disputed */
 	int body_face;
 	struct refs refs;
 	struct tongues tongues;

@@ -60,8 +60,8 @@ static bool set_aid(struct show *show, const char *action)
 
 static bool open_sheet(struct show *show, const char *action)
 {
-	static const char *const plain[] = { "contents", "sheet", "sources" };
-	static const char *const about[] = { "contents:", "gloss:", "picture:", "sources:" };
+	static const char *const plain[] = { "contents", "sheet", "about", "sources" };
+	static const char *const about[] = { "contents:", "gloss:", "dispute:", "picture:", "sources:" };
 	const char *rest;
 	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
 		if (strcmp(action, plain[i]) == 0) {

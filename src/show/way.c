@@ -56,10 +56,23 @@ static bool has_titles(const struct show *show)
 	return show->backdrop.scene != NULL;
 }
 
+/* The tour passes over panels marked `care`: they are for who asks. Where there are no others their notes stand. */
+static int panel_beside(const struct show *show, int from, int step)
+{
+	const struct exhibition *exhibition = &show->exhibition;
+	int panel = exhibition_step(exhibition, from, step);
+	for (size_t i = 0; show->state == STATE_ATTRACT && panel >= 0 && i < exhibition->panel_count; i++) {
+		if (!exhibition->panels[panel].care)
+			break;
+		panel = exhibition_step(exhibition, panel, step);
+	}
+	return panel;
+}
+
 static struct place next_panel(const struct show *show, int from, int step)
 {
 	const struct panel_entry *panels = show->exhibition.panels;
-	int panel = exhibition_step(&show->exhibition, from, step);
+	int panel = panel_beside(show, from, step);
 	if (panel < 0)
 		return nowhere;
 	bool crosses = panels[panel].chapter != panels[from].chapter || panel <= from;
@@ -73,12 +86,13 @@ struct place way_beside(const struct show *show, int step)
 {
 	const struct view *current = &show->current;
 	const struct view_key *key = &current->key;
+	const struct panel_entry *entry = &show->exhibition.panels[key->panel];
+	bool passes = entry->state == PANEL_BROKEN || (entry->care && show->state == STATE_ATTRACT);
 	/* At rest the title has pages: single sentences, and perhaps the land alone. */
 	if (key->title && step > 0 && show->state == STATE_ATTRACT && key->page + 1 < current->pages)
 		return (struct place){ .panel = key->panel, .title = true, .page = key->page + 1 };
 	if (key->title && step > 0)
-		return show->exhibition.panels[key->panel].state == PANEL_BROKEN ? next_panel(show, key->panel, 1)
-																		 : way_entry(show, key->panel);
+		return passes ? next_panel(show, key->panel, 1) : way_entry(show, key->panel);
 	if (key->title)
 		return next_panel(show, key->panel, -1);
 	if (!key->note && key->page + step >= 0 && key->page + step < current->pages)

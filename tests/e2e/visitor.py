@@ -311,6 +311,18 @@ def a_note_can_be_followed_or_gone_round():
 
 
 @check
+def the_tour_passes_over_it_also_at_the_beginning_of_a_chapter():
+    with Folder() as folder:
+        place = room(folder, [("one", "night", {"a": story(), "b": CARE}), ("two", "winter", {"c": CARE, "d": story()})])
+        words = told(Hand(place, wake=False).wait(100).events())
+        equal(words[:7], ["attract", "title", "a", "title", "d", "title", "a"])
+        hand = Hand(place).tap("next").tap("next")
+        equal((hand.here()["id"], hand.here().get("note")), ("c", True), "who goes on by hand is asked")
+        only_care = room(folder, [("one", "night", {"a": CARE, "b": CARE})])
+        assert "b note" in told(Hand(only_care, wake=False).wait(60).events()), "nothing else is there to show"
+
+
+@check
 def however_one_comes_to_a_panel_marked_care_its_note_stands_before_it():
     with Folder() as folder:
         place = room(folder, [("one", "night", {"a": story(), "b": CARE, "c": story()})])

@@ -162,16 +162,29 @@ local function list_button(hand, place, x, y, width, height)
     icon_size = 60 * hand.mark, fill = theme.chrome.plate, colour = theme.chrome.ink })
 end
 
-local function here(hand, nodes, y)
+-- Leads to what there is to say about the exhibition, if it is said. Its width with the gap before it, and its height.
+local function about_size(hand)
+  if not hand.screen.has_about then return 0, 0 end
+  local width = math.max(hand.wanted, controls.width_of(hand, words(hand, "about_exhibition"), 2, { size = 22 }) + 24)
+  return width + 40, math.max(hand.floor, 2 * controls.size(hand, 22) * 4 / 3 + 8)
+end
+
+local function about_button(hand, x, y, width, height)
+  return controls.button(hand, x, y, width, height, { id = "about", action = "about", label = words(hand, "about_exhibition"), size = 22,
+    edge = hand.colours.line })
+end
+
+local function here(hand, nodes, y, beside)
   local screen = hand.screen
-  local whole, step = hand.right - hand.margin, (hand.right - hand.margin) / #screen.chapters
+  local whole = hand.right - hand.margin - beside
+  local step = whole / #screen.chapters
   local x = (screen.chapter.number - 1 + (screen.panel.number - 0.5) / screen.panel.of) * step
   table.insert(nodes, kit.rect(hand.margin, y - 1, whole, 2, hand.colours.line))
   table.insert(nodes, kit.rect(hand.margin, y - 1.5, x, 3, hand.colours.travelled))
   table.insert(nodes, controls.flame(hand, hand.margin + x, y, 52))
   local label = controls.label(hand, words(hand, "you_are_here"), { size = 22 })
   local width = measure(label).width + 4
-  kit.put(nodes, label, math.min(math.max(hand.margin + x - width / 2, hand.margin), hand.right - width), y + 16, width)
+  kit.put(nodes, label, math.min(math.max(hand.margin + x - width / 2, hand.margin), hand.right - beside - width), y + 16, width)
 end
 
 -- Where the bands are too low for fingers, or a name does not stand beside its plate: pages of bands, over plain colours.
@@ -198,13 +211,18 @@ local function bands_in_pages(hand, page, nodes, top)
       if #place.panels > 1 then table.insert(to, list_button(hand, place, hand.margin, y, whole, height)) end
     end })
   end
+  local width, high = about_size(hand)
+  if width > 0 then
+    table.insert(rows, { height = high + GAP, put = function(to, y) table.insert(to, about_button(hand, hand.margin, y, math.min(width, whole), high)) end })
+  end
   return controls.rows(hand, nodes, rows, top + 16, most - 16)
 end
 
 -- All chapters on one page; nothing if they have no room. Returns how high the sheet is.
 local function chapters(hand, page, nodes, top)
   local screen, count = hand.screen, #hand.screen.chapters
-  local foot, whole = math.max(110, 76 + controls.size(hand, 22) * 4 / 3), hand.right - hand.margin
+  local beside, button = about_size(hand)
+  local foot, whole = math.max(110, 76 + controls.size(hand, 22) * 4 / 3, button > 0 and button + 28 or 0), hand.right - hand.margin
   -- Slices side by side, unless a name or the plate's words would be smaller than the labels.
   local across, least = (whole - (count - 1) * GAP) / count, controls.size(hand, 24)
   local way = way_of_names(page, across - 28, 22)
@@ -239,7 +257,8 @@ local function chapters(hand, page, nodes, top)
     table.insert(nodes, slice(hand, page, place, way, x, y, across, high))
     if #place.panels > 1 then table.insert(nodes, list_button(hand, place, x, y, across, high)) end
   end
-  here(hand, nodes, whole_sheet - foot + 42)
+  here(hand, nodes, whole_sheet - foot + 42, beside)
+  if beside > 0 then table.insert(nodes, about_button(hand, hand.right - beside + 40, whole_sheet - foot + (foot - button) / 2, beside - 40, button)) end
   return whole_sheet
 end
 

@@ -10,7 +10,7 @@ return function(screen)
   local gloss = glossary[screen.about or ""] or { term = {}, text = {} }
   local head, nodes, whole = math.max(96, hand.floor), {}, hand.right - hand.margin
   local term = kit.text(page, "event", said(gloss.term, screen.language), { colour = hand.colours.ink, measure = 0, id = "term" })
-  local text = kit.text(page, "body", said(gloss.text, screen.language), { colour = hand.colours.ink, id = "text" })
+  local text = kit.text(page, "body", said(gloss.text, screen.language), { colour = hand.colours.ink, accent = hand.colours.accent, id = "text" })
   local width, blocks, y = math.min(whole, 1400 * hand.font), { { node = text, gap = 0 } }, 18 + head + 12
   local close, close_width = controls.close(hand, 18, head)
   local size = measure(term, whole - close_width)

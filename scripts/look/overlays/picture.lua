@@ -18,10 +18,10 @@ local function said(hand, page, panel, shown, role)
   local title = string.replace(panel.title or "", "\n", " ")
   local list = { { node = kit.text(page, "place", title, { colour = hand.colours.ink, measure = 0 }), gap = 12 } }
   if shown.caption then
-    table.insert(list, { gap = 12, node = kit.text(page, role, shown.caption, { colour = hand.colours.ink, measure = 0, id = "caption" }) })
+    table.insert(list, { gap = 12, node = kit.text(page, role, shown.caption, { colour = hand.colours.ink, accent = hand.colours.accent, measure = 0, id = "caption" }) })
   end
   if shown.credit then
-    table.insert(list, { gap = 12, node = kit.text(page, role == "small" and "small" or "caption", shown.credit, { colour = hand.colours.soft, measure = 0 }) })
+    table.insert(list, { gap = 12, node = kit.text(page, role == "small" and "small" or "caption", shown.credit, { colour = hand.colours.soft, accent = hand.colours.accent, measure = 0 }) })
   end
   return list
 end

@@ -46,7 +46,8 @@ return function(screen)
   local top, foot = controls.head(hand, nodes, words(hand, "sources"), 18) + 8, math.max(110, hand.floor + 24)
   local blocks, seen = {}, {}
   for _, source in ipairs(screen.sources) do
-    local text = string.replace(string.replace(entry(source), "\\", "\\\\"), "*", "\\*")
+    local text = entry(source)
+    for _, sign in ipairs { "\\", "*", "[" } do text = string.replace(text, sign, "\\" .. sign) end -- shown as they stand
     -- A book may have been read in several places.
     if not seen[text] then table.insert(blocks, { node = kit.text(page, "caption", text, { colour = hand.colours.ink, measure = 0 }), gap = 14, whole = true }) end
     seen[text] = true

@@ -90,6 +90,7 @@ static inline bool tree_number(struct node *node, const char *key, const char *v
 					{ "size", &node->prose.size },
 					{ "line", &node->prose.line },
 					{ "tracking", &node->prose.tracking },
+					{ "touch", &node->prose.touch },
 					{ "measure", &node->prose.measure } };
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
 		if (strcmp(key, numbers[i].key) == 0) {

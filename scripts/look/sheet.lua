@@ -21,7 +21,7 @@ function sheet.box(page, x, right, top)
 end
 
 local function paper_of(page)
-  return page.high and "#FFFFFF" or kit.mix(PAPER, page.light.sky[1][2], page.light.text == "light" and 0.08 or 0)
+  return page.high and "#FFFFFF" or kit.mix(PAPER, page.light.sky[1][2], page.light.text == "light" and 0.14 or 0)
 end
 
 ---The paper itself: two parts with a tone of their own, light along the fold between them. No word stands on the fold.

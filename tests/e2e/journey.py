@@ -6,6 +6,7 @@ import random
 import re
 from collections import Counter
 
+from hand import room, story
 from harness import ROOT, Folder, check, equal, main, only, read_png, tap, touches, tour
 
 MANY = int(os.environ.get("LANTERN_JOURNEY", "1"))
@@ -16,12 +17,12 @@ AMBIENT = ("women", "open-camp", "open-spaniards")  # snow, a lantern, smoke: ne
 REST = 9.0  # seconds after which everything stands
 
 
-def play(folder, lines, times, *arguments, size="320x180", until=None):
+def play(folder, lines, times, *arguments, size="320x180", until=None, place=ROOT):
     """Plays fingers and keys and pictures the moments; (events, pictures as bytes by moment)."""
     out = folder("pictures")
     os.makedirs(out, exist_ok=True)
     times = sorted(times)
-    _, events = tour(ROOT, "--draw", "all", "--window", size, "--touches", touches(folder, ["1.0 down 1 0.5 0.5", "1.1 up 1 0.5 0.5"] + lines),
+    _, events = tour(place, "--draw", "all", "--window", size, "--touches", touches(folder, ["1.0 down 1 0.5 0.5", "1.1 up 1 0.5 0.5"] + lines),
                      "--until", "%.3f" % (until or times[-1] + 0.5), "--at", ",".join("%.3f" % at for at in times), "--out", out,
                      *arguments, timeout=200)
     return events, [os.path.join(out, "%09.3f.png" % at) for at in times]
@@ -152,12 +153,13 @@ def turns(lights, rate):
 
 
 def lasts(lights, rate):
-    """Seconds from the first to the last hundredth of the change from beginning to end."""
+    """Seconds from the first to the last hundredth of the change from beginning to end; a picture that comes when the
+    light stands is part of it."""
     low, high = lights[0], lights[-1]
     shares = [(value - low) / (high - low) for value in lights]
     first = next(number for number, share in enumerate(shares) if share > 0.01)
-    last = next(number for number, share in enumerate(shares) if share >= 0.99)
-    return (last - first + 1) / rate
+    last = max(number for number, share in enumerate(shares) if abs(share - 1) > 0.01)
+    return (last - first + 2) / rate
 
 
 # Panel, acts (seconds from the first, act), how long to look.
@@ -192,7 +194,8 @@ def nothing_flashes():
             moments = turns(lights, rate)
             for moment in moments:
                 together = [other for other in moments if moment <= other < moment + 1]
-                assert len(together) <= 3, "%s %r (%s): the light turns at %r" % (panel, acts, motion, moments)
+                # A flash is a turn and one back (WCAG 2.2, 2.3.1); at most three of them a second, and here fewer.
+                assert len(together) <= 5, "%s %r (%s): the light turns at %r" % (panel, acts, motion, moments)
             if motion == "full" and len(acts) == 1 and abs(lights[-1] - lights[0]) >= 0.1:
                 slow.append(lasts(lights, rate))
                 assert slow[-1] >= 0.6, "%s %r: the light changes in %.2f s" % (panel, acts, slow[-1])
@@ -224,12 +227,14 @@ def between_night_and_day_there_is_no_third_sky():
     equal(len(sky), 8, "lights of the theme")
     looked = 0
     for panel, lights, lines, times in (
-            ("card", ("first_light", "dawn"), ["4.0 key right", "8.0 key right"], [8 + x for x in (0.25, 0.35, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)]),
-            ("open-truce", ("first_light", "dawn"), ["5.0 key left"], [5.3, 5.4, 5.5, 5.6, 5.7])):
+            ("a", ("first_light", "dawn"), ["8.0 key right"], [8 + x for x in (0.25, 0.35, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)]),
+            ("b", ("first_light", "dawn"), ["5.0 key left"], [5.3, 5.4, 5.5, 5.6, 5.7])):
         wanted = tones(sky[lights[0]] + sky[lights[1]])
         known = {}
         with Folder() as folder:
-            _, pictures = play(folder, lines, times, "--panel", panel, size="640x360")
+            # No picture stands in these skies.
+            place = room(folder, [("one", "first_light", {"a": story()}), ("two", "dawn", {"b": story()})])
+            _, pictures = play(folder, lines, times, "--panel", panel, size="640x360", place=place)
             for path in pictures:
                 picture = read_png(path)
                 for x in range(0, 640, 7):

@@ -96,6 +96,7 @@
 ---@field words lantern.Text what was said; quotation marks are set around it if it has none
 ---@field speaker lantern.Text who said it, when
 ---@field language? string the one it was said in: in all others it is marked as translated
+---@field body? lantern.Text what is told of it, below
 
 ---@class lantern.SearchPanel: lantern.Panel steps, in order
 ---@field lead? lantern.Text one sentence above the steps

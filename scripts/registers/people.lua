@@ -27,6 +27,11 @@ return people {
 		status = { kk = "бала кезінде эвакуацияланған, тұтқын", ru = "эвакуирован ребёнком, заключённый", en = "evacuated as a child, prisoner", es = "evacuado de niño, preso" },
 		facts = { "F118" }, consent = "published",
 	},
+	bershadskaya = {
+		name = { kk = "Любовь Бершадская", ru = "Любовь Бершадская", en = "Lyubov Bershadskaya", es = "Liubov Bershádskaya" },
+		status = { kk = "медбике, Кеңгір тұтқыны", ru = "медсестра, заключённая Кенгира", en = "nurse, prisoner in Kengir", es = "enfermera, presa en Kenguir" },
+		facts = { "F250" }, consent = "published",
+	},
 	["castaneda-angel"] = {
 		name = { kk = "Анхель Кастаньеда", ru = "Анхель Кастаньеда", en = "Ángel Castañeda", es = "Ángel Castañeda" },
 		status = { kk = "теңізші, интернирленген", ru = "моряк, интернированный", en = "sailor, internee", es = "marino, internado" },
@@ -42,6 +47,11 @@ return people {
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
 		facts = { "F252" }, consent = "published",
 	},
+	chizhevsky = {
+		name = { kk = "Александр Чижевский", ru = "Александр Чижевский", en = "Alexander Chizhevsky", es = "Alexander Chizhevski" },
+		status = { kk = "биофизик, тұтқын, кейін жер аударылған", ru = "биофизик, заключённый, потом ссыльный", en = "biophysicist, prisoner, then exile", es = "biofísico, preso, después desterrado" },
+		facts = { "F090" }, consent = "published",
+	},
 	conesa = {
 		name = { kk = "Хуан Конеса Кастильо", ru = "Хуан Конеса Кастильо", en = "Juan Conesa Castillo", es = "Juan Conesa Castillo" },
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
@@ -52,10 +62,30 @@ return people {
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
 		facts = { "F252" }, consent = "published",
 	},
+	dopico = {
+		name = { kk = "Мануэль Допико", ru = "Мануэль Допико", en = "Manuel Dopico", es = "Manuel Dopico" },
+		status = { kk = "Қарағанды лагерьлерінің тұтқыны", ru = "узник карагандинских лагерей", en = "held in the camps of Karaganda", es = "cautivo en los campos de Karagandá" },
+		facts = { "F116" }, consent = "published",
+	},
+	eifert = {
+		name = { kk = "Владимир Эйферт", ru = "Владимир Эйферт", en = "Vladimir Eifert", es = "Vladímir Eifert" },
+		status = { kk = "суретші, жер аударылған", ru = "художник, ссыльный", en = "painter, exile", es = "pintor, desterrado" },
+		facts = { "F095" }, consent = "published",
+	},
+	fuster = {
+		name = { kk = "Хулиан Фустер Рибо", ru = "Хулиан Фустер Рибо", en = "Julián Fuster Ribó", es = "Julián Fuster Ribó" },
+		status = { kk = "хирург, Кеңгір тұтқыны", ru = "хирург, заключённый Кенгира", en = "surgeon, prisoner in Kengir", es = "cirujano, preso en Kenguir" },
+		facts = { "F248", "F249", "F250", "F251" }, consent = "published",
+	},
 	["garcia-gomez"] = {
 		name = { kk = "Хосе Гарсия Гомес", ru = "Хосе Гарсия Гомес", en = "José García Gómez", es = "José García Gómez" },
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
 		facts = { "F252" }, consent = "published",
+	},
+	gazimiev = {
+		name = { kk = "Имран Газимиев", ru = "Имран Газимиев", en = "Imran Gazimiev", es = "Imrán Gazimíev" },
+		status = { kk = "бала кезінде жер аударылған, кейін шахтер", ru = "выслан ребёнком, потом шахтёр", en = "deported as a child, later a miner", es = "deportado de niño, después minero" },
+		facts = { "F271" }, consent = "published",
 	},
 	["gomez-marino"] = {
 		name = { kk = "Хуан Гомес Мариньо", ru = "Хуан Гомес Мариньо", en = "Juan Gómez Mariño", es = "Juan Gómez Mariño" },
@@ -76,6 +106,11 @@ return people {
 		name = { kk = "Генриетта Иоэльсон-Гродзянская", ru = "Генриетта Иоэльсон-Гродзянская", en = "Henrietta Ioelson-Grodzyanskaya", es = "Henrietta Ioelson-Grodziánskaya" },
 		status = { kk = "оқушы, тұтқынның қызы", ru = "школьница, дочь заключённой", en = "schoolgirl, daughter of a prisoner", es = "escolar, hija de una presa" },
 		facts = { "F207" }, consent = "published",
+	},
+	kuznetsov = {
+		name = { kk = "Кузнецов", ru = "Кузнецов", en = "Kuznetsov", es = "Kuznetsov" },
+		status = { kk = "агроном, тұтқын", ru = "агроном, заключённый", en = "agronomist, prisoner", es = "agrónomo, preso" },
+		facts = { "F044" }, consent = "published",
 	},
 	["leira-antonio"] = {
 		name = { kk = "Антонио Лейра Карпенте", ru = "Антонио Лейра Карпенте", en = "Antonio Leira Carpente", es = "Antonio Leira Carpente" },
@@ -111,6 +146,11 @@ return people {
 		name = { kk = "Висенте Монтехано", ru = "Висенте Монтехано", en = "Vicente Montejano", es = "Vicente Montejano" },
 		status = { kk = "ұшқыш курсант, интернирленген", ru = "курсант-лётчик, интернированный", en = "student pilot, internee", es = "alumno piloto, internado" },
 		facts = { "F244", "F245" }, consent = "published",
+	},
+	mukhamedkhanov = {
+		name = { kk = "Қайым Мұхамедханов", ru = "Каюм Мухамедханов", en = "Kayum Mukhamedkhanov", es = "Kayum Mujamedjánov" },
+		status = { kk = "абайтанушы, Қарлаг тұтқыны", ru = "исследователь Абая, заключённый Карлага", en = "scholar of Abai, prisoner of Karlag", es = "estudioso de Abái, preso del Karlag" },
+		facts = { "F098", "F213" }, consent = "published",
 	},
 	nuralina = {
 		name = { kk = "Шафиға Нұралина", ru = "Шафига Нуралина", en = "Shafiga Nuralina", es = "Shafiga Nuralina" },
@@ -187,9 +227,24 @@ return people {
 		status = { kk = "теңізші, ФЕДИП ашықхатындағы он алтының бірі", ru = "моряк, один из шестнадцати на открытке ФЕДИП", en = "sailor, one of the sixteen on the FEDIP postcard", es = "marino, uno de los dieciséis de la postal de la FEDIP" },
 		facts = { "F252" }, consent = "published",
 	},
+	vogeler = {
+		name = { kk = "Генрих Фогелер", ru = "Генрих Фогелер", en = "Heinrich Vogeler", es = "Heinrich Vogeler" },
+		status = { kk = "суретші, депортацияланған", ru = "художник, депортированный", en = "painter, deportee", es = "pintor, deportado" },
+		facts = { "F094" }, consent = "published",
+	},
+	yermekov = {
+		name = { kk = "Әлімхан Ермеков", ru = "Алимхан Ермеков", en = "Alimkhan Yermekov", es = "Alimján Yermékov" },
+		status = { kk = "математик, тұтқын", ru = "математик, заключённый", en = "mathematician, prisoner", es = "matemático, preso" },
+		facts = { "F210", "F211" }, consent = "published",
+	},
+	yermekova = {
+		name = { kk = "Рақия Ермекова", ru = "Ракия Ермекова", en = "Rakiya Yermekova", es = "Rakiya Yermékova" },
+		status = { kk = "хирург", ru = "хирург", en = "surgeon", es = "cirujana" },
+		facts = { "F212" }, consent = "published",
+	},
 	zhurgeneva = {
 		name = { kk = "Дәмеш Жүргенова", ru = "Дамеш Жургенева", en = "Damesh Zhurgeneva", es = "Damesh Zhurguéneva" },
 		status = { kk = "дәрігер, АЛЖИР тұтқыны", ru = "врач, узница АЛЖИРа", en = "doctor, prisoner of ALZHIR", es = "médica, presa de ALZHIR" },
-		facts = { "F193", "F194", "F195" }, consent = "published",
+		facts = { "F193", "F195" }, consent = "published",
 	},
 }

@@ -72,12 +72,12 @@ return panel {
 		},
 		{
 			year = 1949,
-			label = { kk = "Мүгедектер лагері", ru = "Лагерь инвалидов", en = "A camp for the disabled", es = "Campo de inválidos" },
+			label = { kk = "Луглаг", ru = "Луглаг", en = "Luglag", es = "Luglag" },
 			text = {
-				kk = "Луглаг: басқа ерекше лагерьлерден әкелінген мүгедек тұтқындар, 12 717 адамға дейін. Басқармасы әуелі Долинкада, кейін Спасскіде болды. 1951 жылы ол Песчанлагқа қосылды.",
-				ru = "Луглаг: до 12 717 заключённых-инвалидов из других особых лагерей. Управление было сначала в Долинке, потом в Спасске. В 1951 году лагерь вошёл в Песчанлаг.",
-				en = "Luglag: up to 12,717 disabled prisoners from other special camps, governed first from Dolinka, then from Spassk. In 1951 it became part of Peschanlag.",
-				es = "Luglag: hasta 12 717 presos inválidos de otros campos especiales, dirigido primero desde Dolinka y luego desde Spassk. En 1951 pasó al Peschanlag.",
+				kk = "Басқа ерекше лагерьлерден әкелінген мүгедек тұтқындардың лагері: 12 717 адамға дейін. Басқармасы әуелі Долинкада, кейін Спасскіде болды. 1951 жылы ол Песчанлагқа қосылды.",
+				ru = "Лагерь инвалидов: до 12 717 человек из других особых лагерей. Управление было сначала в Долинке, потом в Спасске. В 1951 году лагерь вошёл в Песчанлаг.",
+				en = "A camp for disabled prisoners: up to 12,717 from other special camps, governed first from Dolinka, then from Spassk. In 1951 it became part of Peschanlag.",
+				es = "Un campo para inválidos: hasta 12 717 presos de otros campos especiales, dirigido primero desde Dolinka y luego desde Spassk. En 1951 pasó al Peschanlag.",
 			},
 		},
 	},

@@ -34,7 +34,7 @@ return panel {
 			body = {
 				kk = "Ол кеңес лагерьлері туралы деректі фильм көріп, Мигель Анхель Виваска қоңырау шалды.",
 				ru = "Он увидел документальный фильм о советских лагерях и позвонил Мигелю Анхелю Вивасу.",
-				en = "He had seen a documentary on the Soviet camps, and he telephoned Miguel Ángel Vivas.",
+				en = "He had seen a documentary on the Soviet camps. He telephoned Vivas.",
 				es = "Había visto un documental sobre los campos soviéticos y llamó a Miguel Ángel Vivas.",
 			},
 			source = {
@@ -47,10 +47,10 @@ return panel {
 		{
 			heading = { kk = "Мұрағат пен газеттер", ru = "Архивы и газеты", en = "Archives and newspapers", es = "Archivos y periódicos" },
 			body = {
-				kk = "1948: Тулузада лагерьдегі испандықтар туралы кітапша шықты. 1954: «Семирамис» 286 адамды алып келді. 2013: Қазақстан президенті Испания үкіметінің басшысына 152 есімді тапсырды. 2014: Энрике Гаспардың «Los olvidados de Karagandá» деректі фильмі көрсетілді.",
-				ru = "1948: в Тулузе выходит брошюра об испанцах в лагере. 1954: «Семирамис» привозит домой 286 человек. 2013: президент Казахстана передаёт главе правительства Испании 152 имени. 2014: показан документальный фильм Энрике Гаспара «Los olvidados de Karagandá».",
-				en = "1948: a pamphlet on the Spaniards in the camp appears in Toulouse. 1954: the *Semíramis* brings 286 home. 2013: Kazakhstan’s president gives Spain’s prime minister 152 names. 2014: Enrique Gaspar’s documentary *Los olvidados de Karagandá* is shown.",
-				es = "1948: en Toulouse aparece un folleto sobre los españoles del campo. 1954: el *Semíramis* trae a 286. 2013: el presidente de Kazajistán entrega al presidente del Gobierno español 152 nombres. 2014: se estrena el documental de Enrique Gaspar.",
+				kk = "1948: Тулузада лагерь туралы кітапша шықты. 1954: «Семирамис» 286 адамды алып келді. 2013: Қазақстан Испанияға 152 есімді тапсырды. 2014: Энрике Гаспардың «Los olvidados de Karagandá» деректі фильмі көрсетілді.",
+				ru = "1948: в Тулузе выходит брошюра о лагере. 1954: «Семирамис» привозит домой 286 человек. 2013: Казахстан передаёт Испании 152 имени. 2014: показан документальный фильм Энрике Гаспара «Los olvidados de Karagandá».",
+				en = "1948: a pamphlet on the camp appears in Toulouse. 1954: the *Semíramis* brings 286 home. 2013: Kazakhstan gives Spain 152 names. 2014: Enrique Gaspar’s documentary *Los olvidados de Karagandá* is shown.",
+				es = "1948: en Toulouse aparece un folleto sobre el campo. 1954: el *Semíramis* trae a 286. 2013: Kazajistán entrega a España 152 nombres. 2014: se proyecta el documental de Enrique Gaspar, *Los olvidados de Karagandá*.",
 			},
 			source = {
 				kk = "El País, 2013; EFE, 2014; Л. Иордаке",

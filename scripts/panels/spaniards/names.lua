@@ -18,9 +18,9 @@ return panel {
 			heading = { kk = "Агустин Льона", ru = "Агустин Льона", en = "Agustín Llona", es = "Agustín Llona" },
 			body = {
 				kk = "Пароход механигі. 1937 жылы ауырып, Одессада кемеден түсірілді. Испанияға 1956 жылы ғана оралды.",
-				ru = "Механик парохода «Конде-де-Абасоло». В апреле 1937 года больным сошёл на берег в Одессе. В Испанию вернулся только в 1956-м.",
-				en = "Engineer of the steamer *Conde de Abasolo*. In April 1937 he was put ashore ill at Odessa. He saw Spain again in 1956.",
-				es = "Maquinista del vapor *Conde de Abasolo*. En abril de 1937 lo desembarcaron enfermo en Odesa. No volvió a España hasta 1956.",
+				ru = "Механик парохода. В 1937 году больным сошёл на берег в Одессе. В Испанию вернулся только в 1956-м.",
+				en = "A steamer’s engineer, put ashore ill at Odessa in 1937. He saw Spain again in 1956.",
+				es = "Maquinista de un vapor. En 1937 lo desembarcaron enfermo en Odesa. No volvió a España hasta 1956.",
 			},
 		},
 		{
@@ -54,9 +54,9 @@ return panel {
 			heading = { kk = "Хосе Мария Баньюэлос", ru = "Хосе Мария Баньюэлос", en = "José María Bañuelos", es = "José María Bañuelos" },
 			body = {
 				kk = "Сегіз не тоғыз жасында соғыстан алысқа әкетілді. Кейін 200 грамм нан мен комбинезон үшін сотталды.",
-				ru = "В восемь или девять лет его увезли от войны. Потом в Советском Союзе осудили за рабочий комбинезон и 200 граммов хлеба.",
-				en = "Evacuated from the war when he was eight or nine. Later sentenced in the Soviet Union for overalls and 200 grams of bread.",
-				es = "Con ocho o nueve años lo evacuaron de la guerra. Después lo condenaron en la Unión Soviética por un buzo de trabajo y 200 gramos de pan.",
+				ru = "В восемь или девять лет его увезли от войны. Потом осудили за рабочий комбинезон и 200 граммов хлеба.",
+				en = "Evacuated from the war at eight or nine. Later sentenced for overalls and 200 grams of bread.",
+				es = "Con ocho o nueve años lo evacuaron de la guerra. Después lo condenaron por un buzo de trabajo y 200 gramos de pan.",
 			},
 		},
 	},

@@ -34,7 +34,7 @@ return panel {
 			body = {
 				kk = "Ол кеңес лагерьлері туралы деректі фильм көріп, Мигель Анхель Виваска қоңырау шалды.",
 				ru = "Он увидел документальный фильм о советских лагерях и позвонил Мигелю Анхелю Вивасу.",
-				en = "He had seen a documentary on the Soviet camps. He telephoned Vivas.",
+				en = "He saw a documentary on the Soviet camps and telephoned Vivas.",
 				es = "Había visto un documental sobre los campos soviéticos y llamó a Miguel Ángel Vivas.",
 			},
 			source = {
@@ -49,7 +49,7 @@ return panel {
 			body = {
 				kk = "1948: Тулузада лагерь туралы кітапша шықты. 1954: «Семирамис» 286 адамды алып келді. 2013: Қазақстан Испанияға 152 есімді тапсырды. 2014: Энрике Гаспардың «Los olvidados de Karagandá» деректі фильмі көрсетілді.",
 				ru = "1948: в Тулузе выходит брошюра о лагере. 1954: «Семирамис» привозит домой 286 человек. 2013: Казахстан передаёт Испании 152 имени. 2014: показан документальный фильм Энрике Гаспара «Los olvidados de Karagandá».",
-				en = "1948: a pamphlet on the camp appears in Toulouse. 1954: the *Semíramis* brings 286 home. 2013: Kazakhstan gives Spain 152 names. 2014: Enrique Gaspar’s documentary *Los olvidados de Karagandá* is shown.",
+				en = "1948: a pamphlet on the camp, in Toulouse. 1954: the *Semíramis* brings 286 home. 2013: Kazakhstan gives Spain 152 names. 2014: Enrique Gaspar’s documentary *Los olvidados de Karagandá* is shown.",
 				es = "1948: en Toulouse aparece un folleto sobre el campo. 1954: el *Semíramis* trae a 286. 2013: Kazajistán entrega a España 152 nombres. 2014: se proyecta el documental de Enrique Gaspar, *Los olvidados de Karagandá*.",
 			},
 			source = {

@@ -1599,4 +1599,24 @@ return facts {
 		confidence = "medium", weight = "detail",
 		conflict = "The present address and telephone were not found on a page of the museum: ask before printing.",
 	},
+
+	-- 26. The film, as its makers tell it
+	F274 = {
+		text = "Dina Tasbulatova calls the film a masculine story, whose emotional core is the love story of Aisulu and Herrán's character; she speaks of comfortable work together and of creative freedom.",
+		sources = { "S01" },
+		confidence = "high", weight = "core",
+		note = "her words in The Astana Times, told in indirect speech",
+	},
+	F275 = {
+		text = "The director calls the film one about consolation between people and about empathy, tough, and light at its end; the newspaper sums it up as light that survives war, light within people.",
+		sources = { "S01" },
+		confidence = "high", weight = "core",
+		note = "quotations Q03, Q47, Q48, Q49",
+	},
+	F276 = {
+		text = "The producer Yerlan Bekhozhin tells that after the list for the King a documentary, 'Forgotten in Karagandy', was made, was a sensation in Spain and gave the idea of the feature film.",
+		sources = { "S01" },
+		confidence = "medium", weight = "core",
+		conflict = "See F155 and F169: the documentary 'Los olvidados de Karagandá' was first shown in 2014, after the handover of 2013.",
+	},
 }

@@ -322,4 +322,25 @@ return quotes {
 		note = "ABC, 8 Oct 2025; with F264",
 		rights = "short quotation",
 	},
+	Q47 = {
+		text = "Sadly, we live in a war. Everyone is fighting with everyone. Everyone hates everyone because of religion, the country, or your thoughts, and this has not changed.",
+		language = "en", source = "S01",
+		speaker = "Miguel Ángel Vivas, director",
+		note = "goes on from Q03; July 2025",
+		rights = "short quotation",
+	},
+	Q48 = {
+		text = "It’s a tough movie, but at the end, it’s a lightening movie, and we wanted the audience to cry at the end of the movie.",
+		language = "en", source = "S01",
+		speaker = "Miguel Ángel Vivas, director",
+		note = "July 2025; 'lightening' as printed",
+		rights = "short quotation",
+	},
+	Q49 = {
+		text = "We can see the real story about these camps and what happened in there, but in one moment, when they do the truce, the movie changes. […] The movie is about empathy—about saying ‘please stop hating each other.’",
+		language = "en", source = "S01",
+		speaker = "Miguel Ángel Vivas, director",
+		note = "two sentences of one interview; July 2025",
+		rights = "short quotation",
+	},
 }

@@ -21,6 +21,7 @@ KINDS = {
     "numbers": 'kind = "numbers", body = %s, series = { unit = %s, from = 1930, to = 1934, values = { { 1930, 5 }, { 1932, 7 }, { 1934, 3 } } },' % (four("Words."), four("people")),
     "people": 'kind = "people", people = { { name = %s, life = %s }, { name = %s, life = %s } },' % (four("Name"), four(LONG[:120]), four("Other"), four(LONG[:120])),
     "quote": 'kind = "quote", words = %s, speaker = %s,' % (four("What was said, and is heard."), four("Who said it")),
+    "told": 'kind = "quote", words = %s, speaker = %s, body = %s,' % (four("What was said, and is heard."), four("Who said it"), four(LONG[:200])),
     "search": 'kind = "search", steps = { { heading = %s, body = %s }, { heading = %s, body = %s } },' % (four("First"), four(LONG[:100]), four("Then"), four(LONG[:100])),
     "story": story(LONG),
     "timeline": 'kind = "timeline", events = { { year = 1930, label = %s }, { year = 1950, label = %s } },' % (four("Begins"), four("Ends")),
@@ -62,6 +63,19 @@ def whatever_its_kind_a_panel_shows_its_picture_at_every_size_and_height():
                 for panel, pages in shots(place, folder, "%s-%d" % (size, number), "--size", size, *way).items():
                     seen = [pink(page) for page in pages]
                     assert any(seen), "%s has no picture on %s with %s" % (panel, size, " ".join(way))
+
+
+@check
+def what_is_told_of_a_quotation_is_read_at_every_size():
+    """With other words below it, as long, the panel looks different."""
+    with Folder() as folder:
+        for number, way in enumerate(WAYS):
+            seen = []
+            for words in (LONG[:200], LONG[:200].replace("are", "era")):
+                place = room(folder, [("one", "daylight", {"told": KINDS["told"].replace(LONG[:200], words)})])
+                pages = shots(place, folder, "told-%d-%d" % (number, len(seen)), "--size", "480x270", *way)["told"]
+                seen.append([page.rows for page in pages])
+            assert seen[0] != seen[1], "nothing is told with %s" % " ".join(way)
 
 
 @check

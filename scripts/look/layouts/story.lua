@@ -95,7 +95,9 @@ local function told(page, panel)
   for _, role in ipairs { "body", "note" } do
     local nodes, half = {}, (wide - 96) / 2
     local y = kit.put(nodes, title, page.margin, page.text_top, wide) + 32
-    local ways = { { columns = 1, width = math.min(wide, 800), height = page.low_bottom - y } }
+    -- Beside art the column is as wide as its lines may be long, where that saves a page.
+    local height = page.low_bottom - y
+    local ways = { { columns = 1, width = math.min(wide, 800), height = height }, { columns = 1, width = math.min(wide, 960), height = height } }
     if half >= 640 then
       ways = {
         { columns = 1, width = 800, height = page.text_bottom - y },

@@ -1,11 +1,17 @@
 return panel {
 	kind = "film",
-	art = "art/film-camera.svg",
+	art = "film-camera.svg",
+	alt = {
+		kk = "Штативтегі кинокамера шөп арасында тұрып, бос далаға қарап тұр. Жанында ешкім жоқ.",
+		ru = "Кинокамера на штативе стоит в траве и смотрит в пустую степь. Рядом никого.",
+		en = "A film camera on its tripod stands in the grass and looks out over the empty steppe. Nobody is behind it.",
+		es = "Una cámara de cine sobre su trípode, en la hierba, mira hacia la estepa vacía. No hay nadie detrás.",
+	},
 	title = {
-		kk = "Фильм",
-		ru = "Фильм",
-		en = "The film",
-		es = "La película",
+		kk = "«Бітім»: кім түсірді",
+		ru = "«Перемирие»: кто снимал",
+		en = "The Truce: who made it",
+		es = "La tregua: quién la hizo",
 	},
 	original_title = "La Tregua",
 	alternative_titles = {
@@ -14,17 +20,11 @@ return panel {
 		en = "The Truce · Бітім · Перемирие",
 		es = "Бітім · Перемирие · The Truce",
 	},
-	lead = {
-		kk = "Испания мен Қазақстанның бірлескен көркем фильмі, 2025, 150 минут. Өндірісі: Spassk 99 AIE, Amanat Capital, Umaifilm.",
-		ru = "Испанско-казахстанский художественный фильм, 2025, 150 минут. Производство: Spassk 99 AIE, Amanat Capital, Umaifilm.",
-		en = "Spanish-Kazakh feature film, 2025, 150 minutes. Production: Spassk 99 AIE, Amanat Capital, Umaifilm.",
-		es = "Largometraje hispano-kazajo, 2025, 150 minutos. Producción: Spassk 99 AIE, Amanat Capital, Umaifilm.",
-	},
 	body = {
-		kk = "Фильм азамат соғысының екі жағындағы екі испандық — республикашыл капитан Рейес пен Көк дивизия лейтенанты Сальгадо — және адам төзгісіз жағдайда адамшылығын сақтауға тырысқан қазақ зиялысы туралы баяндайды. Рейес, Сальгадо және Айсұлу — ойдан шығарылған кейіпкерлер.",
-		ru = "Фильм рассказывает о двух испанцах с противоположных сторон гражданской войны — республиканском капитане Рейесе и лейтенанте Голубой дивизии Сальгадо — и о казахском интеллигенте, который в нечеловеческих условиях пытается остаться человеком. Рейес, Сальгадо и Айсулу — вымышленные персонажи.",
-		en = "It tells of two Spaniards from opposite sides of the civil war, the Republican captain Reyes and the Blue Division lieutenant Salgado, and of a Kazakh intellectual who tries to keep his humanity in inhuman conditions. Reyes, Salgado and Aisulu are invented.",
-		es = "Cuenta la historia de dos españoles de bandos opuestos de la guerra civil, el capitán republicano Reyes y el teniente de la División Azul Salgado, y de un intelectual kazajo que intenta conservar su humanidad en condiciones inhumanas. Reyes, Salgado y Aisulu son personajes ficticios.",
+		kk = "Испания мен Қазақстанның бірлескен фильмі, 2025. Қарлаг, 1937–1945 жылдар○: кеңестік [ГУЛАГ](gulag) жүйесіндегі ең ірі еңбек лагерьлерінің бірі. Азамат соғысының екі жағынан келген капитан Рейес пен [Көк дивизия](blue-division) лейтенанты Сальгадо қатар күн кешеді. Қасында — адам төзгісіз жағдайда адамдығын сақтауға тырысқан қазақ зиялысы. Басты әйел рөлі — Айсұлу: ол мен Сальгадо бірін-бірі сүйеді. Рейес, Сальгадо және Айсұлу — ойдан шығарылған.",
+		ru = "Испанско-казахстанский фильм, 2025. Карлаг, 1937–1945 годы○: один из крупнейших советских лагерей, часть [ГУЛАГа](gulag). Рядом живут два испанца с разных сторон гражданской войны, капитан Рейес и лейтенант [Голубой дивизии](blue-division) Сальгадо, и казахский интеллигент, который в нечеловеческих условиях пытается остаться человеком. Главная женская роль — Айсулу: они с Сальгадо любят друг друга. Рейес, Сальгадо и Айсулу вымышлены.",
+		en = "A Kazakh-Spanish film of 2025. Karlag, 1937 to 1945○: one of the largest Soviet labour camps, part of the [Gulag](gulag). Two Spaniards from opposite sides of the Civil War live side by side, Captain Reyes and the [Blue Division](blue-division) lieutenant Salgado; with them a Kazakh intellectual who strives to keep his humanity in inhuman conditions. Aisulu is the female lead: she and Salgado love each other. Reyes, Salgado and Aisulu are invented.",
+		es = "Película hispano-kazaja de 2025. El Karlag, de 1937 a 1945○: uno de los mayores campos de trabajo soviéticos, parte del [Gulag](gulag). Conviven dos españoles de bandos opuestos de la Guerra Civil, el capitán Reyes y el teniente Salgado, de la [División Azul](blue-division), y un intelectual kazajo que lucha por seguir siendo humano en condiciones inhumanas. Aisulu es la protagonista: ella y Salgado se aman. Reyes, Salgado y Aisulu son inventados.",
 	},
 	credits = {
 		{
@@ -40,7 +40,7 @@ return panel {
 			},
 		},
 		{
-			label = { kk = "Рөлдерде", ru = "В ролях", en = "With", es = "Con" },
+			label = { kk = "Рөлдерде", ru = "В ролях", en = "With", es = "Con" },
 			names = {
 				{ "Arón Piper", written = { kk = "Арон Пипер", ru = "Арон Пипер", en = "Arón Piper", es = "Arón Piper" },
 					role = { kk = "капитан Рейес", ru = "капитан Рейес", en = "Captain Reyes", es = "capitán Reyes" } },
@@ -54,12 +54,27 @@ return panel {
 			},
 		},
 	},
-	source = {
-		kk = "Дереккөздер: рөлдер — Sky TG24, Fergana; сценарий — ABC; өзге деректер — The Astana Times, The Times of Central Asia, Kursiv; ұзақтығы — SensaCine.",
-		ru = "Источники: роли — Sky TG24, Fergana; сценарий — ABC; прочее — The Astana Times, The Times of Central Asia, Kursiv; длительность — SensaCine.",
-		en = "Sources: roles: Sky TG24, Fergana; script: ABC; the rest: The Astana Times, The Times of Central Asia, Kursiv; length: SensaCine.",
-		es = "Fuentes: papeles: Sky TG24, Fergana; guion: ABC; lo demás: The Astana Times, The Times of Central Asia, Kursiv; duración: SensaCine.",
+	disputed = {
+		{
+			about = { kk = "Фильмдегі уақыт", ru = "Время действия", en = "When the story plays", es = "La época de la historia" },
+			versions = {
+				{
+					text = { kk = "1937–1945.", ru = "1937–1945 годы.", en = "1937 to 1945.", es = "De 1937 a 1945." },
+					source = { kk = "Фильм жасаушылар; The Astana Times, 2025", ru = "Создатели фильма; The Astana Times, 2025", en = "The makers; The Astana Times, 2025", es = "Los autores; The Astana Times, 2025" },
+				},
+				{
+					text = { kk = "1940 жылдың күзінен 1947 жылдың көктеміне дейін.", ru = "С осени 1940-го до весны 1947 года.", en = "Autumn 1940 to spring 1947.", es = "Del otoño de 1940 a la primavera de 1947." },
+					source = { kk = "Дайын фильмге пікір, Check-Point.kz, 2025", ru = "Рецензия на готовый фильм, Check-Point.kz, 2025", en = "A review of the finished film, Check-Point.kz, 2025", es = "Reseña de la película terminada, Check-Point.kz, 2025" },
+				},
+			},
+		},
 	},
-	facts = { "F134", "F139", "F140", "F178", "F159", "F135", "F136", "F148", "F150" },
+	source = {
+		kk = "The Astana Times, 2025; Sky TG24; ABC.",
+		ru = "The Astana Times, 2025; Sky TG24; ABC.",
+		en = "The Astana Times, 2025; Sky TG24; ABC.",
+		es = "The Astana Times, 2025; Sky TG24; ABC.",
+	},
+	facts = { "F134", "F139", "F140", "F178", "F159", "F135", "F148", "F150", "F154" },
 	awaiting = { "kk", "ru", "es" },
 }

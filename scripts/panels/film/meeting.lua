@@ -1,5 +1,12 @@
 return panel {
 	kind = "compare",
+	art = "two-pairs-of-boots.svg",
+	alt = {
+		kk = "Шөпте екі жұп ескі етік бір-біріне қарап тұр, арасы бос.",
+		ru = "В траве стоят две пары старых ботинок носками друг к другу; между ними пустота.",
+		en = "Two pairs of old boots stand in the grass, toe towards toe, with an empty space between them.",
+		es = "Dos pares de botas viejas en la hierba, puntera frente a puntera, con un espacio vacío entre ellas.",
+	},
 	title = {
 		kk = "Олар қай жерде кездесті?",
 		ru = "Где они встретились?",
@@ -7,74 +14,99 @@ return panel {
 		es = "¿Dónde se encontraron?",
 	},
 	lead = {
-		kk = "Лагерьлердегі республикашылдар мен Көк дивизия солдаттары.",
-		ru = "Республиканцы и солдаты Голубой дивизии в лагерях.",
-		en = "Republicans and men of the Blue Division in the camps.",
-		es = "Republicanos y hombres de la División Azul en los campos.",
+		kk = "Азамат соғысының екі жағынан келген испандықтар.",
+		ru = "Испанцы с двух сторон гражданской войны.",
+		en = "Spaniards from the two sides of the Civil War.",
+		es = "Españoles de los dos bandos de la Guerra Civil.",
 	},
 	columns = {
 		{
 			heading = { kk = "Фильм", ru = "Фильм", en = "The film", es = "La película" },
 			body = {
-				kk = "Екі топ Спасск-99 лагерінің бір барагында. Режиссёр Мигель Анхель Вивас: «Алдыңда тұрған адамның идеологиясын көрмеген кезде, шынайы адамды көре бастайсың» (біздің аудармамыз).",
-				ru = "Обе группы — в одном бараке лагеря «Спасск-99». Режиссёр Мигель Анхель Вивас: «Когда не видишь идеологии того, кто перед тобой, начинаешь видеть настоящего человека» (наш перевод).",
-				en = "Both groups are in one barrack at Spassk-99. Miguel Ángel Vivas, director: “When you don’t see the ideologies of the person you have in front of you, you start seeing the real person.”",
-				es = "Los dos grupos, en un mismo barracón de Spassk-99. Miguel Ángel Vivas, director: «Cuando no ves las ideologías de la persona que tienes delante, empiezas a ver a la persona real» (traducción nuestra).",
-			},
-			source = {
-				kk = "The Astana Times, 2025. Оқиға уақыты: 1937–1945 (жасаушылар) не 1940–1947 (Check-Point.kz)",
-				ru = "The Astana Times, 2025. Время действия: 1937–1945 (авторы) или 1940–1947 (Check-Point.kz)",
-				en = "The Astana Times, 2025. Time of the story: 1937–1945 (makers) or 1940–1947 (Check-Point.kz)",
-				es = "The Astana Times, 2025. Época del relato: 1937-1945 (autores) o 1940-1947 (Check-Point.kz)",
+				kk = "Бір баракта, Спасск-99 лагерінде. Вивас: «Бұл лагерьлердің шын тарихын көре аламыз».",
+				ru = "В одном бараке, в лагере «Спасск-99». Вивас: «Мы видим настоящую историю этих лагерей».",
+				en = "In one barrack, at Spassk-99. “We can see the real story about these camps,” says Vivas.",
+				es = "En un mismo barracón, en Spassk-99. «Podemos ver la historia real de estos campos», dice Vivas.",
 			},
 		},
 		{
-			heading = { kk = "Мұрағат істері", ru = "Архивные дела", en = "The files", es = "Los expedientes" },
+			heading = { kk = "Істер", ru = "Дела", en = "The files", es = "Los expedientes" },
 			body = {
-				kk = "2013 жылы тапсырылған істерде екі жақтың адамдары бар: Көк дивизия солдаттары да, республикашылдар да. Екі топ та Қарағанды облысының лагерьлерінде болған.",
-				ru = "В делах, переданных в 2013 году, — люди обеих сторон: солдаты Голубой дивизии и республиканцы. Обе группы были в лагерях Карагандинской области.",
-				en = "The files handed over in 2013 cover men of both sides: soldiers of the Blue Division and Republicans. Both groups were in the camps of the Karaganda region.",
-				es = "Los expedientes entregados en 2013 se refieren a hombres de los dos bandos: soldados de la División Azul y republicanos. Ambos grupos estuvieron en los campos de la región de Karagandá.",
-			},
-			source = {
-				kk = "El País, 2013; EFE, 2014",
-				ru = "El País, 2013; EFE, 2014",
-				en = "El País, 2013; EFE, 2014",
-				es = "El País, 2013; EFE, 2014",
+				kk = "Екі жақ та Қарағанды облысының лагерьлерінде болған: екі жақтан 152 есім○.",
+				ru = "И те и другие были в лагерях Карагандинской области: 152 имени○ с обеих сторон.",
+				en = "Both were in the camps of the Karaganda region: 152 names○, from both sides.",
+				es = "Unos y otros estuvieron en los campos de Karagandá: 152 nombres○, de ambos bandos.",
 			},
 		},
 		{
 			heading = { kk = "Тарихшылар", ru = "Историки", en = "The historians", es = "Los historiadores" },
 			body = {
-				kk = "Олар 1948–1949 жылдардан бастап КСРО-ның батысындағы лагерьлерде бірге болды; 1949 жылғы мамырдан кейін оларды бөлек ұстамады. Тарихшылар екі топтың ұзақ бірге өмірін сол жаққа жатқызады.",
-				ru = "С 1948–1949 годов они были в одних лагерях на западе СССР; после мая 1949 года их больше не разделяли. Долгую общую жизнь двух групп историки относят к этим лагерям.",
-				en = "From 1948–1949 they shared camps in the western USSR; after May 1949 they were no longer kept apart. There, historians say, they lived side by side for years.",
-				es = "Desde 1948-1949 compartieron campos en el oeste de la URSS; después de mayo de 1949 ya no estuvieron separados. Allí sitúan los historiadores su larga convivencia.",
-			},
-			source = {
-				kk = "Л. Иордаке, 2015; Х. Морено, А. Елпатьевский кітабында, 2015",
-				ru = "Л. Иордаке, 2015; Х. Морено у А. Елпатьевского, 2015",
-				en = "L. Iordache, 2015; X. Moreno in A. Elpatievsky, 2015",
-				es = "L. Iordache, 2015; X. Moreno en A. Yelpátievski, 2015",
+				kk = "Батыстағы алыс лагерьлерде, 1948 жылдан кейін. Сонда олар жылдар бойы бірге өмір сүрді○2.",
+				ru = "В лагерях далеко на западе, после 1948 года. Там они годами жили бок о бок○2.",
+				en = "In camps far to the west, after 1948. There they lived side by side for years○2.",
+				es = "En campos muy al oeste, después de 1948. Allí convivieron durante años○2.",
 			},
 		},
 		{
-			heading = { kk = "Ашық сұрақ", ru = "Открытый вопрос", en = "The open question", es = "La pregunta abierta" },
-			body = {
-				kk = "Спасск пен Көкөзектің өзінде олар кездесті ме, қаншалықты жиі? Біз білмейміз.",
-				ru = "Встречались ли они в самом Спасске и в Кок-Узеке — и как часто? Мы не знаем.",
-				en = "Did they meet at Spassk and Kok-Uzek themselves, and how often? We do not know.",
-				es = "¿Se encontraron en los propios Spassk y Kok-Uzek, y con qué frecuencia? No lo sabemos.",
+			heading = { kk = "Спасскінің өзінде ме?", ru = "А в самом Спасске?", en = "At Spassk itself?", es = "¿Y en el propio Spassk?" },
+			open = true,
+		},
+	},
+	disputed = {
+		{
+			about = { kk = "152 істегі екі жақ", ru = "Две стороны в 152 делах", en = "The two sides in the 152 files", es = "Los dos bandos en los 152 expedientes" },
+			versions = {
+				{
+					text = {
+						kk = "152 карточканың қырықтан астамы — республикашылдардікі.",
+						ru = "Из 152 карточек больше сорока принадлежат республиканцам.",
+						en = "Of the 152 cards more than forty are those of Republicans.",
+						es = "De las 152 fichas, más de cuarenta son de republicanos.",
+					},
+					source = { kk = "Энрике Гаспар, EFE, 2015", ru = "Энрике Гаспар, EFE, 2015", en = "Enrique Gaspar, EFE, 2015", es = "Enrique Gaspar, EFE, 2015" },
+				},
+				{
+					text = {
+						kk = "Толығырақ бір тізімде: Көк дивизиядан 129, республикашыл 71.",
+						ru = "В более длинном списке: 129 из Голубой дивизии, 71 республиканец.",
+						en = "In a longer list: 129 of the Blue Division, 71 Republicans.",
+						es = "En una lista más larga: 129 de la División Azul, 71 republicanos.",
+					},
+					source = "Público, 2014",
+				},
+			},
+		},
+		{
+			about = { kk = "Екі жақтың бірге өткен жылдары", ru = "Где две стороны жили бок о бок", en = "Where the two sides lived side by side", es = "Dónde convivieron los dos bandos" },
+			versions = {
+				{
+					text = {
+						kk = "1948–1949 жылдардан бастап КСРО-ның батысында бір лагерьлерде; 1949 жылғы мамырдан кейін бөлек ұсталмады.",
+						ru = "С 1948–1949 годов в одних лагерях на западе СССР; после мая 1949 года их больше не разделяли.",
+						en = "From 1948–1949 in the same camps of the western USSR; after May 1949 no longer kept apart.",
+						es = "Desde 1948-1949 en los mismos campos del oeste de la URSS; desde mayo de 1949 ya no separados.",
+					},
+					source = { kk = "Л. Иордаке, 2015; Х. Морено", ru = "Л. Иордаке, 2015; Х. Морено", en = "L. Iordache, 2015; X. Moreno", es = "L. Iordache, 2015; X. Moreno" },
+				},
+				{
+					text = {
+						kk = "Көк дивизияның ең танымал тұтқыны капитан Паласиос он лагерьді атайды: бірі де Қазақстанда емес.",
+						ru = "Самый известный пленный Голубой дивизии, капитан Паласиос, называет десять лагерей: ни одного в Казахстане.",
+						en = "The best-known prisoner of the Blue Division, Captain Palacios, names ten camps: none in Kazakhstan.",
+						es = "El prisionero más conocido de la División Azul, el capitán Palacios, nombra diez campos: ninguno en Kazajistán.",
+					},
+					source = "El Español, 2019",
+				},
 			},
 		},
 	},
 	source = {
-		kk = "Рейес, Сальгадо және Айсұлу ойдан шығарылған; лагерь мен оның жағдайы тарихтан алынған (The Astana Times, 2025).",
-		ru = "Рейес, Сальгадо и Айсулу вымышлены; лагерь и обстановка взяты из истории (The Astana Times, 2025).",
-		en = "Reyes, Salgado and Aisulu are invented; the camp and its setting are taken from history (The Astana Times, 2025).",
-		es = "Reyes, Salgado y Aisulu son ficticios; el campo y su contexto son históricos (The Astana Times, 2025).",
+		kk = "The Astana Times, 2025 (аудармасы біздікі); EFE, 2014; Л. Иордаке, 2015.",
+		ru = "The Astana Times, 2025 (перевод наш); EFE, 2014; Л. Иордаке, 2015.",
+		en = "The Astana Times, 2025; EFE, 2014; L. Iordache, 2015.",
+		es = "The Astana Times, 2025 (traducción nuestra); EFE, 2014; L. Iordache, 2015.",
 	},
-	facts = { "F158", "F159", "F125", "F115", "F154" },
-	quotes = { "Q02" },
+	facts = { "F158", "F159", "F125", "F115", "F114", "F256", "F258" },
+	quotes = { "Q49" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -1,56 +1,60 @@
 return panel {
-	kind = "document",
+	kind = "story",
+	art = "postcard.svg",
+	alt = {
+		kk = "Таң алдындағы шөпте үлкен ашықхат тұр: он алты бос портрет жақтауы. Жүздері көрсетілмеген.",
+		ru = "В предрассветной траве стоит большая открытка: шестнадцать пустых рамок для портретов. Лиц не видно.",
+		en = "A large postcard stands in the grass before sunrise: sixteen portrait frames, all empty. The faces are not shown.",
+		es = "Una gran postal en la hierba antes del amanecer: dieciséis marcos de retrato, todos vacíos. Los rostros no se muestran.",
+	},
 	title = {
-		kk = "Хабарсыз жылдар",
-		ru = "Годы без вестей",
-		en = "Years without news",
-		es = "Años sin noticias",
+		kk = "Катойра, 1949",
+		ru = "Катойра, февраль 1949",
+		en = "Catoira, February 1949",
+		es = "Catoira, febrero de 1949",
 	},
 	body = {
-		kk = [[Кеме механигі, интернирленген Агустин Льона 1947 жылғы 23 қаңтарда Спасскіден («Espasca») хат жазды.
+		kk = [[Франциядағы испан эмигранттары, [ФЕДИП](fedip), он алты теңізшінің портреті бар ашықхат шығарды○. 1949 жылғы ақпанда теңізшілер портреті бар карточка мен Тулузадан келген хат Галисиядағы Катойраның бір үйіне жетті. Жеті жылдан астам уақытта Хосе мен Анхель Кастаньеданың тірі екенін білдірген алғашқы хабар осы еді.
 
-1947–1948 жылдары Франциядағы испан эмигранттары науқан жүргізді: FEDIP федерациясы теңізшілердің портреттері бар ашықхат шығарды. Ол 1947 жылғы (Испаниядағы азамат соғысының виртуалды музейі) не 1948 жылғы (Л. Иордаке) деп көрсетіледі.
+Анхель 1954 жылы Катойраға, үйіне қайтты.
 
-1949 жылғы ақпанда теңізшілердің портреттері бар карточка мен Тулузадан жіберілген хат Галисияның Катойра деген жеріндегі бір үйге жетті. Бұл — ағайынды Хосе мен Анхель Кастаньеданың тірі екенін білдірген, жеті жылдан астам уақыттағы алғашқы хабар.]],
-		ru = [[Судовой механик, интернированный Агустин Льона написал 23 января 1947 года письмо из Спасска («Espasca»).
+Карточкада: Рамон Санчес-Гомес Феррагут, Антонио Лейра Карпенте, Рамон Сантамария Гарсия, Хоакин Триго Саянс, Педро Льомпарт Бенассар, Педро Арместо Сако, Авелино Асебаль Перес, Хосе Перес Перес, Рикардо Перес Фернандес, Мануэль Давила Эйрас, Секундино Родригес де ла Фуэнте, Хуан Конеса Кастильо, Хосе Гарсия Гомес, Хуан Кастро Лопес, Энрике Пиньейро Диас, Хуан Гомес Мариньо.]],
+		ru = [[Испанские эмигранты во Франции, [ФЕДИП](fedip), напечатали открытку с портретами шестнадцати моряков○. В феврале 1949 года карточка с портретами моряков и письмо из Тулузы пришли в один дом в галисийской Катойре. Это был первый за семь с лишним лет знак, что Хосе и Анхель Кастаньеда живы.
 
-В 1947–1948 годах испанские эмигранты во Франции вели кампанию: федерация ФЕДИП печатала открытки с портретами моряков. Открытку датируют 1947 годом (Виртуальный музей Гражданской войны в Испании) или 1948 (Л. Иордаке).
+Анхель вернулся домой в Катойру в 1954 году.
 
-В феврале 1949 года карточка с портретами моряков и письмо из Тулузы дошли до одного дома в Катойре (Галисия). Это был первый за семь с лишним лет знак, что братья Хосе и Анхель Кастаньеда живы.]],
-		en = [[On 23 January 1947 Agustín Llona, ship’s engineer, internee, wrote a letter from “Espasca”, that is, Spassk.
+На открытке: Рамон Санчес-Гомес Феррагут, Антонио Лейра Карпенте, Рамон Сантамария Гарсия, Хоакин Триго Саянс, Педро Льомпарт Бенассар, Педро Арместо Сако, Авелино Асебаль Перес, Хосе Перес Перес, Рикардо Перес Фернандес, Мануэль Давила Эйрас, Секундино Родригес де ла Фуэнте, Хуан Конеса Кастильо, Хосе Гарсия Гомес, Хуан Кастро Лопес, Энрике Пиньейро Диас, Хуан Гомес Мариньо.]],
+		en = [[Spanish exiles in France, [FEDIP](fedip), printed a postcard with sixteen sailors’ portraits○. In February 1949 a card with the sailors’ portraits and a letter from Toulouse reached a house in Catoira, Galicia: the first sign in more than seven years that José and Ángel Castañeda were alive.
 
-In 1947–1948 Spanish exiles in France campaigned: the federation FEDIP printed postcards with the sailors’ portraits. The postcard is dated 1947 (Virtual Spanish Civil War Museum) or 1948 (L. Iordache).
+Ángel came home to Catoira in 1954.
 
-In February 1949 a card with the sailors’ portraits and a letter from Toulouse reached a house in Catoira, Galicia: the first sign in more than seven years that the brothers José and Ángel Castañeda were alive.]],
-		es = [[El 23 de enero de 1947 Agustín Llona, maquinista naval, internado, escribió una carta desde Spassk («Espasca»).
+On the card: Ramón Sánchez-Gómez Ferragut, Antonio Leira Carpente, Ramón Santamaría García, Joaquín Trigo Sayans, Pedro Llompart Benassar, Pedro Armesto Saco, Avelino Acebal Pérez, José Pérez Pérez, Ricardo Pérez Fernández, Manuel Dávila Eiras, Secundino Rodríguez de la Fuente, Juan Conesa Castillo, José García Gómez, Juan Castro López, Enrique Piñeiro Díaz, Juan Gómez Mariño.]],
+		es = [[Los exiliados españoles en Francia, la [FEDIP](fedip), imprimieron una postal con los retratos de dieciséis marinos○. En febrero de 1949 una tarjeta con los retratos de los marinos y una carta de Toulouse llegaron a una casa de Catoira, en Galicia: la primera señal en más de siete años de que José y Ángel Castañeda vivían.
 
-En 1947-1948 los exiliados españoles en Francia emprendieron una campaña: la federación FEDIP imprimió postales con los retratos de los marinos. La postal se fecha en 1947 (Museo Virtual de la Guerra Civil Española) o en 1948 (L. Iordache).
+Ángel volvió a Catoira en 1954.
 
-En febrero de 1949 una tarjeta con los retratos de los marinos y una carta de Toulouse llegaron a una casa de Catoira, en Galicia: la primera señal en más de siete años de que los hermanos José y Ángel Castañeda vivían.]],
+En la postal: Ramón Sánchez-Gómez Ferragut, Antonio Leira Carpente, Ramón Santamaría García, Joaquín Trigo Sayans, Pedro Llompart Benassar, Pedro Armesto Saco, Avelino Acebal Pérez, José Pérez Pérez, Ricardo Pérez Fernández, Manuel Dávila Eiras, Secundino Rodríguez de la Fuente, Juan Conesa Castillo, José García Gómez, Juan Castro López, Enrique Piñeiro Díaz, Juan Gómez Mariño.]],
 	},
-	document = {
-		language = "es",
-		printed = "Los españoles que nos encontramos en este campo de internados llevamos cinco años sin noticia alguna de nuestros familiares […]",
-		translation = {
-			kk = "Осы интернирленгендер лагеріндегі біз, испандықтар, бес жылдан бері туыстарымыздан ешқандай хабар алмай келеміз […]",
-			ru = "Мы, испанцы, находящиеся в этом лагере для интернированных, уже пять лет не имеем никаких известий от родных […]",
-			en = "We Spaniards who are in this camp for internees have been five years without any news of our relatives […]",
-			es = "Los españoles que nos encontramos en este campo de internados llevamos cinco años sin noticia alguna de nuestros familiares […]",
-		},
-		caption = {
-			kk = "Агустин Льонаның 1947 жылғы 23 қаңтардағы хатынан жолдар; Deia газетінде басылған мәтін, 2015",
-			ru = "Строки из письма Агустина Льоны от 23 января 1947 года; текст по газете Deia, 2015",
-			en = "Lines from Agustín Llona’s letter of 23 January 1947, as printed in Deia, 2015",
-			es = "Líneas de la carta de Agustín Llona del 23 de enero de 1947, tal como las publicó Deia en 2015",
+	disputed = {
+		{
+			about = { kk = "ФЕДИП ашықхатының жылы", ru = "Год открытки ФЕДИП", en = "The year of the FEDIP postcard", es = "El año de la postal de la FEDIP" },
+			versions = {
+				{ text = { kk = "1947.", ru = "1947.", en = "1947.", es = "1947." }, source = { kk = "Испаниядағы азамат соғысының виртуалды музейі", ru = "Виртуальный музей гражданской войны в Испании", en = "Virtual Spanish Civil War Museum", es = "Museo Virtual de la Guerra Civil Española" } },
+				{ text = { kk = "1948.", ru = "1948.", en = "1948.", es = "1948." }, source = { kk = "Луиса Иордаке, тарихшы", ru = "Луиса Иордаке, историк", en = "Luiza Iordache, historian", es = "Luiza Iordache, historiadora" } },
+			},
 		},
 	},
 	source = {
-		kk = "Дереккөздер: Deia, 24.01.2015; fernandosalgado.com, 2013; vscw.ca; Л. Иордаке, Drassana; У. Фостер, 2008.",
-		ru = "Источники: Deia, 24.01.2015; fernandosalgado.com, 2013; vscw.ca; Л. Иордаке, Drassana; У. Фостер, 2008.",
-		en = "Sources: Deia, 24 Jan 2015; fernandosalgado.com, 2013; vscw.ca; L. Iordache, Drassana; W. Foster, 2008.",
-		es = "Fuentes: Deia, 24-1-2015; fernandosalgado.com, 2013; vscw.ca; L. Iordache, Drassana; W. Foster, 2008.",
+		kk = "Луиса Иордаке; Ф. Сальгадо, 2013; Deia, 2015.",
+		ru = "Луиса Иордаке; Ф. Сальгадо, 2013; Deia, 2015.",
+		en = "Luiza Iordache; F. Salgado, 2013; Deia, 2015.",
+		es = "Luiza Iordache; F. Salgado, 2013; Deia, 2015.",
 	},
-	facts = { "F117", "F120", "F121", "F105" },
-	quotes = { "Q09" },
+	facts = { "F120", "F121", "F252", "F131" },
+	names = {
+		"acebal", "armesto", "castaneda-angel", "castaneda-jose", "castro", "conesa", "davila", "garcia-gomez", "gomez-marino",
+		"leira-antonio", "llompart", "perez-fernandez", "perez-perez", "pineiro", "rodriguez-fuente", "sanchez-gomez",
+		"santamaria", "trigo",
+	},
 	awaiting = { "kk", "ru", "es" },
 }

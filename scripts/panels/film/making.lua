@@ -1,0 +1,72 @@
+return panel {
+	kind = "compare",
+	art = { file = "film-set.svg", place = "wide" },
+	alt = {
+		kk = "Сол жақта — барактардың алды, оң жақта — артынан қараған сондай қабырға: тіреуге сүйелген тақтайлар. Рельсте кинокамера тұр.",
+		ru = "Слева бараки с лица, справа такая же стена с изнанки: доски на подпорках. На рельсах стоит кинокамера.",
+		en = "On the left the fronts of barracks; on the right such a wall from behind, boards held by props. A film camera stands on its rails.",
+		es = "A la izquierda, fachadas de barracones; a la derecha, una pared igual vista por detrás: tablas apuntaladas. Sobre unos raíles, una cámara.",
+	},
+	title = {
+		kk = "Бискайядан экранға дейін",
+		ru = "Из Бискайи на экран",
+		en = "From Bizkaia to the screen",
+		es = "De Bizkaia a la pantalla",
+	},
+	columns = {
+		{
+			heading = { kk = "2024, қараша", ru = "Ноябрь 2024", en = "November 2024", es = "Noviembre 2024" },
+			body = {
+				kk = "Бискайядағы Дима аэродромында лагерь салынды: «осында, Бильбаода, Қазақстанның бір бөлігі» (Бенитес).",
+				ru = "На аэродроме в Диме, в Бискайе, строят лагерь: «кусочек Казахстана здесь, в Бильбао» (Бенитес).",
+				en = "On the airfield of Dima, in Bizkaia, a camp is built: “a piece of Kazakhstan here in Bilbao” (Benítez).",
+				es = "En el aeródromo de Dima, en Bizkaia, se construye un campo: «un trozo de Kazajistán aquí, en Bilbao» (Benítez).",
+			},
+		},
+		{
+			heading = { kk = "12 шілде 2025", ru = "12 июля 2025", en = "12 July 2025", es = "12 julio 2025" },
+			body = {
+				kk = "Астана, Comic Con: көрермен фильмді алғаш көрді. Газет оны «жақында шығатын» фильм дейді.",
+				ru = "Астана, Comic Con: первый взгляд на фильм. Газета пишет о нём как о «готовящемся».",
+				en = "Astana, Comic Con: a first look at the film. The newspaper calls it “upcoming”.",
+				es = "Astaná, Comic Con: el primer vistazo a la película. El periódico la llama «próxima».",
+			},
+		},
+		{
+			heading = { kk = "26 қыркүйек", ru = "26 сентября", en = "26 September", es = "26 septiembre" },
+			body = {
+				kk = "Сан-Себастьян кинофестивалі: толық фильмнің премьерасы, байқаудан тыс.",
+				ru = "Фестиваль в Сан-Себастьяне: премьера всего фильма, вне конкурса.",
+				en = "Festival of San Sebastián: the premiere of the whole film, out of competition.",
+				es = "Festival de San Sebastián: estreno de la película entera, fuera de concurso.",
+			},
+		},
+		{
+			heading = { kk = "Қазан", ru = "Октябрь", en = "October", es = "Octubre" },
+			body = {
+				kk = "Кинотеатрлар: 10-ында Испанияда, 30-ында Қазақстанда.",
+				ru = "Кинотеатры: 10-го в Испании, 30-го в Казахстане.",
+				en = "Cinemas: on the 10th in Spain, on the 30th in Kazakhstan.",
+				es = "Cines: el día 10 en España, el 30 en Kazajistán.",
+			},
+		},
+		{
+			heading = { kk = "4 наурыз 2026", ru = "4 марта 2026", en = "4 March 2026", es = "4 marzo 2026" },
+			body = {
+				kk = "Netflix, Италия. 2025 жылғы шілдеде күздің соңы не қыс деп хабарланған еді.",
+				ru = "Netflix, Италия. В июле 2025 года обещали позднюю осень или зиму.",
+				en = "Netflix, in Italy. In July 2025 late autumn or winter had been announced.",
+				es = "Netflix, en Italia. En julio de 2025 se había anunciado para finales de otoño o invierno.",
+			},
+		},
+	},
+	source = {
+		kk = "The Astana Times, RTVE, Sky TG24; 2026 жылғы наурыздағы мәлімет. Аудармасы біздікі.",
+		ru = "The Astana Times, RTVE, Sky TG24; по состоянию на март 2026 года. Перевод наш.",
+		en = "The Astana Times, RTVE, Sky TG24; as of March 2026.",
+		es = "The Astana Times, RTVE, Sky TG24; a marzo de 2026. Traducción nuestra.",
+	},
+	facts = { "F142", "F146", "F147", "F148", "F149" },
+	quotes = { "Q06" },
+	awaiting = { "kk", "ru", "es" },
+}

@@ -101,6 +101,7 @@ static const char *usual(const char *type)
 		{ "quote", "\"Q01\"" },
 		{ "gloss", "\"term\"" },
 		{ "source", "\"S01\"" },
+		{ "person", "\"somebody\"" },
 		{ "colour", "\"#6F2412\"" },
 		{ "light", "\"daylight\"" },
 		{ "place", "{ 26.98, 36.95 }" },
@@ -123,7 +124,7 @@ static void write_plain(struct pen *pen, const struct explained *field)
 		write_short_text(pen, words_of(field));
 	else if (!words)
 		fputs(sample, pen->out);
-	else if (is_word(field->type, "string") || is_word(field->type, "remark"))
+	else if (is_word(field->type, "string") || is_word(field->type, "remark") || is_word(field->type, "credit"))
 		fprintf(pen->out, "\"%s\"", pen->remark < 0 ? placeholder(first, words_of(field)) : "…");
 	else if (is_word(field->type, "year"))
 		fprintf(pen->out, "%d", pen->year);

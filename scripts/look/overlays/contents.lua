@@ -239,6 +239,8 @@ local function chapters(hand, page, nodes, top)
   local high = hand.bands and rows * (math.max(96, hand.floor) + GAP) or 360 + hand.floor
   local whole_sheet = screen.reach == "low" and math.min(top + 16 + high + foot, screen.height) or screen.height
   local height = whole_sheet - top - 16 - foot
+  -- The button below makes the sheet higher: it must stay within reach.
+  if beside > 0 and screen.reach == "low" and whole_sheet > controls.most(hand) then return nil end
   high = hand.bands and (height - (rows - 1) * GAP) / rows or height
   local name = 0
   for _, place in ipairs(screen.chapters) do

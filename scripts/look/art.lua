@@ -58,6 +58,8 @@ function art.box(page, spec, scale, top)
   if layer == "near" and foot >= hidden(page) then y = math.max(y, page.horizon + hidden(page) - height * scale) end
   local box = { spec = spec, layer = LAYERS[layer] or layer, y = y, width = width * scale, height = height * scale }
   local gap = spec.gap or 48
+  -- What the edge cuts off becomes smaller with the picture.
+  if gap < 0 then gap = gap * scale end
   local place = page.portrait and spec.place ~= "wide" and "middle" or spec.place or "right"
   if place == "right" then box.x = page.width - box.width - gap
   elseif place == "left" then box.x = gap

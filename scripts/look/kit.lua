@@ -353,8 +353,8 @@ local function ways_below(page, y, band)
     table.insert(ways, { columns = 1, width = width, height = page.text_bottom - y })
   end
   table.insert(ways, { columns = 1, width = wide, height = page.low_bottom - y })
-  -- No plain band covers the panel's picture.
-  if not page.art then table.insert(ways, { columns = 1, width = wide, height = page.band_bottom - y, band = true }) end
+  -- Only larger words go lower, on a plain band; and none covers the panel's picture.
+  if not page.art and page.screen.text_size ~= "standard" then table.insert(ways, { columns = 1, width = wide, height = page.band_bottom - y, band = true }) end
   return ways
 end
 

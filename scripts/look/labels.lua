@@ -62,6 +62,7 @@ end
 
 -- Does a line from `from` to `to` run through the box? (Liang and Barsky: what is left of it between the box's sides.)
 local function crosses(box, from, to)
+  if math.max(from.x, to.x) < box.x - 4 or math.min(from.x, to.x) > box.x + box.width + 4 then return false end
   local dx, dy, first, last = to.x - from.x, to.y - from.y, 0, 1
   for _, side in ipairs {
     { -dx, from.x - (box.x - 4) }, { dx, box.x + box.width + 4 - from.x },

@@ -323,7 +323,7 @@ function map.routes(page, panel, area, only, frame)
           table.insert(ground.taken, { x = here.x - 12, y = here.y - 12, width = 24, height = 24 })
         end
         -- A way's ends have their names first, and across a line if need be.
-        if bright and (only or s == 1 or s == #route.stops) then seen[key].must = true end
+        if bright and (only or s == 1 or i == 1 and s == #route.stops) then seen[key].must = true end
         if bright and number == page.screen.choice then seen[key].chosen, seen[key].label = true, stop.label end
         local broken = stop.broken or not stop.at or s > 1 and not route.stops[s - 1].at
         if last then leg(page, colours, nodes, last, here, bright and 0.85 or 0.22, broken) end
@@ -341,7 +341,10 @@ function map.routes(page, panel, area, only, frame)
     return a.at.x < b.at.x
   end)
   for _, point in ipairs(points) do mark(page, nodes, point.at, point.at.x == goal.x and point.at.y == goal.y, point.chosen, point.open) end
-  for _, point in ipairs(points) do labels.set(page, nodes, point, ground) end
+  -- On the map of all ways only their beginnings and the lit point are named.
+  for _, point in ipairs(points) do
+    if only or point.must or point.chosen then labels.set(page, nodes, point, ground) end
+  end
   return { land }, nodes
 end
 

@@ -12,20 +12,90 @@ return people {
 		status = { kk = "тұтқын", ru = "заключённая", en = "prisoner", es = "presa" },
 		facts = { "F208" }, consent = "published",
 	},
+	banuelos = {
+		name = { kk = "Хосе Мария Баньюэлос", ru = "Хосе Мария Баньюэлос", en = "José María Bañuelos", es = "José María Bañuelos" },
+		status = { kk = "бала кезінде эвакуацияланған, тұтқын", ru = "эвакуирован ребёнком, заключённый", en = "evacuated as a child, prisoner", es = "evacuado de niño, preso" },
+		facts = { "F118" }, consent = "published",
+	},
+	bershadskaya = {
+		name = { kk = "Любовь Бершадская", ru = "Любовь Бершадская", en = "Lyubov Bershadskaya", es = "Liubov Bershádskaya" },
+		status = { kk = "медбике, Кеңгір тұтқыны", ru = "медсестра, заключённая Кенгира", en = "nurse, prisoner in Kengir", es = "enfermera, presa en Kenguir" },
+		facts = { "F250" }, consent = "published",
+	},
+	["castaneda-angel"] = {
+		name = { kk = "Анхель Кастаньеда", ru = "Анхель Кастаньеда", en = "Ángel Castañeda", es = "Ángel Castañeda" },
+		status = { kk = "теңізші, интернирленген", ru = "моряк, интернированный", en = "sailor, internee", es = "marino, internado" },
+		facts = { "F104", "F121", "F131" }, consent = "published",
+	},
+	["castaneda-jose"] = {
+		name = { kk = "Хосе Кастаньеда", ru = "Хосе Кастаньеда", en = "José Castañeda", es = "José Castañeda" },
+		status = { kk = "теңізші, интернирленген", ru = "моряк, интернированный", en = "sailor, internee", es = "marino, internado" },
+		facts = { "F104", "F121" }, consent = "published",
+	},
+	chizhevsky = {
+		name = { kk = "Александр Чижевский", ru = "Александр Чижевский", en = "Alexander Chizhevsky", es = "Alexander Chizhevski" },
+		status = { kk = "биофизик, тұтқын, кейін жер аударылған", ru = "биофизик, заключённый, потом ссыльный", en = "biophysicist, prisoner, then exile", es = "biofísico, preso, después desterrado" },
+		facts = { "F090" }, consent = "published",
+	},
+	dopico = {
+		name = { kk = "Мануэль Допико", ru = "Мануэль Допико", en = "Manuel Dopico", es = "Manuel Dopico" },
+		status = { kk = "Қарағанды лагерьлерінің тұтқыны", ru = "узник карагандинских лагерей", en = "held in the camps of Karaganda", es = "cautivo en los campos de Karagandá" },
+		facts = { "F116" }, consent = "published",
+	},
+	eifert = {
+		name = { kk = "Владимир Эйферт", ru = "Владимир Эйферт", en = "Vladimir Eifert", es = "Vladímir Eifert" },
+		status = { kk = "суретші, жер аударылған", ru = "художник, ссыльный", en = "painter, exile", es = "pintor, desterrado" },
+		facts = { "F095" }, consent = "published",
+	},
+	fuster = {
+		name = { kk = "Хулиан Фустер Рибо", ru = "Хулиан Фустер Рибо", en = "Julián Fuster Ribó", es = "Julián Fuster Ribó" },
+		status = { kk = "хирург, Кеңгір тұтқыны", ru = "хирург, заключённый Кенгира", en = "surgeon, prisoner in Kengir", es = "cirujano, preso en Kenguir" },
+		facts = { "F248", "F249", "F250", "F251" }, consent = "published",
+	},
+	gazimiev = {
+		name = { kk = "Имран Газимиев", ru = "Имран Газимиев", en = "Imran Gazimiev", es = "Imrán Gazimíev" },
+		status = { kk = "бала кезінде жер аударылған, кейін шахтер", ru = "выслан ребёнком, потом шахтёр", en = "deported as a child, later a miner", es = "deportado de niño, después minero" },
+		facts = { "F271" }, consent = "published",
+	},
 	grodzyanskaya = {
 		name = { kk = "Евдокия Гродзянская", ru = "Евдокия Гродзянская", en = "Yevdokia Grodzyanskaya", es = "Yevdokia Grodziánskaya" },
 		status = { kk = "Қарлаг тұтқыны", ru = "заключённая Карлага", en = "prisoner of Karlag", es = "presa del Karlag" },
 		facts = { "F207" }, consent = "published",
+	},
+	hansi = {
+		name = { kk = "Ханси", ru = "Ханси", en = "Hansi", es = "Hansi" },
+		status = { kk = "австриялық, Көкөзек тұтқыны", ru = "австрийка, узница Кок-Узека", en = "Austrian, prisoner in Kok-Uzek", es = "austriaca, presa en Kok-Uzek" },
+		facts = { "F246" }, consent = "published",
 	},
 	ioelson = {
 		name = { kk = "Генриетта Иоэльсон-Гродзянская", ru = "Генриетта Иоэльсон-Гродзянская", en = "Henrietta Ioelson-Grodzyanskaya", es = "Henrietta Ioelson-Grodziánskaya" },
 		status = { kk = "оқушы, тұтқынның қызы", ru = "школьница, дочь заключённой", en = "schoolgirl, daughter of a prisoner", es = "escolar, hija de una presa" },
 		facts = { "F207" }, consent = "published",
 	},
+	kuznetsov = {
+		name = { kk = "Кузнецов", ru = "Кузнецов", en = "Kuznetsov", es = "Kuznetsov" },
+		status = { kk = "агроном, тұтқын", ru = "агроном, заключённый", en = "agronomist, prisoner", es = "agrónomo, preso" },
+		facts = { "F044" }, consent = "published",
+	},
+	llona = {
+		name = { kk = "Агустин Льона", ru = "Агустин Льона", en = "Agustín Llona", es = "Agustín Llona" },
+		status = { kk = "кеме механигі, интернирленген", ru = "судовой механик, интернированный", en = "ship’s engineer, internee", es = "maquinista naval, internado" },
+		facts = { "F105", "F117" }, consent = "published",
+	},
 	messerer = {
 		name = { kk = "Рахиль Мессерер-Плисецкая", ru = "Рахиль Мессерер-Плисецкая", en = "Rakhil Messerer-Plisetskaya", es = "Rajil Messerer-Plisétskaya" },
 		status = { kk = "кино актрисасы, АЛЖИР тұтқыны", ru = "киноактриса, узница АЛЖИРа", en = "film actress, prisoner of ALZHIR", es = "actriz de cine, presa de ALZHIR" },
 		facts = { "F183", "F184", "F185", "F186", "F188" }, consent = "published",
+	},
+	montejano = {
+		name = { kk = "Висенте Монтехано", ru = "Висенте Монтехано", en = "Vicente Montejano", es = "Vicente Montejano" },
+		status = { kk = "ұшқыш курсант, интернирленген", ru = "курсант-лётчик, интернированный", en = "student pilot, internee", es = "alumno piloto, internado" },
+		facts = { "F244", "F245" }, consent = "published",
+	},
+	mukhamedkhanov = {
+		name = { kk = "Қайым Мұхамедханов", ru = "Каюм Мухамедханов", en = "Kayum Mukhamedkhanov", es = "Kayum Mujamedjánov" },
+		status = { kk = "абайтанушы, Қарлаг тұтқыны", ru = "исследователь Абая, заключённый Карлага", en = "scholar of Abai, prisoner of Karlag", es = "estudioso de Abái, preso del Karlag" },
+		facts = { "F098", "F213" }, consent = "published",
 	},
 	nuralina = {
 		name = { kk = "Шафиға Нұралина", ru = "Шафига Нуралина", en = "Shafiga Nuralina", es = "Shafiga Nuralina" },
@@ -42,10 +112,20 @@ return people {
 		status = { kk = "балет әртісі, сәби кезінде анасымен бірге АЛЖИР-де болды", ru = "артист балета, младенцем был с матерью в АЛЖИРе", en = "dancer, as a baby in ALZHIR with his mother", es = "bailarín, de bebé en ALZHIR con su madre" },
 		facts = { "F187", "F209" }, consent = "published",
 	},
+	rodriguez = {
+		name = { kk = "Эрмохенес Родригес", ru = "Эрмохенес Родригес", en = "Hermógenes Rodríguez", es = "Hermógenes Rodríguez" },
+		status = { kk = "ұшқыш курсант, интернирленген", ru = "курсант-лётчик, интернированный", en = "student pilot, internee", es = "alumno piloto, internado" },
+		facts = { "F127" }, consent = "published",
+	},
 	ryskulova = {
 		name = { kk = "Әзиза Рысқұлова", ru = "Азиза Рыскулова", en = "Aziza Ryskulova", es = "Aziza Ryskúlova" },
 		status = { kk = "мал дәрігері, АЛЖИР тұтқыны", ru = "ветеринар, узница АЛЖИРа", en = "vet, prisoner of ALZHIR", es = "veterinaria, presa de ALZHIR" },
 		facts = { "F191", "F192" }, consent = "published",
+	},
+	["sanchez-vazquez"] = {
+		name = { kk = "Кристобаль Санчес Васкес", ru = "Кристобаль Санчес Васкес", en = "Cristóbal Sánchez Vázquez", es = "Cristóbal Sánchez Vázquez" },
+		status = { kk = "егінші, Көк дивизия солдаты, әскери тұтқын", ru = "батрак, солдат Голубой дивизии, военнопленный", en = "farm worker, soldier of the Blue Division, prisoner of war", es = "jornalero, soldado de la División Azul, prisionero de guerra" },
+		facts = { "F109" }, consent = "published",
 	},
 	stepanova = {
 		name = { kk = "Галина Степанова-Ключникова", ru = "Галина Степанова-Ключникова", en = "Galina Stepanova-Klyuchnikova", es = "Galina Stepánova-Kliúchnikova" },
@@ -56,6 +136,21 @@ return people {
 		name = { kk = "Анна Тимирёва", ru = "Анна Тимирёва", en = "Anna Timiryova", es = "Anna Timiriova" },
 		status = { kk = "ақын, Қарлаг тұтқыны", ru = "поэт, заключённая Карлага", en = "poet, prisoner of Karlag", es = "poeta, presa del Karlag" },
 		facts = { "F053", "F093" }, consent = "published",
+	},
+	vogeler = {
+		name = { kk = "Генрих Фогелер", ru = "Генрих Фогелер", en = "Heinrich Vogeler", es = "Heinrich Vogeler" },
+		status = { kk = "суретші, депортацияланған", ru = "художник, депортированный", en = "painter, deportee", es = "pintor, deportado" },
+		facts = { "F094" }, consent = "published",
+	},
+	yermekov = {
+		name = { kk = "Әлімхан Ермеков", ru = "Алимхан Ермеков", en = "Alimkhan Yermekov", es = "Alimján Yermékov" },
+		status = { kk = "математик, тұтқын", ru = "математик, заключённый", en = "mathematician, prisoner", es = "matemático, preso" },
+		facts = { "F210", "F211" }, consent = "published",
+	},
+	yermekova = {
+		name = { kk = "Рақия Ермекова", ru = "Ракия Ермекова", en = "Rakiya Yermekova", es = "Rakiya Yermékova" },
+		status = { kk = "хирург", ru = "хирург", en = "surgeon", es = "cirujana" },
+		facts = { "F212" }, consent = "published",
 	},
 	zhurgeneva = {
 		name = { kk = "Дәмеш Жүргенова", ru = "Дамеш Жургенева", en = "Damesh Zhurgeneva", es = "Damesh Zhurguéneva" },

@@ -22,13 +22,16 @@ local function ways_of(panel)
   return {}
 end
 
--- A way's note and stops, as blocks for kit.flow; `close`: each stop's name on the line of its words.
+-- A way's note and stops, as blocks for kit.flow; `close`: each stop's name on the line of its words, and those without
+-- words stand on the map alone.
 local function stops_of(page, route, role, close)
   local blocks = {}
   if route.note then table.insert(blocks, { node = kit.text(page, role, "*" .. route.note .. "*", { balance = false }), gap = 4 }) end
   for _, stop in ipairs(route.stops) do
     local text = "**" .. stop.label .. "**" .. (stop.note and (close and "\u{2002}" or "\n") .. stop.note or "")
-    table.insert(blocks, { node = kit.text(page, role, text, { balance = false }), gap = close and 8 or 14, whole = true })
+    if stop.note or not close then
+      table.insert(blocks, { node = kit.text(page, role, text, { balance = false }), gap = close and 8 or 14, whole = true })
+    end
   end
   return blocks
 end
@@ -186,7 +189,7 @@ local function columns_of(page)
     local wide = page.right - page.margin
     return { { wide, "body" }, { wide, "note" }, { wide, "note", true } }, page.text_bottom
   end
-  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 740, "column", true } }, page.floor - page.own_height
+  return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 740, "column", true }, { 860, "column", true } }, page.floor - page.own_height
 end
 
 -- A title and its words beside the map, or below it. `blocks(role, close)`: the words. Returns nodes, pages and the column's width.

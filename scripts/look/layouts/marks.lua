@@ -75,7 +75,7 @@ local function lights(placed, count, group_at, opacity)
     local column, row = i // placed.rows, i % placed.rows
     table.insert(path, dot((column + 0.5) * placed.across, (row + 0.5) * placed.down, r))
   end
-  return shape { x = group_at.x, y = placed.y, width = group_at.width, height = placed.height, colour = theme.chrome.core,
+  return shape { x = group_at.x, y = placed.y, width = group_at.width, height = placed.height, colour = kit.mix(theme.chrome.core, theme.chrome.flame, 0.45),
     opacity = opacity, path = table.concat(path), box = { 0, 0, group_at.width, placed.height } }
 end
 
@@ -98,36 +98,38 @@ local function on_picture(page, panel)
   return nodes, areas
 end
 
--- Each group's number and name, two beside one another, to be touched. Returns the nodes and the y below them.
-local function names(page, groups, x, y, room)
-  local nodes, numbers, least, gap = {}, 0, kit.finger(page.screen), 32
-  local half, parts = (room - gap) / 2, {}
+-- Each group's number and name, to be touched, side by side in as many lines as they need; the last ends at `bottom`. Returns
+-- the nodes and the y where they begin.
+local function names(page, groups, bottom)
+  local lines, across, least = { {} }, 0, kit.finger(page.screen)
   for i, group_of in ipairs(groups) do
     local colour = page.screen.choice == i and page.light.accent or page.light.ink
-    parts[i] = { number = kit.text(page, "place", tostring(group_of.count), { align = "end", measure = 0, colour = page.light.accent }),
-      name = kit.text(page, "caption", group_of.label, { measure = 0, colour = colour, balance = false }) }
-    numbers = math.max(numbers, measure(parts[i].number).width + 2)
+    local node = kit.text(page, "caption", "**" .. group_of.count .. "**\u{2002}" .. group_of.label, { measure = 0, colour = colour })
+    local width = measure(node).width + 32
+    if across > 0 and page.margin + across + width > page.right + 40 then
+      across = 0
+      table.insert(lines, {})
+    end
+    table.insert(lines[#lines], { node = node, x = page.margin + across, width = width, number = i })
+    across = across + width + 8
   end
-  for i, part in ipairs(parts) do
-    local width = half - numbers - 18
-    local deep = math.max(least, measure(part.name, width).height)
-    local cell = group { x = x + (i - 1) % 2 * (half + gap), y = y, width = half, height = deep, action = "choose:" .. i }
-    part.number.x, part.number.y, part.number.width = 0, (deep - part.number.line) / 2, numbers
-    part.name.x, part.name.y, part.name.width = numbers + 18, (deep - measure(part.name, width).height) / 2 + 4, width
-    table.insert(cell, part.number)
-    table.insert(cell, part.name)
-    table.insert(nodes, cell)
-    part.deep = deep
-    if i % 2 == 0 or i == #parts then y = y + math.max(deep, i % 2 == 0 and parts[i - 1].deep or 0) + 8 end
+  local nodes, top = {}, bottom - #lines * least
+  for i, line in ipairs(lines) do
+    for _, part in ipairs(line) do
+      part.node.x, part.node.y, part.node.width = 0, (least - part.node.line) / 2, part.width
+      table.insert(nodes, group { x = part.x, y = top + (i - 1) * least, width = part.width, height = least, action = "choose:" .. part.number, part.node })
+    end
   end
-  return nodes, y - 8
+  return nodes, top
 end
 
--- The words on the left, or what is told of the chosen group; nothing if they have no room.
-local function told(page, panel, area, blocks_of, role)
+-- The words, in `columns`, or what is told of the chosen group; nothing if they have no room.
+local function told(page, panel, area, blocks_of, role, columns)
   local group_of = panel.groups[page.screen.choice]
   if not group_of then
-    local texts, pages = kit.flow(page, blocks_of(role), area.x, area.y, { { columns = 1, width = area.width, height = area.height } })
+    local gap = 80
+    local width = (area.width - (columns - 1) * gap) / columns
+    local texts, pages = kit.flow(page, blocks_of(role), area.x, area.y, { { columns = columns, width = width, gap = gap, height = area.height } })
     return pages == 1 and texts or nil
   end
   return touch.card(page, area, function(of)
@@ -137,22 +139,40 @@ local function told(page, panel, area, blocks_of, role)
   end, touch.steps(page, #panel.groups))
 end
 
--- Title and words on the left, the groups on the right; nothing if that does not fit above the picture.
+local function join(...)
+  local all = {}
+  for _, list in ipairs { ... } do
+    for _, node in ipairs(list) do table.insert(all, node) end
+  end
+  return all
+end
+
+-- Above the picture with its lights: the title, the words over the whole width, and the groups in a line; nothing if that does
+-- not fit.
+local function above(page, panel, title, blocks_of, role)
+  local nodes, wide = {}, page.right - page.margin
+  local lit, areas = on_picture(page, panel)
+  local y = kit.put(nodes, title, page.margin, page.text_top - 12, wide) + 20
+  local line, top = names(page, panel.groups, page.low_bottom)
+  local texts = told(page, panel, { x = page.margin, y = y, width = wide, height = top - 8 - y }, blocks_of, role, 2)
+  return texts and touch.panel(page, join(nodes, texts, line, areas), false, { before = lit })
+end
+
+-- Title and words on the left, the groups in rows on the right; nothing if that does not fit.
+local function beside(page, panel, title, blocks_of, role)
+  local nodes, half = {}, math.floor((page.right - page.margin - 80) * 0.51)
+  local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 28
+  local rows, below = marks(page, panel.groups, page.margin + half + 80, y + 4, page.right - page.margin - half - 80)
+  local texts = told(page, panel, { x = page.margin, y = y, width = half, height = page.low_bottom - y }, blocks_of, role, 1)
+  if not texts or below >= (page.art and page.low_bottom or page.horizon - 216) then return nil end
+  return touch.panel(page, join(nodes, texts, rows), false)
+end
+
 local function spread(page, panel, title, blocks_of)
-  local half = math.floor((page.right - page.margin - 80) * 0.51)
+  local arrange = page.art and panel.marks_in and above or beside
   for _, role in ipairs { "body", "note", "column" } do
-    local nodes = {}
-    local y = kit.put(nodes, title, page.margin, page.text_top, page.right - page.margin) + 28
-    local x, room = page.margin + half + 80, page.right - page.margin - half - 80
-    local lit, areas = on_picture(page, panel)
-    local rows, below = (lit and names or marks)(page, panel.groups, x, lit and y - 10 or y + 4, room)
-    local texts = told(page, panel, { x = page.margin, y = y, width = half, height = page.low_bottom - y }, blocks_of, role)
-    if texts and below < (page.art and page.low_bottom or page.horizon - 216) then
-      for _, list in ipairs { rows, texts, areas or {} } do
-        for _, node in ipairs(list) do table.insert(nodes, node) end
-      end
-      return touch.panel(page, nodes, false, { before = lit })
-    end
+    local node = arrange(page, panel, title, blocks_of, role)
+    if node then return node end
   end
   return nil
 end

@@ -102,18 +102,17 @@ local function told(page, panel)
         { columns = 2, width = math.min(half, 800), gap = 96, height = page.low_bottom - y, last = page.text_bottom - 40 - y, unbroken = true },
         { columns = 2, width = math.min(half, 800), gap = 96, height = page.text_bottom - y },
         { columns = 2, width = half, gap = 96, height = page.low_bottom - 40 - y },
-        { columns = 2, width = half, gap = 96, height = page.band_bottom - y, band = true },
       }
     end
-    local texts, pages, way = kit.flow(page, blocks_in(role), page.margin, y, ways)
+    local texts, pages = kit.flow(page, blocks_in(role), page.margin, y, ways)
     if not fewest or pages < fewest then
       append(nodes, texts)
       table.insert(nodes, kit.page_number(page, pages, page.text_top))
-      best, fewest = { nodes, way.band }, pages
+      best, fewest = nodes, pages
     end
     if pages == 1 or half >= 640 then break end
   end
-  return touch.panel(page, best[1], best[2]), fewest
+  return touch.panel(page, best, false), fewest
 end
 
 local told_beside = illustrated(function(panel, screen) return told(touch.page(screen, panel), panel) end)

@@ -1,6 +1,7 @@
 -- Events on the horizon, each at its year. A touched one is told above the line; larger words make a list of all.
 local kit = require "kit"
 local touch = require "touch"
+local words_of = require "words"
 local illustrated = require "illustrated"
 
 local ROWS, LABEL = 4, 300 -- rows of names above the line, and how wide one may be
@@ -24,7 +25,10 @@ local function names_of(page, events, place, base)
     names[i] = { node = node, width = math.max(size.width + 2, least), height = math.max(size.height, least), x = place(event.year) }
     deep = math.max(deep, names[i].height)
   end
-  for _, name in ipairs(names) do
+  -- From the last year to the first: a name that runs on over later years stands above theirs.
+  local order = { table.unpack(names) }
+  table.sort(order, function(a, b) return a.x > b.x end)
+  for _, name in ipairs(order) do
     local x = name.x + 10
     if x + name.width > page.right then x, name.node.align = name.x - 10 - name.width, "end" end
     for row = 1, ROWS do
@@ -73,6 +77,12 @@ local function told(page, panel, area)
   end
   local blocks = {}
   if panel.lead then table.insert(blocks, { node = kit.text(page, "note", panel.lead, { id = "lead" }), gap = 0 }) end
+  for _, each in ipairs(panel.events) do
+    if each.text then
+      table.insert(blocks, { node = kit.text(page, "caption", words_of(page, "touch_a_post"), { colour = page.light.accent, id = "invitation" }), gap = 14, whole = true })
+      break
+    end
+  end
   table.insert(blocks, kit.source(page, panel.source))
   if #blocks == 0 then return {} end
   local nodes, pages = kit.flow(page, blocks, area.x, area.y, { { columns = 1, width = area.width, height = area.height } }, 1)

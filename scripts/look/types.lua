@@ -89,12 +89,14 @@
 
 ---@class lantern.PeoplePanel: lantern.Panel lives by name: the names larger than the title
 ---@field lead? lantern.Text one sentence above them
+---@field voice? { words: lantern.Text, speaker: lantern.Text, language?: string } what one of them said: large, with the panel's picture, on a page before the lives
 ---@field people { name: lantern.Text, life: lantern.Text }[] one entry a person
 
 ---@class lantern.QuotePanel: lantern.Panel a quotation alone; the title is not shown, it names the panel in the contents
 ---@field words lantern.Text what was said; quotation marks are set around it if it has none
 ---@field speaker lantern.Text who said it, when
 ---@field language? string the one it was said in: in all others it is marked as translated
+---@field body? lantern.Text what is told of it, below
 
 ---@class lantern.SearchPanel: lantern.Panel steps, in order
 ---@field lead? lantern.Text one sentence above the steps

@@ -53,11 +53,8 @@ return people {
 		facts = { "F248", "F249", "F250", "F251" }, consent = "published",
 	},
 	gazimiev = {
-		name = { kk = "Имран Газимиев", ru = "Имран Газимиев", en = "Imran Gazimiev", es = "Imrán Gazímiev" },
-		status = {
-			kk = "бала кезінде күштеп қоныс аударылған, кейін шахтёр", ru = "депортирован ребёнком, позже шахтёр",
-			en = "deported as a child, later a miner", es = "deportado de niño, después minero",
-		},
+		name = { kk = "Имран Газимиев", ru = "Имран Газимиев", en = "Imran Gazimiev", es = "Imrán Gazimíev" },
+		status = { kk = "бала кезінде жер аударылған, кейін шахтер", ru = "выслан ребёнком, потом шахтёр", en = "deported as a child, later a miner", es = "deportado de niño, después minero" },
 		facts = { "F271" }, consent = "published",
 	},
 	grodzyanskaya = {
@@ -128,15 +125,15 @@ return people {
 		status = { kk = "ұшқыш курсант, интернирленген", ru = "курсант-лётчик, интернированный", en = "student pilot, internee", es = "alumno piloto, internado" },
 		facts = { "F127" }, consent = "published",
 	},
-	["sanchez-vazquez"] = {
-		name = { kk = "Кристобаль Санчес Васкес", ru = "Кристобаль Санчес Васкес", en = "Cristóbal Sánchez Vázquez", es = "Cristóbal Sánchez Vázquez" },
-		status = { kk = "егінші, Көк дивизия солдаты, әскери тұтқын", ru = "батрак, солдат Голубой дивизии, военнопленный", en = "farm worker, soldier of the Blue Division, prisoner of war", es = "jornalero, soldado de la División Azul, prisionero de guerra" },
-		facts = { "F109" }, consent = "published",
-	},
 	ryskulova = {
 		name = { kk = "Әзиза Рысқұлова", ru = "Азиза Рыскулова", en = "Aziza Ryskulova", es = "Aziza Ryskúlova" },
 		status = { kk = "мал дәрігері, АЛЖИР тұтқыны", ru = "ветеринар, узница АЛЖИРа", en = "vet, prisoner of ALZHIR", es = "veterinaria, presa de ALZHIR" },
 		facts = { "F191", "F192" }, consent = "published",
+	},
+	["sanchez-vazquez"] = {
+		name = { kk = "Кристобаль Санчес Васкес", ru = "Кристобаль Санчес Васкес", en = "Cristóbal Sánchez Vázquez", es = "Cristóbal Sánchez Vázquez" },
+		status = { kk = "егінші, Көк дивизия солдаты, әскери тұтқын", ru = "батрак, солдат Голубой дивизии, военнопленный", en = "farm worker, soldier of the Blue Division, prisoner of war", es = "jornalero, soldado de la División Azul, prisionero de guerra" },
+		facts = { "F109" }, consent = "published",
 	},
 	stepanova = {
 		name = { kk = "Галина Степанова-Ключникова", ru = "Галина Степанова-Ключникова", en = "Galina Stepanova-Klyuchnikova", es = "Galina Stepánova-Kliúchnikova" },

@@ -1,6 +1,8 @@
--- People by name: each name large, the life below it; two beside one another where there is room.
+-- People by name: each name large, the life below it; two beside one another where there is room. Before them, on a page of
+-- its own with the panel's picture, a voice may be heard.
 local kit = require "kit"
 local touch = require "touch"
+local voice = require "voice"
 local illustrated = require "illustrated"
 
 -- The people in `across` columns, row by row, from y; nothing when they would go below `bottom`.
@@ -43,7 +45,7 @@ local function spread(page, panel, title, source)
   return nil
 end
 
-local function build(panel, screen)
+local function lives(panel, screen)
   local page = touch.page(screen, panel)
   local source = kit.source(page, panel.source, not page.portrait)
   local nodes = not page.stacked and spread(page, panel, kit.text(page, "place", panel.title, { id = "title", measure = 0 }), source)
@@ -60,14 +62,60 @@ local function build(panel, screen)
   return touch.panel(page, nodes, band), pages
 end
 
+local plain = illustrated(lives)
+
+-- The page's number among all pages, of which the voice's is the first: in the place of the one that the lives have, if they do.
+local function numbered(page, node, pages)
+  local words, number = node[#node], kit.page_number(page, pages, page.text_top)
+  for i = #words, 1, -1 do
+    if words[i].id == "page-number" then
+      number.x, number.y = words[i].x + words[i].width - number.width, words[i].y
+      table.remove(words, i)
+    end
+  end
+  table.insert(words, number)
+  return node, pages
+end
+
+-- The voice on a page of its own; nothing where larger words leave it none.
+local function heard(panel, screen)
+  local page = touch.page(screen, panel)
+  if page.stacked then page.right = page.right - kit.number_width(page) end
+  local nodes = voice.large(page, panel.voice)
+  return nodes and touch.panel(page, nodes, false)
+end
+
+local function build(panel, screen)
+  local first = panel.voice and heard(panel, screen)
+  if not first then
+    if panel.voice then
+      panel.lead = kit.quoted(touch.page(screen, panel), panel.voice.words) .. "\n\n" .. panel.voice.speaker .. (panel.lead and "\n\n" .. panel.lead or "")
+    end
+    return plain(panel, screen)
+  end
+  local asked = screen.page
+  screen.art, screen.page = { alone = true }, math.max(asked - 1, 1)
+  local node, pages = lives(panel, screen)
+  screen.page = asked
+  return numbered(touch.page(screen, panel), asked == 1 and first or node, pages + 1)
+end
+
 return layout {
   about = "lives by name: the names larger than the title",
   help = {
     { "lead", "one sentence above them", sample = "sentence" },
+    { "voice", "what one of them said: large, with the panel's picture, on a page before the lives" },
+    { "voice.words", "the words", sample = "sentence" },
+    { "voice.speaker", "who said it, when" },
+    { "voice.language", "the one it was said in: in all others it is marked as translated", sample = "language" },
     { "people", "one entry a person" },
     { "people.name", "the name" },
     { "people.life", "the life in a few sentences", sample = "sentence" },
   },
-  fields = { lead = "text", people = { required = true, min = 1, list = { fields = { name = "text!", life = "text!" } } } },
-  build = illustrated(build),
+  fields = {
+    lead = "text",
+    voice = { fields = { words = "text!", speaker = "text!", language = "string" } },
+    people = { required = true, min = 1, list = { fields = { name = "text!", life = "text!" } } },
+  },
+  build = build,
 }

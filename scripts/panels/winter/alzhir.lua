@@ -1,33 +1,33 @@
 return panel {
 	kind = "story",
-	art = { file = "alzhir.svg", place = "right", gap = 0 },
+	art = { file = "alzhir.svg", gap = -4 },
 	title = {
-		kk = "Тұрмысқа шыққаны үшін сегіз жыл",
+		kk = "Неке үшін сегіз жыл",
 		ru = "Восемь лет за замужество",
 		en = "Eight years for a marriage",
 		es = "Ocho años por casarse",
 	},
 	body = {
-		kk = [[Баяндық Шафиға ○ Нұралина мектеп бітіріп, тұрмысқа шыққанына бірнеше ай ғана болған еді. 1938 жылғы маусымда ол [«сатқынның» отбасы мүшесі](family-member) деп сегіз жылға сотталды.
+		kk = [[Баяндық Шафиға ○ Нұралина тұрмысқа шыққанына бірнеше ай ғана болған. 1938 жылғы маусымда ол [«сатқынның» отбасы мүшесі](family-member) деп сегіз жылға сотталды.
 
-Оны Қарлагтың Ақмола бөлімшесіне әкелді. Әйелдер бұл жерді [АЛЖИР](alzhir) деп атады. Бұл — «Отан сатқындары әйелдерінің Ақмола лагері» деген орыс сөздерінің бас әріптері, ащы әзіл. Мұнда мыңдаған ○2 әйел болды: машинисткалар, мұғалімдер, тоқымашылар, мал дәрігерлері. Алғашқы бір жарым жылда бірде-бір хат келген жоқ.
+Қарлагтың бұл бөлігін тұтқындар ащы әзілмен [АЛЖИР](alzhir) деп атады: «Отан сатқындары әйелдерінің Ақмола лагері». Мұнда мыңдаған ○2 әйел болды: машинисткалар, мұғалімдер, мал дәрігерлері. Бір жарым жыл хат болған жоқ, кейін жылына екі хат.
 
-Шафиға 1946 жылғы наурызда босады. 2005 жылы естелігі Астанада басылды.]],
+Шафиға 1946 жылы босады. 2005 жылы естелігі басылды.]],
 		ru = [[Шафига ○ Нуралина из Баяна окончила школу и была замужем несколько месяцев. В июне 1938 года её осудили на восемь лет — как [члена семьи «изменника»](family-member).
 
-Её привезли в Акмолинское отделение Карлага. Женщины прозвали его [АЛЖИРом](alzhir), по первым буквам слов «Акмолинский лагерь жён изменников Родины». Это была горькая шутка. Их были тысячи ○2: машинистки, учительницы, ткачихи, ветеринары. Первые полтора года письма были запрещены.
+Эту часть Карлага заключённые с горькой шуткой прозвали [АЛЖИРом](alzhir): «Акмолинский лагерь жён изменников Родины». Их были тысячи ○2: машинистки, ткачихи, учительницы, ветеринары. Полтора года писем не было, потом — два в год.
 
 В марте 1946 года Шафига вышла на свободу. В 2005-м её рассказ напечатали в Астане.]],
 		en = [[Shafiga ○ Nuralina from Bayan had finished school and been married a few months. In June 1938 she was sentenced to eight years, as [family of a “traitor”](family-member).
 
-They brought her to the Akmola department of Karlag. The women called it [ALZHIR](alzhir), Algiers, from the first letters of “Akmola camp of wives of traitors to the motherland”. It was a bitter joke. They were thousands ○2: typists, teachers, weavers, vets. For a year and a half letters were forbidden.
+The prisoners called this part of Karlag [ALZHIR](alzhir), Algiers, a bitter joke: “Akmola camp of wives of traitors to the motherland”. They were thousands ○2: typists, weavers, teachers, vets. For a year and a half no letters; then two a year.
 
-In March 1946 Shafiga went free. In 2005 her story was printed in Astana.]],
+Shafiga went free in March 1946. In 2005 her story was printed in Astana.]],
 		es = [[Shafiga ○ Nuralina, de Bayán, había terminado la escuela y llevaba unos meses casada. En junio de 1938 la condenaron a ocho años por ser [familiar de un «traidor»](family-member).
 
-La llevaron a la sección de Akmola del Karlag. Las mujeres la llamaban [ALZHIR](alzhir), «Argel» en ruso: las iniciales de «campo de Akmola de esposas de traidores a la patria». Era una broma amarga. Eran miles ○2: mecanógrafas, maestras, tejedoras, veterinarias. Durante año y medio las cartas estuvieron prohibidas.
+Las presas llamaban a esta parte del Karlag [ALZHIR](alzhir), «Argel», una broma amarga: «campo de Akmola de esposas de traidores a la patria». Eran miles ○2: mecanógrafas, tejedoras, maestras, veterinarias. Año y medio sin cartas; después, dos al año.
 
-En marzo de 1946 Shafiga salió libre. En 2005 se publicó su relato en Astaná.]],
+Shafiga salió libre en marzo de 1946. En 2005 se publicó su relato en Astaná.]],
 	},
 	disputed = {
 		{
@@ -80,12 +80,12 @@ En marzo de 1946 Shafiga salió libre. En 2005 se publicó su relato en Astaná
 		es = "Un campo de nieve. Una sola hilera de huellas lo cruza hasta el horizonte.",
 	},
 	source = {
-		kk = "Дереккөздер: ГУЛАГ картасы; АЛЖИР музейі; Медиазона, 2016; Астанада басылған естелік, 2005.",
-		ru = "Источники: Карта ГУЛАГа; музей АЛЖИР; Медиазона, 2016; рассказ, напечатанный в Астане, 2005.",
-		en = "Sources: Gulag Map; ALZHIR museum; Mediazona, 2016; her story as printed in Astana, 2005.",
-		es = "Fuentes: Mapa del Gulag; museo ALZHIR; Mediazona, 2016; su relato publicado en Astaná, 2005.",
+		kk = "Дереккөздер: ГУЛАГ картасы; АЛЖИР музейі; Медиазона.",
+		ru = "Источники: Карта ГУЛАГа; музей АЛЖИР; Медиазона.",
+		en = "Sources: Gulag Map; ALZHIR museum; Mediazona.",
+		es = "Fuentes: Mapa del Gulag; museo ALZHIR; Mediazona.",
 	},
-	facts = { "F200", "F058", "F057", "F063", "F197", "F198", "F060" },
+	facts = { "F200", "F058", "F057", "F063", "F197", "F198", "F055", "F060" },
 	names = { "nuralina" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = { file = "burma.svg", place = "right" },
+	art = { file = "burma.svg", gap = -6 },
 	title = {
 		kk = "Кіруге болмайтын бақ",
 		ru = "Парк, куда нельзя",
@@ -15,10 +15,16 @@ return panel {
 	},
 	language = "ru",
 	speaker = {
-		kk = "Анна Тимирёва, ақын, тұтқын. [Қарлагтың](karlag) Бурма бөлімшесінде ол лагерь клубын безендірді. Тұтқындар сонда шағын бақ отырғызды. Оған кіруге өздеріне тыйым салынды.",
-		ru = "Анна Тимирёва, поэт, заключённая. В Бурме, отделении [Карлага](karlag), она оформляла лагерный клуб. Заключённые посадили там небольшой парк. Входить в него им запретили.",
-		en = "Anna Timiryova, poet, prisoner. In Burma, a department of [Karlag](karlag), she decorated the camp club. Prisoners planted a small park there. They were forbidden to enter it.",
-		es = "Anna Timiriova, poeta, presa. En Burma, una sección del [Karlag](karlag), decoraba el club del campo. Los presos plantaron allí un pequeño parque. Tenían prohibido entrar.",
+		kk = "Анна Тимирёва, ақын, Қарлаг тұтқыны",
+		ru = "Анна Тимирёва, поэт, заключённая Карлага",
+		en = "Anna Timiryova, poet, prisoner of Karlag",
+		es = "Anna Timiriova, poeta, presa del Karlag",
+	},
+	body = {
+		kk = "[Қарлагтың](karlag) Бурма бөлімшесінде ол лагерь клубын безендірді. Тұтқындар сонда шағын бақ отырғызды. Оған кіруге өздеріне тыйым салынды.",
+		ru = "В Бурме, отделении [Карлага](karlag), она оформляла лагерный клуб. Заключённые посадили там небольшой парк. Входить в него им запретили.",
+		en = "In Burma, a department of [Karlag](karlag), she decorated the camp club. Prisoners planted a small park there. They were forbidden to enter it.",
+		es = "En Burma, una sección del [Karlag](karlag), decoraba el club del campo. Los presos plantaron allí un pequeño parque. Tenían prohibido entrar.",
 	},
 	alt = {
 		kk = "Аласа саман қабырғаның ар жағында қатар егілген жас ағаштар, қыста жапырақсыз. Қақпасы жабық.",

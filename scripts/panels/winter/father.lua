@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = { file = "father.svg", place = "right" },
+	art = { file = "father.svg", height = 570 },
 	title = {
 		kk = "Оқушы қыз Қарлагқа жазады",
 		ru = "Школьница пишет в Карлаг",
@@ -15,10 +15,16 @@ return panel {
 	},
 	language = "ru",
 	speaker = {
-		kk = "Генриетта Иоэльсон-Гродзянская, оқушы, [Қарлаг](karlag) тұтқыны анасы Евдокияға, 1944 жылғы 26 қараша. Әкесі 1938 жылдың басында атылған еді.",
-		ru = "Генриетта Иоэльсон-Гродзянская, школьница, — матери Евдокии, заключённой [Карлага](karlag), 26 ноября 1944 года. Отца расстреляли в начале 1938-го.",
-		en = "Henrietta Ioelson-Grodzyanskaya, schoolgirl, to her mother Yevdokia, a prisoner of [Karlag](karlag), 26 November 1944. Her father had been shot in early 1938.",
-		es = "Henrietta Ioelson-Grodziánskaya, escolar, a su madre Yevdokia, presa del [Karlag](karlag), 26 de noviembre de 1944. Al padre lo habían fusilado a comienzos de 1938.",
+		kk = "Генриетта Иоэльсон-Гродзянская, оқушы, 1944 жылғы 26 қараша",
+		ru = "Генриетта Иоэльсон-Гродзянская, школьница, 26 ноября 1944 года",
+		en = "Henrietta Ioelson-Grodzyanskaya, schoolgirl, 26 November 1944",
+		es = "Henrietta Ioelson-Grodziánskaya, escolar, 26 de noviembre de 1944",
+	},
+	body = {
+		kk = "Хат анасы Евдокияға, [Қарлагқа](karlag) жазылған. Әкесі 1938 жылдың басында атылған еді.",
+		ru = "Она писала матери, Евдокии, заключённой [Карлага](karlag). Отца расстреляли в начале 1938 года.",
+		en = "She wrote to her mother Yevdokia, a prisoner of [Karlag](karlag). Her father had been shot in early 1938.",
+		es = "Escribía a su madre, Yevdokia, presa del [Karlag](karlag). Al padre lo habían fusilado a comienzos de 1938.",
 	},
 	alt = {
 		kk = "Мектеп дәптерінің ашық беті: жолдары сызылған, ештеңе жазылмаған.",

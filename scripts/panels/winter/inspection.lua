@@ -68,7 +68,7 @@ Los papeles del propio campo cuentan más. 1935: la visita de un familiar es uno
 		},
 	},
 	alt = {
-		kk = "Қатталған парақта есептен алынған бір сөйлем басылған. Артында қар басқан бос дала, батпақ жолдың ізі.",
+		kk = "Қатталған парақта есептен алынған бір сөйлем басылған. Артында қар басқан бос дала.",
 		ru = "Сложенный лист с одной фразой из отчёта. За ним пустая степь под снегом.",
 		en = "A folded sheet of paper with one printed sentence from the report. Behind it lies the empty steppe under snow.",
 		es = "Una hoja plegada con una frase impresa del informe. Detrás, la estepa vacía bajo la nieve.",

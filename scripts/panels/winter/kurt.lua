@@ -1,6 +1,6 @@
 return panel {
 	kind = "story",
-	art = { file = "kurt.svg", place = "right", gap = 0 },
+	art = { file = "kurt.svg", gap = -4 },
 	title = {
 		kk = "Тас емес, құрт екен",
 		ru = "Камни оказались едой",

@@ -1,7 +1,7 @@
 return panel {
 	kind = "hero",
 	light = "night",
-	art = { file = "mamochkino.svg", place = "wide" },
+	art = { file = "mamochkino.svg", gap = -6 },
 	title = {
 		kk = "Мұнда лагерьде туған балалар жатыр",
 		ru = "Здесь лежат дети, родившиеся в лагере",

@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = { file = "match.svg", place = "right", gap = -40 },
+	art = { file = "match.svg", gap = -40 },
 	title = {
 		kk = "Сіріңкемен жазылған хат",
 		ru = "Письмо, написанное спичкой",
@@ -15,10 +15,16 @@ return panel {
 	},
 	language = "ru",
 	speaker = {
-		kk = "Рахиль Мессерер-Плисецкая, кино актрисасы, [АЛЖИР](alzhir) әйелдер лагеріне бара жатқан жолда, 1938 жыл. Ұлы сегіз айлық еді. Бір жапырақ қағазға ○ сіріңкемен жазып, шайнаған нанмен желімдеп, жүк вагонынан лақтырды. Екі теміржолшы әйел қарап тұрды. Біреуі басын изеді.",
-		ru = "Рахиль Мессерер-Плисецкая, киноактриса, по дороге в женский лагерь [АЛЖИР](alzhir), 1938 год. Её сыну было восемь месяцев. Она писала спичкой на клочке бумаги ○, склеила его жёваным хлебом и выбросила из товарного вагона. Две железнодорожницы смотрели. Одна кивнула.",
-		en = "Rakhil Messerer-Plisetskaya, film actress, on her way to the women’s camp [ALZHIR](alzhir), 1938. Her son was eight months old. She wrote with a match on a scrap of paper ○, glued it with chewed bread and threw it from the goods wagon. Two railwaywomen were watching. One nodded.",
-		es = "Rajil Messerer-Plisétskaya, actriz de cine, camino del campo de mujeres [ALZHIR](alzhir), 1938. Su hijo tenía ocho meses. Escribió con una cerilla en un trozo de papel ○, lo pegó con pan masticado y lo tiró desde el vagón de mercancías. Dos ferroviarias miraban. Una asintió.",
+		kk = "Рахиль Мессерер-Плисецкая, кино актрисасы, 1938 жыл",
+		ru = "Рахиль Мессерер-Плисецкая, киноактриса, 1938 год",
+		en = "Rakhil Messerer-Plisetskaya, film actress, 1938",
+		es = "Rajil Messerer-Plisétskaya, actriz de cine, 1938",
+	},
+	body = {
+		kk = "Оны [АЛЖИР](alzhir) әйелдер лагеріне апара жатты. Ұлы Азарик сегіз айлық еді. Бір жапырақ қағазға ○ сіріңкемен жазып, шайнаған нанмен желімдеп, жүк вагонынан лақтырды. Екі теміржолшы әйел қарап тұрды. Біреуі басын изеді.",
+		ru = "Её везли в женский лагерь [АЛЖИР](alzhir). Сыну Азарику было восемь месяцев. Она писала спичкой на клочке бумаги ○, склеила его жёваным хлебом и выбросила из товарного вагона. Две железнодорожницы смотрели. Одна кивнула.",
+		en = "She was on her way to the women’s camp [ALZHIR](alzhir). Azarik, her son, was eight months old. She wrote with a match on a scrap of paper ○, glued it with chewed bread and threw it from the goods wagon. Two railwaywomen were watching. One nodded.",
+		es = "La llevaban al campo de mujeres [ALZHIR](alzhir). Azárik, su hijo, tenía ocho meses. Escribió con una cerilla en un trozo de papel ○, lo pegó con pan masticado y lo tiró desde el vagón de mercancías. Dos ferroviarias miraban. Una asintió.",
 	},
 	disputed = {
 		{

@@ -1,6 +1,6 @@
 return panel {
 	kind = "chapter",
-	art = { file = "open-winter.svg", place = "wide" },
+	art = { file = "open-winter.svg", gap = -2 },
 	overtitle = {
 		kk = "Қарлаг, кеңестік еңбек лагері",
 		ru = "Карлаг, советский трудовой лагерь",

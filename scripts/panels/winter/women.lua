@@ -7,11 +7,26 @@ return panel {
 		en = "Five women of ALZHIR",
 		es = "Cinco mujeres de ALZHIR",
 	},
+	voice = {
+		words = {
+			kk = "Бәрінің шашы тақыр алынған. Аянышты, үрейлі әйелдер ебедейсіз жасөспірімдерге ұқсайтын.",
+			ru = "Все они были наголо обриты. Жалкие, страшные женщины были похожи на нелепых подростков.",
+			en = "They were all shaven bald. Pitiful, dreadful women, they looked like ungainly adolescents.",
+			es = "Todas iban rapadas al cero. Aquellas mujeres lastimosas, terribles, parecían adolescentes desgarbadas.",
+		},
+		speaker = {
+			kk = "Галина Степанова-Ключникова, тұтқын, [АЛЖИР-ге](alzhir) келген әйелдер туралы",
+			ru = "Галина Степанова-Ключникова, заключённая, — о женщинах, прибывших в [АЛЖИР](alzhir)",
+			en = "Galina Stepanova-Klyuchnikova, prisoner, on the women who came to [ALZHIR](alzhir)",
+			es = "Galina Stepánova-Kliúchnikova, presa, sobre las mujeres que llegaban a [ALZHIR](alzhir)",
+		},
+		language = "ru",
+	},
 	lead = {
-		kk = "«Бәрінің шашы тақыр алынған. Аянышты, үрейлі әйелдер ебедейсіз жасөспірімдерге ұқсайтын». Галина Степанова-Ключникова Қарлагтың әйелдер лагері [АЛЖИР-ге](alzhir) келгендерді осылай көрді. Кінәсі — сотталған туысы.",
-		ru = "«Все они были наголо обриты. Жалкие, страшные женщины были похожи на нелепых подростков». Такими Галина Степанова-Ключникова увидела прибывших в [АЛЖИР](alzhir), женский лагерь Карлага. Вся вина — осуждённый родственник.",
-		en = "“They were all shaven bald. Pitiful, dreadful women, they looked like ungainly adolescents.” So Galina Stepanova-Klyuchnikova saw those who came to [ALZHIR](alzhir), the women’s camp of Karlag. Their crime: a condemned relative.",
-		es = "«Todas iban rapadas al cero. Aquellas mujeres lastimosas, terribles, parecían adolescentes desgarbadas.» Así vio Galina Stepánova-Kliúchnikova a las que llegaban a [ALZHIR](alzhir), el campo de mujeres del Karlag. Su delito: un familiar condenado.",
+		kk = "Олар [Қарлагтың](karlag) әйелдер лагері АЛЖИР-де қамалды. Бар кінәсі — сотталған туысы.",
+		ru = "Их держали в АЛЖИРе, женском лагере [Карлага](karlag). Вся вина — осуждённый родственник.",
+		en = "They were held in ALZHIR, the women’s camp of [Karlag](karlag). Their crime: a condemned relative.",
+		es = "Estuvieron presas en ALZHIR, el campo de mujeres del [Karlag](karlag). Su delito: un familiar condenado.",
 	},
 	people = {
 		{
@@ -36,10 +51,10 @@ return panel {
 				es = "Kira Andronikashvili",
 			},
 			life = {
-				kk = "Кинорежиссёр, Эйзенштейн шеберханасында оқыған. Қамалар алдында үш жасар ұлын Грузияға апарды. Сегіз жыл; кейін сонда дубляж режиссёрі болды.",
-				ru = "Кинорежиссёр, училась в мастерской Эйзенштейна. Перед арестом отвезла трёхлетнего сына в Грузию. Восемь лет; позже режиссировала там дубляж.",
-				en = "Film director from Eisenstein’s workshop. Before her arrest she took her son, three, to Georgia. Eight years; later she directed dubbing there.",
-				es = "Directora de cine, del taller de Eisenstein. Antes de su detención llevó a su hijo de tres años a Georgia. Ocho años; después dirigió doblajes allí.",
+				kk = "Кинорежиссёр, Эйзенштейннің шәкірті. Қамалар алдында ұлын Грузияға апарды. Сегіз жыл; кейін дубляж режиссёрі болды.",
+				ru = "Кинорежиссёр, ученица Эйзенштейна. До ареста отвезла сына в Грузию. Восемь лет; потом режиссировала дубляж.",
+				en = "Film director, a pupil of Eisenstein. Before her arrest she took her son, three, to Georgia. Eight years; later she directed dubbing there.",
+				es = "Directora de cine, alumna de Eisenstein. Antes de su detención llevó a su hijo a Georgia. Ocho años; después dirigió doblajes.",
 			},
 		},
 		{
@@ -50,10 +65,10 @@ return panel {
 				es = "Aziza Ryskúlova",
 			},
 			life = {
-				kk = "Жаркенттік мал дәрігері, бактериолог. Сегіз жыл, күні күніне. Сирек мамандығы құтқарғанын айтқан. Анасы да тұтқын болды.",
-				ru = "Ветеринар, бактериолог из Джаркента. Восемь лет, день в день. Её спасла редкая профессия, говорила она. Мать тоже была в заключении.",
-				en = "Vet and bacteriologist from Zharkent. Eight years, to the day. Her scarce profession had saved her, she said. Her mother was a prisoner too.",
-				es = "Veterinaria y bacterióloga de Zharkent. Ocho años, día por día. La salvó su rara profesión, decía. Su madre también estuvo presa.",
+				kk = "Мал дәрігері, бактериолог. Сегіз жыл, күні күніне. Сирек мамандығы құтқарғанын айтқан. Анасы да тұтқын болды.",
+				ru = "Ветеринар, бактериолог. Восемь лет, день в день. Говорила: спасла редкая профессия. Мать тоже была в заключении.",
+				en = "Vet and bacteriologist. Eight years, to the day. Her scarce profession had saved her, she said. Her mother was a prisoner too.",
+				es = "Veterinaria y bacterióloga. Ocho años, día por día. La salvó su rara profesión, decía. Su madre también estuvo presa.",
 			},
 		},
 		{
@@ -64,10 +79,10 @@ return panel {
 				es = "Damesh Zhurguéneva",
 			},
 			life = {
-				kk = "Дәрігер, медицина институтының оқытушысы. Сегіз жыл: АЛЖИР, кейін Севураллагта ағаш кесу. Қызылордада оның атында көше бар.",
-				ru = "Врач, преподавала в медицинском институте. Восемь лет: АЛЖИР, потом лесоповал в Севураллаге. Её имя носит улица в Кызылорде.",
+				kk = "Дәрігер, оқытушы. Сегіз жыл: АЛЖИР, кейін Севураллагта ағаш кесу. Қызылордада оның атында көше бар.",
+				ru = "Врач и преподаватель. Восемь лет: АЛЖИР, потом лесоповал в Севураллаге. Её имя носит улица в Кызылорде.",
 				en = "Doctor and teacher of medicine. Eight years: ALZHIR, then felling timber in SevUralLag. A street in Kyzylorda bears her name.",
-				es = "Médica y profesora de medicina. Ocho años: ALZHIR y luego la tala de árboles en SevUralLag. Una calle de Kyzylordá lleva su nombre.",
+				es = "Médica y profesora. Ocho años: ALZHIR y luego la tala en SevUralLag. Una calle de Kyzylordá lleva su nombre.",
 			},
 		},
 		{
@@ -78,10 +93,10 @@ return panel {
 				es = "Galina Stepánova-Kliúchnikova",
 			},
 			life = {
-				kk = "Болашақ инженер, студент. Бес жыл. Басқалардың қалай өмір сүргенін жазып қалдырды: барактар туралы көп нәрсе содан белгілі.",
+				kk = "Болашақ инженер, студент. Бес жыл. Басқалардың өмірін жазып қалдырды: барактар туралы көп нәрсе содан белгілі.",
 				ru = "Студентка, будущий инженер. Пять лет. Записала, как жили другие: многое о бараках известно от неё.",
-				en = "Engineering student. Five years. She wrote down how the others lived. Much of what is known of the barracks is known from her.",
-				es = "Estudiante de ingeniería. Cinco años. Escribió cómo vivían las demás: mucho de lo que se sabe de los barracones se sabe por ella.",
+				en = "Engineering student. Five years. She wrote down how the others lived: much of what is known of the barracks is known from her.",
+				es = "Estudiante de ingeniería. Cinco años. Escribió cómo vivían las demás: por ella se sabe mucho de los barracones.",
 			},
 		},
 	},

@@ -9,7 +9,7 @@ return panel {
 	lead = {
 		kk = "Қарағанды облысының лагерьлерінде испандықтар болды. Хабар поштамен, кемемен, екі кітаппен, әңгімемен жетті.",
 		ru = "В лагерях Карагандинской области держали испанцев. Вести о них пришли по почте, на корабле, в двух книгах — и в одном рассказе.",
-		en = "Spaniards were held in the camps of the Karaganda region. The news came by post, by ship, in two books, and in a story told.",
+		en = "Spaniards were held in the camps of the Karaganda region. The news came by post, by ship, in two books, in a story told.",
 		es = "Hubo españoles en los campos de la región de Karagandá. La noticia llegó por correo, en barco, en dos libros y en un relato.",
 	},
 	columns = {
@@ -18,7 +18,7 @@ return panel {
 			body = {
 				kk = "Франциядағы эмигранттар лагерьдегі теңізшілердің портреттерін басып шығарды ○. Ақпанда бірі Катойраға жетті: екі ағайынды тірі.",
 				ru = "Изгнанники во Франции печатают портреты моряков из лагеря ○. В феврале карточка доходит до Катойры: два брата живы.",
-				en = "Exiles in France print cards with portraits of captive sailors ○. In February one reaches Catoira in Galicia: two brothers are alive.",
+				en = "Exiles in France print cards with portraits of captive sailors ○. In February one reaches Catoira: two brothers are alive.",
 				es = "Los exiliados en Francia imprimen los retratos de los marinos presos ○. En febrero una tarjeta llega a Catoira: dos hermanos viven.",
 			},
 			source = {
@@ -44,7 +44,7 @@ return panel {
 			body = {
 				kk = "Қазақстан президенті Испанияға ○2 152 адамның ісін берді: көк кітап — өлгендер, үлкені — тірі қалғандар.",
 				ru = "Президент Казахстана передаёт Испании ○2 дела 152 человек: синяя книга — умершие, большая — выжившие.",
-				en = "Kazakhstan’s president gives Spain’s prime minister ○2 the files of 152 people: a blue book for the dead, a larger one for the survivors.",
+				en = "Kazakhstan’s president gives Spain ○2 the files of 152 people: a blue book for the dead, a larger one for the survivors.",
 				es = "El presidente de Kazajistán entrega a España ○2 los expedientes de 152 personas: un libro azul para los muertos, otro mayor para los supervivientes.",
 			},
 			source = {
@@ -57,7 +57,7 @@ return panel {
 			body = {
 				kk = "«1980 жылға дейін испандықтардың Қарлагта ұсталғаны құпия болды», — дейді [*La Tregua*](the-truce) продюсері Ерлан Бекхожин. Сосын: корольге тізім, деректі фильм, Испаниядағы сенсация, фильм ойы ○3.",
 				ru = "«До 1980 года то, что в Карлаге держали испанцев, было тайной», — говорит Ерлан Бекхожин, продюсер [*La Tregua*](the-truce). Потом — список для короля, документальный фильм, сенсация в Испании, замысел картины ○3.",
-				en = "“Until 1980, the fact that Spaniards were held in Karlag was kept secret,” says Yerlan Bekhozhin, producer of [*La Tregua*](the-truce). Then came, he tells, a list for the King, a documentary, a sensation in Spain, the idea for the film ○3.",
+				en = "“Until 1980, the fact that Spaniards were held in Karlag was kept secret,” says Yerlan Bekhozhin, producer of [*La Tregua*](the-truce). Then came, he tells, a list for the King, a documentary, a sensation, the idea for the film ○3.",
 				es = "«Hasta 1980, el hecho de que hubo españoles en el Karlag se mantuvo en secreto», dice Yerlán Bekjozhin, productor de [*La tregua*](the-truce). Luego, cuenta, vinieron una lista para el Rey, un documental, la sensación en España, la idea de la película ○3.",
 			},
 			source = {

@@ -26,10 +26,10 @@ Mantiene la correspondencia con las familias de los presos. Algunas se han encon
 			place = "astana", at = { 71.44598, 51.1801 },
 			label = { kk = "Астана", ru = "Астана", en = "Astana", es = "Astaná" },
 			note = {
-				kk = "Бүгінгі астана. Лагерь заманында — Ақмола теміржол қаласы.",
-				ru = "Сегодня столица. Во времена лагеря — железнодорожный город Акмолинск.",
-				en = "Today the capital. In the years of the camp it was the railway town of Akmolinsk.",
-				es = "Hoy, la capital. En los años del Karlag, la ciudad ferroviaria de Akmolinsk.",
+				kk = "Бүгінгі астана. Лагерь заманында ол Ақмола (Акмолинск) аталды.",
+				ru = "Сегодня столица. Во времена лагеря город звался Акмолинском.",
+				en = "Today the capital. In the years of the camp it was called Akmolinsk.",
+				es = "Hoy, la capital. En los años del Karlag se llamaba Akmolinsk.",
 			},
 		},
 		{

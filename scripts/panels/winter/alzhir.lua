@@ -10,22 +10,22 @@ return panel {
 	body = {
 		kk = [[Баяндық Шафиға ○ Нұралина тұрмысқа шыққанына бірнеше ай ғана болған. 1938 жылғы маусымда ол [«сатқынның» отбасы мүшесі](family-member) деп сегіз жылға сотталды.
 
-Қарлагтың бұл бөлігін тұтқындар ащы әзілмен [АЛЖИР](alzhir) деп атады: «Отан сатқындары әйелдерінің Ақмола лагері». Мұнда мыңдаған ○2 әйел болды: машинисткалар, мұғалімдер, мал дәрігерлері. Бір жарым жыл хатқа тыйым салынды.
+Қарлагтың бұл бөлігін тұтқындар ащы әзілмен [АЛЖИР](alzhir) деп атады: «Отан сатқындары әйелдерінің Ақмола лагері». Мұнда мыңдаған ○2 әйел болды: машинисткалар, мұғалімдер, мал дәрігерлері. Бір жарым жыл хат болған жоқ, кейін жылына екі хат.
 
 Шафиға 1946 жылы босады. 2005 жылы естелігі басылды.]],
 		ru = [[Шафига ○ Нуралина из Баяна окончила школу и была замужем несколько месяцев. В июне 1938 года её осудили на восемь лет — как [члена семьи «изменника»](family-member).
 
-Эту часть Карлага заключённые с горькой шуткой прозвали [АЛЖИРом](alzhir): «Акмолинский лагерь жён изменников Родины». Их были тысячи ○2: машинистки, ткачихи, учительницы, ветеринары. Полтора года письма были запрещены.
+Эту часть Карлага заключённые с горькой шуткой прозвали [АЛЖИРом](alzhir): «Акмолинский лагерь жён изменников Родины». Их были тысячи ○2: машинистки, ткачихи, учительницы, ветеринары. Полтора года писем не было, потом — два в год.
 
 В марте 1946 года Шафига вышла на свободу. В 2005-м её рассказ напечатали в Астане.]],
 		en = [[Shafiga ○ Nuralina from Bayan had finished school and been married a few months. In June 1938 she was sentenced to eight years, as [family of a “traitor”](family-member).
 
-The prisoners called this part of Karlag [ALZHIR](alzhir), Algiers, a bitter joke: “Akmola camp of wives of traitors to the motherland”. They were thousands ○2: typists, weavers, teachers, vets. For a year and a half letters were forbidden.
+The prisoners called this part of Karlag [ALZHIR](alzhir), Algiers, a bitter joke: “Akmola camp of wives of traitors to the motherland”. They were thousands ○2: typists, weavers, teachers, vets. For a year and a half no letters; then two a year.
 
 Shafiga went free in March 1946. In 2005 her story was printed in Astana.]],
 		es = [[Shafiga ○ Nuralina, de Bayán, había terminado la escuela y llevaba unos meses casada. En junio de 1938 la condenaron a ocho años por ser [familiar de un «traidor»](family-member).
 
-Las presas llamaban a esta parte del Karlag [ALZHIR](alzhir), «Argel», una broma amarga: «campo de Akmola de esposas de traidores a la patria». Eran miles ○2: mecanógrafas, tejedoras, maestras, veterinarias. Durante año y medio se prohibieron las cartas.
+Las presas llamaban a esta parte del Karlag [ALZHIR](alzhir), «Argel», una broma amarga: «campo de Akmola de esposas de traidores a la patria». Eran miles ○2: mecanógrafas, tejedoras, maestras, veterinarias. Año y medio sin cartas; después, dos al año.
 
 Shafiga salió libre en marzo de 1946. En 2005 se publicó su relato en Astaná.]],
 	},
@@ -85,7 +85,7 @@ Shafiga salió libre en marzo de 1946. En 2005 se publicó su relato en Astaná
 		en = "Sources: Gulag Map; ALZHIR museum; Mediazona.",
 		es = "Fuentes: Mapa del Gulag; museo ALZHIR; Mediazona.",
 	},
-	facts = { "F200", "F058", "F057", "F063", "F197", "F198", "F060" },
+	facts = { "F200", "F058", "F057", "F063", "F197", "F198", "F055", "F060" },
 	names = { "nuralina" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -72,7 +72,7 @@ return exhibition {
         { kk = "Жеті жылдан кейінгі алғашқы хабар.", ru = "Первая весть за семь лет.",
           en = "The first news in seven years.", es = "La primera noticia en siete años." },
       } },
-    { id = "truce", light = "dawn", title = { kk = "Бітім және оралу", ru = "Перемирие и возвращение", en = "Truce and return", es = "Tregua y regreso" },
+    { id = "truce", light = "dawn", title = { kk = "Бітім, оралу", ru = "Перемирие", en = "Truce, return", es = "Tregua, regreso" },
       silent = true, panels = { "open-truce", "only-for-being", "semiramis", "not-home", "surgeon", "years" },
       rest = {
         { kk = "Бір кемеде 286 адам.", ru = "286 человек на одном корабле.",

@@ -60,7 +60,8 @@ function art.box(page, spec, scale, top)
   local gap = spec.gap or 48
   -- What the edge cuts off becomes smaller with the picture.
   if gap < 0 then gap = gap * scale end
-  local place = page.portrait and spec.place ~= "wide" and "middle" or spec.place or "right"
+  -- What the screen's edge cuts stays at that edge in portrait too.
+  local place = page.portrait and spec.place ~= "wide" and gap >= 0 and "middle" or spec.place or "right"
   if place == "right" then box.x = page.width - box.width - gap
   elseif place == "left" then box.x = gap
   elseif place == "wide" then box.x = 0

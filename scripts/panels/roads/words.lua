@@ -18,7 +18,7 @@ return panel {
 			name = { kk = "Әлімхан Ермеков", ru = "Алимхан Ермеков", en = "Alimkhan Yermekov", es = "Alimján Yermékov" },
 			life = {
 				kk = "Тұңғыш қазақ математика профессоры, оқулықтарын қазақша жазды. Екі рет сотталды; бір айып — «ғылыми терминологиядағы зиянкестік». Немересі айтады: лагерьде он сегіз жыл○.",
-				ru = "Первый казахский профессор математики, учебники писал по-казахски. Осуждён дважды; среди обвинений — «вредительство в научной терминологии». Восемнадцать лет лагерей○, говорит внук.",
+				ru = "Первый казахский профессор математики, писал учебники по-казахски. Осуждён дважды, и за «вредительство в научной терминологии». Восемнадцать лет лагерей○, говорит внук.",
 				en = "The first Kazakh professor of mathematics wrote his textbooks in Kazakh. Convicted twice; one charge was “wrecking in scientific terminology”. Eighteen years in camps○, says his grandson.",
 				es = "Primer catedrático de matemáticas kazajo; escribió sus manuales en kazajo. Condenado dos veces; un cargo fue «sabotaje en la terminología científica». Dieciocho años de campos○, dice su nieto.",
 			},
@@ -27,7 +27,7 @@ return panel {
 			name = { kk = "Рақия Ермекова", ru = "Ракия Ермекова", en = "Rakiya Yermekova", es = "Rakiya Yermékova" },
 			life = {
 				kk = "Хирург, дипломды алғашқы қазақстандық әйелдердің бірі. Әлімхан қамалғанда, үйін босатуға 48 сағат берді. Сүзек індетінде теміржол ауруханасын басқарды.",
-				ru = "Хирург, одна из первых женщин Казахстана с дипломом врача. Когда Алимхана арестовали, ей дали 48 часов, чтобы съехать. В эпидемию тифа заведовала железнодорожной больницей.",
+				ru = "Хирург, одна из первых женщин-врачей Казахстана. Когда Алимхана арестовали, ей дали 48 часов, чтобы съехать. В эпидемию тифа заведовала железнодорожной больницей.",
 				en = "Surgeon, one of the first women of Kazakhstan with a medical degree. When Alimkhan was arrested, she was given 48 hours to leave her flat. She ran a railway hospital through a typhus epidemic.",
 				es = "Cirujana, una de las primeras mujeres de Kazajistán con título de medicina. Al ser detenido Alimján, le dieron 48 horas para dejar su piso. Dirigió un hospital ferroviario durante una epidemia de tifus.",
 			},

@@ -41,7 +41,7 @@ return exhibition {
   -- is there; each sentence rests on the facts of that chapter's panels.
   chapters = {
     { id = "camp", light = "night", title = { kk = "Лагерь", ru = "Лагерь", en = "The camp", es = "El Karlag" },
-      panels = { "open-camp", "before", "famine", "land", "numbers" },
+      panels = { "open-camp", "before", "famine", "beginning", "land", "numbers", "plan" },
       rest = {
         { kk = "Бұл жер бос болған емес.", ru = "Эта земля не пустовала.",
           en = "This land was not empty.", es = "Esta tierra no estaba vacía." },
@@ -74,6 +74,7 @@ return exhibition {
       } },
     { id = "truce", light = "dawn", title = { kk = "Бітім, оралу", ru = "Перемирие", en = "Truce, return", es = "Tregua, regreso" },
       panels = { "open-truce", "only-for-being", "semiramis", "not-home", "surgeon", "years" },
+      silent = true,
       rest = {
         { kk = "Бір кемеде 286 адам.", ru = "286 человек на одном корабле.",
           en = "286 people on one ship.", es = "286 personas en un barco." },
@@ -85,7 +86,7 @@ return exhibition {
           en = "Invented people. A real camp.", es = "Personajes inventados. Un campo real." },
       } },
     { id = "memory", light = "open_day", title = { kk = "Бүгінгі жады", ru = "Память сегодня", en = "Memory today", es = "La memoria hoy" },
-      panels = { "search" },
+      panels = { "open-memory", "places", "stone", "handover", "dark", "search" },
       rest = {
         { kk = "Екі жаққа ортақ бір тас.", ru = "Один камень для обеих сторон.",
           en = "One stone for both sides.", es = "Una sola piedra para los dos bandos." },

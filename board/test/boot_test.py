@@ -168,7 +168,7 @@ def exhibition():
 
 TITLE_CHAPTER, LANGUAGES, TOUR_LANGUAGE = exhibition()
 FIRST, SECOND, THIRD = order_as_written()[:3]  # on the second and third nothing moves
-EDITED, PICTURES = "panels/%s/%s.lua" % (TITLE_CHAPTER, SECOND), ('art = "art/aul-yurts-night.svg"', 'picture = { file = "screen.png", side = "right" }')
+EDITED, PICTURES = "panels/%s/%s.lua" % (TITLE_CHAPTER, SECOND), ('art = { file = "aul-night.svg", front = "aul-night-light.svg", gap = 0 }', 'picture = { file = "screen.png", side = "right" }')
 LANGUAGE = next(language for language in LANGUAGES if language != TOUR_LANGUAGE)  # the visitor's
 
 

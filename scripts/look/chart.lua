@@ -116,10 +116,10 @@ function chart.build(page, series, marks, box)
       table.insert(words, label)
       taken = x
     end
-    if value and marked[year] and not chosen then
-      local text = "**" .. year .. "**\u{2002}" .. kit.number(value, page.screen.language) .. "\u{A0}" .. series.unit
-      if marked[year].label then text = text .. "\n" .. marked[year].label end
-      local label = kit.text(page, "value", text, { face = "ui", bold = "ui_bold", align = "center" })
+    -- A mark without a label only lights its post: what it tells is read when the year is touched.
+    if value and marked[year] and marked[year].label and not chosen then
+      local text = "**" .. year .. "**\u{2002}" .. kit.number(value, page.screen.language) .. "\u{A0}" .. series.unit .. "\n" .. marked[year].label
+      local label = kit.text(page, "value", text, { face = "ui", bold = "ui_bold", align = "center", id = "mark-" .. year })
       local size = measure(label)
       label.width = size.width + 4
       label.x = math.min(math.max(x - label.width / 2, box.x), box.x + box.width - label.width)

@@ -53,8 +53,11 @@ return people {
 		facts = { "F248", "F249", "F250", "F251" }, consent = "published",
 	},
 	gazimiev = {
-		name = { kk = "Имран Газимиев", ru = "Имран Газимиев", en = "Imran Gazimiev", es = "Imrán Gazimíev" },
-		status = { kk = "бала кезінде жер аударылған, кейін шахтер", ru = "выслан ребёнком, потом шахтёр", en = "deported as a child, later a miner", es = "deportado de niño, después minero" },
+		name = { kk = "Имран Газимиев", ru = "Имран Газимиев", en = "Imran Gazimiev", es = "Imrán Gazímiev" },
+		status = {
+			kk = "бала кезінде күштеп қоныс аударылған, кейін шахтёр", ru = "депортирован ребёнком, позже шахтёр",
+			en = "deported as a child, later a miner", es = "deportado de niño, después minero",
+		},
 		facts = { "F271" }, consent = "published",
 	},
 	grodzyanskaya = {
@@ -71,6 +74,14 @@ return people {
 		name = { kk = "Генриетта Иоэльсон-Гродзянская", ru = "Генриетта Иоэльсон-Гродзянская", en = "Henrietta Ioelson-Grodzyanskaya", es = "Henrietta Ioelson-Grodziánskaya" },
 		status = { kk = "оқушы, тұтқынның қызы", ru = "школьница, дочь заключённой", en = "schoolgirl, daughter of a prisoner", es = "escolar, hija de una presa" },
 		facts = { "F207" }, consent = "published",
+	},
+	kanakhin = {
+		name = { kk = "Өтебай Қанахин", ru = "Утебай Канахин", en = "Utebay Kanakhin", es = "Utebai Kanajin" },
+		status = {
+			kk = "ашаршылықты бала кезінде көрген жазушы", ru = "ребёнком пережил голод, позже писатель",
+			en = "a child in the famine, later a writer", es = "niño durante la hambruna, después escritor",
+		},
+		facts = { "F220" }, consent = "published",
 	},
 	kuznetsov = {
 		name = { kk = "Кузнецов", ru = "Кузнецов", en = "Kuznetsov", es = "Kuznetsov" },
@@ -151,6 +162,14 @@ return people {
 		name = { kk = "Рақия Ермекова", ru = "Ракия Ермекова", en = "Rakiya Yermekova", es = "Rakiya Yermékova" },
 		status = { kk = "хирург", ru = "хирург", en = "surgeon", es = "cirujana" },
 		facts = { "F212" }, consent = "published",
+	},
+	zhaksybayeva = {
+		name = { kk = "Раиса Жақсыбаева", ru = "Раиса Жаксыбаева", en = "Raisa Zhaksybayeva", es = "Raísa Zhaksybáyeva" },
+		status = {
+			kk = "бұрынғы лагерь барагында туған, музей қызметкері", ru = "родилась в бывшем лагерном бараке, сотрудница музея",
+			en = "born in a former camp barrack, head of exhibitions", es = "nacida en un antiguo barracón, responsable de exposiciones",
+		},
+		facts = { "F269" }, consent = "published",
 	},
 	zhurgeneva = {
 		name = { kk = "Дәмеш Жүргенова", ru = "Дамеш Жургенева", en = "Damesh Zhurgeneva", es = "Damesh Zhurguéneva" },

@@ -7,35 +7,53 @@ return panel {
 		es = "Aquí vivía gente",
 	},
 	body = {
-		kk = [[Кейін лагерьге айналған жер иесіз дала емес еді. Мұнда қазақтар, орыстар, украиндар мен немістер тұрған. 1931 жылы лагерь кеңшарына орын босату үшін оларды күштеп көшірді.
+		kk = [[Қоянды — бүкіл далаға белгілі жәрмеңке еді. 1930 жылғы мамырда мемлекет сол маңнан лагерьге 110 000 гектар жер бөлді. Жәрмеңкенің өзіне ғана тимеді: бұл жердің бос емесін қағаз да білген.
 
-Лагерь мұрағатында жұмыс істеген тарихшылардың айтуынша, қазақтар жайылымынан қуылуға қарсыласқан, алғашқы жылдары көп адам қайтыс болған, қарсыласқандардың кейбірі өздері тұтқынға айналған.
+Мұнда қазақтар, орыстар, украиндар мен немістер тұратын. 1931 жылы оларды күштеп қуды ○. Лагерь мұрағатын оқыған тарихшылар айтады: қазақтар жайылымын бермей қарсыласқан, алғашқы жылдары көп адам өлген. Қарсыласқандардың кейбірі өзі [тұтқынға](prisoner) айналған.]],
+		ru = [[Коянды — ярмарка, известная всей степи. В мае 1930 года государство отвело рядом с ней под лагерь 110 000 гектаров. Не тронуло только саму ярмарку: даже бумага знала, что эта земля не пустует.
 
-Қанша адам қуылғанын біз білмейміз.]],
-		ru = [[Земля, на которой возник лагерь, не была пустой. На ней жили казахи, русские, украинцы и немцы. В 1931 году их силой выселили, чтобы освободить место для лагерного совхоза.
+Здесь жили казахи, русские, украинцы, немцы. В 1931 году их выгнали силой ○. Историки, читавшие архив лагеря, пишут: казахи сопротивлялись, не отдавали пастбищ; в первые годы умерли многие. Некоторые из сопротивлявшихся сами стали [заключёнными](prisoner).]],
+		en = [[Koyandy was a market known across the steppe. In May 1930 the state took 110,000 hectares near it for a camp. It spared only the grounds and buildings of the fair: the paper itself knew that this land was in use.
 
-Историки, работавшие в лагерном архиве, сообщают, что казахи сопротивлялись, когда их сгоняли с пастбищ, что многие умерли в первые годы и что некоторые из сопротивлявшихся сами стали заключёнными.
+Kazakhs, Russians, Ukrainians and Germans lived here. In 1931 they were driven out by force ○. Historians who worked in the camp’s archive report that Kazakhs resisted losing their pastures, and that many people died in the first years. Some who resisted became [prisoners](prisoner) themselves.]],
+		es = [[Koyandy era una feria conocida en toda la estepa. En mayo de 1930 el Estado destinó a un campo de trabajo 110 000 hectáreas cercanas. Solo respetó el recinto y los edificios de la feria: el propio papel sabía que aquella tierra no estaba vacía.
 
-Сколько людей выселили, мы не знаем.]],
-		en = [[The land that became the camp was not empty. Kazakhs, Russians, Ukrainians and Germans lived on it. In 1931 they were removed by force, to make room for the camp’s state farm.
-
-Historians who worked in the camp archive report that Kazakhs resisted being driven from their pastures, that many died in the first years, and that some who resisted became prisoners themselves.
-
-How many people were driven out, we do not know.]],
-		es = [[La tierra en la que surgió el campo no estaba vacía. En ella vivían kazajos, rusos, ucranianos y alemanes. En 1931 fueron expulsados por la fuerza para dejar sitio al sovjós del futuro campo de trabajo.
-
-Los historiadores que trabajaron en el archivo del campo señalan que los kazajos se resistieron a ser expulsados de sus pastos, que muchos murieron en los primeros años y que algunos de los que se resistieron acabaron siendo presos ellos mismos.
-
-Cuántas personas fueron expulsadas, no lo sabemos.]],
+Aquí vivían kazajos, rusos, ucranianos y alemanes. En 1931 los echaron por la fuerza ○. Cuentan los historiadores que trabajaron en el archivo del Karlag que los kazajos defendieron sus pastos y que en los primeros años murió mucha gente. Algunos de los que resistieron acabaron [presos](prisoner).]],
 	},
-	art = "art/aul-yurts-night.svg",
+	disputed = {
+		{
+			about = {
+				kk = "Қанша адам қуылды",
+				ru = "Сколько людей выгнали",
+				en = "How many were driven out",
+				es = "Cuántas personas fueron expulsadas",
+			},
+			versions = {
+				{
+					text = {
+						kk = "Сенімді сан белгісіз: қуылғандардың да, өлгендердің де.",
+						ru = "Достоверных чисел нет: ни выселенных, ни умерших.",
+						en = "No number that can be relied on is known: not of those driven out, nor of those who died.",
+						es = "No se conoce ninguna cifra fiable, ni de los expulsados ni de los muertos.",
+					},
+				},
+			},
+		},
+	},
+	art = { file = "aul-night.svg", front = "aul-night-light.svg", gap = 0 },
+	alt = {
+		kk = "Түнгі ауыл: киіз үйлер бір-біріне жақын тігілген. Бірінің есігі ашық, ішінен жарық түсіп тұр.",
+		ru = "Ночной аул: юрты стоят близко друг к другу. В одной открыта дверь, оттуда падает свет.",
+		en = "An aul at night: felt yurts stand close together. In one of them the door is open, and light falls out.",
+		es = "Un aul de noche: yurtas de fieltro, muy juntas. Una tiene la puerta abierta y de ella sale luz.",
+	},
 	source = {
-		kk = "Дереккөздер: М. Штарк, В. Хеделер, Osteuropa 8–9/2007; Н. Матерн, сын-пікір. 1931 жылғы көшіру: орысша Уикипедия; көпшілікке арналған мақаланың көшірмесі.",
-		ru = "Источники: М. Штарк, В. Хеделер, Osteuropa 8–9/2007; Н. Матерн, рецензия. Выселение 1931 года: русская Википедия; копия популярной статьи.",
-		en = "Sources: M. Stark, W. Hedeler, Osteuropa 8–9/2007; N. Matern, review. Removal of 1931: Russian Wikipedia; copy of a popular article.",
-		es = "Fuentes: M. Stark, W. Hedeler, Osteuropa 8–9/2007; N. Matern, reseña. Expulsión de 1931: Wikipedia en ruso; copia de un artículo divulgativo.",
+		kk = "Дереккөздер: М. Штарк, В. Хеделер, 2007; Бектұров кітапханасы, Қарағанды",
+		ru = "Источники: М. Штарк, В. Хеделер, 2007; библиотека Бектурова, Караганда",
+		en = "Sources: M. Stark and W. Hedeler, 2007; Bekturov Library, Karaganda",
+		es = "Fuentes: M. Stark y W. Hedeler, 2007; Biblioteca Bektúrov, Karagandá",
 	},
-	facts = { "F005", "F004" },
+	facts = { "F005", "F004", "F217" },
 	quiet = true,
 	awaiting = { "kk", "ru", "es" },
 }

@@ -8,69 +8,160 @@ return panel {
 		es = "Las tierras\ndel Karlag",
 	},
 	body = {
-		kk = "Солтүстіктен оңтүстікке 300 км-дей, шығыстан батысқа 200 км-дей; 1940 жылы 18 000 км²-ге жуық жер пайдаланылған. ГУЛАГ картасы бойынша 20 000 км²-ден астам жер бөлінген.",
-		ru = "Около 300 км с севера на юг и 200 км с востока на запад; в 1940 году использовалось около 18 000 км². По данным «Карты ГУЛАГа», было отведено более 20 000 км².",
-		en = "About 300 km from north to south and 200 km from east to west; some 18,000 km² in use in 1940. The Gulag Map gives over 20,000 km² allotted.",
-		es = "Unos 300 km de norte a sur y 200 km de este a oeste; cerca de 18 000 km² en uso en 1940. El Mapa del Gulag da más de 20 000 km² asignados.",
+		kk = "Басқарма Долинкада еді. Лагерь жері солтүстіктен оңтүстікке 300 км-дей, шығыстан батысқа 200 км-дей созылды. Осы аралықта лагерь 18 000 км²-ге жуық жерді пайдаланды ○. Екі [бөлімше](department) одан тыс, алыста жатты.",
+		ru = "Управляли лагерем из Долинки. Его земли тянулись примерно на 300 км с севера на юг и на 200 км с востока на запад. На этом пространстве лагерь использовал около 18 000 км² ○. Два [отделения](department) лежали далеко за его пределами.",
+		en = "From Dolinka the camp’s lands reached some 300 km from north to south and 200 km from east to west. Within that stretch it used about 18,000 km² ○. Two [departments](department) lay far outside.",
+		es = "Desde Dolinka se dirigían unas tierras que abarcaban unos 300 km de norte a sur y 200 km de este a oeste. En ese espacio el Karlag utilizaba cerca de 18 000 km² ○. Dos [secciones](department) quedaban muy lejos.",
 	},
 	points = {
+		{
+			place = "karaganda", at = { 73.10211, 49.80187 },
+			label = { kk = "Қарағанды", ru = "Караганда", en = "Karaganda", es = "Karagandá" },
+			note = {
+				kk = "Көмір қаласы. Лагерь осы қаланың шахталарын азық-түлікпен қамтамасыз етуге тиіс болды.",
+				ru = "Город угля. Лагерь должен был кормить его шахты.",
+				en = "The city of coal. The camp was to feed its mines.",
+				es = "La ciudad del carbón. El Karlag debía alimentar a sus minas.",
+			},
+		},
 		{
 			place = "dolinka", at = { 72.6819, 49.6778 },
 			label = { kk = "Долинка", ru = "Долинка", en = "Dolinka", es = "Dolinka" },
 			note = {
-				kk = "Лагерь басқармасы, ол кезде — Долинское ауылы. Бүгінде мұнда музей бар.",
-				ru = "Управление лагеря, тогда — село Долинское. Сегодня здесь музей.",
-				en = "Headquarters of the camp, then the village of Dolinskoye. Today there is a museum.",
-				es = "Sede de la administración del campo, entonces la aldea de Dolínskoye. Hoy hay un museo.",
-			},
-		},
-		{
-			place = "karabas", at = { 72.9133, 49.568 },
-			label = { kk = "Қарабас", ru = "Карабас", en = "Karabas", es = "Karabas" },
-			note = {
-				kk = "Теміржол стансасы, өткінші пункт: адамдарды пойызбен осында әкеліп, әрі қарай жөнелткен.",
-				ru = "Железнодорожная станция, пересыльный пункт: людей привозили сюда и отправляли дальше.",
-				en = "Railway station and transit point: people were brought here by train and sent on.",
-				es = "Estación de ferrocarril y punto de tránsito: aquí llegaban las personas en tren y desde aquí eran enviadas a otros lugares.",
+				kk = "Лагерь осы ауылдан басқарылды. Басқарма үйін 1933–1935 жылдары тұтқындар салған; бүгінде онда музей бар.",
+				ru = "Из этого посёлка управляли лагерем. Здание управления в 1933–1935 годах построили заключённые; теперь в нём музей.",
+				en = "From this village the camp was run. Prisoners built its headquarters in 1933–1935; today it is a museum.",
+				es = "Desde este pueblo se dirigía el Karlag. Los presos levantaron la sede en 1933-1935; hoy es un museo.",
 			},
 		},
 		{
 			place = "spassk", at = { 73.28789, 49.54056 },
 			label = { kk = "Спасск", ru = "Спасск", en = "Spassk", es = "Spassk" },
 			note = {
-				kk = "1941 жылға дейін — Қарлаг бөлімшесі, одан кейін — әскери тұтқындар мен интернирленгендерге арналған № 99 лагерь.",
-				ru = "До 1941 года — отделение Карлага, затем — лагерь № 99 для военнопленных и интернированных.",
-				en = "A department of Karlag until 1941, then camp No. 99 for prisoners of war and internees.",
-				es = "Sección del Karlag hasta 1941; después, campo n.º 99 para prisioneros de guerra e internados.",
+				kk = "1941 жылға дейін — Қарлаг бөлімшесі. Кейін — әскери тұтқындар мен интернирленгендерге арналған № 99 лагерь; испандықтар да осында болды. 1948 жылдан — ерекше лагерьлер.",
+				ru = "До 1941 года — отделение Карлага. Потом — лагерь № 99 для военнопленных и интернированных; здесь держали и испанцев. С 1948 года — особые лагеря.",
+				en = "Until 1941 a department of Karlag. Then camp No. 99, for prisoners of war and internees, Spaniards among them. From 1948, special camps.",
+				es = "Hasta 1941, sección del Karlag. Después, campo n.º 99, para prisioneros de guerra e internados, entre ellos españoles. Desde 1948, campos especiales.",
+			},
+		},
+		{
+			place = "karabas", at = { 72.9133, 49.568 },
+			label = { kk = "Қарабас", ru = "Карабас", en = "Karabas", es = "Karabás" },
+			note = {
+				kk = "Адамдарды пойызбен осы бекетке әкеліп, лагерь бөлімшелеріне жөнелткен.",
+				ru = "Сюда людей привозили поездом и отсюда отправляли дальше, по отделениям лагеря.",
+				en = "People were brought to this station by train, and sent on from here.",
+				es = "A esta estación llegaban los trenes con la gente, y desde aquí la enviaban más lejos.",
 			},
 		},
 		{
 			place = "akmol", at = { 70.97777, 51.06568 },
 			label = { kk = "Ақмол (АЛЖИР)", ru = "Акмол (АЛЖИР)", en = "Akmol (ALZHIR)", es = "Akmol (ALZHIR)" },
 			note = {
-				kk = "Негізгі аумақтан тыс жатқан Ақмола бөлімшесі: орталықтан жолмен 350 км-дей, түзу сызықпен 200 км-дей.",
-				ru = "Акмолинское отделение вне основной территории: около 350 км от центра по дорогам, около 200 км по прямой.",
-				en = "The Akmola department, outside the main territory: about 350 km from the centre by road and rail, about 200 km in a straight line.",
-				es = "Sección de Akmola, fuera del territorio principal: a unos 350 km del centro por carretera y tren, unos 200 km en línea recta.",
+				kk = "Сотталған адамның туысы болғаны үшін ғана қамалған әйелдер осында ұсталды. Орталықтан жолмен 350 км-дей.",
+				ru = "Здесь держали женщин, чья вина была лишь в родстве с осуждённым. Около 350 км от центра по дорогам.",
+				en = "Here women were held only because they were related to a condemned man. About 350 km from the centre by road and rail.",
+				es = "Aquí encerraban a mujeres solo por ser parientes de un condenado. A unos 350 km del centro por carretera y tren.",
 			},
 		},
 		{
 			place = "balkhash", at = { 74.98213, 46.84546 },
 			label = { kk = "Балқаш", ru = "Балхаш", en = "Balkhash", es = "Baljash" },
 			note = {
-				kk = "Негізгі аумақтан тыс жатқан Балқаш бөлімшесі: орталықтан жолмен 500 км-дей, түзу сызықпен 360 км-дей.",
-				ru = "Балхашское отделение вне основной территории: около 500 км от центра по дорогам, около 360 км по прямой.",
-				en = "The Balkhash department, outside the main territory: about 500 km from the centre by road and rail, about 360 km in a straight line.",
-				es = "Sección de Baljash, fuera del territorio principal: a unos 500 km del centro por carretera y tren, unos 360 km en línea recta.",
+				kk = "Мыс зауыты мен көл. Тұтқындар мұнда балық та аулады. Орталықтан жолмен 500 км-дей.",
+				ru = "Медный завод и озеро. Заключённые здесь и рыбачили. Около 500 км от центра по дорогам.",
+				en = "A copper works and a lake. Prisoners fished here too. About 500 km from the centre by road and rail.",
+				es = "Una fundición de cobre y un lago. Los presos también pescaban aquí. A unos 500 km del centro por carretera y tren.",
 			},
 		},
 	},
-	source = {
-		kk = "Дереккөздер: ГУЛАГ тексерісі, шамамен 1939 (Л. Разгон, 1994); орысша Уикипедия (1940); ГУЛАГ картасы. Нүктелер: GeoNames; Уикипедия; Қарағанды тобы, 2013.",
-		ru = "Источники: проверка ГУЛАГа, ок. 1939 (Л. Разгон, 1994); русская Википедия (1940); Карта ГУЛАГа. Точки: GeoNames; Википедия; карагандинская группа, 2013.",
-		en = "Sources: Gulag inspection, c. 1939 (L. Razgon, 1994); Russian Wikipedia (1940); Gulag Map. Points: GeoNames; Wikipedia; Karaganda team, 2013.",
-		es = "Fuentes: inspección del Gulag, h. 1939 (L. Razgón, 1994); Wikipedia en ruso (1940); Mapa del Gulag. Puntos: GeoNames; Wikipedia; equipo de Karagandá, 2013.",
+	areas = {
+		{
+			at = { 72.9, 49.0 }, width_km = 200, height_km = 300,
+			label = {
+				kk = "200 × 300 км", ru = "200 × 300 км",
+				en = "200 × 300 km", es = "200 × 300 km",
+			},
+		},
 	},
-	facts = { "F016", "F017", "F015", "F014", "F018", "F044", "F076", "F162", "F175" },
+	over = {
+		{
+			label = { kk = "Испанияның үстіне", ru = "Поверх Испании", en = "Over Spain", es = "Sobre España" },
+			at = { -3.7, 40.4 }, country = "ES",
+			note = {
+				kk = "Сол көлем, сол масштабта.", ru = "Тот же размер, тот же масштаб.",
+				en = "The same size, at the same scale.", es = "El mismo tamaño, a la misma escala.",
+			},
+		},
+		{
+			label = { kk = "Англияның үстіне", ru = "Поверх Англии", en = "Over England", es = "Sobre Inglaterra" },
+			at = { -1.6, 52.5 }, country = "GB",
+			note = {
+				kk = "Сол көлем, сол масштабта.", ru = "Тот же размер, тот же масштаб.",
+				en = "The same size, at the same scale.", es = "El mismo tamaño, a la misma escala.",
+			},
+		},
+	},
+	railways = {
+		{ { 72.1, 50.64 }, { 73.10211, 49.80187 }, { 72.9133, 49.568 }, { 72.85, 48.86 }, { 73.37, 47.21 }, { 74.98213, 46.84546 } },
+		{ { 72.85, 48.86 }, { 70.8, 48.3 } },
+	},
+	disputed = {
+		{
+			about = {
+				kk = "Лагерь жерінің көлемі",
+				ru = "Площадь земель лагеря",
+				en = "How much land",
+				es = "Cuánta tierra",
+			},
+			versions = {
+				{
+					text = {
+						kk = "17 129 км²: лагерьдің алғашқы бұйрығы.",
+						ru = "17 129 км²: первый приказ лагеря.",
+						en = "17,129 km²: the camp’s first order.",
+						es = "17 129 km²: la primera orden del Karlag.",
+					},
+					source = "e-history.kz, 2019",
+				},
+				{
+					text = {
+						kk = "18 000 км²: ГУЛАГ тексерісі, шамамен 1939 жыл. 1940 жылы пайдаланылғаны — 17 806 км².",
+						ru = "18 000 км²: проверка ГУЛАГа, около 1939 года. В 1940 году использовалось 17 806 км².",
+						en = "18,000 km²: an inspection by the Gulag, about 1939. In 1940, 17,806 km² were in use.",
+						es = "18 000 km²: inspección del Gulag, hacia 1939. En 1940 se usaban 17 806 km².",
+					},
+					source = {
+						kk = "Л. Разгон, 1994; орысша Уикипедия", ru = "Л. Разгон, 1994; русская Википедия",
+						en = "L. Razgon, 1994; Russian Wikipedia", es = "L. Razgón, 1994; Wikipedia en ruso",
+					},
+				},
+				{
+					text = {
+						kk = "Бөлінген жер 20 000 км²-ден астам.",
+						ru = "Отведено более 20 000 км².",
+						en = "More than 20,000 km² were allotted.",
+						es = "Se asignaron más de 20 000 km².",
+					},
+					source = {
+						kk = "ГУЛАГ картасы", ru = "Карта ГУЛАГа", en = "Gulag Map", es = "Mapa del Gulag",
+					},
+				},
+			},
+		},
+	},
+	alt = {
+		kk = "Орталық Қазақстанның картасы: өзендер, көлдер, теміржол. Қарағанды, Долинка, Қарабас, Спасск жақын тұр; Ақмол солтүстікте, Балқаш оңтүстікте, алыста.",
+		ru = "Карта Центрального Казахстана: реки, озёра, железная дорога. Караганда, Долинка, Карабас и Спасск — рядом; Акмол далеко на севере, Балхаш далеко на юге.",
+		en = "A map of central Kazakhstan with its rivers, lakes and railway. Karaganda, Dolinka, Karabas and Spassk lie close together; Akmol is far to the north, Balkhash far to the south.",
+		es = "Mapa del centro de Kazajistán con sus ríos, lagos y ferrocarril. Karagandá, Dolinka, Karabás y Spassk están muy cerca entre sí; Akmol queda lejos al norte y Baljash lejos al sur.",
+	},
+	source = {
+		kk = "Дереккөздер: ГУЛАГ тексерісі, шамамен 1939 (Л. Разгон); ГУЛАГ картасы; GeoNames",
+		ru = "Источники: проверка ГУЛАГа, ок. 1939 (Л. Разгон); Карта ГУЛАГа; GeoNames",
+		en = "Sources: Gulag inspection, c. 1939 (L. Razgon); Gulag Map; GeoNames",
+		es = "Fuentes: inspección del Gulag, h. 1939 (L. Razgón); Mapa del Gulag; GeoNames",
+	},
+	facts = { "F014", "F015", "F016", "F018", "F019", "F036", "F038", "F044", "F057", "F063", "F076", "F077", "F085", "F162", "F175" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -1,62 +1,113 @@
 return panel {
 	kind = "search",
-	art = "art/steppe-tulip-field.svg",
 	title = {
-		kk = "Есімді қалай іздеуге болады",
-		ru = "Как искать имя",
-		en = "How to look for a name",
-		es = "Cómo buscar un nombre",
+		kk = "Есімді іздеңіз",
+		ru = "Найдите имя",
+		en = "Look for a name",
+		es = "Busque un nombre",
 	},
 	lead = {
-		kk = "800 000-ға жуық тұтқынның барлығына дерлік есепке алу карточкалары сақталған (В. Хеделер, М. Штарк; сын-пікір: Н. Матерн).",
-		ru = "Учётные карточки сохранились почти на всех из примерно 800 000 заключённых (В. Хеделер, М. Штарк; рецензия: Н. Матерн).",
-		en = "Index cards survive for almost all of the roughly 800,000 prisoners (W. Hedeler and M. Stark, in N. Matern’s review).",
-		es = "Se conservan fichas de casi la totalidad de los cerca de 800 000 presos (W. Hedeler y M. Stark, según la reseña de N. Matern).",
+		kk = "800 000-дай тұтқынның барлығына дерлік карточка сақталған. Бастауға музей қызметкерлері көмектеседі.",
+		ru = "Карточки сохранились почти на всех из 800 000 заключённых. Начать помогут сотрудники музея.",
+		en = "Index cards survive for almost all of some 800,000 prisoners. The museum’s staff will help you begin.",
+		es = "Se conservan las fichas de casi todos los 800 000 presos. El personal del museo le ayudará a empezar.",
 	},
 	steps = {
 		{
-			heading = { kk = "Лагерь мұрағаты", ru = "Архив лагеря", en = "The camp archive", es = "El archivo del Karlag" },
+			heading = {
+				kk = "Білгеніңізді жазып алыңыз", ru = "Запишите, что знаете",
+				en = "Write down what you know", es = "Anote lo que sabe",
+			},
 			body = {
-				kk = "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті, Қарағанды департаменті. 2020 жылдан бері құпиясыздандырылып, цифрланған; «Казправда» (күні көрсетілмеген) жеке істер жабық деп жазды. Бүгінгі тәртібін мұрағаттың өзінен сұраңыз.",
-				ru = "Карагандинский департамент Комитета по правовой статистике и специальным учётам Генеральной прокуратуры. С 2020 года рассекречен и оцифрован; «Казправда» (без даты) писала, что личные дела закрыты. Действующие правила узнавайте в архиве.",
-				en = "Karaganda department, Committee on Legal Statistics and Special Records, General Prosecutor’s Office. Declassified and digitised since 2020; *Kazpravda* (undated) reported personal files still closed. Ask the archive for today’s rules.",
-				es = "Departamento de Karagandá del Comité de Estadística Jurídica y Registros Especiales de la Fiscalía General. Desclasificado y digitalizado desde 2020; *Kazpravda* (sin fecha) informó de que los expedientes personales seguían cerrados. Pregunte en el archivo por las normas actuales.",
+				kk = "Аты-жөні, туған жылы, туған жері. Алдымен отбасыңыздағы ең үлкен кісіден сұраңыз.",
+				ru = "Имя, год и место рождения. Сначала спросите самых старших в семье.",
+				en = "Name, year and place of birth. Ask the oldest in your family first.",
+				es = "Nombre, año y lugar de nacimiento. Pregunte primero a los mayores de la familia.",
 			},
 		},
 		{
-			heading = { kk = "Арнайы қоныс аударылғандар", ru = "Спецпереселенцы", en = "Special settlers", es = "Deportados («colonos especiales»)" },
+			heading = {
+				kk = "Лагерь мұрағатынан сұраңыз", ru = "Спросите архив лагеря",
+				en = "Ask the camp’s archive", es = "Pregunte al archivo del Karlag",
+			},
 			body = {
-				kk = "251 000 іс Президент архивіне тапсырылды (ресми хабар, 2023 жылғы қыркүйек).",
-				ru = "251 000 дел передано в Архив Президента (официальное сообщение, сентябрь 2023 года).",
-				en = "251,000 files were handed to the Presidential Archive (officials, September 2023).",
-				es = "251 000 expedientes han sido entregados al Archivo Presidencial (fuentes oficiales, septiembre de 2023).",
+				kk = "Ол Қарағандыда, Бас прокуратураның Құқықтық статистика комитетінде. Бүгін не ашық екенін ○ сұраңыз.",
+				ru = "Он в Караганде, в Комитете по правовой статистике Генеральной прокуратуры. Узнайте, что открыто сегодня ○.",
+				en = "It is in Karaganda, with the Committee on Legal Statistics of the General Prosecutor’s Office. Ask what is open today ○.",
+				es = "Está en Karagandá, en el Comité de Estadística Jurídica de la Fiscalía General. Pregunte qué está abierto hoy ○.",
 			},
 		},
 		{
-			heading = { kk = "Ақтау", ru = "Реабилитация", en = "Rehabilitation", es = "Rehabilitación" },
+			heading = {
+				kk = "Қоныс аудару істерін сұраңыз", ru = "Спросите о депортации",
+				en = "Ask about deportation", es = "Pregunte por la deportación",
+			},
 			body = {
-				kk = "311 000 адам ақталды; 1929–1956 жылдардың 2,4 миллионнан астам мұрағат карточкасы құпиясыздандырылды (ресми хабар, 2023).",
-				ru = "Реабилитированы 311 000 человек; рассекречено более 2,4 миллиона архивных карточек за 1929–1956 годы (официальные данные, 2023).",
-				en = "311,000 people rehabilitated; more than 2.4 million archive cards of 1929–1956 declassified (officials, 2023).",
-				es = "311 000 personas han sido rehabilitadas; se han desclasificado más de 2,4 millones de fichas de 1929-1956 (fuentes oficiales, 2023).",
+				kk = "[Арнайы қоныс аударылғандардың](special-settler) 251 000 ісі Президент архивіне тапсырылған.",
+				ru = "251 000 дел [спецпереселенцев](special-settler) передано в Архив Президента.",
+				en = "251,000 files of [special settlers](special-settler) were handed to the Presidential Archive.",
+				es = "251 000 expedientes de [deportados](special-settler) pasaron al Archivo Presidencial.",
 			},
 		},
 		{
-			heading = { kk = "Естелік кітабы", ru = "Книга памяти", en = "Book of Memory", es = "Libro de la Memoria" },
+			heading = {
+				kk = "Есімді кітапқа жазыңыз", ru = "Впишите имя в книгу",
+				en = "Write the name in the book", es = "Escriba el nombre en el libro",
+			},
 			body = {
-				kk = "Долинкадағы музейде туыстары тұтқындардың есімін Естелік кітабына жаза алады.",
-				ru = "В музее в Долинке родственники могут вписать имена заключённых в Книгу памяти.",
-				en = "In the museum in Dolinka relatives can write prisoners’ names into a Book of Memory.",
-				es = "En el museo de Dolinka los familiares pueden escribir los nombres de los presos en un Libro de la Memoria.",
+				kk = "Долинкадағы музейде туыстары тұтқынның есімін Естелік кітабына жаза алады.",
+				ru = "В музее в Долинке родные могут вписать имя заключённого в Книгу памяти.",
+				en = "In the museum in Dolinka relatives can write a prisoner’s name into the Book of Memory.",
+				es = "En el museo de Dolinka los familiares pueden escribir el nombre de un preso en el Libro de la Memoria.",
 			},
 		},
+	},
+	disputed = {
+		{
+			about = {
+				kk = "Мұрағатта не ашық",
+				ru = "Что открыто в архиве",
+				en = "What is open in the archive",
+				es = "Qué está abierto en el archivo",
+			},
+			versions = {
+				{
+					text = {
+						kk = "2020 жылдан бері құпиясыздандырылып, тізімделіп, цифрланып жатыр.",
+						ru = "С 2020 года рассекречен, описан и оцифрован.",
+						en = "Since 2020 it has been declassified, listed and digitised.",
+						es = "Desde 2020 se ha desclasificado, inventariado y digitalizado.",
+					},
+					source = "Ortalyq Qazaqstan",
+				},
+				{
+					text = {
+						kk = "Жеке істер әлі жабық делінген хабар да бар (күні көрсетілмеген).",
+						ru = "Личные дела, сообщала газета (без даты), были ещё закрыты.",
+						en = "Personal files were still closed, a newspaper reported (undated).",
+						es = "Los expedientes personales seguían cerrados, informó un periódico (sin fecha).",
+					},
+					source = {
+						kk = "«Казахстанская правда»", ru = "«Казахстанская правда»",
+						en = "Kazakhstanskaya Pravda", es = "Kazajstánskaya Pravda",
+					},
+				},
+			},
+		},
+	},
+	art = "tulips.svg",
+	alt = {
+		kk = "Алдыңғы жақта далалық үш қызғалдақ гүлдеп тұр, артында жарық көкжиек.",
+		ru = "На переднем плане цветут три степных тюльпана, за ними светлый горизонт.",
+		en = "Three wild tulips bloom large in the foreground, before a bright horizon.",
+		es = "Tres tulipanes silvestres florecen en primer plano, ante un horizonte claro.",
 	},
 	source = {
-		kk = "Дереккөздер: Ortalyq Qazaqstan; «Казахстанская правда»; Russian Bazaar, Qazaqstan TV, RuNews24 (18.09.2023); Н. Матерн, сын-пікір.",
-		ru = "Источники: Ortalyq Qazaqstan; «Казахстанская правда»; Russian Bazaar, Qazaqstan TV, RuNews24 (18.09.2023); Н. Матерн, рецензия.",
-		en = "Sources: Ortalyq Qazaqstan; Kazakhstanskaya Pravda; Russian Bazaar, Qazaqstan TV, RuNews24 (18 Sept 2023); N. Matern, review.",
-		es = "Fuentes: Ortalyq Qazaqstan; Kazajstánskaya Pravda; Russian Bazaar, Qazaqstan TV, RuNews24 (18-9-2023); N. Matern, reseña.",
+		kk = "Дереккөздер: Н. Матерн; Ortalyq Qazaqstan; Qazaqstan TV, 18.09.2023; «Казахстанская правда»",
+		ru = "Источники: Н. Матерн; Ortalyq Qazaqstan; Qazaqstan TV, 18.09.2023; «Казахстанская правда»",
+		en = "Sources: N. Matern; Ortalyq Qazaqstan; Qazaqstan TV, 18 Sept 2023; Kazakhstanskaya Pravda",
+		es = "Fuentes: N. Matern; Ortalyq Qazaqstan; Qazaqstan TV, 18-9-2023; Kazajstánskaya Pravda",
 	},
-	facts = { "F171", "F172", "F173", "F035" },
+	facts = { "F035", "F171", "F172", "F173" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -171,6 +171,23 @@ static void a_chosen_year_draws_no_cross(void **state)
 	assert_true(shown > 100);
 }
 
+static void only_a_mark_with_a_label_has_words_over_its_post(void **state)
+{
+	struct shipped *shipped = *state;
+	struct build_request *request = &shipped->request;
+	struct built built;
+	request->panel = exhibition_panel(&shipped->shop.exhibition, "numbers");
+	request->width_px = 1920;
+	request->height_px = 1080;
+	request->choice = 0;
+	request->aids = (struct aids){ 0 };
+	assert_true(script_build(shipped->shop.script, request, &built, &shipped->shop.problems));
+	assert_non_null(scene_find(built.scene, "mark-1949"));
+	assert_non_null(scene_find(built.scene, "post-1938"));
+	assert_null(scene_find(built.scene, "mark-1938"));
+	scene_destroy(built.scene);
+}
+
 /* ---- the line under a finger ---- */
 
 /* The texts that are seen of a scene, one after another; `face` (may be NULL): of that face only. */
@@ -280,6 +297,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_another_language_or_size_does_not_have_is_the_last_it_has, setup,
 										teardown),
 		cmocka_unit_test_setup_teardown(a_chosen_year_draws_no_cross, setup, teardown),
+		cmocka_unit_test_setup_teardown(only_a_mark_with_a_label_has_words_over_its_post, setup, teardown),
 		cmocka_unit_test_setup_teardown(the_line_names_every_place_and_nobody_is_bold_under_a_finger, setup, teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

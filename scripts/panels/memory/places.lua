@@ -1,0 +1,93 @@
+return panel {
+	kind = "map",
+	highlight = { "KZ" },
+	title = {
+		kk = "Бүгін\nбаратын\nжерлер",
+		ru = "Куда прийти\nсегодня",
+		en = "Where to\nstand today",
+		es = "Dónde\ndetenerse\nhoy",
+	},
+	body = {
+		kk = [[Раиса Жақсыбаева бұрынғы лагерь [барагында](barrack) туған, бірақ оны білмеген. Кейін ол «[АЛЖИР](alzhir)» музейінің экспозиция бөлімін басқарды.
+
+Ол тұтқындардың отбасыларымен хат жазысып тұрады. Кейбірі бір-бірін осы музей арқылы тапқан.]],
+		ru = [[Раиса Жаксыбаева родилась в бывшем лагерном [бараке](barrack) и не знала об этом. Она стала заведующей экспозицией музея «[АЛЖИР](alzhir)».
+
+Она ведёт переписку с семьями заключённых. Некоторые нашли друг друга через музей.]],
+		en = [[Raisa Zhaksybayeva was born in a former camp [barrack](barrack), and did not know it. She became head of exhibitions at the [ALZHIR](alzhir) museum.
+
+She keeps up the letters with the prisoners’ families. Some have found one another through the museum.]],
+		es = [[Raísa Zhaksybáyeva nació en un antiguo [barracón](barrack) de presos y no lo sabía. Llegó a dirigir las exposiciones del museo [ALZHIR](alzhir).
+
+Mantiene la correspondencia con las familias de los presos. Algunas se han encontrado gracias al museo.]],
+	},
+	points = {
+		{
+			place = "astana", at = { 71.44598, 51.1801 },
+			label = { kk = "Астана", ru = "Астана", en = "Astana", es = "Astaná" },
+			note = {
+				kk = "Бүгінгі астана. Лагерь заманында — Ақмола теміржол қаласы.",
+				ru = "Сегодня столица. Во времена лагеря — железнодорожный город Акмолинск.",
+				en = "Today the capital. In the years of the camp it was the railway town of Akmolinsk.",
+				es = "Hoy, la capital. En los años del Karlag, la ciudad ferroviaria de Akmolinsk.",
+			},
+		},
+		{
+			place = "akmol", at = { 70.97777, 51.06568 },
+			label = { kk = "Ақмол, 2007", ru = "Акмол, 2007", en = "Akmol, 2007", es = "Akmol, 2007" },
+			note = {
+				kk = "«АЛЖИР» мемориалдық музейі 2007 жылғы 31 мамырда ашылды. Мұнда әйелдер тек сотталған адамның туысы болғаны үшін ұсталды.",
+				ru = "Мемориальный музей «АЛЖИР» открыт 31 мая 2007 года. Здесь держали женщин только за родство с осуждённым.",
+				en = "The ALZHIR memorial museum opened on 31 May 2007. Women were held here only for being related to a condemned man.",
+				es = "El museo memorial ALZHIR se abrió el 31 de mayo de 2007. Aquí encerraban a mujeres solo por ser parientes de un condenado.",
+			},
+		},
+		{
+			place = "dolinka", at = { 72.6819, 49.6778 },
+			label = { kk = "Долинка, 2011", ru = "Долинка, 2011", en = "Dolinka, 2011", es = "Dolinka, 2011" },
+			note = {
+				kk = "Музей 2011 жылдан бері лагерьдің бұрынғы басқармасында. Ғимаратты тұтқындар салған. Долинка маңында «Мамочкино» зираты бар: онда лагерьде туған балалар мен қайтыс болған әйелдер жерленген.",
+				ru = "С 2011 года музей занимает бывшее управление лагеря; дом построили заключённые. Близ Долинки — Мамочкино кладбище: там хоронили детей, родившихся в лагере, и умерших женщин.",
+				en = "Since 2011 the museum has stood in the camp’s former headquarters, built by prisoners. Near Dolinka is Mamochkino, the cemetery of children born in the camp and of women who died.",
+				es = "Desde 2011 el museo ocupa la antigua sede del Karlag, construida por presos. Cerca de Dolinka está Mámochkino, el cementerio de los niños nacidos en el Karlag y de mujeres que murieron.",
+			},
+		},
+		{
+			place = "karaganda", at = { 73.10211, 49.80187 },
+			label = { kk = "Қарағанды", ru = "Караганда", en = "Karaganda", es = "Karagandá" },
+			note = {
+				kk = "Лагерь мұрағаты осында сақталған.",
+				ru = "Здесь хранится архив лагеря.",
+				en = "The camp’s archive is kept here.",
+				es = "Aquí se guarda el archivo del Karlag.",
+			},
+		},
+		{
+			place = "spassk", at = { 73.28789, 49.54056 },
+			label = { kk = "Спасск, 1994", ru = "Спасск, 1994", en = "Spassk, 1994", es = "Spassk, 1994" },
+			note = {
+				kk = "№ 99 лагерьдің зираты. 1994 жылдан бері мұнда халықтар өз ескерткіштерін қояды: финдер, француздар, испандықтар, эстондықтар және басқалар.",
+				ru = "Кладбище лагеря № 99. С 1994 года народы ставят здесь свои памятники: финны, французы, испанцы, эстонцы и многие другие.",
+				en = "The cemetery of camp No. 99. Since 1994 nations have put up stones of their own here: Finns, French, Spaniards, Estonians and many others.",
+				es = "El cementerio del campo n.º 99. Desde 1994 las naciones levantan aquí sus monumentos: finlandeses, franceses, españoles, estonios y muchos más.",
+			},
+		},
+	},
+	area = { 70, 49.1, 74.5, 51.75 },
+	railways = { { { 71.44598, 51.1801 }, { 73.10211, 49.80187 } } },
+	alt = {
+		kk = "Астана мен Қарағанды маңының картасы. Үш жерде жарық жанып тұр: Ақмол, Долинка, Спасск.",
+		ru = "Карта окрестностей Астаны и Караганды. Светятся три места: Акмол, Долинка, Спасск.",
+		en = "A map of the country around Astana and Karaganda. Three places shine on it: Akmol, Dolinka and Spassk.",
+		es = "Mapa de la región de Astaná y Karagandá. En él brillan tres lugares: Akmol, Dolinka y Spassk.",
+	},
+	source = {
+		kk = "Дереккөздер: karta.psmb.ru; Долинка музейі; GeoNames",
+		ru = "Источники: karta.psmb.ru; музей в Долинке; GeoNames",
+		en = "Sources: karta.psmb.ru; museum in Dolinka; GeoNames",
+		es = "Fuentes: karta.psmb.ru; museo de Dolinka; GeoNames",
+	},
+	names = { "zhaksybayeva" },
+	facts = { "F063", "F071", "F162", "F164", "F165", "F166", "F172", "F175", "F269" },
+	awaiting = { "kk", "ru", "es" },
+}

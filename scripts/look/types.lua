@@ -19,7 +19,7 @@
 ---@field kind lantern.Kind how the panel is laid out
 ---@field title lantern.Text the panel's title
 ---@field source? lantern.Text where the facts come from: small, on the panel
----@field facts? string[] ids in facts.lua, which names the sources
+---@field facts? string[] ids in facts.lua, which names the sources; {} where a panel needs none
 ---@field quotes? string[] ids in quotes.lua, which names the sources
 ---@field glosses? string[] ids in glossary.lua: words that can be touched and are then explained
 ---@field names? string[] ids in people.lua: every real person whom the panel speaks of

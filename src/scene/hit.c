@@ -2,7 +2,8 @@
  *
  * The boxes of the layout are asked, not the moved ones: a button that is still sliding in may already be touched where
  * it will stand. Areas with the id "near" may lie over one another, as lights of a map do: they answer where nothing
- * else does, and of several the one whose middle is nearest. So do those within a text (spots.h). Must not know gestures or what an action does. */
+ * else does, and of several the one whose middle is nearest. So do those within a text (spots.h). Must not know
+ * gestures or what an action does. */
 #include "scene/scene.h"
 #include "scene/spots.h"
 #include <math.h>

@@ -8,6 +8,7 @@
 #include "script/check_record.h"
 #include "script/files.h"
 #include "script/gather.h"
+#include "script/grounds.h"
 #include "script/layouts.h"
 #include "script/localise.h"
 #include "script/named.h"
@@ -149,8 +150,10 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 	}
 	lua_pop(lua, 1);
 	result->awaiting = awaiting(check, lua, panel);
-	if (reading->script->strict)
-		spots_finish(check);
+	if (!reading->script->strict)
+		return;
+	grounds_check(check, lua, panel);
+	spots_finish(check);
 }
 
 /* tell(field, message): what a layout's own check has found. */

@@ -36,7 +36,7 @@ static const char LANTERNS_OWN[] =
 	"  { 'kind', 'how the panel is laid out' },\n"
 	"  { 'title', 'the panel\\'s title' },\n"
 	"  { 'source', 'where the facts come from: small, on the panel', sample = 'sentence' },\n"
-	"  { 'facts', 'ids in facts.lua, which names the sources' },\n"
+	"  { 'facts', 'ids in facts.lua, which names the sources; {} where a panel needs none' },\n"
 	"  { 'quotes', 'ids in quotes.lua, which names the sources' },\n"
 	"  { 'glosses', 'ids in glossary.lua: words that can be touched and are then explained' },\n"
 	"  { 'names', 'ids in people.lua: every real person whom the panel speaks of' },\n"

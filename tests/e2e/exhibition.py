@@ -38,6 +38,11 @@ def every_panel_file_is_in_the_tour_once():
 
 
 @check
+def every_panel_cites_facts():
+    equal([path for path in panel_files() if not re.search(r'\bfacts\s*=\s*\{\s*"', open(path, encoding="utf-8").read())], [])
+
+
+@check
 def every_layout_is_used_and_has_goldens_in_four_languages():
     kinds = {}
     for path in panel_files():

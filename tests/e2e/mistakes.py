@@ -42,7 +42,7 @@ Sie blieben lange.]],
 """
 
 ZAHLEN = """return panel {
-  kind = "numbers",
+  kind = "numbers", facts = { "F1" },
   title = { de = "Die Boote", fr = "Les bateaux" },
   series = {
     unit = { de = "Boote", fr = "bateaux" },
@@ -59,7 +59,7 @@ ZAHLEN = """return panel {
 """
 
 KARTE = """return panel {
-  kind = "map",
+  kind = "map", facts = {},
   title = { de = "Die Inseln", fr = "Les îles" },
   body = { de = "Hier lebten sie.", fr = "Ils vivaient ici." },
   points = {
@@ -71,7 +71,7 @@ KARTE = """return panel {
 """
 
 WAYS = """return panel {
-  kind = "map", area = { -10, 30, 50, 60 }, highlight = { "GR" }, light = "night",
+  kind = "map", facts = {}, area = { -10, 30, 50, 60 }, highlight = { "GR" }, light = "night",
   title = { de = "Wege", fr = "Chemins" },
   body = { de = "Von Insel zu Insel.", fr = "D’île en île." },
   routes = { {
@@ -85,7 +85,7 @@ WAYS = """return panel {
 """
 
 SUCHE = """return panel {
-  kind = "search",
+  kind = "search", facts = { "F1" },
   title = { de = "Suchen", fr = "Chercher" },
   steps = { { heading = { de = "Fragen", fr = "Demander" }, body = { de = "Am Tresen.", fr = "À l’accueil." } } },
   link = "https://example.org/",
@@ -273,6 +273,9 @@ MISTAKES = {
     "an entry without versions": (
         RINGS + [(PANEL, '{ { text = { de = "Niemand weiß es.", fr = "On ne le sait pas." } } }', "{}")], [(PANEL, 16, "disputed[2].versions", "at least 1")]),
     "a source that is a number": (RINGS + [(PANEL, '"Logbuch" }', "1910 }")], [(PANEL, 13, "disputed[1].versions[1].source", "or one for all")]),
+    "a panel without facts": ([(NUMBERS, 'facts = { "F1" },', "")], [(NUMBERS, 1, "facts", "cites no fact")]),
+    "a panel that rests on a guess": ([("scripts/facts.lua", '"S1" }', '"S1" }, confidence = "low"')],
+                                      [(name, None, "facts", "low confidence") for name in (PANEL, NUMBERS, SEARCH)]),
     "a word with a gloss that is none": ([(PANEL, "Die Taucher", "Die [Taucher](taucher)")], [(PANEL, 5, "body.de", "no word taucher")]),
     "a gloss's name with a space": ([(PANEL, "Die Taucher", "Die [Taucher](ein boot)")], [(PANEL, 5, "body.de", ["[Taucher]", "between ( and )"])]),
     "a bracket that is not closed": ([(PANEL, "Die Taucher", "Die [Taucher(boot)")], [(PANEL, 5, "body.de", "not closed")]),

@@ -106,7 +106,7 @@ static void a_layout_may_do_without_a_title(void **state)
 {
 	struct workshop *shop = *state;
 	workshop_open(shop, true);
-	workshop_panel(shop, "return panel { kind = \"rich\" }");
+	workshop_panel(shop, "return panel { kind = \"rich\", facts = {} }");
 	assert_true(workshop_read(shop));
 	assert_int_equal(shop->problems.count, 0);
 }
@@ -280,7 +280,7 @@ static void words_to_explain_are_looked_up(void **state)
 static void characters_no_face_has_are_found_by_check(void **state)
 {
 	struct workshop *shop = *state;
-	workshop_panel(shop, "return panel {\n  kind = \"plain\",\n" TITLE
+	workshop_panel(shop, "return panel {\n  kind = \"plain\", facts = {},\n" TITLE
 						 "  body = { kk = \"\xF0\x93\x80\x80\", en = \"\xE2\x9A\x80\", es = \"b\" },\n}\n");
 	workshop_open(shop, false);
 	assert_true(workshop_read(shop));
@@ -296,7 +296,7 @@ static void characters_no_face_has_are_found_by_check(void **state)
 static void languages_that_await_a_reader_are_told(void **state)
 {
 	struct workshop *shop = *state;
-	workshop_panel(shop, START "\n  awaiting = { \"kk\", \"es\" },\n}\n");
+	workshop_panel(shop, START "  facts = {},\n  awaiting = { \"kk\", \"es\" },\n}\n");
 	workshop_open(shop, false);
 	assert_true(workshop_read(shop));
 	assert_int_equal(shop->problems.count, 0);

@@ -1,5 +1,5 @@
 return panel {
-  kind = "numbers",
+  kind = "numbers", facts = {},
   title = { de = "Boote", fr = "Bateaux", el = "Καΐκια" },
   lead = { de = "So viele Boote fuhren im Frühling aus.", fr = "Les bateaux partis au printemps.", el = "Τα καΐκια που έφυγαν την άνοιξη." },
   series = {

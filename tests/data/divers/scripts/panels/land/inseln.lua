@@ -1,5 +1,5 @@
 return panel {
-  kind = "map",
+  kind = "map", facts = {},
   title = { de = "Inseln", fr = "Îles", el = "Νησιά" },
   body = { de = "Von hier fuhren sie aus.", fr = "Ils partaient d’ici.", el = "Από εδώ έφευγαν." },
   points = {

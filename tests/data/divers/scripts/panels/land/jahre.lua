@@ -1,5 +1,5 @@
 return panel {
-  kind = "timeline",
+  kind = "timeline", facts = {},
   title = { de = "Jahre", fr = "Années", el = "Χρόνια" },
   events = {
     { year = 1865, label = { de = "Der erste Anzug", fr = "Le premier scaphandre", el = "Το πρώτο σκάφανδρο" }, text = { de = "Er macht tiefer, und er lähmt.", fr = "Il mène plus bas, et il paralyse.", el = "Πιο βαθιά, αλλά και παράλυση." } },

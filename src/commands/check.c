@@ -59,6 +59,7 @@ static enum exit_code check_place(const struct options *options, const struct fo
 		.sizes = options->sizes,
 		.size_count = options->size_count,
 		.measured = options->targets ? &measured : NULL,
+		.quick = options->quick,
 	};
 	if (!fonts || !check_run(&wish, problems, error)) {
 		fprintf(stderr, "lantern: %s\n", error->text);

@@ -30,6 +30,7 @@ enum id {
 	ID_FONTS,
 	ID_JSON,
 	ID_TARGETS,
+	ID_QUICK,
 	ID_OUT,
 	ID_SIZE,
 	ID_SCREEN,
@@ -100,6 +101,8 @@ static const struct row rows[] = {
 	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
 	{ ID_TARGETS, "targets", NULL, CHECK,
 	  "and a table, worst first: touch areas, contrasts, from how far words are read" },
+	{ ID_QUICK, "quick", NULL, CHECK,
+	  "only whether all of it can be shown: each page once in each language, without measuring" },
 	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", CHECK,
 	  "look at everything on a screen of that size too, of that diagonal in millimetres (the default is the "
 	  "exhibition's); may be given again" },
@@ -321,6 +324,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->json = true;
 	case ID_TARGETS:
 		return options->targets = true;
+	case ID_QUICK:
+		return options->quick = true;
 	case ID_SHEET:
 		return options->sheet = true;
 	case ID_QUIET:

@@ -43,6 +43,7 @@ struct round {
 	struct sheets sheets;
 	struct worst *worst; /* NULL: no measurements are kept */
 	struct problems *problems;
+	bool quick; /* check_wish's */
 };
 
 static struct built *backdrop_for(struct surface *surface, const struct aids *aids)
@@ -59,6 +60,8 @@ static bool has_lights(const struct round *round)
 
 static size_t looks(const struct round *round)
 {
+	if (round->quick)
+		return 1;
 	return has_lights(round) ? sizeof LOOKS / sizeof *LOOKS : TEXT_LARGEST + 1;
 }
 
@@ -147,7 +150,8 @@ static bool build_pages(struct round *round, struct build_request *request, stru
 		if (request->page == 0)
 			tell_long(round->script, request, pages, round->problems);
 		pages = pages < PAGES_ENOUGH ? pages : PAGES_ENOUGH;
-		measured_check(look, round->problems);
+		if (!round->quick)
+			measured_check(look, round->problems);
 		sheets_meet(&round->sheets, look->panel.scene, request->panel);
 		scene_destroy(look->panel.scene);
 		scene_destroy(look->chrome.scene);
@@ -204,7 +208,7 @@ static void check_around(struct round *round, const struct exhibition *exhibitio
 	if (request.panel < 0 || !has_lights(round))
 		return;
 	for (; request.language < (int)exhibition->language_count; request.language++)
-		for (size_t i = 0; i < sizeof LOOKS / sizeof *LOOKS; i++)
+		for (size_t i = 0; i < looks(round); i++)
 			for (size_t j = 0; j < round->surface_count; j++) {
 				struct surface *surface = &round->surfaces[j];
 				look_at(surface, &LOOKS[i], &request);
@@ -230,7 +234,7 @@ static bool add_surfaces(struct round *round, const struct check_wish *wish, con
 	round->surfaces = calloc(USUAL_COUNT + wish->size_count, sizeof *round->surfaces);
 	if (!round->surfaces)
 		return false;
-	round->surface_count = USUAL_COUNT + wish->size_count;
+	round->surface_count = wish->quick ? 1 : USUAL_COUNT + wish->size_count;
 	for (size_t i = 0; i < round->surface_count; i++) {
 		struct surface *surface = &round->surfaces[i];
 		surface->size = i < USUAL_COUNT ? USUAL[i] : wish->sizes[i - USUAL_COUNT];
@@ -266,7 +270,8 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 {
 	struct round round = { .script = script,
 						   .worst = wish->measured ? &wish->measured->worst : NULL,
-						   .problems = problems };
+						   .problems = problems,
+						   .quick = wish->quick };
 	if (!script_read_exhibition(script, exhibition, problems))
 		return true;
 	if (!add_surfaces(&round, wish, exhibition))

@@ -24,6 +24,9 @@ struct check_wish {
 	const struct check_size *sizes;
 	size_t size_count;
 	struct measured *measured; /* may be NULL */
+	/* Only whether everything can be shown at all: each page and sheet once in each language, on a landscape screen;
+	 * pages are not measured. For a kiosk, which takes over an exhibition that was checked at a desk. */
+	bool quick;
 };
 
 /* Reads every file and builds every panel and every sheet in every language and text size, in high contrast and in low

@@ -145,6 +145,23 @@ end }
         equal(done.returncode, 3)
         contains(done.stdout, "small-target")
         contains(done.stdout, "next: a touch area of 11.1 mm")
+        equal(lantern("check", place, "--quick").returncode, 0, "the quick check measures nothing")
+
+
+@check
+def the_quick_check_finds_what_cannot_be_shown():
+    with Folder() as folder:
+        place = folder("touch")
+        shutil.copytree(os.path.join(ROOT, "tests", "data", "touch"), place)
+        os.makedirs(os.path.join(place, "scripts", "layouts"))
+        with open(os.path.join(place, "scripts", "layouts", "story.lua"), "w", encoding="utf-8") as file:
+            file.write('''return layout { fields = { body = "text!" }, build = function(panel, screen)
+  error("nothing in " .. screen.language)
+end }
+''')
+        done = lantern("check", place, "--quick")
+        equal(done.returncode, 3)
+        contains(done.stdout, "nothing in en")
 
 
 @check

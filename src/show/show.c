@@ -218,9 +218,9 @@ static void tell_shown(struct show *show)
 	double now = house_now(&show->house);
 	if (proof->told)
 		return;
-	if (!shows_something(show) || again_due(show) >= 0)
+	if (!show->tour.has_current || again_due(show) >= 0)
 		proof->since = -1;
-	else if (proof->since < 0 && !show->tour.current.key.title)
+	else if (proof->since < 0 && shows_something(show) && !show->tour.current.key.title)
 		proof->since = now;
 	proof->told = proof->since >= 0 && now >= proof->since + PROOF;
 	if (proof->told)

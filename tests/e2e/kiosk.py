@@ -227,13 +227,12 @@ def when_the_systems_own_exhibition_ends_again_and_again_the_other_system_comes(
 
 
 @check
-def a_slot_is_good_once_a_panel_was_on_the_screen():
+def a_slot_that_is_said_to_be_good_spends_no_more_tries():
     with Folder() as folder:
         card = Card(folder)
         slots(card, "slots_read $D", "FIRST=B B=2", "slots_write $D")
         card.write("run/lantern-kiosk/slot", "B\n")
         card.write("run/lantern-kiosk/slots", card.path("slots") + "\n")
-        card.write("run/lantern/shown", "open-camp\n")
         equal(card.run("good")[0], 0)
         equal(slots(card, "slots_read $D"), "N=2 FIRST=B ASKED=A A=9 B=9")
 

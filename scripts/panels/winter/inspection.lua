@@ -1,24 +1,24 @@
 return panel {
 	kind = "document",
 	title = {
-		kk = "Тексеру не көрді",
+		kk = "Тексерушілер не көрді",
 		ru = "Что увидела проверка",
 		en = "What the inspection saw",
 		es = "Lo que vio la inspección",
 	},
 	body = {
-		kk = [[1939 жылдар шамасында ○ [ГУЛАГ](gulag) өзінің ең ірі лагерьлерінің бірі Қарлагты тексерді. Есепте боран не батпақ жолды айлап жабатыны, телефон да, телеграф желісі де жоғы айтылады.
+		kk = [[Шамамен 1939 жылы ○ [ГУЛАГ](gulag) ең ірі лагерьлерінің бірін, Қарлагты, тексерді. Есепте жазылғандай, жолды боран не батпақ айлап жапқан; телефон да, телеграф та жүргізілмеген.
 
-Лагерьдің өз қағаздары одан да көпті айтады. 1935: туыспен кездесу — ең жоғары марапаттың бірі. 1936: тығыздық, қандала, емшектегі баласы бар әйелдер нашар жерде тұрады. 1939, [Ақмола бөлімшесі](alzhir): тамақ жетпейді.]],
+Лагерьдің өз қағаздары көбірек айтады. 1935: туыспен кездесу — ең жоғары марапаттың бірі. 1936: тарлық, қандала, сәбилі әйелдердің баспанасы нашар. 1939, [Ақмола бөлімшесі](alzhir): тамақ жетпейді.]],
 		ru = [[Около 1939 года ○ [ГУЛАГ](gulag) проверил Карлаг, один из крупнейших своих лагерей. Бураны или грязь, говорится в отчёте, на месяцы закрывали дороги; ни телефонной, ни телеграфной сети не было.
 
-Бумаги самого лагеря говорят больше. 1935: свидание с родными — одна из высших наград. 1936: теснота, клопы, женщины с младенцами живут плохо. 1939, [Акмолинское отделение](alzhir): не хватает еды.]],
-		en = [[About 1939 ○ the [Gulag](gulag) had Karlag inspected, one of its largest camps. For months, says the report, snowstorms or mud closed the roads. There was no telephone or telegraph net.
+Бумаги самого лагеря говорят больше. 1935: свидание с родными — одна из высших наград. 1936: теснота, клопы, матерей с младенцами разместили плохо. 1939, [Акмолинское отделение](alzhir): не хватает еды.]],
+		en = [[About 1939 ○ the [Gulag](gulag) had Karlag inspected, one of its largest camps. For months, says the report, snowstorms or mud closed the roads. There was no telephone or telegraph network.
 
 The camp’s own papers say more. 1935: a visit from relatives is one of the highest rewards. 1936: overcrowding, bedbugs, women with babies badly housed. 1939, on the [Akmola department](alzhir): food is lacking.]],
-		es = [[Hacia 1939 ○ el [Gulag](gulag) inspeccionó el Karlag, uno de sus mayores campos. Durante meses, dice el informe, las ventiscas o el barro cerraban los caminos. No había red de teléfono ni de telégrafo.
+		es = [[Hacia 1939 ○ el [Gulag](gulag) inspeccionó el Karlag, uno de sus mayores campos. Las ventiscas o el barro, dice el informe, cerraban los caminos durante meses. No había teléfono ni telégrafo.
 
-Los papeles del propio campo cuentan más. 1935: la visita de un familiar es uno de los mayores premios. 1936: hacinamiento, chinches, mujeres con bebés mal alojadas. 1939, en la [sección de Akmola](alzhir): falta comida.]],
+Los papeles del propio Karlag cuentan más. 1935: la visita de un familiar es uno de los mayores premios. 1936: hacinamiento, chinches, mujeres con bebés mal alojadas. 1939, en la [sección de Akmola](alzhir): falta comida.]],
 	},
 	document = {
 		language = "ru",
@@ -30,10 +30,10 @@ Los papeles del propio campo cuentan más. 1935: la visita de un familiar es uno
 			es = "Los caminos que unen todas las dependencias del campo con el centro son solo de tierra […]",
 		},
 		caption = {
-			kk = "Қарлаг туралы ГУЛАГ тексеруі есебінен, Лев Разгон келтірген (Мәскеу, 1994)",
+			kk = "ГУЛАГ-тың Қарлаг туралы есебінен; Лев Разгон келтірген (1994)",
 			ru = "Из отчёта проверки ГУЛАГа о Карлаге; приводит Лев Разгон (Москва, 1994)",
 			en = "From a Gulag inspection report on Karlag, quoted by Lev Razgon (Moscow, 1994)",
-			es = "De un informe de inspección del Gulag sobre el Karlag, citado por Lev Razgón (Moscú, 1994)",
+			es = "De un informe del Gulag sobre el Karlag, citado por Lev Razgón (1994)",
 		},
 	},
 	disputed = {
@@ -44,12 +44,12 @@ Los papeles del propio campo cuentan más. 1935: la visita de un familiar es uno
 					text = {
 						kk = "Көшірмеде күні жоқ. Есепте саналған 34 536 тұтқын 1939 жылға сай келеді.",
 						ru = "В копии даты нет. Число заключённых в отчёте, 34 536, подходит к 1939 году.",
-						en = "The copy shows no date. The 34,536 prisoners it counts fit the year 1939.",
-						es = "La copia no lleva fecha. Los 34 536 presos que cuenta corresponden a 1939.",
+						en = "The copy shows no date. The 34,536 prisoners it counts fit the year 1939.",
+						es = "La copia no lleva fecha. Los 34 536 presos que cuenta corresponden a 1939.",
 					},
 					source = {
-						kk = "Л. Разгон, 1994; ГУЛАГ картасы", ru = "Л. Разгон, 1994; Карта ГУЛАГа",
-						en = "L. Razgon, 1994; Gulag Map", es = "L. Razgón, 1994; Mapa del Gulag",
+						kk = "Л. Разгон, 1994; ГУЛАГ картасы", ru = "Л. Разгон, 1994; Карта ГУЛАГа",
+						en = "L. Razgon, 1994; Gulag Map", es = "L. Razgón, 1994; Mapa del Gulag",
 					},
 				},
 				{
@@ -74,10 +74,10 @@ Los papeles del propio campo cuentan más. 1935: la visita de un familiar es uno
 		es = "Una hoja plegada con una frase impresa del informe. Detrás, la estepa vacía bajo la nieve.",
 	},
 	source = {
-		kk = "Дереккөздер: Л. Разгон, 1994; Джордж Мейсон университетінің Карлаг қағаздары.",
-		ru = "Источники: Л. Разгон, 1994; бумаги Карлага, Университет Джорджа Мейсона.",
-		en = "Sources: L. Razgon, 1994; Karlag papers, George Mason University.",
-		es = "Fuentes: L. Razgón, 1994; papeles del Karlag, Universidad George Mason.",
+		kk = "Дереккөздер: Л. Разгон, 1994; Джордж Мейсон университеті.",
+		ru = "Источники: Л. Разгон, 1994; бумаги Карлага, Университет Джорджа Мейсона.",
+		en = "Sources: L. Razgon, 1994; Karlag papers, George Mason University.",
+		es = "Fuentes: L. Razgón, 1994; Universidad George Mason.",
 	},
 	facts = { "F046", "F239", "F238", "F237", "F029", "F034" },
 	quotes = { "Q18" },

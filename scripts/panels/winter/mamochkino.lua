@@ -1,7 +1,7 @@
 return panel {
 	kind = "hero",
 	light = "night",
-	art = { file = "mamochkino.svg", gap = -6 },
+	art = { file = "mamochkino.svg", place = "left", gap = -6 },
 	title = {
 		kk = "Мұнда лагерьде туған балалар жатыр",
 		ru = "Здесь лежат дети, родившиеся в лагере",
@@ -25,16 +25,16 @@ return panel {
 «Самому старшему ребенку из 24-х было 4 месяца», — вспоминала о своём этапе заключённая Мариам Анцис.
 
 Здесь лежат и умершие женщины. Сколько могил, неизвестно ○.]],
-		en = [[Women gave birth in [Karlag](karlag). Two or three times a day they were led to the [children’s house](childrens-house) to nurse. The records of 1939 give the deaths of 114 of 350 children.
+		en = [[Women gave birth in [Karlag](karlag). Two or three times a day they were led to the [children’s house](childrens-house) to nurse. The records of 1939 give the deaths of 114 of 350 children.
 
-“The oldest of the 24 children was four months old,” Mariam Antsis, a prisoner, remembered of her transport.
+“The oldest of the 24 children was four months old,” Mariam Antsis, a prisoner, remembered of her transport.
 
 Women who died lie here too. How many graves there are is not known ○.]],
-		es = [[Las mujeres daban a luz en el [Karlag](karlag). Dos o tres veces al día las llevaban a la [casa de lactantes](childrens-house) a dar el pecho. En 1939 consta la muerte de 114 de 350 niños.
+		es = [[Las mujeres daban a luz en el [Karlag](karlag). Dos o tres veces al día las llevaban a la [casa de lactantes](childrens-house) a dar el pecho. En 1939, según consta, murieron 114 de 350.
 
-«El mayor de los 24 niños tenía cuatro meses», recordaba de su traslado la presa Mariam Antsis.
+«El mayor de los 24 niños tenía cuatro meses», recordaba de su traslado la presa Mariam Antsis.
 
-También yacen aquí mujeres que murieron. No se sabe cuántas tumbas hay ○.]],
+Aquí yacen también mujeres. No se sabe cuántas tumbas hay ○.]],
 	},
 	disputed = {
 		{
@@ -58,7 +58,7 @@ También yacen aquí mujeres que murieron. No se sabe cuántas tumbas hay ○.]
 						en = "More than a thousand infants.", es = "Más de mil lactantes.",
 					},
 					source = {
-						kk = "Bolashaq академиясы, Қарағанды", ru = "Академия «Болашак», Караганда",
+						kk = "«Болашақ» академиясы, Қарағанды", ru = "Академия «Болашак», Караганда",
 						en = "Bolashaq Academy, Karaganda", es = "Academia Bolashaq, Karagandá",
 					},
 				},
@@ -79,7 +79,7 @@ También yacen aquí mujeres que murieron. No se sabe cuántas tumbas hay ○.]
 		es = "Piedras bajas, sin inscripción, entre la hierba alta.",
 	},
 	source = {
-		kk = "Дереккөздер: Шахтинск кітапханасы; Informburo.kz; Bolashaq академиясы.",
+		kk = "Дереккөздер: Шахтинск кітапханасы; Informburo.kz; «Болашақ» академиясы.",
 		ru = "Источники: библиотека Шахтинска; Informburo.kz; академия «Болашак».",
 		en = "Sources: Shakhtinsk library; Informburo.kz; Bolashaq Academy.",
 		es = "Fuentes: biblioteca de Shajtinsk; Informburo.kz; Academia Bolashaq.",

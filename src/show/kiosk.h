@@ -8,7 +8,7 @@
 #include "base/watch.h"
 #include "guest/guest.h"
 #include "input/touches.h"
-#include "show/options.h"
+#include "show/show.h"
 #include <sys/types.h>
 
 /* What is presented. */
@@ -56,6 +56,13 @@ struct show {
 	struct again again;
 	size_t pictured; /* of options.pictures */
 };
+
+/* show.c: a kiosk from its beginning to its end. It stays where it is in memory, for its rooms point into it. */
+void show_init(struct show *show, const struct show_options *options);
+/* SHOW_ENDED: all is there, or (house.stop) lantern was told to end meanwhile. */
+enum show_result show_open(struct show *show, struct error *error);
+void show_loop(struct show *show);	/* until it is stopped, or until the moment in its options; may be called again */
+void show_close(struct show *show); /* in any case */
 
 /* events.c: what comes in goes to whom it concerns */
 void events_step(struct show *show);

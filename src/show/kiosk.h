@@ -97,6 +97,7 @@ void present_step(struct show *show);
 double present_due(const struct show *show); /* < 0: no frame is due by time */
 
 /* fill.c: the whole screen as one list */
+void fill_stage(const struct show *show, double now, struct stage *stage); /* ... and what the list is made of */
 void fill_screen(struct show *show, double now);
 bool fill_is_still(const struct show *show, double now); /* nothing moves but what moves by itself */
 

@@ -172,6 +172,43 @@ static void the_next_event_or_the_next_moment_of_a_finger_is_due(void **state)
 	assert_float_equal(events_due(&stand->show), 1 + GESTURE_LONG, 1e-6);
 }
 
+static void what_was_drawn_for_another_size_is_void(void **state)
+{
+	struct stand *stand = *state;
+	stand->options.screen.draw = DRAW_ALL;
+	stand_start(stand);
+	stand_run(stand, 3); /* the title, whose stars breathe over a layer */
+	assert_non_null(stand->show.tour.current.layer);
+	window_rotate(stand->show.house.window, 90);
+	events_step(&stand->show);
+	assert_null(stand->show.tour.current.layer);
+	assert_true(stand->show.house.draw.wanted);
+}
+
+static void the_card_fills_a_screen_that_was_turned(void **state)
+{
+	struct stand *stand = *state;
+	stand_write(stand, "scripts/exhibition.lua", "return exhibition {");
+	with_screen(stand);
+	long frames = stand_frames(stand);
+	window_rotate(stand->show.house.window, 90);
+	stand_run(stand, 0.1);
+	assert_int_equal(stand_frames(stand), frames + 1);
+}
+
+static void fingers_that_only_rest_are_looked_at_in_time(void **state)
+{
+	struct stand *stand = *state;
+	with_screen(stand);
+	stand->show.house.exhibition.pin = "4207";
+	setenv("LANTERN_ETC", "/nowhere", 1);
+	for (int i = 0; i < 2; i++)
+		stand_event(stand, (struct event){ .kind = EVENT_DOWN, .finger = i + 1, .x = i ? 0.98 : 0.02, .y = 0.02 });
+	stand_run(stand, 4);
+	assert_int_equal(stand_told(stand, "\"event\":\"staff\",\"state\":\"pin\""), 1);
+	unsetenv("LANTERN_ETC");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -185,6 +222,9 @@ int main(void)
 		IN_STAND(the_card_is_drawn_again_when_it_was_covered),
 		IN_STAND(a_display_that_goes_and_comes_is_told_and_drawn_on),
 		IN_STAND(when_memory_is_low_pictures_go_unless_they_could_not_come_again),
+		IN_STAND(what_was_drawn_for_another_size_is_void),
+		IN_STAND(the_card_fills_a_screen_that_was_turned),
+		IN_STAND(fingers_that_only_rest_are_looked_at_in_time),
 		IN_STAND(the_next_event_or_the_next_moment_of_a_finger_is_due),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

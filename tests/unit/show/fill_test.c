@@ -272,6 +272,140 @@ static void the_touch_test_is_painted_over_everything(void **state)
 	assert_int_equal(fill(stand)->count, count + 1);
 }
 
+/* ---- what the list is made of ---- */
+
+static struct stage stage_now(const struct stand *stand)
+{
+	struct stage stage;
+	fill_stage(&stand->show, house_now(&stand->show.house), &stage);
+	return stage;
+}
+
+static void at_rest_the_stage_is_the_views_own(void **state)
+{
+	struct stand *stand = *state;
+	stand_start(stand);
+	stand_visit(stand);
+	const struct view *view = &stand->show.tour.current;
+	struct stage stage = stage_now(stand);
+	assert_true(stage.panel_count == 1 && stage.panels[0].scene == view->scene && stage.chrome == view->chrome);
+	assert_true(!stage.moving && !stage.calm && !stage.chrome_held && !stage.overlay && stage.veil == 0);
+	assert_float_equal(stage.time, house_now(&stand->show.house), 1e-9); /* the land's own time never starts again */
+	assert_float_equal(stage.panels[0].time, house_now(&stand->show.house) - view->shown, 1e-9);
+}
+
+static void on_a_journey_all_that_is_under_way_stands_on_it(void **state)
+{
+	struct stand *stand = *state;
+	stand->options.panel = "c";
+	stand_start(stand);
+	stand_run(stand, 1);
+	const struct tour *tour = &stand->show.tour;
+	tour_go(&stand->show.tour, 4, CAUSE_TOUCH);
+	stand_run(stand, 0.001);
+	assert_true(tour->change.running && tour->journey.light_count == 2);
+	bool rose = false, sank = false;
+	while (tour->change.running) {
+		stand_run(stand, 0.02);
+		if (!tour->change.running)
+			break;
+		struct stage stage = stage_now(stand);
+		double rise = stage.light_count > 1 ? stage.lights[1].rise : 1;
+		assert_true(stage.moving && stage.chrome == tour->current.chrome && stage.backdrop == tour->backdrop.scene);
+		assert_ptr_equal(stage.chrome_before, tour->leaving[0].chrome);
+		for (int i = 0; i < stage.panel_count; i++) {
+			const struct stage_panel *panel = &stage.panels[i];
+			bool old = panel->scene == tour->leaving[0].scene;
+			assert_true(old || panel->scene == tour->current.scene);
+			if (!old)
+				assert_float_equal(panel->rise, rise, 1e-9); /* of its own light */
+			if (old && stage.light_count > 1) {
+				assert_true(rise < 0.4 || (panel->art == 0 && panel->sun == 0));
+				sank |= panel->art > 0 && panel->art < 1 && panel->sun < 1;
+			}
+			rose |= !old && rise > 0.6 && panel->art > 0 && panel->art < 1;
+		}
+	}
+	assert_true(rose && sank);
+}
+
+static void the_controls_before_are_those_that_stood_when_the_last_journey_was_interrupted(void **state)
+{
+	struct stand *stand = *state;
+	stand_start(stand);
+	stand_visit(stand);
+	struct tour *tour = &stand->show.tour;
+	stand_key(stand, KEY_RIGHT);
+	stand_run(stand, 0.2);
+	tour->journey.chrome_kept = true;
+	assert_ptr_equal(stage_now(stand).chrome_before, tour->leaving[0].chrome); /* there are none before those */
+	tour->leaving[1].chrome = tour->current.chrome;
+	assert_ptr_equal(stage_now(stand).chrome_before, tour->current.chrome);
+	tour->journey.chrome_kept = false;
+	assert_ptr_equal(stage_now(stand).chrome_before, tour->leaving[0].chrome);
+	tour->leaving[1].chrome = NULL;
+}
+
+static void the_dip_moves_as_a_whole(void **state)
+{
+	struct stand *stand = *state;
+	stand->options.aids.calm = true;
+	stand_start(stand);
+	stand_visit(stand);
+	assert_true(stage_now(stand).calm && !stage_now(stand).moving);
+	stand_key(stand, KEY_RIGHT);
+	stand_run(stand, 0.05);
+	struct stage stage = stage_now(stand);
+	assert_true(stage.moving && stage.veil > 0 && stage.panels[0].scene == stand->show.tour.leaving[0].scene);
+}
+
+static void the_finger_holds_the_light_where_it_is(void **state)
+{
+	struct stand *stand = *state;
+	stand_start(stand);
+	stand_visit(stand);
+	struct hand *hand = &stand->show.guest.hand;
+	hand->line_at = 3;
+	assert_true(!stage_now(stand).chrome_held && stage_now(stand).chrome_travel == 0);
+	hand->grip = GRIP_LINE;
+	assert_true(stage_now(stand).chrome_held && stage_now(stand).chrome_travel == 3 && stage_now(stand).moving);
+	hand->grip = GRIP_NONE;
+}
+
+static void under_a_sheet_nothing_moves_by_itself(void **state)
+{
+	struct stand *stand = *state;
+	struct sheet_wish wish = { "contents", "", 0, false };
+	stand_start(stand);
+	stand_visit(stand);
+	sheet_open(&stand->show.sheet, &wish);
+	stand_run(stand, 3);
+	struct stage stage = stage_now(stand);
+	assert_true(stage.calm && stage.moving && stage.overlay == stand->show.sheet.scene && stage.overlay_rise == 1);
+	assert_float_equal(stage.overlay_time, house_now(&stand->show.house) - stand->show.sheet.shown, 1e-9);
+}
+
+static void an_enlarged_picture_lies_over_its_sheet(void **state)
+{
+	struct stand *stand = *state;
+	assert_int_equal(mkdir(in_folder(&stand->hall, "assets"), 0700), 0);
+	stand_write(stand, "assets/p.svg",
+				"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3000\" height=\"2000\" viewBox=\"0 0 30 20\"><path "
+				"d=\"M0 20L15 2L30 20Z\" fill=\"#806040\"/></svg>");
+	test_house_panel(&stand->hall, "one/a",
+					 "picture = { file = \"p.svg\", side = \"left\", caption = { en = \"A hill\", kk = \"A hill\" } }");
+	stand->options.screen.draw = DRAW_KEYS;
+	stand_start(stand);
+	stand_visit(stand);
+	struct sheet_wish wish = { "picture", "1", 0, false };
+	sheet_open(&stand->show.sheet, &wish);
+	stand_run(stand, 2);
+	size_t count = fill(stand)->count;
+	look_zoom(&stand->show.sheet, ZOOM_IN);
+	stand_run(stand, 2);
+	assert_true(fill(stand)->count > count);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -284,6 +418,13 @@ int main(void)
 		IN_STAND(a_sheet_lies_over_all_of_it_and_still),
 		IN_STAND(the_light_follows_the_finger_on_the_line_and_names_the_place),
 		IN_STAND(the_touch_test_is_painted_over_everything),
+		IN_STAND(at_rest_the_stage_is_the_views_own),
+		IN_STAND(on_a_journey_all_that_is_under_way_stands_on_it),
+		IN_STAND(the_controls_before_are_those_that_stood_when_the_last_journey_was_interrupted),
+		IN_STAND(the_dip_moves_as_a_whole),
+		IN_STAND(the_finger_holds_the_light_where_it_is),
+		IN_STAND(under_a_sheet_nothing_moves_by_itself),
+		IN_STAND(an_enlarged_picture_lies_over_its_sheet),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

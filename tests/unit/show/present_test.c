@@ -377,6 +377,111 @@ static void without_a_canvas_a_movement_takes_its_time_all_the_same(void **state
 	assert_true(present_due(show) < 0);
 }
 
+/* A panel that fills the screen itself, with something that moves on it. */
+static void with_track(struct stand *stand, const char *track)
+{
+	char text[800];
+	without_lights(stand);
+	snprintf(
+		text, sizeof text,
+		"return layout { fields = { body = \"text\" }, build = function(panel, screen) return group { shape { width = "
+		"screen.width, height = screen.height, colour = \"#101010\" }, shape { x = 700, y = 300, width = 500, height = "
+		"500, "
+		"colour = \"#E0E0E0\", tracks = { { property = \"opacity\", from = 0, to = 1, %s } } } } end }\n",
+		track);
+	stand_write(stand, "scripts/layouts/story.lua", text);
+}
+
+static void an_entrance_is_drawn_to_its_end_and_then_lies_in_the_layer(void **state)
+{
+	struct stand *stand = *state;
+	with_track(stand, "duration = 2");
+	with_screen(stand, DRAW_ALL);
+	stand_run(stand, 0.7);
+	uint32_t early = middle(stand) & 255;
+	assert_true(stand->show.tour.current.layer && !stand->show.tour.current.final);
+	stand_run(stand, 0.7);
+	uint32_t later = middle(stand) & 255;
+	assert_true(early > 0x10 && later > early && later < 0xE0);
+	stand_run(stand, 2);
+	assert_true(stand->show.tour.current.final && present_due(&stand->show) < 0);
+	assert_int_equal(middle(stand), 0xE0E0E0);
+	long frames = stand_frames(stand);
+	stand_run(stand, 2);
+	assert_int_equal(stand_frames(stand), frames);
+	struct raster *now = drawn_now(stand);
+	raster_destroy(now);
+	assert_int_equal(middle(stand), 0xE0E0E0);
+}
+
+static void without_a_backdrop_light_breathes_too(void **state)
+{
+	struct stand *stand = *state;
+	with_track(stand, "duration = 4, ambient = true");
+	with_screen(stand, DRAW_ALL);
+	stand_run(stand, 1);
+	uint32_t least = 255, most = 0;
+	long frames = stand_frames(stand);
+	for (int i = 0; i < 8; i++) {
+		stand_run(stand, 0.5);
+		uint32_t grey = middle(stand) & 255;
+		least = grey < least ? grey : least;
+		most = grey > most ? grey : most;
+	}
+	assert_true(labs(stand_frames(stand) - frames - 96) <= 4);
+	assert_true(most > least + 40);
+	frames = stand_frames(stand);
+	stand->show.options.screen.draw = DRAW_KEYS; /* ambient motion has no keys */
+	stand_run(stand, 1);
+	assert_int_equal(stand_frames(stand), frames);
+}
+
+static void what_breathes_comes_with_its_panel(void **state)
+{
+	struct stand *stand = *state;
+	with_track(stand, "duration = 4, ambient = true");
+	with_screen(stand, DRAW_ALL);
+	stand_run(stand, 2);
+	go_some_of_the_way(stand, 0.6);
+	struct raster *way = picture(stand);
+	stand_run(stand, 0.05);
+	struct raster *on = picture(stand);
+	assert_false(same(way, on));
+	raster_destroy(way);
+	raster_destroy(on);
+}
+
+static void a_sheet_over_what_breathes_is_told_when_it_has_sunk(void **state)
+{
+	struct stand *stand = *state;
+	struct sheet_wish wish = { "contents", "", 0, false };
+	with_screen(stand, DRAW_ALL);
+	stand_run(stand, 3);
+	assert_true(stand->show.present.screen.ambient);
+	int told = stand_told(stand, "\"drawn\"");
+	sheet_open(&stand->show.sheet, &wish);
+	stand_run(stand, 2);
+	assert_int_equal(stand_told(stand, "\"drawn\""), told + 1);
+	sheet_close(&stand->show.sheet);
+	stand_run(stand, 1);
+	assert_int_equal(stand_told(stand, "\"drawn\""), told + 2);
+	assert_int_equal(stand->show.tour.change.drawn, 0);
+}
+
+static void a_new_view_of_what_breathes_is_composed_anew(void **state)
+{
+	struct stand *stand = *state;
+	with_screen(stand, DRAW_ALL);
+	stand_run(stand, 3);
+	assert_true(stand->show.present.screen.ambient && stand->show.tour.current.layer);
+	tour_rebuild(&stand->show.tour);
+	stand_run(stand, 1);
+	assert_true(stand->show.present.screen.ambient && stand->show.tour.current.layer);
+	long frames = stand_frames(stand);
+	stand_run(stand, 1);
+	assert_true(labs(stand_frames(stand) - frames - 24) <= 2);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -394,6 +499,11 @@ int main(void)
 		IN_STAND(a_picture_under_a_finger_is_drawn_as_it_moves),
 		IN_STAND(two_layers_fade_into_one_another),
 		IN_STAND(in_calm_motion_it_goes_dark_between),
+		IN_STAND(an_entrance_is_drawn_to_its_end_and_then_lies_in_the_layer),
+		IN_STAND(without_a_backdrop_light_breathes_too),
+		IN_STAND(what_breathes_comes_with_its_panel),
+		IN_STAND(a_sheet_over_what_breathes_is_told_when_it_has_sunk),
+		IN_STAND(a_new_view_of_what_breathes_is_composed_anew),
 		IN_STAND(without_a_canvas_a_movement_takes_its_time_all_the_same),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -79,7 +79,7 @@ bool fill_is_still(const struct show *show, double now)
 	return !tour->change.running && !tour->pull.view && !held && !motion_running(&sheet->rise, now) && !sheet->scene;
 }
 
-static void fill_stage(const struct show *show, double now, struct stage *stage)
+void fill_stage(const struct show *show, double now, struct stage *stage)
 {
 	const struct tour *tour = &show->tour;
 	const struct sheet *sheet = &show->sheet;

@@ -39,8 +39,9 @@ function controls.hand(screen, over)
   if hand.dark then
     hand.colours = { ink = c.ink, soft = c.soft, line = c.line, travelled = c.travelled, accent = c.flame, halo = c.halo }
   else
-    hand.colours = { ink = light.ink, soft = light.soft, line = light.line, travelled = light.accent, accent = light.accent,
-      halo = c.halo_day, ring = light.ink }
+    -- The same in every light of the day: from one to the next they stand as they are.
+    hand.colours = { ink = c.day_ink, soft = c.day_soft, line = c.day_line, travelled = light.accent, accent = light.accent,
+      halo = c.halo_day, ring = c.day_ink }
     if light.sea then hand.colours.soft = light.ink end -- water is darker than land
   end
   local strong = screen.contrast == "high" and theme.high_contrast
@@ -342,14 +343,16 @@ function controls.most(hand)
   return math.max(hand.height - math.max(reach, 8), math.min(hand.height - 8, 4.6 * hand.floor))
 end
 
----The light on a line: halo, flame, core; its middle at 0, 0 of a group at x, y.
+local function circle(radius, colour) return string.format('<circle cx="13" cy="13" r="%g" fill="%s"/>', radius, colour) end
+
+---The light on a line: halo, flame, core; its middle at 0, 0 of a group at x, y. By day it has a dark ring; what the ring
+---holds is one with it, or a flame without its ring would stand on the day while one goes and the other comes.
 function controls.flame(hand, x, y, radius, tracks)
   local c = hand.colours
-  local node = { x = x, y = y, width = 1, height = 1, id = "light", tracks = tracks, kit.halo(0, 0, radius, c.halo, 0.55) }
-  if c.ring then table.insert(node, kit.disc(0, 0, 12, c.ring)) end
-  table.insert(node, kit.disc(0, 0, 9, theme.chrome.flame))
-  table.insert(node, kit.disc(0, 0, 4.5, theme.chrome.core))
-  return group(node)
+  local svg = '<svg xmlns="http://www.w3.org/2000/svg" width="26" height="26" viewBox="0 0 26 26">' .. (c.ring and circle(12, c.ring) or "")
+    .. circle(9, theme.chrome.flame) .. circle(4.5, theme.chrome.core) .. "</svg>"
+  return group { x = x, y = y, width = 1, height = 1, id = "light", tracks = tracks, kit.halo(0, 0, radius, c.halo, 0.55),
+    shape { x = -13, y = -13, width = 26, height = 26, svg = svg } }
 end
 
 ---A sheet that rises from the bottom over a veil. A touch beside it does `beside` ("close" without it).

@@ -88,8 +88,8 @@ static struct item *find_same(const struct item *item, struct item *items, size_
 	return NULL;
 }
 
-/* How much of the panel's slot is there, and where it stands: words and art come apart. A sun comes up where it stands, not
- * with the panel from the side, and the lights of those who were named stand still for good. */
+/* How much of the panel's slot is there, and where it stands: words and art come apart. A sun comes up where it stands,
+ * not with the panel from the side, and the lights of those who were named stand still for good. */
 static struct standing standing_of(const struct stage *stage, const struct stage_panel *panel, const char *slot)
 {
 	bool sun = strcmp(slot, "sun") == 0, named = strcmp(slot, "named") == 0, words = strcmp(slot, "words") == 0;
@@ -107,8 +107,8 @@ static const struct node *slot_of(const struct stage_panel *panel, const char *s
 	return node || strcmp(slot, "words") != 0 || has_slots(panel->scene) ? node : panel->scene->root;
 }
 
-/* Of two lists, one after the other, so much of each is there as of its panel. What both show in the same place is one thing:
- * it stays, and is left to the second. */
+/* Of two lists, one after the other, so much of each is there as of its panel. What both show in the same place is one
+ * thing: it stays, and is left to the second. */
 static void join(struct display *display, size_t first, size_t second, const struct standing *before,
 				 const struct standing *now, double stays)
 {

@@ -101,7 +101,8 @@ static void everything_lies_in_one_order(void **state)
 	assert_order(&stage, "night/sky day/sky sky night/far day/far behind night/mid day/mid before night/near day/near "
 						 "after bars words chrome");
 	/* So do two panels. */
-	struct scene *two = scene("group id=words { fill id=words2 x=9 w=9 h=9 } group id=sky { fill id=sky2 x=9 w=9 h=9 }");
+	struct scene *two =
+		scene("group id=words { fill id=words2 x=9 w=9 h=9 } group id=sky { fill id=sky2 x=9 w=9 h=9 }");
 	stage.panels[1] = panel(two);
 	stage.panel_count = 2;
 	stage.light_count = 1;

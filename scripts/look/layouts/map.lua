@@ -148,7 +148,7 @@ local function map_page(page, panel, title, pages)
   table.insert(nodes, number)
   if not page.low then
     local land, points = map_of(page, panel, map_area(page, x))
-    append(nodes, points)
+    append(land, points)
     return touch.panel(page, nodes, false, { bare = true, sky = land }), pages
   end
   local frame = { x = 0, y = page.reach_top, width = page.width, height = page.foot - page.reach_top }
@@ -179,7 +179,7 @@ local function build_low(page, panel, title)
     band = not area
   end
   local land, points = map_of(page, panel, map_area(page, 0))
-  if not band then append(nodes, points) end
+  if not band then append(land, points) end
   return touch.panel(page, nodes, band, { bare = true, sky = land }), pages
 end
 
@@ -271,7 +271,8 @@ local function build(panel, screen)
   end
   local key = not page.portrait and { x = page.right - 250, y = page.text_top - 10, width = 250 } or nil
   local land, points = map_of(page, panel, area, found.only, nil, key)
-  if not found.band then append(nodes, points) end
+  -- Ways and names come and go with their land, not with the words.
+  if not found.band then append(land, points) end
   table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or kit.below_land(page)))
   return touch.panel(page, nodes, found.band or false, { bare = true, sky = land }), pages
 end

@@ -108,6 +108,19 @@ def a_picture_stands_in_the_grass():
 
 
 @check
+def a_timeline_stands_before_a_picture_as_wide_as_the_screen():
+    """On one page, also while an event is told; beside a narrower picture it would have no room for its years."""
+    with Folder() as folder:
+        place = illustrated(folder, '{ file = "pink.svg", place = "wide" }', 1920, 400, ["timeline"])
+        pages = shots(place, folder, "shots", "--size", "960x540")["timeline"]
+        equal(len(pages), 1)
+        assert pink(pages[0]), "the picture is not there"
+        hand = Hand(place)
+        hand.tap("choose:2")
+        equal((hand.here().get("choice"), hand.here()["pages"]), (2, 1))
+
+
+@check
 def what_is_shown_in_its_true_size_is_so_many_millimetres_wide():
     with Folder() as folder:
         place = illustrated(folder, '{ file = "pink.svg", width_mm = 120 }', kinds=["quote"])

@@ -118,7 +118,7 @@ local function spread(page, panel)
   local names = names_of(page, panel.events, scale_of(panel.events, page.margin + 8, page.right - 160), art and art.y or base - 40)
   if not names then return nil end
   local nodes, top = axis(page, names, base)
-  local event, y, words = panel.events[page.screen.choice], page.text_top - 20, nil
+  local event, y, words = panel.events[page.screen.choice], page.text_top - 20
   if not (art and event) then
     local title = kit.text(page, "title_small", panel.title, { id = "title" })
     y = kit.put(nodes, title, page.margin, y, page.right - page.margin) + (art and 8 or 16)

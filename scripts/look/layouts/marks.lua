@@ -117,10 +117,10 @@ local function names(page, groups, x, right)
   for i, line in ipairs(lines) do
     for _, part in ipairs(line) do
       part.node.x, part.node.y, part.node.width = 0, (least - part.node.line) / 2, part.width
-      table.insert(nodes, group { x = part.x, y = (i - 1) * least, width = part.width, height = least, action = "choose:" .. part.number, part.node })
+      table.insert(nodes, group { x = part.x, y = (i - 1) * (least + 8), width = part.width, height = least, action = "choose:" .. part.number, part.node })
     end
   end
-  return nodes, #lines * least
+  return nodes, #lines * (least + 8) - 8
 end
 
 local function down(nodes, y)

@@ -28,7 +28,7 @@
 ---@field awaiting? lantern.Language[] languages whose words a native reader has not read yet; check lists them
 ---@field light? string the light it stands in, if not its chapter's
 ---@field quiet? boolean true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words change, the land stands still
----@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the arrows pass over it
+---@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the tour and the arrows pass over it
 ---@field note? lantern.Text what a visitor reads before a panel with care
 ---@field seconds? number how long it stays; without it, as long as its words need
 ---@field art? (picture|{ file: string, place?: "left"|"middle"|"right"|"wide", height?: number, width_mm?: number, foot?: number, gap?: number, layer?: "sky"|"far"|"near"|"front", front?: string, tinted?: boolean }) the panel's own drawing, which stands on the horizon: its name in assets/art/, or { file = … } with any of these

@@ -45,7 +45,8 @@ struct prose_lines *prose_break(struct arena *arena, struct fonts *fonts, const 
 /* Height in px of lines first..last (inclusive), paragraph gaps between them included. */
 double prose_height(const struct prose_lines *lines, int first, int last);
 
-/* Where a line begins in a box of that width, as its text is aligned, and where its baseline stands below its top; px. */
+/* Where a line begins in a box of that width, as its text is aligned, and where its baseline stands below its top; px.
+ */
 double prose_indent(const struct prose *prose, const struct prose_line *line, double width_px);
 double prose_baseline(const struct prose_lines *lines);
 

@@ -6,14 +6,14 @@ import random
 import re
 from collections import Counter
 
-from hand import room, story
+from hand import ambient, room, story
 from harness import ROOT, Folder, check, equal, main, only, read_png, tap, touches, tour
 
 MANY = int(os.environ.get("LANTERN_JOURNEY", "1"))
 # Where things stand at 16:9 in standard text: the language row, and the line with its first and last chapter.
 LANGUAGES = {"kk": (0.613, 0.072), "ru": (0.695, 0.072), "en": (0.775, 0.072), "es": (0.85, 0.072)}
 LINE = (0.19, 0.74, 0.905)
-AMBIENT = ("women", "open-camp", "open-spaniards")  # snow, a lantern, smoke: never twice the same
+AMBIENT = ambient()
 REST = 9.0  # seconds after which everything stands
 
 

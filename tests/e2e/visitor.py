@@ -256,8 +256,9 @@ def contents_lead_to_every_chapter_and_every_panel():
         led += [(action, [places[chapter], place]) for action, place in panels.items()]
     hand.tap("close")
     came = []
-    for action, touched in led:
-        hand.touch(*contents)
+    for number, (action, touched) in enumerate(led):
+        # Nobody touches a button at the very same place for minutes: that is a fault of the glass, and is left out.
+        hand.touch(contents[0] + 0.01 * (number % 5 - 2), contents[1] + 0.02 * (number // 5 % 3 - 1))
         for place in touched:
             hand.touch(*place)
         hand.wait(2)
@@ -267,7 +268,7 @@ def contents_lead_to_every_chapter_and_every_panel():
         before = [event for event in events if event["t"] < at]
         equal([event["id"] for event in before if event["event"] == "panel"][-1], action[6:])
         equal([event["state"] for event in before if event["event"] == "overlay"][-1], "closed", action)
-    everything = {"panel:" + event["id"] for event in Hand(ROOT, wake=False).wait(1800).events("panel")}
+    everything = {"panel:" + event["id"] for event in Hand(ROOT, wake=False).wait(4000).events("panel")}
     equal({action for action, _ in led}, everything, "the contents lead to")
 
 

@@ -3,11 +3,11 @@ return panel {
 	art = { file = "peoples.svg", place = "wide" },
 	title = { kk = "Тұтас халықтар", ru = "Целые народы", en = "Whole peoples", es = "Pueblos enteros" },
 	body = {
-		kk = [[Имран Газимиев Шешенстаннан Қарағанды облысына тоғыз жасында жер аударылды. Кейін шахтер болды. Сексенінде, 2015 жылғы 31 мамырда, [Қарлаг](karlag) музейіне алғаш рет кірді.
+		kk = [[Имран Газимиев Шешенстаннан Қарағанды облысына тоғыз жасында айдалды. Шахтер болды. Сексенінде, 2015 жылғы 31 мамырда, [Қарлаг](karlag) музейіне алғаш кірді.
 
-Мемлекет Қазақстанға 1937 жылы корейлерді, 1940 жылы Польша азаматтарын, 1942 жылғы ақпанға дейін 400 000-нан астам немісті, 1944 жылы шешендер мен ингуштарды әкелді ○. Азық таусылып, көп неміс өлді, әсіресе балалар.
+Мемлекет Қазақстанға 1937 жылы корейлерді, 1940 жылы Польша азаматтарын, 1942 жылғы ақпанға дейін 400 000-нан астам немісті, 1944 жылы шешендер мен ингуштарды әкелді ○. Азық таусылды, көп неміс өлді, әсіресе балалар.
 
-Шахталарда шешендер мен ингуштар жоспарға денсаулығын, өмірін берді, деп жазады тарихшы Зулай Исакиева.]],
+Шахталарда шешендер мен ингуштар жоспарға денсаулығын, өмірін берді, дейді тарихшы З. Исакиева.]],
 		ru = [[Имрану Газимиеву было девять лет, когда его выслали из Чечни в Карагандинскую область. Он стал шахтёром. В восемьдесят, 31 мая 2015 года, он впервые вошёл в музей [Карлага](karlag).
 
 Государство выслало в Казахстан корейцев в 1937 году, польских граждан в 1940-м, более 400 000 немцев к февралю 1942-го, чеченцев и ингушей в 1944-м ○. Еды не хватало; умерли многие немцы, прежде всего дети.
@@ -18,11 +18,11 @@ return panel {
 The state sent Koreans to Kazakhstan in 1937, Polish citizens in 1940, over 400,000 Germans by February 1942, Chechens and Ingush in 1944 ○. Food ran out, and many of the Germans died, above all children.
 
 In the mines, writes the historian Zulai Isakieva, Chechens and Ingush met the plan at the price of health and life.]],
-		es = [[Imrán Gazimíev tenía nueve años cuando lo deportaron de Chechenia a la región de Karagandá. Fue minero. A los ochenta, el 31 de mayo de 2015, entró por primera vez en el museo del [Karlag](karlag).
+		es = [[A los nueve años deportaron a Imrán Gazimíev de Chechenia a la región de Karagandá. Fue minero. A los ochenta, el 31 de mayo de 2015, entró por primera vez en el museo del [Karlag](karlag).
 
-El Estado envió a Kazajistán a coreanos en 1937, a ciudadanos polacos en 1940, a más de 400 000 alemanes hasta febrero de 1942, a chechenos e ingusetios en 1944 ○. Faltó comida; murieron muchos alemanes, sobre todo niños.
+El Estado envió a Kazajistán coreanos en 1937, ciudadanos polacos en 1940, más de 400 000 alemanes hasta febrero de 1942, chechenos e ingusetios en 1944 ○. Faltó comida; murieron muchos alemanes, sobre todo niños.
 
-En las minas, escribe la historiadora Zulai Isákieva, chechenos e ingusetios pagaban el plan con la salud y la vida.]],
+En las minas, escribe la historiadora Zulai Isákieva, chechenos e ingusetios pagaron el plan con salud y vida.]],
 	},
 	disputed = {
 		{

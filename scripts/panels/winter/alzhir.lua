@@ -8,26 +8,26 @@ return panel {
 		es = "Ocho años por casarse",
 	},
 	body = {
-		kk = [[Баяндық Шафиға ○ Нұралина мектеп бітірген, тұрмыс құрғанына бірнеше ай ғана болған. 1938 жылғы маусымда ол [«сатқынның» отбасы мүшесі](family-member) деп сегіз жылға сотталды.
+		kk = [[Баяндық Шафиға ○ Нұралина мектеп бітірген, тұрмыс құрғанына бірнеше ай болған. 1938 жылғы маусымда ол [«сатқынның» отбасы мүшесі](family-member) деп сегіз жылға сотталды.
 
-Қарлагтың бұл бөлігін тұтқындар ащы әзілмен [АЛЖИР](alzhir) деп атады: «Отан сатқындары әйелдерінің Ақмола лагері». Мұнда мыңдаған ○2 әйел болды: машинисткалар, тоқымашылар, мұғалімдер, мал дәрігерлері. Бір жарым жыл хат жоқ, кейін — жылына екеу.
+Қарлагтың бұл бөлігін тұтқындар ащы әзілмен [АЛЖИР](alzhir) деп атады: «Отан сатқындары әйелдерінің Ақмола лагері». Мыңдаған ○2 әйел болды: машинисткалар, мұғалімдер, мал дәрігерлері. Бір жарым жыл хат жоқ, кейін жылына екеу.
 
-1946 жылғы наурызда Шафиға бостандыққа шықты. 2005 жылы әңгімесі Астанада басылды.]],
+1946 жылы Шафиға бостандыққа шықты. 2005 жылы әңгімесі Астанада басылды.]],
 		ru = [[Шафига ○ Нуралина из Баяна окончила школу и была замужем несколько месяцев. В июне 1938 года её осудили на восемь лет — как [члена семьи «изменника»](family-member).
 
-Эту часть Карлага заключённые горько прозвали [АЛЖИРом](alzhir): «Акмолинский лагерь жён изменников Родины». Женщин были тысячи ○2: машинистки, ткачихи, учительницы, ветеринары. Полтора года без писем, потом — два в год.
+Эту часть Карлага узницы горько прозвали [АЛЖИРом](alzhir): «Акмолинский лагерь жён изменников Родины». Их были тысячи ○2: машинистки, учительницы, ветеринары. Полтора года без писем, потом два в год.
 
-В марте 1946-го Шафига вышла на свободу. В 2005-м её рассказ напечатали в Астане.]],
+Шафига вышла на свободу в 1946-м. В 2005-м её рассказ напечатали в Астане.]],
 		en = [[Shafiga ○ Nuralina from Bayan had finished school and been married a few months. In June 1938 she was sentenced to eight years, as [family of a “traitor”](family-member).
 
-The prisoners called this part of Karlag [ALZHIR](alzhir), Algiers, a bitter joke: “Akmola camp of wives of traitors to the motherland”. There were thousands ○2 of them: typists, weavers, teachers, vets. For a year and a half no letters; then two a year.
+Prisoners called this part of Karlag [ALZHIR](alzhir), Algiers, a bitter joke: “Akmola camp of wives of traitors to the motherland”. Thousands ○2 were held here: typists, teachers, vets. For a year and a half no letters; then two a year.
 
-Shafiga went free in March 1946. In 2005 her story was printed in Astana.]],
+She went free in 1946. In 2005 her story was printed in Astana.]],
 		es = [[Shafiga ○ Nuralina, de Bayán, había terminado la escuela y llevaba unos meses casada. En junio de 1938 la condenaron a ocho años por ser [familiar de un «traidor»](family-member).
 
-Las presas llamaban a esta parte del Karlag [ALZHIR](alzhir), «Argel», una broma amarga: «campo de Akmola de esposas de traidores a la patria». Eran miles ○2: mecanógrafas, tejedoras, maestras, veterinarias. Año y medio sin cartas; después, dos al año.
+Las presas llamaban a esta parte del Karlag [ALZHIR](alzhir), «Argel», una broma amarga: «campo de Akmola de esposas de traidores a la patria». Eran miles ○2: mecanógrafas, maestras, veterinarias. Año y medio sin cartas; después, dos al año.
 
-Shafiga salió libre en marzo de 1946. En 2005 se publicó su relato en Astaná.]],
+Shafiga salió libre en 1946. En 2005 se publicó su relato en Astaná.]],
 	},
 	disputed = {
 		{

@@ -17,24 +17,24 @@ return panel {
 	body = {
 		kk = [[Тұтқын әйелдер [Қарлагта](karlag) босанды. Емізуге күніне екі-үш рет [балалар үйіне](childrens-house) апаратын. 1939 жылғы қағаздарда 350 баладан 114-інің өлімі жазылған.
 
-«24 баланың ең үлкені төрт айлық еді», — деп еске алды тұтқын Мариам Анцис өзімен бірге айдалғандар туралы.
+«24 баланың ең үлкені төрт айлық еді», — деп еске алды өз этабын тұтқын Мариам Анцис.
 
-Мұнда қайтыс болған әйелдер де жатыр. Қанша қабір бар екені белгісіз ○.]],
+Мұнда әйелдер де жатыр. Қанша қабір бары белгісіз ○.]],
 		ru = [[Женщины рожали в [Карлаге](karlag). Два-три раза в день их водили в [дом младенца](childrens-house) кормить. За 1939 год записано: из 350 детей умерли 114.
 
 «Самому старшему ребенку из 24-х было 4 месяца», — вспоминала о своём этапе заключённая Мариам Анцис.
 
 Здесь лежат и умершие женщины. Сколько могил, неизвестно ○.]],
-		en = [[Women gave birth in [Karlag](karlag). Two or three times a day they were led to the [children’s house](childrens-house) to nurse. The records of 1939 give the deaths of 114 of 350 children.
+		en = [[Women gave birth in [Karlag](karlag). Two or three times a day they were led to the [children’s house](childrens-house) to nurse. By the records of 1939, 114 of 350 children died.
 
 “The oldest of the 24 children was four months old,” Mariam Antsis, a prisoner, remembered of her transport.
 
-Women who died lie here too. How many graves there are is not known ○.]],
-		es = [[Las mujeres daban a luz en el [Karlag](karlag). Dos o tres veces al día las llevaban a la [casa de lactantes](childrens-house) a dar el pecho. En 1939, según consta, murieron 114 de 350.
+Women lie here too. The number of graves is not known ○.]],
+		es = [[Las mujeres daban a luz en el [Karlag](karlag). Dos o tres veces al día las llevaban a la [casa de lactantes](childrens-house) a dar el pecho. En 1939 constan muertos 114 de 350 niños.
 
-«El mayor de los 24 niños tenía cuatro meses», recordaba de su traslado la presa Mariam Antsis.
+«El mayor de los 24 niños tenía cuatro meses», recordaba la presa Mariam Antsis de su traslado.
 
-Aquí yacen también mujeres. No se sabe cuántas tumbas hay ○.]],
+También yacen mujeres. No se sabe cuántas tumbas hay ○.]],
 	},
 	disputed = {
 		{

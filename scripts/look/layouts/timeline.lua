@@ -107,7 +107,7 @@ local function led_above(page, panel, area)
   end
   local source = kit.source(page, panel.source, true)
   if source and measure(source.node, page.right - page.margin).lines > 1 then return nil end
-  if source then kit.put(nodes, source.node, page.margin, kit.below_land(page), page.right - page.margin) end
+  if source then kit.put(nodes, source.node, page.margin, kit.below_land(page) + 2, page.right - page.margin) end
   return below <= area.y + area.height and nodes or nil
 end
 

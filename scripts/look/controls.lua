@@ -42,13 +42,14 @@ function controls.hand(screen, over)
     -- The same in every light of the day: from one to the next they stand as they are.
     hand.colours = { ink = c.day_ink, soft = c.day_soft, line = c.day_line, travelled = light.accent, accent = light.accent,
       halo = c.halo_day, ring = c.day_ink }
-    if light.sea then hand.colours.soft = light.ink end -- water is darker than land
+    hand.colours.above = c.day_soft
+    if light.sea then hand.colours.soft = light.ink end -- water is darker than land, and than the sky above it
   end
   local strong = screen.contrast == "high" and theme.high_contrast
   if strong then
     local set = hand.dark and strong.dark or strong.light
     hand.colours.ink, hand.colours.soft, hand.colours.line = set.ink, set.soft, set.soft
-    hand.colours.accent, hand.colours.travelled = set.accent, set.accent
+    hand.colours.accent, hand.colours.travelled, hand.colours.above = set.accent, set.accent, set.soft
   end
   return hand
 end
@@ -195,7 +196,7 @@ function controls.languages(hand, y, height, place)
   local x = place.left or place.right - total
   for _, cell in ipairs(cells) do
     local current = cell.language.id == hand.screen.language
-    local label = controls.label(hand, cell.name, { bold = current, colour = current and c.ink or c.soft, align = "center",
+    local label = controls.label(hand, cell.name, { bold = current, colour = current and c.ink or c.above or c.soft, align = "center",
       language = cell.language.id, size = place.size })
     local line = label.line
     local button = { x = x, y = y, width = cell.width, height = height, id = "language-" .. cell.language.id, action = cell.action or "language:" .. cell.language.id }

@@ -55,8 +55,8 @@ return panel {
 		{
 			heading = { kk = "Продюсер айтады", ru = "Рассказ продюсера", en = "A producer tells", es = "Cuenta un productor" },
 			body = {
-				kk = "«1980 жылға дейін испандықтардың Қарлагта ұсталғаны құпия сақталды», — дейді [*La Tregua*](the-truce) продюсері Ерлан Бекхожин. Кейін, оның айтуынша, корольге тізім○2 берілді, деректі фильм Испанияда сенсация болды, көркем фильм ойы туды.",
-				ru = "«До 1980 года то, что в Карлаге держали испанцев, хранили в тайне», — говорит Ерлан Бекхожин, продюсер [*La Tregua*](the-truce). Потом, по его словам, были список для короля○2, документальный фильм, ставший сенсацией в Испании, и замысел картины.",
+				kk = "«1980 жылға дейін испандықтардың Қарлагта ұсталғаны құпия сақталды», — дейді [*La Tregua*](the-truce) продюсері Ерлан Бекхожин. Сосын, дейді ол, — корольге тізім○2, деректі фильм, Испаниядағы сенсация, фильм ойы.",
+				ru = "«До 1980 года то, что в Карлаге держали испанцев, хранили в тайне», — говорит Ерлан Бекхожин, продюсер [*La Tregua*](the-truce). Потом, по его словам, — список для короля○2, документальный фильм, сенсация в Испании, замысел картины.",
 				en = "“Until 1980, the fact that Spaniards were held in Karlag was kept secret,” says Yerlan Bekhozhin, producer of [*La Tregua*](the-truce). Then, he says, came a list for the King○2, a documentary that was a sensation in Spain, and the idea of the film.",
 				es = "«Hasta 1980 se mantuvo en secreto que en el Karlag había españoles», dice Yerlan Bekjozhin, productor de [*La tregua*](the-truce). Luego, cuenta, vinieron una lista para el rey○2, un documental que causó sensación en España y la idea de la película.",
 			},

@@ -368,6 +368,19 @@ def quick_taps_add_up():
 
 
 @check
+def quick_taps_add_up_from_page_to_page_too():
+    with Folder() as folder:
+        long = 'kind = "story", body = %s,' % four("Many words that want room. " * 300)
+        place = room(folder, [("one", "night", {"a": long}), ("two", "winter", {"c": story(), "d": story()})])
+        for keys, page in (("right right right right", 5), ("right right left", 2), ("right left right", 2)):
+            hand = Hand(place)
+            assert hand.here()["pages"] >= 5, hand.tail()
+            for key in keys.split():
+                hand.key(key, wait=0.15)
+            equal((hand.wait(6).here()["id"], hand.here()["page"]), ("a", page), keys)
+
+
+@check
 def what_a_finger_presses_shows_in_the_next_frame_while_a_panel_comes():
     with Folder() as folder:
         place, frame = three(folder), 1 / 60

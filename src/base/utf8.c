@@ -178,6 +178,11 @@ static uint32_t upper(uint32_t rune, bool turkic)
 	return (uint32_t)utf8proc_toupper((utf8proc_int32_t)rune);
 }
 
+uint32_t utf8_capital(uint32_t rune)
+{
+	return upper(rune, false);
+}
+
 /* Greek capitals bear no accents, only the diaeresis; and one tells apart what the lost accent did (Μάιος, ΜΑΪΟΣ). The
  * word "or" (ή) keeps its accent. */
 static uint32_t upper_greek(uint32_t rune, uint32_t before, uint32_t after)

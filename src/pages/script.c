@@ -16,6 +16,7 @@
 #include "words/changes.h"
 #include "words/exhibition_reader.h"
 #include "words/layouts.h"
+#include "words/mentions.h"
 #include "words/own.h"
 #include "words/panel.h"
 #include "words/pictures.h"
@@ -139,6 +140,8 @@ bool script_read_panel(struct script *script, struct exhibition *exhibition, int
 		complete(exhibition, entry, &result);
 		if (!keep)
 			panel_forget(script, panel); /* an older one */
+		else if (script->strict)
+			mentions_check(script, panel_find(script, panel), problems);
 		return true;
 	}
 	entry->state = panel_set_stale(script, panel) ? PANEL_GOOD : PANEL_BROKEN;

@@ -391,9 +391,11 @@ return layout {
     { "highlight", "countries that stand out, by their two letters: { \"GR\", \"TR\" }" },
     { "borders", "true: present-day borders, as thin lines" },
     { "view", "says nothing any more" },
+    { "alt", "what the map and its picture show, as one would tell somebody who does not see it", sample = "sentence", wanted = true },
   },
   check = check,
   fields = {
+    alt = "text",
     body = "text!",
     view = "string", -- says nothing any more: the map shows what it holds
     area = { list = "number", count = 4 },

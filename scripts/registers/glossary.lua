@@ -354,7 +354,7 @@ return {
     awaiting = { "kk", "ru", "es" },
   },
   transport = {
-    term = { kk = "этап", ru = "этап", en = "transport (etap)", es = "étap (convoy de presos)" },
+    term = { kk = "этап", ru = "этап", en = "transport (etap)", es = "etap (convoy de presos)" },
     text = {
       kk = "Жолға шығарылған тұтқындар тобы, сондай-ақ сол жолдың өзі.",
       ru = "Группа заключённых в пути, а также сам этот путь.",
@@ -398,8 +398,8 @@ return {
     text = {
       kk = "Іші нар қойылған ұзын үй. Далада оны көбіне саман кірпіштен тұрғызған.",
       ru = "Длинный дом с нарами. В степи его чаще строили из самана.",
-      en = "A long hut with bunks.",
-      es = "Edificio largo y bajo con literas.",
+      en = "A long hut with bunks. In the steppe it was mostly built of adobe.",
+      es = "Edificio largo y bajo con literas. En la estepa solía ser de adobe.",
     },
     awaiting = { "kk", "ru", "es" },
   },
@@ -414,7 +414,7 @@ return {
     awaiting = { "kk", "ru", "es" },
   },
   ration = {
-    term = { kk = "пайка (тамақ мөлшері)", ru = "пайка (паёк)", en = "ration", es = "ración" },
+    term = { kk = "пайка (тамақ үлесі)", ru = "пайка (паёк)", en = "ration", es = "ración" },
     text = {
       kk = "Күнделікті тамақ үлесі. Оның мөлшері істелген жұмысқа байланысты болды.",
       ru = "Дневная порция еды. Её размер зависел от выработки.",
@@ -444,7 +444,7 @@ return {
     awaiting = { "kk", "ru", "es" },
   },
   ["punishment-cell"] = {
-    term = { kk = "айып қамағы (карцер)", ru = "карцер, штрафной изолятор (ШИЗО)", en = "punishment cell", es = "celda de castigo" },
+    term = { kk = "айып изоляторы (карцер)", ru = "карцер, штрафной изолятор (ШИЗО)", en = "punishment cell", es = "celda de castigo" },
     text = {
       kk = "Тәртіп бұзғаны үшін тұтқын қамалатын камера.",
       ru = "Камера, куда сажали за нарушение режима.",
@@ -555,7 +555,7 @@ return {
       en = "Day of Remembrance of Victims of Political Repression and Famine", es = "Día de la Memoria de las Víctimas de la Represión Política y la Hambruna",
     },
     text = {
-      kk = "Қазақстанда 31 мамыр – еске алу күні.",
+      kk = "31 мамыр — Қазақстандағы еске алу күні.",
       ru = "День памяти в Казахстане, 31 мая.",
       en = "A day of mourning in Kazakhstan, on 31 May.",
       es = "Día de luto en Kazajistán, el 31 de mayo.",
@@ -591,7 +591,7 @@ return {
   ["spassk-memorial"] = {
     term = { kk = "Спасск мемориалы", ru = "Спасский мемориал", en = "Spassk memorial", es = "memorial de Spassk" },
     text = {
-      kk = "№ 99 лагерьдің орнындағы зират. Онда көп елдің ескерткіштері тұр.",
+      kk = "99-лагерьдің орнындағы зират. Онда көп елдің ескерткіштері тұр.",
       ru = "Кладбище на месте лагеря № 99. Там стоят памятники многих народов.",
       en = "The cemetery on the site of camp No. 99, with monuments of many nations.",
       es = "Cementerio en el lugar del campo n.º 99, con monumentos de muchas naciones.",

@@ -423,6 +423,7 @@ bool build_page(struct script *script, const struct build_request *request, stru
 		read_others(script, exhibition);
 	if (request->part == BUILD_OVERLAY && strcmp(request->overlay, "sources") == 0)
 		registers_open_sources(script, problems);
+	registers_open_people(script, problems);
 	bool good = build_scene(&building, built);
 	if (!was_kept)
 		panel_forget(script, request->panel);

@@ -138,7 +138,7 @@ void screen_push(lua_State *lua, const struct building *building, int pages)
 	set_number(lua, "distance_mm", exhibition->distance_mm);
 	set_number(lua, "diagonal_mm", exhibition->diagonal_mm);
 	set_number(lua, "mounting_mm", exhibition->mounting_mm);
-	named_push(lua, exhibition, request->panel);
+	named_push(lua, building->script, exhibition, request->title ? request->panel - 1 : request->panel);
 	lua_setfield(lua, -2, "lit");
 	set_places(lua, request);
 	set_panel(lua, request, building->quiet);

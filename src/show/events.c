@@ -34,11 +34,9 @@ static void resized(struct show *show)
 	house->width = width;
 	house->height = height;
 	hand_reset(&show->guest);
-	sheet_drop(&show->sheet);
+	sheet_drop(&show->sheet); /* and all is drawn again */
 	canvas_resized(house->canvas);
 	tour_lose_layers(&show->tour);
-	show->present.card = false;
-	house_redraw(house);
 	tour_rebuild(&show->tour);
 }
 
@@ -77,7 +75,6 @@ static void take(struct show *show, const struct event *event)
 		break;
 	case EVENT_EXPOSE:
 		house_redraw(house);
-		show->present.card = false;
 		break;
 	case EVENT_QUIT:
 		house_stop(house);

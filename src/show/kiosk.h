@@ -8,7 +8,7 @@
 #include "base/watch.h"
 #include "guest/guest.h"
 #include "input/touches.h"
-#include "show/options.h"
+#include "show/show.h"
 #include <sys/types.h>
 
 /* What is presented. */
@@ -64,6 +64,13 @@ struct show {
 	size_t pictured; /* of options.pictures */
 };
 
+/* show.c: a kiosk from its beginning to its end. It stays where it is in memory, for its rooms point into it. */
+void show_init(struct show *show, const struct show_options *options);
+/* SHOW_ENDED: all is there, or (house.stop) lantern was told to end meanwhile. */
+enum show_result show_open(struct show *show, struct error *error);
+void show_loop(struct show *show);	/* until it is stopped, or until the moment in its options; may be called again */
+void show_close(struct show *show); /* in any case */
+
 /* events.c: what comes in goes to whom it concerns */
 void events_step(struct show *show);
 double events_due(const struct show *show);
@@ -97,6 +104,7 @@ void present_step(struct show *show);
 double present_due(const struct show *show); /* < 0: no frame is due by time */
 
 /* fill.c: the whole screen as one list */
+void fill_stage(const struct show *show, double now, struct stage *stage); /* ... and what the list is made of */
 void fill_screen(struct show *show, double now);
 bool fill_is_still(const struct show *show, double now); /* nothing moves but what moves by itself */
 

@@ -259,7 +259,7 @@ static void note_undrawn(struct show *show)
 		house->alive.undrawn_at = house_now(house);
 }
 
-static void run(struct show *show)
+void show_loop(struct show *show)
 {
 	struct house *house = &show->house;
 	while (!house->stop) {
@@ -288,7 +288,6 @@ static void run(struct show *show)
 		if (!house->stop)
 			sleep_until(show, next_moment(show));
 	}
-	notify_stopping();
 }
 
 static bool open_all(struct show *show, struct error *error)
@@ -311,7 +310,7 @@ static bool open_all(struct show *show, struct error *error)
 	return house->fonts != NULL;
 }
 
-static void close_all(struct show *show)
+void show_close(struct show *show)
 {
 	struct house *house = &show->house;
 	trace_close(&house->trace); /* nobody closed the sheet that is open: nothing is told of it */
@@ -350,7 +349,7 @@ static bool begin(struct show *show, struct error *error)
 	return true;
 }
 
-static void init(struct show *show, const struct show_options *options)
+void show_init(struct show *show, const struct show_options *options)
 {
 	struct tour *tour = &show->tour;
 	struct house *house = &show->house;
@@ -372,29 +371,31 @@ static void init(struct show *show, const struct show_options *options)
 	display_init(&show->present.screen);
 }
 
+enum show_result show_open(struct show *show, struct error *error)
+{
+	if (!open_all(show, error))
+		return SHOW_FAILED;
+	if (!await_screen(show, error))
+		return show->house.stop ? SHOW_ENDED : SHOW_NO_DISPLAY;
+	return begin(show, error) ? SHOW_ENDED : SHOW_FAILED;
+}
+
 enum show_result show_run(const struct show_options *options, struct error *error)
 {
 	struct show show;
-	enum show_result result = SHOW_FAILED;
-	init(&show, options);
-	if (!open_all(&show, error))
-		goto out;
-	if (!await_screen(&show, error)) {
-		result = show.house.stop ? SHOW_ENDED : SHOW_NO_DISPLAY;
-		goto out;
+	show_init(&show, options);
+	enum show_result result = show_open(&show, error);
+	if (result == SHOW_ENDED && !show.house.stop) {
+		show_loop(&show);
+		notify_stopping();
+		change_tell(&show.tour);
+		struct json json = house_tell(&show.house, "stop");
+		json_close(&json);
 	}
-	if (!begin(&show, error))
-		goto out;
-	run(&show);
-	change_tell(&show.tour);
-	struct json json = house_tell(&show.house, "stop");
-	json_close(&json);
-	result = SHOW_ENDED;
 	if (show.again.gave_up) {
 		result = SHOW_NOTHING;
 		error_set(error, "nothing of the exhibition in %s could be shown", options->folder);
 	}
-out:
-	close_all(&show);
+	show_close(&show);
 	return result;
 }

@@ -25,7 +25,7 @@ static inline void test_house_panel(const struct test_folder *folder, const char
 }
 
 /* Two chapters: a, b, c in the night; d, e in daylight; before d stands a note. */
-static inline void test_house_open(struct test_house *test)
+static inline void test_house_write(const struct test_folder *folder)
 {
 	static const char *const folders[] = { "scripts", "scripts/panels", "scripts/panels/one", "scripts/panels/two" };
 	static const char exhibition[] =
@@ -38,6 +38,19 @@ static inline void test_house_open(struct test_house *test)
 		"    { id = \"two\", light = \"daylight\", title = { en = \"Two\", kk = \"Two\" }, panels = { \"d\", \"e\" } } "
 		"},\n"
 		"  timing = { floor = 12, idle = 30 }, screen = { diagonal = 610, distance = 700 } }\n";
+	for (int i = 0; i < 4; i++)
+		assert_int_equal(mkdir(in_folder(folder, folders[i]), 0700), 0);
+	write_test_file(in_folder(folder, "scripts/exhibition.lua"), exhibition);
+	for (int i = 0; i < 5; i++) {
+		char name[] = { 'o', 'n', 'e', '/', (char)('a' + i), 0 };
+		memcpy(name, i < 3 ? "one" : "two", 3);
+		test_house_panel(folder, name,
+						 i == 3 ? "care = true, note = { en = \"It is sad.\", kk = \"It is sad.\" }" : "");
+	}
+}
+
+static inline void test_house_open(struct test_house *test)
+{
 	void *state = NULL;
 	struct error error = { "" };
 	struct problems problems;
@@ -46,15 +59,7 @@ static inline void test_house_open(struct test_house *test)
 	struct house *house = &test->house;
 	assert_int_equal(test_folder_setup(&state), 0);
 	test->folder = state;
-	for (int i = 0; i < 4; i++)
-		assert_int_equal(mkdir(in_folder(test->folder, folders[i]), 0700), 0);
-	write_test_file(in_folder(test->folder, "scripts/exhibition.lua"), exhibition);
-	for (int i = 0; i < 5; i++) {
-		char name[] = { 'o', 'n', 'e', '/', (char)('a' + i), 0 };
-		memcpy(name, i < 3 ? "one" : "two", 3);
-		test_house_panel(test->folder, name,
-						 i == 3 ? "care = true, note = { en = \"It is sad.\", kk = \"It is sad.\" }" : "");
-	}
+	test_house_write(test->folder);
 	house->folder = test->folder->path;
 	snprintf(test->trace, sizeof test->trace, "%s/trace", test->folder->path);
 	clock_init(&house->clock, true);
@@ -84,17 +89,22 @@ static inline void test_house_close(struct test_house *test)
 	test_folder_teardown((void *[]){ test->folder });
 }
 
-/* How often a line of the trace has all of `part`. */
-static inline int test_house_told(const struct test_house *test, const char *part)
+/* How many lines of a file have all of `part`. */
+static inline int test_lines_with(const char *path, const char *part)
 {
 	char line[1024];
 	int count = 0;
-	FILE *file = fopen(test->trace, "r");
+	FILE *file = fopen(path, "r");
 	while (file && fgets(line, sizeof line, file))
 		count += strstr(line, part) != NULL;
 	if (file)
 		fclose(file);
 	return count;
+}
+
+static inline int test_house_told(const struct test_house *test, const char *part)
+{
+	return test_lines_with(test->trace, part);
 }
 
 #endif

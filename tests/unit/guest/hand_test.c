@@ -101,9 +101,115 @@ static void a_pull_that_the_tour_drops_is_let_go(void **state)
 	assert_int_equal(kiosk->tour.current.key.panel, 0);
 }
 
+static void what_is_held_or_let_go_is_drawn_again(void **state)
+{
+	struct kiosk *kiosk = *state;
+	struct house *house = &kiosk->test.house;
+	struct guest *guest = &kiosk->guest;
+	double x, y;
+	assert_true(kiosk_find(kiosk, ACTION_NEXT, &x, &y));
+	struct held next = hand_hit(guest, x, y), nothing = hand_hold(guest, HELD_PANEL, NULL);
+	hand_press(guest, nothing);
+	house->draw.wanted = false;
+	hand_press(guest, nothing);
+	assert_false(house->draw.wanted);
+	hand_press(guest, next);
+	assert_true(house->draw.wanted);
+	house->draw.wanted = false;
+	hand_press(guest, next);
+	assert_false(house->draw.wanted); /* it is darker already */
+	hand_release(guest);
+	assert_true(house->draw.wanted && guest->hand.pressed.number < 0 && guest->hand.pressed.on == next.on);
+	assert_int_equal(guest->hand.pressed.action.kind, ACTION_NONE);
+	house->draw.wanted = false;
+	hand_forget(guest);
+	assert_true(house->draw.wanted);
+	focus_key(guest, KEY_DOWN, house_now(house));
+	tour_rebuild(&kiosk->tour);
+	tour_step(&kiosk->tour);
+	house->draw.wanted = false;
+	hand_check(guest); /* the ring goes with its view, though no finger is there */
+	assert_true(house->draw.wanted && guest->hand.focus.on == HELD_NONE);
+}
+
+static void a_finger_over_a_chart_slides_on_when_the_next_form_of_it_comes(void **state)
+{
+	struct kiosk *kiosk = *state;
+	struct hand *hand = &kiosk->guest.hand;
+	double x, y;
+	kiosk_at(kiosk, 1);
+	assert_true(kiosk_find(kiosk, ACTION_CHOOSE, &x, &y));
+	kiosk_event(kiosk, EVENT_DOWN, x, y);
+	hand->grip = GRIP_CHOOSE;
+	kiosk_act(kiosk, ACTION_CHOOSE, 5, "");
+	kiosk_run(kiosk, 1);
+	assert_int_equal(kiosk->tour.current.key.choice, 5);
+	assert_int_equal(hand->grip, GRIP_CHOOSE);
+	assert_true(hand->pressed.view == kiosk->tour.serial.view && hand->pressed.panel == 1);
+	tour_go(&kiosk->tour, 2, CAUSE_TOUCH);
+	kiosk_run(kiosk, 3);
+	assert_int_equal(hand->grip, GRIP_IGNORED); /* another panel is another thing */
+}
+
+static void a_screen_of_another_size_has_no_finger_on_it(void **state)
+{
+	struct kiosk *kiosk = *state;
+	kiosk_at(kiosk, 0);
+	kiosk_event(kiosk, EVENT_DOWN, 0.6, 0.4);
+	pull_move(&kiosk->tour, 0.2);
+	kiosk->test.house.width = 1080;
+	kiosk->test.house.height = 1920;
+	hand_reset(&kiosk->guest);
+	assert_true(kiosk->guest.hand.grip == GRIP_NONE && !gesture_held(&kiosk->guest.hand.gesture));
+	assert_true(kiosk->guest.hand.gesture.width < kiosk->guest.hand.gesture.height);
+	assert_true(!kiosk->tour.pull.held && !kiosk->tour.pull.view);
+	kiosk->test.house.width = 1920;
+	kiosk->test.house.height = 1080;
+}
+
+static void two_fingers_count_where_a_picture_is_open_and_nowhere_else(void **state)
+{
+	struct kiosk *kiosk = *state;
+	kiosk_at(kiosk, 2);
+	hand_check(&kiosk->guest);
+	assert_false(kiosk->guest.hand.gesture.allow_two);
+	kiosk_act(kiosk, ACTION_PICTURE, 1, "");
+	hand_check(&kiosk->guest);
+	assert_true(kiosk->guest.hand.gesture.allow_two);
+	kiosk_act(kiosk, ACTION_CLOSE, 0, "");
+	hand_check(&kiosk->guest);
+	assert_false(kiosk->guest.hand.gesture.allow_two);
+}
+
+static void names_on_the_line_go_with_the_finger(void **state)
+{
+	struct kiosk *kiosk = *state;
+	double x, y;
+	kiosk_at(kiosk, 0);
+	assert_true(kiosk_find(kiosk, ACTION_LINE, &x, &y));
+	kiosk_drag(kiosk, x, y, x + 0.2, y);
+	assert_true(kiosk->guest.hand.names && kiosk->guest.hand.grip == GRIP_LINE);
+	hand_forget(&kiosk->guest);
+	assert_true(!kiosk->guest.hand.names && kiosk->guest.hand.grip == GRIP_IGNORED);
+}
+
+static void a_control_lies_over_the_panel_and_a_sheet_over_both(void **state)
+{
+	struct kiosk *kiosk = *state;
+	double x, y;
+	kiosk_at(kiosk, 2);
+	assert_true(kiosk_find(kiosk, ACTION_NEXT, &x, &y));
+	assert_int_equal(hand_hit(&kiosk->guest, x, y).on, HELD_CHROME);
+	double px, py;
+	assert_true(kiosk_find(kiosk, ACTION_PICTURE, &px, &py));
+	assert_int_equal(hand_hit(&kiosk->guest, px, py).on, HELD_PANEL);
+	kiosk_act(kiosk, ACTION_CONTENTS, 0, "");
+	assert_int_equal(hand_hit(&kiosk->guest, x, y).on, HELD_SHEET);
+	assert_int_equal(hand_hit(&kiosk->guest, px, py).on, HELD_SHEET);
+}
+
 int main(void)
 {
-#define IN_KIOSK(test) cmocka_unit_test_setup_teardown(test, kiosk_setup, kiosk_teardown)
 	const struct CMUnitTest tests[] = {
 		IN_KIOSK(a_finger_on_next_keeps_it_when_a_panel_comes),
 		IN_KIOSK(a_finger_on_nothing_means_nothing_when_a_panel_comes),
@@ -111,6 +217,12 @@ int main(void)
 		IN_KIOSK(the_ring_walks_and_goes_with_its_panel),
 		IN_KIOSK(enter_does_what_the_ring_stands_on),
 		IN_KIOSK(a_pull_that_the_tour_drops_is_let_go),
+		IN_KIOSK(what_is_held_or_let_go_is_drawn_again),
+		IN_KIOSK(a_finger_over_a_chart_slides_on_when_the_next_form_of_it_comes),
+		IN_KIOSK(a_screen_of_another_size_has_no_finger_on_it),
+		IN_KIOSK(two_fingers_count_where_a_picture_is_open_and_nowhere_else),
+		IN_KIOSK(names_on_the_line_go_with_the_finger),
+		IN_KIOSK(a_control_lies_over_the_panel_and_a_sheet_over_both),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -134,6 +134,260 @@ static void the_touch_test_paints_and_leads_back(void **state)
 	assert_true(kiosk->test.house.stop);
 }
 
+static int told(const struct kiosk *kiosk, const char *state)
+{
+	char part[64];
+	snprintf(part, sizeof part, "\"event\":\"staff\",\"state\":\"%s\"", state);
+	return test_house_told(&kiosk->test, part);
+}
+
+static void key(struct kiosk *kiosk, int word)
+{
+	act(&kiosk->guest, &(struct action){ .kind = ACTION_STAFF, .number = word });
+}
+
+static void what_was_typed_is_shown_as_signs_alone(void **state)
+{
+	struct kiosk *kiosk = *state;
+	staff_corners(&kiosk->guest);
+	assert_string_equal(kiosk->sheet.about, "");
+	key(kiosk, STAFF_DOES_DIGIT + 4);
+	key(kiosk, STAFF_DOES_DIGIT + 2);
+	assert_string_equal(kiosk->sheet.about, "••");
+	assert_string_equal(kiosk->guest.staff.typed, "42");
+	key(kiosk, STAFF_DOES_CLEAR);
+	assert_string_equal(kiosk->sheet.about, "");
+	key(kiosk, STAFF_DOES_ENTER); /* nothing typed: nothing tried */
+	assert_int_equal(told(kiosk, "refused"), 0);
+	type(kiosk, "11");
+	assert_string_equal(kiosk->sheet.about, "\nwrong");
+	assert_true(kiosk->guest.staff.wrong && told(kiosk, "refused") == 1);
+	key(kiosk, STAFF_DOES_CLEAR);
+	assert_true(!kiosk->guest.staff.wrong && kiosk->sheet.about[0] == 0);
+	type(kiosk, "11");
+	key(kiosk, STAFF_DOES_DIGIT + 9);
+	assert_string_equal(kiosk->sheet.about, "•");
+	for (int i = 0; i < 20; i++)
+		key(kiosk, STAFF_DOES_DIGIT);
+	assert_int_equal(strlen(kiosk->guest.staff.typed), PIN_MOST);
+	act(&kiosk->guest, &(struct action){ .kind = ACTION_CLOSE });
+	assert_string_equal(kiosk->guest.staff.typed, "");
+	staff_corners(&kiosk->guest);
+	type(kiosk, "1111");
+	act(&kiosk->guest, &(struct action){ .kind = ACTION_CLOSE });
+	wait(kiosk, 100);
+	staff_corners(&kiosk->guest);
+	assert_false(kiosk->guest.staff.wrong); /* another time, another try */
+}
+
+static void each_step_is_told(void **state)
+{
+	struct kiosk *kiosk = *state;
+	staff_corners(&kiosk->guest);
+	assert_int_equal(told(kiosk, "pin"), 1);
+	type(kiosk, "4207");
+	assert_true(told(kiosk, "open") == 1 && told(kiosk, "closed") == 0);
+	act(&kiosk->guest, &(struct action){ .kind = ACTION_CLOSE });
+	assert_int_equal(told(kiosk, "closed"), 1);
+	assert_true(kiosk->tour.reader.alone && kiosk->tour.errand.wanted); /* the tour goes on */
+}
+
+static void a_file_that_is_no_good_is_no_code_and_without_one_the_exhibitions_counts(void **state)
+{
+	struct kiosk *kiosk = *state;
+	kiosk->test.house.exhibition.pin = "9999";
+	write_test_file(in_folder(kiosk->test.folder, "etc/pin"), "no digits\n");
+	staff_corners(&kiosk->guest);
+	assert_int_equal(kiosk->guest.staff.mode, STAFF_AWAY);
+	unlink(in_folder(kiosk->test.folder, "etc/pin"));
+	staff_corners(&kiosk->guest);
+	assert_int_equal(kiosk->guest.staff.mode, STAFF_PIN);
+	type(kiosk, "9999");
+	assert_int_equal(kiosk->guest.staff.mode, STAFF_OPEN);
+}
+
+static void while_guessing_is_shut_the_corners_are_refused(void **state)
+{
+	struct kiosk *kiosk = *state;
+	staff_corners(&kiosk->guest);
+	for (int i = 0; i < 3; i++)
+		type(kiosk, "1111");
+	int refused = told(kiosk, "refused");
+	staff_corners(&kiosk->guest);
+	assert_int_equal(told(kiosk, "refused"), refused + 1);
+}
+
+static void without_a_screen_or_lights_there_is_nothing_to_show(void **state)
+{
+	struct kiosk *kiosk = *state;
+	struct canvas *canvas = kiosk->test.house.canvas;
+	kiosk->test.house.canvas = NULL;
+	staff_corners(&kiosk->guest);
+	assert_int_equal(told(kiosk, "pin"), 0);
+	kiosk->test.house.canvas = canvas;
+	kiosk->tour.has_current = false;
+	staff_corners(&kiosk->guest);
+	assert_int_equal(told(kiosk, "pin"), 0);
+	kiosk->tour.has_current = true;
+	staff_corners(&kiosk->guest);
+	assert_int_equal(told(kiosk, "pin"), 1);
+	staff_corners(&kiosk->guest); /* it is open already */
+	assert_int_equal(told(kiosk, "pin"), 1);
+}
+
+static void the_screen_is_turned_by_a_quarter(void **state)
+{
+	struct kiosk *kiosk = *state;
+	staff_corners(&kiosk->guest);
+	key(kiosk, STAFF_DOES_ROTATE); /* behind the code only */
+	assert_int_equal(window_rotation(kiosk->test.house.window), 0);
+	type(kiosk, "4207");
+	key(kiosk, STAFF_DOES_ROTATE);
+	assert_int_equal(window_rotation(kiosk->test.house.window), 90);
+	key(kiosk, STAFF_DOES_RESTART);
+	assert_true(kiosk->test.house.stop);
+}
+
+static void its_sheet_is_made_again_when_it_was_lost_and_gone_when_it_was_closed(void **state)
+{
+	struct kiosk *kiosk = *state;
+	staff_corners(&kiosk->guest);
+	type(kiosk, "4207");
+	sheet_drop(&kiosk->sheet); /* the screen was turned */
+	kiosk->tour.errand.wanted = true;
+	staff_step(&kiosk->guest);
+	assert_true(kiosk->guest.staff.mode == STAFF_OPEN &&
+				!sheet_is(&kiosk->sheet, NULL)); /* not before the view is there */
+	kiosk->tour.errand.wanted = false;
+	staff_step(&kiosk->guest);
+	assert_true(sheet_is(&kiosk->sheet, "staff"));
+	sheet_close(&kiosk->sheet);
+	staff_step(&kiosk->guest);
+	assert_int_equal(kiosk->guest.staff.mode, STAFF_AWAY);
+	wait(kiosk, 1);
+	staff_corners(&kiosk->guest);
+	sheet_drop(&kiosk->sheet);
+	staff_step(&kiosk->guest);
+	assert_int_equal(kiosk->guest.staff.mode, STAFF_AWAY);
+}
+
+static void a_sheet_that_cannot_be_built_holds_nobody(void **state)
+{
+	struct kiosk *kiosk = *state;
+	mkdir(in_folder(kiosk->test.folder, "scripts/overlays"), 0700);
+	write_test_file(in_folder(kiosk->test.folder, "scripts/overlays/pin.lua"),
+					"return function(screen) error(\"no\") end\n");
+	staff_corners(&kiosk->guest);
+	assert_true(kiosk->guest.staff.mode == STAFF_AWAY && !kiosk->guest.visit.held);
+}
+
+static void moments_are_known_beforehand(void **state)
+{
+	struct kiosk *kiosk = *state;
+	double now = house_now(&kiosk->test.house);
+	assert_true(staff_due(&kiosk->guest) < 0);
+	staff_corners(&kiosk->guest);
+	assert_float_equal(staff_due(&kiosk->guest), now + 30, 1e-9);
+	type(kiosk, "4207");
+	assert_float_equal(staff_due(&kiosk->guest), now + 120, 1e-9);
+	key(kiosk, STAFF_DOES_TOUCH);
+	assert_float_equal(staff_due(&kiosk->guest), now + 60, 1e-9);
+	wait(kiosk, 61);
+	assert_true(kiosk->guest.staff.mode == STAFF_OPEN && sheet_is(&kiosk->sheet, "staff")); /* the test leads back */
+	key(kiosk, STAFF_DOES_PAUSE);
+	now = house_now(&kiosk->test.house);
+	assert_float_equal(staff_due(&kiosk->guest), now + 1, 1e-9); /* the seconds are counted down */
+	wait(kiosk, 1.5);
+	assert_true(staff_due(&kiosk->guest) > now + 1.5 && staff_due(&kiosk->guest) <= now + 2 + 1e-6);
+	unsigned serial = kiosk->sheet.serial;
+	staff_step(&kiosk->guest);
+	assert_int_equal(kiosk->sheet.serial, serial); /* not made again for the same number */
+	kiosk->test.house.stop = true;
+	assert_true(staff_due(&kiosk->guest) < 0);
+}
+
+static void typing_keeps_the_view_open(void **state)
+{
+	struct kiosk *kiosk = *state;
+	wait(kiosk, 20);
+	staff_corners(&kiosk->guest);
+	wait(kiosk, 20); /* from the corners on, not from the last touch before */
+	assert_int_equal(kiosk->guest.staff.mode, STAFF_PIN);
+	kiosk_event(kiosk, EVENT_DOWN, 0.5, 0.01);
+	kiosk_event(kiosk, EVENT_CANCEL, 0.5, 0.01);
+	wait(kiosk, 20);
+	assert_int_equal(kiosk->guest.staff.mode, STAFF_PIN);
+}
+
+static void a_pause_lets_go_of_the_glass_and_the_paint_is_drawn(void **state)
+{
+	struct kiosk *kiosk = *state;
+	struct display display;
+	struct event down = { .kind = EVENT_DOWN, .finger = 1, .x = 0.5, .y = 0.5, .time = house_now(&kiosk->test.house) };
+	display_init(&display);
+	display.width = 1920;
+	display.height = 1080;
+	staff_corners(&kiosk->guest);
+	type(kiosk, "4207");
+	touch_finger(&kiosk->guest, &down);
+	staff_draw(&kiosk->guest, &display);
+	assert_int_equal(display.count, 0);
+	kiosk->guest.staff.trails.count = 9;
+	key(kiosk, STAFF_DOES_TOUCH);
+	assert_int_equal(kiosk->guest.staff.trails.count, 0); /* what was painted before is gone */
+	down.finger = 2;
+	kiosk->test.house.draw.wanted = false;
+	assert_false(staff_finger(&kiosk->guest, &down));
+	assert_true(kiosk->test.house.draw.wanted);
+	staff_draw(&kiosk->guest, &display);
+	assert_int_equal(display.count, 1);
+	assert_float_equal(display.items[0].box.x + display.items[0].box.width / 2, 960, 1);
+	staff_corners(&kiosk->guest);
+	key(kiosk, STAFF_DOES_PAUSE);
+	assert_int_equal(kiosk->guest.hand.gesture.phase, PHASE_IDLE);
+	display_finish(&display);
+}
+
+static void the_facts_tell_screen_pictures_and_what_is_wrong(void **state)
+{
+	struct kiosk *kiosk = *state;
+	struct house *house = &kiosk->test.house;
+	char facts[SHEET_ABOUT], part[400], wide[600];
+	for (int i = 0; i < 10; i++)
+		problems_add(&house->reported, SEVERITY_ERROR, "scripts/a.lua", i, i % 2 ? "title" : "", "rule", "mistake %d",
+					 i);
+	memset(wide, 'x', sizeof wide - 1);
+	wide[sizeof wide - 1] = 0;
+	clock_advance(&house->clock, 3725);
+	kiosk->tour.frames.longest_gap = 0.0167;
+	memset(facts, 'z', sizeof facts - 1);
+	facts_write(&kiosk->guest, facts, sizeof facts);
+	assert_int_equal(strncmp(facts, "version\t" LANTERN_VERSION "\n", strlen("version\t" LANTERN_VERSION "\n")), 0);
+	assert_non_null(strstr(facts, "\nuptime\t1:02:05\n"));
+	snprintf(part, sizeof part, "\nexhibition\t%s\n", house->folder);
+	assert_non_null(strstr(facts, part));
+	assert_non_null(strstr(facts, "\ndisplay\t1920 × 1080, headless, software, 0°\n"));
+	assert_non_null(strstr(facts, "\nframes\t0\n"));
+	assert_non_null(strstr(facts, "\ngap\t17 ms\n"));
+	assert_non_null(strstr(facts, "\npictures\t0.0 / 32 MiB\n"));
+	assert_non_null(strstr(facts, "\nmemory\t"));
+	assert_non_null(strstr(facts, "\nproblems\t10\n"));
+	assert_non_null(strstr(facts, "\nproblem\tscripts/a.lua:9: title: mistake 9\n"));
+	assert_non_null(strstr(facts, "\nproblem\tscripts/a.lua:8: mistake 8\n"));
+	assert_null(strstr(facts, "mistake 1\n")); /* the newest eight */
+	problems_add(&house->reported, SEVERITY_ERROR, "b.lua", 0, "", "rule", "first\nline %s", wide);
+	facts_write(&kiosk->guest, facts, sizeof facts);
+	assert_non_null(strstr(facts, "\nproblem\tb.lua: first line xxx")); /* of a whole file, in one line */
+	assert_non_null(strstr(facts, "xxx…\n"));
+	facts_write(&kiosk->guest, facts, 40); /* a line that has no room is left out whole */
+	assert_true(strlen(facts) < 40 && facts[strlen(facts) - 1] == '\n');
+	struct canvas *canvas = house->canvas;
+	house->canvas = NULL;
+	facts_write(&kiosk->guest, facts, sizeof facts);
+	assert_null(strstr(facts, "\nframes\t"));
+	house->canvas = canvas;
+}
+
 int main(void)
 {
 #define ON_SCREEN(test) cmocka_unit_test_setup_teardown(test, setup, kiosk_teardown)
@@ -144,6 +398,18 @@ int main(void)
 		ON_SCREEN(it_ends_by_itself),
 		ON_SCREEN(while_the_glass_is_cleaned_touches_count_for_nothing),
 		ON_SCREEN(the_touch_test_paints_and_leads_back),
+		ON_SCREEN(what_was_typed_is_shown_as_signs_alone),
+		ON_SCREEN(each_step_is_told),
+		ON_SCREEN(a_file_that_is_no_good_is_no_code_and_without_one_the_exhibitions_counts),
+		ON_SCREEN(while_guessing_is_shut_the_corners_are_refused),
+		ON_SCREEN(without_a_screen_or_lights_there_is_nothing_to_show),
+		ON_SCREEN(the_screen_is_turned_by_a_quarter),
+		ON_SCREEN(its_sheet_is_made_again_when_it_was_lost_and_gone_when_it_was_closed),
+		ON_SCREEN(a_sheet_that_cannot_be_built_holds_nobody),
+		ON_SCREEN(moments_are_known_beforehand),
+		ON_SCREEN(typing_keeps_the_view_open),
+		ON_SCREEN(a_pause_lets_go_of_the_glass_and_the_paint_is_drawn),
+		ON_SCREEN(the_facts_tell_screen_pictures_and_what_is_wrong),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

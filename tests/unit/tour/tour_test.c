@@ -1,70 +1,5 @@
 /* The tour without a screen: which view comes when, and what a visitor's wish does to it. */
-#include "support/house.h"
-#include "tour/tour.h"
-#include <math.h>
-
-struct world {
-	struct test_house test;
-	struct tour tour;
-};
-
-static double sooner(double a, double b)
-{
-	return a < 0 ? b : b < 0 ? a : fmin(a, b);
-}
-
-/* As the loop does, without frames: a movement takes its time, and ends. */
-static void run(struct world *world, double seconds)
-{
-	struct tour *tour = &world->tour;
-	struct house *house = &world->test.house;
-	double until = house_now(house) + seconds;
-	for (int i = 0; i < 10000 && !house->stop; i++) {
-		tour_step(tour);
-		double now = house_now(house);
-		if (tour->change.running && change_progress(&tour->change, now) >= 1)
-			change_end(tour);
-		double due = sooner(tour_due(tour), tour->change.running ? tour->change.start + tour->change.duration : -1);
-		if (due < 0 || due > until) {
-			clock_advance(&house->clock, until);
-			return;
-		}
-		clock_advance(&house->clock, fmax(due, now));
-	}
-}
-
-static int setup(void **state)
-{
-	struct world *world = calloc(1, sizeof *world);
-	*state = world;
-	test_house_open(&world->test);
-	tour_init(&world->tour, &world->test.house, 0);
-	tour_set_alone(&world->tour, true, 0);
-	tour_send(&world->tour, spot_title(&world->test.house.exhibition, 0), CAUSE_START);
-	run(world, 1);
-	return world->tour.has_current ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-	struct world *world = *state;
-	tour_finish(&world->tour);
-	test_house_close(&world->test);
-	free(world);
-	return 0;
-}
-
-static bool stands(const struct tour *tour, int panel, bool title, bool note)
-{
-	const struct view_key *key = &tour->current.key;
-	return key->panel == panel && key->title == title && key->note == note;
-}
-
-static void begin_visit(struct world *world)
-{
-	tour_welcome(&world->tour);
-	tour_set_alone(&world->tour, false, house_now(&world->test.house));
-}
+#include "world.h"
 
 static void alone_it_shows_titles_before_chapters_and_notes_for_panels_with_care(void **state)
 {
@@ -240,7 +175,6 @@ static void the_only_round_asked_for_ends_the_show(void **state)
 
 int main(void)
 {
-#define IN_WORLD(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		IN_WORLD(alone_it_shows_titles_before_chapters_and_notes_for_panels_with_care),
 		IN_WORLD(with_a_visitor_it_goes_nowhere_by_itself),

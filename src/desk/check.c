@@ -42,6 +42,7 @@ struct round {
 	size_t surface_count;
 	struct sheets sheets;
 	struct worst *worst; /* NULL: no measurements are kept */
+	struct legibles legibles;
 	struct problems *problems;
 	bool quick; /* check_wish's */
 };
@@ -152,6 +153,8 @@ static bool build_pages(struct round *round, struct build_request *request, stru
 		pages = pages < PAGES_ENOUGH ? pages : PAGES_ENOUGH;
 		if (!round->quick)
 			measured_check(look, round->problems);
+		if (look->legible)
+			legible_add_page(look->legible, request, &look->panel);
 		sheets_meet(&round->sheets, look->panel.scene, request->panel);
 		scene_destroy(look->panel.scene);
 		scene_destroy(look->chrome.scene);
@@ -159,8 +162,9 @@ static bool build_pages(struct round *round, struct build_request *request, stru
 	return true;
 }
 
-/* One panel, or its content note, in one language. */
-static void build_all(struct round *round, const struct build_request *what)
+/* One panel, or its content note, in one language. `legible`: its row; NULL: there is none. False if a page cannot be
+ * built. */
+static bool build_all(struct round *round, const struct build_request *what, struct legible *legible)
 {
 	for (size_t i = 0; i < looks(round); i++)
 		for (size_t j = 0; j < round->surface_count; j++) {
@@ -168,20 +172,25 @@ static void build_all(struct round *round, const struct build_request *what)
 			struct build_request request = *what;
 			look_at(surface, &LOOKS[i], &request);
 			struct look look = { .backdrop = *backdrop_for(surface, &request.aids), .worst = round->worst };
+			look.legible = i == 0 && j == 0 ? legible : NULL;
 			if (!build_pages(round, &request, &look))
-				return;
+				return false;
 		}
+	return true;
 }
 
 static void check_panel(struct round *round, const struct exhibition *exhibition, int panel)
 {
 	struct build_request request = { .panel = panel };
 	for (; request.language < (int)exhibition->language_count; request.language++) {
+		struct legible *legible =
+			round->quick ? NULL : legibles_add(&round->legibles, exhibition, panel, request.language);
 		request.note = false;
-		build_all(round, &request);
+		if (build_all(round, &request, legible) && legible)
+			legible_tell(legible, round->script, exhibition, panel, request.language, round->problems);
 		request.note = true;
 		if (exhibition->panels[panel].care)
-			build_all(round, &request);
+			build_all(round, &request, NULL);
 	}
 }
 
@@ -278,8 +287,13 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 		return error_set(error, "out of memory");
 	check_panels(&round, exhibition);
 	remove_surfaces(&round);
-	if (wish->measured)
+	if (wish->measured) {
 		wish->measured->distance_mm = exhibition->distance_mm;
+		wish->measured->legibles = round.legibles;
+		wish->measured->legibles.limits = exhibition->limits;
+	} else {
+		legibles_finish(&round.legibles);
+	}
 	return true;
 }
 

@@ -3,12 +3,14 @@
 #define LANTERN_DESK_CHECK_H
 #include "base/error.h"
 #include "base/problem.h"
+#include "desk/legible.h"
 #include "desk/worst.h"
 #include "media/fonts.h"
 
-/* What was measured on the way. All zero before. */
+/* What was measured on the way. All zero before; `legibles` is to be finished. */
 struct measured {
 	struct worst worst;
+	struct legibles legibles;
 	double distance_mm; /* from which the screen is read */
 };
 

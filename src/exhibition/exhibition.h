@@ -47,6 +47,15 @@ struct panel_entry {
 /* Millimetres of a screen's diagonal that make sense: from a hand to a wall. */
 enum { DIAGONAL_LEAST = 100, DIAGONAL_MOST = 3000 };
 
+/* Beyond which `check` warns of a panel. */
+struct limits {
+	double words, words_most;	  /* on the panel: what is good, and the most */
+	double sentence, lead;		  /* words at the most */
+	double line_least, line_most; /* characters of a line of running text ... */
+	bool tells_lines;			  /* ... which is the layouts' to mend: told only where the exhibition says its own */
+	double stand;				  /* seconds that a page stays in the tour, at the most */
+};
+
 struct exhibition {
 	struct arena arena;
 	const char *title[LANGUAGES_LIMIT];
@@ -58,6 +67,7 @@ struct exhibition {
 	struct panel_entry *panels;
 	size_t panel_count;
 	double floor_seconds, ceiling_seconds, fade_seconds, idle_seconds;
+	struct limits limits;
 	bool fade;			  /* cross-fade; else cut */
 	double diagonal_mm;	  /* of the screen's visible area; 0: unknown */
 	double distance_mm;	  /* from which it is read */

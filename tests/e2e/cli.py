@@ -131,6 +131,23 @@ def check_measures_what_is_touched_and_read():
 
 
 @check
+def check_tables_what_each_panel_asks_of_its_reader():
+    place = os.path.join(ROOT, "tests", "data", "beacon")
+    done = lantern("check", place, "--table")
+    equal(done.returncode, 0)
+    head, table = done.stdout.split("contrast\n", 1)
+    contains(head, "90 are good, 110 the most")
+    rows = [line.split() for line in table.splitlines() if line.startswith(" ")]
+    with open(os.path.join(place, "scripts", "exhibition.lua"), encoding="utf-8") as file:
+        languages = re.findall(r'\{ id = "([a-z]+)", name', file.read())
+    panels = [name[:-4] for _, _, names in os.walk(os.path.join(place, "scripts", "panels")) for name in names]
+    equal(sorted(row[-2:] for row in rows), sorted([panel, language] for panel in panels for language in languages))
+    equal(lantern("check", place, "--table").stdout, done.stdout)
+    assert "worst first" not in lantern("check", place).stdout
+    assert "worst first" in lantern("check", place, "--table", "--json").stderr
+
+
+@check
 def check_tells_touch_areas_that_are_too_small():
     with Folder() as folder:
         place = folder("touch")

@@ -135,7 +135,7 @@ static void drop_unseen(struct display *display, size_t first)
 /* The last panel is the one that comes, the one before it goes. */
 static void add_slot(const struct stage *stage, const char *slot, struct display *display)
 {
-	size_t begin = display->count, first = begin, second = begin;
+	size_t begin = display->count, second = begin;
 	struct standing before = { 0 };
 	for (int i = 0; i < stage->panel_count && !display->failed; i++) {
 		const struct stage_panel *panel = &stage->panels[i];
@@ -145,7 +145,7 @@ static void add_slot(const struct stage *stage, const char *slot, struct display
 		struct standing standing = own;
 		if (stage->panel_count > 1 && i >= stage->panel_count - 2)
 			standing.opacity = 1; /* until it is known what stays */
-		first = second;
+		size_t first = second;
 		second = display->count;
 		if (node && standing.opacity > 0)
 			scene_evaluate(panel->scene, node, &drivers, &standing, display);

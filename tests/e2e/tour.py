@@ -76,6 +76,25 @@ def known_panels_come_at_known_times():
 
 
 @check
+def a_round_of_all_panels_needs_a_third_of_the_budget_of_pictures_and_fills_no_frame_three_times():
+    """In both orientations at full size. What stands and what is made ready is never thrown out, whatever the budget is; with a third
+    of it, the rest is there for a screen of more pixels."""
+    with open(ROOT + "/scripts/exhibition.lua", encoding="utf-8") as file:
+        budget = int(re.search(r"memory = \{ pictures = (\d+) \}", file.read()).group(1)) // 3
+    said = []
+    for size in ("1920x1080", "1080x1920"):
+        _, events = tour(ROOT, "--draw", "keys", "--window", size, "--rounds", "1", "--memory", str(budget), timeout=120)
+        equal(only(events, "problem"), [], "problems")
+        frames = only(events, "frames")
+        assert len(frames) > len(order_as_written()), "%d movements" % len(frames)
+        pictures, fill = max(event["pictures"] for event in frames), max(event["fill"] for event in frames)
+        assert 1 < pictures <= budget, "%s: %.1f MiB of pictures, a third of the budget is %d" % (size, pictures, budget)
+        assert 1 <= fill <= 3.0, "%s: a frame fills %.2f screens" % (size, fill)
+        said.append("%s %.1f MiB, %.2f screens" % (size, pictures, fill))
+    return "; ".join(said)
+
+
+@check
 def drawing_does_not_change_the_times():
     _, drawn = tour(SMALL, "--draw", "all", "--until", "75", "--window", "480x270")
     _, blind = tour(SMALL, "--draw", "none", "--until", "75")

@@ -80,6 +80,7 @@ void script_destroy(struct script *script)
 		panel_forget(script, -1);
 	proofread_finish(script, NULL);
 	layouts_finish(script);
+	mentions_finish(script);
 	pictures_forget_spoilt(script, NULL);
 	atlas_close(script);
 	apart_destroy(script->apart);
@@ -104,6 +105,7 @@ bool script_set_folder(struct script *script, const char *folder)
 void script_set_strict(struct script *script, bool strict)
 {
 	script->strict = strict;
+	mentions_finish(script);
 }
 
 bool script_read_exhibition(struct script *script, struct exhibition *exhibition, struct problems *problems)

@@ -1,6 +1,6 @@
 /* Looking the registers' words up in a panel's texts.
  *
- * Texts are read in the order of the file, which is mostly the order in which a visitor reads them. Of two terms that
+ * Panels are read in the order of the tour, and texts in that of the file, which is mostly the order in which a visitor reads them. Of two terms that
  * begin at one place the longer one is meant ("camp department" holds no "camp"). Must not know which kind a panel is.
  */
 #include "words/mentions.h"
@@ -18,6 +18,12 @@ struct mention {
 	int language;
 	bool closed; /* the name of somebody who is never shown; else a word of the glossary */
 	bool met;	 /* it was touchable, or was told */
+};
+
+struct met {
+	struct met *next;
+	int language;
+	char id[];
 };
 
 struct looking {
@@ -83,6 +89,45 @@ static void add_register(struct looking *looking, lua_State *lua, const struct w
 	lua_settop(lua, top);
 }
 
+static bool was_met(const struct script *script, const struct mention *mention)
+{
+	const struct met *met = script->met;
+	while (met && (met->language != mention->language || strcmp(met->id, mention->id) != 0))
+		met = met->next;
+	return met;
+}
+
+static void recall(struct looking *looking)
+{
+	for (size_t i = 0; i < looking->count; i++)
+		looking->items[i].met = !looking->items[i].closed && was_met(looking->script, &looking->items[i]);
+}
+
+static void remember(struct looking *looking)
+{
+	struct script *script = looking->script;
+	for (size_t i = 0; i < looking->count; i++) {
+		const struct mention *mention = &looking->items[i];
+		if (mention->closed || !mention->met || was_met(script, mention))
+			continue;
+		struct met *met = malloc(sizeof *met + strlen(mention->id) + 1);
+		if (!met)
+			return;
+		*met = (struct met){ .next = script->met, .language = mention->language };
+		memcpy(met->id, mention->id, strlen(mention->id) + 1);
+		script->met = met;
+	}
+}
+
+void mentions_finish(struct script *script)
+{
+	while (script->met) {
+		struct met *met = script->met;
+		script->met = met->next;
+		free(met);
+	}
+}
+
 static void meet(struct looking *looking, const char *id, int language)
 {
 	for (size_t i = 0; i < looking->count; i++)
@@ -111,6 +156,7 @@ static int gather(lua_State *lua)
 	luaL_checkstack(lua, 12, "tables nested too deep");
 	add_register(looking, lua, &registers->glossary, false);
 	add_register(looking, lua, &registers->people, true);
+	recall(looking);
 	meet_listed(looking, lua);
 	return 0;
 }
@@ -208,6 +254,7 @@ void mentions_check(struct script *script, const struct kept *kept, struct probl
 			if (markup_parse(&looking.texts.arena, text->text, &markup))
 				look_through(&looking, text, &markup);
 		}
+	remember(&looking);
 	texts_finish(&looking.texts);
 	free(looking.items);
 }

@@ -56,19 +56,19 @@ static enum exit_code check_place(const struct options *options, const struct fo
 		.folder = folders->folder,
 		.data = folders->data,
 		.fonts = fonts,
-		.sizes = options->sizes,
-		.size_count = options->size_count,
-		.measured = options->targets ? &measured : NULL,
+		.sizes = options->check.sizes,
+		.size_count = options->check.size_count,
+		.measured = options->check.targets ? &measured : NULL,
 	};
 	if (!fonts || !check_run(&wish, problems, error)) {
 		fprintf(stderr, "lantern: %s\n", error->text);
 		return EXIT_RUNTIME;
 	}
-	print_problems(problems, options->json);
-	if (options->targets)
-		worst_print(&measured.worst, measured.distance_mm, options->json ? stderr : stdout);
+	print_problems(problems, options->check.json);
+	if (options->check.targets)
+		worst_print(&measured.worst, measured.distance_mm, options->check.json ? stderr : stdout);
 	bool written = fflush(stdout) == 0 && !ferror(stdout); /* before the last line, so that it is the last */
-	if (!options->json)
+	if (!options->check.json)
 		print_sum(problems, folders->folder);
 	if (!written) {
 		fprintf(stderr, "lantern: not all could be written: %m\n");
@@ -82,7 +82,7 @@ enum exit_code command_check(const struct options *options)
 	struct folders folders;
 	if (!folders_find(&folders, options->folder))
 		return EXIT_RUNTIME;
-	if (!options->json)
+	if (!options->check.json)
 		print_which(&folders);
 	struct error error = { "" };
 	struct problems problems;

@@ -11,13 +11,13 @@ enum { LOOK_SECONDS = 3, WORDS_PER_MINUTE = 130, PICTURES_MIB = 96 };
 void exhibition_init(struct exhibition *exhibition)
 {
 	*exhibition = (struct exhibition){
-		.floor_seconds = 10,
-		.ceiling_seconds = 90,
-		.fade_seconds = 0.9,
-		.idle_seconds = 90,
-		.fade = true,
-		.distance_mm = 700,
-		.mounting_mm = 800,
+		.timing.floor = 10,
+		.timing.ceiling = 90,
+		.timing.fade = 0.9,
+		.timing.idle = 90,
+		.timing.fades = true,
+		.screen.distance = 700,
+		.screen.mounting = 800,
 		.picture_bytes = PICTURES_MIB * 1024.0 * 1024.0,
 	};
 	arena_init(&exhibition->arena);
@@ -97,5 +97,5 @@ double exhibition_dwell(const struct exhibition *exhibition, int panel, int lang
 	if (!(pace > 0))
 		pace = WORDS_PER_MINUTE;
 	double seconds = words / pace * 60 + LOOK_SECONDS;
-	return fmax(exhibition->floor_seconds, fmin(exhibition->ceiling_seconds, seconds));
+	return fmax(exhibition->timing.floor, fmin(exhibition->timing.ceiling, seconds));
 }

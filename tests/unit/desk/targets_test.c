@@ -6,10 +6,10 @@ static struct node *add(struct scene *scene, struct node *parent, struct box box
 {
 	struct node *node = scene_add(scene, parent, NODE_GROUP);
 	assert_non_null(node);
-	node->x = (float)box.x;
-	node->y = (float)box.y;
-	node->width = (float)box.width;
-	node->height = (float)box.height;
+	node->asked.x = (float)box.x;
+	node->asked.y = (float)box.y;
+	node->asked.width = (float)box.width;
+	node->asked.height = (float)box.height;
 	if (*action)
 		assert_true(action_parse(&node->action, action));
 	return node;

@@ -100,8 +100,8 @@ static void around_the_ring_light_lies_in_dark(void **state)
 		const struct item *top = &edges[4 * i], *bottom = top + 1, *left = top + 2, *right = top + 3;
 		assert_int_equal(top->colour, colours[i]);
 		/* Outside of it, around it on all four sides. */
-		assert_true(top->box.x <= (double)node->px_x && top->box.y <= (double)node->px_y);
-		assert_true(bottom->box.y + bottom->box.height >= (double)(node->px_y + node->px_height));
+		assert_true(top->box.x <= (double)node->px.x && top->box.y <= (double)node->px.y);
+		assert_true(bottom->box.y + bottom->box.height >= (double)(node->px.y + node->px.height));
 		assert_float_equal(left->box.x, top->box.x, 1e-9);
 		assert_float_equal(right->box.x + right->box.width, top->box.x + top->box.width, 1e-9);
 		assert_float_equal(left->box.height, bottom->box.y + bottom->box.height - top->box.y, 1e-9);

@@ -146,7 +146,7 @@ static void a_saved_theme_exhibition_or_layout_reads_all_of_it(void **state)
 	edit(stand, "scripts/exhibition.lua", "idle = 30", "idle = 44");
 	stand_run(stand, 1);
 	assert_int_equal(reloads(stand, true), before + 1);
-	assert_true(house->exhibition.idle_seconds == 44 && house->script != script);
+	assert_true(house->exhibition.timing.idle == 44 && house->script != script);
 	assert_true(stand->show.tour.serial.backdrop > backdrop && stand->show.tour.backdrop.scene);
 	assert_true(stand_shows(stand, "one/a"));
 	stand_write(

@@ -238,6 +238,11 @@ $(BUILD)/tests/unit/$(1)/%_test: tests/unit/$(1)/%_test.c $(call floors,$(1))
 endef
 $(foreach f,$(FOLDERS),$(eval $(call archive_rule,$(f))))
 
+$(BUILD)/tests/tools/print_scenes: tests/tools/print_scenes.c $(call floors,view)
+	@mkdir -p $(@D)
+	$(call say,TOOL,$<)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< $(call floors,view) $(LDLIBS)
+
 $(BUILD)/tests/tools/%: tests/tools/%.c $(call floors,media)
 	@mkdir -p $(@D)
 	$(call say,TOOL,$<)
@@ -284,7 +289,7 @@ test-programs: $(UNIT) $(TOOLS)
 unit: $(UNIT) ## build and run the unit tests
 	$(Q)tests/run unit
 
-golden: $(BUILD)/lantern $(TOOLS) $(FONTS) ## write the picture goldens anew and say which changed
+golden: $(BUILD)/lantern $(TOOLS) $(FONTS) ## write the goldens anew and say which changed
 	$(Q)python3 tests/goldens/pictures.py --write
 
 handbook: $(BUILD)/lantern ## write the tables of fields in the handbook and in types.lua anew, from the layouts

@@ -7,21 +7,33 @@ BOARD        := build/board
 ifneq ($(BUILD),$(BOARD)/arm64)
 IN_TOOLS     := board/in-tools.sh
 # A fixed moment, so that the same inputs give the same bytes.
-BOARD_ENV    := SOURCE_DATE_EPOCH=1767225600 BOARD_TOOLS=$(abspath $(BOARD)/tools)
+# How hard the root file system is packed: 3 for trying, 19 for a release, which takes minutes.
+BOARD_PACK   ?= 3
+# Which state of the sources this is; an update that has the version of what is running is not installed again.
+BOARD_VERSION ?= $(VERSION)-$(shell git describe --always --dirty 2>/dev/null || echo unknown)
+BOARD_ENV    := BOARD_PACK=$(BOARD_PACK) SOURCE_DATE_EPOCH=1767225600 BOARD_TOOLS=$(abspath $(BOARD)/tools)
 BOARD_CROSS  := CC=aarch64-linux-gnu-gcc AR=aarch64-linux-gnu-ar prefix=/usr BUILD=$(BOARD)/arm64
-BOARD_IMAGE  := $(BOARD)/kernel/vmlinuz $(BOARD)/initrd.img $(BOARD)/root.ext4
+BOARD_ROOT   := $(BOARD)/root-$(BOARD_PACK).squashfs
+BOARD_IMAGE  := $(BOARD)/card-$(BOARD_PACK).img
+BOARD_CARD   := $(BOARD)/lantern-pi.img.zst
 # arch-test tells whether arm64 programs run here; these names are the same in Debian 12 and 13.
 PACKAGES_BOARD := mmdebstrap arch-test qemu-user-static debian-archive-keyring python3
 
-.PHONY: image boot boot-test board-host board-parts
+.PHONY: image card bundle boot boot-test board-host board-parts
 # Two makes in one checkout would write the same files: the second waits. Nothing that is started here keeps the lock (-o).
 IN_TURN = mkdir -p $(BOARD) && { flock -n $(BOARD)/lock true || echo "  Another make works in $(BOARD): waiting until it is done"; } && \
 	flock -o $(BOARD)/lock
-image: deps board-host ## make the board's system: kernel, initrd and root file system in build/board/ (needs root)
+image: deps board-host ## make the card's image in build/board/, quickly packed, to try it (needs root)
 	@$(IN_TURN) $(MAKE) -s --no-print-directory -j2 $(BOARD_IMAGE)
 
+card: deps board-host ## make the card for a Raspberry Pi: build/board/lantern-pi.img.zst, checksums, list of packages (needs root)
+	@$(IN_TURN) $(MAKE) -s --no-print-directory -j2 BOARD_PACK=19 $(BOARD_CARD)
+
+bundle: deps board-host ## make an update for cards that are in use: build/board/lantern-pi.raucb (KEY=, CERT=: yours; see board/README.md)
+	@$(IN_TURN) $(MAKE) -s --no-print-directory -j2 $(BOARD)/lantern-pi.raucb
+
 boot-test: image ## boot the board in an emulator; look at it, touch it, unplug and end it
-	@$(IN_TURN) $(MORE) $(BUILD)/lantern $(BUILD)/tests/tools/compare_png
+	@$(IN_TURN) $(MORE) $(BUILD)/lantern $(BUILD)/tests/tools/compare_png $(BOARD)/another.raucb
 	$(Q)$(BOARD_ENV) python3 board/test/boot_test.py $(BOARD)
 
 boot: image ## boot the board in an emulator and show it through VNC, to try it by hand
@@ -45,16 +57,42 @@ $(BOARD)/base.tar: $(BOARD)/base.made-from
 $(BOARD)/kernel/vmlinuz: board/modules.txt board/kernel.sh $(BOARD)/tools/debs/installed.txt
 	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/kernel.sh $(@D) $<
 
-$(BOARD)/initrd.img: $(BOARD)/kernel/vmlinuz board/initrd.sh $(wildcard board/initrd/*)
+$(BOARD)/initrd.img: $(BOARD)/kernel/vmlinuz board/initrd.sh $(wildcard board/initrd/*) board/root/usr/lib/lantern/slots.sh
 	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/initrd.sh $@ $(<D) board/initrd
 
 # Its own make knows what to build; a file that stays as it is makes no new image.
 $(BOARD)/arm64/lantern: FORCE | $(BOARD)/tools/debs/installed.txt
 	$(Q)$(BOARD_ENV) $(IN_TOOLS) make --no-print-directory -j$(JOBS) $(BOARD_CROSS) $@
 
+$(BOARD)/version: FORCE
+	@mkdir -p $(@D)
+	@echo "$(BOARD_VERSION)" | cmp -s - $@ || echo "$(BOARD_VERSION)" >$@
+
 # The folders count too: a file that was taken away is a change of its folder.
-$(BOARD)/root.ext4: $(BOARD)/base.tar $(BOARD)/kernel/vmlinuz $(BOARD)/arm64/lantern board/root.sh board/masked.txt \
+$(BOARD_ROOT): $(BOARD)/base.tar $(BOARD)/kernel/vmlinuz $(BOARD)/arm64/lantern board/root.sh board/masked.txt $(BOARD)/keys/development.pem $(BOARD)/version \
 		$(FONTS) $(shell find board/root/* scripts assets 2>/dev/null)
 	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/root.sh $@ $(BOARD)/base.tar $(BOARD)/kernel $(BOARD)/arm64
+
+# The kernel and the initrd lie on the card's first partition, once a slot.
+$(BOARD_IMAGE): $(BOARD_ROOT) $(BOARD)/kernel/vmlinuz $(BOARD)/initrd.img board/card.sh board/boot-files.sh board/cmdline.txt \
+		$(wildcard board/firmware/*) board/root/usr/lib/lantern/slots.sh
+	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/card.sh $@ $(BOARD_ROOT) $(BOARD)/kernel $(BOARD)/initrd.img
+
+$(BOARD_CARD): $(BOARD)/card-19.img $(BOARD)/base.tar board/release.sh
+	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/release.sh $@ $< $(BOARD)/base.tar
+
+# Updates are signed. For trying, with a key that is made here, belongs to this checkout alone and is never shipped: a card
+# trusts the certificate that lay in build/board/keys/ when it was made.
+KEY  ?= $(BOARD)/keys/development.key
+CERT ?= $(BOARD)/keys/development.pem
+$(BOARD)/keys/development.pem: board/keys.sh | $(BOARD)/tools/debs/installed.txt
+	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/keys.sh $(@D)
+
+$(BOARD)/lantern-pi.raucb: $(BOARD_ROOT) $(BOARD)/kernel/vmlinuz $(BOARD)/initrd.img $(CERT) $(BOARD)/version board/bundle.sh board/boot-files.sh $(wildcard board/bundle/*)
+	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/bundle.sh $@ $(BOARD_ROOT) $(BOARD)/kernel $(BOARD)/initrd.img $(KEY) $(CERT) `cat $(BOARD)/version`
+
+# For the boot test: the same system under another version.
+$(BOARD)/another.raucb: $(BOARD_ROOT) $(BOARD)/kernel/vmlinuz $(BOARD)/initrd.img $(BOARD)/keys/development.pem board/bundle.sh board/boot-files.sh $(wildcard board/bundle/*)
+	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/bundle.sh $@ $(BOARD_ROOT) $(BOARD)/kernel $(BOARD)/initrd.img $(KEY) $(CERT) another
 
 endif

@@ -18,5 +18,5 @@ exec unshare --mount sh -c '
   mount -t proc proc "$tools/proc"
   exec chroot "$tools" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
     PKG_CONFIG_LIBDIR=/usr/lib/aarch64-linux-gnu/pkgconfig:/usr/share/pkgconfig \
-    SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-0}" sh -c "cd \"\$0\" && exec \"\$@\"" "$root" "$@"
+    SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-0}" BOARD_PACK="${BOARD_PACK:-3}" sh -c "cd \"\$0\" && exec \"\$@\"" "$root" "$@"
 ' sh "$tools" "$root" "$@"

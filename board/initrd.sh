@@ -13,6 +13,7 @@ chmod 755 "$work/bin/busybox"
 ln -s busybox "$work/bin/sh"
 ln -s ../bin/busybox "$work/sbin/modprobe" # the kernel itself calls it, by this name
 install -m 755 "$sources/init" "$work/init"
+cp board/root/usr/lib/lantern/slots.sh "$work/slots.sh"
 
 version=$(ls "$kernel/root/usr/lib/modules")
 from=$kernel/root/usr/lib/modules/$version to=$work/lib/modules/$version

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Unpacks Debian's kernel and keeps the modules that board/modules.txt names. Runs in the tools folder.
 #
-#   board/kernel.sh FOLDER MODULE-LIST     makes FOLDER/vmlinuz and FOLDER/root/usr/lib/modules/VERSION
+#   board/kernel.sh FOLDER MODULE-LIST     makes FOLDER/vmlinuz, FOLDER/dtb and FOLDER/root/usr/lib/modules/VERSION
 #
 # Unpacked and not installed: the package's scripts would make a 36 MB initrd in emulation, in ten minutes.
 set -eu
@@ -27,5 +27,9 @@ done <"$out/kept"
 cp "$from/modules.builtin" "$from/modules.builtin.modinfo" "$from/modules.order" "$to/"
 depmod -b "$out/root" "$version"
 cp "$out/package/boot/vmlinuz-$version" "$out/vmlinuz"
+# The boards' device trees: Pi 3, 3A+, 3B+, CM3, Zero 2 W; Pi 4, 400, CM4.
+mkdir -p "$out/dtb"
+cp "$out/package/usr/lib/linux-image-$version"/broadcom/bcm2837-rpi-*.dtb \
+  "$out/package/usr/lib/linux-image-$version"/broadcom/bcm2711-rpi-*.dtb "$out/dtb/"
 rm -rf "$out/package"
 echo "  KERNEL	$version, $(wc -l <"$out/kept") modules"

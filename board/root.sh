@@ -3,8 +3,8 @@
 #
 #   board/root.sh IMAGE BASE-TAR KERNEL-FOLDER BUILD
 #
-# BUILD is where lantern was built for arm64. No loop mount: mke2fs fills the image from a folder. The same inputs give
-# the same bytes.
+# BUILD is where lantern was built for arm64. No loop mount: mksquashfs packs a folder. BOARD_PACK is how hard (3 for trying,
+# 19 for a release, which takes minutes). The same inputs give the same bytes.
 set -eu
 image=$1 base=$2 kernel=$3 build=$4
 root=$(dirname "$image")/root
@@ -34,14 +34,23 @@ echo 'lantern:x:900:900:lantern:/run/lantern:/usr/sbin/nologin' >>"$root/etc/pas
 echo 'lantern:x:900:' >>"$root/etc/group"
 echo 'lantern:!:20000::::::' >>"$root/etc/shadow"
 echo lantern >"$root/etc/hostname"
-echo 'LABEL=lantern / ext4 ro,noatime 0 0' >"$root/etc/fstab"
+cp "$(dirname "$image")/version" "$root/etc/lantern-version"
+: >"$root/etc/fstab" # the initrd mounts all there is
+mkdir -p "$root/state" "$root/exhibition" "$root/var/lib/dbus"
+ln -sf /etc/machine-id "$root/var/lib/dbus/machine-id"
+# Whose updates this card takes: the museum's own certificate in root/etc/rauc/keyring.pem, else that of this checkout.
+[ -e "$root/etc/rauc/keyring.pem" ] || install -D -m 644 "$(dirname "$image")/keys/development.pem" "$root/etc/rauc/keyring.pem"
 : >"$root/etc/machine-id" # a new one at each boot: nothing is kept
 
 units=$root/etc/systemd/system
 generators=$root/etc/systemd/system-generators
 mkdir -p "$units/sysinit.target.wants" "$generators"
 ln -s ../lantern.service ../lantern-first.service ../lantern-console.service "$units/sysinit.target.wants/"
+mkdir -p "$units/multi-user.target.wants"
+ln -s ../lantern-good.path ../lantern-content.service ../lantern-grow.service "$units/multi-user.target.wants/"
 ln -sf /usr/lib/systemd/system/multi-user.target "$units/default.target"
+# Nothing may become root: what systemd needs runs as root from the start.
+find "$root" -xdev -perm /6000 -type f -exec chmod a-s {} +
 sed 's/#.*//' board/masked.txt | tr -s ' \t' '\n' | while read -r unit; do
   case $unit in
   '') ;;
@@ -52,11 +61,15 @@ done
 find "$root" -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 touch -d "@$SOURCE_DATE_EPOCH" "$root/etc/.updated" "$root/var/.updated" # spares the board the work of a first boot
 
-size=$(du -sm "$root" | cut -f 1)
-rm -f "$image.part"
-truncate -s "$((size * 5 / 4 + 64))M" "$image.part"
-mke2fs -q -t ext4 -F -L lantern -U 6c616e74-6572-6e00-0000-000000000001 -m 1 -d "$root" \
-  -E hash_seed=6c616e74-6572-6e00-0000-000000000002,root_owner=0:0 "$image.part"
+block=128K
+[ "$BOARD_PACK" -lt 10 ] || block=256K
+[ "$BOARD_PACK" -lt 10 ] || echo "  ROOT	$image, packed hard (minutes) ..."
+mksquashfs "$root" "$image.part" -noappend -quiet -no-progress -b "$block" -comp zstd -Xcompression-level "$BOARD_PACK" >/dev/null
 rm -rf --one-file-system "$root"
 mv "$image.part" "$image"
-echo "  IMAGE	$image, $size MB used"
+size=$(($(stat -c %s "$image") / 1048576))
+[ "$size" -lt 200 ] || { # the size of its partition: board/card.sh
+  echo "board: the root file system has $size MiB, its slot on the card only 200" >&2
+  exit 1
+}
+echo "  ROOT	$image, $size MiB"

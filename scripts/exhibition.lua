@@ -79,7 +79,7 @@ return exhibition {
           en = "286 people on one ship.", es = "286 personas en un barco." },
       } },
     { id = "film", light = "daylight", title = { kk = "Фильм", ru = "Фильм", en = "The film", es = "La película" },
-      panels = { "open-film", "credits", "makers", "origin", "meeting", "consolation", "aisulu", "making", "light" },
+      panels = { "open-film", "origin", "credits", "makers", "consolation", "meeting", "aisulu", "making", "light" },
       rest = {
         { kk = "Ойдан шыққан адамдар. Шын болған лагерь.", ru = "Вымышленные люди. Настоящий лагерь.",
           en = "Invented people. A real camp.", es = "Personajes inventados. Un campo real." },

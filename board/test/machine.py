@@ -111,6 +111,12 @@ class Qmp:
         self.events = [one for one in self.events if one["event"] != event]
         return bool(found)
 
+    def rest(self):
+        """All events that were not asked for, to the last one of an emulator that has ended."""
+        for line in self.file:
+            self.events.append(json.loads(line))
+        return self.events
+
     def close(self):
         self.file.close()
         self.socket.close()
@@ -218,41 +224,104 @@ def finger(kind, slot, x=None, y=None, number=-1):
     return events
 
 
-class Machine:
-    """A board that is switched on. `vnc`: where people look at it, if not only this program does."""
+class Card:
+    """A copy of the card's image that a board may write to, with the partitions where board/card.sh puts them."""
+    FIRMWARE, EXHIBITION = 1, 2
 
-    def __init__(self, board, folder, vnc=None):
-        self.folder = folder
-        self.process = None
+    def __init__(self, image, path, size=None):
+        self.path = path
+        subprocess.run(["cp", "--sparse=always", image, path], check=True)
+        if size:  # a larger card than the image
+            os.truncate(path, size)
+
+    def offset(self, number):
+        """Where a partition begins: bytes."""
+        table = json.loads(subprocess.run(["board/in-tools.sh", "sfdisk", "--json", self.path], check=True,
+                                          stdout=subprocess.PIPE).stdout)["partitiontable"]["partitions"]
+        return next(part["start"] for part in table if part["node"].endswith(str(number))) * 512
+
+    def mtools(self, command, number, *arguments):
+        """A command of mtools on a FAT partition, as a laptop would read and write it."""
+        return subprocess.run(["board/in-tools.sh", command, "-i", "%s@@%d" % (self.path, self.offset(number)), *arguments],
+                              check=True, stdout=subprocess.PIPE).stdout
+
+    def read(self, number, name):
+        return self.mtools("mtype", number, "::" + name)
+
+    def copy_out(self, number, name, path):
+        self.mtools("mcopy", number, "-n", "-o", "::" + name, path)
+
+    def copy_in(self, number, path, name):
+        self.mtools("mcopy", number, "-s", "-Q", "-o", path, "::" + name)
+
+    def slot(self):
+        """The folder that the Pi's firmware would start from: a or b."""
+        return re.search(r"os_prefix=([ab])/", self.read(self.FIRMWARE, "slot.txt").decode()).group(1)
+
+
+class Machine:
+    """A board with a card in it. `vnc`: where people look at it, if not only this program does. The Pi's firmware is played
+    here: it takes kernel, initrd and command line from the folder that slot.txt names."""
+
+    def __init__(self, card, folder, vnc=None, size=(WIDTH, HEIGHT), extra=()):
+        self.card, self.folder, self.vnc, self.size, self.extra = card, folder, vnc, size, list(extra)
+        self.process, self.taps = None, 0
         os.makedirs(folder, exist_ok=True)
+        self.switch_on()
+
+    def switch_on(self):
+        """Power comes."""
+        folder = self.folder
         for name in ("qmp", "agent", "vnc", "serial.log"):
             if os.path.exists(os.path.join(folder, name)):
                 os.remove(os.path.join(folder, name))
-        test_initrd(board + "/initrd.img", folder + "/initrd.img")
-        with open("board/cmdline.txt", encoding="utf-8") as file:
-            parameters = file.read().strip() + " console=ttyAMA0 rdinit=/test/init"
-        pointer = ["-device", "virtio-tablet-pci"] if vnc else []
+        slot = self.card.slot()
+        for name in ("vmlinuz", "initrd.img"):
+            self.card.copy_out(Card.FIRMWARE, slot + "/" + name, folder + "/" + name)
+        test_initrd(folder + "/initrd.img", folder + "/initrd-test.img")
+        parameters = self.card.read(Card.FIRMWARE, slot + "/cmdline.txt").decode().strip() + " console=ttyAMA0 rdinit=/test/init"
+        pointer = ["-device", "virtio-tablet-pci"] if self.vnc else []
         self.log = open(folder + "/qemu.log", "w", encoding="utf-8")
         self.process = subprocess.Popen(
             ["board/in-tools.sh", "qemu-system-aarch64", "-M", "virt", "-cpu", "cortex-a72", "-smp", "2", "-m", "1024",
-             "-nodefaults", "-no-reboot", "-vnc", vnc or "unix:%s/vnc" % folder, "-serial", "file:%s/serial.log" % folder,
-             "-kernel", board + "/kernel/vmlinuz", "-initrd", folder + "/initrd.img", "-append", parameters,
-             "-drive", "file=%s/root.ext4,if=none,id=card,format=raw,snapshot=on" % board,
-             "-device", "virtio-blk-pci,drive=card",
-             "-device", "virtio-gpu-pci,xres=%d,yres=%d" % (WIDTH, HEIGHT), "-device", "virtio-keyboard-pci",
+             "-nodefaults", "-no-reboot", "-vnc", self.vnc or "unix:%s/vnc" % folder, "-serial", "file:%s/serial.log" % folder,
+             "-kernel", folder + "/vmlinuz", "-initrd", folder + "/initrd-test.img", "-append", parameters,
+             "-drive", "file=%s,if=none,id=card,format=raw" % self.card.path, "-device", "virtio-blk-pci,drive=card",
+             "-device", "virtio-gpu-pci,xres=%d,yres=%d" % self.size, "-device", "virtio-keyboard-pci",
              "-device", "pcie-root-port,id=plug,chassis=1", "-device", "virtio-multitouch-pci,id=touch,bus=plug",
-             *pointer, "-device", "virtio-rng-pci", "-device", "virtio-serial-pci",
+             *pointer, "-device", "virtio-rng-pci", "-device", "virtio-serial-pci", "-device", "qemu-xhci,id=usb",
              "-chardev", "socket,id=agent,path=%s/agent,server=on,wait=off" % folder,
              "-device", "virtserialport,chardev=agent,name=lantern.test",
-             "-qmp", "unix:%s/qmp,server=on,wait=off" % folder],
+             "-qmp", "unix:%s/qmp,server=on,wait=off" % folder, *self.extra],
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, preexec_fn=die_with_parent)
         try:
             self.qmp = Qmp(folder + "/qmp", self.process)
             self.agent = Agent(folder + "/agent", self.process)
-            self.cable = None if vnc else Cable(folder + "/vnc", self.process)
+            self.cable = None if self.vnc else Cable(folder + "/vnc", self.process)
         except BaseException:
             self.end()
             raise
+
+    def cut(self):
+        """Power is cut, in the middle of whatever it does."""
+        self.process.kill()
+        self.process.wait()
+        self.end()
+
+    def wants_to_start_again(self):
+        """It has ended: because the board asked for a new start, and not because it switched itself off?"""
+        for event in self.qmp.rest():
+            if event.get("event") == "SHUTDOWN":
+                return event["data"]["reason"] == "guest-reset"
+        return False
+
+    def serial(self):
+        """What the kernel and the initrd have said so far."""
+        try:
+            with open(self.folder + "/serial.log", encoding="utf-8", errors="replace") as file:
+                return file.read()
+        except OSError:
+            return ""
 
     def picture(self, path):
         """The screen's pixels, as a PNG."""
@@ -262,6 +331,9 @@ class Machine:
         self.qmp.ask("input-send-event", events=[one for part in events for one in part])
 
     def tap(self, x, y):
+        # Never twice at the very same place: the kernel tells no coordinate that is the last finger's.
+        self.taps = self.taps % 9 + 1
+        x, y = x + self.taps / 32767, y + self.taps / 32767
         self.fingers(finger("begin", 0, x, y, 1))
         self.fingers(finger("end", 0))
 

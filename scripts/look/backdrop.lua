@@ -15,8 +15,9 @@ local WIDE = 3840  -- of the land's art, before it comes again
 local STRIP = 1920 -- and of a torn edge
 local PANELS = 64  -- as far as the journey may go
 
--- How the layers share the time of a rise: start and duration, of 1. All is there at 0.85.
-local LAND_TURNS = { far = { 0.05, 0.6 }, mid = { 0.15, 0.6 }, near = { 0.25, 0.6 }, ground = { 0.05, 0.5 }, near_on_ground = { 0.3, 0.5 } }
+-- How the layers share the time of a rise: start and duration, of 1. All is there at 0.85. The ground of words and controls
+-- waits until those have gone.
+local LAND_TURNS = { far = { 0.05, 0.6 }, mid = { 0.15, 0.6 }, near = { 0.25, 0.6 }, ground = { 0.22, 0.33 }, near_on_ground = { 0.3, 0.5 } }
 local BAND, NEXT_BAND = 0.90, 0.14 -- seconds that a band takes, and after which the next one starts
 
 -- The same numbers from 0 to 1 every time.

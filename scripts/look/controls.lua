@@ -39,15 +39,17 @@ function controls.hand(screen, over)
   if hand.dark then
     hand.colours = { ink = c.ink, soft = c.soft, line = c.line, travelled = c.travelled, accent = c.flame, halo = c.halo }
   else
-    hand.colours = { ink = light.ink, soft = light.soft, line = light.line, travelled = light.accent, accent = light.accent,
-      halo = c.halo_day, ring = light.ink }
-    if light.sea then hand.colours.soft = light.ink end -- water is darker than land
+    -- The same in every light of the day: from one to the next they stand as they are.
+    hand.colours = { ink = c.day_ink, soft = c.day_soft, line = c.day_line, travelled = light.accent, accent = light.accent,
+      halo = c.halo_day, ring = c.day_ink }
+    hand.colours.above = c.day_soft
+    if light.sea then hand.colours.soft = light.ink end -- water is darker than land, and than the sky above it
   end
   local strong = screen.contrast == "high" and theme.high_contrast
   if strong then
     local set = hand.dark and strong.dark or strong.light
     hand.colours.ink, hand.colours.soft, hand.colours.line = set.ink, set.soft, set.soft
-    hand.colours.accent, hand.colours.travelled = set.accent, set.accent
+    hand.colours.accent, hand.colours.travelled, hand.colours.above = set.accent, set.accent, set.soft
   end
   return hand
 end
@@ -194,7 +196,7 @@ function controls.languages(hand, y, height, place)
   local x = place.left or place.right - total
   for _, cell in ipairs(cells) do
     local current = cell.language.id == hand.screen.language
-    local label = controls.label(hand, cell.name, { bold = current, colour = current and c.ink or c.soft, align = "center",
+    local label = controls.label(hand, cell.name, { bold = current, colour = current and c.ink or c.above or c.soft, align = "center",
       language = cell.language.id, size = place.size })
     local line = label.line
     local button = { x = x, y = y, width = cell.width, height = height, id = "language-" .. cell.language.id, action = cell.action or "language:" .. cell.language.id }
@@ -342,14 +344,16 @@ function controls.most(hand)
   return math.max(hand.height - math.max(reach, 8), math.min(hand.height - 8, 4.6 * hand.floor))
 end
 
----The light on a line: halo, flame, core; its middle at 0, 0 of a group at x, y.
+local function circle(radius, colour) return string.format('<circle cx="13" cy="13" r="%g" fill="%s"/>', radius, colour) end
+
+---The light on a line: halo, flame, core; its middle at 0, 0 of a group at x, y. By day it has a dark ring; what the ring
+---holds is one with it, or a flame without its ring would stand on the day while one goes and the other comes.
 function controls.flame(hand, x, y, radius, tracks)
   local c = hand.colours
-  local node = { x = x, y = y, width = 1, height = 1, id = "light", tracks = tracks, kit.halo(0, 0, radius, c.halo, 0.55) }
-  if c.ring then table.insert(node, kit.disc(0, 0, 12, c.ring)) end
-  table.insert(node, kit.disc(0, 0, 9, theme.chrome.flame))
-  table.insert(node, kit.disc(0, 0, 4.5, theme.chrome.core))
-  return group(node)
+  local svg = '<svg xmlns="http://www.w3.org/2000/svg" width="26" height="26" viewBox="0 0 26 26">' .. (c.ring and circle(12, c.ring) or "")
+    .. circle(9, theme.chrome.flame) .. circle(4.5, theme.chrome.core) .. "</svg>"
+  return group { x = x, y = y, width = 1, height = 1, id = "light", tracks = tracks, kit.halo(0, 0, radius, c.halo, 0.55),
+    shape { x = -13, y = -13, width = 26, height = 26, svg = svg } }
 end
 
 ---A sheet that rises from the bottom over a veil. A touch beside it does `beside` ("close" without it).

@@ -115,8 +115,18 @@ local function draw_tie(page, nodes, tie)
     path = string.format("M%.1f %.1fL%.1f %.1f", at.x - left, at.y - top, to.x - left, to.y - top), box = { 0, 0, width, height } })
 end
 
--- Runs it over no other name or place?
-local function tie_is_clear(tie, taken, at)
+-- On which side of the line from a to b a point lies.
+local function side_of(a, b, at) return (b.x - a.x) * (at.y - a.y) - (b.y - a.y) * (at.x - a.x) > 0 end
+
+local function meet(one, other)
+  return side_of(one[1], one[2], other[1]) ~= side_of(one[1], one[2], other[2]) and side_of(other[1], other[2], one[1]) ~= side_of(other[1], other[2], one[2])
+end
+
+-- Runs it over no other name, place or tie?
+local function tie_is_clear(tie, taken, at, ties)
+  for _, other in ipairs(tie and ties or {}) do
+    if meet(tie, other) then return false end
+  end
   for _, box in ipairs(tie and taken or {}) do
     local own = at.x == box.x + box.width / 2 and at.y == box.y + box.height / 2
     if not own and crosses(box, tie[1], tie[2]) then return false end
@@ -132,7 +142,7 @@ local function place_of(ground, point, width, height)
     for _, box in ipairs(boxes) do
       local fits = inside(box, ground.area) and free(box, ground.taken, at)
       local tie, far = tie_of(at, box)
-      local clear = fits and clear_of(box, ground.lines) and tie_is_clear(tie, ground.taken, at)
+      local clear = fits and clear_of(box, ground.lines) and tie_is_clear(tie, ground.taken, at, ground.ties)
       if far <= FAR * FAR and (point.chosen or fits and point.must or clear) then
         local coast = ground.coasts and math.min(ground.coasts(box.x, box.y, box.width, box.height), COAST_MOST) or 0
         local merit = (fits and 8 or 0) + (clear and 4 or 0) + (free(grown(box), ground.touch, at) and 3 or 0) - 0.8 * (box.far or 0)
@@ -171,6 +181,7 @@ end
 ---@field lines table[]
 ---@field coasts? fun(x: number, y: number, width: number, height: number): integer how much of a box coasts run through
 ---@field points { x: number, y: number }[]
+---@field ties table[] lines from names to their places
 ---@field touch table[] touch areas
 
 ---Sets a place's name, and what of both can be touched.
@@ -178,6 +189,7 @@ end
 ---@param nodes table[]
 ---@param point { at: { x: number, y: number }, label: string, number: integer, chosen?: boolean, must?: boolean }
 ---@param ground lantern.Ground
+---@return boolean named it has found a place for its name
 function labels.set(page, nodes, point, ground)
   local label = kit.text(page, (page.low or page.portrait) and "value" or "place", point.label, { measure = 0, id = point.chosen and "chosen" or nil })
   if point.chosen then label.colour = page.light.accent elseif page.screen.choice > 0 then label.colour = page.light.soft end
@@ -192,13 +204,39 @@ function labels.set(page, nodes, point, ground)
   if box then
     if found.tie then draw_tie(page, nodes, found.tie) end
     table.insert(ground.taken, box)
-    if found.tie then table.insert(ground.lines, found.tie) end
+    if found.tie then
+      table.insert(ground.lines, found.tie)
+      table.insert(ground.ties, found.tie)
+    end
     if box.x + box.width < point.at.x then label.align = "end" end
     kit.put(nodes, label, box.x, box.y + (box.height - size.height) / 2, box.width)
   end
-  if not area then return end
+  if not area then return box ~= nil end
   table.insert(ground.touch, area)
   table.insert(nodes, group { x = area.x, y = area.y, width = area.width, height = area.height, action = "choose:" .. point.number })
+  return box ~= nil
+end
+
+local TRIES = 6
+
+---Sets the names of all: whoever finds no place is tried again, before all others.
+---@param page lantern.Page
+---@param nodes table[]
+---@param points table[] as in labels.set
+---@param ground lantern.Ground
+function labels.set_all(page, nodes, points, ground)
+  local best, most, order = {}, -1, points
+  for _ = 1, TRIES do
+    local try, set, missing, placed = {}, {}, {}, {}
+    for key, value in pairs(ground) do try[key] = value end
+    for _, key in ipairs { "taken", "lines", "ties", "touch" } do try[key] = { table.unpack(ground[key]) } end
+    for _, point in ipairs(order) do table.insert(labels.set(page, set, point, try) and placed or missing, point) end
+    if #placed > most then best, most = set, #placed end
+    if #missing == 0 then break end
+    order = missing
+    for _, point in ipairs(placed) do table.insert(order, point) end
+  end
+  for _, node in ipairs(best) do table.insert(nodes, node) end
 end
 
 return labels

@@ -206,14 +206,16 @@ function map.points(page, panel, area, frame, key)
   local nodes, covered = key_map(page, panel, key, view.per_km)
   for _, node in ipairs(nodes) do table.insert(drawn, node) end
   nodes = drawn
-  local ground = { area = label_area(page, area), taken = { scale_bar(page, nodes, area, view.per_km), covered }, lines = {}, points = { table.unpack(view.at, 1, #points) }, touch = {}, coasts = view.coasts }
+  local ground = { area = label_area(page, area), taken = { scale_bar(page, nodes, area, view.per_km), covered }, lines = {}, points = { table.unpack(view.at, 1, #points) }, ties = {}, touch = {}, coasts = view.coasts }
   for _, box in ipairs(covered_by_labels) do table.insert(ground.taken, box) end
   for _, at in ipairs(ground.points) do table.insert(ground.taken, { x = at.x - 12, y = at.y - 12, width = 24, height = 24 }) end
+  local names = {}
   for i, point in ipairs(points) do
     local chosen = page.screen.choice == i
     mark(page, nodes, view.at[i], i == 1, chosen, i > 1 and page.light.sky[1][2])
-    labels.set(page, nodes, { at = view.at[i], label = point.label, number = i, chosen = chosen, must = true }, ground)
+    names[i] = { at = view.at[i], label = point.label, number = i, chosen = chosen, must = true }
   end
+  labels.set_all(page, nodes, names, ground)
   return { land }, nodes
 end
 
@@ -307,7 +309,7 @@ function map.routes(page, panel, area, only, frame)
   local land, view = earth(page, panel, base, page.portrait and inset(area, 60, 50, 110, 50) or inset(area, 60, 90, 190, 90), places, places, colours_of(page, true))
   local used, at = 0
   local nodes, seen, points, ends, number = {}, {}, {}, {}, 0
-  local ground = { area = label_area(page, area), taken = {}, lines = {}, points = {}, touch = {}, coasts = view.coasts }
+  local ground = { area = label_area(page, area), taken = {}, lines = {}, points = {}, ties = {}, touch = {}, coasts = view.coasts }
   for i, route in ipairs(routes) do
     local bright = not only or i == only
     at, used = points_of(route, view.at, used)

@@ -7,19 +7,16 @@ local art = require "art"
 local stage = {}
 
 -- A light on the horizon for everybody who has been named so far. Each has its place for good: whom a panel names comes to those
--- that are there, and all stay to the end.
+-- that are there, and all stay to the end. They stand far away, on the land's farthest edge: whatever a panel shows is nearer.
+-- As houses do, they stand closer here and further apart there.
 local function named(page)
-  local nodes, dark = {}, page.light.text == "light"
+  local nodes, light = {}, page.light
+  local dark, ring = light.text == "light", kit.mix(light.sea or light.far, light.ink, 0.5)
   for i = 1, #(page.screen.lit or {}) do
-    local x = page.width * (0.03 + 0.94 * (i * 0.6180339887 % 1))
-    local y = page.horizon - 3 - 6 * (i * 0.7548776662 % 1)
-    if dark then
-      table.insert(nodes, kit.halo(x, y, 10, page.light.accent, 0.5))
-      table.insert(nodes, kit.disc(x, y, 2.2, theme.chrome.core))
-    else
-      table.insert(nodes, kit.disc(x, y, 3.6, page.light.accent))
-      table.insert(nodes, kit.disc(x, y, 2, theme.chrome.core))
-    end
+    local x = page.width * (0.02 + 0.96 * ((i * 0.6180339887 + 0.02 * math.sin(7 * i)) % 1))
+    local y = page.horizon + (light.sea and -2 or 3 + 4 * (i * 0.7548776662 % 1))
+    if dark then table.insert(nodes, kit.halo(x, y, 9, light.accent, 0.5)) else table.insert(nodes, kit.disc(x, y, 2.8, ring)) end
+    table.insert(nodes, kit.disc(x, y, 1.9, theme.chrome.core))
   end
   return nodes
 end
@@ -53,9 +50,8 @@ function stage.panel(page, words, band, more)
   add("sun", more.sun)
   add("sky", more.sky)
   -- Behind a plain band no art stands: it would show as a ghost.
-  local behind = named(page)
-  for _, node in ipairs(more.behind or {}) do table.insert(behind, node) end
-  add("behind", not band and behind)
+  add("named", not band and named(page))
+  add("behind", not band and more.behind)
   add("before", not band and more.before)
   add("after", not band and more.after)
   local set = { band and stage.band(page) or nil }

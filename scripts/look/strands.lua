@@ -1,8 +1,12 @@
 -- Ways as time: a strand for each over one axis of years, thick where somebody was free, thin under guard, broken where nobody
--- knows. It shows what a map cannot: how long. A page of its own after the map's.
+-- knows. It shows what a map cannot: how long. A page of its own after the map's, below the same ways on a small map.
 local kit = require "kit"
 local stage = require "stage"
 local words = require "words"
+local map = require "map"
+local rows_of = require "rows"
+
+local MAP = { left = 0.4, height = 380, below = 326 } -- of the width, from the bar, and where the strands begin
 
 local LOOKS = { free = 16, guard = 4, unknown = 4 }
 
@@ -78,6 +82,15 @@ local function draw(page, nodes, routes, top, bottom)
   end
 end
 
+-- The ways of all on a small map, where there is room: nothing of it can be touched, for what it tells stands on the map's pages.
+local function small_map(page, panel, area)
+  local land, ways = map.routes(page, panel, area)
+  for _, node in ipairs(ways) do
+    if not node.action then table.insert(land, node) end
+  end
+  return land
+end
+
 local function page_of(panel, screen, pages)
   local page, nodes, band = kit.page(screen), {}, false
   local routes = {}
@@ -93,10 +106,19 @@ local function page_of(panel, screen, pages)
   end
   local y = kit.put(nodes, title, page.margin, top - (page.stacked and 0 or 20), page.right - page.margin - kit.number_width(page)) + 6
   y = legend(page, nodes, page.margin, y)
+  local land
+  if page.portrait and not page.low then
+    local above = page.letterbox and page.top or rows_of(screen, true).bottom + 16
+    land = small_map(page, panel, { x = 0, y = above, width = page.width, height = page.floor - above })
+  elseif not page.stacked and bottom - page.head - MAP.below >= 60 * #routes + 50 then
+    local x = page.width * MAP.left
+    land = small_map(page, panel, { x = x, y = page.head, width = page.width - x, height = MAP.height })
+    y = math.max(y, page.head + MAP.below)
+  end
   draw(page, nodes, routes, y + 8, bottom)
   local number = kit.page_number(page, pages, page.text_top)
   if number then table.insert(nodes, number) end
-  return stage.panel(page, nodes, band, { bare = true }), pages
+  return stage.panel(page, nodes, band, { bare = true, sky = land }), pages
 end
 
 ---@param build fun(panel: table, screen: lantern.Screen): table, integer?

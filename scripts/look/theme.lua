@@ -69,8 +69,9 @@ return {
     large = { body = 1.3, title = 1.15, ui = 1.3 },
     largest = { body = 1.6, title = 1.3, ui = 1.6 },
   },
-  -- The bars, and what lies over every panel.
+  -- The bars, and what lies over every panel; day: where the frame is open.
   chrome = { bar = "#020304", ink = "#ECE6D8", soft = "#A8A498", line = "#666662", travelled = "#C08B35",
+    day_ink = "#1B1C1C", day_soft = "#3A3A34", day_line = "#6B6A5C",
     flame = "#F2B54D", core = "#FFF3D6", halo = "#F2B54D", halo_day = "#E88A1A",
     button = "#F2B54D", button_ink = "#14110A", plate = "#20242C", sheet = "#0D1016", viewer = "#0E0F11", viewer_side = "#16181B" },
 

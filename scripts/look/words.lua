@@ -20,7 +20,7 @@ return {
     de = "Einen Ort berühren, um zu lesen", fr = "Touchez un lieu pour lire", it = "Tocca un luogo per leggere", tr = "Okumak için bir yere dokunun", uk = "Торкніться місця, щоб прочитати", pl = "Dotknij miejsca, aby przeczytać", el = "Αγγίξτε έναν τόπο για να διαβάσετε",
   },
   touch_a_group = {
-    kk = "Топты түртіп оқыңыз", ru = "Коснитесь группы, чтобы прочитать", en = "Touch a group to hear who they were", es = "Toque un grupo para saber quiénes eran",
+    kk = "Топты түртіп оқыңыз", ru = "Коснитесь группы, чтобы прочитать", en = "Touch a group to read who they were", es = "Toque un grupo para saber quiénes eran",
     de = "Eine Gruppe berühren: wer sie waren", fr = "Touchez un groupe : qui étaient-ils ?", it = "Tocca un gruppo: chi erano", tr = "Kim olduklarını okumak için bir gruba dokunun", uk = "Торкніться групи: хто вони були", pl = "Dotknij grupy: kim byli", el = "Αγγίξτε μια ομάδα: ποιοι ήταν",
   },
   we_do_not_know = {

@@ -906,7 +906,7 @@ return facts {
 		note = "the ten camps of captain Palacios include none in Kazakhstan (F256)",
 	},
 	F159 = {
-		text = "Reyes, Salgado and Aisulu are invented; the camp and its frame are taken from history, says the producer.",
+		text = "Reyes, Salgado and Aisulu are invented; the camp and its context come from real events, writes The Astana Times.",
 		sources = { "S01" },
 		confidence = "high", weight = "core",
 	},
@@ -1608,7 +1608,7 @@ return facts {
 		note = "her words in The Astana Times, told in indirect speech",
 	},
 	F275 = {
-		text = "The director calls the film one about consolation between people and about empathy, tough, and light at its end; the newspaper sums it up as light that survives war, light within people.",
+		text = "The director calls the film one about consolation between people and about empathy, tough, and light at its end; as The Astana Times gives his words, it seeks the light within people, light that survives war.",
 		sources = { "S01" },
 		confidence = "high", weight = "core",
 		note = "quotations Q03, Q47, Q48, Q49",

@@ -37,7 +37,7 @@ return {
     term = { kk = "АЛЖИР", ru = "АЛЖИР", en = "ALZHIR", es = "ALZHIR" },
     text = {
       kk = "Қарлагтың Ақмола бөлімшесін тұтқындар осылай атаған: «Отан сатқындары әйелдерінің Ақмола лагері».",
-      ru = "Так заключённые называли Акмолинское отделение Карлага: «Акмолинский лагерь жён изменников родины».",
+      ru = "Так заключённые называли Акмолинское отделение Карлага: «Акмолинский лагерь жён изменников Родины».",
       en = "Prisoners’ name for the Akmola department of Karlag: “Akmola camp of wives of traitors to the motherland”.",
       es = "Nombre que los presos daban a la sección de Akmola del Karlag: «campo de Akmola de esposas de traidores a la patria».",
     },
@@ -62,7 +62,7 @@ return {
   internee = {
     term = { kk = "интернирленген адам", ru = "интернированный", en = "internee", es = "internado" },
     text = {
-      kk = "Сотсыз ұсталған бейбіт шетел азаматы.", ru = "Гражданский иностранец, которого держали в заключении без суда.",
+      kk = "Сотсыз қамауда ұсталған шетелдік бейбіт тұрғын.", ru = "Мирный житель другой страны, которого держали в заключении без суда.",
       en = "A foreign civilian held without trial.", es = "Civil extranjero retenido sin juicio.",
     },
     awaiting = { "kk", "ru", "es" },
@@ -136,7 +136,7 @@ return {
       es = "FEDIP (Federación Española de Deportados e Internados Políticos)" },
     text = {
       kk = "Тұтқындарды босатуды талап еткен, Франциядағы испан эмигранттарының федерациясы.",
-      ru = "Федерация испанских эмигрантов во Франции, которая вела кампанию за заключённых.",
+      ru = "Федерация испанских эмигрантов во Франции, которая добивалась освобождения заключённых.",
       en = "Exile federation in France that campaigned for the prisoners.",
       es = "Federación del exilio en Francia que hizo campaña por los presos.",
     },
@@ -165,7 +165,7 @@ return {
   ["personal-file"] = {
     term = { kk = "жеке іс", ru = "личное дело", en = "personal file", es = "expediente personal" },
     text = {
-      kk = "Тұтқынның сауалнама, үкім және көшірілулер жазылған ісі.", ru = "Дело заключённого: анкета, приговор, перемещения.",
+      kk = "Тұтқынның ісі: сауалнамасы, үкімі, қайдан қайда ауыстырылғаны.", ru = "Дело заключённого: анкета, приговор, переводы из лагеря в лагерь.",
       en = "A prisoner’s file with questionnaire, sentence and movements.",
       es = "Expediente del preso, con cuestionario, condena y traslados.",
     },
@@ -218,7 +218,7 @@ return {
     term = { kk = "ГУПВИ", ru = "ГУПВИ", en = "GUPVI", es = "GUPVI" },
     text = {
       kk = "Әскери тұтқындар мен интернирленгендер істері жөніндегі бас басқарма. Оның лагерьлері ГУЛАГ-тан бөлек жүйе болды.",
-      ru = "Главное управление по делам военнопленных и интернированных. Его лагеря были отдельной системой рядом с ГУЛАГом.",
+      ru = "Главное управление по делам военнопленных и интернированных. Его лагеря составляли отдельную систему рядом с ГУЛАГом.",
       en = "The Main Administration for Prisoners of War and Internees. Its camps were a system of their own beside the Gulag.",
       es = "Administración Principal de Prisioneros de Guerra e Internados. Sus campos formaban un sistema propio, aparte del Gulag.",
     },
@@ -250,13 +250,13 @@ return {
   ["family-member"] = {
     term = {
       kk = "Отан сатқынының отбасы мүшесі (ЧСИР)", ru = "ЧСИР (член семьи изменника Родины)",
-      en = "family member of a traitor (ChSIR)", es = "miembro de la familia de un traidor a la Patria (ChSIR)",
+      en = "family member of a traitor (ChSIR)", es = "familiar de un traidor a la patria (ChSIR)",
     },
     text = {
       kk = "Әйелдер мен өзге туыстар осы айдармен 5–10 жылға сотталды. Өздерінің кінәсі болуы шарт емес еді.",
-      ru = "По этой статье жён и других родственников осуждали на 5–10 лет. Собственной вины для этого не требовалось.",
+      ru = "Как ЧСИР жён и других родственников осуждали на 5–10 лет. Собственной вины для этого не требовалось.",
       en = "Under this label wives and other relatives were sentenced to five to ten years. No guilt of their own was needed.",
-      es = "Con esta categoría se condenaba a esposas y otros parientes a entre cinco y diez años. No hacía falta culpa propia.",
+      es = "Como tales se condenaba a esposas y otros parientes a entre cinco y diez años. No hacía falta que tuvieran culpa propia.",
     },
     awaiting = { "kk", "ru", "es" },
   },
@@ -354,7 +354,7 @@ return {
     awaiting = { "kk", "ru", "es" },
   },
   transport = {
-    term = { kk = "этап", ru = "этап", en = "transport (etap)", es = "étap (convoy de presos)" },
+    term = { kk = "этап", ru = "этап", en = "transport (etap)", es = "etap (convoy de presos)" },
     text = {
       kk = "Жолға шығарылған тұтқындар тобы, сондай-ақ сол жолдың өзі.",
       ru = "Группа заключённых в пути, а также сам этот путь.",
@@ -398,8 +398,8 @@ return {
     text = {
       kk = "Іші нар қойылған ұзын үй. Далада оны көбіне саман кірпіштен тұрғызған.",
       ru = "Длинный дом с нарами. В степи его чаще строили из самана.",
-      en = "A long hut with bunks.",
-      es = "Edificio largo y bajo con literas.",
+      en = "A long hut with bunks. In the steppe it was mostly built of adobe.",
+      es = "Edificio largo y bajo con literas. En la estepa solía ser de adobe.",
     },
     awaiting = { "kk", "ru", "es" },
   },
@@ -414,7 +414,7 @@ return {
     awaiting = { "kk", "ru", "es" },
   },
   ration = {
-    term = { kk = "пайка (тамақ мөлшері)", ru = "пайка (паёк)", en = "ration", es = "ración" },
+    term = { kk = "пайка (тамақ үлесі)", ru = "пайка (паёк)", en = "ration", es = "ración" },
     text = {
       kk = "Күнделікті тамақ үлесі. Оның мөлшері істелген жұмысқа байланысты болды.",
       ru = "Дневная порция еды. Её размер зависел от выработки.",
@@ -444,7 +444,7 @@ return {
     awaiting = { "kk", "ru", "es" },
   },
   ["punishment-cell"] = {
-    term = { kk = "айып қамағы (карцер)", ru = "карцер, штрафной изолятор (ШИЗО)", en = "punishment cell", es = "celda de castigo" },
+    term = { kk = "айып изоляторы (карцер)", ru = "карцер, штрафной изолятор (ШИЗО)", en = "punishment cell", es = "celda de castigo" },
     text = {
       kk = "Тәртіп бұзғаны үшін тұтқын қамалатын камера.",
       ru = "Камера, куда сажали за нарушение режима.",
@@ -555,7 +555,7 @@ return {
       en = "Day of Remembrance of Victims of Political Repression and Famine", es = "Día de la Memoria de las Víctimas de la Represión Política y la Hambruna",
     },
     text = {
-      kk = "Қазақстанда 31 мамыр – еске алу күні.",
+      kk = "31 мамыр — Қазақстандағы еске алу күні.",
       ru = "День памяти в Казахстане, 31 мая.",
       en = "A day of mourning in Kazakhstan, on 31 May.",
       es = "Día de luto en Kazajistán, el 31 de mayo.",
@@ -591,7 +591,7 @@ return {
   ["spassk-memorial"] = {
     term = { kk = "Спасск мемориалы", ru = "Спасский мемориал", en = "Spassk memorial", es = "memorial de Spassk" },
     text = {
-      kk = "№ 99 лагерьдің орнындағы зират. Онда көп елдің ескерткіштері тұр.",
+      kk = "99-лагерьдің орнындағы зират. Онда көп елдің ескерткіштері тұр.",
       ru = "Кладбище на месте лагеря № 99. Там стоят памятники многих народов.",
       en = "The cemetery on the site of camp No. 99, with monuments of many nations.",
       es = "Cementerio en el lugar del campo n.º 99, con monumentos de muchas naciones.",

@@ -48,6 +48,16 @@ static void print_which(const struct folders *folders)
 						  : "");
 }
 
+static void print_measured(const struct options *options, struct measured *measured)
+{
+	FILE *out = options->check.json ? stderr : stdout;
+	if (options->check.targets)
+		worst_print(&measured->worst, measured->distance_mm, out);
+	if (options->check.table)
+		legibles_print(&measured->legibles, out);
+	legibles_finish(&measured->legibles);
+}
+
 static enum exit_code check_place(const struct options *options, const struct folders *folders, struct fonts *fonts,
 								  struct problems *problems, struct error *error)
 {
@@ -58,15 +68,16 @@ static enum exit_code check_place(const struct options *options, const struct fo
 		.fonts = fonts,
 		.sizes = options->check.sizes,
 		.size_count = options->check.size_count,
-		.measured = options->check.targets ? &measured : NULL,
+		.measured = options->check.targets || options->check.table ? &measured : NULL,
+		.quick = options->check.quick,
 	};
 	if (!fonts || !check_run(&wish, problems, error)) {
 		fprintf(stderr, "lantern: %s\n", error->text);
+		legibles_finish(&measured.legibles);
 		return EXIT_RUNTIME;
 	}
 	print_problems(problems, options->check.json);
-	if (options->check.targets)
-		worst_print(&measured.worst, measured.distance_mm, options->check.json ? stderr : stdout);
+	print_measured(options, &measured);
 	bool written = fflush(stdout) == 0 && !ferror(stdout); /* before the last line, so that it is the last */
 	if (!options->check.json)
 		print_sum(problems, folders->folder);

@@ -30,6 +30,8 @@ enum id {
 	ID_FONTS,
 	ID_JSON,
 	ID_TARGETS,
+	ID_TABLE,
+	ID_QUICK,
 	ID_OUT,
 	ID_SIZE,
 	ID_SCREEN,
@@ -100,6 +102,11 @@ static const struct row rows[] = {
 	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
 	{ ID_TARGETS, "targets", NULL, CHECK,
 	  "and a table, worst first: touch areas, contrasts, from how far words are read" },
+	{ ID_TABLE, "table", NULL, CHECK,
+	  "and a table, worst first, of what each panel asks of its reader in each language: words, longest sentence, "
+	  "length of lines, seconds, contrast" },
+	{ ID_QUICK, "quick", NULL, CHECK,
+	  "only whether all of it can be shown: each page once in each language, without measuring" },
 	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", CHECK,
 	  "look at everything on a screen of that size too, of that diagonal in millimetres (the default is the "
 	  "exhibition's); may be given again" },
@@ -321,6 +328,10 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->check.json = true;
 	case ID_TARGETS:
 		return options->check.targets = true;
+	case ID_TABLE:
+		return options->check.table = true;
+	case ID_QUICK:
+		return options->check.quick = true;
 	case ID_SHEET:
 		return options->shot.sheet = true;
 	case ID_QUIET:

@@ -51,7 +51,7 @@ struct options {
 	struct {
 		struct check_size *sizes; /* owns */
 		size_t size_count;
-		bool json, targets;
+		bool json, targets, table, quick;
 	} check;
 	struct {
 		const char *overlay;

@@ -42,7 +42,9 @@ struct round {
 	size_t surface_count;
 	struct sheets sheets;
 	struct worst *worst; /* NULL: no measurements are kept */
+	struct legibles legibles;
 	struct problems *problems;
+	bool quick; /* check_wish's */
 };
 
 static struct built *backdrop_for(struct surface *surface, const struct aids *aids)
@@ -59,6 +61,8 @@ static bool has_lights(const struct round *round)
 
 static size_t looks(const struct round *round)
 {
+	if (round->quick)
+		return 1;
 	return has_lights(round) ? sizeof LOOKS / sizeof *LOOKS : TEXT_LARGEST + 1;
 }
 
@@ -147,7 +151,10 @@ static bool build_pages(struct round *round, struct build_request *request, stru
 		if (request->page == 0)
 			tell_long(round->script, request, pages, round->problems);
 		pages = pages < PAGES_ENOUGH ? pages : PAGES_ENOUGH;
-		measured_check(look, round->problems);
+		if (!round->quick)
+			measured_check(look, round->problems);
+		if (look->legible)
+			legible_add_page(look->legible, request, &look->panel);
 		sheets_meet(&round->sheets, look->panel.scene, request->panel);
 		scene_destroy(look->panel.scene);
 		scene_destroy(look->chrome.scene);
@@ -155,8 +162,9 @@ static bool build_pages(struct round *round, struct build_request *request, stru
 	return true;
 }
 
-/* One panel, or its content note, in one language. */
-static void build_all(struct round *round, const struct build_request *what)
+/* One panel, or its content note, in one language. `legible`: its row; NULL: there is none. False if a page cannot be
+ * built. */
+static bool build_all(struct round *round, const struct build_request *what, struct legible *legible)
 {
 	for (size_t i = 0; i < looks(round); i++)
 		for (size_t j = 0; j < round->surface_count; j++) {
@@ -164,20 +172,25 @@ static void build_all(struct round *round, const struct build_request *what)
 			struct build_request request = *what;
 			look_at(surface, &LOOKS[i], &request);
 			struct look look = { .backdrop = *backdrop_for(surface, &request.aids), .worst = round->worst };
+			look.legible = i == 0 && j == 0 ? legible : NULL;
 			if (!build_pages(round, &request, &look))
-				return;
+				return false;
 		}
+	return true;
 }
 
 static void check_panel(struct round *round, const struct exhibition *exhibition, int panel)
 {
 	struct build_request request = { .panel = panel };
 	for (; request.language < (int)exhibition->language_count; request.language++) {
+		struct legible *legible =
+			round->quick ? NULL : legibles_add(&round->legibles, exhibition, panel, request.language);
 		request.note = false;
-		build_all(round, &request);
+		if (build_all(round, &request, legible) && legible)
+			legible_tell(legible, round->script, exhibition, panel, request.language, round->problems);
 		request.note = true;
 		if (exhibition->panels[panel].care)
-			build_all(round, &request);
+			build_all(round, &request, NULL);
 	}
 }
 
@@ -204,7 +217,7 @@ static void check_around(struct round *round, const struct exhibition *exhibitio
 	if (request.panel < 0 || !has_lights(round))
 		return;
 	for (; request.language < (int)exhibition->language_count; request.language++)
-		for (size_t i = 0; i < sizeof LOOKS / sizeof *LOOKS; i++)
+		for (size_t i = 0; i < looks(round); i++)
 			for (size_t j = 0; j < round->surface_count; j++) {
 				struct surface *surface = &round->surfaces[j];
 				look_at(surface, &LOOKS[i], &request);
@@ -230,7 +243,7 @@ static bool add_surfaces(struct round *round, const struct check_wish *wish, con
 	round->surfaces = calloc(USUAL_COUNT + wish->size_count, sizeof *round->surfaces);
 	if (!round->surfaces)
 		return false;
-	round->surface_count = USUAL_COUNT + wish->size_count;
+	round->surface_count = wish->quick ? 1 : USUAL_COUNT + wish->size_count;
 	for (size_t i = 0; i < round->surface_count; i++) {
 		struct surface *surface = &round->surfaces[i];
 		surface->size = i < USUAL_COUNT ? USUAL[i] : wish->sizes[i - USUAL_COUNT];
@@ -266,15 +279,21 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 {
 	struct round round = { .script = script,
 						   .worst = wish->measured ? &wish->measured->worst : NULL,
-						   .problems = problems };
+						   .problems = problems,
+						   .quick = wish->quick };
 	if (!script_read_exhibition(script, exhibition, problems))
 		return true;
 	if (!add_surfaces(&round, wish, exhibition))
 		return error_set(error, "out of memory");
 	check_panels(&round, exhibition);
 	remove_surfaces(&round);
-	if (wish->measured)
+	if (wish->measured) {
 		wish->measured->distance_mm = exhibition->screen.distance;
+		wish->measured->legibles = round.legibles;
+		wish->measured->legibles.limits = exhibition->limits;
+	} else {
+		legibles_finish(&round.legibles);
+	}
 	return true;
 }
 

@@ -3,12 +3,14 @@
 #define LANTERN_DESK_CHECK_H
 #include "base/error.h"
 #include "base/problem.h"
+#include "desk/legible.h"
 #include "desk/worst.h"
 #include "media/fonts.h"
 
-/* What was measured on the way. All zero before. */
+/* What was measured on the way. All zero before; `legibles` is to be finished. */
 struct measured {
 	struct worst worst;
+	struct legibles legibles;
 	double distance_mm; /* from which the screen is read */
 };
 
@@ -24,6 +26,9 @@ struct check_wish {
 	const struct check_size *sizes;
 	size_t size_count;
 	struct measured *measured; /* may be NULL */
+	/* Only whether everything can be shown at all: each page and sheet once in each language, on a landscape screen;
+	 * pages are not measured. For a kiosk, which takes over an exhibition that was checked at a desk. */
+	bool quick;
 };
 
 /* Reads every file and builds every panel and every sheet in every language and text size, in high contrast and in low

@@ -192,7 +192,7 @@ static void write_field(struct pen *pen, const struct explanation *explanation, 
 	}
 	new_line(pen);
 	if (!isdigit((unsigned char)field->name[0]))
-		fprintf(pen->out, "%s = ", field->name);
+		fprintf(pen->out, strchr(field->name, '-') ? "[\"%s\"] = " : "%s = ", field->name);
 	bool whole = *field->sample && !is_word(field->type, "text") && !is_word(field->sample, "heading") &&
 				 !is_word(field->sample, "sentence") && !is_word(field->sample, "language");
 	if (is_word(field->type, "fields") && !whole) {

@@ -137,6 +137,8 @@ static void check_contrast(const struct look *look, const struct display *displa
 	for (size_t i = 0; i < display->count; i++) {
 		const struct item *item = &display->items[i];
 		double ratio = item->kind == ITEM_TEXT || is_spot(item) ? display_contrast(display, i) : 21;
+		if (look->legible && item->kind == ITEM_TEXT)
+			look->legible->contrast = fmin(look->legible->contrast, ratio);
 		if (item->kind == ITEM_TEXT)
 			note_words(look, WORST_CONTRAST, ratio, false, item);
 		else if (ratio < 3)

@@ -2,6 +2,7 @@
 #ifndef LANTERN_DESK_MEASURED_H
 #define LANTERN_DESK_MEASURED_H
 #include "base/problem.h"
+#include "desk/legible.h"
 #include "desk/worst.h"
 #include "pages/request.h"
 
@@ -12,6 +13,7 @@ struct look {
 	const char *name, *file; /* of what is told, in the panel's place; NULL: the panel's */
 	const char *words_file;	 /* whose words it shows, if they are not `file`'s own; NULL: they are */
 	struct worst *worst;	 /* where measurements are kept; NULL: nowhere */
+	struct legible *legible; /* of the panel, which is as it stands on the wall; NULL: it is not */
 };
 
 /* Adds what is wrong with it, the first of a kind: the rest of a page mostly has the same cause. */

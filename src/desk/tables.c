@@ -106,8 +106,11 @@ static size_t write_record(FILE *out, const struct explanation *explanation, siz
 	fputs("{ ", out);
 	while (at < explanation->count && explanation->fields[at].depth > field->depth) {
 		const struct explained *part = &explanation->fields[at];
-		fprintf(out, has_name(part) ? "%s%s%s: " : "%s[%s]%s: ", at > index + 1 ? ", " : "", part->name,
-				part->required ? "" : "?");
+		fprintf(out,
+				!has_name(part)			  ? "%s[%s]%s: "
+				: strchr(part->name, '-') ? "%s[\"%s\"]%s: "
+										  : "%s%s%s: ",
+				at > index + 1 ? ", " : "", part->name, part->required ? "" : "?");
 		at = write_type(out, explanation, at);
 	}
 	fprintf(out, " }%s", *field->plain ? ")" : "");

@@ -1,5 +1,5 @@
-/* Walks the tree as a finger meets it, but for areas with the id "near" and those within texts: they give way to all others. Must not know
- * panels, languages or what an action does. */
+/* Walks the tree as a finger meets it, but for areas with the id "near" and those within texts: they give way to all
+ * others. Must not know panels, languages or what an action does. */
 #include "desk/targets.h"
 #include "scene/spots.h"
 #include <math.h>

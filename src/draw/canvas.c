@@ -280,7 +280,7 @@ void canvas_resized(struct canvas *canvas)
 struct canvas_counts canvas_count(const struct canvas *canvas)
 {
 	struct canvas_counts counts = canvas->counts;
-	counts.texture_bytes = textures_bytes(canvas->textures) + texts_bytes(canvas->texts);
+	counts.texture_bytes = textures_bytes(canvas->textures);
 	counts.budget = textures_budget(canvas->textures);
 	return counts;
 }

@@ -68,7 +68,7 @@ struct canvas_counts {
 	long frames;		  /* presented */
 	double fill;		  /* screens filled by the last frame */
 	int draws;			  /* draw calls of the last frame */
-	size_t texture_bytes; /* held by the cache */
+	size_t texture_bytes; /* of pictures, held by the cache */
 	size_t budget;
 };
 struct canvas_counts canvas_count(const struct canvas *canvas);

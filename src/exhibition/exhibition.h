@@ -47,6 +47,15 @@ struct panel_entry {
 /* Millimetres of a screen's diagonal that make sense: from a hand to a wall. */
 enum { DIAGONAL_LEAST = 100, DIAGONAL_MOST = 3000 };
 
+/* Beyond which `check` warns of a panel. */
+struct limits {
+	double words, words_most;	  /* on the panel: what is good, and the most */
+	double sentence, lead;		  /* words at the most */
+	double line_least, line_most; /* characters of a line of running text ... */
+	bool tells_lines;			  /* ... which is the layouts' to mend: told only where the exhibition says its own */
+	double stand;				  /* seconds that a page stays in the tour, at the most */
+};
+
 struct exhibition {
 	struct arena arena;
 	const char *title[LANGUAGES_LIMIT];
@@ -62,6 +71,7 @@ struct exhibition {
 		double fade, idle;	   /* from page to page; until somebody is asked for */
 		bool fades;			   /* cross-fade; else cut */
 	} timing;				   /* seconds */
+	struct limits limits;
 	struct {
 		double diagonal;  /* of its visible area; 0: unknown */
 		double distance;  /* from which it is read */

@@ -420,8 +420,11 @@ static void advance(struct gesture_state *state, struct gestures *told, double n
 {
 	if (!isfinite(now))
 		return;
-	if (now < state->now)
+	/* A grain earlier is rounding, and no clock that ran back. */
+	if (now < state->now - GRAIN)
 		run_back(state, now);
+	else
+		now = fmax(now, state->now);
 	for (struct due due = next_due(state); due.kind != DUE_NONE && due.at <= now + GRAIN; due = next_due(state)) {
 		state->now = fmax(state->now, fmin(due.at, now));
 		happen(state, told, &due);

@@ -258,33 +258,11 @@ static bool run(struct building *building, lua_CFunction work, const struct layo
 	return false;
 }
 
-static int line_words(struct arena *arena, const struct prose_line *line)
-{
-	size_t length = 0, at = 0;
-	for (int i = 0; i < line->count; i++)
-		length += line->runs[i].length;
-	char *text = arena_alloc(arena, length + 1);
-	for (int i = 0; text && i < line->count; i++) {
-		memcpy(text + at, line->runs[i].text, line->runs[i].length);
-		at += line->runs[i].length;
-	}
-	return text ? (int)utf8_words(text, at) : 0;
-}
-
-static int prose_words(struct arena *arena, const struct node *node)
-{
-	const struct prose_lines *lines = node->lines;
-	int words = 0, last = node->prose.last_line < 0 ? lines->count - 1 : node->prose.last_line;
-	for (int i = node->prose.first_line; i <= last && i < lines->count; i++)
-		words += line_words(arena, &lines->items[i]);
-	return words;
-}
-
 static int count_words(struct arena *arena, const struct node *node)
 {
 	if (!node || node->hidden)
 		return 0;
-	int words = node->kind == NODE_PROSE && node->lines ? prose_words(arena, node) : 0;
+	int words = node->kind == NODE_PROSE && node->lines ? prose_words(arena, node->lines, &node->prose) : 0;
 	for (const struct node *child = node->first; child; child = child->next)
 		words += count_words(arena, child);
 	return words;
@@ -423,6 +401,7 @@ bool build_page(struct script *script, const struct build_request *request, stru
 		read_others(script, exhibition);
 	if (request->part == BUILD_OVERLAY && strcmp(request->overlay, "sources") == 0)
 		registers_open_sources(script, problems);
+	registers_open_people(script, problems);
 	bool good = build_scene(&building, built);
 	if (!was_kept)
 		panel_forget(script, request->panel);

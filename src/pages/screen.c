@@ -139,7 +139,7 @@ void screen_push(lua_State *lua, const struct building *building, int pages)
 	set_number(lua, "distance_mm", exhibition->screen.distance);
 	set_number(lua, "diagonal_mm", exhibition->screen.diagonal);
 	set_number(lua, "mounting_mm", exhibition->screen.mounting);
-	named_push(lua, exhibition, request->panel);
+	named_push(lua, building->script, exhibition, request->title ? request->panel - 1 : request->panel);
 	lua_setfield(lua, -2, "lit");
 	set_places(lua, request);
 	set_panel(lua, request, building->quiet);

@@ -12,6 +12,7 @@
 #include "pages/measure.h"
 #include "pages/nodes.h"
 #include "pages/origin.h"
+#include "words/allowed.h"
 #include "words/changes.h"
 #include "words/exhibition_reader.h"
 #include "words/layouts.h"
@@ -195,6 +196,12 @@ void script_each_text(struct script *script, int panel,
 	for (size_t i = 0; i < texts.count; i++)
 		each(data, texts.items[i].field, texts.items[i].line, texts.items[i].language, texts.items[i].text);
 	texts_finish(&texts);
+}
+
+bool script_allows(struct script *script, int panel, const char *rule)
+{
+	const struct kept *kept = panel_find(script, panel);
+	return kept && allowed_has(script, kept, rule);
 }
 
 bool script_build(struct script *script, const struct build_request *request, struct built *built,

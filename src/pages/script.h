@@ -55,6 +55,9 @@ void script_each_text(struct script *script, int panel,
 					  void (*each)(void *data, const char *field, int line, int language, const char *text),
 					  void *data);
 
+/* Does the kept panel say that it is right as it is, though `check` warns of it by that rule? */
+bool script_allows(struct script *script, int panel, const char *rule);
+
 /* Builds one page of a panel (reading it first if it is not kept). False with problems added: the scene is NULL. A
  * picture that is missing or cannot be shown is a problem too, but the page is built as if the field were absent,
  * unless the field is required. */

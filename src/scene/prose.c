@@ -403,3 +403,31 @@ struct prose_lines *prose_break(struct arena *arena, struct fonts *fonts, const 
 	arena_finish(&setter.scratch);
 	return fine ? setter.lines : NULL;
 }
+
+char *prose_line_text(struct arena *arena, const struct prose_line *line)
+{
+	size_t length = 0, at = 0;
+	for (int i = 0; i < line->count; i++)
+		length += line->runs[i].length;
+	char *text = arena_alloc(arena, length + 1);
+	for (int i = 0; text && i < line->count; i++) {
+		memcpy(text + at, line->runs[i].text, line->runs[i].length);
+		at += line->runs[i].length;
+	}
+	return text;
+}
+
+int prose_last(const struct prose_lines *lines, const struct prose *prose)
+{
+	return prose->last_line < 0 || prose->last_line >= lines->count ? lines->count - 1 : prose->last_line;
+}
+
+int prose_words(struct arena *scratch, const struct prose_lines *lines, const struct prose *prose)
+{
+	int words = 0;
+	for (int i = prose->first_line; i <= prose_last(lines, prose); i++) {
+		const char *text = prose_line_text(scratch, &lines->items[i]);
+		words += text ? (int)utf8_words(text, strlen(text)) : 0;
+	}
+	return words;
+}

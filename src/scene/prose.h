@@ -42,10 +42,18 @@ struct prose_lines {
 struct prose_lines *prose_break(struct arena *arena, struct fonts *fonts, const struct prose *prose, double width_px,
 								double scale);
 
+/* The words of a line as one text, in the arena; NULL when out of memory. */
+char *prose_line_text(struct arena *arena, const struct prose_line *line);
+/* How many words the shown lines have. */
+int prose_words(struct arena *scratch, const struct prose_lines *lines, const struct prose *prose);
+/* The last line that is shown. */
+int prose_last(const struct prose_lines *lines, const struct prose *prose);
+
 /* Height in px of lines first..last (inclusive), paragraph gaps between them included. */
 double prose_height(const struct prose_lines *lines, int first, int last);
 
-/* Where a line begins in a box of that width, as its text is aligned, and where its baseline stands below its top; px. */
+/* Where a line begins in a box of that width, as its text is aligned, and where its baseline stands below its top; px.
+ */
 double prose_indent(const struct prose *prose, const struct prose_line *line, double width_px);
 double prose_baseline(const struct prose_lines *lines);
 

@@ -41,40 +41,12 @@ static void add_layer(const struct stage *stage, const char *layer, struct displ
 	}
 }
 
-static void add_slot(const struct stage *stage, const char *slot, struct display *display)
-{
-	for (int i = 0; i < stage->panel_count; i++) {
-		const struct stage_panel *panel = &stage->panels[i];
-		const struct node *node = scene_find(panel->scene, slot);
-		/* A sun comes up where it stands, not with the panel from the side. */
-		bool sun = strcmp(slot, "sun") == 0;
-		double there = sun ? panel->sun : panel->art, x = sun ? 0 : panel->x;
-		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->opening, stage->calm };
-		struct standing standing = { round(x * panel->scene->width_px), there, stage->moving, stage->complete };
-		if (node && there > 0)
-			scene_evaluate(panel->scene, node, &drivers, &standing, display);
-	}
-}
-
 static bool has_slots(const struct scene *scene)
 {
 	for (int i = 0; i < LAYERS; i++)
 		if (scene_find(scene, slots[i]))
 			return true;
 	return false;
-}
-
-static void add_words(const struct stage *stage, struct display *display)
-{
-	for (int i = 0; i < stage->panel_count; i++) {
-		const struct stage_panel *panel = &stage->panels[i];
-		const struct node *words = scene_find(panel->scene, "words");
-		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->opening, stage->calm };
-		struct standing standing = { round(panel->x * panel->scene->width_px), panel->words, stage->moving,
-									 stage->complete };
-		if (panel->words > 0 && (words || !has_slots(panel->scene)))
-			scene_evaluate(panel->scene, words, &drivers, &standing, display);
-	}
 }
 
 static bool same_box(const struct box *a, const struct box *b)
@@ -108,12 +80,81 @@ static bool same_item(const struct item *a, const struct item *b)
 	return a->kind == ITEM_FILL || same_picture(&a->picture, &b->picture);
 }
 
-static const struct item *find_same(const struct item *item, const struct item *items, size_t count)
+static struct item *find_same(const struct item *item, struct item *items, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		if (same_item(item, &items[i]))
 			return &items[i];
 	return NULL;
+}
+
+/* How much of the panel's slot is there, and where it stands: words and art come apart. A sun comes up where it stands,
+ * not with the panel from the side, and the lights of those who were named stand still for good. */
+static struct standing standing_of(const struct stage *stage, const struct stage_panel *panel, const char *slot)
+{
+	bool sun = strcmp(slot, "sun") == 0, named = strcmp(slot, "named") == 0, words = strcmp(slot, "words") == 0;
+	double there = words ? panel->words : sun ? panel->sun : panel->art;
+	if (named)
+		there *= fmax(1 - fabs(panel->x), 0);
+	double x = sun || named ? 0 : round(panel->x * panel->scene->width_px);
+	return (struct standing){ x, there, stage->moving, stage->complete };
+}
+
+/* Of a panel that has no slots, the whole is its words. */
+static const struct node *slot_of(const struct stage_panel *panel, const char *slot)
+{
+	const struct node *node = scene_find(panel->scene, slot);
+	return node || strcmp(slot, "words") != 0 || has_slots(panel->scene) ? node : panel->scene->root;
+}
+
+/* Of two lists, one after the other, so much of each is there as of its panel. What both show in the same place is one
+ * thing: it stays, and is left to the second. */
+static void join(struct display *display, size_t first, size_t second, const struct standing *before,
+				 const struct standing *now, double stays)
+{
+	for (size_t i = first; i < second; i++)
+		display->items[i].opacity *= (float)before->opacity;
+	for (size_t i = second; i < display->count; i++) {
+		struct item *item = &display->items[i];
+		struct item *same = before->x == now->x ? find_same(item, &display->items[first], second - first) : NULL;
+		item->opacity *= (float)(same ? stays : now->opacity);
+		if (same)
+			same->opacity = 0;
+	}
+}
+
+static void drop_unseen(struct display *display, size_t first)
+{
+	size_t kept = first;
+	for (size_t i = first; i < display->count; i++)
+		if (display->items[i].opacity > 0)
+			display->items[kept++] = display->items[i];
+	display->count = kept;
+}
+
+/* The last panel is the one that comes, the one before it goes. */
+static void add_slot(const struct stage *stage, const char *slot, struct display *display)
+{
+	size_t begin = display->count, second = begin;
+	struct standing before = { 0 };
+	for (int i = 0; i < stage->panel_count && !display->failed; i++) {
+		const struct stage_panel *panel = &stage->panels[i];
+		const struct node *node = slot_of(panel, slot);
+		struct drivers drivers = { panel->time, stage->travel, panel->rise, stage->opening, stage->calm };
+		const struct standing own = standing_of(stage, panel, slot);
+		struct standing standing = own;
+		if (stage->panel_count > 1 && i >= stage->panel_count - 2)
+			standing.opacity = 1; /* until it is known what stays */
+		size_t first = second;
+		second = display->count;
+		if (node && standing.opacity > 0)
+			scene_evaluate(panel->scene, node, &drivers, &standing, display);
+		if (i > 0 && i == stage->panel_count - 1 && !display->failed)
+			join(display, first, second, &before, &own, panel[-1].was + (1 - panel[-1].was) * own.opacity);
+		before = own;
+	}
+	if (stage->panel_count > 1)
+		drop_unseen(display, begin);
 }
 
 static void add_chrome(const struct stage *stage, const struct scene *chrome, struct display *display)
@@ -184,13 +225,15 @@ void stage_evaluate(const struct stage *stage, struct display *display)
 			add_layer(stage, layers[i], display);
 		if (i == 0)
 			add_slot(stage, "sun", display);
+		if (i == 1)
+			add_slot(stage, "named", display);
 		add_slot(stage, slots[i], display);
 	}
 	const struct node *bars = stage->backdrop ? scene_find(stage->backdrop, "bars") : NULL;
 	struct drivers drivers = { stage->time, stage->travel, 1, stage->opening, stage->calm };
 	if (bars)
 		scene_evaluate(stage->backdrop, bars, &drivers, &standing, display);
-	add_words(stage, display);
+	add_slot(stage, "words", display);
 	add_chromes(stage, display);
 	add_overlay(stage, display);
 	add_veil(stage, display);

@@ -5,9 +5,10 @@
  * has risen to STAGE_HIDES its land covers the lower light's land, and the lower land fades out from there to the end
  * of the rise. Where one of the two is a sea, the lower land fades out sooner: its grass would stand on the water, or
  * its water before a hill. A panel's own art stands between the layers of the land (groups of the panel's scene named
- * "sky", "behind", "before", "after"), its words (the group "words") over all of it; a panel without such groups stands
- * whole where words stand. Without a backdrop the panels are all there is. Borrows everything; knows neither time nor
- * why anything moves. */
+ * "sun", "sky", "named", "behind", "before", "after"), its words (the group "words") over all of it; a panel without
+ * such groups stands whole where words stand. What the panel that goes and the one that comes show in the same place
+ * stays as it is. Without a backdrop the panels are all there is. Borrows everything; knows neither time nor why
+ * anything moves. */
 #ifndef LANTERN_SCENE_STAGE_H
 #define LANTERN_SCENE_STAGE_H
 #include "scene/scene.h"
@@ -35,6 +36,7 @@ struct stage_panel {
 	double x;	  /* screens to the right of its place */
 	double words; /* 0..1: how much its words are there, and its art */
 	double art;
+	double was;	 /* ... and how much was when it began to go */
 	double sun;	 /* what comes up with the light by itself, and needs no light that stands */
 	double time; /* seconds since it was shown */
 	double rise; /* of its own light */

@@ -7,8 +7,8 @@
 
 #define PRESSED 0.7f
 
-#define ART_FROM 0.6 /* of its light's rise: then its sky stands and most of its land */
-#define ART_OUT 0.4	 /* of the rise of the next one */
+#define ART_FROM 0.8 /* of its light's rise: then its land stands, and its sky but for the zenith */
+#define ART_OUT 0.25 /* of the rise of the next one: then the sky has begun to go */
 
 static double unit(double x)
 {
@@ -27,7 +27,7 @@ static void put_in_light(const struct view *view, const struct stage *stage, str
 		} else if (strcmp(stage->lights[i].id, view->light) == 0) {
 			found = true;
 			panel->rise = rise;
-			panel->art *= unit((rise - ART_FROM) / (STAGE_HIDES - ART_FROM));
+			panel->art *= unit((rise - ART_FROM) / (1 - ART_FROM));
 		}
 	}
 }
@@ -36,10 +36,19 @@ static void add_panel(const struct tour *tour, const struct view *view, double n
 {
 	double x = view->at - motion_at(&tour->journey.camera, now);
 	double words = unit(motion_at(&view->presence, now)), art = unit(motion_at(&view->art, now));
-	if (!view->scene || fabs(x) >= 1 || fmax(words, art) <= 0 || stage->panel_count == STAGE_PANELS)
+	/* What neither shows yet nor any more still tells what stays, but for the one before the last. */
+	bool gone = view == &tour->leaving[1] && (fabs(x) >= 1 || fmax(words, art) <= 0);
+	if (!view->scene || gone || stage->panel_count == STAGE_PANELS)
 		return;
 	struct stage_panel *panel = &stage->panels[stage->panel_count++];
-	*panel = (struct stage_panel){ view->scene, x, words, art, art, now - view->shown, 1 };
+	*panel = (struct stage_panel){ .scene = view->scene,
+								   .x = x,
+								   .words = words,
+								   .art = art,
+								   .sun = art,
+								   .was = view->presence.from,
+								   .time = now - view->shown,
+								   .rise = 1 };
 	put_in_light(view, stage, panel);
 }
 

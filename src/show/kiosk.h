@@ -39,6 +39,12 @@ struct again {
 	bool gave_up; /* all tries that were granted were in vain */
 };
 
+/* What tells a good system and a good exhibition from those that only start. */
+struct proof {
+	double since; /* a panel stands, or has stood and the show goes on; < 0: none */
+	bool told;
+};
+
 struct show {
 	struct show_options options;
 	struct house house;
@@ -54,6 +60,7 @@ struct show {
 	struct problems unmended; /* errors whose file has not been good since */
 	struct release release;
 	struct again again;
+	struct proof proof;
 	size_t pictured; /* of options.pictures */
 };
 

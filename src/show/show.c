@@ -191,6 +191,8 @@ static bool shows_something(const struct show *show)
 	return show->tour.has_current && (!show->house.canvas || !show->house.draw.wanted);
 }
 
+#define PROOF 60.0 /* seconds */
+
 /* Told once, and only then: the rest of a board's system waits for the first panel. */
 static void tell_ready(struct show *show)
 {
@@ -205,6 +207,24 @@ static void tell_ready(struct show *show)
 			 house->window ? window_driver(house->window) : "no window",
 			 house->window ? window_renderer(house->window) : "no renderer");
 	notify_ready(status);
+}
+
+/* Told once, after a minute in which the exhibition was shown: whoever updates a board goes back to what it ran before
+ * when this does not come. The title alone is no proof that there are panels. Nothing wakes for it: who waits for the
+ * word has a watchdog, which is fed in the meantime. */
+static void tell_shown(struct show *show)
+{
+	struct proof *proof = &show->proof;
+	double now = house_now(&show->house);
+	if (proof->told)
+		return;
+	if (!show->tour.has_current || again_due(show) >= 0)
+		proof->since = -1;
+	else if (proof->since < 0 && shows_something(show) && !show->tour.current.key.title)
+		proof->since = now;
+	proof->told = proof->since >= 0 && now >= proof->since + PROOF;
+	if (proof->told)
+		notify_shown();
 }
 
 /* The moments that were asked for, as pictures. */
@@ -262,6 +282,7 @@ void show_loop(struct show *show)
 		note_undrawn(show);
 		picture(show);
 		tell_ready(show);
+		tell_shown(show);
 		trace_check(&house->trace);
 		house_alive(house);
 		if (!house->stop)
@@ -332,7 +353,8 @@ void show_init(struct show *show, const struct show_options *options)
 {
 	struct tour *tour = &show->tour;
 	struct house *house = &show->house;
-	*show = (struct show){ .options = *options, .loop = { .bell = -1 }, .again = { .at = -1 } };
+	*show =
+		(struct show){ .options = *options, .loop = { .bell = -1 }, .again = { .at = -1 }, .proof = { .since = -1 } };
 	show->house = (struct house){
 		.folder = options->folder,
 		.data = options->data,

@@ -97,6 +97,7 @@ void change_count(struct tour *tour, double now, bool moved)
 	struct canvas_counts counts = canvas_count(tour->house->canvas);
 	change->fill = fmax(change->fill, counts.fill);
 	change->draws = counts.draws > change->draws ? counts.draws : change->draws;
+	change->pictures = counts.texture_bytes > change->pictures ? counts.texture_bytes : change->pictures;
 }
 
 static void tell(struct tour *tour, long count)
@@ -113,6 +114,8 @@ static void tell(struct tour *tour, long count)
 		json_number(&json, "fill", change->fill, 2);
 	if (change->draws > 0)
 		json_whole(&json, "draws", change->draws);
+	if (change->pictures > 0)
+		json_number(&json, "pictures", (double)change->pictures / 1048576, 1);
 	json_close(&json);
 }
 
@@ -124,4 +127,5 @@ void change_tell(struct tour *tour)
 	tour->frames.told = frames;
 	tour->change.longest = tour->change.fill = 0;
 	tour->change.draws = tour->change.drawn = 0;
+	tour->change.pictures = 0;
 }

@@ -39,6 +39,7 @@ struct change {
 	bool hurried;					/* it was told to end soon */
 	double fill;					/* the most screens that a frame filled, */
 	int draws;						/* and the most draw calls of one */
+	size_t pictures;				/* the most bytes of pictures held at one */
 };
 
 /* For whom the views are made. */

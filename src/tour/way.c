@@ -43,21 +43,31 @@ static struct spot next_panel(const struct tour *tour, int from, int step)
 	return way_reach(tour, panel, step);
 }
 
+/* The page of what stands there that the tour is at, or on its way to: taps that come while pages turn add up. */
+static int page_reached(const struct tour *tour)
+{
+	const struct view_key *key = &tour->current.key;
+	const struct spot *wanted = &tour->errand.spot;
+	bool same = wanted->panel == key->panel && wanted->note == key->note && wanted->title == key->title;
+	return tour->errand.wanted && same ? wanted->page : key->page;
+}
+
 /* The note stands for the whole panel: from it the way leads past the panel. */
 struct spot way_beside(const struct tour *tour, int step)
 {
 	const struct view *current = &tour->current;
 	const struct view_key *key = &current->key;
+	int page = page_reached(tour) + step;
 	/* At rest the title has pages: single sentences, and perhaps the land alone. */
-	if (key->title && step > 0 && tour->reader.alone && key->page + 1 < current->pages)
-		return (struct spot){ .panel = key->panel, .title = true, .page = key->page + 1 };
+	if (key->title && step > 0 && tour->reader.alone && page < current->pages)
+		return (struct spot){ .panel = key->panel, .title = true, .page = page };
 	if (key->title && step > 0)
 		return tour->house->exhibition.panels[key->panel].state == PANEL_BROKEN
 				   ? next_panel(tour, key->panel, 1)
 				   : spot_entry(&tour->house->exhibition, key->panel);
 	if (key->title)
 		return next_panel(tour, key->panel, -1);
-	if (!key->note && key->page + step >= 0 && key->page + step < current->pages)
-		return (struct spot){ .panel = key->panel, .page = key->page + step };
+	if (!key->note && page >= 0 && page < current->pages)
+		return (struct spot){ .panel = key->panel, .page = page };
 	return next_panel(tour, key->panel, step);
 }

@@ -368,19 +368,35 @@ static void read_pin(struct reading *reading, lua_State *lua)
 	lua_pop(lua, 1);
 }
 
+static bool has_setting(lua_State *lua, const char *group, const char *name)
+{
+	bool given = lua_getfield(lua, 2, group) == LUA_TTABLE && lua_getfield(lua, -1, name) != LUA_TNIL;
+	lua_settop(lua, 2);
+	return given;
+}
+
 static void read_settings(struct reading *reading, lua_State *lua)
 {
 	struct exhibition *exhibition = reading->exhibition;
 	double mebibyte = 1024.0 * 1024.0, pictures = exhibition->picture_bytes / mebibyte;
+	struct limits *limits = &exhibition->limits;
 	const struct setting settings[] = {
 		{ "timing", "floor", 1, 3600, &exhibition->timing.floor },
 		{ "timing", "ceiling", 1, 3600, &exhibition->timing.ceiling },
 		{ "timing", "fade", 0, 10, &exhibition->timing.fade },
 		{ "timing", "idle", 10, 3600, &exhibition->timing.idle },
 		{ "memory", "pictures", 1, 1e5, &pictures },
+		{ "limits", "words", 1, 1000, &limits->words },
+		{ "limits", "words_most", 1, 1000, &limits->words_most },
+		{ "limits", "sentence", 1, 1000, &limits->sentence },
+		{ "limits", "lead", 1, 1000, &limits->lead },
+		{ "limits", "line_least", 1, 1000, &limits->line_least },
+		{ "limits", "line_most", 1, 1000, &limits->line_most },
+		{ "limits", "stand", 1, 3600, &limits->stand },
 	};
 	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
 		read_setting(reading, lua, &settings[i]);
+	limits->tells_lines = has_setting(lua, "limits", "line_least") || has_setting(lua, "limits", "line_most");
 	read_screen(reading, lua);
 	exhibition->picture_bytes = pictures * mebibyte;
 	if (exhibition->timing.ceiling < exhibition->timing.floor) {

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "lua/files.h"
 #include "lua/sandbox.h"
+#include "words/allowed.h"
 #include "words/check_record.h"
 #include "words/gather.h"
 #include "words/grounds.h"
@@ -153,6 +154,7 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 	result->awaiting = awaiting(check, lua, panel);
 	if (!reading->script->strict)
 		return;
+	allowed_check(check, lua, panel);
 	grounds_check(check, lua, panel);
 	spots_finish(check);
 }

@@ -110,6 +110,11 @@ void registers_open_sources(struct script *script, struct problems *problems)
 	open_register(script, &script->registers.sources, "sources", problems);
 }
 
+void registers_open_people(struct script *script, struct problems *problems)
+{
+	open_register(script, &script->registers.people, "people", problems);
+}
+
 /* Appends { title, publisher, date, shown } of the source whose id is at the top to the list at `list`, once. */
 static void add_source(lua_State *lua, int sources, int list, int seen)
 {

@@ -5,7 +5,7 @@ import os
 import re
 
 from hand import Hand, four, room, story
-from harness import Folder, check, equal, lantern, main, only, read_png, tour
+from harness import Folder, check, equal, lantern, main, only, read_png, touches, tour
 
 PINK = (255, 0, 255)
 LONG = " ".join(["The words of this panel are as many as a panel has."] * 9)
@@ -108,6 +108,19 @@ def a_picture_stands_in_the_grass():
 
 
 @check
+def a_timeline_stands_before_a_picture_as_wide_as_the_screen():
+    """On one page, also while an event is told; beside a narrower picture it would have no room for its years."""
+    with Folder() as folder:
+        place = illustrated(folder, '{ file = "pink.svg", place = "wide" }', 1920, 400, ["timeline"])
+        pages = shots(place, folder, "shots", "--size", "960x540")["timeline"]
+        equal(len(pages), 1)
+        assert pink(pages[0]), "the picture is not there"
+        hand = Hand(place)
+        hand.tap("choose:2")
+        equal((hand.here().get("choice"), hand.here()["pages"]), (2, 1))
+
+
+@check
 def what_is_shown_in_its_true_size_is_so_many_millimetres_wide():
     with Folder() as folder:
         place = illustrated(folder, '{ file = "pink.svg", width_mm = 120 }', kinds=["quote"])
@@ -134,9 +147,9 @@ def what_runs_is_what_shot_shows():
 # ---- a light for everybody named ----
 
 def named(folder):
-    people = ", ".join('%s = { name = %s, status = %s, facts = { "F1" }, consent = "published" }' % (name, four(name), four("known"))
-                       for name in ("ana", "boris", "carlos"))
-    place = room(folder, [("one", "night", {"a": story(), "b": story() + ' names = { "ana", "boris" },', "c": story(), "d": story() + ' names = { "boris", "carlos" },'}),
+    people = ", ".join('%s = { name = %s, status = %s, facts = { "F1" }, consent = "%s" }' % (name, four(name), four("known"), consent)
+                       for name, consent in (("ana", "published"), ("boris", "family"), ("carlos", "published"), ("dora", "none")))
+    place = room(folder, [("one", "night", {"a": story(), "b": story() + ' names = { "ana", "boris" },', "c": story() + ' names = { "dora" },', "d": story() + ' names = { "boris", "carlos" },'}),
                           ("two", "daylight", {"e": story()})])
     folder.write("room/scripts/registers/people.lua", "return people { %s }\n" % people)
     folder.write("room/scripts/registers/facts.lua", 'return facts { F1 = { text = "x", sources = { "S1" }, confidence = "high", weight = "core" } }\n')
@@ -144,13 +157,16 @@ def named(folder):
     return place
 
 
+CORE = (0xFF, 0xF3, 0xD6)
+
+
 def lights(picture):
     """Where the core of a light is seen about the horizon, but for those of the controls."""
     found, horizon = [], picture.height * 820 // 1080
-    for y in range(horizon - 14, horizon + 4):
+    for y in range(horizon - 4, horizon + 10):
         for x in range(picture.width):
-            red, green, blue = picture.at(x, y)
-            if red > 240 and green > 225 and 190 < blue < 235 and not any(abs(x - other) < 8 for other in found):
+            apart = max(abs(one - other) for one, other in zip(picture.at(x, y), CORE))
+            if apart <= 3 and not any(abs(x - other) < 8 for other in found):
                 found.append(x)
     return sorted(found)
 
@@ -163,6 +179,27 @@ def everybody_named_is_a_light_that_stays_to_the_end():
         equal([len(seen[panel]) for panel in "abcd"], [0, 2, 2, 3], str(seen))
         equal(seen["b"], seen["c"])
         assert set(seen["c"]) < set(seen["d"]), "a light moved when another came: %s" % seen
+        equal(len(seen["e"]), 3, "by day: %s" % seen)
+
+
+AFTER = (0.1, 0.2, 0.35, 0.6, 1.0)
+
+
+@check
+def the_lights_of_those_named_stand_still_while_panels_and_lights_change():
+    with Folder() as folder:
+        place = named(folder)
+        shots_of = {}
+        for step, (first, keys) in {"d": ("c", ["5.0 key right"]), "e": ("d", ["5.0 key right"])}.items():
+            moments = ["%.3f" % (5 + after) for after in AFTER]
+            tour(place, "--language", "en", "--panel", first, "--window", "1920x1080", "--draw", "all", "--at", ",".join(moments), "--until", "7",
+                 "--touches", touches(folder, ["1.0 down 1 0.5 0.5", "1.1 up 1 0.5 0.5"] + keys), "--out", folder("out-" + step))
+            shots_of[step] = [lights(read_png(folder("out-%s/%09.3f.png" % (step, float(at))))) for at in moments]
+        before = shots_of["d"][0]
+        equal(len(before), 2)
+        for step, frames in shots_of.items():
+            for after, seen in zip(AFTER, frames):
+                assert set(before) <= set(seen), "%s, %.1f s: a light went out or moved: %s" % (step, after, seen)
 
 
 # ---- at rest ----

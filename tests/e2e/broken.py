@@ -17,7 +17,7 @@ HOSTILE = {
     "a syntax error": (HEAD + '\tbody = { en = "x" kk = "x" },\n}\n', 4),
     "an endless loop": ("-- waits for ever\nwhile true do\nend\n" + WHOLE, 2),
     "a quiet endless loop": ("::again:: goto again\n", 1),
-    "10 GiB of strings": ('local s = "0123456789abcdef"\nfor i = 1, 40 do\n\ts = s .. s\nend\n' + WHOLE, 3),
+    "10 GiB of strings": ('local s = "0123456789abcdef"\nfor i = 1, 40 do\n\ts = s .. s\nend\n' + WHOLE, 0),
     "10 GiB of tables": ("local t = {}\nfor i = 1, 1e9 do\n\tt[i] = { i }\nend\n" + WHOLE, 0),
     "deep recursion": ("local function f(n)\n\treturn 1 + f(n + 1)\nend\nf(1)\n" + WHOLE, 2),
     "deep nesting": (HEAD + "\tbody = " + "{" * 5000 + "}" * 5000 + "\n}\n", 4),
@@ -66,7 +66,7 @@ LAYOUTS = {
     "an error": ("return layout {\n  FIELDS,\n  build = function()\n    return missing.field\n  end,\n}\n", 4),
     "an endless loop": ("return layout {\n  FIELDS,\n  build = function()\n    while true do end\n  end,\n}\n", 4),
     "a huge string": ('return layout {\n  FIELDS,\n  build = function()\n    local s = string.rep("x", 30000)\n'
-                      "    for i = 1, 20 do s = s .. s end\n  end,\n}\n", 5),
+                      "    for i = 1, 20 do s = s .. s end\n  end,\n}\n", 0),
     "a long table": ("return layout {\n  FIELDS,\n  build = function()\n    return table.concat(table.pack(table.unpack({}, 1, 1e9)))\n"
                      "  end,\n}\n", 4),
     "no node": ("return layout { FIELDS, build = function() return 17 end }\n", 0),

@@ -131,6 +131,23 @@ def check_measures_what_is_touched_and_read():
 
 
 @check
+def check_tables_what_each_panel_asks_of_its_reader():
+    place = os.path.join(ROOT, "tests", "data", "beacon")
+    done = lantern("check", place, "--table")
+    equal(done.returncode, 0)
+    head, table = done.stdout.split("contrast\n", 1)
+    contains(head, "90 are good, 110 the most")
+    rows = [line.split() for line in table.splitlines() if line.startswith(" ")]
+    with open(os.path.join(place, "scripts", "exhibition.lua"), encoding="utf-8") as file:
+        languages = re.findall(r'\{ id = "([a-z]+)", name', file.read())
+    panels = [name[:-4] for _, _, names in os.walk(os.path.join(place, "scripts", "panels")) for name in names]
+    equal(sorted(row[-2:] for row in rows), sorted([panel, language] for panel in panels for language in languages))
+    equal(lantern("check", place, "--table").stdout, done.stdout)
+    assert "worst first" not in lantern("check", place).stdout
+    assert "worst first" in lantern("check", place, "--table", "--json").stderr
+
+
+@check
 def check_tells_touch_areas_that_are_too_small():
     with Folder() as folder:
         place = folder("touch")
@@ -145,6 +162,23 @@ end }
         equal(done.returncode, 3)
         contains(done.stdout, "small-target")
         contains(done.stdout, "next: a touch area of 11.1 mm")
+        equal(lantern("check", place, "--quick").returncode, 0, "the quick check measures nothing")
+
+
+@check
+def the_quick_check_finds_what_cannot_be_shown():
+    with Folder() as folder:
+        place = folder("touch")
+        shutil.copytree(os.path.join(ROOT, "tests", "data", "touch"), place)
+        os.makedirs(os.path.join(place, "scripts", "layouts"))
+        with open(os.path.join(place, "scripts", "layouts", "story.lua"), "w", encoding="utf-8") as file:
+            file.write('''return layout { fields = { body = "text!" }, build = function(panel, screen)
+  error("nothing in " .. screen.language)
+end }
+''')
+        done = lantern("check", place, "--quick")
+        equal(done.returncode, 3)
+        contains(done.stdout, "nothing in en")
 
 
 @check

@@ -47,8 +47,9 @@ def every_field_of_lanterns_own_kinds_says_what_it_is():
 def write():
     for name, form, begin, end in PLACES:
         before, _, behind = parts(name, begin, end)
+        whole = before + told(form) + behind  # lantern may fail, and then the file stays as it is
         with open(os.path.join(ROOT, name), "w", encoding="utf-8") as file:
-            file.write(before + told(form) + behind)
+            file.write(whole)
 
 
 if __name__ == "__main__":

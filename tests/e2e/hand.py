@@ -25,6 +25,18 @@ def order_as_written():
     return [name for part in lists for name in re.findall(r'"([^"]+)"', part)]
 
 
+def ambient():
+    """The shipped panels on which something moves by itself, so that two pictures of one are never the same: snow falls on those
+    of winter that are not quiet, a lantern breathes on two openings."""
+    found = {"open-camp", "open-spaniards"}
+    folder = ROOT + "/scripts/panels/winter/"
+    for name in os.listdir(folder):
+        with open(folder + name, encoding="utf-8") as file:
+            if not re.search(r"^\s*(quiet = true|light = )", file.read(), re.M):
+                found.add(name[:-4])
+    return found
+
+
 def four(text):
     """A text in four languages, as Lua."""
     return "{ " + ", ".join('%s = "%s (%s)"' % (language, text, language) for language in ("kk", "ru", "en", "es")) + " }"

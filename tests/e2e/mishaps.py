@@ -75,12 +75,12 @@ def a_drag_that_begins_in_a_movement_waits_for_the_lift():
 @check
 def what_a_choice_replaced_is_gone():
     hand = Hand(ROOT, "--draw", "none", "--panel", "numbers", "--language", "en", wake=False)
-    hand.touch(0.3, 0.5, wait=3)
+    hand.touch(0.02, 0.5, wait=3)
     years = [hand.where("choose:%d" % year) for year in (12, 19, 15)]
     once, often = ([line for at, place in turns for line in tap(at, *place)] for turns in (
         [(12, years[2])], [(6, years[0]), (9, years[1]), (12, years[2])]))
     # In the middle of the words' going, what was chosen before would still be seen.
-    seen = [pictures(ROOT, tap(1, 0.3, 0.5) + lines + ["15 key right"], [15.05, 15.1], "--panel", "numbers", "--language", "en")
+    seen = [pictures(ROOT, tap(1, 0.02, 0.5) + lines + ["15 key right"], [15.05, 15.1], "--panel", "numbers", "--language", "en")
             for lines in (once, often)]
     equal(seen[0] == seen[1], True, "only the last choice goes out")
 

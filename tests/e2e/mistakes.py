@@ -290,6 +290,15 @@ MISTAKES = {
     "a person without facts": ([(PEOPLE, 'facts = { "F1" }, ', "")], [(PEOPLE, 2, "maria.facts", "missing")]),
     "a person's name in one language": ([(PEOPLE, ', fr = "Maria"', "")], [(PEOPLE, 2, "maria.name.fr", "Français (fr)")]),
     "a picture told in one language": ([(PANEL, ', fr = "Un bateau sur la plage."', "")], [(PANEL, 11, "alt.fr", "Français (fr)")]),
+    "a sentence of thirty words": ([(PANEL, "Sie blieben lange", "Sie " + "und sie " * 14 + "blieben")], [(PANEL, 5, "body.de", ["Sie und sie", "30 words", "24 are"])]),
+    "a panel of many words": ([(PANEL, "Sie blieben lange", "Sie blieben lange. " * 37 + "Ende")], [(PANEL, 0, "de", ["words in Deutsch", "90 are good, 110"]), (PANEL, 0, "de", ["a page stays", "45 are the most"])]),
+    "limits of the exhibition's own": (
+        [(LUA, "timing", "limits = { words = 3, words_most = 4, sentence = 2, line_least = 80, line_most = 90, stand = 5 },\n  timing"), (PANEL, "Sie blieben lange", "Sie blieben viele lange Jahre und sahen jeden Tag das Meer. " * 6)],
+        [(PANEL, 0, "de", "3 are good, 4 the most"), (PANEL, 8, "body.fr", "2 are the most"), (PANEL, 0, "de", "80 to 90 read well"), (PANEL, 0, "fr", "5 are the most")], 60),
+    "limits that make no sense": ([(LUA, "timing", "limits = { words = 0 },\n  timing")], [(LUA, 11, "limits.words", "from 1 to 1000, found 0")]),
+    "a limit misspelt": ([(LUA, "timing", "limits = { sentense = 20 },\n  timing")], [(LUA, 11, "limits.sentense", "did you mean sentence?")]),
+    "a rule that is none": ([(PANEL, "facts", 'allow = { ["long-sentense"] = "so it is" },\n  facts')], [(PANEL, 10, 'allow["long-sentense"]', "did you mean long-sentence?")]),
+    "a rule without a reason": ([(PANEL, "facts", 'allow = { ["long-sentence"] = " " },\n  facts')], [(PANEL, 10, 'allow["long-sentence"]', "why this is right")]),
     "a side that is none": ([(PANEL, "focus", 'side = "links", focus')], [(PANEL, 12, "picture.side", '"left", "right"')]),
     "a part of a picture misspelt": ([(PANEL, "caption", "captoin")], [(PANEL, 12, "picture.captoin", "did you mean caption?")]),
 }
@@ -313,6 +322,17 @@ def a_sound_exhibition_is_told_of_nothing():
 def rings_and_words_with_a_gloss_are_told_of_nothing():
     with Folder() as folder:
         must_tell(told(made(folder, RINGS + [(PANEL, "Die Taucher", "Die *[Taucher](boot)* \\\\[1]"), (PANEL, "Bateau\" }", "[Bateau](boot) ○2\" }")])))
+
+
+@check
+def what_a_panel_allows_with_a_reason_is_not_told():
+    long = [(PANEL, "Sie blieben lange", "Sie " + "und sie " * 60 + "blieben")]
+    rules = ("long-sentence", "long-panel", "long-stand")
+    with Folder() as folder:
+        equal(sorted(problem["rule"] for problem in told(made(folder, long))), sorted(rules))
+    allow = "allow = { %s },\n  facts" % ", ".join('["%s"] = "the list is the point"' % rule for rule in rules)
+    with Folder() as folder:
+        must_tell(told(made(folder, long + [(PANEL, "facts", allow)])))
 
 
 @check

@@ -3,7 +3,8 @@
 import os
 import socket
 
-from harness import HANGS, ROOT, Folder, Kiosk, check, contains, equal, main
+from hand import three
+from harness import HANGS, ROOT, SMALL, Folder, Kiosk, check, contains, equal, main, tour
 
 
 def told(place, seconds, until):
@@ -39,6 +40,37 @@ def ready_is_told_with_the_first_panel_and_alive_after_it():
     equal([message for message, _ in messages].index("WATCHDOG=1"), 1, "first word to the watchdog")
     equal(messages[-1][0], "STOPPING=1", "last word")
     equal(code, 0, "exit status")
+
+
+def proves(place, seconds):
+    """Is the folder's file "shown" there after so long?"""
+    with Folder() as folder:
+        os.makedirs(folder("run"))
+        os.environ["RUNTIME_DIRECTORY"] = folder("run")
+        try:
+            tour(place, "--draw", "none", "--window", "320x180", "--until", str(seconds))
+        finally:
+            del os.environ["RUNTIME_DIRECTORY"]
+        return os.path.exists(folder("run/shown"))
+
+
+@check
+def an_exhibition_is_proved_once_panels_were_shown_for_a_minute():
+    equal(proves(SMALL, 50), False, "after 50 s")
+    equal(proves(SMALL, 100), True, "after 100 s")
+
+
+@check
+def neither_a_title_nor_an_exhibition_that_cannot_be_shown_proves_anything():
+    with Folder() as folder:
+        place = three(folder)
+        equal(proves(place, 150), True, "as it is")
+        for below, _, names in os.walk(folder("room/scripts/panels")):
+            for name in names:
+                folder.write(os.path.relpath(os.path.join(below, name), folder("")), "return panel { title = ")
+        equal(proves(place, 150), False, "with nothing but its title")
+        folder.write("room/scripts/exhibition.lua", "return exhibition { title = ")
+        equal(proves(place, 150), False, "broken")
 
 
 if __name__ == "__main__":

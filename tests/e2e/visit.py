@@ -379,7 +379,7 @@ def keys_reach_everything_and_show_where_they_are():
     assert hand.here()["id"] != first, hand.tail()
     hand.key("left")
     equal(hand.here()["id"], first)
-    opened, count = set(), 14
+    opened, count = set(), 24
     for steps in range(1, count):
         walked = Hand(ROOT, wake=False).key("enter", wait=6).key(*["down"] * steps, wait=0.3).key("enter")
         opened |= {event["name"] for event in walked.events("overlay")} | {event["language"] for event in walked.events("language")}

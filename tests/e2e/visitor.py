@@ -256,8 +256,9 @@ def contents_lead_to_every_chapter_and_every_panel():
         led += [(action, [places[chapter], place]) for action, place in panels.items()]
     hand.tap("close")
     came = []
-    for action, touched in led:
-        hand.touch(*contents)
+    for number, (action, touched) in enumerate(led):
+        # Nobody touches a button at the very same place for minutes: that is a fault of the glass, and is left out.
+        hand.touch(contents[0] + 0.01 * (number % 5 - 2), contents[1] + 0.02 * (number // 5 % 3 - 1))
         for place in touched:
             hand.touch(*place)
         hand.wait(2)
@@ -267,7 +268,7 @@ def contents_lead_to_every_chapter_and_every_panel():
         before = [event for event in events if event["t"] < at]
         equal([event["id"] for event in before if event["event"] == "panel"][-1], action[6:])
         equal([event["state"] for event in before if event["event"] == "overlay"][-1], "closed", action)
-    everything = {"panel:" + event["id"] for event in Hand(ROOT, wake=False).wait(1800).events("panel")}
+    everything = {"panel:" + event["id"] for event in Hand(ROOT, wake=False).wait(4000).events("panel")}
     equal({action for action, _ in led}, everything, "the contents lead to")
 
 
@@ -364,6 +365,19 @@ def quick_taps_add_up():
             drawn.touch(x, y, wait=0.25)
         drawn.wait(4)
         equal(drawn.here()["id"], "e", "after four taps while it is drawn")
+
+
+@check
+def quick_taps_add_up_from_page_to_page_too():
+    with Folder() as folder:
+        long = 'kind = "story", body = %s,' % four("Many words that want room. " * 300)
+        place = room(folder, [("one", "night", {"a": long}), ("two", "winter", {"c": story(), "d": story()})])
+        for keys, page in (("right right right right", 5), ("right right left", 2), ("right left right", 2)):
+            hand = Hand(place)
+            assert hand.here()["pages"] >= 5, hand.tail()
+            for key in keys.split():
+                hand.key(key, wait=0.15)
+            equal((hand.wait(6).here()["id"], hand.here()["page"]), ("a", page), keys)
 
 
 @check

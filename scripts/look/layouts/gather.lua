@@ -10,11 +10,11 @@ local function blocks_of(page, panel)
   for i, entry in ipairs(panel.disputed or {}) do
     if entry.panel ~= before then
       local title = string.replace(entry.title, "\n", " ")
-      table.insert(blocks, { node = kit.text(page, "caption", title, { colour = page.light.soft, measure = 0 }), gap = 24, whole = true, heads = true })
+      table.insert(blocks, { node = kit.text(page, "caption", title, { colour = page.light.soft, measure = 0 }), gap = 16, whole = true, heads = true })
       before = entry.panel
     end
     -- The whole line answers, and so it is as high as a finger.
-    local line = kit.text(page, "body", entry.about .. "\u{25CB}" .. i, { id = "entry" .. i, action = "dispute:" .. i, measure = 0 })
+    local line = kit.text(page, "column", entry.about .. "\u{25CB}" .. i, { id = "entry" .. i, action = "dispute:" .. i, measure = 0 })
     line.line = math.max(line.line, least)
     table.insert(blocks, { node = line, gap = 10, whole = true })
   end
@@ -28,8 +28,8 @@ local function across(page, title, blocks)
   local nodes, wide = {}, page.right - page.margin
   local y = kit.put(nodes, title, page.margin, page.text_top, wide - kit.number_width(page)) + 28
   local ways = {}
-  for _, count in ipairs { 2, 3 } do
-    local way = { columns = count, width = (wide - 64 * (count - 1)) / count, gap = 64, height = page.low_bottom - y }
+  for _, count in ipairs { 2, 3, 4 } do
+    local way = { columns = count, width = (wide - 48 * (count - 1)) / count, gap = 48, height = page.low_bottom - y }
     for _, block in ipairs(blocks) do
       if measure(block.node, way.width).overfull then return nil end
     end

@@ -5,6 +5,7 @@ local touch = require "touch"
 local words_of = require "words"
 local illustrated = require "illustrated"
 local strands = require "strands"
+local rows_of = require "rows"
 
 -- In low reach: where words would take more, they have pages of their own, and the map one.
 local PAGES_BESIDE_MAP = 4
@@ -148,7 +149,7 @@ local function map_page(page, panel, title, pages)
   table.insert(nodes, number)
   if not page.low then
     local land, points = map_of(page, panel, map_area(page, x))
-    append(nodes, points)
+    append(land, points)
     return touch.panel(page, nodes, false, { bare = true, sky = land }), pages
   end
   local frame = { x = 0, y = page.reach_top, width = page.width, height = page.foot - page.reach_top }
@@ -179,7 +180,7 @@ local function build_low(page, panel, title)
     band = not area
   end
   local land, points = map_of(page, panel, map_area(page, 0))
-  if not band then append(nodes, points) end
+  if not band then append(land, points) end
   return touch.panel(page, nodes, band, { bare = true, sky = land }), pages
 end
 
@@ -192,16 +193,17 @@ local function columns_of(page)
   return { { 500, "note" }, { 500, "column" }, { 620, "column" }, { 500, "column", true }, { 620, "column", true }, { 740, "column", true }, { 860, "column", true } }, page.floor - page.own_height
 end
 
--- A title and its words beside the map, or below it. `blocks(role, close)`: the words. Returns nodes, pages and the column's width.
-local function part(page, title, blocks, number)
+-- A title and its words beside the map, or below it. `blocks(role, close)`: the words; `wide`: as wide the title may be in any
+-- case. Returns nodes, pages and the column's width.
+local function part(page, title, blocks, number, wide)
   local ways, bottom = columns_of(page)
   local best, fewest
   for _, way in ipairs(ways) do
-    local nodes, width = {}, way[1]
+    local nodes, width, room = {}, way[1], math.max(way[1], wide or 0)
     -- In a wider column a title's own line breaks give way.
-    local name = width > 500 and not page.portrait and string.replace(title, "\n", " ") or title
+    local name = room > 500 and not page.portrait and string.replace(title, "\n", " ") or title
     local head = kit.text(page, page.portrait and "title" or "title_small", name, { id = "title" })
-    local y = kit.put(nodes, head, page.margin, page.text_top, page.portrait and width - 130 or width) + 24
+    local y = kit.put(nodes, head, page.margin, page.text_top, page.portrait and width - 130 or room) + 24
     local texts, pages = kit.flow(page, blocks(way[2], way[3]), page.margin, y, { { columns = 1, width = width, height = bottom - y } }, number)
     append(nodes, texts)
     if not fewest or pages < fewest then best, fewest = { nodes, pages, width }, pages end
@@ -210,21 +212,22 @@ local function part(page, title, blocks, number)
   return table.unpack(best)
 end
 
--- The part that the shown page belongs to, and how many pages there are: the panel's own words, then each way's.
+-- The part that the shown page belongs to, and how many pages there are: the panel's own words, then each way's. Title and map
+-- are set for the widest of them, or they would stand elsewhere on each page.
 local function shown(page, panel)
-  local pages, found = 0, nil
+  local pages, widest, found = 0, 0, nil
   local function add(title, blocks, only)
-    local _, count = part(page, title, blocks, 1)
+    local _, count, width = part(page, title, blocks, 1)
     if page.screen.page <= pages + count and not found then
-      local nodes, _, width = part(page, title, blocks, page.screen.page - pages)
-      found = { nodes = nodes, width = width, only = only }
+      found = { title = title, blocks = blocks, number = page.screen.page - pages, only = only }
     end
-    pages = pages + count
+    pages, widest = pages + count, math.max(widest, width)
   end
   add(panel.title, function(role) return blocks_of(page, panel, role) end)
   for i, route in ipairs(ways_of(panel)) do
     add(route.label or panel.title, function(role, close) return stops_of(page, route, role, close) end, i)
   end
+  found.nodes, found.width = part(page, found.title, found.blocks, found.number, widest), widest
   return found, pages
 end
 
@@ -235,7 +238,7 @@ local function choose(page, panel, found)
   local wide = page.portrait and page.right - page.margin or found.width
   local bottom = page.portrait and page.text_bottom or page.floor - page.own_height
   local area = { x = page.margin, y = page.text_top, width = wide, height = bottom - page.text_top }
-  local wider = { x = area.x, y = area.y, width = page.portrait and wide or 760, height = area.height }
+  local wider = { x = area.x, y = area.y, width = page.portrait and wide or math.max(wide, 760), height = area.height }
   local nodes, taken = touch.placed(page, { area, wider }, blocks, list)
   found.nodes, found.width, found.band = nodes, taken and taken.width or found.width, not taken
 end
@@ -264,14 +267,15 @@ local function build(panel, screen)
   local nodes = found.nodes
   local area
   if page.portrait then
-    local top = page.letterbox and page.top or page.top + 200
+    local top = page.letterbox and page.top or rows_of(screen, true).bottom + 16
     area = { x = 0, y = top, width = page.width, height = page.floor - top }
   else
     area = map_area(page, page.margin + found.width + 60)
   end
   local key = not page.portrait and { x = page.right - 250, y = page.text_top - 10, width = 250 } or nil
   local land, points = map_of(page, panel, area, found.only, nil, key)
-  if not found.band then append(nodes, points) end
+  -- Ways and names come and go with their land, not with the words.
+  if not found.band then append(land, points) end
   table.insert(nodes, kit.page_number(page, pages, page.portrait and page.text_top or kit.below_land(page)))
   return touch.panel(page, nodes, found.band or false, { bare = true, sky = land }), pages
 end

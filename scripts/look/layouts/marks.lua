@@ -98,29 +98,34 @@ local function on_picture(page, panel)
   return nodes, areas
 end
 
--- Each group's number and name, to be touched, side by side in as many lines as they need; the last ends at `bottom`. Returns
--- the nodes and the y where they begin.
-local function names(page, groups, bottom)
+-- Each group's number and name, to be touched, side by side from x to `right` in as many lines as they need, the first at
+-- y = 0. Returns the nodes and how high they are.
+local function names(page, groups, x, right)
   local lines, across, least = { {} }, 0, kit.finger(page.screen)
   for i, group_of in ipairs(groups) do
     local colour = page.screen.choice == i and page.light.accent or page.light.ink
     local node = kit.text(page, "caption", "**" .. group_of.count .. "**\u{2002}" .. group_of.label, { measure = 0, colour = colour })
     local width = measure(node).width + 32
-    if across > 0 and page.margin + across + width > page.right + 40 then
+    if across > 0 and x + across + width > right + 40 then
       across = 0
       table.insert(lines, {})
     end
-    table.insert(lines[#lines], { node = node, x = page.margin + across, width = width, number = i })
+    table.insert(lines[#lines], { node = node, x = x + across, width = width, number = i })
     across = across + width + 8
   end
-  local nodes, top = {}, bottom - #lines * least
+  local nodes = {}
   for i, line in ipairs(lines) do
     for _, part in ipairs(line) do
       part.node.x, part.node.y, part.node.width = 0, (least - part.node.line) / 2, part.width
-      table.insert(nodes, group { x = part.x, y = top + (i - 1) * least, width = part.width, height = least, action = "choose:" .. part.number, part.node })
+      table.insert(nodes, group { x = part.x, y = (i - 1) * (least + 8), width = part.width, height = least, action = "choose:" .. part.number, part.node })
     end
   end
-  return nodes, top
+  return nodes, #lines * (least + 8) - 8
+end
+
+local function down(nodes, y)
+  for _, node in ipairs(nodes) do node.y = node.y + y end
+  return nodes
 end
 
 -- The words, in `columns`, or what is told of the chosen group; nothing if they have no room.
@@ -147,15 +152,30 @@ local function join(...)
   return all
 end
 
--- Above the picture with its lights: the title, the words over the whole width, and the groups in a line; nothing if that does
--- not fit.
+-- Above the picture with its lights: the words on the left, the groups on the right, below what invites to touch them.
+local function facing(page, panel, title, blocks_of, role)
+  local nodes, half = {}, math.floor((page.right - page.margin - 80) / 2)
+  local x = page.margin + half + 80
+  local lit, areas = on_picture(page, panel)
+  local y = kit.put(nodes, title, page.margin, page.text_top - 12, page.right - page.margin) + 20
+  local blocks = function(of) return blocks_of(of, true) end
+  local texts = told(page, panel, { x = page.margin, y = y, width = half, height = page.low_bottom - y }, blocks, role, 1)
+  local call = kit.text(page, "caption", words_of(page, "touch_a_group"), { colour = page.light.accent, id = "invitation" })
+  local below = kit.put(nodes, call, x, y + 6, half)
+  local line, high = names(page, panel.groups, x, page.right)
+  if not texts or below + high > page.low_bottom then return nil end
+  return touch.panel(page, join(nodes, texts, down(line, below), areas), false, { before = lit })
+end
+
+-- Or the words over the whole width, and the groups below them in a line; nothing if that does not fit either.
 local function above(page, panel, title, blocks_of, role)
   local nodes, wide = {}, page.right - page.margin
   local lit, areas = on_picture(page, panel)
   local y = kit.put(nodes, title, page.margin, page.text_top - 12, wide) + 20
-  local line, top = names(page, panel.groups, page.low_bottom)
+  local line, high = names(page, panel.groups, page.margin, page.right)
+  local top = page.low_bottom - high
   local texts = told(page, panel, { x = page.margin, y = y, width = wide, height = top - 8 - y }, blocks_of, role, 2)
-  return texts and touch.panel(page, join(nodes, texts, line, areas), false, { before = lit })
+  return texts and touch.panel(page, join(nodes, texts, down(line, top), areas), false, { before = lit })
 end
 
 -- Title and words on the left, the groups in rows on the right; nothing if that does not fit.
@@ -169,10 +189,11 @@ local function beside(page, panel, title, blocks_of, role)
 end
 
 local function spread(page, panel, title, blocks_of)
-  local arrange = page.art and panel.marks_in and above or beside
-  for _, role in ipairs { "body", "note", "column" } do
-    local node = arrange(page, panel, title, blocks_of, role)
-    if node then return node end
+  for _, arrange in ipairs(page.art and panel.marks_in and { facing, above } or { beside }) do
+    for _, role in ipairs { "body", "note", "column" } do
+      local node = arrange(page, panel, title, blocks_of, role)
+      if node then return node end
+    end
   end
   return nil
 end
@@ -181,11 +202,11 @@ local function build(panel, screen)
   local page = touch.page(screen, panel)
   local title = kit.text(page, page.portrait and "title" or "title_small", panel.title, { id = "title" })
   touch.chosen(page, #panel.groups)
-  local function blocks_of(role)
+  local function blocks_of(role, called)
     local blocks = {}
     if panel.lead then table.insert(blocks, { node = kit.text(page, role, panel.lead), gap = 0 }) end
     if panel.body then table.insert(blocks, { node = kit.text(page, role, panel.body, { id = "body" }), gap = 24 }) end
-    if panel.marks_in then
+    if panel.marks_in and not called then
       table.insert(blocks, { node = kit.text(page, "caption", words_of(page, "touch_a_group"), { colour = page.light.accent, id = "invitation" }), gap = 18, whole = true })
     end
     table.insert(blocks, kit.source(page, panel.source))

@@ -7,7 +7,7 @@ return panel {
 		es = "¿Cuándo empezó?",
 	},
 	lead = {
-		kk = "1930 жылдың басында құпия полиция [кеңшар](state-farm) құруды бұйырды. Аты — «Гигант», алып. Ол лагерьге айналды.",
+		kk = "1930 жылдың басында құпия полиция [кеңшар](state-farm) құруды бұйырды. Аты — «Гигант», яғни алып. Ол лагерьге айналды.",
 		ru = "В начале 1930 года тайная полиция приказала создать [совхоз](state-farm) «Гигант». Он стал лагерем.",
 		en = "Early in 1930 the secret police ordered a [state farm](state-farm): *Gigant*, the Giant. It became a camp.",
 		es = "A comienzos de 1930 la policía secreta ordenó crear un [sovjós](state-farm): *Gigant*, el Gigante. Acabó siendo un campo de trabajo.",
@@ -24,8 +24,8 @@ return panel {
 			source = {
 				kk = "13 мамыр: «Болашақ» академиясы",
 				ru = "13 мая: академия «Болашак», Караганда",
-				en = "13 May: Bolashaq Academy, Karaganda",
-				es = "13 de mayo: Academia Bolashaq, Karagandá",
+				en = "13 May: Bolashaq Academy, Karaganda",
+				es = "13 de mayo: Academia Bolashaq, Karagandá",
 			},
 		},
 		{
@@ -33,8 +33,8 @@ return panel {
 			body = {
 				kk = "Лагерьдің өз бұйрығы: «Гигант» енді жеке лагерь. 19 желтоқсан ○; сегіз бөлімше, 17 129 км².",
 				ru = "Приказ самого лагеря: «Гигант» — теперь отдельный лагерь. 19 декабря ○; восемь отделений, 17 129 км².",
-				en = "The camp’s own order makes the Giant a camp by itself, on 19 December ○: eight departments, 17,129 km².",
-				es = "La orden del propio Karlag lo hace independiente el 19 de diciembre ○: ocho secciones, 17 129 km².",
+				en = "The camp’s own order makes the Giant a camp by itself, on 19 December ○: eight departments, 17,129 km².",
+				es = "La orden del propio Karlag hace del Gigante un campo aparte el 19 de diciembre ○: ocho secciones, 17 129 km².",
 			},
 			source = {
 				kk = "Лагерь бұйрығы: e-history.kz",
@@ -46,10 +46,10 @@ return panel {
 		{
 			heading = { kk = "1931, қыркүйек", ru = "Сентябрь 1931", en = "September 1931", es = "Septiembre de 1931" },
 			body = {
-				kk = "Анықтамалықтағы күн — 17 қыркүйек. Сол жылы бұл жердің тұрғындары қуылды.",
-				ru = "Справочник о советских лагерях называет 17 сентября. В тот год жителей этой земли уже выгоняют.",
-				en = "The reference book on the Soviet camps says 17 September. That year the people of this land were driven out.",
-				es = "La obra de referencia sobre los campos soviéticos da el 17 de septiembre. Ese año echaron a los habitantes de esta tierra.",
+				kk = "Кеңес лагерьлерінің анықтамалығы 17 қыркүйекті атайды. Сол жылы бұл жердің тұрғындары қуылды.",
+				ru = "Справочник о советских лагерях называет 17 сентября. В тот год жителей этой земли выгнали.",
+				en = "The reference book on the Soviet camps says 17 September. That year the people of this land were driven out.",
+				es = "La obra de referencia sobre los campos soviéticos da el 17 de septiembre. Ese año echaron a los habitantes de esta tierra.",
 			},
 			source = {
 				kk = "ГУЛАГ картасы (М. Б. Смирнов, 1998)",
@@ -62,9 +62,9 @@ return panel {
 			heading = { kk = "1931, желтоқсан", ru = "Декабрь 1931", en = "December 1931", es = "Diciembre de 1931" },
 			body = {
 				kk = "Долинка музейінің жолбасшылары сол бұйрықты бір жыл кейінге қояды: 19 желтоқсан.",
-				ru = "Тот же приказ экскурсоводы музея в Долинке относят на год позже: к 19 декабря 1931 года.",
-				en = "The guides of the museum in Dolinka date the same order a year later: 19 December 1931.",
-				es = "Los guías del museo de Dolinka fechan la misma orden un año más tarde: 19 de diciembre de 1931.",
+				ru = "Экскурсоводы музея в Долинке датируют тот же приказ годом позже: 19 декабря 1931 года.",
+				en = "The guides of the museum in Dolinka date the same order a year later: 19 December 1931.",
+				es = "Los guías del museo de Dolinka fechan la misma orden un año más tarde: 19 de diciembre de 1931.",
 			},
 			source = {
 				kk = "Tengri, 2018; The Astana Times",
@@ -87,8 +87,8 @@ return panel {
 					text = {
 						kk = "1930 жылғы 19 желтоқсан: лагерьдің сол күнгі бұйрығы.",
 						ru = "19 декабря 1930 года: приказ лагеря от этого дня.",
-						en = "19 December 1930: the camp’s order of that day.",
-						es = "19 de diciembre de 1930: orden del Karlag de ese día.",
+						en = "19 December 1930: the camp’s order of that day.",
+						es = "19 de diciembre de 1930: orden del Karlag de ese día.",
 					},
 					source = "e-history.kz, 2019",
 				},
@@ -96,8 +96,8 @@ return panel {
 					text = {
 						kk = "1930 жылғы 12 желтоқсан.",
 						ru = "12 декабря 1930 года.",
-						en = "12 December 1930.",
-						es = "12 de diciembre de 1930.",
+						en = "12 December 1930.",
+						es = "12 de diciembre de 1930.",
 					},
 					source = {
 						kk = "орысша Уикипедия", ru = "русская Википедия",
@@ -106,8 +106,8 @@ return panel {
 				},
 				{
 					text = {
-						kk = "Бұйрықтың түпнұсқасы осы көрмеде көрсетілмеген; оның жылын әркім әрқалай оқиды.",
-						ru = "Сам приказ здесь не показан; год в нём читают по-разному.",
+						kk = "Бұйрықтың түпнұсқасы осы көрмеде көрсетілмеген; оның жылы екі түрлі оқылады.",
+						ru = "Сам приказ здесь не показан; год в нём читают двояко.",
 						en = "The order itself is not shown here; its year is read in two ways.",
 						es = "La orden misma no se muestra aquí; su año se lee de dos maneras.",
 					},

@@ -10,26 +10,26 @@ return panel {
 	body = {
 		kk = "Басқарма Долинкада еді. Лагерь жері солтүстіктен оңтүстікке 300 км-дей, шығыстан батысқа 200 км-дей созылды. Осы аралықта лагерь 18 000 км²-ге жуық жерді пайдаланды ○. Екі [бөлімше](department) одан тыс, алыста жатты.",
 		ru = "Управляли лагерем из Долинки. Его земли тянулись примерно на 300 км с севера на юг и на 200 км с востока на запад. На этом пространстве лагерь использовал около 18 000 км² ○. Два [отделения](department) лежали далеко за его пределами.",
-		en = "From Dolinka the camp’s lands reached some 300 km from north to south and 200 km from east to west. Within that stretch it used about 18,000 km² ○. Two [departments](department) lay far outside.",
-		es = "Desde Dolinka se dirigían unas tierras que abarcaban unos 300 km de norte a sur y 200 km de este a oeste. En ese espacio el Karlag utilizaba cerca de 18 000 km² ○. Dos [secciones](department) quedaban muy lejos.",
+		en = "The camp was run from Dolinka. Its lands reached some 300 km from north to south and 200 km from east to west; within them it used about 18,000 km² ○. Two [departments](department) lay far outside.",
+		es = "El Karlag se dirigía desde Dolinka. Sus tierras medían unos 300 km de norte a sur y 200 km de este a oeste; usaba cerca de 18 000 km² ○. Dos [secciones](department) quedaban muy lejos.",
 	},
 	points = {
 		{
 			place = "karaganda", at = { 73.10211, 49.80187 },
 			label = { kk = "Қарағанды", ru = "Караганда", en = "Karaganda", es = "Karagandá" },
 			note = {
-				kk = "Көмір қаласы. Лагерь осы қаланың шахталарын азық-түлікпен қамтамасыз етуге тиіс болды.",
+				kk = "Көмір қаласы. Лагерь оның шахталарын асырауға тиіс еді.",
 				ru = "Город угля. Лагерь должен был кормить его шахты.",
 				en = "The city of coal. The camp was to feed its mines.",
-				es = "La ciudad del carbón. El Karlag debía alimentar a sus minas.",
+				es = "La ciudad del carbón. El Karlag debía dar de comer a sus minas.",
 			},
 		},
 		{
 			place = "dolinka", at = { 72.6819, 49.6778 },
 			label = { kk = "Долинка", ru = "Долинка", en = "Dolinka", es = "Dolinka" },
 			note = {
-				kk = "Лагерь осы ауылдан басқарылды. Басқарма үйін 1933–1935 жылдары тұтқындар салған; бүгінде онда музей бар.",
-				ru = "Из этого посёлка управляли лагерем. Здание управления в 1933–1935 годах построили заключённые; теперь в нём музей.",
+				kk = "Лагерь осы ауылдан басқарылды. Басқарма үйін 1933–1935 жылдары тұтқындар салды; қазір онда музей.",
+				ru = "Отсюда управляли лагерем. Дом управления в 1933–1935 годах построили заключённые; теперь в нём музей.",
 				en = "From this village the camp was run. Prisoners built its headquarters in 1933–1935; today it is a museum.",
 				es = "Desde este pueblo se dirigía el Karlag. Los presos levantaron la sede en 1933-1935; hoy es un museo.",
 			},
@@ -38,8 +38,8 @@ return panel {
 			place = "spassk", at = { 73.28789, 49.54056 },
 			label = { kk = "Спасск", ru = "Спасск", en = "Spassk", es = "Spassk" },
 			note = {
-				kk = "1941 жылға дейін — Қарлаг бөлімшесі. Кейін — әскери тұтқындар мен интернирленгендерге арналған № 99 лагерь; испандықтар да осында болды. 1948 жылдан — ерекше лагерьлер.",
-				ru = "До 1941 года — отделение Карлага. Потом — лагерь № 99 для военнопленных и интернированных; здесь держали и испанцев. С 1948 года — особые лагеря.",
+				kk = "1941 жылға дейін — Қарлаг бөлімшесі. Кейін — әскери тұтқындар мен интернирленгендердің № 99 лагері; испандықтар да осында болды. 1948 жылдан — ерекше лагерьлер.",
+				ru = "До 1941 года — отделение Карлага, потом лагерь № 99: военнопленные, интернированные, среди них испанцы. С 1948 года — особые лагеря.",
 				en = "Until 1941 a department of Karlag. Then camp No. 99, for prisoners of war and internees, Spaniards among them. From 1948, special camps.",
 				es = "Hasta 1941, sección del Karlag. Después, campo n.º 99, para prisioneros de guerra e internados, entre ellos españoles. Desde 1948, campos especiales.",
 			},
@@ -132,8 +132,8 @@ return panel {
 						es = "18 000 km²: inspección del Gulag, hacia 1939. En 1940 se usaban 17 806 km².",
 					},
 					source = {
-						kk = "Л. Разгон, 1994; орысша Уикипедия", ru = "Л. Разгон, 1994; русская Википедия",
-						en = "L. Razgon, 1994; Russian Wikipedia", es = "L. Razgón, 1994; Wikipedia en ruso",
+						kk = "Л. Разгон, 1994; орысша Уикипедия", ru = "Л. Разгон, 1994; русская Википедия",
+						en = "L. Razgon, 1994; Russian Wikipedia", es = "L. Razgón, 1994; Wikipedia en ruso",
 					},
 				},
 				{

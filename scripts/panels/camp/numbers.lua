@@ -11,22 +11,22 @@ return panel {
 
 Мал дәрігері Әзиза Рысқұлова босатылған 1946 жылдың саны жоқ ○.
 
-Лагерьден барлығы 800 000-дай ○2 адам өтті.]],
+Лагерьден барлығы 800 000-дай ○2 адам өтті.]],
 		ru = [[В январе 1949 года в лагере было 65 673 [заключённых](prisoner): больше всего.
 
 За 1946 год, когда освободили ветеринара Азизу Рыскулову, числа нет ○.
 
-Всего через лагерь прошло около 800 000 ○2 человек.]],
+Всего через лагерь прошло около 800 000 ○2 человек.]],
 		en = [[In January 1949 the camp counted 65,673 [prisoners](prisoner): the highest number on record.
 
 For 1946, the year in which the vet Aziza Ryskulova was set free, there is no count ○.
 
-In all, some 800,000 ○2 people passed through.]],
+In all, some 800,000 ○2 people passed through.]],
 		es = [[En enero de 1949 había 65 673 [presos](prisoner): la cifra más alta.
 
 De 1946, el año en que liberaron a la veterinaria Aziza Ryskúlova, no hay cifra ○.
 
-En total pasaron unas 800 000 ○2 personas.]],
+En total pasaron unas 800 000 ○2 personas.]],
 	},
 	series = {
 		unit = { kk = "тұтқын", ru = "заключённых", en = "prisoners", es = "presos" },
@@ -45,25 +45,25 @@ En total pasaron unas 800 000 ○2 personas.]],
 			text = {
 				kk = "29 мамырда мал дәрігері Әзиза Рысқұлова әкелінді: үкімі — сегіз жыл.",
 				ru = "29 мая привозят ветеринара Азизу Рыскулову, приговор — восемь лет.",
-				en = "On 29 May the vet Aziza Ryskulova arrives, sentenced to eight years.",
+				en = "On 29 May the vet Aziza Ryskulova arrives, sentenced to eight years.",
 				es = "El 29 de mayo llega la veterinaria Aziza Ryskúlova, condenada a ocho años.",
 			},
 		},
 		{
 			year = 1944,
 			text = {
-				kk = "Сол қарашада бір мектеп оқушысы Қарлагтағы анасына хат жазады: «Қалай ойлайсың, әкем өлді ме, жоқ па?» (біздің аудармамыз).",
+				kk = "Қарашада бір оқушы қыз Қарлагтағы анасына хат жазады: «Қалай ойлайсың, әкем өлді ме, жоқ па?» (біздің аудармамыз).",
 				ru = "В ноябре школьница пишет матери в Карлаг: «Как ты думаешь, папа умер или нет?»",
-				en = "In November a schoolgirl writes to her mother in Karlag: “What do you think, is father dead or not?” (our translation).",
+				en = "In November a schoolgirl writes to her mother in Karlag: “What do you think: is Papa dead or not?” (our translation).",
 				es = "En noviembre una colegiala escribe a su madre, en el Karlag: «¿Tú qué crees, papá ha muerto o no?» (traducción nuestra).",
 			},
 		},
 		{
 			year = 1946,
 			text = {
-				kk = "9 сәуірде Әзиза Рысқұлова босатылды: мерзімі бітер күні дәл. Оны мамандығы аман алып қалыпты.",
+				kk = "9 сәуірде Әзиза Рысқұлова босатылды: мерзімі дәл біткен күні. Өзінің айтуынша, оны мамандығы аман алып қалған.",
 				ru = "9 апреля Азиза Рыскулова выходит на свободу, день в день. Её спасла профессия, говорила она.",
-				en = "On 9 April Aziza Ryskulova is set free, to the day. Her profession had saved her, she said.",
+				en = "On 9 April Aziza Ryskulova is set free, to the day. Her profession had saved her, she said.",
 				es = "El 9 de abril queda libre Aziza Ryskúlova, ni un día antes. La salvó su profesión, decía ella.",
 			},
 		},
@@ -85,7 +85,7 @@ En total pasaron unas 800 000 ○2 personas.]],
 			text = {
 				kk = "27 шілдеде Қарлаг таратылды.",
 				ru = "27 июля Карлаг прекращает существование.",
-				en = "On 27 July Karlag comes to an end.",
+				en = "On 27 July Karlag comes to an end.",
 				es = "El 27 de julio el Karlag deja de existir.",
 			},
 		},
@@ -113,10 +113,10 @@ En total pasaron unas 800 000 ○2 personas.]],
 				},
 				{
 					text = {
-						kk = "1932 жылдың басында 22 000 адам болды, солардың 87 пайызы қазақтар, деді тарихшы Дүйсетай Шаймұханов. Диаграммада 1932 жылға 10 400 көрсетілген.",
-						ru = "В начале 1932 года было 22 000 человек, из них 87 процентов — казахи, говорил историк Дюсетай Шаймуханов. На диаграмме за 1932 год — 10 400.",
-						en = "At the beginning of 1932 there were 22,000 people, 87 per cent of them Kazakhs, said the historian Duisetai Shaimukhanov. The chart has 10,400 for 1932.",
-						es = "A comienzos de 1932 había 22 000 personas, el 87 por ciento kazajas, dijo el historiador Duisetái Shaimujánov. El gráfico da 10 400 para 1932.",
+						kk = "1932 жылдың басында 22 000 адам болды, солардың 87 пайызы қазақ, деген тарихшы Дүйсетай Шаймұханов. Диаграммада 1932 жылға 10 400 көрсетілген.",
+						ru = "В начале 1932 года было 22 000 человек, из них 87 процентов — казахи, говорил историк Дюсетай Шаймуханов. На диаграмме за 1932 год — 10 400.",
+						en = "At the beginning of 1932 there were 22,000 people, 87 per cent of them Kazakhs, said the historian Duisetai Shaimukhanov. The chart has 10,400 for 1932.",
+						es = "A comienzos de 1932 había 22 000 personas, el 87 por ciento kazajas, dijo el historiador Duisetái Shaimujánov. El gráfico da 10 400 para 1932.",
 					},
 					source = {
 						kk = "Азаттық", ru = "Азаттык", en = "Azattyq", es = "Azattyq",
@@ -134,12 +134,12 @@ En total pasaron unas 800 000 ○2 personas.]],
 			versions = {
 				{
 					text = {
-						kk = "800 000-дай: лагерь мұрағатын оқыған тарихшылардың бағалауы.",
-						ru = "Около 800 000: оценка историков, читавших архив лагеря.",
-						en = "About 800,000: the estimate of historians who read the camp’s archive.",
-						es = "Unas 800 000: cálculo de los historiadores que leyeron el archivo del Karlag.",
+						kk = "800 000-дай: лагерь мұрағатында жұмыс істеген тарихшылардың бағалауы.",
+						ru = "Около 800 000: оценка историков, работавших в архиве лагеря.",
+						en = "About 800,000: the estimate of historians who worked in the camp’s archive.",
+						es = "Unas 800 000: cálculo de los historiadores que trabajaron en el archivo del Karlag.",
 					},
-					source = "M. Stark, W. Hedeler, 2007",
+					source = "M. Stark, W. Hedeler, 2007",
 				},
 				{
 					text = {
@@ -155,7 +155,7 @@ En total pasaron unas 800 000 ○2 personas.]],
 	},
 	alt = {
 		kk = "Көкжиекте бағаналар тізіліп тұр, әр жылға біреуден. Олар 1949 жылға дейін өсіп, содан соң аласарады. Алты жылдың орны бос.",
-		ru = "На горизонте ряд столбцов, по одному на год. До 1949 года они растут, потом становятся ниже. Шесть мест пусты.",
+		ru = "На горизонте ряд столбов, по одному на год. До 1949 года они растут, потом становятся ниже. Шесть мест пусты.",
 		en = "A row of posts on the horizon, one for each year. They grow until 1949 and then sink. Six places are empty.",
 		es = "Una fila de postes en el horizonte, uno por año. Crecen hasta 1949 y después bajan. Seis lugares están vacíos.",
 	},

@@ -1,10 +1,10 @@
 return panel {
 	kind = "chapter",
 	overtitle = {
-		kk = "Қарлаг · 1930/1931–1959",
-		ru = "Карлаг · 1930/1931–1959",
-		en = "Karlag · 1930/1931–1959",
-		es = "Karlag · 1930/1931-1959",
+		kk = "Қарлаг · 1930 не 1931 – 1959",
+		ru = "Карлаг · с 1930 или 1931 по 1959",
+		en = "Karlag · 1930 or 1931 to 1959",
+		es = "Karlag · de 1930 o 1931 a 1959",
 	},
 	title = {
 		kk = "Лагерь",
@@ -13,7 +13,7 @@ return panel {
 		es = "El campo\nde trabajo",
 	},
 	lead = {
-		kk = "Кеңес Одағындағы ең ірі еңбек лагерьлерінің бірі, [ГУЛАГ](gulag) жүйесінің бөлігі. Одан 800 000-дай ○ адам өтті. Солардың қаншасы қаза тапқаны белгісіз ○2.",
+		kk = "Кеңес Одағындағы ең ірі еңбек лагерьлерінің бірі, [ГУЛАГ](gulag) жүйесінің бөлігі. Одан 800 000-дай ○ адам өтті. Солардың қаншасының қаза тапқаны белгісіз ○2.",
 		ru = "Один из крупнейших трудовых лагерей Советского Союза, часть [ГУЛАГа](gulag). Через него прошло около 800 000 ○ человек. Сколько из них погибло, неизвестно ○2.",
 		en = "One of the largest labour camps of the Soviet Union, part of the [Gulag](gulag). Some 800,000 ○ people passed through it. How many of them died is not known ○2.",
 		es = "Uno de los mayores campos de trabajo de la Unión Soviética, parte del [Gulag](gulag). Por él pasaron unas 800 000 ○ personas. Cuántas murieron, no se sabe ○2.",
@@ -29,12 +29,12 @@ return panel {
 			versions = {
 				{
 					text = {
-						kk = "800 000-дай: лагерь мұрағатын оқыған тарихшылардың бағалауы.",
-						ru = "Около 800 000: оценка историков, читавших архив лагеря.",
-						en = "About 800,000: the estimate of historians who read the camp’s archive.",
-						es = "Unas 800 000: cálculo de los historiadores que leyeron el archivo del Karlag.",
+						kk = "800 000-дай: лагерь мұрағатында жұмыс істеген тарихшылардың бағалауы.",
+						ru = "Около 800 000: оценка историков, работавших в архиве лагеря.",
+						en = "About 800,000: the estimate of historians who worked in the camp’s archive.",
+						es = "Unas 800 000: cálculo de los historiadores que trabajaron en el archivo del Karlag.",
 					},
-					source = "M. Stark, W. Hedeler, 2007",
+					source = "M. Stark, W. Hedeler, 2007",
 				},
 				{
 					text = {
@@ -57,12 +57,12 @@ return panel {
 			versions = {
 				{
 					text = {
-						kk = "Сенімді жалпы сан белгісіз. НКВД-нің 1943 жылғы есебінде өлімнің күрт көбейгені айтылады.",
+						kk = "Сенімді жалпы сан белгісіз. НКВД-нің 1943 жылғы есебінде өлімнің күрт көбейгені айтылады.",
 						ru = "Достоверного общего числа нет. Отчёт НКВД 1943 года говорит о резком росте смертности.",
 						en = "No total that can be relied on is known. An NKVD report of 1943 speaks of a sharp rise in deaths.",
 						es = "No se conoce ningún total fiable. Un informe del NKVD de 1943 habla de un fuerte aumento de las muertes.",
 					},
-					source = "D. H. Mould, Postcards from Stanland",
+					source = "D. H. Mould, Postcards from Stanland",
 				},
 			},
 		},

@@ -11,7 +11,7 @@ return panel {
 
 Лагерь азық үшін құрылды: Қарағанды шахталарын, Балқаш пен Жезқазғанның мыс зауыттарын асырауға тиіс еді. [Тұтқындар](prisoner) жер жыртты, мал бақты.
 
-Офицерлердің мансабы жоспарға байланды, сондықтан ол бәрінен бұрын тұрды, дейді тарихшы С. Эртц. Ең күштілерді басқа құрылыстарға жіберді. Әлсіздер мен аурулар қалды.]],
+Офицерлердің мансабы жоспарға байланды, сондықтан жоспар бәрінен жоғары тұрды, деп жазады тарихшы С. Эртц. Ең күштілерді басқа құрылыстарға жіберді. Әлсіздер мен аурулар қалды.]],
 		ru = [[В 1932 году, в разгар голода, лагерь запретил заключённым посылать домой посылки. В некоторых нашли лагерные продукты.
 
 Ради еды лагерь и создали: он должен был кормить шахты Караганды и медные заводы Балхаша и Жезказгана. [Заключённые](prisoner) пахали и растили скот.
@@ -24,9 +24,9 @@ Food was what the camp was for. It was to feed the coal mines of Karaganda and t
 The officers’ careers hung on the plan, and so it came first, writes the historian S. Ertz. The strongest prisoners were sent on to other building sites. The weak and the sick stayed.]],
 		es = [[En 1932, en plena hambruna, el Karlag prohibió a los presos enviar paquetes a casa. En algunos había comida del propio Karlag.
 
-Debía dar de comer a las minas de carbón de Karagandá y a las fundiciones de cobre de Baljash y Zhezkazgán. Los [presos](prisoner) araban y criaban ganado.
+Para eso existía: debía dar de comer a las minas de carbón de Karagandá y a las fundiciones de cobre de Baljash y Zhezkazgán. Los [presos](prisoner) araban y criaban ganado.
 
-Del plan dependía la carrera de los oficiales, escribe el historiador S. Ertz. A los más fuertes los mandaban a otras obras. Los débiles y los enfermos se quedaban.]],
+Del plan dependía la carrera de los oficiales, y el plan pasaba por delante de todo, escribe el historiador S. Ertz. A los más fuertes los mandaban a otras obras. Los débiles y los enfermos se quedaban.]],
 	},
 	art = "scale.svg",
 	alt = {

@@ -15,7 +15,7 @@ return panel {
 	},
 	words = {
 		kk = "«Ол — мықты, тәуелсіз әйел, заманның құрбаны ғана емес».",
-		ru = "«Она сильная, независимая женщина, а не только жертва времени».",
+		ru = "«Она сильная, независимая женщина, а не только жертва времени».",
 		en = "“She’s a strong, independent woman—not just a victim of the times.”",
 		es = "«Es una mujer fuerte e independiente, no solo una víctima de su tiempo».",
 	},
@@ -33,7 +33,7 @@ return panel {
 		ru = [[Айсулу — вымышленная героиня, главная женская роль. История мужская, говорит Тасбулатова; её сердце — любовь Айсулу и Сальгадо, которого играет Эрран. Работать вместе было легко, и была свобода творчества.
 
 Раньше она снялась в сериале «Алжир» — о жёнах и матерях «изменников Родины» в лагере [АЛЖИР](alzhir). По её словам, это была ценная подготовка.]],
-		en = [[Aisulu is invented, the film’s female lead. It is a masculine story, says Tasbulatova; its emotional core is the love of Aisulu and Salgado, played by Herrán. Working together was comfortable, she says, with creative freedom.
+		en = [[Aisulu, the film’s female lead, is invented. It is a masculine story, says Tasbulatova; its emotional core is the love of Aisulu and Salgado, played by Herrán. Working together, she says, was comfortable and left creative freedom.
 
 Before, she had played in *Alzhir*, a series about the wives and mothers of “traitors to the motherland” in the camp [ALZHIR](alzhir). She calls that valuable preparation.]],
 		es = [[Aisulu es un personaje inventado, la protagonista. Es una historia masculina, dice Tasbulatova; su centro emocional es el amor entre Aisulu y Salgado, al que interpreta Herrán. Trabajar juntos fue cómodo, cuenta, y hubo libertad creativa.

@@ -8,10 +8,10 @@ return panel {
 		es = "Una cámara de cine sobre su trípode, en la hierba, mira hacia la estepa vacía. No hay nadie detrás.",
 	},
 	title = {
-		kk = "«Бітім»: кім түсірді",
-		ru = "«Перемирие»: кто снимал",
-		en = "The Truce: who made it",
-		es = "La tregua: quién la hizo",
+		kk = "«Бітім»: фильм туралы",
+		ru = "«Перемирие»: о чём фильм",
+		en = "The Truce: what it tells",
+		es = "La tregua: qué cuenta",
 	},
 	original_title = "La Tregua",
 	alternative_titles = {
@@ -21,10 +21,10 @@ return panel {
 		es = "Бітім · Перемирие · The Truce",
 	},
 	body = {
-		kk = "Испания мен Қазақстанның бірлескен фильмі, 2025. Қарлаг, 1937–1945 жылдар○: кеңестік [ГУЛАГ](gulag) жүйесіндегі ең ірі еңбек лагерьлерінің бірі. Азамат соғысының екі жағынан келген капитан Рейес пен [Көк дивизия](blue-division) лейтенанты Сальгадо қатар күн кешеді. Қасында — адам төзгісіз жағдайда адамдығын сақтауға тырысқан қазақ зиялысы. Басты әйел рөлі — Айсұлу: ол мен Сальгадо бірін-бірі сүйеді. Рейес, Сальгадо және Айсұлу — ойдан шығарылған.",
-		ru = "Испанско-казахстанский фильм, 2025. Карлаг, 1937–1945 годы○: один из крупнейших советских лагерей, часть [ГУЛАГа](gulag). Рядом живут два испанца с разных сторон гражданской войны, капитан Рейес и лейтенант [Голубой дивизии](blue-division) Сальгадо, и казахский интеллигент, который в нечеловеческих условиях пытается остаться человеком. Главная женская роль — Айсулу: они с Сальгадо любят друг друга. Рейес, Сальгадо и Айсулу вымышлены.",
-		en = "A Kazakh-Spanish film of 2025. Karlag, 1937 to 1945○: one of the largest Soviet labour camps, part of the [Gulag](gulag). Two Spaniards from opposite sides of the Civil War live side by side, Captain Reyes and the [Blue Division](blue-division) lieutenant Salgado; with them a Kazakh intellectual who strives to keep his humanity in inhuman conditions. Aisulu is the female lead: she and Salgado love each other. Reyes, Salgado and Aisulu are invented.",
-		es = "Película hispano-kazaja de 2025. El Karlag, de 1937 a 1945○: uno de los mayores campos de trabajo soviéticos, parte del [Gulag](gulag). Conviven dos españoles de bandos opuestos de la Guerra Civil, el capitán Reyes y el teniente Salgado, de la [División Azul](blue-division), y un intelectual kazajo que lucha por seguir siendo humano en condiciones inhumanas. Aisulu es la protagonista: ella y Salgado se aman. Reyes, Salgado y Aisulu son inventados.",
+		kk = "Қазақ-испан фильмі, 2025. Қарлаг, 1937–1945 жылдар○: кеңестік [ГУЛАГ](gulag) жүйесіндегі ең ірі еңбек лагерьлерінің бірі. Азамат соғысының екі жағынан келген екі испан, капитан Рейес пен [Көк дивизия](blue-division) лейтенанты Сальгадо, қатар күн кешеді. Қасында — адам төзгісіз жағдайда адамдығын сақтауға тырысқан қазақ зиялысы. Басты әйел рөлі — Айсұлу: ол мен Сальгадо бірін-бірі сүйеді. Рейес, Сальгадо және Айсұлу — ойдан шығарылған; лагерь мен жағдай, деп жазады The Astana Times, шын оқиғалардан алынған.",
+		ru = "Испано-казахстанский фильм, 2025. Карлаг, 1937–1945 годы○: один из крупнейших советских лагерей, часть [ГУЛАГа](gulag). Рядом живут два испанца с разных сторон гражданской войны, капитан Рейес и лейтенант [Голубой дивизии](blue-division) Сальгадо, и казахский интеллигент, который в нечеловеческих условиях пытается остаться человеком. Главная женская роль — Айсулу: они с Сальгадо любят друг друга. Рейес, Сальгадо и Айсулу вымышлены; лагерь и обстоятельства, пишет The Astana Times, взяты из реальных событий.",
+		en = "A Kazakh-Spanish film of 2025. Karlag, 1937 to 1945○: one of the largest Soviet labour camps, part of the [Gulag](gulag). Two Spaniards from opposite sides of the Civil War live side by side, Captain Reyes and the [Blue Division](blue-division) lieutenant Salgado; with them a Kazakh intellectual who strives to keep his humanity in inhuman conditions. Aisulu is the female lead: she and Salgado love each other. Reyes, Salgado and Aisulu are invented; the camp and its context, writes The Astana Times, come from real events.",
+		es = "Película hispano-kazaja de 2025. El Karlag, de 1937 a 1945○: uno de los mayores campos de trabajo soviéticos, parte del [Gulag](gulag). Conviven dos españoles de bandos opuestos de la Guerra Civil, el capitán Reyes y el teniente Salgado, de la [División Azul](blue-division), y un intelectual kazajo que lucha por seguir siendo humano en condiciones inhumanas. Aisulu es la protagonista: ella y Salgado se aman. Reyes, Salgado y Aisulu son inventados; el campo y su contexto, escribe The Astana Times, proceden de hechos reales.",
 	},
 	credits = {
 		{

@@ -27,10 +27,10 @@ return panel {
 	},
 	language = "en",
 	body = {
-		kk = "«Алдыңда тұрған адамның идеологиясын көрмеген кезде, шынайы адамды көре бастайсың. Фильм эмпатия туралы: „өтінемін, бір-біріңді жек көруді тоқтатыңдар“ дегендей». Газет мұны соғыстан аман қалатын жарық, адам ішіндегі жарық деп атайды.",
-		ru = "«Когда не видишь идеологии того, кто перед тобой, начинаешь видеть настоящего человека. Фильм об эмпатии, о том, чтобы сказать: „пожалуйста, перестаньте ненавидеть друг друга“». Газета называет это светом, который переживает войну, светом внутри людей.",
-		en = "“When you don’t see the ideologies of the person you have in front of you, you start seeing the real person. The movie is about empathy—about saying ‘please stop hating each other.’” The newspaper calls it light that survives war, the light within people.",
-		es = "«Cuando no ves las ideologías de la persona que tienes delante, empiezas a ver a la persona real. La película trata de la empatía, de decir: “por favor, dejad de odiaros”». El periódico lo llama luz que sobrevive a la guerra, la luz que hay en las personas.",
+		kk = "«Алдыңда тұрған адамның идеологиясын көрмеген кезде, шынайы адамды көре бастайсың. Фильм эмпатия туралы: „өтінемін, бір-біріңді жек көруді тоқтатыңдар“ дегендей». Ол мұны адам бойындағы жарық, соғыстан аман қалатын жарық дейді.",
+		ru = "«Когда не видишь идеологии того, кто перед тобой, начинаешь видеть настоящего человека. Фильм об эмпатии, о том, чтобы сказать: „пожалуйста, перестаньте ненавидеть друг друга“». Он говорит о свете внутри людей, о свете, который переживает войну.",
+		en = "“When you don’t see the ideologies of the person you have in front of you, you start seeing the real person. The movie is about empathy—about saying ‘please stop hating each other.’” He speaks of the light within people, light that survives war.",
+		es = "«Cuando no ves las ideologías de la persona que tienes delante, empiezas a ver a la persona real. La película trata de la empatía, de decir: “por favor, dejad de odiaros”». Él habla de la luz que hay en las personas, una luz que sobrevive a la guerra.",
 	},
 	source = {
 		kk = "The Astana Times, 2025.",

@@ -42,7 +42,7 @@ return panel {
 			},
 		},
 		{
-			heading = { kk = "Ерлан Бекхожин", ru = "Ерлан Бекхожин", en = "Yerlan Bekhozhin", es = "Yerlan Bekhozhin" },
+			heading = { kk = "Ерлан Бекхожин", ru = "Ерлан Бекхожин", en = "Yerlan Bekhozhin", es = "Yerlan Bekjozhin" },
 			body = {
 				kk = "Продюсер. Netflix-ке жолды испан серіктестердің онымен бұрыннан байланысы ашты, дейді ол. Жасаушылардың айтуынша, бұл — Netflix дүниежүзіне көрсететін алғашқы қазақстандық фильм.",
 				ru = "Продюсер. Дорогу к Netflix, по его словам, открыли прежние связи испанских партнёров. Создатели называют фильм первой казахстанской работой, которую Netflix показывает во всём мире.",
@@ -52,9 +52,9 @@ return panel {
 		},
 	},
 	source = {
-		kk = "The Astana Times, 2025; ABC, 2025. Сөздердің аудармасы біздікі.",
-		ru = "The Astana Times, 2025; ABC, 2025. Перевод слов наш.",
-		en = "The Astana Times, 2025; ABC, 2025. Piper’s words: our translation.",
+		kk = "The Astana Times, 2025; ABC, 2025 (аудармасы біздікі).",
+		ru = "The Astana Times, 2025; ABC, 2025 (перевод наш).",
+		en = "The Astana Times, 2025; ABC, 2025 (our translation).",
 		es = "The Astana Times, 2025; ABC, 2025.",
 	},
 	facts = { "F134", "F139", "F180", "F181", "F137" },

@@ -15,7 +15,7 @@ return panel {
 	},
 	columns = {
 		{
-			heading = { kk = "2024, қараша", ru = "Ноябрь 2024", en = "November 2024", es = "Noviembre 2024" },
+			heading = { kk = "2024 жылғы қараша", ru = "Ноябрь 2024", en = "November 2024", es = "Noviembre de 2024" },
 			body = {
 				kk = "Бискайядағы Дима аэродромында лагерь салынды: «осында, Бильбаода, Қазақстанның бір бөлігі» (Бенитес).",
 				ru = "На аэродроме в Диме, в Бискайе, строят лагерь: «кусочек Казахстана здесь, в Бильбао» (Бенитес).",
@@ -24,16 +24,16 @@ return panel {
 			},
 		},
 		{
-			heading = { kk = "12 шілде 2025", ru = "12 июля 2025", en = "12 July 2025", es = "12 julio 2025" },
+			heading = { kk = "2025 жылғы 12 шілде", ru = "12 июля 2025", en = "12 July 2025", es = "12 de julio de 2025" },
 			body = {
-				kk = "Астана, Comic Con: көрермен фильмді алғаш көрді. Газет оны «жақында шығатын» фильм дейді.",
-				ru = "Астана, Comic Con: первый взгляд на фильм. Газета пишет о нём как о «готовящемся».",
-				en = "Astana, Comic Con: a first look at the film. The newspaper calls it “upcoming”.",
-				es = "Astaná, Comic Con: el primer vistazo a la película. El periódico la llama «próxima».",
+				kk = "Астана, Comic Con: фильммен алғашқы танысу. The Astana Times оны «жақында шығатын» фильм дейді.",
+				ru = "Астана, Comic Con: первый взгляд на фильм. The Astana Times называет его «готовящимся».",
+				en = "Astana, Comic Con: a first look at the film. The Astana Times calls it “upcoming”.",
+				es = "Astaná, Comic Con: un primer vistazo a la película. The Astana Times anuncia su «próximo» estreno.",
 			},
 		},
 		{
-			heading = { kk = "26 қыркүйек", ru = "26 сентября", en = "26 September", es = "26 septiembre" },
+			heading = { kk = "26 қыркүйек", ru = "26 сентября", en = "26 September", es = "26 de septiembre" },
 			body = {
 				kk = "Сан-Себастьян кинофестивалі: толық фильмнің премьерасы, байқаудан тыс.",
 				ru = "Фестиваль в Сан-Себастьяне: премьера всего фильма, вне конкурса.",
@@ -51,7 +51,7 @@ return panel {
 			},
 		},
 		{
-			heading = { kk = "4 наурыз 2026", ru = "4 марта 2026", en = "4 March 2026", es = "4 marzo 2026" },
+			heading = { kk = "2026 жылғы 4 наурыз", ru = "4 марта 2026", en = "4 March 2026", es = "4 de marzo de 2026" },
 			body = {
 				kk = "Netflix, Италия. 2025 жылғы шілдеде күздің соңы не қыс деп хабарланған еді.",
 				ru = "Netflix, Италия. В июле 2025 года обещали позднюю осень или зиму.",
@@ -61,10 +61,10 @@ return panel {
 		},
 	},
 	source = {
-		kk = "The Astana Times, RTVE, Sky TG24; 2026 жылғы наурыздағы мәлімет. Аудармасы біздікі.",
-		ru = "The Astana Times, RTVE, Sky TG24; по состоянию на март 2026 года. Перевод наш.",
-		en = "The Astana Times, RTVE, Sky TG24; as of March 2026.",
-		es = "The Astana Times, RTVE, Sky TG24; a marzo de 2026. Traducción nuestra.",
+		kk = "The Astana Times; RTVE; Sky TG24, 2026 жылғы наурыз (аудармасы біздікі).",
+		ru = "The Astana Times; RTVE; Sky TG24, март 2026 года (перевод наш).",
+		en = "The Astana Times; RTVE; Sky TG24, March 2026.",
+		es = "The Astana Times; RTVE; Sky TG24, marzo de 2026 (traducción nuestra).",
 	},
 	facts = { "F142", "F146", "F147", "F148", "F149" },
 	quotes = { "Q06" },

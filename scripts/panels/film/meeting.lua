@@ -24,7 +24,7 @@ return panel {
 			heading = { kk = "Фильм", ru = "Фильм", en = "The film", es = "La película" },
 			body = {
 				kk = "Бір баракта, Спасск-99 лагерінде. Вивас: «Бұл лагерьлердің шын тарихын көре аламыз».",
-				ru = "В одном бараке, в лагере «Спасск-99». Вивас: «Мы видим настоящую историю этих лагерей».",
+				ru = "В одном бараке, в лагере «Спасск-99». Вивас: «Мы можем увидеть настоящую историю этих лагерей».",
 				en = "In one barrack, at Spassk-99. “We can see the real story about these camps,” says Vivas.",
 				es = "En un mismo barracón, en Spassk-99. «Podemos ver la historia real de estos campos», dice Vivas.",
 			},
@@ -48,7 +48,7 @@ return panel {
 			},
 		},
 		{
-			heading = { kk = "Спасскінің өзінде ме?", ru = "А в самом Спасске?", en = "At Spassk itself?", es = "¿Y en el propio Spassk?" },
+			heading = { kk = "Ал Спасскінің өзінде ше?", ru = "А в самом Спасске?", en = "At Spassk itself?", es = "¿Y en el propio Spassk?" },
 			open = true,
 		},
 	},

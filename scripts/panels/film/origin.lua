@@ -15,18 +15,18 @@ return panel {
 	},
 	columns = {
 		{
-			heading = { kk = "Ерлан Бекхожин, продюсер", ru = "Ерлан Бекхожин, продюсер", en = "Yerlan Bekhozhin, producer", es = "Yerlan Bekhozhin, productor" },
+			heading = { kk = "Ерлан Бекхожин, продюсер", ru = "Ерлан Бекхожин, продюсер", en = "Yerlan Bekhozhin, producer", es = "Yerlan Bekjozhin, productor" },
 			body = {
-				kk = "«1980 жылға дейін испандықтардың Қарлагта болғаны құпия ұсталды». 1980 жылдан кейін, дейді ол, тізім Испания короліне тапсырылды○. Одан «Қарағандыда ұмытылғандар» деректі фильмі шықты. Испанияда ол үлкен дүмпу тудырды, көркем фильм ойы содан туды.",
-				ru = "«До 1980 года тот факт, что в Карлаге держали испанцев, хранили в тайне». После 1980-го, рассказывает он, список передали королю Испании○. За ним появился документальный фильм «Забытые в Караганде». В Испании он стал сенсацией, и родилась мысль об игровом фильме.",
-				en = "“Until 1980, the fact that Spaniards were held in Karlag was kept secret.” After 1980, as he tells it, a list was handed to the King of Spain○. A documentary followed, *Forgotten in Karagandy*. It was a sensation in Spain, and the idea of a feature film was born.",
-				es = "«Hasta 1980 se mantuvo en secreto que había españoles en el Karlag». Después de 1980, según él, se entregó una lista al rey de España○. Siguió un documental, *Los olvidados de Karagandá*. Causó sensación en España, y de ahí nació la idea de la película.",
+				kk = "«1980 жылға дейін испандықтардың Қарлагта ұсталғаны құпия сақталды». 1980 жылдан кейін, дейді ол, тізім Испания короліне тапсырылды○. Одан «Қарағандыда ұмытылғандар» деректі фильмі шықты. Ол Испанияда сенсация болды, көркем фильм ойы содан туды.",
+				ru = "«До 1980 года то, что в Карлаге держали испанцев, хранили в тайне». После 1980-го, рассказывает он, список передали королю Испании○. Потом появился документальный фильм «Забытые в Караганде». В Испании он стал сенсацией, и родилась мысль об игровом фильме.",
+				en = "“Until 1980, the fact that Spaniards were held in Karlag was kept secret.” After 1980, he says, a list was handed to the King of Spain○. A documentary, *Forgotten in Karagandy*, was a sensation in Spain; from it came the idea of a feature film.",
+				es = "«Hasta 1980 se mantuvo en secreto que en el Karlag había españoles». Después de 1980, según él, se entregó una lista al rey de España○. Siguió un documental, *Los olvidados de Karagandá*. Causó sensación en España, y de ahí nació la idea de la película.",
 			},
 			source = {
-				kk = "The Astana Times, 2025; аудармасы біздікі",
-				ru = "The Astana Times, 2025; перевод наш",
+				kk = "The Astana Times, 2025 (аудармасы біздікі)",
+				ru = "The Astana Times, 2025 (перевод наш)",
 				en = "The Astana Times, 2025",
-				es = "The Astana Times, 2025; traducción nuestra",
+				es = "The Astana Times, 2025 (traducción nuestra)",
 			},
 		},
 		{
@@ -47,10 +47,10 @@ return panel {
 		{
 			heading = { kk = "Мұрағат пен газеттер", ru = "Архивы и газеты", en = "Archives and newspapers", es = "Archivos y periódicos" },
 			body = {
-				kk = "1948: Тулузада лагерь туралы кітапша шықты. 1954: «Семирамис» 286 адамды алып келді. 2013: Қазақстан Испанияға 152 есімді тапсырды. 2014: Энрике Гаспардың «Los olvidados de Karagandá» деректі фильмі көрсетілді.",
+				kk = "1948: Тулузада лагерь туралы кітапша шықты. 1954: «Семирамис» 286 адамды Барселонаға жеткізді. 2013: Қазақстан Испанияға 152 есімді тапсырды. 2014: Энрике Гаспардың «Los olvidados de Karagandá» деректі фильмі көрсетілді.",
 				ru = "1948: в Тулузе выходит брошюра о лагере. 1954: «Семирамис» привозит домой 286 человек. 2013: Казахстан передаёт Испании 152 имени. 2014: показан документальный фильм Энрике Гаспара «Los olvidados de Karagandá».",
 				en = "1948: a pamphlet on the camp, in Toulouse. 1954: the *Semíramis* brings 286 home. 2013: Kazakhstan gives Spain 152 names. 2014: Enrique Gaspar’s documentary *Los olvidados de Karagandá* is shown.",
-				es = "1948: en Toulouse aparece un folleto sobre el campo. 1954: el *Semíramis* trae a 286. 2013: Kazajistán entrega a España 152 nombres. 2014: se proyecta el documental de Enrique Gaspar, *Los olvidados de Karagandá*.",
+				es = "1948: en Toulouse aparece un folleto sobre el campo. 1954: el *Semíramis* lleva a 286 a Barcelona. 2013: Kazajistán entrega a España 152 nombres. 2014: se proyecta el documental de Enrique Gaspar, *Los olvidados de Karagandá*.",
 			},
 			source = {
 				kk = "El País, 2013; EFE, 2014; Л. Иордаке",
@@ -71,7 +71,7 @@ return panel {
 						en = "A list handed to the King of Spain after 1980.",
 						es = "Una lista entregada al rey de España después de 1980.",
 					},
-					source = { kk = "Е. Бекхожин, The Astana Times, 2025", ru = "Е. Бекхожин, The Astana Times, 2025", en = "Y. Bekhozhin, The Astana Times, 2025", es = "Y. Bekhozhin, The Astana Times, 2025" },
+					source = { kk = "Е. Бекхожин, The Astana Times, 2025", ru = "Е. Бекхожин, The Astana Times, 2025", en = "Y. Bekhozhin, The Astana Times, 2025", es = "Y. Bekjozhin, The Astana Times, 2025" },
 				},
 				{
 					text = {

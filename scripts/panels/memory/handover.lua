@@ -8,7 +8,7 @@ return panel {
 	},
 	lead = {
 		kk = "Қарағанды облысының лагерьлерінде испандықтар болды. Хабар поштамен, кемемен, екі кітаппен, әңгімемен жетті.",
-		ru = "В лагерях Карагандинской области держали испанцев. Вести о них пришли по почте, на корабле, в двух книгах — и в одном рассказе.",
+		ru = "В лагерях Карагандинской области держали испанцев. Вести о них пришли по почте, на корабле, в двух книгах — и в одном рассказе.",
 		en = "Spaniards were held in the camps of the Karaganda region. The news came by post, by ship, in two books, in a story told.",
 		es = "Hubo españoles en los campos de la región de Karagandá. La noticia llegó por correo, en barco, en dos libros y en un relato.",
 	},
@@ -16,10 +16,10 @@ return panel {
 		{
 			heading = { kk = "1949: ашықхат", ru = "1949: открытка", en = "1949: a postcard", es = "1949: una postal" },
 			body = {
-				kk = "Франциядағы эмигранттар лагерьдегі теңізшілердің портреттерін басып шығарды ○. Ақпанда бірі Катойраға жетті: екі ағайынды тірі.",
-				ru = "Изгнанники во Франции печатают портреты моряков из лагеря ○. В феврале карточка доходит до Катойры: два брата живы.",
-				en = "Exiles in France print cards with portraits of captive sailors ○. In February one reaches Catoira: two brothers are alive.",
-				es = "Los exiliados en Francia imprimen los retratos de los marinos presos ○. En febrero una tarjeta llega a Catoira: dos hermanos viven.",
+				kk = "Франциядағы эмигранттар лагерьдегі теңізшілердің портреттерін басып шығарған еді. Ақпанда бірі Катойраға жетті: екі ағайынды тірі.",
+				ru = "Эмигранты во Франции напечатали портреты моряков из лагеря. В феврале карточка доходит до Катойры: два брата живы.",
+				en = "Exiles in France had printed cards with portraits of captive sailors. In February one reaches Catoira: two brothers are alive.",
+				es = "Los exiliados en Francia habían impreso los retratos de los marinos presos. En febrero una tarjeta llega a Catoira: dos hermanos viven.",
 			},
 			source = {
 				kk = "Л. Иордаке; fernandosalgado.com", ru = "Л. Иордаке; fernandosalgado.com",
@@ -30,8 +30,8 @@ return panel {
 			heading = { kk = "1954: кеме", ru = "1954: корабль", en = "1954: a ship", es = "1954: un barco" },
 			body = {
 				kk = "«Семирамис» 286 испандықты Одессадан Барселонаға, Франконың Испаниясына жеткізді.",
-				ru = "«Семирамис» привозит 286 испанцев из Одессы в Барселону, в Испанию Франко.",
-				en = "The *Semíramis* brings 286 Spaniards from Odessa to Barcelona, to Franco’s Spain.",
+				ru = "«Семирамис» привозит 286 испанцев из Одессы в Барселону, в Испанию Франко.",
+				en = "The *Semíramis* brings 286 Spaniards from Odessa to Barcelona, to Franco’s Spain.",
 				es = "El *Semíramis* lleva a 286 españoles de Odesa a Barcelona, a la España de Franco.",
 			},
 			source = {
@@ -42,10 +42,10 @@ return panel {
 		{
 			heading = { kk = "2013: екі кітап", ru = "2013: две книги", en = "2013: two books", es = "2013: dos libros" },
 			body = {
-				kk = "Қазақстан президенті Испанияға ○2 152 адамның ісін берді: көк кітап — өлгендер, үлкені — тірі қалғандар.",
-				ru = "Президент Казахстана передаёт Испании ○2 дела 152 человек: синяя книга — умершие, большая — выжившие.",
-				en = "Kazakhstan’s president gives Spain ○2 the files of 152 people: a blue book for the dead, a larger one for the survivors.",
-				es = "El presidente de Kazajistán entrega a España ○2 los expedientes de 152 personas: un libro azul para los muertos, otro mayor para los supervivientes.",
+				kk = "Қазақстан президенті Испанияға○ 152 адамның ісін берді: көк кітап — өлгендер, үлкені — тірі қалғандар.",
+				ru = "Президент Казахстана передаёт Испании○ дела 152 человек: синяя книга — умершие, большая — выжившие.",
+				en = "Kazakhstan’s president gives Spain○ the files of 152 people: a blue book for the dead, a larger one for the survivors.",
+				es = "El presidente de Kazajistán entrega a España○ los expedientes de 152 personas: un libro azul para los muertos, otro mayor para los supervivientes.",
 			},
 			source = {
 				kk = "El País, 2013; EFE, 2014", ru = "El País, 2013; EFE, 2014",
@@ -55,36 +55,18 @@ return panel {
 		{
 			heading = { kk = "Продюсер айтады", ru = "Рассказ продюсера", en = "A producer tells", es = "Cuenta un productor" },
 			body = {
-				kk = "«1980 жылға дейін испандықтардың Қарлагта ұсталғаны құпия болды», — дейді [*La Tregua*](the-truce) продюсері Ерлан Бекхожин. Сосын: корольге тізім, деректі фильм, Испаниядағы сенсация, фильм ойы ○3.",
-				ru = "«До 1980 года то, что в Карлаге держали испанцев, было тайной», — говорит Ерлан Бекхожин, продюсер [*La Tregua*](the-truce). Потом — список для короля, документальный фильм, сенсация в Испании, замысел картины ○3.",
-				en = "“Until 1980, the fact that Spaniards were held in Karlag was kept secret,” says Yerlan Bekhozhin, producer of [*La Tregua*](the-truce). Then came, he tells, a list for the King, a documentary, a sensation, the idea for the film ○3.",
-				es = "«Hasta 1980, el hecho de que hubo españoles en el Karlag se mantuvo en secreto», dice Yerlán Bekjozhin, productor de [*La tregua*](the-truce). Luego, cuenta, vinieron una lista para el Rey, un documental, la sensación en España, la idea de la película ○3.",
+				kk = "«1980 жылға дейін испандықтардың Қарлагта ұсталғаны құпия сақталды», — дейді [*La Tregua*](the-truce) продюсері Ерлан Бекхожин. Сосын, дейді ол, — корольге тізім○2, деректі фильм, Испаниядағы сенсация, фильм ойы.",
+				ru = "«До 1980 года то, что в Карлаге держали испанцев, хранили в тайне», — говорит Ерлан Бекхожин, продюсер [*La Tregua*](the-truce). Потом, по его словам, — список для короля○2, документальный фильм, сенсация в Испании, замысел картины.",
+				en = "“Until 1980, the fact that Spaniards were held in Karlag was kept secret,” says Yerlan Bekhozhin, producer of [*La Tregua*](the-truce). Then, he says, came a list for the King○2, a documentary that was a sensation in Spain, and the idea of the film.",
+				es = "«Hasta 1980 se mantuvo en secreto que en el Karlag había españoles», dice Yerlan Bekjozhin, productor de [*La tregua*](the-truce). Luego, cuenta, vinieron una lista para el rey○2, un documental que causó sensación en España y la idea de la película.",
 			},
 			source = {
-				kk = "The Astana Times, 2025 (біздің аудармамыз)", ru = "The Astana Times, 2025 (наш перевод)",
+				kk = "The Astana Times, 2025 (аудармасы біздікі)", ru = "The Astana Times, 2025 (перевод наш)",
 				en = "The Astana Times, 2025", es = "The Astana Times, 2025 (traducción nuestra)",
 			},
 		},
 	},
 	disputed = {
-		{
-			about = {
-				kk = "Ашықхаттың жылы",
-				ru = "Год открытки",
-				en = "The year of the postcard",
-				es = "El año de la postal",
-			},
-			versions = {
-				{
-					text = { kk = "1947 жыл.", ru = "1947 год.", en = "1947.", es = "1947." },
-					source = "Virtual Spanish Civil War Museum (vscw.ca)",
-				},
-				{
-					text = { kk = "1948 жыл.", ru = "1948 год.", en = "1948.", es = "1948." },
-					source = "L. Iordache, Drassana",
-				},
-			},
-		},
 		{
 			about = {
 				kk = "Тапсырылған күн",
@@ -96,8 +78,8 @@ return panel {
 				{
 					text = {
 						kk = "2013 жылғы 30 қыркүйек, дүйсенбі. Испан делегациясында бұл сыйды ешкім күтпеген.",
-						ru = "Понедельник, 30 сентября 2013 года. В испанской делегации об этом подарке заранее не знал никто.",
-						en = "Monday 30 September 2013. Nobody in the Spanish delegation had known of the gift.",
+						ru = "Понедельник, 30 сентября 2013 года. В испанской делегации об этом подарке заранее не знал никто.",
+						en = "Monday 30 September 2013. Nobody in the Spanish delegation had known of the gift.",
 						es = "El lunes 30 de septiembre de 2013. Nadie en la delegación española sabía del regalo.",
 					},
 					source = "El País, EFE",
@@ -106,7 +88,7 @@ return panel {
 					text = {
 						kk = "2013 жылғы 1 қазан.",
 						ru = "1 октября 2013 года.",
-						en = "1 October 2013.",
+						en = "1 October 2013.",
 						es = "1 de octubre de 2013.",
 					},
 					source = {
@@ -119,26 +101,26 @@ return panel {
 		{
 			about = {
 				kk = "Құпия, тізім және фильм",
-				ru = "Тайна, список и фильм",
+				ru = "Тайна, список и фильм",
 				en = "The secret, the list and the film",
 				es = "El secreto, la lista y el documental",
 			},
 			versions = {
 				{
 					text = {
-						kk = "Продюсер: 1980 жылдан кейін Испания короліне тізім тапсырылды; *Forgotten in Karagandy* деректі фильмі Испанияда сенсация болды. Басқа сұхбатында: тізім тәуелсіздіктен кейін берілді.",
-						ru = "Продюсер: список передали королю Испании после 1980 года, и документальный фильм *Forgotten in Karagandy* стал в Испании сенсацией. В другом интервью: список передали после обретения независимости.",
+						kk = "Продюсер: 1980 жылдан кейін Испания короліне тізім тапсырылды; «Қарағандыда ұмытылғандар» деректі фильмі Испанияда сенсация болды. Басқа сұхбатында: тізім тәуелсіздіктен кейін берілді.",
+						ru = "Продюсер: список передали королю Испании после 1980 года, и документальный фильм «Забытые в Караганде» стал в Испании сенсацией. В другом интервью: список передали после обретения независимости.",
 						en = "The producer: a list was handed to the King of Spain after 1980, and the documentary *Forgotten in Karagandy* became a sensation in Spain. In another interview: the list came after independence.",
-						es = "El productor: se entregó una lista al Rey de España después de 1980, y el documental *Forgotten in Karagandy* causó sensación en España. En otra entrevista: la lista llegó después de la independencia.",
+						es = "El productor: se entregó una lista al rey de España después de 1980, y el documental (*Forgotten in Karagandy*) causó sensación en España. En otra entrevista: la lista llegó después de la independencia.",
 					},
 					source = "The Astana Times; The Times of Central Asia, 2025",
 				},
 				{
 					text = {
-						kk = "1980 жылы Қазақстан кеңестік республика еді, мұндай қадамды өз бетінше жасай алмайтын. Құжатпен белгілі тапсыру — 2013 жылғы. *Los olvidados de Karagandá* деректі фильмі 2014 жылы шықты.",
-						ru = "В 1980 году Казахстан был советской республикой и сам сделать такого жеста не мог. Документально известна передача 2013 года. Документальный фильм *Los olvidados de Karagandá* вышел в 2014 году.",
-						en = "In 1980 Kazakhstan was a Soviet republic and could not make such a gesture on its own. The handover on record is that of 2013. The documentary *Los olvidados de Karagandá* is of 2014.",
-						es = "En 1980 Kazajistán era una república soviética y no podía hacer por sí sola un gesto así. La entrega documentada es la de 2013. El documental *Los olvidados de Karagandá* es de 2014.",
+						kk = "1980 жылы Қазақстан кеңестік республика еді, мұндай қадамды өз бетінше жасай алмайтын. Құжатпен белгілі тапсыру — 2013 жылғы. *Los olvidados de Karagandá* деректі фильмі 2014 жылы шықты.",
+						ru = "В 1980 году Казахстан был советской республикой и сам сделать такого жеста не мог. Документально известна передача 2013 года. Документальный фильм *Los olvidados de Karagandá* вышел в 2014 году.",
+						en = "In 1980 Kazakhstan was a Soviet republic and could not make such a gesture on its own. The handover on record is that of 2013. The documentary *Los olvidados de Karagandá* is of 2014.",
+						es = "En 1980 Kazajistán era una república soviética y no podía hacer por sí sola un gesto así. La entrega documentada es la de 2013. El documental *Los olvidados de Karagandá* es de 2014.",
 					},
 					source = "El País, 2013; EFE, 2014",
 				},
@@ -148,11 +130,11 @@ return panel {
 	art = "books.svg",
 	alt = {
 		kk = "Екі кітап дала үстінде жатыр: бірі көк, жұқалау, екіншісі үлкенірек. Олардың үстінде бір ашықхат.",
-		ru = "Две книги лежат в степи: синяя, потоньше, и другая, побольше. На них — открытка.",
+		ru = "Две книги лежат в степи: синяя, потоньше, и другая, побольше. На них — открытка.",
 		en = "Two books lie on the steppe, a blue one and a larger one. On top of them is a postcard.",
 		es = "Dos libros en la estepa, uno azul y otro mayor. Encima, una postal.",
 	},
-	facts = { "F114", "F120", "F121", "F128", "F129", "F155", "F156", "F157", "F169" },
+	facts = { "F114", "F120", "F121", "F128", "F129", "F155", "F156", "F157", "F169", "F276" },
 	quotes = { "Q08" },
 	awaiting = { "kk", "ru", "es" },
 }

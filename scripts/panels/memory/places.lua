@@ -4,16 +4,16 @@ return panel {
 	title = {
 		kk = "Бүгін\nбаратын\nжерлер",
 		ru = "Куда прийти\nсегодня",
-		en = "Where to\nstand today",
-		es = "Dónde\ndetenerse\nhoy",
+		en = "Where to\ngo today",
+		es = "Adónde\nir hoy",
 	},
 	body = {
 		kk = [[Раиса Жақсыбаева бұрынғы лагерь [барагында](barrack) туған, бірақ оны білмеген. Кейін ол «[АЛЖИР](alzhir)» музейінің экспозиция бөлімін басқарды.
 
 Ол тұтқындардың отбасыларымен хат жазысып тұрады. Кейбірі бір-бірін осы музей арқылы тапқан.]],
-		ru = [[Раиса Жаксыбаева родилась в бывшем лагерном [бараке](barrack) и не знала об этом. Она стала заведующей экспозицией музея «[АЛЖИР](alzhir)».
+		ru = [[Раиса Жаксыбаева родилась в бывшем лагерном [бараке](barrack) и не знала об этом. Она стала заведующей экспозицией музея «[АЛЖИР](alzhir)».
 
-Она ведёт переписку с семьями заключённых. Некоторые нашли друг друга через музей.]],
+Она ведёт переписку с семьями заключённых. Некоторые нашли друг друга через музей.]],
 		en = [[Raisa Zhaksybayeva was born in a former camp [barrack](barrack), and did not know it. She became head of exhibitions at the [ALZHIR](alzhir) museum.
 
 She keeps up the letters with the prisoners’ families. Some have found one another through the museum.]],
@@ -37,8 +37,8 @@ Mantiene la correspondencia con las familias de los presos. Algunas se han encon
 			label = { kk = "Ақмол, 2007", ru = "Акмол, 2007", en = "Akmol, 2007", es = "Akmol, 2007" },
 			note = {
 				kk = "«АЛЖИР» мемориалдық музейі 2007 жылғы 31 мамырда ашылды. Мұнда әйелдер тек сотталған адамның туысы болғаны үшін ұсталды.",
-				ru = "Мемориальный музей «АЛЖИР» открыт 31 мая 2007 года. Здесь держали женщин только за родство с осуждённым.",
-				en = "The ALZHIR memorial museum opened on 31 May 2007. Women were held here only for being related to a condemned man.",
+				ru = "Мемориальный музей «АЛЖИР» открыт 31 мая 2007 года. Здесь держали женщин только за родство с осуждённым.",
+				en = "The ALZHIR memorial museum opened on 31 May 2007. Women were held here only for being related to a condemned man.",
 				es = "El museo memorial ALZHIR se abrió el 31 de mayo de 2007. Aquí encerraban a mujeres solo por ser parientes de un condenado.",
 			},
 		},
@@ -47,9 +47,9 @@ Mantiene la correspondencia con las familias de los presos. Algunas se han encon
 			label = { kk = "Долинка, 2011", ru = "Долинка, 2011", en = "Dolinka, 2011", es = "Dolinka, 2011" },
 			note = {
 				kk = "Музей 2011 жылдан бері лагерьдің бұрынғы басқармасында. Ғимаратты тұтқындар салған. Долинка маңында «Мамочкино» зираты бар: онда лагерьде туған балалар мен қайтыс болған әйелдер жерленген.",
-				ru = "С 2011 года музей занимает бывшее управление лагеря; дом построили заключённые. Близ Долинки — Мамочкино кладбище: там хоронили детей, родившихся в лагере, и умерших женщин.",
-				en = "Since 2011 the museum has stood in the camp’s former headquarters, built by prisoners. Near Dolinka is Mamochkino, the cemetery of children born in the camp and of women who died.",
-				es = "Desde 2011 el museo ocupa la antigua sede del Karlag, construida por presos. Cerca de Dolinka está Mámochkino, el cementerio de los niños nacidos en el Karlag y de mujeres que murieron.",
+				ru = "С 2011 года музей занимает бывшее управление лагеря; дом построили заключённые. Близ Долинки — Мамочкино кладбище: там хоронили детей, родившихся в лагере, и умерших женщин.",
+				en = "Since 2011 the museum has stood in the camp’s former headquarters, built by prisoners. Near Dolinka is Mamochkino, the cemetery of children born in the camp and of women who died.",
+				es = "Desde 2011 el museo ocupa la antigua sede del Karlag, construida por presos. Cerca de Dolinka está Mámochkino, el cementerio de los niños nacidos en el Karlag y de mujeres que murieron.",
 			},
 		},
 		{
@@ -66,24 +66,24 @@ Mantiene la correspondencia con las familias de los presos. Algunas se han encon
 			place = "spassk", at = { 73.28789, 49.54056 },
 			label = { kk = "Спасск, 1994", ru = "Спасск, 1994", en = "Spassk, 1994", es = "Spassk, 1994" },
 			note = {
-				kk = "№ 99 лагерьдің зираты. 1994 жылдан бері мұнда халықтар өз ескерткіштерін қояды: финдер, француздар, испандықтар, эстондықтар және басқалар.",
-				ru = "Кладбище лагеря № 99. С 1994 года народы ставят здесь свои памятники: финны, французы, испанцы, эстонцы и многие другие.",
-				en = "The cemetery of camp No. 99. Since 1994 nations have put up stones of their own here: Finns, French, Spaniards, Estonians and many others.",
-				es = "El cementerio del campo n.º 99. Desde 1994 las naciones levantan aquí sus monumentos: finlandeses, franceses, españoles, estonios y muchos más.",
+				kk = "99-лагерьдің зираты. 1994 жылдан бері мұнда халықтар өз ескерткіштерін қояды: финдер, француздар, испандықтар, эстондықтар және басқалар.",
+				ru = "Кладбище лагеря № 99. С 1994 года народы ставят здесь свои памятники: финны, французы, испанцы, эстонцы и многие другие.",
+				en = "The cemetery of camp No. 99. Since 1994 nations have put up stones of their own here: Finns, French, Spaniards, Estonians and many others.",
+				es = "El cementerio del campo n.º 99. Desde 1994 las naciones levantan aquí sus monumentos: finlandeses, franceses, españoles, estonios y muchos más.",
 			},
 		},
 	},
 	area = { 70, 49.1, 74.5, 51.75 },
 	railways = { { { 71.44598, 51.1801 }, { 73.10211, 49.80187 } } },
 	alt = {
-		kk = "Астана мен Қарағанды маңының картасы. Үш жерде жарық жанып тұр: Ақмол, Долинка, Спасск.",
-		ru = "Карта окрестностей Астаны и Караганды. Светятся три места: Акмол, Долинка, Спасск.",
-		en = "A map of the country around Astana and Karaganda. Three places shine on it: Akmol, Dolinka and Spassk.",
-		es = "Mapa de la región de Astaná y Karagandá. En él brillan tres lugares: Akmol, Dolinka y Spassk.",
+		kk = "Астана мен Қарағанды маңының картасы, екеуін теміржол қосады. Картада бес жер белгіленген, олардың ішінде Ақмол, Долинка және Спасск.",
+		ru = "Карта земель между Астаной и Карагандой, их соединяет железная дорога. Отмечены пять мест, среди них Акмол, Долинка и Спасск.",
+		en = "A map of the country around Astana and Karaganda, with the railway between them. Five places are marked, among them Akmol, Dolinka and Spassk.",
+		es = "Mapa de la región de Astaná y Karagandá, unidas por el ferrocarril. Hay cinco lugares marcados, entre ellos Akmol, Dolinka y Spassk.",
 	},
 	source = {
 		kk = "Дереккөздер: karta.psmb.ru; Долинка музейі; GeoNames",
-		ru = "Источники: karta.psmb.ru; музей в Долинке; GeoNames",
+		ru = "Источники: karta.psmb.ru; музей в Долинке; GeoNames",
 		en = "Sources: karta.psmb.ru; museum in Dolinka; GeoNames",
 		es = "Fuentes: karta.psmb.ru; museo de Dolinka; GeoNames",
 	},

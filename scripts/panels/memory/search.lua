@@ -8,9 +8,9 @@ return panel {
 	},
 	lead = {
 		kk = "800 000-дай тұтқынның барлығына дерлік карточка сақталған. Бастауға музей қызметкерлері көмектеседі.",
-		ru = "Карточки сохранились почти на всех из 800 000 заключённых. Начать помогут сотрудники музея.",
-		en = "Index cards survive for almost all of some 800,000 prisoners. The museum’s staff will help you begin.",
-		es = "Se conservan las fichas de casi todos los 800 000 presos. El personal del museo le ayudará a empezar.",
+		ru = "Сохранились карточки почти на всех заключённых, а их было около 800 000. Начать помогут сотрудники музея.",
+		en = "Index cards survive for almost all of the roughly 800,000 prisoners. The museum’s staff will help you begin.",
+		es = "Se conservan las fichas de casi todos los presos, unos 800 000. El personal del museo le ayudará a empezar.",
 	},
 	steps = {
 		{
@@ -20,7 +20,7 @@ return panel {
 			},
 			body = {
 				kk = "Аты-жөні, туған жылы, туған жері. Алдымен отбасыңыздағы ең үлкен кісіден сұраңыз.",
-				ru = "Имя, год и место рождения. Сначала спросите самых старших в семье.",
+				ru = "Имя, год и место рождения. Сначала спросите самых старших в семье.",
 				en = "Name, year and place of birth. Ask the oldest in your family first.",
 				es = "Nombre, año y lugar de nacimiento. Pregunte primero a los mayores de la familia.",
 			},
@@ -31,32 +31,32 @@ return panel {
 				en = "Ask the camp’s archive", es = "Pregunte al archivo del Karlag",
 			},
 			body = {
-				kk = "Ол Қарағандыда, Бас прокуратураның Құқықтық статистика комитетінде. Бүгін не ашық екенін ○ сұраңыз.",
-				ru = "Он в Караганде, в Комитете по правовой статистике Генеральной прокуратуры. Узнайте, что открыто сегодня ○.",
-				en = "It is in Karaganda, with the Committee on Legal Statistics of the General Prosecutor’s Office. Ask what is open today ○.",
-				es = "Está en Karagandá, en el Comité de Estadística Jurídica de la Fiscalía General. Pregunte qué está abierto hoy ○.",
+				kk = "Ол Қарағандыда, Бас прокуратураның Құқықтық статистика комитетінде. Бүгін не ашық екенін○ сұраңыз.",
+				ru = "Он в Караганде, в Комитете по правовой статистике Генеральной прокуратуры. Узнайте, что открыто сегодня○.",
+				en = "It is in Karaganda, with the Committee on Legal Statistics of the General Prosecutor’s Office. Ask what is open today○.",
+				es = "Está en Karagandá, en el Comité de Estadística Jurídica de la Fiscalía General. Pregunte qué está abierto hoy○.",
 			},
 		},
 		{
 			heading = {
-				kk = "Қоныс аудару істерін сұраңыз", ru = "Спросите о депортации",
+				kk = "Жер аударылғандар туралы сұраңыз", ru = "Спросите о депортации",
 				en = "Ask about deportation", es = "Pregunte por la deportación",
 			},
 			body = {
-				kk = "[Арнайы қоныс аударылғандардың](special-settler) 251 000 ісі Президент архивіне тапсырылған.",
-				ru = "251 000 дел [спецпереселенцев](special-settler) передано в Архив Президента.",
-				en = "251,000 files of [special settlers](special-settler) were handed to the Presidential Archive.",
-				es = "251 000 expedientes de [deportados](special-settler) pasaron al Archivo Presidencial.",
+				kk = "[Арнайы қоныс аударылғандардың](special-settler) 251 000 ісі Президент архивіне тапсырылған.",
+				ru = "251 000 дел [спецпереселенцев](special-settler) передано в Архив Президента.",
+				en = "251,000 files of [special settlers](special-settler) were handed to the Presidential Archive.",
+				es = "251 000 expedientes de [deportados](special-settler) pasaron al Archivo Presidencial.",
 			},
 		},
 		{
 			heading = {
-				kk = "Есімді кітапқа жазыңыз", ru = "Впишите имя в книгу",
+				kk = "Есімді кітапқа жазыңыз", ru = "Впишите имя в книгу",
 				en = "Write the name in the book", es = "Escriba el nombre en el libro",
 			},
 			body = {
 				kk = "Долинкадағы музейде туыстары тұтқынның есімін Естелік кітабына жаза алады.",
-				ru = "В музее в Долинке родные могут вписать имя заключённого в Книгу памяти.",
+				ru = "В музее в Долинке родные могут вписать имя заключённого в Книгу памяти.",
 				en = "In the museum in Dolinka relatives can write a prisoner’s name into the Book of Memory.",
 				es = "En el museo de Dolinka los familiares pueden escribir el nombre de un preso en el Libro de la Memoria.",
 			},
@@ -66,7 +66,7 @@ return panel {
 		{
 			about = {
 				kk = "Мұрағатта не ашық",
-				ru = "Что открыто в архиве",
+				ru = "Что открыто в архиве",
 				en = "What is open in the archive",
 				es = "Qué está abierto en el archivo",
 			},
@@ -74,9 +74,9 @@ return panel {
 				{
 					text = {
 						kk = "2020 жылдан бері құпиясыздандырылып, тізімделіп, цифрланып жатыр.",
-						ru = "С 2020 года рассекречен, описан и оцифрован.",
-						en = "Since 2020 it has been declassified, listed and digitised.",
-						es = "Desde 2020 se ha desclasificado, inventariado y digitalizado.",
+						ru = "С 2020 года рассекречен, описан и оцифрован.",
+						en = "Since 2020 it has been declassified, listed and digitised.",
+						es = "Desde 2020 se ha desclasificado, inventariado y digitalizado.",
 					},
 					source = "Ortalyq Qazaqstan",
 				},
@@ -105,7 +105,7 @@ return panel {
 	source = {
 		kk = "Дереккөздер: Н. Матерн; Ortalyq Qazaqstan; Qazaqstan TV, 18.09.2023; «Казахстанская правда»",
 		ru = "Источники: Н. Матерн; Ortalyq Qazaqstan; Qazaqstan TV, 18.09.2023; «Казахстанская правда»",
-		en = "Sources: N. Matern; Ortalyq Qazaqstan; Qazaqstan TV, 18 Sept 2023; Kazakhstanskaya Pravda",
+		en = "Sources: N. Matern; Ortalyq Qazaqstan; Qazaqstan TV, 18 Sept 2023; Kazakhstanskaya Pravda",
 		es = "Fuentes: N. Matern; Ortalyq Qazaqstan; Qazaqstan TV, 18-9-2023; Kazajstánskaya Pravda",
 	},
 	facts = { "F035", "F171", "F172", "F173" },

@@ -8,7 +8,7 @@ return panel {
 		es = "Tres palabras para no ser libre",
 	},
 	lead = {
-		kk = "Үш адам, бір дала. Лагерь тұтқыны болғаны — біреуі ғана.",
+		kk = "Үш адам, бір дала. Лагерь тұтқыны болған — біреуі ғана.",
 		ru = "Три человека, одна степь. Узником лагеря был только один.",
 		en = "Three men, one steppe. Only one of them was a prisoner of the camp.",
 		es = "Tres hombres, una estepa. Solo uno fue preso del campo de trabajo.",
@@ -17,7 +17,7 @@ return panel {
 		{
 			heading = { kk = "Тұтқын", ru = "Заключённый", en = "Prisoner", es = "Preso" },
 			body = {
-				kk = "*Александр Чижевский*, биофизик. 1943 жылы сегіз жылға сотталды. Жолы Ивдельлаг, Спасск, Долинка арқылы өтті; нөмірі — СГ-555. Кейін Қарағандыда айдауда болды, зертханада жұмыс істеді.",
+				kk = "*Александр Чижевский*, биофизик. 1943 жылы сегіз жылға сотталды. Жолы Ивдельлаг, Спасск, Долинка арқылы өтті; нөмірі — СГ-555. Кейін Қарағандыда айдауда жүріп, зертханада істеді.",
 				ru = "*Александр Чижевский*, биофизик. В 1943 году приговорён к восьми годам. Ивдельлаг, Спасск, Долинка; его номер — СГ-555. Потом ссылка в Караганде и работа в лаборатории.",
 				en = "*Alexander Chizhevsky*, biophysicist. In 1943 he was sentenced to eight years: Ivdellag, Spassk, Dolinka. His number was SG-555. Then exile in Karaganda, and work in a laboratory.",
 				es = "*Alexander Chizhevski*, biofísico. En 1943 fue condenado a ocho años: Ivdellag, Spassk, Dolinka. Su número era SG-555. Después, destierro en Karagandá y trabajo en un laboratorio.",
@@ -26,8 +26,8 @@ return panel {
 		{
 			heading = { kk = "Депортацияланған", ru = "Депортированный", en = "Deportee", es = "Deportado" },
 			body = {
-				kk = "*Генрих Фогелер*, Ворпсведеден шыққан неміс суретшісі. 1941 жылғы қыркүйекте Корнеевка ауылына жер аударылды. 1942 жылғы 14 маусымда шаруашылық ауруханасында аштық пен аурудан өлді.",
-				ru = "*Генрих Фогелер*, художник из немецкого Ворпсведе. В сентябре 1941 года его выслали в село Корнеевка. 14 июня 1942 года он умер от голода и болезни в совхозной больнице.",
+				kk = "*Генрих Фогелер*, Ворпсведеден шыққан неміс суретшісі. 1941 жылғы қыркүйекте Корнеевка ауылына депортацияланды. 1942 жылғы 14 маусымда шаруашылық ауруханасында аштық пен аурудан өлді.",
+				ru = "*Генрих Фогелер*, художник из немецкого Ворпсведе. В сентябре 1941 года его выслали в село Корнеевка. 14 июня 1942 года он умер от голода и болезни в больнице хозяйства.",
 				en = "*Heinrich Vogeler*, painter from Worpswede in Germany. In September 1941 he was deported to the village of Korneevka. On 14 June 1942 he died of hunger and illness in a farm hospital.",
 				es = "*Heinrich Vogeler*, pintor de Worpswede, en Alemania. En septiembre de 1941 lo deportaron a la aldea de Kornéievka. El 14 de junio de 1942 murió de hambre y enfermedad en el hospital de una granja.",
 			},
@@ -35,8 +35,8 @@ return panel {
 		{
 			heading = { kk = "Жер аударылған", ru = "Ссыльный", en = "Exile", es = "Desterrado" },
 			body = {
-				kk = "*Владимир Эйферт*, суретші, 1936–1939 жылдары Мәскеудегі Пушкин музейінің директоры. 1941 жылы неміс болғаны үшін Мәскеуден қуылды. Өмірінің соңына дейін Қарағанды облысында тұрып, шахтерлерге сурет студиясын ашты.",
-				ru = "*Владимир Эйферт*, художник, в 1936–1939 годах директор Пушкинского музея. В 1941 году выслан из Москвы как немец. До конца жизни жил в Карагандинской области и основал изостудию для шахтёров.",
+				kk = "*Владимир Эйферт*, суретші, 1939 жылға дейін Пушкин музейінің директоры. 1941 жылы неміс болғаны үшін Мәскеуден қуылды. Өмірінің соңына дейін Қарағанды облысында тұрып, шахтерлердің сурет студиясын ашты.",
+				ru = "*Владимир Эйферт*, художник, до 1939 года директор Пушкинского музея. В 1941-м выслан из Москвы как немец. До смерти жил под Карагандой, основал изостудию для шахтёров.",
 				en = "*Vladimir Eifert*, painter, director of the Pushkin Museum in Moscow until 1939. Expelled in 1941 as a German, he lived in the Karaganda region until his death and founded a painting studio for miners.",
 				es = "*Vladímir Eifert*, pintor, director del Museo Pushkin de Moscú hasta 1939. Expulsado en 1941 por ser alemán, vivió en la región de Karagandá hasta su muerte y fundó un taller de pintura para mineros.",
 			},

@@ -10,8 +10,8 @@ return panel {
 	body = {
 		kk = "Бала, ұшқыш, теңізші, солдат. Төрт адам бір далаға төрт жолмен келді. Үзік сызық — қалай әкелінгені белгісіз жер. Ашық шеңбер — орны белгісіз жер.",
 		ru = "Ребёнок, лётчик, моряк, солдат: четыре дороги в одну степь. Пунктир — там, где путь неизвестен. Пустое кольцо — там, где неизвестно место.",
-		en = "A child, a pilot, a sailor, a soldier: four roads into one steppe. The line is broken where nobody knows the way. An open ring stands where nobody knows the place.",
-		es = "Un niño, un piloto, un marino, un soldado: cuatro caminos hacia una misma estepa. La línea se rompe donde nadie conoce el trayecto. El círculo vacío está donde nadie conoce el lugar.",
+		en = "A child, a pilot, a sailor, a soldier: four roads into one steppe. The line is broken where the way is not known. An open ring stands where the place is not known.",
+		es = "Un niño, un piloto, un marino, un soldado: cuatro caminos hacia una misma estepa. La línea se rompe donde no se conoce el trayecto. El círculo está vacío donde no se conoce el lugar.",
 	},
 	routes = {
 		{
@@ -25,27 +25,27 @@ return panel {
 					label = { kk = "Сантурци, 1937", ru = "Сантурци, 1937", en = "Santurtzi, 1937", es = "Santurtzi, 1937" },
 					at = { -3.03248, 43.32842 },
 					note = {
-						kk = "Маусым. Сегіз-тоғыз жасар○ баланы соғыстан алып кетті.",
-						ru = "Июнь. Мальчика восьми или девяти лет○ увозят от войны.",
-						en = "June. He was eight or nine○ when he was evacuated, away from the war.",
-						es = "Junio. Tenía ocho o nueve años○ cuando lo evacuaron, lejos de la guerra.",
+						kk = "Маусым. Сегіз-тоғыз жасар ○ баланы соғыстан алып кетті.",
+						ru = "Июнь. Мальчика восьми или девяти лет ○ увозят от войны.",
+						en = "June. He was eight or nine ○ when he was evacuated, away from the war.",
+						es = "Junio. Tenía ocho o nueve años ○ cuando lo evacuaron, lejos de la guerra.",
 					},
 				},
 				{
 					label = { kk = "Үкім", ru = "Приговор", en = "The sentence", es = "La condena" },
 					note = {
-						kk = "Кінәсі — өз сөзімен айтқанда: «Жаңа жұмыс комбинезоны мен 200 грамм нан ұрлау○2».",
-						ru = "Его преступление, его же словами: «Украсть новый рабочий комбинезон и 200 граммов хлеба○2».",
-						en = "His crime, in his own words: “To steal new overalls and 200 grams of bread○2.”",
-						es = "Su delito, con sus palabras: «Robar un buzo de trabajo nuevo y 200 gramos de pan○2».",
+						kk = "Сотталды ○2. Кінәсі, өз сөзімен: «Жаңа жұмыс комбинезоны мен 200 грамм нан ұрлау».",
+						ru = "Осуждён ○2. Его преступление, его же словами: «Украсть новый рабочий комбинезон и 200 граммов хлеба».",
+						en = "He was sentenced ○2. His crime, in his own words: “To steal new overalls and 200 grams of bread.”",
+						es = "Lo condenaron ○2. Su delito, con sus palabras: «Robar un buzo de trabajo nuevo y 200 gramos de pan».",
 					},
 				},
 				{
 					label = { kk = "Лагерьлер", ru = "Лагеря", en = "Camps", es = "Campos de trabajo" },
 					note = {
 						kk = "Бірнеше лагерьден өтті. Қайда екені белгісіз.",
-						ru = "Их было несколько. Где они лежали, неизвестно.",
-						en = "There were several. Where they lay is not known.",
+						ru = "Их было несколько. Где они находились, неизвестно.",
+						en = "There were several. Where they were is not known.",
 						es = "Fueron varios. No se sabe dónde estaban.",
 					},
 				},
@@ -197,7 +197,7 @@ return panel {
 					open = true,
 					note = {
 						kk = "Даладан теңіз жағасындағы лагерьге. 1949 жылы үйіне карточка жетті: жеті жылдан астам уақыттағы алғашқы хабар.",
-						ru = "Из степи в лагерь у моря. В 1949-м до дома дошла карточка: первая весть за семь с лишним лет.",
+						ru = "Из степи в лагерь у моря. В 1949-м до его дома дошла карточка: первая весть за семь с лишним лет.",
 						en = "From the steppe to a camp by the sea. In 1949 a card reached his home: the first sign of life in over seven years.",
 						es = "De la estepa a un campo junto al mar. En 1949 llegó a su casa una tarjeta: la primera señal de vida en más de siete años.",
 					},
@@ -226,8 +226,8 @@ return panel {
 					label = { kk = "Севилья", ru = "Севилья", en = "Seville", es = "Sevilla" },
 					at = { -5.97317, 37.38283 },
 					note = {
-						kk = "Егінші. [Көк дивизиямен](blue-division) бірге Франко Испаниясынан неміс армиясының соғысына аттанды.",
-						ru = "Батрак. С [Голубой дивизией](blue-division) ушёл из франкистской Испании на войну в составе немецкой армии.",
+						kk = "Егінші. [Көк дивизиямен](blue-division) бірге Франко Испаниясынан неміс армиясы қатарында КСРО-ға қарсы соғысқа аттанды.",
+						ru = "Батрак. С [Голубой дивизией](blue-division) ушёл из франкистской Испании на войну немецкой армии против СССР.",
 						en = "A farm worker. With the [Blue Division](blue-division) he left Franco’s Spain for the German army’s war against the Soviet Union.",
 						es = "Jornalero. Con la [División Azul](blue-division) salió de la España de Franco a la guerra del ejército alemán contra la URSS.",
 					},

@@ -2,13 +2,13 @@ return panel {
 	kind = "people",
 	art = { file = "words.svg", place = "wide", layer = "front", foot = 156 },
 	title = {
-		kk = "Тіл сақтағандар",
+		kk = "Тілді сақтағандар",
 		ru = "Хранители слова",
 		en = "They kept a language",
 		es = "Guardaron una lengua",
 	},
 	lead = {
-		kk = "Қазақша есеп үйретті, ем жасады, Абайды сақтады. Содан тұтқындау басталды.",
+		kk = "Қазақша математика үйретті, ауру емдеді, Абай сөзін сақтады. Сосын тұтқындау басталды.",
 		ru = "Они учили математике, лечили, хранили слово Абая. Потом начались аресты.",
 		en = "They taught mathematics, healed, kept the words of the poet Abai. Then came the arrests.",
 		es = "Enseñaban matemáticas, curaban, guardaban las palabras del poeta Abái. Luego llegaron las detenciones.",
@@ -17,16 +17,16 @@ return panel {
 		{
 			name = { kk = "Әлімхан Ермеков", ru = "Алимхан Ермеков", en = "Alimkhan Yermekov", es = "Alimján Yermékov" },
 			life = {
-				kk = "Тұңғыш қазақ математика профессоры, оқулықтарын қазақша жазды. Екі рет сотталды; бір айып — «ғылыми терминологиядағы зиянкестік». Немересі айтады: лагерьде он сегіз жыл○.",
-				ru = "Первый казахский профессор математики, писал учебники по-казахски. Осуждён дважды, и за «вредительство в научной терминологии». Восемнадцать лет лагерей○, говорит внук.",
-				en = "The first Kazakh professor of mathematics wrote his textbooks in Kazakh. Convicted twice; one charge was “wrecking in scientific terminology”. Eighteen years in camps○, says his grandson.",
-				es = "Primer catedrático de matemáticas kazajo; escribió sus manuales en kazajo. Condenado dos veces; un cargo fue «sabotaje en la terminología científica». Dieciocho años de campos○, dice su nieto.",
+				kk = "Тұңғыш қазақ математика профессоры, оқулықтарын қазақша жазды. Екі рет сотталды; бір айып — «ғылыми терминологиядағы зиянкестік». Немересінің айтуынша, лагерьде он сегіз жыл ○ болған.",
+				ru = "Первый казахский профессор математики, писал учебники по-казахски. Осуждён дважды, в том числе за «вредительство в научной терминологии». 18 лет лагерей ○, говорит внук.",
+				en = "The first Kazakh professor of mathematics wrote his textbooks in Kazakh. Convicted twice; one charge was “wrecking in scientific terminology”. Eighteen years in camps ○, says his grandson.",
+				es = "Primer catedrático de matemáticas kazajo; escribió sus manuales en kazajo. Condenado dos veces; un cargo fue «sabotaje en la terminología científica». Dieciocho años de campos ○, dice su nieto.",
 			},
 		},
 		{
 			name = { kk = "Рақия Ермекова", ru = "Ракия Ермекова", en = "Rakiya Yermekova", es = "Rakiya Yermékova" },
 			life = {
-				kk = "Хирург, дипломды алғашқы қазақстандық әйелдердің бірі. Әлімхан қамалғанда, үйін босатуға 48 сағат берді. Сүзек індетінде теміржол ауруханасын басқарды.",
+				kk = "Хирург, медицина дипломын алған алғашқы қазақстандық әйелдердің бірі. Әлімхан қамалғанда, үйін босатуға 48 сағат берді. Сүзек індетінде теміржол ауруханасын басқарды.",
 				ru = "Хирург, одна из первых женщин-врачей Казахстана. Когда Алимхана арестовали, ей дали 48 часов, чтобы съехать. В эпидемию тифа заведовала железнодорожной больницей.",
 				en = "Surgeon, one of the first women of Kazakhstan with a medical degree. When Alimkhan was arrested, she was given 48 hours to leave her flat. She ran a railway hospital through a typhus epidemic.",
 				es = "Cirujana, una de las primeras mujeres de Kazajistán con título de medicina. Al ser detenido Alimján, le dieron 48 horas para dejar su piso. Dirigió un hospital ferroviario durante una epidemia de tifus.",
@@ -35,10 +35,10 @@ return panel {
 		{
 			name = { kk = "Қайым Мұхамедханов", ru = "Каюм Мухамедханов", en = "Kayum Mukhamedkhanov", es = "Kayum Mujamedjánov" },
 			life = {
-				kk = "Семейде Абай музейін құрды, Кеңестік Қазақстан әнұранының сөзін жазды○2. [Қарлагтан](karlag) жазған хаты Мәскеуге жетіп, ісін шешті. Хатта Абай сөзі бар еді.",
-				ru = "Основал музей Абая в Семипалатинске, написал слова гимна Казахской ССР○2. Его письмо из [Карлага](karlag) дошло до Москвы и решило дело. В нём он цитировал Абая.",
-				en = "He founded the Abai museum in Semipalatinsk and wrote the words of Soviet Kazakhstan’s anthem○2. One letter from [Karlag](karlag) reached Moscow and decided his case. In it he quoted Abai.",
-				es = "Fundó el museo de Abái en Semipalátinsk y escribió la letra del himno del Kazajistán soviético○2. Una carta suya desde el [Karlag](karlag) llegó a Moscú y decidió su caso. En ella citaba a Abái.",
+				kk = "Семейде Абай музейін құрды, Кеңестік Қазақстан әнұранының сөзін жазды ○2. [Қарлагтан](karlag) жазған хаты Мәскеуге жетіп, ісін шешті. Хатта Абай сөзі бар еді.",
+				ru = "Основал музей Абая в Семипалатинске, написал слова гимна Казахской ССР ○2. Его письмо из [Карлага](karlag) дошло до Москвы и решило дело. В нём он цитировал Абая.",
+				en = "He founded the Abai museum in Semipalatinsk and wrote the words of Soviet Kazakhstan’s anthem ○2. One letter from [Karlag](karlag) reached Moscow and decided his case. In it he quoted Abai.",
+				es = "Fundó el museo de Abái en Semipalátinsk y escribió la letra del himno del Kazajistán soviético ○2. Una carta suya desde el [Karlag](karlag) llegó a Moscú y decidió su caso. En ella citaba a Abái.",
 			},
 		},
 		{
@@ -106,8 +106,8 @@ return panel {
 		},
 	},
 	alt = {
-		kk = "Терезе алдында ашық жатқан кітап, беттерінде формулалар мен өлең жолдары. Қасында бір шам жанып тұр.",
-		ru = "Раскрытая книга на подоконнике: на одной странице формулы, на другой строки стихов. Рядом горит лампа.",
+		kk = "Қараңғыда ашық кітап жатыр: бір бетінде формулалар, екіншісінде өлең жолдары. Қасында кішкене шам жанып тұр.",
+		ru = "В темноте лежит раскрытая книга: на одной странице формулы, на другой строки стихов. Рядом горит маленькая лампа.",
 		en = "An open book lies in the dark, formulas on one page, lines of verse on the other. A small lamp burns beside it.",
 		es = "Un libro abierto en la oscuridad: fórmulas en una página, versos en la otra. A su lado arde una lámpara pequeña.",
 	},

@@ -15,18 +15,18 @@ return panel {
 		es = "Fuera y dentro del cerco",
 	},
 	body = {
-		kk = [[Кристобаль Санчес Васкес, Севильядан шыққан ауыл еңбеккері, [Көк дивизиямен](blue-division) келді: Франко Испаниясынан, неміс армиясының құрамында, Кеңес Одағына қарсы. 1941 жылғы қарашада Новгород түбінде қолға түсіп○, бірнеше айдан кейін Қарағанды лагерінде аштық ауруынан, пеллаградан, қайтыс болды.
+		kk = [[Севильялық ауыл еңбеккері Кристобаль Санчес Васкес [Көк дивизиямен](blue-division) келді: Франко Испаниясынан, неміс армиясында, Кеңес Одағына қарсы. 1941 жылғы қарашада Новгород түбінде қолға түсті○. Бірнеше айдан соң Қарағанды лагерінде пеллаградан, аштық ауруынан, өлді.
 
-Дивизия Ленинградты қоршаған шепте тұрды. Қоршаудың ішінде азамат соғысынан эвакуацияланған испан балалары болды. Кармен Марон Фернандес, он алты жаста, медбике: «Окоп та қаздық».]],
-		ru = [[Кристобаль Санчес Васкес, сельский рабочий из Севильи, пришёл с [Голубой дивизией](blue-division): из франкистской Испании, в немецкой армии, против Советского Союза. В ноябре 1941 года его взяли в плен○ под Новгородом; через несколько месяцев он умер в карагандинском лагере от пеллагры, болезни голода.
+Дивизия Ленинград қоршауында тұрды. Ішінде азамат соғысынан әкетілген испан балалары болды. Кармен Марон Фернандес, он алты жасар медбике: «Окоп та қаздық».]],
+		ru = [[Кристобаль Санчес Васкес, батрак из Севильи, пришёл с [Голубой дивизией](blue-division) из Испании Франко: в немецкой армии, против СССР. В ноябре 1941 года попал в плен○ под Новгородом; через несколько месяцев умер в карагандинском лагере от пеллагры, болезни голода.
 
-Дивизия стояла в кольце вокруг Ленинграда. Внутри были испанские дети, увезённые от гражданской войны. Кармен Марон Фернандес, шестнадцать лет, медсестра: «И окопы мы рыли».]],
+Дивизия стояла в кольце вокруг Ленинграда. Внутри были испанские дети, увезённые от войны. Кармен Марон Фернандес, медсестра шестнадцати лет: «Мы и окопы рыли».]],
 		en = [[Cristóbal Sánchez Vázquez, a farm worker from Seville, came with the [Blue Division](blue-division): from Franco’s Spain, in the German army, against the Soviet Union. Captured○ near Novgorod in November 1941, he died some months later in the Karaganda camp of pellagra, a disease of hunger.
 
 The division stood in the ring around Leningrad. Inside were Spanish children, evacuated from the Civil War. Carmen Marón Fernández, sixteen, a nurse: “We also dug trenches.”]],
-		es = [[Cristóbal Sánchez Vázquez trabajaba en el campo, en Sevilla. Llegó con la [División Azul](blue-division): de la España de Franco, en el ejército alemán, contra la Unión Soviética. Capturado○ cerca de Nóvgorod en noviembre de 1941, murió meses después en el campo de Karagandá de pelagra, una enfermedad del hambre.
+		es = [[Cristóbal Sánchez Vázquez, jornalero de Sevilla, llegó con la [División Azul](blue-division): de la España de Franco, en el ejército alemán, contra la URSS. Capturado○ cerca de Nóvgorod en noviembre de 1941, murió meses después en el campo de Karagandá de pelagra, enfermedad del hambre.
 
-La división estaba en el cerco de Leningrado. Dentro había niños españoles evacuados de la Guerra Civil. Carmen Marón Fernández, dieciséis años, enfermera: «También cavamos trincheras».]],
+La división estaba en el cerco de Leningrado. Dentro había niños españoles, evacuados de la Guerra Civil. Carmen Marón Fernández, enfermera de dieciséis años: «También cavamos trincheras».]],
 	},
 	disputed = {
 		{
@@ -44,9 +44,9 @@ La división estaba en el cerco de Leningrado. Dentro había niños españoles e
 		},
 	},
 	source = {
-		kk = "П. Бонет, El País; Público; El País, 2005. Сөздердің аудармасы біздікі.",
-		ru = "П. Бонет, El País; Público; El País, 2005. Слова — в нашем переводе.",
-		en = "P. Bonet, El País; Público; El País, 2005. Quoted words: our translation.",
+		kk = "П. Бонет, El País; Público; El País, 2005 (аудармасы біздікі).",
+		ru = "П. Бонет, El País; Público; El País, 2005 (перевод наш).",
+		en = "P. Bonet, El País; Público; El País, 2005 (our translation).",
 		es = "P. Bonet, El País; Público; El País, 2005.",
 	},
 	facts = { "F107", "F109", "F108", "F255" },

@@ -14,9 +14,9 @@ return panel {
 		es = "Un lugar, tres campos",
 	},
 	lead = {
-		kk = "Спасскіде лагерьлер○ бірін-бірі алмастырды. Екіншісінен 70 мыңға жуық адам○2 өтті.",
+		kk = "Спасскіде лагерьлер○ бірін-бірі алмастырды. Екіншісінен 70 мыңға жуық адам○2 өтті.",
 		ru = "В Спасске один лагерь сменял другой○. Через второй прошло около 70 тысяч человек○2.",
-		en = "At Spassk one camp○ followed another. Some 70,000 people○2 passed through the second.",
+		en = "At Spassk one camp○ followed another. Some 70,000 people○2 passed through the second.",
 		es = "En Spassk un campo○ siguió a otro. Por el segundo pasaron unas 70 000 personas○2.",
 	},
 	events = {
@@ -24,10 +24,10 @@ return panel {
 			year = 1941,
 			label = { kk = "99-лагерь", ru = "Лагерь № 99", en = "Camp No. 99", es = "Campo n.º 99" },
 			text = {
-				kk = "Ескі мыс зауытының орнында [Қарлагтың](karlag) Спасск [бөлімшесі](department) тұрды. 1941 жылдың жазында○3 одан [әскери тұтқындарға](prisoner-of-war) арналған 99-лагерь жасалды: бес-алты мың орын.",
-				ru = "На месте старого медного завода стояло Спасское [отделение](department) [Карлага](karlag). Летом 1941 года○3 из него сделали лагерь № 99 для [военнопленных](prisoner-of-war): пять-шесть тысяч мест.",
-				en = "On the site of an old copper works stood the Spassk [department](department) of [Karlag](karlag). In summer 1941○3 it became camp No. 99 for [prisoners of war](prisoner-of-war), with room for five to six thousand.",
-				es = "En el solar de una vieja fundición de cobre estaba la [sección](department) de Spassk del [Karlag](karlag). En el verano de 1941○3 pasó a ser el campo n.º 99 para [prisioneros de guerra](prisoner-of-war), con cinco o seis mil plazas.",
+				kk = "Ескі мыс зауытының орнында [Қарлагтың](karlag) Спасск [бөлімшесі](department) тұрды. 1941 жылғы жазда○3 одан [әскери тұтқындарға](prisoner-of-war) арналған 99-лагерь жасалды: бес-алты мың орын.",
+				ru = "На месте старого медного завода стояло Спасское [отделение](department) [Карлага](karlag). Летом 1941 года○3 из него сделали лагерь № 99 для [военнопленных](prisoner-of-war): пять-шесть тысяч мест.",
+				en = "On the site of an old copper works stood the Spassk [department](department) of [Karlag](karlag). In summer 1941○3 it became camp No. 99 for [prisoners of war](prisoner-of-war), with room for five to six thousand.",
+				es = "En el solar de una vieja fundición de cobre estaba la [sección](department) de Spassk del [Karlag](karlag). En el verano de 1941○3 pasó a ser el campo n.º 99 para [prisioneros de guerra](prisoner-of-war), con cinco o seis mil plazas.",
 			},
 		},
 		{
@@ -75,7 +75,7 @@ return panel {
 			label = { kk = "Луглаг", ru = "Луглаг", en = "Luglag", es = "Luglag" },
 			text = {
 				kk = "Басқа ерекше лагерьлерден әкелінген мүгедек тұтқындардың лагері: 12 717 адамға дейін. Басқармасы әуелі Долинкада, кейін Спасскіде болды. 1951 жылы ол Песчанлагқа қосылды.",
-				ru = "Лагерь инвалидов: до 12 717 человек из других особых лагерей. Управление было сначала в Долинке, потом в Спасске. В 1951 году лагерь вошёл в Песчанлаг.",
+				ru = "Лагерь для инвалидов: до 12 717 заключённых из других особых лагерей. Управление было сначала в Долинке, потом в Спасске. В 1951 году лагерь вошёл в Песчанлаг.",
 				en = "A camp for disabled prisoners: up to 12,717 from other special camps, governed first from Dolinka, then from Spassk. In 1951 it became part of Peschanlag.",
 				es = "Un campo para inválidos: hasta 12 717 presos de otros campos especiales, dirigido primero desde Dolinka y luego desde Spassk. En 1951 pasó al Peschanlag.",
 			},
@@ -83,7 +83,7 @@ return panel {
 	},
 	disputed = {
 		{
-			about = { kk = "Спасск Қарлагқа кіре ме?", ru = "Относился ли Спасск к Карлагу", en = "Was Spassk part of Karlag?", es = "¿Era Spassk parte del Karlag?" },
+			about = { kk = "Спасск Қарлагқа кіре ме?", ru = "Относился ли Спасск к Карлагу?", en = "Was Spassk part of Karlag?", es = "¿Era Spassk parte del Karlag?" },
 			versions = {
 				{
 					text = {

@@ -8,28 +8,28 @@ return panel {
 		es = "Una gran postal en la hierba antes del amanecer: dieciséis marcos de retrato, todos vacíos. Los rostros no se muestran.",
 	},
 	title = {
-		kk = "Катойра, 1949",
+		kk = "Катойра, 1949 жылғы ақпан",
 		ru = "Катойра, февраль 1949",
 		en = "Catoira, February 1949",
 		es = "Catoira, febrero de 1949",
 	},
 	body = {
-		kk = [[Франциядағы испан эмигранттары, [ФЕДИП](fedip), он алты теңізшінің портреті бар ашықхат шығарды○. 1949 жылғы ақпанда теңізшілер портреті бар карточка мен Тулузадан келген хат Галисиядағы Катойраның бір үйіне жетті. Жеті жылдан астам уақытта Хосе мен Анхель Кастаньеданың тірі екенін білдірген алғашқы хабар осы еді.
+		kk = [[Франциядағы испан эмигранттары, [ФЕДИП](fedip) федерациясы, он алты теңізшінің портреті бар ашықхат шығарды○. 1949 жылғы ақпанда теңізшілер портреті бар карточка мен Тулузадан келген хат Галисиядағы Катойраның бір үйіне жетті. Жеті жылдан астам уақытта Хосе мен Анхель Кастаньеданың тірі екенін білдірген алғашқы хабар осы еді.
 
 Анхель 1954 жылы Катойраға, үйіне қайтты.
 
 Карточкада: Рамон Санчес-Гомес Феррагут, Антонио Лейра Карпенте, Рамон Сантамария Гарсия, Хоакин Триго Саянс, Педро Льомпарт Бенассар, Педро Арместо Сако, Авелино Асебаль Перес, Хосе Перес Перес, Рикардо Перес Фернандес, Мануэль Давила Эйрас, Секундино Родригес де ла Фуэнте, Хуан Конеса Кастильо, Хосе Гарсия Гомес, Хуан Кастро Лопес, Энрике Пиньейро Диас, Хуан Гомес Мариньо.]],
-		ru = [[Испанские эмигранты во Франции, [ФЕДИП](fedip), напечатали открытку с портретами шестнадцати моряков○. В феврале 1949 года карточка с портретами моряков и письмо из Тулузы пришли в один дом в галисийской Катойре. Это был первый за семь с лишним лет знак, что Хосе и Анхель Кастаньеда живы.
+		ru = [[Испанские эмигранты во Франции, федерация [ФЕДИП](fedip), напечатали открытку с портретами шестнадцати моряков○. В феврале 1949 года карточка с портретами моряков и письмо из Тулузы пришли в один дом в галисийской Катойре. Это был первый за семь с лишним лет знак, что Хосе и Анхель Кастаньеда живы.
 
 Анхель вернулся домой в Катойру в 1954 году.
 
 На открытке: Рамон Санчес-Гомес Феррагут, Антонио Лейра Карпенте, Рамон Сантамария Гарсия, Хоакин Триго Саянс, Педро Льомпарт Бенассар, Педро Арместо Сако, Авелино Асебаль Перес, Хосе Перес Перес, Рикардо Перес Фернандес, Мануэль Давила Эйрас, Секундино Родригес де ла Фуэнте, Хуан Конеса Кастильо, Хосе Гарсия Гомес, Хуан Кастро Лопес, Энрике Пиньейро Диас, Хуан Гомес Мариньо.]],
-		en = [[Spanish exiles in France, [FEDIP](fedip), printed a postcard with sixteen sailors’ portraits○. In February 1949 a card with the sailors’ portraits and a letter from Toulouse reached a house in Catoira, Galicia: the first sign in more than seven years that José and Ángel Castañeda were alive.
+		en = [[Spanish exiles in France, the federation [FEDIP](fedip), printed a postcard with sixteen sailors’ portraits○. In February 1949 a card with the sailors’ portraits and a letter from Toulouse reached a house in Catoira, Galicia: the first sign in more than seven years that José and Ángel Castañeda were alive.
 
 Ángel came home to Catoira in 1954.
 
 On the card: Ramón Sánchez-Gómez Ferragut, Antonio Leira Carpente, Ramón Santamaría García, Joaquín Trigo Sayans, Pedro Llompart Benassar, Pedro Armesto Saco, Avelino Acebal Pérez, José Pérez Pérez, Ricardo Pérez Fernández, Manuel Dávila Eiras, Secundino Rodríguez de la Fuente, Juan Conesa Castillo, José García Gómez, Juan Castro López, Enrique Piñeiro Díaz, Juan Gómez Mariño.]],
-		es = [[Los exiliados españoles en Francia, la [FEDIP](fedip), imprimieron una postal con los retratos de dieciséis marinos○. En febrero de 1949 una tarjeta con los retratos de los marinos y una carta de Toulouse llegaron a una casa de Catoira, en Galicia: la primera señal en más de siete años de que José y Ángel Castañeda vivían.
+		es = [[Los exiliados españoles en Francia, la federación [FEDIP](fedip), imprimieron una postal con los retratos de dieciséis marinos○. En febrero de 1949 una tarjeta con los retratos de los marinos y una carta de Toulouse llegaron a una casa de Catoira, en Galicia: la primera señal en más de siete años de que José y Ángel Castañeda vivían.
 
 Ángel volvió a Catoira en 1954.
 

@@ -16,9 +16,9 @@ return panel {
 	body = {
 		kk = [[Висенте Монтехано — мадридтік, ұшқыш болуды үйренген. Ханси — Австриядан○ шыққан жас еврей қызы. Екеуі Көкөзекте, [интернирленгендер](internee) аймағында, бірін-бірі сүйді.
 
-Сосын Висентені ары қарай жіберді. Ханси жазды: «Сүйікті „Йонжиімді“ Красноярскідегі тұтқындар лагеріне әкетті».
+Кейін Висентені басқа лагерьге жіберді. Ханси жазды: «Сүйікті „Йонжиімді“ Красноярскідегі тұтқындар лагеріне әкетті».
 
-Ол үйіне 1954 жылы қайтты. Хансидің кейінгі тағдыры белгісіз○2.]],
+Висенте үйіне 1954 жылы қайтты. Хансидің кейінгі тағдыры белгісіз○2.]],
 		ru = [[Висенте Монтехано, мадридец, учился летать. Ханси была молодой еврейкой из Австрии○. Они полюбили друг друга в Кок-Узеке, в зоне для [интернированных](internee).
 
 Потом его отправили дальше. Ханси написала: «Моего любимого „Йонджи“ увезли в лагерь для пленных в Красноярск».
@@ -31,7 +31,7 @@ Then he was sent on. Hansi wrote: “They have taken my beloved ‘Yonji’ to t
 He came home in 1954. What became of her is not known○2.]],
 		es = [[Vicente Montejano, de Madrid, estudiaba para piloto. Hansi era una joven judía de Austria○. Se quisieron en Kok-Uzek, en una zona de [internados](internee).
 
-Luego a él se lo llevaron. Hansi escribió: «A mi amado ‘Yonji’ le han llevado al campo de prisioneros de Krasnoyarsk».
+Luego a él se lo llevaron. Hansi escribió: «A mi amado “Yonji” le han llevado al campo de prisioneros de Krasnoyarsk».
 
 Él volvió a casa en 1954. De ella no se sabe más○2.]],
 	},
@@ -55,7 +55,7 @@ Luego a él se lo llevaron. Hansi escribió: «A mi amado ‘Yonji’ le han lle
 						en = "At least 365 Jews had fled from Vienna to Latvia by 1940. After June 1941 the Soviet authorities deported them, Germans on paper, to Siberia and then to Kazakhstan. That the women of Kok-Uzek were among them is not proved.",
 						es = "Al menos 365 judíos huyeron de Viena a Letonia hasta 1940. Después de junio de 1941 las autoridades soviéticas los deportaron, alemanes sobre el papel, a Siberia y luego a Kazajistán. No está probado que las mujeres de Kok-Uzek fueran de ese grupo.",
 					},
-					source = { kk = "С. Карнер, П. Лесьяк, Х. Стродс, 2010", ru = "Ш. Карнер, П. Лесьяк, Х. Стродс, 2010", en = "S. Karner, P. Lesiak, H. Strods, 2010", es = "S. Karner, P. Lesiak, H. Strods, 2010" },
+					source = { kk = "Ш. Карнер, П. Лесьяк, Х. Стродс, 2010", ru = "Ш. Карнер, П. Лесьяк, Х. Стродс, 2010", en = "S. Karner, P. Lesiak, H. Strods, 2010", es = "S. Karner, P. Lesiak, H. Strods, 2010" },
 				},
 			},
 		},
@@ -75,10 +75,10 @@ Luego a él se lo llevaron. Hansi escribió: «A mi amado ‘Yonji’ le han lle
 		},
 	},
 	source = {
-		kk = "Монсеррат Льор, «Atrapados» кітабынан. Хаттың аудармасы біздікі.",
-		ru = "Монсеррат Льор, из книги «Atrapados». Перевод письма наш.",
-		en = "Montserrat Llor, from her book Atrapados. The letter: our translation from Spanish.",
-		es = "Montserrat Llor, del libro Atrapados.",
+		kk = "Монсеррат Льор, «Atrapados» (хаттың аудармасы біздікі).",
+		ru = "Монсеррат Льор, «Atrapados» (перевод письма наш).",
+		en = "Montserrat Llor, Atrapados (our translation from Spanish).",
+		es = "Montserrat Llor, Atrapados.",
 	},
 	facts = { "F244", "F245", "F246", "F247", "F113", "F111" },
 	quotes = { "Q39" },

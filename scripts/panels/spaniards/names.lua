@@ -18,15 +18,15 @@ return panel {
 			heading = { kk = "Агустин Льона", ru = "Агустин Льона", en = "Agustín Llona", es = "Agustín Llona" },
 			body = {
 				kk = "Пароход механигі. 1937 жылы ауырып, Одессада кемеден түсірілді. Испанияға 1956 жылы ғана оралды.",
-				ru = "Механик парохода. В 1937 году больным сошёл на берег в Одессе. В Испанию вернулся только в 1956-м.",
+				ru = "Механик парохода. В 1937 году его, больного, высадили в Одессе. В Испанию вернулся только в 1956-м.",
 				en = "A steamer’s engineer, put ashore ill at Odessa in 1937. He saw Spain again in 1956.",
 				es = "Maquinista de un vapor. En 1937 lo desembarcaron enfermo en Odesa. No volvió a España hasta 1956.",
 			},
 		},
 		{
-			heading = { kk = "Хосе, Анхель Кастаньеда", ru = "Хосе и Анхель Кастаньеда", en = "José and Ángel Castañeda", es = "José y Ángel Castañeda" },
+			heading = { kk = "Хосе мен Анхель Кастаньеда", ru = "Хосе и Анхель Кастаньеда", en = "José and Ángel Castañeda", es = "José y Ángel Castañeda" },
 			body = {
-				kk = "Ағайынды теңізшілер. Олардың тірі екенін үйінде жеті жылдан астам уақыт ешкім білмеді.",
+				kk = "«Кабо Сан-Агустин» кемесіндегі ағайынды теңізшілер. Үйіндегілер жеті жылдан астам уақыт олардың тірі-өлісін білмеді.",
 				ru = "Братья, моряки с «Кабо Сан-Агустина». Больше семи лет дома не знали, живы ли они.",
 				en = "Brothers, sailors of the *Cabo San Agustín*. For more than seven years nobody at home knew whether they were alive.",
 				es = "Hermanos, marinos del *Cabo San Agustín*. Durante más de siete años nadie supo en casa si vivían.",
@@ -35,7 +35,7 @@ return panel {
 		{
 			heading = { kk = "Эрмохенес Родригес", ru = "Эрмохенес Родригес", en = "Hermógenes Rodríguez", es = "Hermógenes Rodríguez" },
 			body = {
-				kk = "Ұшқыш курсант, 1941 жылдан тұтқын. 1953 жылы «тек испан болғаным үшін» лагерьдемін деп жазды.",
+				kk = "Ұшқыш курсант, 1941 жылдан тұтқын. 1953 жылы Маленковқа лагерьде «тек испан болғаным үшін» отырмын деп жазды.",
 				ru = "Курсант-лётчик, в неволе с 1941 года. В 1953-м написал Маленкову, что он в лагере «только за то, что испанец».",
 				en = "Student pilot, held since 1941. In 1953 he wrote to Malenkov that he was in a camp “only for being Spanish”.",
 				es = "Alumno piloto, cautivo desde 1941. En 1953 escribió a Malenkov que estaba en un campo «solo por ser español».",
@@ -44,16 +44,16 @@ return panel {
 		{
 			heading = { kk = "Висенте Монтехано", ru = "Висенте Монтехано", en = "Vicente Montejano", es = "Vicente Montejano" },
 			body = {
-				kk = "Ұшқыш курсант, мадридтік шам құюшының немересі. Үйіне қайтуды сұрады. 1954 жылы қайтты.",
+				kk = "Ұшқыш курсант, мадридтік шам құюшының немересі. Кеңеске қызмет етуден бас тартып, елге сұранды. 1954 жылы қайтты.",
 				ru = "Курсант-лётчик, внук мадридского свечника. Отказался от советской службы и просился домой. Вернулся в 1954 году.",
-				en = "Student pilot from Madrid, a candle-maker’s grandson. He refused Soviet service and asked to go home. He got there in 1954.",
+				en = "Student pilot from Madrid, a candle-maker’s grandson. He refused Soviet service and asked to go home. He came home in 1954.",
 				es = "Alumno piloto de Madrid, nieto de un cerero. Rechazó servir a los soviéticos y pidió volver a casa. Llegó en 1954.",
 			},
 		},
 		{
 			heading = { kk = "Хосе Мария Баньюэлос", ru = "Хосе Мария Баньюэлос", en = "José María Bañuelos", es = "José María Bañuelos" },
 			body = {
-				kk = "Сегіз не тоғыз жасында соғыстан алысқа әкетілді. Кейін 200 грамм нан мен комбинезон үшін сотталды.",
+				kk = "Сегіз не тоғыз жасында соғыстан аулаққа әкетілді. Кейін 200 грамм нан мен комбинезон үшін сотталды.",
 				ru = "В восемь или девять лет его увезли от войны. Потом осудили за рабочий комбинезон и 200 граммов хлеба.",
 				en = "Evacuated from the war at eight or nine. Later sentenced for overalls and 200 grams of bread.",
 				es = "Con ocho o nueve años lo evacuaron de la guerra. Después lo condenaron por un buzo de trabajo y 200 gramos de pan.",

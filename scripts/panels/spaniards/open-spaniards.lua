@@ -41,7 +41,7 @@ return panel {
 				{
 					text = {
 						kk = "204: Көк дивизиядан 129, республикашыл 71, екеуі анықталмаған. Бұлардың қосындысы — 202.",
-						ru = "204: 129 из Голубой дивизии, 71 республиканец, двое неизвестны. В сумме выходит 202.",
+						ru = "204: 129 из Голубой дивизии, 71 республиканец, у двоих сторона не установлена. В сумме выходит 202.",
 						en = "204: 129 of the Blue Division, 71 Republicans, two undetermined. Together that makes 202.",
 						es = "204: 129 de la División Azul, 71 republicanos y dos sin determinar. La suma da 202.",
 					},

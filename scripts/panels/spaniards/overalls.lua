@@ -3,7 +3,7 @@ return panel {
 	art = { file = "bread-200g.svg", width_mm = 165, layer = "front", foot = 160 },
 	alt = {
 		kk = "Ағаш түбірінің үстінде бір тілім қара нан тұр: ені 11, биіктігі 10, қалыңдығы 3 сантиметрдей. Ол шын мөлшерінде салынған.",
-		ru = "На пне стоит ломоть тёмного хлеба, около 11 сантиметров в ширину, 10 в высоту и 3 в толщину: в натуральную величину.",
+		ru = "На пне стоит ломоть тёмного хлеба, около 11 сантиметров в ширину, 10 в высоту и 3 в толщину: в натуральную величину.",
 		en = "On a block of wood stands one slice of dark bread, about 11 centimetres wide, 10 high and 3 thick: drawn in its true size.",
 		es = "Sobre un tajo de madera hay una rebanada de pan oscuro, de unos 11 centímetros de ancho, 10 de alto y 3 de grueso: dibujada a tamaño real.",
 	},
@@ -11,7 +11,7 @@ return panel {
 		kk = "Комбинезон және 200 грамм нан",
 		ru = "Комбинезон и 200 граммов хлеба",
 		en = "Overalls and 200 grams of bread",
-		es = "Un buzo y 200 gramos de pan",
+		es = "Un buzo de trabajo y 200 gramos de pan",
 	},
 	words = {
 		kk = "«Жаңа жұмыс комбинезоны мен 200 грамм нан ұрлау».",
@@ -20,17 +20,17 @@ return panel {
 		es = "«Robar un buzo de trabajo nuevo y 200 gramos de pan».",
 	},
 	speaker = {
-		kk = "Хосе Мария Баньюэлос өз «қылмысы» туралы",
+		kk = "Хосе Мария Баньюэлос өз қылмысы туралы",
 		ru = "Хосе Мария Баньюэлос о своём преступлении",
 		en = "José María Bañuelos, on his crime",
 		es = "José María Bañuelos, sobre su delito",
 	},
 	language = "es",
 	body = {
-		kk = [[1937 жылғы маусымда Хосе Мария сегіз не тоғыз жаста○ еді: оны Сантурциден, соғыстан аулаққа эвакуациялады. Кейін Кеңес Одағында сотталып○2, бірнеше лагерьден өтті. Соңғысы — Қарағанды. Нанның суреті шын мөлшерінде○3.]],
-		ru = [[В июне 1937 года Хосе Марии было восемь или девять лет○: из Сантурци его увезли подальше от войны. Потом в Советском Союзе его осудили○2. Он прошёл несколько лагерей, последним была Караганда. Хлеб нарисован в натуральную величину○3.]],
-		en = [[In June 1937 José María was eight or nine○: he was evacuated from Santurtzi, away from the war. Later he was sentenced○2 in the Soviet Union. He passed through several camps. Karaganda was the last. The bread is drawn in its true size○3.]],
-		es = [[En junio de 1937 José María tenía ocho o nueve años○: lo evacuaron de Santurtzi, lejos de la guerra. Más tarde lo condenaron○2 en la Unión Soviética. Pasó por varios campos. Karagandá fue el último. El pan está dibujado a tamaño real○3.]],
+		kk = [[1937 жылғы маусымда Хосе Мария сегіз не тоғыз жаста○ еді: оны Сантурциден соғыстан аулаққа әкетті. Кейін Кеңес Одағында сотталып○2, бірнеше лагерьден өтті. Соңғысы — Қарағанды. Нан шын мөлшерінде салынған○3.]],
+		ru = [[В июне 1937 года Хосе Марии было восемь или девять лет○: из Сантурци его увезли подальше от войны. Потом в Советском Союзе его осудили○2. Он прошёл несколько лагерей, последним была Караганда. Хлеб нарисован в натуральную величину○3.]],
+		en = [[In June 1937 José María was eight or nine○: he was evacuated from Santurtzi, away from the war. Later he was sentenced○2 in the Soviet Union. He passed through several camps. Karaganda was the last. The bread is drawn in its true size○3.]],
+		es = [[En junio de 1937 José María tenía ocho o nueve años○: lo evacuaron de Santurtzi, lejos de la guerra. Más tarde lo condenaron○2 en la Unión Soviética. Pasó por varios campos. Karagandá fue el último. El pan está dibujado a tamaño real○3.]],
 	},
 	disputed = {
 		{

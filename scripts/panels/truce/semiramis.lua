@@ -4,15 +4,15 @@ return panel {
 	art = { file = "semiramis.svg", front = "semiramis-water.svg", place = "wide", foot = 110 },
 	title = {
 		kk = "Бір кемеде 286 адам",
-		ru = "286 человек на одном судне",
+		ru = "286 человек на одном корабле",
 		en = "286 people on one ship",
 		es = "286 personas en un barco",
 	},
 	body = {
-		kk = "1954 жылғы наурызда Одессада кеме тұрды: Францияның [Қызыл Кресі](red-cross) жіберген «Семирамис». 26 наурызда○ бортқа 286 испандық көтерілді. Теңізшілер кейін айтқандай, капитан: «Жігіттер, енді боссыңдар!» — депті. 2 сәуірде олар Барселонаға, Франко Испаниясына жетті.",
-		ru = "В марте 1954 года в Одессе стояло судно: «Семирамис», его прислали через французский [Красный Крест](red-cross). 26 марта○ на борт поднялись 286 испанцев. Капитан, как рассказывали моряки, сказал: «Ребята, теперь вы свободны!» 2 апреля они пришли в Барселону, во франкистскую Испанию.",
-		en = "In March 1954 a ship lay at Odessa: the *Semíramis*, sent through the French [Red Cross](red-cross). On 26 March○ 286 Spaniards went on board. As the sailors told it, the captain said: “Lads, now you are free!” On 2 April they reached Barcelona, in Franco’s Spain.",
-		es = "En marzo de 1954 había un barco en Odesa: el *Semíramis*, enviado a través de la [Cruz Roja](red-cross) francesa. El 26 de marzo○ subieron a bordo 286 españoles. Según contaban los marinos, el capitán dijo: «Muchachos, ¡ya sois libres!». El 2 de abril llegaron a Barcelona, a la España de Franco.",
+		kk = "1954 жылғы наурызда Одессада кеме тұрды: Францияның [Қызыл Кресі](red-cross) жіберген «Семирамис». 26 наурызда○ бортқа 286 испандық көтерілді. Теңізшілер кейін айтқандай, капитан: «Жігіттер, енді азатсыңдар!» — депті. 2 сәуірде олар Барселонаға, Франко Испаниясына жетті.",
+		ru = "В марте 1954 года в Одессе стоял корабль «Семирамис»: его прислали через французский [Красный Крест](red-cross). 26 марта○ на борт поднялись 286 испанцев. Капитан, как рассказывали моряки, сказал: «Ребята, теперь вы свободны!» 2 апреля они пришли в Барселону, во франкистскую Испанию.",
+		en = "In March 1954 a ship lay at Odessa: the *Semíramis*, sent through the French [Red Cross](red-cross). On 26 March○ 286 Spaniards went on board. As the sailors told it, the captain said: “Lads, now you are free!” On 2 April they reached Barcelona, in Franco’s Spain.",
+		es = "En marzo de 1954 había un barco en Odesa: el *Semíramis*, enviado a través de la [Cruz Roja](red-cross) francesa. El 26 de marzo○ subieron a bordo 286 españoles. Según contaban los marinos, el capitán dijo: «Muchachos, ¡ya sois libres!». El 2 de abril llegaron a Barcelona, a la España de Franco.",
 	},
 	groups = {
 		{
@@ -20,7 +20,7 @@ return panel {
 			label = { kk = "Көк дивизия", ru = "Голубая дивизия", en = "Blue Division", es = "División Azul" },
 			note = {
 				kk = "Неміс армиясының испан дивизиясы КСРО-ға қарсы соғысты. Тұтқындардың көбі 1943 жылғы ақпанда Красный Бор түбінде қолға түсті.",
-				ru = "Испанская дивизия немецкой армии воевала против СССР. Большинство пленных взяли в феврале 1943 года у Красного Бора.",
+				ru = "Испанская дивизия немецкой армии воевала против СССР. Большинство пленных взяли в феврале 1943 года у Красного Бора.",
 				en = "A Spanish division of the German army in the war against the USSR. Most captives had been taken at Krasny Bor, in February 1943.",
 				es = "Una división española del ejército alemán en la guerra contra la URSS. La mayoría cayó prisionera en Krasny Bor, en febrero de 1943.",
 			},
@@ -40,7 +40,7 @@ return panel {
 			label = { kk = "сауда флоты теңізшілері", ru = "моряки торгового флота", en = "merchant sailors", es = "marinos mercantes" },
 			note = {
 				kk = "Кемелері Республикаға қызмет етіп, кеңес порттарында қалған еді. Үйіне сұранғандарын 1941 жылы тұтқындады.",
-				ru = "Их суда служили Республике и остались в советских портах. Тех, кто просился домой, арестовали в 1941 году.",
+				ru = "Их суда служили Республике и остались в советских портах. Тех, кто просился домой, арестовали в 1941 году.",
 				en = "Their ships had served the Republic and stayed in Soviet ports. Those who asked to leave were arrested in 1941.",
 				es = "Sus barcos sirvieron a la República y quedaron en puertos soviéticos. A los que pidieron salir los detuvieron en 1941.",
 			},
@@ -49,8 +49,8 @@ return panel {
 			count = 15,
 			label = { kk = "ұшқыш курсанттар", ru = "курсанты-лётчики", en = "student pilots", es = "alumnos pilotos" },
 			note = {
-				kk = "Олардың бірі — Висенте Монтехано. Испаниядан 1938 жылғы тамызда, он тоғызында кеткен.",
-				ru = "Один из них — Висенте Монтехано. Он уехал из Испании в августе 1938 года, девятнадцати лет.",
+				kk = "Олардың бірі — Висенте Монтехано. Испаниядан 1938 жылғы тамызда, он тоғызында кеткен.",
+				ru = "Один из них — Висенте Монтехано. Он уехал из Испании в августе 1938 года, девятнадцати лет.",
 				en = "One of them was Vicente Montejano. He had left Spain in August 1938, at nineteen.",
 				es = "Uno de ellos era Vicente Montejano. Había salido de España en agosto de 1938, con diecinueve años.",
 			},
@@ -60,7 +60,7 @@ return panel {
 			label = { kk = "соғыс балалары", ru = "дети войны", en = "children of war", es = "niños de la guerra" },
 			note = {
 				kk = "1937–1938 жылдары Республика аймағынан балаларды әкеткен. Бұл төртеуі ересек болып оралды.",
-				ru = "Детей вывезли из республиканской зоны в 1937–1938 годах. Эти четверо вернулись взрослыми.",
+				ru = "Детей вывезли из республиканской зоны в 1937–1938 годах. Эти четверо вернулись взрослыми.",
 				en = "Children were evacuated from the Republican zone in 1937–1938. These four came back grown up.",
 				es = "Los niños fueron evacuados de la zona republicana en 1937-1938. Estos cuatro volvieron ya adultos.",
 			},
@@ -69,7 +69,7 @@ return panel {
 	marks_in = { 206, 136, 1517, 106 },
 	disputed = {
 		{
-			about = { kk = "Күні мен адамдары", ru = "День и состав", en = "The day and the people", es = "El día y las personas" },
+			about = { kk = "Күні мен адамдары", ru = "День и состав", en = "The day and the people", es = "El día y las personas" },
 			versions = {
 				{
 					text = {
@@ -82,15 +82,15 @@ return panel {
 				},
 				{
 					text = {
-						kk = "27 наурыз; 12 ұшқыш.",
-						ru = "27 марта; 12 лётчиков.",
-						en = "27 March; 12 pilots.",
-						es = "27 de marzo; 12 pilotos.",
+						kk = "27 наурыз; 12 ұшқыш.",
+						ru = "27 марта; 12 лётчиков.",
+						en = "27 March; 12 pilots.",
+						es = "27 de marzo; 12 pilotos.",
 					},
 					source = "¿Qué aprendemos hoy?",
 				},
 				{
-					text = { kk = "18 теңізші.", ru = "18 моряков.", en = "18 sailors.", es = "18 marinos." },
+					text = { kk = "18 теңізші.", ru = "18 моряков.", en = "18 sailors.", es = "18 marinos." },
 					source = "Revista General de Marina, 2013",
 				},
 			},
@@ -115,10 +115,10 @@ return panel {
 		},
 	},
 	alt = {
-		kk = "Таң алдында теңізде үлкен жолаушылар кемесі, бүкіл бойында 286 шағын от: бес топ болып жанып тұр.",
-		ru = "Большое пассажирское судно на море перед рассветом; вдоль всего борта 286 огней, пять групп.",
-		en = "A large passenger ship on the sea before sunrise, across the whole picture. Along her side burn 286 small lights, in five groups.",
-		es = "Un gran barco de pasajeros en el mar, antes de salir el sol. A lo largo del costado arden 286 luces, en cinco grupos.",
+		kk = "Таң алдында теңізде үлкен жолаушылар кемесі, бүкіл бойында 286 шағын от: бес топ болып жанып тұр.",
+		ru = "Большое пассажирское судно на море перед рассветом; вдоль всего борта 286 огней, пять групп.",
+		en = "A large passenger ship on the sea before sunrise, across the whole picture. Along her side burn 286 small lights, in five groups.",
+		es = "Un gran barco de pasajeros en el mar, antes de salir el sol. A lo largo del costado arden 286 luces, en cinco grupos.",
 	},
 	source = {
 		kk = "Дереккөздер: А. Елпатьевский, 2015; Revista General de Marina, 2013; National Geographic España, 2018.",

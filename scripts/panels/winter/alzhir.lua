@@ -8,26 +8,26 @@ return panel {
 		es = "Ocho años por casarse",
 	},
 	body = {
-		kk = [[Баяндық Шафиға ○ Нұралина тұрмысқа шыққанына бірнеше ай ғана болған. 1938 жылғы маусымда ол [«сатқынның» отбасы мүшесі](family-member) деп сегіз жылға сотталды.
+		kk = [[Баяндық Шафиға ○ Нұралина мектеп бітірген, тұрмыс құрғанына бірнеше ай болған. 1938 жылғы маусымда ол [«сатқынның» отбасы мүшесі](family-member) деп сегіз жылға сотталды.
 
-Қарлагтың бұл бөлігін тұтқындар ащы әзілмен [АЛЖИР](alzhir) деп атады: «Отан сатқындары әйелдерінің Ақмола лагері». Мұнда мыңдаған ○2 әйел болды: машинисткалар, мұғалімдер, мал дәрігерлері. Бір жарым жыл хат болған жоқ, кейін жылына екі хат.
+Қарлагтың бұл бөлігін тұтқындар ащы әзілмен [АЛЖИР](alzhir) деп атады: «Отан сатқындары әйелдерінің Ақмола лагері». Мыңдаған ○2 әйел болды: машинисткалар, мұғалімдер, мал дәрігерлері. Бір жарым жыл хат жоқ, кейін жылына екеу.
 
-Шафиға 1946 жылы босады. 2005 жылы естелігі басылды.]],
+1946 жылы Шафиға бостандыққа шықты. 2005 жылы әңгімесі Астанада басылды.]],
 		ru = [[Шафига ○ Нуралина из Баяна окончила школу и была замужем несколько месяцев. В июне 1938 года её осудили на восемь лет — как [члена семьи «изменника»](family-member).
 
-Эту часть Карлага заключённые с горькой шуткой прозвали [АЛЖИРом](alzhir): «Акмолинский лагерь жён изменников Родины». Их были тысячи ○2: машинистки, ткачихи, учительницы, ветеринары. Полтора года писем не было, потом — два в год.
+Эту часть Карлага узницы горько прозвали [АЛЖИРом](alzhir): «Акмолинский лагерь жён изменников Родины». Их были тысячи ○2: машинистки, учительницы, ветеринары. Полтора года без писем, потом два в год.
 
-В марте 1946 года Шафига вышла на свободу. В 2005-м её рассказ напечатали в Астане.]],
+Шафига вышла на свободу в 1946-м. В 2005-м её рассказ напечатали в Астане.]],
 		en = [[Shafiga ○ Nuralina from Bayan had finished school and been married a few months. In June 1938 she was sentenced to eight years, as [family of a “traitor”](family-member).
 
-The prisoners called this part of Karlag [ALZHIR](alzhir), Algiers, a bitter joke: “Akmola camp of wives of traitors to the motherland”. They were thousands ○2: typists, weavers, teachers, vets. For a year and a half no letters; then two a year.
+Prisoners called this part of Karlag [ALZHIR](alzhir), Algiers, a bitter joke: “Akmola camp of wives of traitors to the motherland”. Thousands ○2 were held here: typists, teachers, vets. For a year and a half no letters; then two a year.
 
-Shafiga went free in March 1946. In 2005 her story was printed in Astana.]],
+She went free in 1946. In 2005 her story was printed in Astana.]],
 		es = [[Shafiga ○ Nuralina, de Bayán, había terminado la escuela y llevaba unos meses casada. En junio de 1938 la condenaron a ocho años por ser [familiar de un «traidor»](family-member).
 
-Las presas llamaban a esta parte del Karlag [ALZHIR](alzhir), «Argel», una broma amarga: «campo de Akmola de esposas de traidores a la patria». Eran miles ○2: mecanógrafas, tejedoras, maestras, veterinarias. Año y medio sin cartas; después, dos al año.
+Las presas llamaban a esta parte del Karlag [ALZHIR](alzhir), «Argel», una broma amarga: «campo de Akmola de esposas de traidores a la patria». Eran miles ○2: mecanógrafas, maestras, veterinarias. Año y medio sin cartas; después, dos al año.
 
-Shafiga salió libre en marzo de 1946. En 2005 se publicó su relato en Astaná.]],
+Shafiga salió libre en 1946. En 2005 se publicó su relato en Astaná.]],
 	},
 	disputed = {
 		{
@@ -56,17 +56,17 @@ Shafiga salió libre en marzo de 1946. En 2005 se publicó su relato en Astaná
 					text = {
 						kk = "1938 жылы 8000-дай әйел.",
 						ru = "В 1938 году — около 8000 женщин.",
-						en = "About 8,000 women in 1938.",
-						es = "Unas 8000 mujeres en 1938.",
+						en = "About 8,000 women in 1938.",
+						es = "Unas 8000 mujeres en 1938.",
 					},
 					source = { kk = "ГУЛАГ картасы", ru = "Карта ГУЛАГа", en = "Gulag Map", es = "Mapa del Gulag" },
 				},
 				{
 					text = {
-						kk = "18 000-нан астам әйел осы жерден өтті, 8000-дайы мерзімін түгел өтеді.",
+						kk = "18 000-нан астам әйел осы жерден өтті, 8000-дайы бүкіл мерзімін осында өтеген.",
 						ru = "Через лагерь прошли более 18 000 женщин, около 8000 отбыли здесь весь срок.",
-						en = "Over 18,000 women passed through; about 8,000 served their whole term here.",
-						es = "Pasaron más de 18 000 mujeres; unas 8000 cumplieron aquí toda la condena.",
+						en = "Over 18,000 women passed through; about 8,000 served their whole term here.",
+						es = "Pasaron más de 18 000 mujeres; unas 8000 cumplieron aquí toda la condena.",
 					},
 					source = { kk = "АЛЖИР музейі", ru = "Музей АЛЖИР", en = "ALZHIR museum", es = "Museo ALZHIR" },
 				},

@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = { file = "burma.svg", gap = -6 },
+	art = { file = "burma.svg", place = "left", gap = -6 },
 	title = {
 		kk = "Кіруге болмайтын бақ",
 		ru = "Парк, куда нельзя",
@@ -24,7 +24,7 @@ return panel {
 		kk = "[Қарлагтың](karlag) Бурма бөлімшесінде ол лагерь клубын безендірді. Тұтқындар сонда шағын бақ отырғызды. Оған кіруге өздеріне тыйым салынды.",
 		ru = "В Бурме, отделении [Карлага](karlag), она оформляла лагерный клуб. Заключённые посадили там небольшой парк. Входить в него им запретили.",
 		en = "In Burma, a department of [Karlag](karlag), she decorated the camp club. Prisoners planted a small park there. They were forbidden to enter it.",
-		es = "En Burma, una sección del [Karlag](karlag), decoraba el club del campo. Los presos plantaron allí un pequeño parque. Tenían prohibido entrar.",
+		es = "En Burma, una sección del [Karlag](karlag), decoraba el club. Los presos plantaron allí un pequeño parque. Tenían prohibido entrar.",
 	},
 	alt = {
 		kk = "Аласа саман қабырғаның ар жағында қатар егілген жас ағаштар, қыста жапырақсыз. Қақпасы жабық.",
@@ -33,10 +33,10 @@ return panel {
 		es = "Hileras de árboles jóvenes, desnudos en invierno, tras un muro bajo de adobe. La puerta está cerrada.",
 	},
 	source = {
-		kk = "В. Могильницкий, «В долине слёз»",
-		ru = "В. Могильницкий, «В долине слёз»",
-		en = "V. Mogilnitsky, V doline slyoz",
-		es = "V. Mogilnitski, V doline slioz",
+		kk = "В. Могильницкий, «В долине слёз»",
+		ru = "В. Могильницкий, «В долине слёз»",
+		en = "V. Mogilnitsky, V doline slyoz",
+		es = "V. Mogilnitski, V doline slioz",
 	},
 	facts = { "F053", "F093" },
 	quotes = { "Q14" },

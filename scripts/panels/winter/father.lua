@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = { file = "father.svg", height = 570 },
+	art = { file = "father.svg", place = "left", height = 570 },
 	title = {
 		kk = "Оқушы қыз Қарлагқа жазады",
 		ru = "Школьница пишет в Карлаг",
@@ -8,7 +8,7 @@ return panel {
 		es = "Una escolar escribe al Karlag",
 	},
 	words = {
-		kk = "«Мен сыныптың “Затейник” газетінің редакторымын. Басымның екі жағында егеуқұйрықтың құйрығындай бұрымдарым (бұрым ба?!) бар».\n\n«Қалай ойлайсың, әкем өлді ме, жоқ па?»",
+		kk = "«Мен сыныптағы “Затейник” газетінің редакторымын. Басымның екі жағында егеуқұйрықтың құйрығындай бұрымдарым (бұрым ба?!) бар».\n\n«Қалай ойлайсың, әкем өлді ме, жоқ па?»",
 		ru = "«Я редактор классной газеты „Затейник“. У меня маленькие крысиные хвостики (косы?!) по бокам головы».\n\n«Как ты думаешь, папа умер или нет?»",
 		en = "“I edit our class newspaper ‘Zateinik’. I have little rat’s tails (plaits?!) at the sides of my head.”\n\n“What do you think: is Papa dead or not?”",
 		es = "«Soy la redactora del periódico de la clase, “Zatéinik”. Tengo unas colitas de rata (¿¡trenzas!?) a los lados de la cabeza.»\n\n«¿Tú qué crees, papá ha muerto o no?»",

@@ -73,12 +73,6 @@ Los papeles del propio campo cuentan más. 1935: la visita de un familiar es uno
 		en = "A folded sheet of paper with one printed sentence from the report. Behind it lies the empty steppe under snow.",
 		es = "Una hoja plegada con una frase impresa del informe. Detrás, la estepa vacía bajo la nieve.",
 	},
-	source = {
-		kk = "Дереккөздер: Л. Разгон, 1994; Джордж Мейсон университетінің Карлаг қағаздары.",
-		ru = "Источники: Л. Разгон, 1994; бумаги Карлага, Университет Джорджа Мейсона.",
-		en = "Sources: L. Razgon, 1994; Karlag papers, George Mason University.",
-		es = "Fuentes: L. Razgón, 1994; papeles del Karlag, Universidad George Mason.",
-	},
 	facts = { "F046", "F239", "F238", "F237", "F029", "F034" },
 	quotes = { "Q18" },
 	awaiting = { "kk", "ru", "es" },

@@ -13,17 +13,17 @@ return panel {
 Әйелдер тастарды алып қараса — [құрт](kurt) екен: күнге кептірілген, айлап сақталатын тұзды тағам. Ауыл оларға ас лақтырған.
 
 Мұны 1990 жылы Қазақстанға қайта келген бұрынғы тұтқын, неміс әйелі Гертруда Платайс ○ айтып берді.]],
-		ru = [[Однажды зимой заключённые [АЛЖИРа](alzhir), женского лагеря, резали камыш на озере Жаланаш. Из казахского аула Жанашу пришли старики и дети и стали бросать в них камнями. Охранники смеялись.
+		ru = [[Однажды зимой заключённые [АЛЖИРа](alzhir), женского лагеря, резали камыш на озере Жаланаш. Из казахского аула Жанашу пришли старики и дети и стали бросать в них камнями. Охрана смеялась.
 
 Женщины подняли камни. Это был [курт](kurt) — солёный сыр, высушенный на солнце, который хранится месяцами. Аул бросал им еду.
 
 Так рассказала в 1990 году Гертруда Платайс ○, немка, бывшая узница, когда снова приехала в Казахстан.]],
-		en = [[One winter women of the camp [ALZHIR](alzhir) were cutting reeds on Lake Zhalanash. Old people and children came from the Kazakh village of Zhanashu and threw stones at them. The guards laughed.
+		en = [[One winter, prisoners of [ALZHIR](alzhir), the women’s camp, were cutting reeds on Lake Zhalanash. Old people and children came from the Kazakh village of Zhanashu and threw stones at them. The guards laughed.
 
 The women picked the stones up. They were [kurt](kurt): balls of salted cheese, dried in the sun, that keep for months. The village had thrown them food.
 
 So it was told in 1990 by Gertrude Platais ○, a German and once a prisoner here, when she came back to Kazakhstan.]],
-		es = [[Un invierno, unas presas del campo [ALZHIR](alzhir) cortaban carrizo en el lago Zhalanash. De la aldea kazaja de Zhanashu llegaron ancianos y niños y empezaron a tirarles piedras. Los guardias se reían.
+		es = [[Un invierno, unas presas de [ALZHIR](alzhir), el campo de mujeres, cortaban carrizo en el lago Zhalanash. De la aldea kazaja de Zhanashu llegaron ancianos y niños y empezaron a tirarles piedras. Los guardias se reían.
 
 Las mujeres recogieron las piedras. Eran [kurt](kurt): bolas de queso salado, secadas al sol, que se conservan durante meses. La aldea les había tirado comida.
 

@@ -1,7 +1,7 @@
 return panel {
 	kind = "hero",
 	light = "night",
-	art = { file = "mamochkino.svg", gap = -6 },
+	art = { file = "mamochkino.svg", place = "left", gap = -6 },
 	title = {
 		kk = "Мұнда лагерьде туған балалар жатыр",
 		ru = "Здесь лежат дети, родившиеся в лагере",
@@ -17,24 +17,24 @@ return panel {
 	body = {
 		kk = [[Тұтқын әйелдер [Қарлагта](karlag) босанды. Емізуге күніне екі-үш рет [балалар үйіне](childrens-house) апаратын. 1939 жылғы қағаздарда 350 баладан 114-інің өлімі жазылған.
 
-«24 баланың ең үлкені төрт айлық еді», — деп еске алды тұтқын Мариам Анцис өзімен бірге айдалғандар туралы.
+«24 баланың ең үлкені төрт айлық еді», — деп еске алды өз этабын тұтқын Мариам Анцис.
 
-Мұнда қайтыс болған әйелдер де жатыр. Қанша қабір бар екені белгісіз ○.]],
+Мұнда әйелдер де жатыр. Қанша қабір бары белгісіз ○.]],
 		ru = [[Женщины рожали в [Карлаге](karlag). Два-три раза в день их водили в [дом младенца](childrens-house) кормить. За 1939 год записано: из 350 детей умерли 114.
 
 «Самому старшему ребенку из 24-х было 4 месяца», — вспоминала о своём этапе заключённая Мариам Анцис.
 
 Здесь лежат и умершие женщины. Сколько могил, неизвестно ○.]],
-		en = [[Women gave birth in [Karlag](karlag). Two or three times a day they were led to the [children’s house](childrens-house) to nurse. The records of 1939 give the deaths of 114 of 350 children.
+		en = [[Women gave birth in [Karlag](karlag). Two or three times a day they were led to the [children’s house](childrens-house) to nurse. By the records of 1939, 114 of 350 children died.
 
-“The oldest of the 24 children was four months old,” Mariam Antsis, a prisoner, remembered of her transport.
+“The oldest of the 24 children was four months old,” Mariam Antsis, a prisoner, remembered of her transport.
 
-Women who died lie here too. How many graves there are is not known ○.]],
-		es = [[Las mujeres daban a luz en el [Karlag](karlag). Dos o tres veces al día las llevaban a la [casa de lactantes](childrens-house) a dar el pecho. En 1939 consta la muerte de 114 de 350 niños.
+Women lie here too. The number of graves is not known ○.]],
+		es = [[Las mujeres daban a luz en el [Karlag](karlag). Dos o tres veces al día las llevaban a la [casa de lactantes](childrens-house) a dar el pecho. En 1939 constan muertos 114 de 350 niños.
 
-«El mayor de los 24 niños tenía cuatro meses», recordaba de su traslado la presa Mariam Antsis.
+«El mayor de los 24 niños tenía cuatro meses», recordaba la presa Mariam Antsis de su traslado.
 
-También yacen aquí mujeres que murieron. No se sabe cuántas tumbas hay ○.]],
+También yacen mujeres. No se sabe cuántas tumbas hay ○.]],
 	},
 	disputed = {
 		{
@@ -58,7 +58,7 @@ También yacen aquí mujeres que murieron. No se sabe cuántas tumbas hay ○.]
 						en = "More than a thousand infants.", es = "Más de mil lactantes.",
 					},
 					source = {
-						kk = "Bolashaq академиясы, Қарағанды", ru = "Академия «Болашак», Караганда",
+						kk = "«Болашақ» академиясы, Қарағанды", ru = "Академия «Болашак», Караганда",
 						en = "Bolashaq Academy, Karaganda", es = "Academia Bolashaq, Karagandá",
 					},
 				},
@@ -79,7 +79,7 @@ También yacen aquí mujeres que murieron. No se sabe cuántas tumbas hay ○.]
 		es = "Piedras bajas, sin inscripción, entre la hierba alta.",
 	},
 	source = {
-		kk = "Дереккөздер: Шахтинск кітапханасы; Informburo.kz; Bolashaq академиясы.",
+		kk = "Дереккөздер: Шахтинск кітапханасы; Informburo.kz; «Болашақ» академиясы.",
 		ru = "Источники: библиотека Шахтинска; Informburo.kz; академия «Болашак».",
 		en = "Sources: Shakhtinsk library; Informburo.kz; Bolashaq Academy.",
 		es = "Fuentes: biblioteca de Shajtinsk; Informburo.kz; Academia Bolashaq.",

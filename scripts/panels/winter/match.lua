@@ -1,6 +1,6 @@
 return panel {
 	kind = "quote",
-	art = { file = "match.svg", gap = -40 },
+	art = { file = "match.svg", place = "left", gap = -40 },
 	title = {
 		kk = "Сіріңкемен жазылған хат",
 		ru = "Письмо, написанное спичкой",
@@ -22,7 +22,7 @@ return panel {
 	},
 	body = {
 		kk = "Оны [АЛЖИР](alzhir) әйелдер лагеріне апара жатты. Ұлы Азарик сегіз айлық еді. Бір жапырақ қағазға ○ сіріңкемен жазып, шайнаған нанмен желімдеп, жүк вагонынан лақтырды. Екі теміржолшы әйел қарап тұрды. Біреуі басын изеді.",
-		ru = "Её везли в женский лагерь [АЛЖИР](alzhir). Сыну Азарику было восемь месяцев. Она писала спичкой на клочке бумаги ○, склеила его жёваным хлебом и выбросила из товарного вагона. Две железнодорожницы смотрели. Одна кивнула.",
+		ru = "Её везли в женский лагерь [АЛЖИР](alzhir). Сыну Азарику было восемь месяцев. Она написала спичкой на клочке бумаги ○, склеила жёваным хлебом и выбросила из товарного вагона. Две железнодорожницы смотрели. Одна кивнула.",
 		en = "She was on her way to the women’s camp [ALZHIR](alzhir). Azarik, her son, was eight months old. She wrote with a match on a scrap of paper ○, glued it with chewed bread and threw it from the goods wagon. Two railwaywomen were watching. One nodded.",
 		es = "La llevaban al campo de mujeres [ALZHIR](alzhir). Azárik, su hijo, tenía ocho meses. Escribió con una cerilla en un trozo de papel ○, lo pegó con pan masticado y lo tiró desde el vagón de mercancías. Dos ferroviarias miraban. Una asintió.",
 	},
@@ -38,10 +38,10 @@ return panel {
 						es = "Rajil lo contó en sus diarios, que publicó su hijo. La familia dice que la carta llegó.",
 					},
 					source = {
-						kk = "А. Плисецкий, «Жизнь в балете», Мәскеу, 2018",
-						ru = "А. Плисецкий, «Жизнь в балете», Москва, 2018",
-						en = "A. Plisetsky, Zhizn v balete, Moscow 2018",
-						es = "A. Plisetski, Zhizn v balete, Moscú, 2018",
+						kk = "А. Плисецкий, «Жизнь в балете», Мәскеу, 2018",
+						ru = "А. Плисецкий, «Жизнь в балете», Москва, 2018",
+						en = "A. Plisetsky, Zhizn v balete, Moscow 2018",
+						es = "A. Plisetski, Zhizn v balete, Moscú, 2018",
 					},
 				},
 				{
@@ -62,10 +62,10 @@ return panel {
 		es = "Un vagón de mercancías de noche, muy cerca. En lo alto, un ventanuco enrejado del que cae un papel blanco; junto a la vía, dos faroles de señales.",
 	},
 	source = {
-		kk = "А. Плисецкий, 2018",
-		ru = "А. Плисецкий, 2018",
-		en = "A. Plisetsky, 2018",
-		es = "A. Plisetski, 2018",
+		kk = "А. Плисецкий, 2018",
+		ru = "А. Плисецкий, 2018",
+		en = "A. Plisetsky, 2018",
+		es = "A. Plisetski, 2018",
 	},
 	facts = { "F183", "F184", "F185", "F186", "F187" },
 	quotes = { "Q26" },

@@ -9,7 +9,7 @@ return panel {
 	},
 	title = { kk = "Қыс", ru = "Зима", en = "Winter", es = "Invierno" },
 	lead = {
-		kk = "Қар жолды айлап жапты. Әйелдер мұнда кімнің жары болғаны үшін қамалды.",
+		kk = "Қар жолды айлап жапты. Әйелдерді мұнда кімнің жары болғаны үшін қамады.",
 		ru = "Снег на месяцы закрывал дороги. Женщин держали здесь за то, чьи они жёны.",
 		en = "Snow closed the roads for months. Women were held here because of whom they married.",
 		es = "La nieve cerraba los caminos durante meses. Aquí había mujeres presas por el marido que tenían.",
@@ -21,10 +21,10 @@ return panel {
 		es = "Barracones bajos de adobe hundidos en la nieve; bajo cada tejado asoma una franja oscura de pared. Ninguna ventana encendida, nadie a la vista.",
 	},
 	source = {
-		kk = "Дереккөздер: ГУЛАГ тексеруінің есебі (Л. Разгон, 1994); ГУЛАГ картасы.",
-		ru = "Источники: отчёт проверки ГУЛАГа (Л. Разгон, 1994); Карта ГУЛАГа.",
-		en = "Sources: report of a Gulag inspection (L. Razgon, 1994); Gulag Map.",
-		es = "Fuentes: informe de una inspección del Gulag (L. Razgon, 1994); Mapa del Gulag.",
+		kk = "Дереккөздер: ГУЛАГ тексеруінің есебі (Л. Разгон, 1994); ГУЛАГ картасы.",
+		ru = "Источники: отчёт проверки ГУЛАГа (Л. Разгон, 1994); Карта ГУЛАГа.",
+		en = "Sources: report of a Gulag inspection (L. Razgon, 1994); Gulag Map.",
+		es = "Fuentes: informe de una inspección del Gulag (L. Razgón, 1994); Mapa del Gulag.",
 	},
 	facts = { "F063", "F046", "F064", "F071" },
 	awaiting = { "kk", "ru", "es" },

@@ -19,7 +19,7 @@ static struct scene *scene(const char *tree)
 /* A panel in its place, all there. */
 static struct stage_panel panel(const struct scene *of)
 {
-	return (struct stage_panel){ .scene = of, .words = 1, .art = 1 };
+	return (struct stage_panel){ .scene = of, .words = 1, .art = 1, .was = 1 };
 }
 
 /* The ids of the list from bottom to top. */
@@ -101,7 +101,8 @@ static void everything_lies_in_one_order(void **state)
 	assert_order(&stage, "night/sky day/sky sky night/far day/far behind night/mid day/mid before night/near day/near "
 						 "after bars words chrome");
 	/* So do two panels. */
-	struct scene *two = scene("group id=words { fill id=words2 w=9 h=9 } group id=sky { fill id=sky2 w=9 h=9 }");
+	struct scene *two =
+		scene("group id=words { fill id=words2 x=9 w=9 h=9 } group id=sky { fill id=sky2 x=9 w=9 h=9 }");
 	stage.panels[1] = panel(two);
 	stage.panel_count = 2;
 	stage.light_count = 1;
@@ -171,6 +172,57 @@ static void words_and_art_come_and_go_apart(void **state)
 	stage.panels[0].art = 0;
 	assert_order(&stage, "words");
 	scene_destroy(one);
+}
+
+static void what_two_panels_show_in_the_same_place_stays(void **state)
+{
+	(void)state;
+	struct scene *one = scene("group id=words { fill id=one w=9 h=9 fill id=both x=50 w=9 h=9 }");
+	struct scene *two = scene("group id=words { fill id=both x=50 w=9 h=9 fill id=two x=90 w=9 h=9 }");
+	struct stage stage = { .panels = { panel(one), panel(two) }, .panel_count = 2 };
+	stage.panels[0].was = 1;
+	stage.panels[0].words = 0.25;
+	stage.panels[1].words = 0;
+	struct display display = shown(&stage);
+	assert_string_equal(order(&display), "one both");
+	assert_true(is_opacity(&display, "one", 0.25) && is_opacity(&display, "both", 1));
+	display_finish(&display);
+	/* Not quite there as yet when it was sent away: it goes on from there. */
+	stage.panels[0].was = 0.5;
+	stage.panels[0].words = 0;
+	stage.panels[1].words = 0.5;
+	display = shown(&stage);
+	assert_string_equal(order(&display), "both two");
+	assert_true(is_opacity(&display, "both", 0.75) && is_opacity(&display, "two", 0.5));
+	display_finish(&display);
+	/* Where one of them stands elsewhere it is another thing. */
+	stage.panels[0].words = 0.25;
+	stage.panels[1].x = 0.5;
+	assert_order(&stage, "one both both two");
+	scene_destroy(one);
+	scene_destroy(two);
+}
+
+static void who_was_named_stands_still_while_panels_pass(void **state)
+{
+	(void)state;
+	struct scene *backdrop = scene(backdrop_tree);
+	struct scene *one = scene("group id=named { fill id=ana w=9 h=9 } group id=words { }");
+	struct scene *two = scene("group id=named { fill id=ana w=9 h=9 fill id=boris x=50 w=9 h=9 } "
+							  "group id=words { }");
+	struct stage stage = { .backdrop = backdrop, .panels = { panel(one), panel(two) }, .panel_count = 2 };
+	stage.lights[stage.light_count++] = (struct stage_light){ "night", 1, false };
+	stage.panels[0].was = 1;
+	stage.panels[0].x = -0.25;
+	stage.panels[1].x = 0.75;
+	struct display display = shown(&stage);
+	assert_string_equal(order(&display), "night/sky night/far ana boris night/mid night/near bars");
+	assert_true(is_opacity(&display, "ana", 1) && is_opacity(&display, "boris", 0.25));
+	assert_true(named(&display, "ana")->box.x == 0 && named(&display, "boris")->box.x == 50);
+	display_finish(&display);
+	scene_destroy(backdrop);
+	scene_destroy(one);
+	scene_destroy(two);
 }
 
 static void drive(struct scene *of, const char *id, enum track_driver driver)
@@ -454,6 +506,8 @@ int main(void)
 		cmocka_unit_test(without_a_backdrop_panels_are_all_there_is),
 		cmocka_unit_test(a_panel_without_groups_stands_whole_where_words_stand),
 		cmocka_unit_test(words_and_art_come_and_go_apart),
+		cmocka_unit_test(what_two_panels_show_in_the_same_place_stays),
+		cmocka_unit_test(who_was_named_stands_still_while_panels_pass),
 		cmocka_unit_test(everybody_is_driven_by_his_own),
 		cmocka_unit_test(a_veil_lies_over_the_whole_screen),
 		cmocka_unit_test(land_goes_early_where_a_sea_comes),

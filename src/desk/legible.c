@@ -1,0 +1,208 @@
+/* Words and seconds are counted as the tour counts them, from what was laid out; sentences from what is written. Must
+ * not know layouts, but for the names "body" (running text) and "source" that they give their nodes. */
+#include "desk/legible.h"
+#include "base/utf8.h"
+#include "desk/sentences.h"
+#include "scene/prose.h"
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LINES_ENOUGH = 3 /* for an average to say something */, QUOTED = 40 };
+#define CONTRAST_LEAST 4.5 /* WCAG 2.2, AA */
+
+void legibles_finish(struct legibles *list)
+{
+	free(list->items);
+	*list = (struct legibles){ 0 };
+}
+
+struct legible *legibles_add(struct legibles *list, const struct exhibition *exhibition, int panel, int language)
+{
+	if (list->count == list->capacity) {
+		size_t capacity = list->capacity ? list->capacity * 2 : 64;
+		struct legible *items = realloc(list->items, capacity * sizeof *items);
+		if (!items)
+			return NULL;
+		list->items = items;
+		list->capacity = capacity;
+	}
+	struct legible *row = &list->items[list->count++];
+	*row = (struct legible){ .contrast = 21 };
+	snprintf(row->panel, sizeof row->panel, "%s", exhibition->panels[panel].id);
+	snprintf(row->language, sizeof row->language, "%s", exhibition->languages[language].id);
+	return row;
+}
+
+static bool is_named(const struct node *node, const char *id)
+{
+	return node->id && strcmp(node->id, id) == 0;
+}
+
+/* Lines that are as full as they can be; what a paragraph ends with is as long as it happens to be. */
+static void add_lines(struct legible *row, struct arena *scratch, const struct node *node)
+{
+	const struct prose_lines *lines = node->lines;
+	for (int i = node->prose.first_line; i <= prose_last(lines, &node->prose); i++) {
+		const char *text = lines->items[i].closes ? NULL : prose_line_text(scratch, &lines->items[i]);
+		row->lines += text != NULL;
+		row->characters += text ? (int)utf8_count(text, strlen(text)) : 0;
+	}
+}
+
+/* Returns the words of the lines of sources. */
+static int add_nodes(struct legible *row, struct arena *scratch, const struct node *node)
+{
+	if (node->hidden)
+		return 0;
+	int sources = 0;
+	if (node->kind == NODE_PROSE && node->lines && is_named(node, "source"))
+		sources = prose_words(scratch, node->lines, &node->prose);
+	else if (node->kind == NODE_PROSE && node->lines && is_named(node, "body"))
+		add_lines(row, scratch, node);
+	for (const struct node *child = node->first; child; child = child->next)
+		sources += add_nodes(row, scratch, child);
+	return sources;
+}
+
+void legible_add_page(struct legible *row, const struct build_request *request, const struct built *panel)
+{
+	struct arena scratch;
+	arena_init(&scratch);
+	row->words += panel->words - add_nodes(row, &scratch, panel->scene->root);
+	row->stand =
+		fmax(row->stand, exhibition_dwell(request->exhibition, request->panel, request->language, panel->words));
+	arena_finish(&scratch);
+}
+
+/* What is found among a panel's texts. */
+struct finding {
+	struct legible *row;
+	int language, sentence_line, lead_line;
+	char sentence_field[80], lead_field[80], quoted[2 * QUOTED];
+};
+
+/* Is the last name of the field, before its language, that one? */
+static bool is_field(const char *field, const char *name)
+{
+	const char *end = strrchr(field, field[0] && field[strlen(field) - 1] == ']' ? '[' : '.'); /* body["pt-BR"] */
+	size_t length = strlen(name), before = end ? (size_t)(end - field) : 0;
+	return before >= length && memcmp(end - length, name, length) == 0 &&
+		   (before == length || end[-(ptrdiff_t)length - 1] == '.');
+}
+
+static void take_text(void *data, const char *field, int line, int language, const char *text)
+{
+	struct finding *finding = data;
+	struct legible *row = finding->row;
+	if (language != finding->language || is_field(field, "alt") || is_field(field, "source") ||
+		is_field(field, "credit"))
+		return;
+	struct sentence longest = sentences_longest(text);
+	if (longest.words > row->sentence) {
+		row->sentence = longest.words;
+		finding->sentence_line = line;
+		snprintf(finding->sentence_field, sizeof finding->sentence_field, "%s", field);
+		snprintf(finding->quoted, sizeof finding->quoted, "%.*s", (int)utf8_cut(longest.text, longest.length, QUOTED),
+				 longest.text);
+	}
+	if (is_field(field, "lead")) {
+		row->lead = (int)utf8_words(text, strlen(text));
+		finding->lead_line = line;
+		snprintf(finding->lead_field, sizeof finding->lead_field, "%s", field);
+	}
+}
+
+static double line_of(const struct legible *row)
+{
+	return row->lines < LINES_ENOUGH ? 0 : (double)row->characters / row->lines;
+}
+
+static bool is_line_beyond(const struct legible *row, const struct limits *limits)
+{
+	double line = line_of(row);
+	return line > 0 && (line < limits->line_least - 0.5 || line > limits->line_most + 0.5);
+}
+
+void legible_tell(struct legible *row, struct script *script, const struct exhibition *exhibition, int panel,
+				  int language, struct problems *problems)
+{
+	const struct limits *limits = &exhibition->limits;
+	const struct language *told = &exhibition->languages[language];
+	const char *file = exhibition->panels[panel].file;
+	struct finding finding = { .row = row, .language = language };
+	script_each_text(script, panel, take_text, &finding);
+	if (row->words > limits->words_most && !script_allows(script, panel, "long-panel"))
+		problems_add(problems, SEVERITY_WARNING, file, 0, told->id, "long-panel",
+					 "has %d words in %s: about %.0f are good, %.0f the most", row->words, told->name, limits->words,
+					 limits->words_most);
+	if (row->sentence > limits->sentence && !script_allows(script, panel, "long-sentence"))
+		problems_add(problems, SEVERITY_WARNING, file, finding.sentence_line, finding.sentence_field, "long-sentence",
+					 "the sentence \"%s\" has %d words: %.0f are the most that are understood at the first reading",
+					 finding.quoted, row->sentence, limits->sentence);
+	if (row->lead > limits->lead && !script_allows(script, panel, "long-lead"))
+		problems_add(problems, SEVERITY_WARNING, file, finding.lead_line, finding.lead_field, "long-lead",
+					 "the lead has %d words: %.0f are the most", row->lead, limits->lead);
+	if (row->stand > limits->stand && !script_allows(script, panel, "long-stand"))
+		problems_add(problems, SEVERITY_WARNING, file, 0, told->id, "long-stand",
+					 "a page stays %.0f s in the tour in %s, %.0f are the most: who else waits that long?", row->stand,
+					 told->name, limits->stand);
+	if (limits->tells_lines && is_line_beyond(row, limits) && !script_allows(script, panel, "line-length"))
+		problems_add(problems, SEVERITY_WARNING, file, 0, told->id, "line-length",
+					 "a line has %.0f characters in %s on average: %.0f to %.0f read well", line_of(row), told->name,
+					 limits->line_least, limits->line_most);
+}
+
+/* How far beyond its limit the worst of it is: 1 is the limit. */
+static double strain(const struct legible *row, const struct limits *limits)
+{
+	double line = line_of(row);
+	double most = fmax(row->words / limits->words_most, row->sentence / limits->sentence);
+	most = fmax(most, fmax(row->lead / limits->lead, row->stand / limits->stand));
+	most = fmax(most, fmax(line / limits->line_most, line > 0 ? limits->line_least / line : 0));
+	return fmax(most, CONTRAST_LEAST / row->contrast);
+}
+
+static const char *mark(bool beyond)
+{
+	return beyond ? "!" : " ";
+}
+
+static void print_row(const struct legible *row, const struct limits *limits, FILE *out)
+{
+	double line = line_of(row);
+	char length[16] = "-";
+	if (line > 0)
+		snprintf(length, sizeof length, "%.0f", line);
+	fprintf(out, "  %5d%s %8d%s %4d%s %4s%s %6.0f%s %8.1f%s  %s %s\n", row->words,
+			row->words > limits->words_most ? "!"
+			: row->words > limits->words	? "+"
+											: " ",
+			row->sentence, mark(row->sentence > limits->sentence), row->lead, mark(row->lead > limits->lead), length,
+			mark(is_line_beyond(row, limits)), row->stand, mark(row->stand > limits->stand), row->contrast,
+			mark(row->contrast < CONTRAST_LEAST), row->panel, row->language);
+}
+
+void legibles_print(struct legibles *list, FILE *out)
+{
+	const struct limits *limits = &list->limits;
+	bool *printed = calloc(list->count + 1, sizeof *printed);
+	fprintf(out,
+			"\nWhat each panel asks of its reader, worst first. words: on the panel (%.0f are good, %.0f the most); "
+			"sentence: words of\nthe longest (at most %.0f); lead: its words (%.0f); line: characters of a line of "
+			"running text (%.0f to %.0f); stand: seconds\nof a page in the tour (%.0f); contrast: the least of its "
+			"words (%.1f). Beyond a limit: !, more than is good: +\n",
+			limits->words, limits->words_most, limits->sentence, limits->lead, limits->line_least, limits->line_most,
+			limits->stand, CONTRAST_LEAST);
+	fprintf(out, "  %5s  %8s  %4s  %4s  %6s  %8s\n", "words", "sentence", "lead", "line", "stand", "contrast");
+	for (size_t i = 0; printed && i < list->count; i++) {
+		size_t worst = list->count;
+		for (size_t j = 0; j < list->count; j++)
+			if (!printed[j] &&
+				(worst == list->count || strain(&list->items[j], limits) > strain(&list->items[worst], limits)))
+				worst = j;
+		printed[worst] = true;
+		print_row(&list->items[worst], limits, out);
+	}
+	free(printed);
+}

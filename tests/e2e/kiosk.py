@@ -1,0 +1,289 @@
+#!/usr/bin/env python3
+"""The kiosk's own program, lantern-kiosk, and the card's slot records, on folders that stand for a card: what settings say and
+what becomes of mistakes in them, which content is taken and which is refused, when it goes back, what a torn record does."""
+import os
+import re
+import shutil
+import subprocess
+
+from harness import LANTERN, ROOT, SMALL, Folder, check, equal
+
+KIOSK = os.path.join(ROOT, "board/root/usr/bin/lantern-kiosk")
+LIBRARY = os.path.join(ROOT, "board/root/usr/lib/lantern")
+
+
+class Card:
+    """Folders as the initrd mounts them."""
+
+    def __init__(self, folder):
+        self.root = folder("card")
+        for name in ("run/lantern-kiosk", "state", "exhibition", "usr/share/zoneinfo/Asia", "etc", "bin"):
+            os.makedirs(os.path.join(self.root, name))
+        shutil.copytree(SMALL, self.path("usr/share/lantern/exhibition"))
+        os.symlink(self.path("usr/share/lantern/exhibition"), self.path("run/exhibition"))
+        os.symlink(LANTERN, self.path("bin/lantern"))
+        self.write("usr/share/zoneinfo/Asia/Almaty", "")
+
+    def path(self, name):
+        return os.path.join(self.root, name)
+
+    def write(self, name, text):
+        os.makedirs(os.path.dirname(self.path(name)), exist_ok=True)
+        with open(self.path(name), "wb") as file:
+            file.write(text if isinstance(text, bytes) else text.encode())
+
+    def read(self, name):
+        with open(self.path(name), encoding="utf-8") as file:
+            return file.read()
+
+    def run(self, *arguments, **environment):
+        env = dict(os.environ, KIOSK_ROOT=self.root, KIOSK_LIBRARY=LIBRARY, **environment)
+        env["PATH"] = self.path("bin") + ":" + env["PATH"]
+        done = subprocess.run(["sh", KIOSK, *arguments], env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              encoding="utf-8", check=False)
+        return done.returncode, done.stdout, done.stderr
+
+    def settings(self, text):
+        """(the options for lantern, the problems)."""
+        self.write("exhibition/lantern.txt", text)
+        equal(self.run("settings")[0], 0)
+        return self.read("run/lantern-kiosk/options"), self.read("run/lantern-kiosk/problems").splitlines()
+
+    def shown(self):
+        return os.path.relpath(os.readlink(self.path("run/exhibition")), self.root)
+
+    def stick(self, change=None):
+        """An exhibition as somebody brings it; change(folder) makes it another one."""
+        place = self.path("stick")
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.copytree(SMALL, place)
+        with open(place + "/scripts/exhibition.lua", "a", encoding="utf-8") as file:
+            file.write("-- another one\n")
+        if change:
+            change(place)
+        return place
+
+
+def slots(card, *commands):
+    """Runs slots.sh's functions on a file that stands for the partition; prints what the last one set."""
+    device = card.path("slots")
+    if not os.path.exists(device):
+        with open(device, "wb") as file:
+            file.truncate(1 << 20)
+    script = ". %s/slots.sh; D=%s; %s; echo N=$N FIRST=$FIRST ASKED=$ASKED A=$A B=$B" % (LIBRARY, device, "; ".join(commands))
+    return subprocess.run(["sh", "-euc", script], stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout.strip()
+
+
+@check
+def settings_become_options_whatever_computer_wrote_them():
+    with Folder() as folder:
+        card = Card(folder)
+        options, problems = card.settings("\ufeff# remark\r\nRotation = 90   # upright\r\n\r\nlanguage=ru\r\nstart = famine\r\nmotion = calm\r\n"
+                                          "timezone = Asia/Almaty\r\n")
+        equal(options, "LANTERN_OPTIONS=--rotate 90 --language ru --panel famine --motion calm\nTZ=Asia/Almaty\n")
+        equal(problems, [])
+        assert not os.path.exists(card.path("exhibition/lantern-problems.txt")), "there is nothing to tell"
+
+
+@check
+def a_mistake_in_the_settings_is_told_with_its_line_and_changes_nothing_else():
+    with Folder() as folder:
+        card = Card(folder)
+        options, problems = card.settings("rotation = 45\nlanguage = $(reboot)\ncolour = red\nstaff_code = 12a4\nmotion = calm\nrotation\n"
+                                          "timezone = ../../etc/passwd\nstart = a b\nlog = loud\n")
+        equal(options, "LANTERN_OPTIONS=--motion calm\n")
+        equal([line.split(":")[1] for line in problems], ["1", "2", "3", "4", "6", "7", "8", "9"])
+        equal(card.read("exhibition/lantern-problems.txt").split("\n")[0],
+              "lantern.txt:1: rotation is \"45\"; it can be 0, 90, 180 or 270")
+        card.settings("rotation = 90\n")
+        assert not os.path.exists(card.path("exhibition/lantern-problems.txt")), "it is still told although it is mended"
+
+
+@check
+def a_file_of_settings_that_is_no_text_or_not_there_is_no_obstacle():
+    with Folder() as folder:
+        card = Card(folder)
+        equal(card.run("settings")[0], 0)
+        equal(card.read("run/lantern-kiosk/options"), "LANTERN_OPTIONS=\n")
+        options, problems = card.settings(os.urandom(200000))
+        equal(options, "LANTERN_OPTIONS=\n")
+        assert problems, "nobody was told"
+
+
+@check
+def a_staff_code_is_for_lantern_alone_and_goes_when_it_is_taken_out():
+    with Folder() as folder:
+        card = Card(folder)
+        card.settings("staff_code = 2580\n")
+        equal(card.read("run/lantern-kiosk/etc/pin"), "2580\n")
+        equal(os.stat(card.path("run/lantern-kiosk/etc/pin")).st_mode & 0o777, 0o640)
+        card.settings("# none\n")
+        assert not os.path.exists(card.path("run/lantern-kiosk/etc/pin"))
+
+
+@check
+def content_is_taken_over_checked_and_shown_and_the_same_again_is_not():
+    with Folder() as folder:
+        card = Card(folder)
+        stick = card.stick()
+        code, _, said = card.run("content", stick)
+        equal(code, 0, said)
+        equal(card.shown(), "state/content/current")
+        equal(os.readlink(card.path("state/content/current")), "A")
+        assert "-- another one" in card.read("run/exhibition/scripts/exhibition.lua")
+        equal(card.run("content", stick)[0], 3)
+        with open(stick + "/scripts/exhibition.lua", "a", encoding="utf-8") as file:
+            file.write("-- a third\n")
+        equal(card.run("content", stick)[0], 0)
+        equal(os.readlink(card.path("state/content/current")), "B")
+        assert os.path.exists(card.path("state/content/A/scripts/exhibition.lua")), "there is no way back"
+
+
+@check
+def the_exhibition_that_came_with_the_system_is_not_copied():
+    with Folder() as folder:
+        card = Card(folder)
+        equal(card.run("content", card.path("usr/share/lantern/exhibition"))[0], 3)
+        equal(card.shown(), "usr/share/lantern/exhibition")
+
+
+@check
+def content_that_is_broken_foreign_or_too_large_is_refused_and_the_old_goes_on():
+    def broken(place):
+        with open(place + "/scripts/exhibition.lua", "w", encoding="utf-8") as file:
+            file.write("return exhibition { title = ")
+
+    def linked(place):
+        os.symlink("/etc/passwd", place + "/assets/passwd.png")
+
+    def empty(place):
+        shutil.rmtree(place + "/scripts")
+
+    def pipe(place):
+        os.mkfifo(place + "/scripts/panels/pipe.lua")
+    with Folder() as folder:
+        card = Card(folder)
+        equal(card.run("content", card.stick())[0], 0)
+        for change, word, limit in ((broken, "lantern check found errors", 700000), (linked, "a link or a device", 700000),
+                                    (empty, "no scripts/exhibition.lua", 700000), (pipe, "a link or a device", 700000),
+                                    (lambda place: open(place + "/assets/big.bin", "wb").write(os.urandom(300000)), "more than", 100)):
+            code, _, said = card.run("content", card.stick(change), KIOSK_CONTENT_KB=str(limit))
+            equal(code, 4, said)
+            assert word in said and word in card.read("run/lantern-kiosk/problems"), said
+            equal(os.readlink(card.path("state/content/current")), "A")
+            assert "-- another one" in card.read("run/exhibition/scripts/exhibition.lua")
+        equal(sorted(name for name in os.listdir(card.path("state/content")) if name.endswith(".new")), [])
+
+
+@check
+def names_of_any_kind_are_copied_as_they_are():
+    def hostile(place):
+        for name in ("a b", "-rf", "$(touch x)", "ä\nö", "'\"", "…" * 60):
+            with open(os.path.join(place, "assets", name + ".txt"), "w", encoding="utf-8") as file:
+                file.write(name)
+    with Folder() as folder:
+        card = Card(folder)
+        stick = card.stick(hostile)
+        code, _, said = card.run("content", stick)
+        equal(code, 0, said)
+        equal(sorted(os.listdir(card.path("state/content/A/assets"))), sorted(os.listdir(stick + "/assets")))
+
+
+@check
+def three_bad_ends_within_five_minutes_bring_the_old_content_back():
+    with Folder() as folder:
+        card = Card(folder)
+        card.run("content", card.stick())
+        stick = card.stick(lambda place: open(place + "/assets/x", "w", encoding="utf-8").close())
+        card.run("content", stick)
+        equal(os.readlink(card.path("state/content/current")), "B")
+
+        def end(at, how="exit-code"):
+            card.write("uptime", "%d.00 1.0\n" % at)
+            return card.run("ended", SERVICE_RESULT=how, KIOSK_UPTIME=card.path("uptime"))
+        for at, how in ((10, "exit-code"), (20, "success"), (30, "watchdog"), (400, "exit-code"), (500, "signal")):
+            equal(end(at, how)[0], 0)
+            equal(os.readlink(card.path("state/content/current")), "B", "after %d s" % at)
+        end(600)
+        equal(os.readlink(card.path("state/content/current")), "A")
+        assert "is back" in card.read("run/lantern-kiosk/problems")
+        equal(card.run("content", stick)[0], 3, "the bad one is not taken a second time")
+        for at in (700, 710, 720):
+            end(at)
+        equal(card.shown(), "usr/share/lantern/exhibition", "and then the system's own")
+
+
+@check
+def when_the_systems_own_exhibition_ends_again_and_again_the_other_system_comes():
+    with Folder() as folder:
+        card = Card(folder)
+        slots(card, "slots_read $D", "FIRST=B B=3 A=9", "slots_write $D")
+        card.write("run/lantern-kiosk/slot", "B\n")
+        card.write("run/lantern-kiosk/slots", card.path("slots") + "\n")
+        for at in (10, 20, 30):
+            card.write("uptime", "%d.00 1.0\n" % at)
+            card.run("ended", SERVICE_RESULT="watchdog", KIOSK_UPTIME=card.path("uptime"))
+        equal(slots(card, "slots_read $D"), "N=2 FIRST=A ASKED=A A=9 B=0")
+
+
+@check
+def a_slot_that_is_said_to_be_good_spends_no_more_tries():
+    with Folder() as folder:
+        card = Card(folder)
+        slots(card, "slots_read $D", "FIRST=B B=2", "slots_write $D")
+        card.write("run/lantern-kiosk/slot", "B\n")
+        card.write("run/lantern-kiosk/slots", card.path("slots") + "\n")
+        equal(card.run("good")[0], 0)
+        equal(slots(card, "slots_read $D"), "N=2 FIRST=B ASKED=A A=9 B=9")
+
+
+@check
+def a_slot_record_that_was_torn_does_not_count():
+    with Folder() as folder:
+        card = Card(folder)
+        slots(card, "slots_read $D", "FIRST=B B=3", "slots_write $D")
+        slots(card, "slots_read $D", "B=2", "slots_write $D")
+        whole = open(card.path("slots"), "rb").read()
+        equal(slots(card, "slots_read $D"), "N=2 FIRST=B ASKED=A A=9 B=2")
+        length = whole.index(b"\n")
+        for at in range(length):  # the newer record lies at the beginning
+            for torn in (whole[:at] + bytes(512 - at) + whole[512:], whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1:]):
+                card.write("slots", torn)
+                equal(slots(card, "slots_read $D"), "N=1 FIRST=B ASKED=A A=9 B=3", "torn at %d" % at)
+        card.write("slots", os.urandom(1 << 16))
+        equal(slots(card, "slots_read $D"), "N=0 FIRST=A ASKED=A A=9 B=0", "a card without records starts A")
+
+
+@check
+def the_slot_with_tries_is_chosen_and_one_of_them_in_any_case():
+    with Folder() as folder:
+        card = Card(folder)
+        for state, wanted in (("FIRST=B A=9 B=3", "B"), ("FIRST=B A=9 B=0", "A"), ("FIRST=A A=0 B=9", "B"), ("FIRST=B A=0 B=0", "A")):
+            equal(slots(card, "slots_read $D", state, "slots_choose").split("\n")[0], wanted, state)
+
+
+@check
+def the_export_leaves_the_staff_code_out():
+    with Folder() as folder:
+        card = Card(folder)
+        card.settings("staff_code = 2580\nrotation = 5\n")
+        card.write("etc/hostname", "east-wing\n")
+        os.makedirs(card.path("stick"))
+        equal(card.run("export", card.path("stick"))[0], 0)
+        written = {name: card.read("stick/lantern-east-wing/" + name) for name in os.listdir(card.path("stick/lantern-east-wing"))}
+        assert not re.search("2580", "".join(written.values())), written
+        assert "rotation" in written["problems.txt"] and "shown:" in written["status.txt"], written
+
+
+@check
+def its_help_teaches_and_what_it_does_not_know_is_told():
+    with Folder() as folder:
+        card = Card(folder)
+        code, said, _ = card.run("--help")
+        assert code == 0 and "lantern-kiosk settings" in said, said
+        equal(card.run("dance")[0], 2)
+
+
+if __name__ == "__main__":
+    from harness import main
+    main()

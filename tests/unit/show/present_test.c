@@ -86,6 +86,7 @@ static void a_movement_has_sixty_frames_a_second_and_is_told(void **state)
 	double seconds = tour->change.duration;
 	stand_run(stand, 10);
 	assert_false(tour->change.running);
+	assert_float_equal(tour->change.last_frame, tour->change.start + seconds, 1e-6); /* not a frame later */
 	assert_true(fabs((double)(stand_frames(stand) - frames) - seconds * 60) <= 3);
 	assert_int_equal(stand_told(stand, "\"frames\""), told + 1);
 	assert_true(tour->frames.longest_gap > 0 && tour->frames.longest_gap < 1.0 / 59);

@@ -75,7 +75,6 @@ static void fill_dip(const struct tour *tour, double now, struct stage *stage)
 	const struct view *view = p < 0.5 && tour->leaving[0].scene ? &tour->leaving[0] : &tour->current;
 	view_stage(view, &tour->backdrop, now - view->shown, stage);
 	stage->veil = p < 0.5 ? 2 * p : 2 - 2 * p;
-	stage->moving = true;
 }
 
 bool fill_is_still(const struct show *show, double now)

@@ -3,6 +3,7 @@
 #include "media/worker.h"
 #include "sheet/sheet.h"
 #include "support/house.h"
+#include "tour/errand.h"
 
 struct world {
 	struct test_house test;

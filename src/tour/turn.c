@@ -61,7 +61,8 @@ static enum change_kind change_to(const struct tour *tour, const struct view *ne
 	const struct panel_entry *panels = tour->house->exhibition.panels;
 	const struct view_key *now = &tour->current.key, *then = &next->key;
 	bool aids = tour->backdrop_changed;
-	if (!tour->has_current || cause == CAUSE_RELOAD || cause == CAUSE_START || !tour->house->exhibition.fade || aids)
+	if (!tour->has_current || cause == CAUSE_RELOAD || cause == CAUSE_START || !tour->house->exhibition.timing.fades ||
+		aids)
 		return CHANGE_CUT;
 	if (then->panel == now->panel && then->choice != now->choice)
 		return CHANGE_CUT;

@@ -88,7 +88,7 @@ struct script {
 	struct fonts *fonts; /* borrows */
 	bool strict;
 	struct met *met; /* owns, a list: of the glossary, what `check` met in the panels that it read before */
-	bool gathered; /* every panel was read for what it says is disputed */
+	bool gathered;	 /* every panel was read for what it says is disputed */
 	int body_face;
 	struct refs refs;
 	struct tongues tongues;

@@ -1,7 +1,8 @@
 /* Looking the registers' words up in a panel's texts.
  *
- * Panels are read in the order of the tour, and texts in that of the file, which is mostly the order in which a visitor reads them. Of two terms that
- * begin at one place the longer one is meant ("camp department" holds no "camp"). Must not know which kind a panel is.
+ * Panels are read in the order of the tour, and texts in that of the file, which is mostly the order in which a visitor
+ * reads them. Of two terms that begin at one place the longer one is meant ("camp department" holds no "camp"). Must
+ * not know which kind a panel is.
  */
 #include "words/mentions.h"
 #include "scene/markup.h"
@@ -202,11 +203,12 @@ static bool ends_in(const char *field, const char *const *names, size_t count)
 	return false;
 }
 
-/* Headings and names, which are no place for links; texts that are shown elsewhere or to the ear. */
+/* Headings, names and large quotations, which are no place for links; texts that are shown elsewhere or to the ear. */
 static bool is_plain(const char *field)
 {
-	static const char *const names[] = { "title",	"alt",	   "source", "credit",	  "label", "heading", "name",
-										 "speaker", "caption", "about",	 "overtitle", "unit",  "role",	  "written" };
+	static const char *const names[] = { "title",	  "alt",  "source",	 "credit",	"label",
+										 "heading",	  "name", "speaker", "caption", "about",
+										 "overtitle", "unit", "role",	 "written", "words" };
 	return !*field || strncmp(field, "disputed", strlen("disputed")) == 0 ||
 		   ends_in(field, names, sizeof names / sizeof *names);
 }

@@ -291,9 +291,11 @@ MISTAKES = {
     "a person's name in one language": ([(PEOPLE, ', fr = "Maria"', "")], [(PEOPLE, 2, "maria.name.fr", "Français (fr)")]),
     "a picture told in one language": ([(PANEL, ', fr = "Un bateau sur la plage."', "")], [(PANEL, 11, "alt.fr", "Français (fr)")]),
     "a sentence of thirty words": ([(PANEL, "Sie blieben lange", "Sie " + "und sie " * 14 + "blieben")], [(PANEL, 5, "body.de", ["Sie und sie", "30 words", "24 are"])]),
-    "a panel of many words": ([(PANEL, "Sie blieben lange", "Sie blieben lange. " * 37 + "Ende")], [(PANEL, 0, "de", ["words in Deutsch", "90 are good, 110"]), (PANEL, 0, "de", ["a page stays", "45 are the most"])]),
+    "a page of many words": (
+        [(LUA, "timing", "limits = { words = 40, words_most = 50, read = 20 },\n  timing"), (PANEL, "Sie blieben lange", "Sie blieben lange. " * 18 + "Ende")],
+        [(PANEL, 0, "de", ["words in Deutsch", "40 are good, 50"]), (PANEL, 0, "de", ["a page takes", "20 are the most"])]),
     "limits of the exhibition's own": (
-        [(LUA, "timing", "limits = { words = 3, words_most = 4, sentence = 2, line_least = 80, line_most = 90, stand = 5 },\n  timing"), (PANEL, "Sie blieben lange", "Sie blieben viele lange Jahre und sahen jeden Tag das Meer. " * 6)],
+        [(LUA, "timing", "limits = { words = 3, words_most = 4, sentence = 2, line_least = 80, line_most = 90, read = 5 },\n  timing"), (PANEL, "Sie blieben lange", "Sie blieben viele lange Jahre und sahen jeden Tag das Meer. " * 6)],
         [(PANEL, 0, "de", "3 are good, 4 the most"), (PANEL, 8, "body.fr", "2 are the most"), (PANEL, 0, "de", "80 to 90 read well"), (PANEL, 0, "fr", "5 are the most")], 60),
     "limits that make no sense": ([(LUA, "timing", "limits = { words = 0 },\n  timing")], [(LUA, 11, "limits.words", "from 1 to 1000, found 0")]),
     "a limit misspelt": ([(LUA, "timing", "limits = { sentense = 20 },\n  timing")], [(LUA, 11, "limits.sentense", "did you mean sentence?")]),

@@ -23,10 +23,10 @@ return panel {
 		{
 			heading = { kk = "Фильм", ru = "Фильм", en = "The film", es = "La película" },
 			body = {
-				kk = "Бір баракта, Спасск-99 лагерінде. Вивас: «Бұл лагерьлердің шын тарихын көре аламыз».",
-				ru = "В одном бараке, в лагере «Спасск-99». Вивас: «Мы можем увидеть настоящую историю этих лагерей».",
-				en = "In one barrack, at Spassk-99. “We can see the real story about these camps,” says Vivas.",
-				es = "En un mismo barracón, en Spassk-99. «Podemos ver la historia real de estos campos», dice Vivas.",
+				kk = "Бір [баракта](barrack), Спасск-99 лагерінде. Вивас: «Бұл лагерьлердің шын тарихын көре аламыз».",
+				ru = "В одном [бараке](barrack), в лагере «Спасск-99». Вивас: «Мы можем увидеть настоящую историю этих лагерей».",
+				en = "In one [barrack](barrack), at Spassk-99. “We can see the real story about these camps,” says Vivas.",
+				es = "En un mismo [barracón](barrack), en Spassk-99. «Podemos ver la historia real de estos campos», dice Vivas.",
 			},
 		},
 		{

@@ -17,10 +17,10 @@ return panel {
 		{
 			heading = { kk = "Тұтқын", ru = "Заключённый", en = "Prisoner", es = "Preso" },
 			body = {
-				kk = "*Александр Чижевский*, биофизик. 1943 жылы сегіз жылға сотталды. Жолы Ивдельлаг, Спасск, Долинка арқылы өтті; нөмірі — СГ-555. Кейін Қарағандыда айдауда жүріп, зертханада істеді.",
-				ru = "*Александр Чижевский*, биофизик. В 1943 году приговорён к восьми годам. Ивдельлаг, Спасск, Долинка; его номер — СГ-555. Потом ссылка в Караганде и работа в лаборатории.",
-				en = "*Alexander Chizhevsky*, biophysicist. Sentenced in 1943 to eight years: Ivdellag, Spassk, Dolinka. His number: SG-555. Then exile, and a laboratory, in Karaganda.",
-				es = "*Alexander Chizhevski*, biofísico. Condenado en 1943 a ocho años: Ivdellag, Spassk, Dolinka. Su número: SG-555. Después, destierro y laboratorio en Karagandá.",
+				kk = "*Александр Чижевский*, биофизик. 1943 жылы сегіз жылға сотталды. Жолы Ивдельлаг, Спасск, Долинка арқылы өтті; нөмірі — СГ-555. Кейін Қарағандыда [айдауда](exile) жүріп, зертханада істеді.",
+				ru = "*Александр Чижевский*, биофизик. В 1943 году приговорён к восьми годам. Ивдельлаг, Спасск, Долинка; его номер — СГ-555. Потом [ссылка](exile) в Караганде и работа в лаборатории.",
+				en = "*Alexander Chizhevsky*, biophysicist. Sentenced in 1943 to eight years: Ivdellag, Spassk, Dolinka. His number: SG-555. Then [exile](exile), and a laboratory, in Karaganda.",
+				es = "*Alexander Chizhevski*, biofísico. Condenado en 1943 a ocho años: Ivdellag, Spassk, Dolinka. Su número: SG-555. Después, [destierro](exile) y laboratorio en Karagandá.",
 			},
 		},
 		{

@@ -58,10 +58,10 @@ return panel {
 			year = 1957,
 			label = { kk = "Мадридтегі тергеу", ru = "Допросы в Мадриде", en = "Questions in Madrid", es = "Interrogatorios" },
 			text = {
-				kk = "1957–1960 жылдары Мадридте ЦРУ мен Франко полициясы бұрынғы 1 800-дей баладан жауап алды. Кейбірі КСРО-ға қайтып кетті.",
-				ru = "В 1957–1960 годах в Мадриде ЦРУ и полиция Франко допросили около 1 800 бывших детей войны. Некоторые уехали обратно в СССР.",
-				en = "From 1957 to 1960 the CIA and Franco’s police questioned about 1,800 former children of war in Madrid. Some went back to the Soviet Union.",
-				es = "Entre 1957 y 1960 la CIA y la policía de Franco interrogaron en Madrid a unos 1800 antiguos niños de la guerra. Algunos regresaron a la URSS.",
+				kk = "1957–1960 жылдары Мадридте ЦРУ мен Франко полициясы бұрынғы 1 800-дей [баладан](children-of-war) жауап алды. Кейбірі КСРО-ға қайтып кетті.",
+				ru = "В 1957–1960 годах в Мадриде ЦРУ и полиция Франко допросили около 1 800 бывших [детей войны](children-of-war). Некоторые уехали обратно в СССР.",
+				en = "From 1957 to 1960 the CIA and Franco’s police questioned about 1,800 former [children of war](children-of-war) in Madrid. Some went back to the Soviet Union.",
+				es = "Entre 1957 y 1960 la CIA y la policía de Franco interrogaron en Madrid a unos 1800 antiguos [niños de la guerra](children-of-war). Algunos regresaron a la URSS.",
 			},
 		},
 		{

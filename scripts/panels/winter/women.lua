@@ -51,10 +51,10 @@ return panel {
 				es = "Kira Andronikashvili",
 			},
 			life = {
-				kk = "Кинорежиссёр, Эйзенштейннің шәкірті. Қамалар алдында ұлын Грузияға апарды. Үкімі — сегіз жыл; кейін дубляж режиссёрі.",
-				ru = "Кинорежиссёр, ученица Эйзенштейна. До ареста увезла сына в Грузию. Приговор — восемь лет; потом режиссёр дубляжа.",
-				en = "Film director, a pupil of Eisenstein. Before her arrest she took her son to Georgia. Sentence: eight years. Later she directed dubbing.",
-				es = "Directora de cine, alumna de Eisenstein. Antes de su detención llevó a su hijo a Georgia. Condena: ocho años. Después dirigió doblajes.",
+				kk = "Кинорежиссёр, Эйзенштейннің шәкірті. Қамалар алдында ұлын Грузияға апарды. [Үкімі](sentence) — сегіз жыл; кейін дубляж режиссёрі.",
+				ru = "Кинорежиссёр, ученица Эйзенштейна. До ареста увезла сына в Грузию. [Приговор](sentence) — восемь лет; потом режиссёр дубляжа.",
+				en = "Film director, a pupil of Eisenstein. Before her arrest she took her son to Georgia. [Sentence](sentence): eight years. Later she directed dubbing.",
+				es = "Directora de cine, alumna de Eisenstein. Antes de su detención llevó a su hijo a Georgia. [Condena](sentence): ocho años. Después dirigió doblajes.",
 			},
 		},
 		{

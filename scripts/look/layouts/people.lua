@@ -78,7 +78,7 @@ local plain = illustrated(lives)
 local function numbered(page, node, pages)
   local words, number = node[#node], kit.page_number(page, pages, page.text_top)
   for i = #words, 1, -1 do
-    if words[i].id == "page-number" then
+    if words[i] and words[i].id == "page-number" then
       number.x, number.y = words[i].x + words[i].width - number.width, words[i].y
       table.remove(words, i)
     end

@@ -17,7 +17,7 @@ return panel {
 		{
 			name = { kk = "Әлімхан Ермеков", ru = "Алимхан Ермеков", en = "Alimkhan Yermekov", es = "Alimján Yermékov" },
 			life = {
-				kk = "Тұңғыш қазақ математика профессоры, оқулықтарын қазақша жазды. Екі рет сотталды; бір айып — «ғылыми терминологиядағы зиянкестік». Немересінің айтуынша, лагерьде он сегіз жыл ○ болған.",
+				kk = "Тұңғыш қазақ математика профессоры, оқулықтарын қазақша жазды. Екі рет сотталды; бір айып — «ғылыми терминологиядағы зиянкестік». Немересі айтқан: он сегіз жыл ○ лагерь.",
 				ru = "Первый казахский профессор математики, писал учебники по-казахски. Осуждён дважды, в том числе за «вредительство в научной терминологии». 18 лет лагерей ○, говорит внук.",
 				en = "The first Kazakh professor of mathematics wrote his textbooks in Kazakh. Convicted twice; one charge was “wrecking in scientific terminology”. Eighteen years in camps ○, says his grandson.",
 				es = "Primer catedrático de matemáticas kazajo; escribió sus manuales en kazajo. Condenado dos veces; un cargo fue «sabotaje en la terminología científica». Dieciocho años de campos ○, dice su nieto.",

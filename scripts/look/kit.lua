@@ -379,11 +379,12 @@ end
 local function source_aside(page, title, blocks, beside)
   local last = blocks[#blocks]
   if page.portrait or not page.low or #blocks < 2 or last.node.id ~= "source" then return blocks end
-  local name, size = measure(title, beside), measure(last.node)
-  if name.lines > 1 or name.width + 64 + size.width > beside then return blocks end
   local node = copy(last.node)
   node.measure, node.align = 0, "end"
-  return { table.unpack(blocks, 1, #blocks - 1) }, prose(node)
+  node = prose(node)
+  local name = measure(title, beside)
+  if name.lines > 1 or name.width + 64 + measure(node).width > beside then return blocks end
+  return { table.unpack(blocks, 1, #blocks - 1) }, node
 end
 
 local function stack_from(page, title, blocks, top, band)

@@ -401,8 +401,9 @@ function paginate(node, width, height, next_height) end
 function qr(text) end
 
 ---A map of any part of the earth, while a page is built. Colours that are left out are not drawn.
----@param wish { x?: number, y?: number, width: number, height: number, into?: number[], show?: number[][], area?: number[], around?: string, places?: number[][], highlight?: string[], colours: { sea?: string, land?: string, country?: string, river?: string, lake?: string, border?: string, grid?: string }, line?: number, most?: number, rivers_from?: number }
----`into`: { x, y, width, height } in which what is shown has to lie; `around`: a country; `most`, `rivers_from`: units a kilometre
+---@param wish { x?: number, y?: number, width: number, height: number, into?: number[], clear?: number[], show?: number[][], area?: number[], around?: string, places?: number[][], highlight?: string[], colours: { sea?: string, land?: string, country?: string, river?: string, lake?: string, border?: string, grid?: string }, line?: number, most?: number, rivers_from?: number }
+---`into`: { x, y, width, height } in which what is shown has to lie; `clear`: the same, of words below which no water is
+---drawn; `around`: a country; `most`, `rivers_from`: units a kilometre
 ---@return { picture: userdata, at: { x: number, y: number }[], per_km: number, coasts: fun(x: number, y: number, width: number, height: number): integer }
 function atlas(wish) end
 

@@ -72,6 +72,7 @@ struct word_register {
 
 struct registers {
 	struct word_register facts, quotes, sources, glossary, people;
+	struct met *met; /* owns, a list: of the glossary, what `check` met in the panels that it read before */
 };
 
 /* The texts of one language with letters that a face lacks: the first of them, and how many there are. */
@@ -87,8 +88,7 @@ struct script {
 	char *folder, *data; /* own; data may be NULL */
 	struct fonts *fonts; /* borrows */
 	bool strict;
-	struct met *met; /* owns, a list: of the glossary, what `check` met in the panels that it read before */
-	bool gathered;	 /* every panel was read for what it says is disputed */
+	bool gathered; /* every panel was read for what it says is disputed */
 	int body_face;
 	struct refs refs;
 	struct tongues tongues;

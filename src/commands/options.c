@@ -2,6 +2,7 @@
  * disagree. */
 #include "commands/options.h"
 #include "base/nearest.h"
+#include "commands/values.h"
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,11 @@ enum id {
 	ID_FULLSCREEN,
 	ID_WAIT,
 	ID_ROTATE,
+	ID_MODE,
+	ID_DIAGONAL,
+	ID_DISTANCE,
+	ID_MOUNTING,
+	ID_CHAPTERS,
 	ID_LANGUAGE,
 	ID_PANEL,
 	ID_MOTION,
@@ -68,6 +74,13 @@ static const struct row rows[] = {
 	{ ID_WAIT, "wait", NULL, RUN, "with no display wait for one, for as long as it takes (for a kiosk's service)" },
 	{ ID_ROTATE, "rotate", "DEG", RUN | SHOT,
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
+	{ ID_MODE, "mode", "WxH[@RATE]", RUN,
+	  "on a console: the display's mode, such as 1280x720@60 (the default is its own up to 1920x1200)" },
+	{ ID_DIAGONAL, "diagonal", "MM", RUN,
+	  "of the screen, in place of the exhibition's: controls are as large as fingers" },
+	{ ID_DISTANCE, "distance", "MM", RUN, "from which it is read, in place of the exhibition's" },
+	{ ID_MOUNTING, "mounting", "MM", RUN, "of the screen's lower edge above the floor, in place of the exhibition's" },
+	{ ID_CHAPTERS, "chapters", "ID,…", RUN, "show these chapters only" },
 	{ ID_LANGUAGE, "language", "L", RUN | SHOT,
 	  "start in that language, such as kk (shot: or \"all\"); the default is the exhibition's" },
 	{ ID_PANEL, "panel", "ID", RUN | SHOT, "begin with that panel (shot: only that panel; may be given again)" },
@@ -153,13 +166,6 @@ static const char folder_help[] =
 	"DIR is the exhibition's folder: the one that holds scripts/ and assets/. Without it lantern takes the "
 	"current folder if there is an exhibition in it, else the one that was installed with lantern.";
 
-static bool parse_size(const char *text, int *width, int *height)
-{
-	char tail;
-	return sscanf(text, "%dx%d%c", width, height, &tail) == 2 && *width >= 160 && *height >= 120 && *width <= 16384 &&
-		   *height <= 16384;
-}
-
 static bool choose(const char *text, const char *const *names, int count, int *chosen)
 {
 	for (int i = 0; i < count; i++)
@@ -168,13 +174,6 @@ static bool choose(const char *text, const char *const *names, int count, int *c
 			return true;
 		}
 	return false;
-}
-
-static bool parse_number(const char *text, double least, double *number)
-{
-	char *end;
-	*number = strtod(text, &end);
-	return end != text && *end == '\0' && *number >= least && *number < 1e12;
 }
 
 static int by_time(const void *a, const void *b)
@@ -210,9 +209,9 @@ static bool add_size(struct options *options, const char *text)
 	size_t length = strcspn(text, "@");
 	struct check_size size = { 0 };
 	snprintf(head, sizeof head, "%.*s", (int)(length < sizeof head ? length : sizeof head - 1), text);
-	if (!parse_size(head, &size.width_px, &size.height_px) ||
+	if (!value_size(head, &size.width_px, &size.height_px) ||
 		(text[length] &&
-		 (!parse_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
+		 (!value_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
 		return false;
 	struct check_size *grown = realloc(options->sizes, (options->size_count + 1) * sizeof *grown);
 	if (!grown)
@@ -266,24 +265,37 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	switch (id) {
 	case ID_WINDOW:
 	case ID_SIZE:
-		return parse_size(value, &options->width, &options->height);
+		return value_size(value, &options->width, &options->height);
 	case ID_SCREEN:
 		return add_size(options, value);
 	case ID_AT:
 		return add_moments(options, value);
 	case ID_UNTIL:
-		return parse_number(value, 0, &options->until);
+		return value_number(value, 0, &options->until);
 	case ID_MEMORY:
-		return parse_number(value, 1, &options->memory);
+		return value_number(value, 1, &options->memory);
 	case ID_ROUNDS:
-		if (!parse_number(value, 1, &number))
+		if (!value_number(value, 1, &number))
 			return false;
 		options->rounds = (int)number;
 		return true;
 	case ID_TRIES:
-		if (!parse_number(value, 1, &number))
+		if (!value_number(value, 1, &number))
 			return false;
 		options->tries = (int)number;
+		return true;
+	case ID_MODE:
+		return value_mode(value, &options->wish);
+	case ID_DIAGONAL:
+		return value_number(value, DIAGONAL_LEAST, &options->place.diagonal_mm) &&
+			   options->place.diagonal_mm <= DIAGONAL_MOST;
+	case ID_DISTANCE:
+		return value_number(value, 100, &options->place.distance_mm) && options->place.distance_mm <= 20000;
+	case ID_MOUNTING:
+		options->place.mounted = true;
+		return value_number(value, 0, &options->place.mounting_mm) && options->place.mounting_mm <= 3000;
+	case ID_CHAPTERS:
+		options->place.chapters = value;
 		return true;
 	case ID_PANEL:
 		return add_panel(options, value);

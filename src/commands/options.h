@@ -46,6 +46,8 @@ struct options {
 	int rotation, rounds, tries;
 	enum draw_policy draw;
 	struct aids aids;
+	struct window_wish wish;
+	struct show_place place;
 	double until;  /* < 0: not given */
 	double memory; /* MiB; 0: not given */
 };

@@ -28,11 +28,13 @@ enum exit_code command_run(const struct options *options)
 					  : options->headless ? 1080
 										  : 720,
 			.rotation = options->rotation,
+			.wish = options->wish,
 			.draw = options->draw,
 		},
 		.language = options->language,
 		.panel = options->panel_count ? options->panels[0] : NULL,
 		.aids = options->aids,
+		.place = options->place,
 		.virtual_clock = options->virtual_clock,
 		.until = options->until,
 		.rounds = options->rounds,

@@ -12,11 +12,17 @@
 
 enum window_mode { WINDOW_HEADLESS, WINDOW_WINDOWED, WINDOW_FULLSCREEN };
 
+/* A display's mode that is asked for; `width` 0: lantern chooses. `rate` 0: any. */
+struct window_wish {
+	int width, height, rate;
+};
+
 struct window_options {
 	enum window_mode mode;
-	int width, height; /* HEADLESS, WINDOWED: as the visitor sees it */
-	int rotation;	   /* degrees clockwise: 0, 90, 180, 270 */
-	const char *title; /* borrowed while the window lives */
+	struct window_wish wish; /* FULLSCREEN, under KMSDRM */
+	int width, height;		 /* HEADLESS, WINDOWED: as the visitor sees it */
+	int rotation;			 /* degrees clockwise: 0, 90, 180, 270 */
+	const char *title;		 /* borrowed while the window lives */
 };
 
 struct window;

@@ -50,6 +50,7 @@ static bool open_screen(struct show *show, struct error *error)
 		.width = options->screen.width,
 		.height = options->screen.height,
 		.rotation = options->screen.rotation,
+		.wish = options->screen.wish,
 		.title = "lantern",
 	};
 	house->window = window_create(&wanted, error);

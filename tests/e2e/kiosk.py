@@ -79,8 +79,12 @@ def settings_become_options_whatever_computer_wrote_them():
     with Folder() as folder:
         card = Card(folder)
         options, problems = card.settings("\ufeff# remark\r\nRotation = 90   # upright\r\n\r\nlanguage=ru\r\nstart = famine\r\nmotion = calm\r\n"
-                                          "timezone = Asia/Almaty\r\n")
-        equal(options, "LANTERN_OPTIONS=--rotate 90 --language ru --panel famine --motion calm\nTZ=Asia/Almaty\n")
+                                          "timezone = Asia/Almaty\r\nmode = 1280x720@60\ndiagonal = 24 in\ndistance = 0,7 m\nmounting = 0\n"
+                                          "chapters = camp , winter\nhours = Mo-Fr 09:00-18:00, Sa 10:00-17:00, Su closed\nunit = east-wing\n"
+                                          "reach = low\nnetwork = off\nwatchdog = on\nlog = normal\n")
+        equal(options, "LANTERN_OPTIONS=--rotate 90 --language ru --panel famine --motion calm --mode 1280x720@60 --diagonal 610 --distance 700 "
+              "--mounting 0 --chapters camp,winter --hours Mo-Fr=09:00-18:00,Sa=10:00-17:00,Su=closed --reach low\nTZ=Asia/Almaty\n")
+        equal(card.read("run/lantern-kiosk/unit"), "east-wing\n")
         equal(problems, [])
         assert not os.path.exists(card.path("exhibition/lantern-problems.txt")), "there is nothing to tell"
 
@@ -93,6 +97,13 @@ def a_mistake_in_the_settings_is_told_with_its_line_and_changes_nothing_else():
                                           "timezone = ../../etc/passwd\nstart = a b\nlog = loud\n")
         equal(options, "LANTERN_OPTIONS=--motion calm\n")
         equal([line.split(":")[1] for line in problems], ["1", "2", "3", "4", "6", "7", "8", "9"])
+        bad = ("mode = 9x9", "mode = big", "diagonal = 24 feet", "diagonal = 5 cm", "distance = -3", "mounting = 9 m", "hours = always", "hours = Mo-Fr 9-25",
+               "chapters =", "chapters = a; reboot", "unit = a b", "reach = high", "network = on", "watchdog = 5", "staff_code = 2580",
+               "staff_code = 4321", "staff_code = 1212", "timezone = Asia", "hours = $(reboot)", "text_size = huge")
+        options, problems = card.settings("\n".join(bad) + "\nmotion = calm\n")
+        equal(options, "LANTERN_OPTIONS=--motion calm\n")
+        equal([line.split(":")[1] for line in problems], [str(i + 1) for i in range(len(bad))])
+        card.settings("rotation = 45\n")
         equal(card.read("exhibition/lantern-problems.txt").split("\n")[0],
               "lantern.txt:1: rotation is \"45\"; it can be 0, 90, 180 or 270")
         card.settings("rotation = 90\n")
@@ -114,8 +125,8 @@ def a_file_of_settings_that_is_no_text_or_not_there_is_no_obstacle():
 def a_staff_code_is_for_lantern_alone_and_goes_when_it_is_taken_out():
     with Folder() as folder:
         card = Card(folder)
-        card.settings("staff_code = 2580\n")
-        equal(card.read("run/lantern-kiosk/etc/pin"), "2580\n")
+        card.settings("staff_code = 4207\n")
+        equal(card.read("run/lantern-kiosk/etc/pin"), "4207\n")
         equal(os.stat(card.path("run/lantern-kiosk/etc/pin")).st_mode & 0o777, 0o640)
         card.settings("# none\n")
         assert not os.path.exists(card.path("run/lantern-kiosk/etc/pin"))
@@ -266,12 +277,11 @@ def the_slot_with_tries_is_chosen_and_one_of_them_in_any_case():
 def the_export_leaves_the_staff_code_out():
     with Folder() as folder:
         card = Card(folder)
-        card.settings("staff_code = 2580\nrotation = 5\n")
-        card.write("etc/hostname", "east-wing\n")
+        card.settings("staff_code = 4207\nrotation = 5\nunit = east-wing\n")
         os.makedirs(card.path("stick"))
         equal(card.run("export", card.path("stick"))[0], 0)
         written = {name: card.read("stick/lantern-east-wing/" + name) for name in os.listdir(card.path("stick/lantern-east-wing"))}
-        assert not re.search("2580", "".join(written.values())), written
+        assert not re.search("4207", "".join(written.values())), written
         assert "rotation" in written["problems.txt"] and "shown:" in written["status.txt"], written
 
 

@@ -17,6 +17,8 @@ enum id {
 	ID_DISTANCE,
 	ID_MOUNTING,
 	ID_CHAPTERS,
+	ID_HOURS,
+	ID_DATE,
 	ID_LANGUAGE,
 	ID_PANEL,
 	ID_MOTION,
@@ -81,6 +83,9 @@ static const struct row rows[] = {
 	{ ID_DISTANCE, "distance", "MM", RUN, "from which it is read, in place of the exhibition's" },
 	{ ID_MOUNTING, "mounting", "MM", RUN, "of the screen's lower edge above the floor, in place of the exhibition's" },
 	{ ID_CHAPTERS, "chapters", "ID,…", RUN, "show these chapters only" },
+	{ ID_HOURS, "hours", "HOURS", RUN,
+	  "opening hours, such as \"Mo-Fr 09:00-18:00, Sa 10:00-17:00\": outside them the screen is black" },
+	{ ID_DATE, "date", "YYYY-MM-DDTHH:MM", RUN, "with --clock virtual: what the clock on the wall shows at the start" },
 	{ ID_LANGUAGE, "language", "L", RUN | SHOT,
 	  "start in that language, such as kk (shot: or \"all\"); the default is the exhibition's" },
 	{ ID_PANEL, "panel", "ID", RUN | SHOT, "begin with that panel (shot: only that panel; may be given again)" },
@@ -297,6 +302,10 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_CHAPTERS:
 		options->place.chapters = value;
 		return true;
+	case ID_HOURS:
+		return hours_parse(&options->hours, value, &(struct error){ "" });
+	case ID_DATE:
+		return value_date(value, &options->date);
 	case ID_PANEL:
 		return add_panel(options, value);
 	case ID_LANGUAGE:

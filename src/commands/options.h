@@ -48,6 +48,8 @@ struct options {
 	struct aids aids;
 	struct window_wish wish;
 	struct show_place place;
+	struct hours hours;
+	time_t date;
 	double until;  /* < 0: not given */
 	double memory; /* MiB; 0: not given */
 };

@@ -35,6 +35,8 @@ enum exit_code command_run(const struct options *options)
 		.panel = options->panel_count ? options->panels[0] : NULL,
 		.aids = options->aids,
 		.place = options->place,
+		.hours = options->hours,
+		.date = options->date,
 		.virtual_clock = options->virtual_clock,
 		.until = options->until,
 		.rounds = options->rounds,

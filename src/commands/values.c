@@ -31,3 +31,11 @@ bool value_mode(const char *text, struct window_wish *wish)
 	wish->rate = (int)fmin(rate, 1000);
 	return true;
 }
+
+bool value_date(const char *text, time_t *date)
+{
+	struct tm tm = { .tm_isdst = -1 };
+	const char *end = strptime(text, "%Y-%m-%dT%H:%M", &tm);
+	*date = mktime(&tm);
+	return end && !*end && *date != (time_t)-1;
+}

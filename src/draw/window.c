@@ -9,6 +9,7 @@
 #include "draw/connection.h"
 #include "draw/devices.h"
 #include "draw/mode.h"
+#include "draw/power.h"
 #include "draw/pump.h"
 #include "draw/rotate.h"
 #include "draw/screen.h"
@@ -234,6 +235,11 @@ struct window *window_create(const struct window_options *options, struct error 
 	}
 	open_devices(window);
 	return window;
+}
+
+void window_light(struct window *window, bool on)
+{
+	power_switch(connection_card(window->sdl), on);
 }
 
 void window_await(struct loop *loop, double seconds)

@@ -52,6 +52,10 @@ bool window_event(struct window *window, double now, struct event *event);
  * is lost. */
 void window_rotate(struct window *window, int rotation);
 
+/* The display's light goes off, or on again, where the driver lets us (KMSDRM). To be told after what is to be drawn.
+ */
+void window_light(struct window *window, bool on);
+
 /* For draw/ alone: what the canvas draws on, and making it anew once it is lost. Every texture must be gone before
  * window_renew when window_keeps_textures() is false. */
 struct screen;

@@ -103,6 +103,8 @@ void focus_key(struct guest *guest, enum key key, double now);
 void visit_set_state(struct guest *guest, enum visit_state state);
 void visit_step(struct guest *guest);
 double visit_due(const struct guest *guest); /* < 0: not by time; staff_due too */
+bool staff_ask(struct guest *guest);		 /* for the code; false: there is none, or nothing is heard just now */
+void staff_hear(struct guest *guest);		 /* the keeper has something to tell */
 void staff_step(struct guest *guest);
 double staff_due(const struct guest *guest);
 

@@ -141,25 +141,37 @@ static void try_pin(struct guest *guest)
 	show_typed(guest);
 }
 
-void staff_corners(struct guest *guest)
+bool staff_ask(struct guest *guest)
 {
-	if (guest->staff.mode == STAFF_TOUCH)
-		open_facts(guest);
 	if (is_inside(guest) || !guest->tour->has_current || !is_set(guest))
-		return;
+		return false;
 	if (pin_shut(&guest->staff.guard, house_now(guest->house))) {
 		tell(guest, "refused");
-		return;
+		return false;
 	}
 	if (!sheet_can(guest->sheet) || !guest->house->canvas) {
 		log_warning("the staff's view cannot be shown: it is a sheet, and the theme has no lights");
-		return;
+		return false;
 	}
 	visit_touched(guest, house_now(guest->house));
 	guest->staff.wrong = false;
 	forget_typed(guest);
 	tell(guest, "pin");
 	enter(guest, STAFF_PIN, TYPING, "");
+	return is_inside(guest);
+}
+
+void staff_corners(struct guest *guest)
+{
+	if (guest->staff.mode == STAFF_TOUCH)
+		open_facts(guest);
+	else
+		staff_ask(guest);
+}
+
+void staff_hear(struct guest *guest)
+{
+	(void)guest;
 }
 
 /* ---- what can be done ---- */

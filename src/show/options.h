@@ -2,6 +2,7 @@
 #ifndef LANTERN_SHOW_OPTIONS_H
 #define LANTERN_SHOW_OPTIONS_H
 #include "draw/window.h"
+#include "exhibition/hours.h"
 #include "pages/script.h"
 #include <stdbool.h>
 #include <stddef.h>
@@ -41,6 +42,8 @@ struct show_options {
 	const char *panel;	  /* first panel; NULL: the first of the tour */
 	struct aids aids;
 	struct show_place place;
+	struct hours hours; /* opening hours */
+	time_t date;		/* virtual clock: what the clock on the wall shows at its beginning */
 	bool virtual_clock;
 	double until;		 /* seconds; < 0: for ever */
 	int rounds;			 /* stop when the tour has gone round that often; 0: for ever */

@@ -55,6 +55,8 @@ static void print_measured(const struct options *options, struct measured *measu
 		worst_print(&measured->worst, measured->distance_mm, out);
 	if (options->table)
 		legibles_print(&measured->legibles, out);
+	if (options->summary)
+		fprintf(out, "title\t%s\npanels\t%zu\n", measured->title, measured->panels);
 	legibles_finish(&measured->legibles);
 }
 
@@ -68,7 +70,7 @@ static enum exit_code check_place(const struct options *options, const struct fo
 		.fonts = fonts,
 		.sizes = options->sizes,
 		.size_count = options->size_count,
-		.measured = options->targets || options->table ? &measured : NULL,
+		.measured = options->targets || options->table || options->summary ? &measured : NULL,
 		.quick = options->quick,
 	};
 	if (!fonts || !check_run(&wish, problems, error)) {

@@ -40,6 +40,7 @@ enum id {
 	ID_TARGETS,
 	ID_TABLE,
 	ID_QUICK,
+	ID_SUMMARY,
 	ID_OUT,
 	ID_SIZE,
 	ID_SCREEN,
@@ -125,6 +126,8 @@ static const struct row rows[] = {
 	  "length of lines, seconds, contrast" },
 	{ ID_QUICK, "quick", NULL, CHECK,
 	  "only whether all of it can be shown: each page once in each language, without measuring" },
+	{ ID_SUMMARY, "summary", NULL, CHECK,
+	  "and two lines: \"title\", \"panels\", each with a tabulator and what it is" },
 	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", CHECK,
 	  "look at everything on a screen of that size too, of that diagonal in millimetres (the default is the "
 	  "exhibition's); may be given again" },
@@ -353,6 +356,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->table = true;
 	case ID_QUICK:
 		return options->quick = true;
+	case ID_SUMMARY:
+		return options->summary = true;
 	case ID_SHEET:
 		return options->sheet = true;
 	case ID_QUIET:

@@ -42,7 +42,8 @@ struct options {
 	size_t size_count;
 	const char *language, *languages, *kind, *chapter, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
-	bool fullscreen, wait, headless, virtual_clock, json, targets, table, quick, sheet, title, quiet, force, as_lua;
+	bool fullscreen, wait, headless, virtual_clock, json, targets, table, quick, summary, sheet, title, quiet, force,
+		as_lua;
 	int rotation, rounds, tries;
 	enum draw_policy draw;
 	struct aids aids;

@@ -19,10 +19,10 @@ struct window_wish {
 
 struct window_options {
 	enum window_mode mode;
-	struct window_wish wish; /* FULLSCREEN, under KMSDRM */
 	int width, height;		 /* HEADLESS, WINDOWED: as the visitor sees it */
 	int rotation;			 /* degrees clockwise: 0, 90, 180, 270 */
 	const char *title;		 /* borrowed while the window lives */
+	struct window_wish wish; /* FULLSCREEN, under KMSDRM */
 };
 
 struct window;

@@ -247,12 +247,16 @@ static void count_down(struct guest *guest, double now)
 	sheet_about(guest->sheet, seconds);
 }
 
+/* The code is to be asked for by itself; a visitor who reads is not disturbed. */
+static bool is_called(const struct guest *guest)
+{
+	return guest->staff.called && !is_inside(guest) && guest->visit.state == VISIT_NONE && guest->tour->has_current;
+}
+
 void staff_step(struct guest *guest)
 {
 	double now = house_now(guest->house);
-	/* A visitor who reads is not disturbed by a stick. */
-	if (guest->staff.called && !is_inside(guest) && guest->visit.state == VISIT_NONE && !guest->tour->errand.wanted &&
-		guest->tour->has_current) {
+	if (is_called(guest)) {
 		guest->staff.called = false;
 		staff_ask(guest);
 	}
@@ -275,6 +279,8 @@ void staff_step(struct guest *guest)
 
 double staff_due(const struct guest *guest)
 {
+	if (is_called(guest) && !guest->house->stop)
+		return house_now(guest->house);
 	if (!is_inside(guest) || guest->house->stop)
 		return -1;
 	if (guest->staff.mode == STAFF_PAUSE)

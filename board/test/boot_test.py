@@ -22,9 +22,8 @@ import traceback
 
 from machine import HEIGHT, ROOT, WIDTH, Card, Failed, Machine, end_politely, finger, own_folder
 
-from hand import Hand, order_as_written  # noqa: E402
+from hand import CLOSE, CODE, KEYS, Hand, order_as_written  # noqa: E402
 from patience import Patience  # noqa: E402
-from staff import CLOSE, CODE, KEYS  # noqa: E402
 
 LANTERN, COMPARE = "build/lantern", "build/tests/tools/compare_png"
 TRACE = "/run/lantern-test/trace.jsonl"

@@ -276,6 +276,37 @@ def new_content_may_be_looked_at_first_and_the_stick_removed_then():
 
 
 @check
+def content_from_a_stick_stays_until_somebody_changes_the_cards_own():
+    with Folder() as folder:
+        card = Card(folder)
+        own = shutil.copytree(card.path("usr/share/lantern/exhibition"), card.path("exhibition"), dirs_exist_ok=True)
+        put_in(card)
+        ask(card, "stick", "take")
+        equal(card.run("content", own)[0], 3)
+        equal(os.readlink(card.path("state/content/current")), "A")
+        card.write("exhibition/assets/new", "")
+        equal(card.run("content", own)[0], 0)
+        put_in(card)
+        ask(card, "stick", "take")
+        equal(card.run("content", own)[0], 3)
+        assert "-- another one" in card.read("run/exhibition/scripts/exhibition.lua")
+
+
+@check
+def a_reason_is_kept_until_other_content_is_taken():
+    with Folder() as folder:
+        card = Card(folder)
+        card.write("stick/scripts/exhibition.lua", "return exhibition { title = ")
+        equal(card.run("content", card.path("stick"))[0], 4)
+        shutil.rmtree(card.path("run/lantern-kiosk"))
+        _, problems = card.settings("")
+        assert "not taken: lantern check" in problems[0] and "not taken" in card.read("exhibition/lantern-problems.txt"), problems
+        equal(card.run("content", card.path("stick"))[0], 3, "it is looked at once")
+        equal(card.run("content", card.stick())[0], 0)
+        equal(card.settings("")[1], [])
+
+
+@check
 def a_stick_that_is_not_as_it_says_is_refused_and_told_on_it():
     def changed(place):
         with open(place + "/scripts/exhibition.lua", "a", encoding="utf-8") as file:
@@ -344,7 +375,7 @@ def a_stick_that_goes_or_changes_while_it_is_copied_changes_nothing():
             equal(told(card)[0], "refused", what)
             equal(os.readlink(card.path("state/content/current")), "A", what)
             assert "-- another one" in card.read("run/exhibition/scripts/exhibition.lua")
-            equal(sorted(os.listdir(card.path("state/content"))), ["A", "current", "refusals"], what)
+            equal(sorted(os.listdir(card.path("state/content"))), ["A", "current", "refusal", "refusals", "seen"], what)
 
 
 @check

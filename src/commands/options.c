@@ -554,6 +554,8 @@ void options_manual(FILE *out)
 				 "*5*\n\tnothing of the exhibition could be shown (with *--tries*)\n\n"
 				 "# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
 				 "*LANTERN_ETC*\n\tfolder with the file _pin_, in place of /etc/lantern\n\n"
+				 "*LANTERN_KIOSK*\n\tfolder in which a program with more rights, such as lantern-kiosk, tells what the "
+				 "staff may know\n\n"
 				 "# FILES\n\n_/etc/lantern/pin_\n\tthe code that opens the staff's view: 4 to 8 digits\n\n"
 				 "_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
 				 "_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n\n"

@@ -10,8 +10,8 @@ enum { CONNECTORS_MOST = 16, PROPERTIES_MOST = 64 };
 
 static void switch_connector(int card, uint32_t number, bool on)
 {
-	uint32_t properties[PROPERTIES_MOST];
-	uint64_t values[PROPERTIES_MOST];
+	uint32_t properties[PROPERTIES_MOST] = { 0 };
+	uint64_t values[PROPERTIES_MOST] = { 0 };
 	struct drm_mode_modeinfo mode; /* asked for, or the kernel would look at the display anew, which takes its time */
 	struct drm_mode_get_connector connector = { .connector_id = number,
 												.props_ptr = (uintptr_t)properties,

@@ -15,9 +15,9 @@ static const char *past_spaces(const char *at)
 /* "Mo": 1. -1: none. */
 static int read_day(const char **at)
 {
-	static const char names[] = "SuMoTuWeThFrSa";
+	static const char names[7][3] = { "Su", "Mo", "Tu", "We", "Th", "Fr", "Sa" };
 	for (int day = 0; day < 7; day++)
-		if (strncasecmp(*at, names + 2 * day, 2) == 0 && !isalpha((unsigned char)(*at)[2])) {
+		if (strncasecmp(*at, names[day], 2) == 0 && !isalpha((unsigned char)(*at)[2])) {
 			*at += 2;
 			return day;
 		}
@@ -128,8 +128,10 @@ time_t hours_next(const struct hours *hours, time_t at)
 {
 	bool open = hours_open(hours, at);
 	time_t minute = at - at % 60;
-	for (int i = 1; i <= AHEAD; i++)
-		if (hours_open(hours, minute + 60 * i) != open)
-			return minute + 60 * i;
+	for (int i = 0; i < AHEAD; i++) {
+		minute += 60;
+		if (hours_open(hours, minute) != open)
+			return minute;
+	}
 	return -1;
 }

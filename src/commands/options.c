@@ -13,6 +13,7 @@ enum id {
 	ID_WAIT,
 	ID_ROTATE,
 	ID_MODE,
+	ID_KEY,
 	ID_DIAGONAL,
 	ID_DISTANCE,
 	ID_MOUNTING,
@@ -79,6 +80,9 @@ static const struct row rows[] = {
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
 	{ ID_MODE, "mode", "WxH[@RATE]", RUN,
 	  "on a console: the display's mode, such as 1280x720@60 (the default is its own up to 1920x1200)" },
+	{ ID_KEY, "key", "NAME=WHAT", RUN,
+	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home; may be given "
+	  "again" },
 	{ ID_DIAGONAL, "diagonal", "MM", RUN,
 	  "of the screen, in place of the exhibition's: controls are as large as fingers" },
 	{ ID_DISTANCE, "distance", "MM", RUN, "from which it is read, in place of the exhibition's" },
@@ -294,6 +298,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return true;
 	case ID_MODE:
 		return value_mode(value, &options->wish);
+	case ID_KEY:
+		return keys_add(&options->keys, value);
 	case ID_DIAGONAL:
 		return value_number(value, DIAGONAL_LEAST, &options->place.diagonal_mm) &&
 			   options->place.diagonal_mm <= DIAGONAL_MOST;

@@ -48,6 +48,7 @@ struct options {
 	enum draw_policy draw;
 	struct aids aids;
 	struct window_wish wish;
+	struct key_table keys;
 	struct show_place place;
 	struct hours hours;
 	time_t date;

@@ -29,6 +29,7 @@ enum exit_code command_run(const struct options *options)
 										  : 720,
 			.rotation = options->rotation,
 			.wish = options->wish,
+			.keys = options->keys,
 			.draw = options->draw,
 		},
 		.language = options->language,

@@ -7,6 +7,7 @@
 #define LANTERN_DRAW_WINDOW_H
 #include "base/error.h"
 #include "base/loop.h"
+#include "draw/keys.h"
 #include "input/event.h"
 #include <stdbool.h>
 
@@ -22,6 +23,7 @@ struct window_options {
 	int width, height;		 /* HEADLESS, WINDOWED: as the visitor sees it */
 	int rotation;			 /* degrees clockwise: 0, 90, 180, 270 */
 	const char *title;		 /* borrowed while the window lives */
+	struct key_table keys;	 /* besides the usual ones */
 	struct window_wish wish; /* FULLSCREEN, under KMSDRM */
 };
 

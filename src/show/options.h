@@ -23,6 +23,7 @@ struct show_screen {
 	int width, height; /* of a window or headless */
 	int rotation;
 	struct window_wish wish; /* of the display's modes */
+	struct key_table keys;	 /* besides the usual ones */
 	enum draw_policy draw;	 /* headless only */
 };
 

@@ -53,6 +53,7 @@ static bool open_screen(struct show *show, struct error *error)
 		.height = options->screen.height,
 		.rotation = options->screen.rotation,
 		.wish = options->screen.wish,
+		.keys = options->screen.keys,
 		.title = "lantern",
 	};
 	house->window = window_create(&wanted, error);

@@ -81,9 +81,9 @@ def settings_become_options_whatever_computer_wrote_them():
         options, problems = card.settings("\ufeff# remark\r\nRotation = 90   # upright\r\n\r\nlanguage=ru\r\nstart = famine\r\nmotion = calm\r\n"
                                           "timezone = Asia/Almaty\r\nmode = 1280x720@60\ndiagonal = 24 in\ndistance = 0,7 m\nmounting = 0\n"
                                           "chapters = camp , winter\nhours = Mo-Fr 09:00-18:00, Sa 10:00-17:00, Su closed\nunit = east-wing\n"
-                                          "reach = low\nnetwork = off\nwatchdog = on\nlog = normal\n")
+                                          "reach = low\nnetwork = off\nkey PageDown = right\nkey Left Ctrl = back\nkey F13 = home\nwatchdog = on\nlog = normal\n")
         equal(options, "LANTERN_OPTIONS=--rotate 90 --language ru --panel famine --motion calm --mode 1280x720@60 --diagonal 610 --distance 700 "
-              "--mounting 0 --chapters camp,winter --hours Mo-Fr=09:00-18:00,Sa=10:00-17:00,Su=closed --reach low\nTZ=Asia/Almaty\n")
+              "--mounting 0 --chapters camp,winter --hours Mo-Fr=09:00-18:00,Sa=10:00-17:00,Su=closed --reach low --key pagedown=right --key left_ctrl=back --key f13=home\nTZ=Asia/Almaty\n")
         equal(card.read("run/lantern-kiosk/unit"), "east-wing\n")
         equal(problems, [])
         assert not os.path.exists(card.path("exhibition/lantern-problems.txt")), "there is nothing to tell"
@@ -99,7 +99,7 @@ def a_mistake_in_the_settings_is_told_with_its_line_and_changes_nothing_else():
         equal([line.split(":")[1] for line in problems], ["1", "2", "3", "4", "6", "7", "8", "9"])
         bad = ("mode = 9x9", "mode = big", "diagonal = 24 feet", "diagonal = 5 cm", "distance = -3", "mounting = 9 m", "hours = always", "hours = Mo-Fr 9-25",
                "chapters =", "chapters = a; reboot", "unit = a b", "reach = high", "network = on", "watchdog = 5", "staff_code = 2580",
-               "staff_code = 4321", "staff_code = 1212", "timezone = Asia", "hours = $(reboot)", "text_size = huge")
+               "staff_code = 4321", "staff_code = 1212", "timezone = Asia", "hours = $(reboot)", "text_size = huge", "key F13 = dance", "key Nothing = left", "key = left")
         options, problems = card.settings("\n".join(bad) + "\nmotion = calm\n")
         equal(options, "LANTERN_OPTIONS=--motion calm\n")
         equal([line.split(":")[1] for line in problems], [str(i + 1) for i in range(len(bad))])

@@ -33,21 +33,32 @@ local function ring(hand, nodes, x, y, radius, done)
   end
 end
 
-local function put_choices(hand, nodes, list, y, height)
-  local width = (hand.right - hand.margin - (#list - 1) * 16) / #list
-  for i, each in ipairs(list) do
-    table.insert(nodes, controls.button(hand, hand.margin + (i - 1) * (width + 16), y, width, height, { action = "staff:" .. each,
-      label = words(hand, "stick_" .. each), fill = each == "take" and hand.colours.accent or theme.chrome.plate,
-      colour = each == "take" and theme.chrome.button_ink or nil, bold = each == "take" }))
+-- The choices beside one another, or where their words want more room below: how to put them from y on, and their height.
+local function choices_of(hand, list)
+  local whole, widest, height = hand.right - hand.margin, hand.floor, math.max(110, hand.wanted)
+  for _, each in ipairs(list) do
+    widest = math.max(widest, controls.width_of(hand, words(hand, "stick_" .. each), 2, { bold = true }) + 16)
   end
+  local columns = (whole - (#list - 1) * 16) / #list >= widest and #list or 1
+  local width = (whole - (columns - 1) * 16) / columns
+  for _, each in ipairs(list) do
+    height = math.max(height, measure(controls.label(hand, words(hand, "stick_" .. each), { bold = true, balance = true }), width - 8).height + 16)
+  end
+  return function(nodes, y)
+    for i, each in ipairs(list) do
+      table.insert(nodes, controls.button(hand, hand.margin + (i - 1) % columns * (width + 16), y + (i - 1) // columns * (height + 16), width, height,
+        { action = "staff:" .. each, label = words(hand, "stick_" .. each), fill = each == "take" and hand.colours.accent or theme.chrome.plate,
+          colour = each == "take" and theme.chrome.button_ink or nil, bold = each == "take" }))
+    end
+  end, (height + 16) * (#list // columns) - 16
 end
 
 return function(screen)
   local hand = controls.hand(screen, true)
   local nodes, width, told = {}, hand.right - hand.margin, read(screen.about or "")
-  local list = choices[told.state]
-  local height = math.max(110, hand.wanted)
-  local bottom = hand.height - 24 - (list and height or 0)
+  local list, put, height = choices[told.state], nil, 0
+  if list then put, height = choices_of(hand, list) end
+  local bottom = hand.height - 24 - height
   local y = controls.head(hand, nodes, words(hand, "stick_title"), 18) + 16
   local function say(text, more)
     if y < bottom - 30 then y = kit.put(nodes, controls.fitted(hand, text, width, bottom - y, more), hand.margin, y, width) + 8 end
@@ -61,6 +72,6 @@ return function(screen)
     local radius = math.min(120, (bottom - y) / 2 - 24)
     if radius > 16 then ring(hand, nodes, hand.width / 2, y + radius + 16, radius, tonumber(told.done or "") or 0) end
   end
-  if list then put_choices(hand, nodes, list, bottom, height) end
+  if put then put(nodes, bottom) end
   return controls.sheet(hand, hand.height, nodes)
 end

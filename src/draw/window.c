@@ -240,6 +240,8 @@ struct window *window_create(const struct window_options *options, struct error 
 void window_light(struct window *window, bool on)
 {
 	power_switch(connection_card(window->sdl), on);
+	/* As after a mode was set, the first picture may not be seen. */
+	window->screen.twice |= on && strcmp(window->driver, "kmsdrm") == 0;
 }
 
 void window_await(struct loop *loop, double seconds)

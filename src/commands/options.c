@@ -200,17 +200,17 @@ static bool add_moments(struct options *options, const char *text)
 	while (true) {
 		char *end;
 		double moment = strtod(text, &end);
-		double *grown = realloc(options->at, (options->at_count + 1) * sizeof *grown);
+		double *grown = realloc(options->run.at, (options->run.at_count + 1) * sizeof *grown);
 		if (grown)
-			options->at = grown;
+			options->run.at = grown;
 		if (!grown || end == text || !(moment >= 0 && moment < 1e9) || (*end && *end != ','))
 			return false;
-		options->at[options->at_count++] = moment;
+		options->run.at[options->run.at_count++] = moment;
 		if (!*end)
 			break;
 		text = end + 1;
 	}
-	qsort(options->at, options->at_count, sizeof *options->at, by_time);
+	qsort(options->run.at, options->run.at_count, sizeof *options->run.at, by_time);
 	return true;
 }
 
@@ -225,11 +225,11 @@ static bool add_size(struct options *options, const char *text)
 		(text[length] &&
 		 (!value_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
 		return false;
-	struct check_size *grown = realloc(options->sizes, (options->size_count + 1) * sizeof *grown);
+	struct check_size *grown = realloc(options->check.sizes, (options->check.size_count + 1) * sizeof *grown);
 	if (!grown)
 		return false;
-	options->sizes = grown;
-	options->sizes[options->size_count++] = size;
+	options->check.sizes = grown;
+	options->check.sizes[options->check.size_count++] = size;
 	return true;
 }
 
@@ -261,11 +261,11 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 	else if (id == ID_REACH && (good = choose(value, reaches, 2, &chosen)))
 		options->aids.low_reach = chosen == 1;
 	else if (id == ID_DRAW && (good = choose(value, draws, 3, &chosen)))
-		options->draw = (enum draw_policy)chosen;
+		options->screen.draw = (enum draw_policy)chosen;
 	else if (id == ID_CLOCK && (good = choose(value, clocks, 2, &chosen)))
-		options->virtual_clock = chosen == 1;
+		options->run.virtual_clock = chosen == 1;
 	else if (id == ID_ROTATE && (good = choose(value, degrees, 4, &chosen)))
-		options->rotation = chosen * 90;
+		options->screen.rotation = chosen * 90;
 	else if (id == ID_FORMAT && (good = choose(value, formats, 2, &chosen)))
 		options->as_lua = chosen == 1;
 	return good;
@@ -277,63 +277,63 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	switch (id) {
 	case ID_WINDOW:
 	case ID_SIZE:
-		return value_size(value, &options->width, &options->height);
+		return value_size(value, &options->screen.width, &options->screen.height);
 	case ID_SCREEN:
 		return add_size(options, value);
 	case ID_AT:
 		return add_moments(options, value);
 	case ID_UNTIL:
-		return value_number(value, 0, &options->until);
+		return value_number(value, 0, &options->run.until);
 	case ID_MEMORY:
-		return value_number(value, 1, &options->memory);
+		return value_number(value, 1, &options->run.memory);
 	case ID_ROUNDS:
 		if (!value_number(value, 1, &number))
 			return false;
-		options->rounds = (int)number;
+		options->run.rounds = (int)number;
 		return true;
 	case ID_TRIES:
 		if (!value_number(value, 1, &number))
 			return false;
-		options->tries = (int)number;
+		options->run.tries = (int)number;
 		return true;
 	case ID_MODE:
-		return value_mode(value, &options->wish);
+		return value_mode(value, &options->screen.wish);
 	case ID_KEY:
-		return keys_add(&options->keys, value);
+		return keys_add(&options->screen.keys, value);
 	case ID_DIAGONAL:
-		return value_number(value, DIAGONAL_LEAST, &options->place.diagonal_mm) &&
-			   options->place.diagonal_mm <= DIAGONAL_MOST;
+		return value_number(value, DIAGONAL_LEAST, &options->run.place.diagonal_mm) &&
+			   options->run.place.diagonal_mm <= DIAGONAL_MOST;
 	case ID_DISTANCE:
-		return value_number(value, 100, &options->place.distance_mm) && options->place.distance_mm <= 20000;
+		return value_number(value, 100, &options->run.place.distance_mm) && options->run.place.distance_mm <= 20000;
 	case ID_MOUNTING:
-		options->place.mounted = true;
-		return value_number(value, 0, &options->place.mounting_mm) && options->place.mounting_mm <= 3000;
+		options->run.place.mounted = true;
+		return value_number(value, 0, &options->run.place.mounting_mm) && options->run.place.mounting_mm <= 3000;
 	case ID_CHAPTERS:
-		options->place.chapters = value;
+		options->run.place.chapters = value;
 		return true;
 	case ID_HOURS:
-		return hours_parse(&options->hours, value, &(struct error){ "" });
+		return hours_parse(&options->run.hours, value, &(struct error){ "" });
 	case ID_DATE:
-		return value_date(value, &options->date);
+		return value_date(value, &options->run.date);
 	case ID_PANEL:
 		return add_panel(options, value);
 	case ID_LANGUAGE:
 		options->language = value;
 		return true;
 	case ID_LANGUAGES:
-		options->languages = value;
+		options->made.languages = value;
 		return true;
 	case ID_KIND:
-		options->kind = value;
+		options->made.kind = value;
 		return true;
 	case ID_CHAPTER:
-		options->chapter = value;
+		options->made.chapter = value;
 		return true;
 	case ID_TOUCHES:
-		options->touches = value;
+		options->run.touches = value;
 		return true;
 	case ID_TRACE:
-		options->trace = value;
+		options->run.trace = value;
 		return true;
 	case ID_FONTS:
 		options->fonts = value;
@@ -344,28 +344,28 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_FORCE:
 		return options->force = true;
 	case ID_OVERLAY:
-		options->overlay = value;
+		options->shot.overlay = value;
 		return true;
 	case ID_TITLE:
-		return options->title = true;
+		return options->shot.title = true;
 	case ID_FULLSCREEN:
-		return options->fullscreen = true;
+		return options->screen.fullscreen = true;
 	case ID_WAIT:
-		return options->wait = true;
+		return options->screen.wait = true;
 	case ID_HEADLESS:
-		return options->headless = true;
+		return options->screen.headless = true;
 	case ID_JSON:
-		return options->json = true;
+		return options->check.json = true;
 	case ID_TARGETS:
-		return options->targets = true;
+		return options->check.targets = true;
 	case ID_TABLE:
-		return options->table = true;
+		return options->check.table = true;
 	case ID_QUICK:
-		return options->quick = true;
+		return options->check.quick = true;
 	case ID_SUMMARY:
-		return options->summary = true;
+		return options->check.summary = true;
 	case ID_SHEET:
-		return options->sheet = true;
+		return options->shot.sheet = true;
 	case ID_QUIET:
 		return options->quiet = true;
 	case ID_HELP:
@@ -421,7 +421,7 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 	}
 	/* "panel" is a word of the command; a folder of that name is ./panel. */
 	if (options->command == COMMAND_NEW && optind < argc && strcmp(argv[optind], "panel") == 0) {
-		options->made = optind + 1 < argc ? argv[optind + 1] : "";
+		options->made.id = optind + 1 < argc ? argv[optind + 1] : "";
 		optind += optind + 1 < argc ? 2 : 1;
 	}
 	if (optind + 1 < argc)
@@ -434,9 +434,9 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error, "--out FOLDER is missing: where should the pictures go?");
 	else if (options->command == COMMAND_TILES && !options->folder)
 		return error_set(error, "say which picture to cut: lantern tiles PICTURE");
-	else if (options->command == COMMAND_NEW && options->made && !*options->made)
+	else if (options->command == COMMAND_NEW && options->made.id && !*options->made.id)
 		return error_set(error, "say how the panel is called: lantern new panel ID --kind KIND");
-	else if (options->command == COMMAND_NEW && !options->made && !options->folder)
+	else if (options->command == COMMAND_NEW && !options->made.id && !options->folder)
 		return error_set(error,
 						 "say which folder to make: lantern new FOLDER --languages de,fr (or a panel: lantern new "
 						 "panel ID --kind KIND)");
@@ -449,7 +449,7 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 
 bool options_parse(struct options *options, int argc, char **argv, struct error *error)
 {
-	*options = (struct options){ .until = -1 };
+	*options = (struct options){ .run.until = -1 };
 	const char *word = argc > 1 ? argv[1] : "";
 	if (strcmp(word, "--version") == 0 || strcmp(word, "version") == 0)
 		options->command = COMMAND_VERSION;
@@ -476,9 +476,9 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 
 void options_finish(struct options *options)
 {
-	free(options->at);
+	free(options->run.at);
 	free(options->panels);
-	free(options->sizes);
+	free(options->check.sizes);
 	options->panels = NULL;
 }
 

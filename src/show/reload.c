@@ -114,11 +114,11 @@ static void furnish(const struct show_place *place, struct exhibition *exhibitio
 	if (unknown[0])
 		log_warning("there is no chapter \"%s\"%s", unknown, kept ? "" : ": all chapters are shown");
 	if (place->diagonal_mm > 0)
-		exhibition->diagonal_mm = place->diagonal_mm;
+		exhibition->screen.diagonal = place->diagonal_mm;
 	if (place->distance_mm > 0)
-		exhibition->distance_mm = place->distance_mm;
+		exhibition->screen.distance = place->distance_mm;
 	if (place->mounted)
-		exhibition->mounting_mm = place->mounting_mm;
+		exhibition->screen.mounting = place->mounting_mm;
 }
 
 static bool read_whole(struct show *show, struct reading *reading, struct problems *problems)

@@ -28,4 +28,4 @@ fuzz: deps ## give any bytes to whatever reads bytes (FUZZ=name, FUZZ_SECONDS=60
 	$(Q)python3 -B tests/fuzz/fuzz.py run $(FUZZ_BUILD)/fuzzer --build $(FUZZ_BUILD) --seconds $(FUZZ_SECONDS) $(FUZZ)
 
 fuzz-replay: $(BUILD)/tests/fuzz/replay ## run the fuzz targets over their seeds and all that was ever found (no clang needed)
-	$(Q)python3 -B tests/fuzz/fuzz.py replay $< --build $(BUILD)/fuzz
+	$(Q)python3 -B tests/fuzz/fuzz.py replay $<

@@ -2,7 +2,7 @@
 """Fuzzes (`make fuzz`), or replays what fuzzing begins with and what it ever found (`make test`, without clang).
 
     fuzz.py run FUZZER --build build/fuzz --seconds 60 [NAME ...]
-    fuzz.py replay PROGRAM --build build
+    fuzz.py replay PROGRAM
 
 An input that breaks a target is made as small as it can be and put into tests/fuzz/found/NAME/: it is mended there, and
 committed with what mends it.
@@ -15,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -24,9 +25,7 @@ FOUND = os.path.join(HERE, "found")
 TIMEOUT, MEMORY, LARGEST = 10, 1024, 16384
 
 
-def begin(build):
-    seeds = os.path.join(build, "seeds")
-    shutil.rmtree(seeds, ignore_errors=True)
+def begin(seeds):
     subprocess.run([sys.executable, os.path.join(HERE, "seeds.py"), seeds], check=True)
     return seeds
 
@@ -70,8 +69,10 @@ def fuzz(fuzzer, name, seconds, build, seeds):
     os.makedirs(artifacts)
     log, start, told = os.path.join(work, "log"), time.monotonic(), time.monotonic()
     command = [fuzzer, "-max_total_time=%d" % seconds, "-timeout=%d" % TIMEOUT, "-rss_limit_mb=%d" % MEMORY, "-max_len=%d" % LARGEST,
-               "-artifact_prefix=%s/" % artifacts, "-print_final_stats=1", "-seed=1", "-dict=" + os.path.join(seeds, name + ".dict"),
+               "-artifact_prefix=%s/" % artifacts, "-print_final_stats=1", "-seed=1",
                corpus, os.path.join(seeds, name)]
+    dictionary = os.path.join(seeds, name + ".dict")
+    command[1:1] = ["-dict=" + dictionary] if os.path.getsize(dictionary) else []
     command += [os.path.join(FOUND, name)] if os.path.isdir(os.path.join(FOUND, name)) else []
     with open(log, "w", encoding="utf-8") as output:
         process = subprocess.Popen(command, cwd=ROOT, env=environment(name), stdout=output, stderr=output)
@@ -99,7 +100,8 @@ def fuzz(fuzzer, name, seconds, build, seeds):
 
 
 def run(options):
-    seeds = begin(options.build)
+    shutil.rmtree(os.path.join(options.build, "seeds"), ignore_errors=True)
+    seeds = begin(os.path.join(options.build, "seeds"))
     wanted = options.names or names(seeds)
     for name in wanted:
         if name not in names(seeds):
@@ -111,13 +113,17 @@ def run(options):
 
 def replay(options):
     """Speaks TAP."""
-    seeds = begin(options.build)
-    listed = sorted(subprocess.run([options.program, "--list"], stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout.split())
+    with tempfile.TemporaryDirectory(prefix="lantern-fuzz-") as folder:
+        return replay_all(options.program, begin(folder))
+
+
+def replay_all(program, seeds):
+    listed = sorted(subprocess.run([program, "--list"], stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout.split())
     assert listed == names(seeds), "each target has seeds: %r, %r" % (listed, names(seeds))
     failed = False
     for number, name in enumerate(listed, 1):
         paths = inputs(os.path.join(seeds, name), os.path.join(FOUND, name))
-        done = subprocess.run([options.program, name, *paths], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        done = subprocess.run([program, name, *paths], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
         failed |= done.returncode != 0
         print("%s %d - %s takes whatever comes: %d files" % ("not ok" if done.returncode else "ok", number, name, len(paths)), flush=True)
         if done.returncode:

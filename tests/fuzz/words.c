@@ -4,12 +4,15 @@
 #include "scratch.h"
 #include <sys/stat.h>
 
-#define KEPT "tests/data/kept/own"
+/* Panels of every kind by lantern's own layouts; and one that brings a few small layouts, to be opened in a moment. */
+#define WHOLE "tests/data/kept/own"
+#define SMALL "tests/data/script"
 
 enum { LARGEST = 600 << 10 };
 
 static struct fuzz_room {
 	char folder[64];
+	const char *data; /* lantern's own look; NULL: none */
 	struct fonts *fonts;
 	struct script *script; /* of fuzz_panel */
 	struct exhibition exhibition;
@@ -26,14 +29,16 @@ __attribute__((destructor)) static void remove_room(void)
 		perror(room.folder);
 }
 
-static void enter(void)
+/* A process fuzzes one target, and has one room. */
+static void enter(const char *source)
 {
 	char command[200];
 	if (room.folder[0])
 		return;
+	room.data = strcmp(source, WHOLE) == 0 ? "." : NULL;
 	snprintf(room.folder, sizeof room.folder, "/tmp/lantern-fuzz-XXXXXX");
 	MUST(mkdtemp(room.folder));
-	snprintf(command, sizeof command, "cp -r " KEPT "/. '%s' && mkdir -p '%s/scripts/registers'", room.folder,
+	snprintf(command, sizeof command, "cp -r %s/. '%s' && mkdir -p '%s/scripts/registers'", source, room.folder,
 			 room.folder);
 	MUST(system(command) == 0);
 	room.fonts = fonts_create(NULL);
@@ -62,7 +67,7 @@ static void check_problems(const struct problems *problems)
 static bool open_script(struct script **script, struct exhibition *exhibition, struct problems *problems)
 {
 	struct error error = { "" };
-	*script = script_create(room.folder, ".", room.fonts, &error);
+	*script = script_create(room.folder, room.data, room.fonts, &error);
 	MUST(*script);
 	script_set_strict(*script, true);
 	return script_read_exhibition(*script, exhibition, problems);
@@ -88,7 +93,7 @@ void fuzz_panel(const uint8_t *data, size_t size)
 {
 	struct problems problems;
 	problems_init(&problems);
-	enter();
+	enter(WHOLE);
 	if (!room.script)
 		MUST(open_script(&room.script, &room.exhibition, &problems));
 	problems_clear(&problems);
@@ -101,12 +106,6 @@ void fuzz_panel(const uint8_t *data, size_t size)
 			build((int)i);
 	script_forget(room.script, -1);
 	problems_finish(&problems);
-	if (!good) { /* the last good is kept for ever: begin anew, so that no input depends on the one before */
-		script_destroy(room.script);
-		room.script = NULL;
-		exhibition_finish(&room.exhibition);
-		exhibition_init(&room.exhibition);
-	}
 }
 
 /* exhibition.lua, and all panels as far as it still names them. */
@@ -136,7 +135,7 @@ static void read_all(void)
 
 void fuzz_settings(const uint8_t *data, size_t size)
 {
-	enter();
+	enter(SMALL);
 	put("scripts/exhibition.lua", data, size);
 	read_all();
 }
@@ -148,9 +147,9 @@ void fuzz_register(const uint8_t *data, size_t size)
 	char name[60];
 	if (size < 1)
 		return;
-	enter();
+	enter(SMALL);
 	snprintf(name, sizeof name, "scripts/registers/%s.lua", names[data[0] % 5]);
 	put(name, data + 1, size - 1);
 	read_all();
-	put(name, (const uint8_t *)"return {}", 9); /* and none for the next */
+	put(name, (const uint8_t *)"return {}", 9); /* an empty one for the next */
 }

@@ -300,6 +300,7 @@ asan: ## build with the address and undefined-behaviour sanitizers into build/as
 
 -include tests/lint.mk
 -include tests/fuzz/fuzz.mk
+-include tests/soak/soak.mk
 -include $(wildcard tests/bench/bench.mk)
 -include board/board.mk
 

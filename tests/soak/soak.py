@@ -277,7 +277,7 @@ def main(arguments):
     if kind == "full":
         return soak(changes or 2000, "1920x1080", "all")
     if kind == "short":
-        return soak(changes or 2000, "320x180", "keys", tick=0.25)
+        return soak(changes or 1200, "320x180", "keys", tick=0.25)
     sys.exit(__doc__)
 
 

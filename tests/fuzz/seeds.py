@@ -93,23 +93,23 @@ def seeds():
     }
 
 
-def words(datas, pattern, most=300):
+def words(pieces, pattern, most=300):
     found = {}
-    for data in datas:
+    for data in pieces:
         for word in re.findall(pattern, data):
             found[word] = found.get(word, 0) + 1
     return sorted(sorted(found, key=lambda word: (-found[word], word))[:most])
 
 
-def dictionary(name, datas):
+def dictionary(name, pieces):
     if name in ("panel", "register", "settings"):
-        return words(datas, rb"[A-Za-z_]{2,20}|[{}=,\"\[\]]+|--\[\[|\\[a-z]")
+        return words(pieces, rb"[A-Za-z_]{2,20}|[{}=,\"\[\]]+|--\[\[|\\[a-z]")
     if name == "svg":
-        return words(datas, rb"</?[a-z]+|[a-z-]{3,20}=\"|<!--|-->|<!\[CDATA\[|]]>|&[a-z]+;")
+        return words(pieces, rb"</?[a-z]+|[a-z-]{3,20}=\"|<!--|-->|<!\[CDATA\[|]]>|&[a-z]+;")
     if name == "prose":
         return ["\u25cb".encode(), "\u25cb12".encode(), b"](", b"**", b"\n\n", "\u2028".encode(), "\u00ad".encode(), "\u2116 ".encode()]
     if name == "touches":
-        return words(datas, rb"[a-z]+")
+        return words(pieces, rb"[a-z]+")
     return []
 
 
@@ -118,16 +118,16 @@ def quoted(word):
 
 
 def main(out):
-    for name, datas in seeds().items():
-        if not datas:
+    for name, pieces in seeds().items():
+        if not pieces:
             sys.exit("seeds.py: nothing to begin %s with" % name)
         folder = os.path.join(out, name)
         os.makedirs(folder, exist_ok=True)
-        for number, data in enumerate(datas):
+        for number, data in enumerate(pieces):
             with open(os.path.join(folder, "%03d" % number), "wb") as file:
                 file.write(data)
         with open(os.path.join(out, name + ".dict"), "w", encoding="ascii") as file:
-            file.writelines(quoted(word) + "\n" for word in dictionary(name, datas))
+            file.writelines(quoted(word) + "\n" for word in dictionary(name, pieces))
 
 
 if __name__ == "__main__":

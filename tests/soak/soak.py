@@ -180,11 +180,11 @@ class Watched(Run):
 
 def visitors(seed, until):
     """Recorded touches: now and then somebody comes, chooses a language, turns pages, or is wild; then it is quiet again."""
-    chance, lines, at = random.Random(seed), [], 100.0
+    chance, lines, at, turn = random.Random(seed), [], 100.0, 0
     places = (0.613, 0.695, 0.775, 0.85)  # of the languages, at the top
     while at < until - 2000:
         say = [(0.0, "down 90 0.5 0.5"), (0.1, "up 90 0.5 0.5")]
-        x = chance.choice(places)
+        x, turn = places[turn % 4], turn + 1
         say += [(6.0, "down 91 %.3f 0.072" % x), (6.1, "up 91 %.3f 0.072" % x)]
         moment = 9.0
         if chance.random() < 0.4:  # what was saved meanwhile is read: the virtual clock has no inotify

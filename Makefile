@@ -284,7 +284,7 @@ uninstall: ## remove what `make install` put there
 # ---- tests; tests/README.md says more ----
 
 .PHONY: test-programs unit golden asan handbook
-test-programs: $(UNIT) $(TOOLS)
+test-programs: $(UNIT) $(TOOLS) $(BUILD)/tests/fuzz/replay $(BUILD)/tests/faults/faults.so
 
 unit: $(UNIT) ## build and run the unit tests
 	$(Q)tests/run unit
@@ -299,6 +299,9 @@ asan: ## build with the address and undefined-behaviour sanitizers into build/as
 	$(Q)tests/run sanitizers
 
 -include tests/lint.mk
+-include tests/fuzz/fuzz.mk
+-include tests/soak/soak.mk
+-include tests/faults/faults.mk
 -include $(wildcard tests/bench/bench.mk)
 -include board/board.mk
 

@@ -2,6 +2,7 @@
  * disagree. */
 #include "commands/options.h"
 #include "base/nearest.h"
+#include "commands/values.h"
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,14 @@ enum id {
 	ID_FULLSCREEN,
 	ID_WAIT,
 	ID_ROTATE,
+	ID_MODE,
+	ID_KEY,
+	ID_DIAGONAL,
+	ID_DISTANCE,
+	ID_MOUNTING,
+	ID_CHAPTERS,
+	ID_HOURS,
+	ID_DATE,
 	ID_LANGUAGE,
 	ID_PANEL,
 	ID_MOTION,
@@ -32,6 +41,7 @@ enum id {
 	ID_TARGETS,
 	ID_TABLE,
 	ID_QUICK,
+	ID_SUMMARY,
 	ID_OUT,
 	ID_SIZE,
 	ID_SCREEN,
@@ -68,6 +78,19 @@ static const struct row rows[] = {
 	{ ID_WAIT, "wait", NULL, RUN, "with no display wait for one, for as long as it takes (for a kiosk's service)" },
 	{ ID_ROTATE, "rotate", "DEG", RUN | SHOT,
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
+	{ ID_MODE, "mode", "WxH[@RATE]", RUN,
+	  "on a console: the display's mode, such as 1280x720@60 (the default is its own up to 1920x1200)" },
+	{ ID_KEY, "key", "NAME=WHAT", RUN,
+	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home; may be given "
+	  "again" },
+	{ ID_DIAGONAL, "diagonal", "MM", RUN,
+	  "of the screen, in place of the exhibition's: controls are as large as fingers" },
+	{ ID_DISTANCE, "distance", "MM", RUN, "from which it is read, in place of the exhibition's" },
+	{ ID_MOUNTING, "mounting", "MM", RUN, "of the screen's lower edge above the floor, in place of the exhibition's" },
+	{ ID_CHAPTERS, "chapters", "ID,…", RUN, "show these chapters only" },
+	{ ID_HOURS, "hours", "HOURS", RUN,
+	  "opening hours, such as \"Mo-Fr 09:00-18:00, Sa 10:00-17:00\": outside them the screen is black" },
+	{ ID_DATE, "date", "YYYY-MM-DDTHH:MM", RUN, "with --clock virtual: what the clock on the wall shows at the start" },
 	{ ID_LANGUAGE, "language", "L", RUN | SHOT,
 	  "start in that language, such as kk (shot: or \"all\"); the default is the exhibition's" },
 	{ ID_PANEL, "panel", "ID", RUN | SHOT, "begin with that panel (shot: only that panel; may be given again)" },
@@ -107,6 +130,8 @@ static const struct row rows[] = {
 	  "length of lines, seconds, contrast" },
 	{ ID_QUICK, "quick", NULL, CHECK,
 	  "only whether all of it can be shown: each page once in each language, without measuring" },
+	{ ID_SUMMARY, "summary", NULL, CHECK,
+	  "and two lines: \"title\", \"panels\", each with a tabulator and what it is" },
 	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", CHECK,
 	  "look at everything on a screen of that size too, of that diagonal in millimetres (the default is the "
 	  "exhibition's); may be given again" },
@@ -153,13 +178,6 @@ static const char folder_help[] =
 	"DIR is the exhibition's folder: the one that holds scripts/ and assets/. Without it lantern takes the "
 	"current folder if there is an exhibition in it, else the one that was installed with lantern.";
 
-static bool parse_size(const char *text, int *width, int *height)
-{
-	char tail;
-	return sscanf(text, "%dx%d%c", width, height, &tail) == 2 && *width >= 160 && *height >= 120 && *width <= 16384 &&
-		   *height <= 16384;
-}
-
 static bool choose(const char *text, const char *const *names, int count, int *chosen)
 {
 	for (int i = 0; i < count; i++)
@@ -168,13 +186,6 @@ static bool choose(const char *text, const char *const *names, int count, int *c
 			return true;
 		}
 	return false;
-}
-
-static bool parse_number(const char *text, double least, double *number)
-{
-	char *end;
-	*number = strtod(text, &end);
-	return end != text && *end == '\0' && *number >= least && *number < 1e12;
 }
 
 static int by_time(const void *a, const void *b)
@@ -189,17 +200,17 @@ static bool add_moments(struct options *options, const char *text)
 	while (true) {
 		char *end;
 		double moment = strtod(text, &end);
-		double *grown = realloc(options->at, (options->at_count + 1) * sizeof *grown);
+		double *grown = realloc(options->run.at, (options->run.at_count + 1) * sizeof *grown);
 		if (grown)
-			options->at = grown;
+			options->run.at = grown;
 		if (!grown || end == text || !(moment >= 0 && moment < 1e9) || (*end && *end != ','))
 			return false;
-		options->at[options->at_count++] = moment;
+		options->run.at[options->run.at_count++] = moment;
 		if (!*end)
 			break;
 		text = end + 1;
 	}
-	qsort(options->at, options->at_count, sizeof *options->at, by_time);
+	qsort(options->run.at, options->run.at_count, sizeof *options->run.at, by_time);
 	return true;
 }
 
@@ -210,15 +221,15 @@ static bool add_size(struct options *options, const char *text)
 	size_t length = strcspn(text, "@");
 	struct check_size size = { 0 };
 	snprintf(head, sizeof head, "%.*s", (int)(length < sizeof head ? length : sizeof head - 1), text);
-	if (!parse_size(head, &size.width_px, &size.height_px) ||
+	if (!value_size(head, &size.width_px, &size.height_px) ||
 		(text[length] &&
-		 (!parse_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
+		 (!value_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
 		return false;
-	struct check_size *grown = realloc(options->sizes, (options->size_count + 1) * sizeof *grown);
+	struct check_size *grown = realloc(options->check.sizes, (options->check.size_count + 1) * sizeof *grown);
 	if (!grown)
 		return false;
-	options->sizes = grown;
-	options->sizes[options->size_count++] = size;
+	options->check.sizes = grown;
+	options->check.sizes[options->check.size_count++] = size;
 	return true;
 }
 
@@ -250,11 +261,11 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 	else if (id == ID_REACH && (good = choose(value, reaches, 2, &chosen)))
 		options->aids.low_reach = chosen == 1;
 	else if (id == ID_DRAW && (good = choose(value, draws, 3, &chosen)))
-		options->draw = (enum draw_policy)chosen;
+		options->screen.draw = (enum draw_policy)chosen;
 	else if (id == ID_CLOCK && (good = choose(value, clocks, 2, &chosen)))
-		options->virtual_clock = chosen == 1;
+		options->run.virtual_clock = chosen == 1;
 	else if (id == ID_ROTATE && (good = choose(value, degrees, 4, &chosen)))
-		options->rotation = chosen * 90;
+		options->screen.rotation = chosen * 90;
 	else if (id == ID_FORMAT && (good = choose(value, formats, 2, &chosen)))
 		options->as_lua = chosen == 1;
 	return good;
@@ -266,44 +277,63 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	switch (id) {
 	case ID_WINDOW:
 	case ID_SIZE:
-		return parse_size(value, &options->width, &options->height);
+		return value_size(value, &options->screen.width, &options->screen.height);
 	case ID_SCREEN:
 		return add_size(options, value);
 	case ID_AT:
 		return add_moments(options, value);
 	case ID_UNTIL:
-		return parse_number(value, 0, &options->until);
+		return value_number(value, 0, &options->run.until);
 	case ID_MEMORY:
-		return parse_number(value, 1, &options->memory);
+		return value_number(value, 1, &options->run.memory);
 	case ID_ROUNDS:
-		if (!parse_number(value, 1, &number))
+		if (!value_number(value, 1, &number))
 			return false;
-		options->rounds = (int)number;
+		options->run.rounds = (int)number;
 		return true;
 	case ID_TRIES:
-		if (!parse_number(value, 1, &number))
+		if (!value_number(value, 1, &number))
 			return false;
-		options->tries = (int)number;
+		options->run.tries = (int)number;
 		return true;
+	case ID_MODE:
+		return value_mode(value, &options->screen.wish);
+	case ID_KEY:
+		return keys_add(&options->screen.keys, value);
+	case ID_DIAGONAL:
+		return value_number(value, DIAGONAL_LEAST, &options->run.place.diagonal_mm) &&
+			   options->run.place.diagonal_mm <= DIAGONAL_MOST;
+	case ID_DISTANCE:
+		return value_number(value, 100, &options->run.place.distance_mm) && options->run.place.distance_mm <= 20000;
+	case ID_MOUNTING:
+		options->run.place.mounted = true;
+		return value_number(value, 0, &options->run.place.mounting_mm) && options->run.place.mounting_mm <= 3000;
+	case ID_CHAPTERS:
+		options->run.place.chapters = value;
+		return true;
+	case ID_HOURS:
+		return hours_parse(&options->run.hours, value, &(struct error){ "" });
+	case ID_DATE:
+		return value_date(value, &options->run.date);
 	case ID_PANEL:
 		return add_panel(options, value);
 	case ID_LANGUAGE:
 		options->language = value;
 		return true;
 	case ID_LANGUAGES:
-		options->languages = value;
+		options->made.languages = value;
 		return true;
 	case ID_KIND:
-		options->kind = value;
+		options->made.kind = value;
 		return true;
 	case ID_CHAPTER:
-		options->chapter = value;
+		options->made.chapter = value;
 		return true;
 	case ID_TOUCHES:
-		options->touches = value;
+		options->run.touches = value;
 		return true;
 	case ID_TRACE:
-		options->trace = value;
+		options->run.trace = value;
 		return true;
 	case ID_FONTS:
 		options->fonts = value;
@@ -314,26 +344,28 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_FORCE:
 		return options->force = true;
 	case ID_OVERLAY:
-		options->overlay = value;
+		options->shot.overlay = value;
 		return true;
 	case ID_TITLE:
-		return options->title = true;
+		return options->shot.title = true;
 	case ID_FULLSCREEN:
-		return options->fullscreen = true;
+		return options->screen.fullscreen = true;
 	case ID_WAIT:
-		return options->wait = true;
+		return options->screen.wait = true;
 	case ID_HEADLESS:
-		return options->headless = true;
+		return options->screen.headless = true;
 	case ID_JSON:
-		return options->json = true;
+		return options->check.json = true;
 	case ID_TARGETS:
-		return options->targets = true;
+		return options->check.targets = true;
 	case ID_TABLE:
-		return options->table = true;
+		return options->check.table = true;
 	case ID_QUICK:
-		return options->quick = true;
+		return options->check.quick = true;
+	case ID_SUMMARY:
+		return options->check.summary = true;
 	case ID_SHEET:
-		return options->sheet = true;
+		return options->shot.sheet = true;
 	case ID_QUIET:
 		return options->quiet = true;
 	case ID_HELP:
@@ -389,7 +421,7 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 	}
 	/* "panel" is a word of the command; a folder of that name is ./panel. */
 	if (options->command == COMMAND_NEW && optind < argc && strcmp(argv[optind], "panel") == 0) {
-		options->made = optind + 1 < argc ? argv[optind + 1] : "";
+		options->made.id = optind + 1 < argc ? argv[optind + 1] : "";
 		optind += optind + 1 < argc ? 2 : 1;
 	}
 	if (optind + 1 < argc)
@@ -402,9 +434,9 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error, "--out FOLDER is missing: where should the pictures go?");
 	else if (options->command == COMMAND_TILES && !options->folder)
 		return error_set(error, "say which picture to cut: lantern tiles PICTURE");
-	else if (options->command == COMMAND_NEW && options->made && !*options->made)
+	else if (options->command == COMMAND_NEW && options->made.id && !*options->made.id)
 		return error_set(error, "say how the panel is called: lantern new panel ID --kind KIND");
-	else if (options->command == COMMAND_NEW && !options->made && !options->folder)
+	else if (options->command == COMMAND_NEW && !options->made.id && !options->folder)
 		return error_set(error,
 						 "say which folder to make: lantern new FOLDER --languages de,fr (or a panel: lantern new "
 						 "panel ID --kind KIND)");
@@ -417,7 +449,7 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 
 bool options_parse(struct options *options, int argc, char **argv, struct error *error)
 {
-	*options = (struct options){ .until = -1 };
+	*options = (struct options){ .run.until = -1 };
 	const char *word = argc > 1 ? argv[1] : "";
 	if (strcmp(word, "--version") == 0 || strcmp(word, "version") == 0)
 		options->command = COMMAND_VERSION;
@@ -444,9 +476,9 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 
 void options_finish(struct options *options)
 {
-	free(options->at);
+	free(options->run.at);
 	free(options->panels);
-	free(options->sizes);
+	free(options->check.sizes);
 	options->panels = NULL;
 }
 
@@ -528,6 +560,8 @@ void options_manual(FILE *out)
 				 "*5*\n\tnothing of the exhibition could be shown (with *--tries*)\n\n"
 				 "# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
 				 "*LANTERN_ETC*\n\tfolder with the file _pin_, in place of /etc/lantern\n\n"
+				 "*LANTERN_KIOSK*\n\tfolder in which a program with more rights, such as lantern-kiosk, tells what the "
+				 "staff may know\n\n"
 				 "# FILES\n\n_/etc/lantern/pin_\n\tthe code that opens the staff's view: 4 to 8 digits\n\n"
 				 "_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
 				 "_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n\n"

@@ -33,21 +33,37 @@ struct options {
 	enum command command; /* what to do; for COMMAND_HELP `about` says on which command */
 	enum command about;
 	const char *folder;	 /* DIR, or PICTURE of tiles; NULL: not given */
-	const char *made;	 /* the ID of new panel; NULL: not given */
 	const char **panels; /* owns the array; the strings are argv's */
 	size_t panel_count;
-	double *at; /* owns; in order */
-	size_t at_count;
-	struct check_size *sizes; /* owns; of check */
-	size_t size_count;
-	const char *language, *languages, *kind, *chapter, *out, *overlay, *touches, *trace, *fonts;
-	int width, height; /* 0: not given */
-	bool fullscreen, wait, headless, virtual_clock, json, targets, table, quick, sheet, title, quiet, force, as_lua;
-	int rotation, rounds, tries;
-	enum draw_policy draw;
+	const char *language, *out, *fonts;
+	struct show_screen screen; /* width and height 0: not given */
 	struct aids aids;
-	double until;  /* < 0: not given */
-	double memory; /* MiB; 0: not given */
+	bool quiet, force, as_lua;
+	struct {
+		double *at; /* owns; in order */
+		size_t at_count;
+		const char *touches, *trace;
+		bool virtual_clock;
+		int rounds, tries;
+		struct show_place place;
+		struct hours hours;
+		time_t date;   /* of the virtual clock's beginning */
+		double until;  /* < 0: not given */
+		double memory; /* MiB; 0: not given */
+	} run;
+	struct {
+		struct check_size *sizes; /* owns */
+		size_t size_count;
+		bool json, targets, table, quick, summary;
+	} check;
+	struct {
+		const char *overlay;
+		bool title, sheet;
+	} shot;
+	struct {
+		const char *id; /* of the panel; NULL: not given */
+		const char *kind, *chapter, *languages;
+	} made; /* by `new` */
 };
 
 /* False with an error that says what to type instead. */

@@ -3,6 +3,7 @@
  * What a visitor's aids change is looked at where it can go wrong: text sizes everywhere, high contrast at the standard
  * size (larger words stand alike in both), low reach at the standard and the largest. */
 #include "desk/check.h"
+#include "base/utf8.h"
 #include "desk/blame.h"
 #include "desk/measured.h"
 #include "desk/room.h"
@@ -249,7 +250,7 @@ static bool add_surfaces(struct round *round, const struct check_wish *wish, con
 		surface->size = i < USUAL_COUNT ? USUAL[i] : wish->sizes[i - USUAL_COUNT];
 		surface->exhibition = *exhibition;
 		if (surface->size.diagonal_mm > 0)
-			surface->exhibition.diagonal_mm = surface->size.diagonal_mm;
+			surface->exhibition.screen.diagonal = surface->size.diagonal_mm;
 		room_check(&surface->exhibition, surface->size.width_px, surface->size.height_px, round->problems);
 	}
 	return true;
@@ -288,7 +289,11 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 	check_panels(&round, exhibition);
 	remove_surfaces(&round);
 	if (wish->measured) {
-		wish->measured->distance_mm = exhibition->distance_mm;
+		const char *title = exhibition->title[exhibition->language_default];
+		snprintf(wish->measured->title, sizeof wish->measured->title, "%s", title ? title : "");
+		utf8_mend(wish->measured->title);
+		wish->measured->panels = exhibition->panel_count;
+		wish->measured->distance_mm = exhibition->screen.distance;
 		wish->measured->legibles = round.legibles;
 		wish->measured->legibles.limits = exhibition->limits;
 	} else {

@@ -5,6 +5,7 @@
 #ifndef LANTERN_EXHIBITION_EXHIBITION_H
 #define LANTERN_EXHIBITION_EXHIBITION_H
 #include "base/arena.h"
+#include "base/id.h"
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -66,13 +67,18 @@ struct exhibition {
 	size_t chapter_count;
 	struct panel_entry *panels;
 	size_t panel_count;
-	double floor_seconds, ceiling_seconds, fade_seconds, idle_seconds;
+	struct {
+		double floor, ceiling; /* the least and the most that a page stays */
+		double fade, idle;	   /* from page to page; until somebody is asked for */
+		bool fades;			   /* cross-fade; else cut */
+	} timing;				   /* seconds */
 	struct limits limits;
-	bool fade;			  /* cross-fade; else cut */
-	double diagonal_mm;	  /* of the screen's visible area; 0: unknown */
-	double distance_mm;	  /* from which it is read */
-	double mounting_mm;	  /* of the screen's lower edge above the floor */
-	int screen_line;	  /* of `screen` in exhibition.lua, for what is told of it; 0: it is not there */
+	struct {
+		double diagonal;  /* of its visible area; 0: unknown */
+		double distance;  /* from which it is read */
+		double mounting;  /* of its lower edge above the floor */
+		int line;		  /* of `screen` in exhibition.lua, for what is told of it; 0: it is not there */
+	} screen;			  /* mm */
 	double picture_bytes; /* budget of the texture cache */
 	const char *pin;	  /* opens the staff's view; NULL: none is set here */
 };
@@ -82,6 +88,10 @@ void exhibition_finish(struct exhibition *exhibition);
 
 int exhibition_language(const struct exhibition *exhibition, const char *id); /* -1: unknown */
 int exhibition_panel(const struct exhibition *exhibition, const char *id);	  /* -1: unknown */
+
+/* Leaves only the chapters that are listed, "first,second", in their own order. `unknown` (ID_BYTES, may be NULL): the
+ * first of them that there is not, else "". False: there is none of them, and all stay. Before panels are read. */
+bool exhibition_keep(struct exhibition *exhibition, const char *chapters, char unknown[ID_BYTES]);
 
 /* The next panel (step 1) or the one before (step -1) that is not broken, around for ever; `from` itself if it is the
  * only one; -1: none is left. */

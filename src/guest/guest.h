@@ -4,12 +4,10 @@
 #ifndef LANTERN_GUEST_GUEST_H
 #define LANTERN_GUEST_GUEST_H
 #include "exhibition/pin.h"
+#include "guest/held.h"
 #include "input/event.h"
-#include "input/gesture.h"
 #include "sheet/sheet.h"
 #include "sheet/trails.h"
-
-/* ---- who is there ---- */
 
 enum visit_state {
 	VISIT_NONE,	   /* nobody: the title, the tour */
@@ -30,53 +28,36 @@ struct visit {
 	} asked_over;		/* the sheet that was open when the visitor was asked; "": none */
 };
 
-/* ---- what fingers and keys hold ---- */
-
-/* What a finger is doing; only one gesture at a time. */
-enum grip { GRIP_NONE, GRIP_PRESS, GRIP_DRAG, GRIP_LINE, GRIP_CHOOSE, GRIP_VIEWER, GRIP_IGNORED };
-
-enum held_on { HELD_NONE, HELD_PANEL, HELD_CHROME, HELD_SHEET };
-
-/* A thing on the screen, known by where it is found again, for its scene may go at any time. */
-struct held {
-	enum held_on on;
-	unsigned serial; /* of the view or the sheet */
-	unsigned view;	 /* that was on the screen then, perhaps under the sheet: its serial, */
-	int panel;		 /* and of which panel it was */
-	int number;		 /* the node's in its scene; -1: a place where nothing can be touched */
-	struct action action;
-};
-
-struct hand {
-	struct gesture_state gesture;
-	enum grip grip;
-	struct {
-		bool on;
-		double at, x, y;
-	} knock;			 /* a touch has just changed everything under it, there: another at once is the same */
-	struct held pressed; /* by a finger */
-	struct held focus;	 /* of a keyboard */
-	double line_at;		 /* GRIP_LINE: where the finger holds the light, in panels ... */
-	struct scene *names; /* ... and what names the places there; owns; NULL: nothing does */
-};
-
-/* ---- the staff ---- */
-
 enum staff_mode {
-	STAFF_AWAY,	 /* nobody of the staff is there */
-	STAFF_PIN,	 /* somebody types a code */
-	STAFF_OPEN,	 /* the facts and what can be done */
-	STAFF_TOUCH, /* the touch test */
-	STAFF_PAUSE, /* touches count for nothing: the glass is being cleaned */
+	STAFF_AWAY,	   /* nobody of the staff is there */
+	STAFF_PIN,	   /* somebody types a code */
+	STAFF_OPEN,	   /* the facts and what can be done */
+	STAFF_TOUCH,   /* the touch test */
+	STAFF_PAUSE,   /* touches count for nothing: the glass is being cleaned */
+	STAFF_STICK,   /* what is on a stick, and what becomes of it */
+	STAFF_PREVIEW, /* that content is shown, to be looked at */
+	STAFF_CLOCK,   /* somebody sets the clock */
 };
+
+/* What the keeper tells of a stick. */
+enum stick_state {
+	STICK_NONE,
+	STICK_CALLS, /* the staff are to see it: there is content, or a reason why not */
+	STICK_SHOWN, /* the new content is on the screen, for a look */
+	STICK_OTHER
+};
+
+enum { STAFF_TYPED = 12 }; /* digits at the most: of a code, or of a date and a time */
 
 struct staff {
 	enum staff_mode mode;
 	struct pin_guard guard;
-	char typed[PIN_MOST + 1];
+	char typed[STAFF_TYPED + 1];
 	bool wrong;	  /* the code that was typed last */
-	double until; /* TOUCH, PAUSE: when it is over */
-	int told;	  /* PAUSE: the seconds that are written there */
+	double until; /* TOUCH, PAUSE, PREVIEW: when it is over */
+	enum stick_state stick;
+	bool called; /* a stick was put in: the code is to be asked for */
+	int told;	 /* PAUSE: the seconds that are written there */
 	struct trails trails;
 };
 
@@ -103,6 +84,8 @@ void focus_key(struct guest *guest, enum key key, double now);
 void visit_set_state(struct guest *guest, enum visit_state state);
 void visit_step(struct guest *guest);
 double visit_due(const struct guest *guest); /* < 0: not by time; staff_due too */
+bool staff_ask(struct guest *guest);		 /* for the code; false: there is none, or nothing is heard just now */
+void staff_hear(struct guest *guest);		 /* the keeper has something to tell */
 void staff_step(struct guest *guest);
 double staff_due(const struct guest *guest);
 

@@ -72,6 +72,7 @@ struct word_register {
 
 struct registers {
 	struct word_register facts, quotes, sources, glossary, people;
+	struct met *met; /* owns, a list: of the glossary, what `check` met in the panels that it read before */
 };
 
 /* The texts of one language with letters that a face lacks: the first of them, and how many there are. */

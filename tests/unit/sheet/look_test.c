@@ -3,6 +3,7 @@
 #include "media/worker.h"
 #include "sheet/sheet.h"
 #include "support/house.h"
+#include "tour/errand.h"
 
 struct world {
 	struct test_house test;
@@ -60,7 +61,9 @@ static int setup(void **state)
 	sheet_init(&world->sheet, house, &world->tour);
 	tour_go(&world->tour, 0, CAUSE_START);
 	run(world, 1);
-	struct window_options options = { WINDOW_HEADLESS, house->width, house->height, 0, "t" };
+	struct window_options options = {
+		.mode = WINDOW_HEADLESS, .width = house->width, .height = house->height, .title = "t"
+	};
 	house->worker = worker_create(no_ring, NULL, &error);
 	house->window = window_create(&options, &error);
 	house->canvas = canvas_create(house->window, house->fonts, house->worker, 64 << 20, &error);
@@ -250,6 +253,10 @@ static void enlarged_it_is_drawn_over_its_sheet_once_the_sheet_stands(void **sta
 	display_clear(&display);
 	look_draw(&world->sheet, now(world), &display);
 	assert_int_equal(display.count, count + 1); /* and its ground hides the sheet's */
+	canvas_drop_file(house->canvas, NULL);
+	display_clear(&display);
+	look_draw(&world->sheet, now(world), &display);
+	assert_true(world->sheet.viewer.outstanding && world->sheet.viewer.covers); /* also while other parts come */
 	display_clear(&display);
 	motion_go(&world->sheet.rise, 0.5, now(world), 1, EASING_LINEAR);
 	look_draw(&world->sheet, now(world), &display);

@@ -57,9 +57,9 @@ is "what the machine starts into" "$(systemctl get-default)" multi-user.target
 lantern-kiosk status | grep '^on: '
 ok "the kiosk is switched on"
 
-printf 'rotation = 90\nlanguage = kk\nrotation = 45\nstaff_code = 4207\n' >/etc/lantern/lantern.txt
+printf 'rotation = 90\nlanguage = kk\nrotation = 45\nstaff_code = 4207\nhours = Mo-Su 09:00-18:00\n' >/etc/lantern/lantern.txt
 lantern-kiosk settings
-grep '^LANTERN_OPTIONS=--rotate 90 --language kk$' /run/lantern-kiosk/options
+grep '^LANTERN_OPTIONS=--rotate 90 --language kk --hours ' /run/lantern-kiosk/options
 grep '^LANTERN_EXHIBITION="/usr/share/lantern/exhibition"$' /run/lantern-kiosk/options
 lantern-kiosk status | grep 'lantern.txt:3: rotation is "45"'
 is "who reads the code" "$(stat -c '%U:%G %a' /run/lantern-kiosk/etc/pin)" root:lantern\ 640

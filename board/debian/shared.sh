@@ -24,7 +24,8 @@ part() {
 } >"$out/settings.sh"
 {
   cat "$here/kiosk/lantern.txt"
-  sed '1,/^$/d' "$here/../firmware/lantern.txt" # without its remarks about the card
+  # without its remarks about the card, and what is so on the card only
+  sed '1,/^$/d' "$here/../firmware/lantern.txt" | awk -v RS= -v ORS='\n\n' '!/\n#network/'
 } >"$out/lantern.txt"
 {
   cat "$here/kiosk/lantern.service"

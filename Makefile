@@ -258,7 +258,7 @@ endif
 
 $(BUILD)/lantern.1: $(BUILD)/lantern
 	$(call say,MAN,$@)
-	$(Q)$< --manual | SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 0) scdoc >$@
+	$(Q)$< --manual | SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || echo 0)} scdoc >$@
 
 # ---- into the system ----
 

@@ -95,4 +95,5 @@ $(BOARD)/lantern-pi.raucb: $(BOARD_ROOT) $(BOARD)/kernel/vmlinuz $(BOARD)/initrd
 $(BOARD)/another.raucb: $(BOARD_ROOT) $(BOARD)/kernel/vmlinuz $(BOARD)/initrd.img $(BOARD)/keys/development.pem board/bundle.sh board/boot-files.sh $(wildcard board/bundle/*)
 	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/bundle.sh $@ $(BOARD_ROOT) $(BOARD)/kernel $(BOARD)/initrd.img $(KEY) $(CERT) another
 
+include board/deb.mk
 endif

@@ -7,7 +7,7 @@ LINT     := $(BUILD)/lint
 C_FILES  := $(wildcard src/*.c src/*/*.[ch] tests/unit/*/*.[ch] tests/support/*.[ch] tests/tools/*.[ch] tests/fuzz/*.[ch] tests/faults/*.c)
 TIDY     := $(patsubst %.c,$(LINT)/%.tidy,$(filter src/%.c,$(C_FILES)))
 LUA      := $(shell find scripts tests/data tests/bench tests/e2e -name '*.lua' ! -path '*/broken/*' 2>/dev/null)
-SHELLS   := $(wildcard .ci/run tests/check_hardening assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh) board/initrd/init $(wildcard board/test/guest/[ai]*)
+SHELLS   := $(wildcard .ci/run tests/check_hardening assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh board/debian/*.sh) board/debian/kiosk/lantern-kiosk board/initrd/init $(wildcard board/test/guest/[ai]*)
 PYTHON   := tests/run tests/check_layers $(wildcard tests/*/*.py board/test/*.py)
 # Words of other languages are not English ones: the exhibition's texts and lantern's own words are left to desk and native
 # readers.
@@ -79,10 +79,13 @@ lint-spell:
 # are made of such mistakes, and exhibitions of tests and goldens are in other languages: both are left out.
 SPELLING := chekc,diagramm,ende,sentense,titel,tittle,fith,renderd,tthe,pannel,retrun,captoin,sorces,nigth,sie,ordner,archiv,portugues,larg,ist,feld,wege,als,ans,alle
 
-lint-man: $(BUILD)/lantern.1
+lint-man: $(BUILD)/lantern.1 $(BUILD)/lantern-kiosk.8
 	$(call when_found,mandoc)
 	$(call say,LINT,mandoc)
-	$(Q)mandoc -T lint -W error $<
+	$(Q)mandoc -T lint -W error $^
+
+$(BUILD)/lantern-kiosk.8: board/debian/lantern-kiosk.8.scd
+	$(Q)scdoc <$< >$@
 
 lint-python: $(LINT)/python
 $(LINT)/python: $(PYTHON)

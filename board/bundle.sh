@@ -9,7 +9,7 @@ work=$bundle.d
 rm -rf "$work"
 mkdir -p "$work/boot"
 cp "$root" "$work/rootfs.squashfs"
-board/boot-files.sh "$work/boot" "$kernel" "$initrd" B
+board/boot-files.sh "$work/boot" "$kernel" "$initrd" B "$(cat "$root.verity")"
 install -m 755 board/bundle/hook "$work/hook"
 tar -C "$work/boot" -cf "$work/boot.tar" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" .
 rm -r "${work:?}/boot"

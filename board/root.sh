@@ -58,6 +58,30 @@ sed 's/#.*//' board/masked.txt | tr -s ' \t' '\n' | while read -r unit; do
   *) ln -sf /dev/null "$units/$unit" ;;
   esac
 done
+# What systemd would let programs fill half of the memory with.
+mkdir -p "$units/tmp.mount.d"
+printf '[Mount]\nOptions=mode=1777,strictatime,nosuid,nodev,noexec,size=16M\n' >"$units/tmp.mount.d/lantern.conf"
+
+# The board is locked, or it is not made.
+refuse() {
+  echo "board: $*" >&2
+  exit 1
+}
+systemd-analyze --root="$root" --man=no --recursive-errors=no verify lantern.service lantern-first.service lantern-console.service \
+  lantern-good.service lantern-good.path lantern-content.service lantern-grow.service lantern-stick@sda1.service 2>"$root.said" ||
+  refuse "systemd does not understand: $(cat "$root.said")"
+[ ! -s "$root.said" ] || refuse "systemd says: $(cat "$root.said")"
+rm "$root.said"
+systemd-analyze --root="$root" --offline=true --threshold=15 --no-pager security lantern.service >/dev/null ||
+  refuse "lantern.service may do too much: systemd-analyze security lantern.service"
+[ -z "$(find "$root" -xdev -perm /6000 -type f)" ] || refuse "a program may become another user"
+[ -z "$(find "$root" -xdev -perm /2 ! -perm /1000 \( -type f -o -type d \))" ] || refuse "anybody may write to a file of the system"
+[ -z "$(awk -F : '$2 !~ /^[!*]/' "$root/etc/shadow")" ] || refuse "an account has a password"
+for unit in getty@tty1 serial-getty@ serial-getty@ttyAMA0 serial-getty@ttyS1; do
+  [ "$(readlink "$units/$unit.service")" = /dev/null ] || refuse "somebody can log in: $unit"
+done
+[ ! -e "$root/usr/sbin/sshd" ] || refuse "there is a server for logging in from afar"
+
 find "$root" -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 touch -d "@$SOURCE_DATE_EPOCH" "$root/etc/.updated" "$root/var/.updated" # spares the board the work of a first boot
 
@@ -66,6 +90,12 @@ block=128K
 [ "$BOARD_PACK" -lt 10 ] || echo "  ROOT	$image, packed hard (minutes) ..."
 mksquashfs "$root" "$image.part" -noappend -quiet -no-progress -b "$block" -comp zstd -Xcompression-level "$BOARD_PACK" >/dev/null
 rm -rf --one-file-system "$root"
+# Behind the file system lie the hashes of its blocks; what is on the command line (board/boot-files.sh) is how many blocks
+# there are and the hash of all hashes. Without salt and superblock: the same bytes each time.
+bytes=$(stat -c %s "$image.part")
+hash=$(veritysetup format --no-superblock --hash-offset="$bytes" --data-blocks=$((bytes / 4096)) --salt=- "$image.part" "$image.part" |
+  sed -n 's/^Root hash:[[:space:]]*//p')
+echo "$((bytes / 4096)):$hash" >"$image.verity"
 mv "$image.part" "$image"
 size=$(($(stat -c %s "$image") / 1048576))
 [ "$size" -lt 200 ] || { # the size of its partition: board/card.sh

@@ -4,7 +4,7 @@
 
 LINTS    := lint-format lint-tidy lint-cppcheck lint-lua lint-shell lint-spell lint-man lint-python
 LINT     := $(BUILD)/lint
-C_FILES  := $(wildcard src/*.c src/*/*.[ch] tests/unit/*/*.[ch] tests/support/*.[ch] tests/tools/*.[ch])
+C_FILES  := $(wildcard src/*.c src/*/*.[ch] tests/unit/*/*.[ch] tests/support/*.[ch] tests/tools/*.[ch] board/initrd/*.c)
 TIDY     := $(patsubst %.c,$(LINT)/%.tidy,$(filter src/%.c,$(C_FILES)))
 LUA      := $(shell find scripts tests/data tests/bench tests/e2e -name '*.lua' ! -path '*/broken/*' 2>/dev/null)
 SHELLS   := $(wildcard .ci/run tests/check_hardening assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh) board/initrd/init $(wildcard board/test/guest/[ai]*)

@@ -62,6 +62,11 @@ done
 mkdir -p "$units/tmp.mount.d"
 printf '[Mount]\nOptions=mode=1777,strictatime,nosuid,nodev,noexec,size=16M\n' >"$units/tmp.mount.d/lantern.conf"
 
+# What nothing on the board reads: tables for character sets that nobody has, what hwdb.bin was made from, keyboard maps of X11,
+# the packages' own books (the card's manifest says what is on it).
+find "$root/usr/lib/aarch64-linux-gnu/gconv" -name '*.so' ! -name 'UTF-*' ! -name 'ISO8859-1.so' -delete
+rm -rf "$root/usr/lib/udev/hwdb.d" "$root/usr/share/X11" "$root/var/lib/dpkg/info" "$root/var/cache/debconf" "$root/usr/share/lintian"
+
 # The board is locked, or it is not made.
 refuse() {
   echo "board: $*" >&2

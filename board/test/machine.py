@@ -226,7 +226,7 @@ def finger(kind, slot, x=None, y=None, number=-1):
 
 class Card:
     """A copy of the card's image that a board may write to, with the partitions where board/card.sh puts them."""
-    FIRMWARE, EXHIBITION = 1, 2
+    FIRMWARE, EXHIBITION, A = 1, 2, 6
 
     def __init__(self, image, path, size=None):
         self.path = path
@@ -254,6 +254,14 @@ class Card:
     def copy_in(self, number, path, name):
         self.mtools("mcopy", number, "-s", "-Q", "-o", path, "::" + name)
 
+    def rot(self, number, after=64 << 20):
+        """A bit in the middle of a partition becomes another one."""
+        with open(self.path, "r+b") as file:
+            file.seek(self.offset(number) + after)
+            byte = file.read(1)[0]
+            file.seek(-1, os.SEEK_CUR)
+            file.write(bytes([byte ^ 1]))
+
     def slot(self):
         """The folder that the Pi's firmware would start from: a or b."""
         return re.search(r"os_prefix=([ab])/", self.read(self.FIRMWARE, "slot.txt").decode()).group(1)
@@ -269,13 +277,13 @@ class Machine:
         os.makedirs(folder, exist_ok=True)
         self.switch_on()
 
-    def switch_on(self):
-        """Power comes."""
+    def switch_on(self, touch=True):
+        """Power comes; with a touch screen or without."""
         folder = self.folder
         for name in ("qmp", "agent", "vnc", "serial.log"):
             if os.path.exists(os.path.join(folder, name)):
                 os.remove(os.path.join(folder, name))
-        slot = self.card.slot()
+        slot = self.slot = self.card.slot()
         for name in ("vmlinuz", "initrd.img"):
             self.card.copy_out(Card.FIRMWARE, slot + "/" + name, folder + "/" + name)
         test_initrd(folder + "/initrd.img", folder + "/initrd-test.img")
@@ -288,8 +296,8 @@ class Machine:
              "-kernel", folder + "/vmlinuz", "-initrd", folder + "/initrd-test.img", "-append", parameters,
              "-drive", "file=%s,if=none,id=card,format=raw" % self.card.path, "-device", "virtio-blk-pci,drive=card",
              "-device", "virtio-gpu-pci,xres=%d,yres=%d" % self.size, "-device", "virtio-keyboard-pci",
-             "-device", "pcie-root-port,id=plug,chassis=1", "-device", "virtio-multitouch-pci,id=touch,bus=plug",
-             *pointer, "-device", "virtio-rng-pci", "-device", "virtio-serial-pci", "-device", "qemu-xhci,id=usb",
+             "-device", "pcie-root-port,id=plug,chassis=1",
+             *(["-device", "virtio-multitouch-pci,id=touch,bus=plug"] if touch else []), *pointer, "-device", "virtio-rng-pci", "-device", "virtio-serial-pci", "-device", "qemu-xhci,id=usb",
              "-chardev", "socket,id=agent,path=%s/agent,server=on,wait=off" % folder,
              "-device", "virtserialport,chardev=agent,name=lantern.test",
              "-qmp", "unix:%s/qmp,server=on,wait=off" % folder, *self.extra],
@@ -301,6 +309,22 @@ class Machine:
         except BaseException:
             self.end()
             raise
+
+    def plug_stick(self, image):
+        """A stick is plugged in; one at a time."""
+        self.qmp.ask("blockdev-add", **{"driver": "raw", "node-name": "stick", "file": {"driver": "file", "filename": image}})
+        self.qmp.ask("device_add", driver="usb-storage", id="stick", drive="stick", bus="usb.0")
+
+    def pull_stick(self):
+        self.qmp.ask("device_del", id="stick")
+        patience = Patience(self.process.pid, 60)
+        while not self.is_gone("stick") and not patience.over():
+            time.sleep(0.1)
+        self.qmp.ask("blockdev-del", **{"node-name": "stick"})
+
+    def is_gone(self, device):
+        """Is the device that was unplugged gone?"""
+        return device not in [one["name"] for one in self.qmp.ask("qom-list", path="/machine/peripheral")]
 
     def cut(self):
         """Power is cut, in the middle of whatever it does."""

@@ -19,7 +19,7 @@ BOARD_CARD   := $(BOARD)/lantern-pi.img.zst
 # arch-test tells whether arm64 programs run here; these names are the same in Debian 12 and 13.
 PACKAGES_BOARD := mmdebstrap arch-test qemu-user-static debian-archive-keyring python3
 
-.PHONY: image card bundle boot boot-test boot-test-full board-host board-parts
+.PHONY: image card bundle boot boot-test boot-test-full boot-test-pi board-host board-parts
 # Two makes in one checkout would write the same files: the second waits. Nothing that is started here keeps the lock (-o).
 IN_TURN = mkdir -p $(BOARD) && { flock -n $(BOARD)/lock true || echo "  Another make works in $(BOARD): waiting until it is done"; } && \
 	flock -o $(BOARD)/lock
@@ -39,6 +39,11 @@ boot-test: image ## boot the board in an emulator; look at it, touch it, unplug 
 boot-test-full: image ## what a year may bring, in an emulator (hours): CUTS=100 power cuts, SEED=1, bad sticks, late displays
 	@$(IN_TURN) $(MORE) $(BUILD)/lantern $(BUILD)/tests/tools/compare_png $(BOARD)/another.raucb
 	$(Q)$(BOARD_ENV) $(if $(CUTS),CUTS=$(CUTS)) $(if $(SEED),SEED=$(SEED)) python3 board/test/full_test.py $(BOARD)
+
+boot-test-pi: image ## boot the card on an emulated Raspberry Pi 3, and compare the picture (some minutes)
+	@$(IN_TURN) $(MORE) $(BUILD)/lantern $(BUILD)/tests/tools/compare_png
+	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/test/pi_display.sh $(BOARD)/pi $(BOARD)/kernel 1280 720
+	$(Q)$(BOARD_ENV) python3 board/test/pi_test.py $(BOARD)
 
 boot: image ## boot the board in an emulator and show it through VNC, to try it by hand
 	$(Q)$(BOARD_ENV) python3 board/test/look.py $(BOARD)

@@ -1,9 +1,9 @@
 #!/bin/sh
 # Makes a signed update of the whole system: root file system, kernel, initrd, device trees. Runs in the tools folder.
 #
-#   board/bundle.sh BUNDLE ROOT-IMAGE KERNEL-FOLDER INITRD KEY CERTIFICATE VERSION
+#   board/bundle.sh BUNDLE ROOT-IMAGE KERNEL-FOLDER INITRD KEY CERTIFICATE VERSION COMPATIBLE
 set -eu
-bundle=$1 root=$2 kernel=$3 initrd=$4 key=$5 certificate=$6 version=$7
+bundle=$1 root=$2 kernel=$3 initrd=$4 key=$5 certificate=$6 version=$7 compatible=$8
 work=$bundle.d
 
 rm -rf "$work"
@@ -15,7 +15,7 @@ tar -C "$work/boot" -cf "$work/boot.tar" --sort=name --owner=0 --group=0 --numer
 rm -r "${work:?}/boot"
 cat >"$work/manifest.raucm" <<MANIFEST
 [update]
-compatible=lantern-pi
+compatible=$compatible
 version=$version
 [bundle]
 format=verity

@@ -1,12 +1,12 @@
 #!/bin/sh
 # Puts the root file system together and packs it. Runs in the tools folder, from the repository's root.
 #
-#   board/root.sh IMAGE BASE-TAR KERNEL-FOLDER BUILD
+#   board/root.sh IMAGE BASE-TAR KERNEL-FOLDER BUILD COMPATIBLE
 #
-# BUILD is where lantern was built for arm64. No loop mount: mksquashfs packs a folder. BOARD_PACK is how hard (3 for trying,
+# COMPATIBLE is which updates it takes. BUILD is where lantern was built for arm64. No loop mount: mksquashfs packs a folder. BOARD_PACK is how hard (3 for trying,
 # 19 for a release, which takes minutes). The same inputs give the same bytes.
 set -eu
-image=$1 base=$2 kernel=$3 build=$4
+image=$1 base=$2 kernel=$3 build=$4 compatible=$5
 root=$(dirname "$image")/root
 
 rm -rf --one-file-system "$root"
@@ -38,6 +38,7 @@ cp "$(dirname "$image")/version" "$root/etc/lantern-version"
 : >"$root/etc/fstab" # the initrd mounts all there is
 mkdir -p "$root/state" "$root/exhibition" "$root/var/lib/dbus"
 ln -sf /etc/machine-id "$root/var/lib/dbus/machine-id"
+sed -i "s/^compatible=.*/compatible=$compatible/" "$root/etc/rauc/system.conf"
 # Whose updates this card takes: the museum's own certificate in root/etc/rauc/keyring.pem, else that of this checkout.
 [ -e "$root/etc/rauc/keyring.pem" ] || install -D -m 644 "$(dirname "$image")/keys/development.pem" "$root/etc/rauc/keyring.pem"
 : >"$root/etc/machine-id" # a new one at each boot: nothing is kept

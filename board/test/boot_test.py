@@ -897,8 +897,8 @@ def run(checks, images, wanted, mend, machine=Machine):
                 continue
             name, start = function.__name__.replace("_", " "), time.monotonic()
             try:
-                if board.machine.ended():
-                    raise Failed("the board is off")
+                if board.machine.ended():  # the check before switched it off
+                    switch_on(board)
                 said = function(board)
                 passed += 1
                 print("ok    %s%s (%d s)" % (name, ": " + said if said else "", time.monotonic() - start), flush=True)

@@ -119,7 +119,7 @@ static void read_all(void)
 	if (open_script(&script, &exhibition, &problems)) {
 		MUST(exhibition.panel_count > 0 && exhibition.language_count > 0);
 		MUST(exhibition.language_default < exhibition.language_count);
-		MUST(exhibition.floor_seconds > 0 && exhibition.ceiling_seconds >= exhibition.floor_seconds);
+		MUST(exhibition.timing.floor > 0 && exhibition.timing.ceiling >= exhibition.timing.floor);
 		script_read_panel(script, &exhibition, 0, true, &problems);
 		script_finish_strict(script, &problems);
 		for (size_t i = 0; i < exhibition.panel_count; i++)

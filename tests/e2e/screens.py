@@ -33,7 +33,7 @@ def story(languages, title=None, more=""):
 
 def pictures(languages, count):
     one = "{ file = \"a.png\", caption = %s, credit = %s }" % (text(SAID, languages), text(NAMES, languages))
-    return "pictures = { %s }" % ", ".join([one] * count)
+    return "alt = %s, pictures = { %s }" % (text(SAID, languages), ", ".join([one] * count))
 
 
 def exhibition(folder, screen, languages=LANGUAGES, chapters=None, panels=None, title=None):
@@ -99,8 +99,8 @@ def on_small_and_on_low_wide_screens_no_words_stand_on_the_land_and_a_chart_has_
     panels = {"a": story(languages),
               "b": "return panel { kind = \"chapter\", title = %s, overtitle = %s, lead = %s }\n" % (
                   text("Truce and\\nreturn", languages), text("1948", languages), text(SAID, languages)),
-              "c": "return panel { kind = \"numbers\", title = %s, lead = %s, series = { unit = %s, from = 1930, to = 1959, values = { %s } },"
-                   " marks = { { year = 1949, label = %s } } }\n" % (text("How many\\npeople", languages), text(SAID, languages),
+              "c": "return panel { kind = \"numbers\", alt = %s, title = %s, lead = %s, series = { unit = %s, from = 1930, to = 1959, values = { %s } },"
+                   " marks = { { year = 1949, label = %s } } }\n" % (text(SAID, languages), text("How many\\npeople", languages), text(SAID, languages),
                                                                 text("prisoners", languages), years, text("the most", languages))}
     for screen, size in (("diagonal = 178, distance = 450", "800x480"), ("diagonal = 257, distance = 700", "1024x600"),
                          ("diagonal = 610, distance = 700", "1920x515")):

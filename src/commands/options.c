@@ -44,6 +44,11 @@ enum id {
 	ID_KIND,
 	ID_CHAPTER,
 	ID_FORMAT,
+	ID_EXPORT,
+	ID_IMPORT,
+	ID_FROM,
+	ID_SINCE,
+	ID_BOOKLET,
 	ID_HELP,
 };
 
@@ -53,6 +58,8 @@ enum id {
 #define TILES (1u << COMMAND_TILES)
 #define NEW (1u << COMMAND_NEW)
 #define FIELDS (1u << COMMAND_FIELDS)
+#define WORDS (1u << COMMAND_WORDS)
+#define PROOF (1u << COMMAND_PROOF)
 
 struct row {
 	enum id id;
@@ -70,6 +77,14 @@ static const struct row rows[] = {
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
 	{ ID_LANGUAGE, "language", "L", RUN | SHOT,
 	  "start in that language, such as kk (shot: or \"all\"); the default is the exhibition's" },
+	{ ID_EXPORT, "export", "po|csv", WORDS,
+	  "write all texts: po for Poedit and other translators' programs (one --language), csv for a spreadsheet" },
+	{ ID_IMPORT, "import", "FILE", WORDS, "take over what a translator has written in such a file" },
+	{ ID_LANGUAGE, "language", "L", WORDS, "the language that is translated into (csv: without it all stand there)" },
+	{ ID_FROM, "from", "L", WORDS, "the language that is translated from (default en, else the exhibition's)" },
+	{ ID_OUT, "out", "FILE", WORDS, "write there, not to standard output" },
+	{ ID_FORCE, "force", NULL, WORDS,
+	  "import also what has changed in the exhibition since, and what has lost its mark-up" },
 	{ ID_PANEL, "panel", "ID", RUN | SHOT, "begin with that panel (shot: only that panel; may be given again)" },
 	{ ID_MOTION, "motion", "full|calm", RUN, "calm: nothing moves by itself, panels change through a short dip" },
 	{ ID_TEXT_SIZE, "text-size", "standard|large|largest", RUN | SHOT, "size of the words" },
@@ -115,8 +130,8 @@ static const struct row rows[] = {
 	{ ID_CHAPTER, "chapter", "ID", NEW, "the panel's chapter (default the last one)" },
 	{ ID_FORMAT, "format", "markdown|lua", FIELDS,
 	  "tables as in the handbook (the default), or classes for editors as in types.lua" },
-	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT | NEW | FIELDS, "look for faces there first" },
-	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES | NEW | FIELDS, "this help" },
+	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT | NEW | FIELDS | WORDS | PROOF, "look for faces there first" },
+	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES | NEW | FIELDS | WORDS | PROOF, "this help" },
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
@@ -146,6 +161,14 @@ static const struct {
 	  "explained, and enters it into its chapter in exhibition.lua. Nothing that is there is written over." },
 	{ COMMAND_FIELDS, "fields", "lantern fields [OPTIONS]", "list what panels may have, field by field",
 	  "Every field of every kind of panel that lantern brings, with what it is: from the layouts themselves." },
+	{ COMMAND_WORDS, "words", "lantern words [DIR] --export FORM | --import FILE",
+	  "give texts to translators, and take them back",
+	  "\"lantern words --export po --language es --out es.po\" writes every text that visitors read, with its panel, "
+	  "field, file and line. \"lantern words --import es.po\" changes the texts in the Lua files, in place: all else "
+	  "of "
+	  "the files stays as it is. What is not translated stays as it was. Each text that is not taken over is told with "
+	  "the reason; a file that is not whole is not taken over at all. What is fuzzy in a PO file awaits a native "
+	  "reader." },
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -238,7 +261,8 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 							 *const reaches[] = { "standard", "low" },
 							 *const sizes[] = { "standard", "large", "largest" },
 							 *const draws[] = { "all", "keys", "none" }, *const clocks[] = { "real", "virtual" },
-							 *const degrees[] = { "0", "90", "180", "270" }, *const formats[] = { "markdown", "lua" };
+							 *const degrees[] = { "0", "90", "180", "270" }, *const formats[] = { "markdown", "lua" },
+							 *const forms[] = { "po", "csv" };
 	int chosen = 0;
 	bool good = false;
 	if (id == ID_MOTION && (good = choose(value, motions, 2, &chosen)))
@@ -257,6 +281,8 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 		options->rotation = chosen * 90;
 	else if (id == ID_FORMAT && (good = choose(value, formats, 2, &chosen)))
 		options->as_lua = chosen == 1;
+	else if (id == ID_EXPORT && (good = choose(value, forms, 2, &chosen)))
+		options->export = chosen == 0 ? WORDS_PO : WORDS_CSV;
 	return good;
 }
 
@@ -299,6 +325,17 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_CHAPTER:
 		options->chapter = value;
 		return true;
+	case ID_IMPORT:
+		options->import = value;
+		return true;
+	case ID_FROM:
+		options->from = value;
+		return true;
+	case ID_SINCE:
+		options->since = value;
+		return true;
+	case ID_BOOKLET:
+		return options->booklet = true;
 	case ID_TOUCHES:
 		options->touches = value;
 		return true;
@@ -410,6 +447,10 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 						 "panel ID --kind KIND)");
 	else if (options->command == COMMAND_FIELDS && options->folder)
 		return error_set(error, "fields are lantern's own: no folder is wanted");
+	else if (options->command == COMMAND_WORDS && !options->export == !options->import)
+		return error_set(error, "say what to do: --export po, --export csv or --import FILE");
+	else if (options->export == WORDS_PO && !options->language)
+		return error_set(error, "--language L is missing: a PO file is of one language");
 	else if (options->command == COMMAND_RUN && options->panel_count > 1)
 		return error_set(error, "--panel: the show can begin with one panel only");
 	return true;
@@ -436,7 +477,8 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 	if (options->command != COMMAND_NONE)
 		return parse_command(options, argc - 1, argv + 1, error);
 	if (!*word)
-		return error_set(error, "say what to do: run, check, shot, tiles, new or fields (lantern --help tells more)");
+		return error_set(
+			error, "say what to do: run, check, shot, tiles, new, fields or words (lantern --help tells more)");
 	const char *near = nearest_name(word, names, COMMANDS);
 	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
 				: error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);
@@ -488,7 +530,8 @@ void options_help(enum command about, FILE *out)
 		fprintf(out, "%s\n\n", commands[i].usage);
 		print_wrapped(out, commands[i].more, 0, 100);
 		fputc('\n', out);
-		if (about == COMMAND_RUN || about == COMMAND_CHECK || about == COMMAND_SHOT) {
+		if (about == COMMAND_RUN || about == COMMAND_CHECK || about == COMMAND_SHOT || about == COMMAND_WORDS ||
+			about == COMMAND_PROOF) {
 			print_wrapped(out, folder_help, 0, 100);
 			fputc('\n', out);
 		}

@@ -24,10 +24,14 @@ enum command {
 	COMMAND_TILES,
 	COMMAND_NEW,
 	COMMAND_FIELDS,
+	COMMAND_WORDS,
+	COMMAND_PROOF,
 	COMMAND_HELP,
 	COMMAND_VERSION,
 	COMMAND_MANUAL
 };
+
+enum words_form { WORDS_NONE, WORDS_PO, WORDS_CSV };
 
 struct options {
 	enum command command; /* what to do; for COMMAND_HELP `about` says on which command */
@@ -40,9 +44,12 @@ struct options {
 	size_t at_count;
 	struct check_size *sizes; /* owns; of check */
 	size_t size_count;
+	const char *import, *from, *since;
 	const char *language, *languages, *kind, *chapter, *out, *overlay, *touches, *trace, *fonts;
 	int width, height; /* 0: not given */
-	bool fullscreen, wait, headless, virtual_clock, json, targets, table, quick, sheet, title, quiet, force, as_lua;
+	bool fullscreen, wait, headless, virtual_clock, json, targets, table, quick, sheet, title, quiet, force, as_lua,
+		booklet;
+	enum words_form export;
 	int rotation, rounds, tries;
 	enum draw_policy draw;
 	struct aids aids;

@@ -82,12 +82,20 @@ struct missing_glyphs {
 	char language[LANGUAGE_NAME_SIZE];
 };
 
+/* Who wants every text of every file that is read. */
+struct hearing {
+	/* `text` NULL: there is none in this language, or no string */
+	void (*text)(void *data, const char *file, const char *field, int language, const char *text);
+	void *data;
+};
+
 struct script {
 	struct vm vm;
 	char *folder, *data; /* own; data may be NULL */
 	struct fonts *fonts; /* borrows */
 	bool strict;
 	bool gathered; /* every panel was read for what it says is disputed */
+	struct hearing hearing;
 	int body_face;
 	struct refs refs;
 	struct tongues tongues;

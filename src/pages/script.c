@@ -20,6 +20,7 @@
 #include "words/panel.h"
 #include "words/pictures.h"
 #include "words/proofread.h"
+#include "words/registers.h"
 #include "words/texts.h"
 #include <lauxlib.h>
 #include <stdlib.h>
@@ -196,6 +197,18 @@ void script_each_text(struct script *script, int panel,
 	for (size_t i = 0; i < texts.count; i++)
 		each(data, texts.items[i].field, texts.items[i].line, texts.items[i].language, texts.items[i].text);
 	texts_finish(&texts);
+}
+
+void script_hear(struct script *script,
+				 void (*text)(void *data, const char *file, const char *field, int language, const char *text),
+				 void *data)
+{
+	script->hearing = (struct hearing){ text, data };
+}
+
+void script_read_registers(struct script *script, struct problems *problems)
+{
+	registers_open_all(script, problems);
 }
 
 bool script_allows(struct script *script, int panel, const char *rule)

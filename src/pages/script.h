@@ -55,6 +55,14 @@ void script_each_text(struct script *script, int panel,
 					  void (*each)(void *data, const char *field, int line, int language, const char *text),
 					  void *data);
 
+/* From now on every text of every file that is read (exhibition, panels, registers) is told with its field ("title"),
+ * language after language in their order; NULL where there is none. The strings live for the call only. */
+void script_hear(struct script *script,
+				 void (*text)(void *data, const char *file, const char *field, int language, const char *text),
+				 void *data);
+/* Reads the registers, each once. */
+void script_read_registers(struct script *script, struct problems *problems);
+
 /* Does the kept panel say that it is right as it is, though `check` warns of it by that rule? */
 bool script_allows(struct script *script, int panel, const char *rule);
 

@@ -108,12 +108,18 @@ static const struct row rows[] = {
 	{ ID_OUT, "out", "OUT", SHOT, "folder for the pictures: OUT/LANGUAGE/PANEL-ID.png" },
 	{ ID_OUT, "out", "FOLDER", TILES, "write FOLDER/NAME.tiles (the viewer looks beside the picture, the default)" },
 	{ ID_FORCE, "force", NULL, TILES, "cut again what is up to date" },
-	{ ID_SIZE, "size", "WxH", SHOT, "size of the screen to picture (default 1920x1080)" },
+	{ ID_OUT, "out", "FOLDER", PROOF, "folder for the proof; an earlier proof there is replaced" },
+	{ ID_LANGUAGE, "language", "L", PROOF,
+	  "the language of the pictures (the default is the exhibition's); of the booklet (by default one in each)" },
+	{ ID_SINCE, "since", "FOLDER", PROOF, "and a list of what has changed since the proof in that folder" },
+	{ ID_BOOKLET, "booklet", NULL, PROOF,
+	  "in its place a booklet in large print, FOLDER/booklet-LANGUAGE.html, for people who cannot read the screen" },
+	{ ID_SIZE, "size", "WxH", SHOT | PROOF, "size of the screen to picture (default 1920x1080)" },
 	{ ID_OVERLAY, "overlay", "NAME[:ABOUT]", SHOT,
 	  "with that sheet over each panel, such as contents, gloss:ID (scripts/overlays/NAME.lua)" },
 	{ ID_TITLE, "title", NULL, SHOT, "the title as it stands before each chapter, in place of the panels" },
 	{ ID_SHEET, "sheet", NULL, SHOT, "and a contact sheet, OUT/sheet.png" },
-	{ ID_QUIET, "quiet", NULL, SHOT | TILES, "no progress" },
+	{ ID_QUIET, "quiet", NULL, SHOT | TILES | PROOF, "no progress" },
 	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
 	{ ID_TARGETS, "targets", NULL, CHECK,
 	  "and a table, worst first: touch areas, contrasts, from how far words are read" },
@@ -169,6 +175,13 @@ static const struct {
 	  "the files stays as it is. What is not translated stays as it was. Each text that is not taken over is told with "
 	  "the reason; a file that is not whole is not taken over at all. What is fuzzy in a PO file awaits a native "
 	  "reader." },
+	{ COMMAND_PROOF, "proof", "lantern proof [DIR] --out FOLDER [OPTIONS]",
+	  "write a proof for historians and translators to sign",
+	  "FOLDER/index.html shows every panel as a picture beside its words in all languages, with its facts, their "
+	  "sources "
+	  "and confidence, what is disputed, who is named and who agreed, what is open, and room to sign. It needs no net "
+	  "and no script; a browser prints it on sheets of A4. proof.json is its memory, for --since. The same exhibition "
+	  "gives the same bytes." },
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -437,6 +450,8 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		options->command = COMMAND_HELP;
 	else if (options->command == COMMAND_SHOT && !options->out)
 		return error_set(error, "--out FOLDER is missing: where should the pictures go?");
+	else if (options->command == COMMAND_PROOF && !options->out)
+		return error_set(error, "--out FOLDER is missing: where should the proof go?");
 	else if (options->command == COMMAND_TILES && !options->folder)
 		return error_set(error, "say which picture to cut: lantern tiles PICTURE");
 	else if (options->command == COMMAND_NEW && options->made && !*options->made)
@@ -478,7 +493,7 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 		return parse_command(options, argc - 1, argv + 1, error);
 	if (!*word)
 		return error_set(
-			error, "say what to do: run, check, shot, tiles, new, fields or words (lantern --help tells more)");
+			error, "say what to do: run, check, shot, tiles, new, fields, words or proof (lantern --help tells more)");
 	const char *near = nearest_name(word, names, COMMANDS);
 	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
 				: error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);

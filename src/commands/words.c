@@ -91,7 +91,7 @@ static void tell_fixed(const struct words *words)
 	for (size_t i = 0; i < words->wordings.count; i++) {
 		const struct wording *wording = &words->wordings.items[i];
 		for (size_t j = 0; j < words->wordings.language_count; j++)
-			if (wording->said[j].fixed && is_given(words, j))
+			if (!wording->plain && wording->said[j].fixed && is_given(words, j))
 				fprintf(stderr,
 						"%s:%d: warning: %s.%s: no text between quotes stands here: it is not given to translators "
 						"[no-literal]\n",

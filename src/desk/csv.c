@@ -72,7 +72,8 @@ void csv_write(FILE *out, const struct wordings *wordings, unsigned languages)
 			write_cell(out, wordings->ids[i], false);
 	fputs(",\"awaiting\",\"file\",\"line\",\"sums\"\r\n", out);
 	for (size_t i = 0; i < wordings->count; i++)
-		write_row(out, wordings, &wordings->items[i], languages);
+		if (!wordings->items[i].plain)
+			write_row(out, wordings, &wordings->items[i], languages);
 }
 
 /* ---- reading ---- */

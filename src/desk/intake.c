@@ -190,12 +190,14 @@ static bool take(struct run *run, const struct offer *offer, const struct wordin
 /* All texts for which one list says who they await. */
 static void tell_readers(struct run *run, size_t first, size_t behind, int language)
 {
-	const struct wording *wording = &run->wordings->items[first];
+	const struct wording *wording = &run->wordings->items[first], *fuzzy = NULL;
 	const char *id = run->wordings->ids[language];
-	bool all = true, fuzzy = false;
+	bool all = true;
 	for (size_t i = first; i < behind; i++) {
-		bool there = *run->wordings->items[i].said[language].text;
-		fuzzy = fuzzy || run->fuzzy[i] >> language & 1U;
+		const struct wording *here = &run->wordings->items[i];
+		bool there = *here->said[language].text;
+		if (!fuzzy && run->fuzzy[i] >> language & 1U)
+			fuzzy = here;
 		all = all && (!there || run->offered[i] >> language & 1U);
 	}
 	if (wording->said[language].awaiting && all && !fuzzy)
@@ -203,7 +205,7 @@ static void tell_readers(struct run *run, size_t first, size_t behind, int langu
 					 "nothing of it is fuzzy in %s any more: if a native reader has read it, take \"%s\" out here", id,
 					 id);
 	else if (!wording->said[language].awaiting && fuzzy)
-		problems_add(run->problems, SEVERITY_WARNING, wording->file, wording->line, wording->field, "not-read",
+		problems_add(run->problems, SEVERITY_WARNING, fuzzy->file, fuzzy->line, fuzzy->field, "not-read",
 					 "is fuzzy in %s, so it awaits a reader: say so with awaiting = { \"%s\" }", id, id);
 }
 

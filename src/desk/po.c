@@ -71,7 +71,7 @@ void po_write(FILE *out, const struct wordings *wordings, int language, int sour
 		const struct wording *wording = &wordings->items[i];
 		const struct said *said = &wording->said[language];
 		const char *from = wording->said[source].text;
-		if (!*from || said->fixed)
+		if (wording->plain || !*from || said->fixed)
 			continue;
 		fprintf(out, "\n#. sum %08x\n#: %s:%d\n%s", wording_sum(said->text), wording->file, said->line,
 				said->awaiting && *said->text ? "#, fuzzy\n" : "");

@@ -68,10 +68,24 @@ static struct wording *add(struct wordings *wordings, const char *file, const ch
 	return wording->file && wording->field ? wording : NULL;
 }
 
+static void hear_plain(struct wordings *wordings, const char *file, const char *field, const char *text)
+{
+	if (wordings->failed || strncmp(file, "scripts/panels/", 15) != 0)
+		return;
+	struct wording *wording = add(wordings, file, field);
+	if (wording)
+		wording->plain = arena_string(&wordings->arena, text);
+	wordings->failed = !wording || !wording->plain;
+}
+
 static void hear(void *data, const char *file, const char *field, int language, const char *text)
 {
 	struct wordings *wordings = data;
 	struct wording *wording = NULL;
+	if (language < 0) {
+		hear_plain(wordings, file, field, text);
+		return;
+	}
 	if (language == 0)
 		wording = add(wordings, file, field);
 	else if (wordings->count > 0)
@@ -154,7 +168,7 @@ static void look_up(struct wordings *wordings, struct wording *wording, const st
 {
 	bool any = false;
 	wording->line = locate_line(locate, wording->field);
-	for (size_t i = 0; i < wordings->language_count; i++) {
+	for (size_t i = 0; i < wordings->language_count && !wording->plain; i++) {
 		struct field field = { .length = 0 };
 		field.length = (size_t)snprintf(field.text, sizeof field.text, "%s", wording->field);
 		field_add_name(&field, wordings->ids[i]);

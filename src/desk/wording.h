@@ -18,6 +18,7 @@ struct said {
 struct wording {
 	const char *name; /* unique, for people too: "kurt: title", "registers/glossary.lua: karlag.term" */
 	const char *file, *field;
+	const char *plain; /* of a panel's text that is the same in all languages; NULL: it is in each */
 	const char *waits; /* the field of the list of languages that await a reader; NULL: none */
 	int file_number;   /* files in the order of the exhibition */
 	int line, waits_line;

@@ -84,7 +84,7 @@ struct missing_glyphs {
 
 /* Who wants every text of every file that is read. */
 struct hearing {
-	/* `text` NULL: there is none in this language, or no string */
+	/* `text` NULL: there is none in this language, or no string; language -1: it is the same in all */
 	void (*text)(void *data, const char *file, const char *field, int language, const char *text);
 	void *data;
 };

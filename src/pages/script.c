@@ -22,6 +22,7 @@
 #include "words/proofread.h"
 #include "words/registers.h"
 #include "words/texts.h"
+#include "words/values.h"
 #include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -209,6 +210,17 @@ void script_hear(struct script *script,
 void script_read_registers(struct script *script, struct problems *problems)
 {
 	registers_open_all(script, problems);
+}
+
+char *script_panel_value(struct script *script, int panel, const char *name, int index, struct arena *arena)
+{
+	return values_panel(script, panel, name, index, arena);
+}
+
+char *script_register_value(struct script *script, const char *named, const char *id, const char *name, int index,
+							struct arena *arena)
+{
+	return values_register(script, named, id, name, index, arena);
 }
 
 bool script_allows(struct script *script, int panel, const char *rule)

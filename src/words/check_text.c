@@ -13,20 +13,11 @@
 /* One text can stand in a panel many times. */
 enum { LETTERS_A_STEP = 4 };
 
-/* Tells the string at the top, if it is one, to whoever wants every text. */
-static void hear(const struct check *check, lua_State *lua, int language)
-{
-	const struct hearing *hearing = &check->script->hearing;
-	if (hearing->text)
-		hearing->text(hearing->data, check->file, check->field.text, language,
-					  lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : NULL);
-}
-
 static void check_one_language(struct check *check, lua_State *lua, int value, int language)
 {
 	const char *id = check->script->tongues.ids[language];
 	int type = lua_getfield(lua, value, id);
-	hear(check, lua, language);
+	check_hear(check, language, type == LUA_TSTRING ? lua_tostring(lua, -1) : NULL);
 	size_t length, field = field_add_name(&check->field, id);
 	if (type == LUA_TNIL) {
 		check_problem(check, check_when_strict(check), "missing-language", "there is no text in %s (%s)",

@@ -68,8 +68,8 @@ static void write_glossary(FILE *out, const struct evidence *evidence, int langu
 		snprintf(id, sizeof id, "%.*s", (int)(length - 5), wording->field);
 		const char *plain = strncmp(id, "[\"", 2) == 0 ? id + 2 : id;
 		id[plain == id ? strlen(id) : strcspn(id + 2, "\"") + 2] = '\0';
-		html_print(out, "%s<dt id=\"g-%s\"><strong>%s</strong></dt>\n<dd>", any ? "" : "<hr>\n<dl>\n", plain,
-				   wording->said[language].text);
+		fputs(any ? "" : "<hr>\n<dl>\n", out);
+		html_print(out, "<dt id=\"g-%s\"><strong>%s</strong></dt>\n<dd>", plain, wording->said[language].text);
 		html_markup(out, evidence_entry(evidence, "glossary", plain, "text", language));
 		fputs("</dd>\n", out);
 		any = true;

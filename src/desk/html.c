@@ -53,6 +53,15 @@ void html_text(FILE *out, const char *text)
 	put_text(out, text ? text : "", strlen(text ? text : ""));
 }
 
+void html_address(FILE *out, const char *address)
+{
+	for (const unsigned char *at = (const unsigned char *)address; *at; at++)
+		if (*at <= 0x20 || *at >= 0x7F || strchr("\"<>\\^`{|}", *at))
+			fprintf(out, "%%%02X", *at);
+		else
+			put_rune(out, *at);
+}
+
 void html_print(FILE *out, const char *format, ...)
 {
 	va_list arguments;

@@ -117,6 +117,20 @@ static void write_others(FILE *out, const struct page *page)
 	fputs("</section>\n", out);
 }
 
+/* One thing of a source; an address of the net is a link, all else words. */
+static void write_known(FILE *out, const struct pair *pair)
+{
+	const char *value = pair->value;
+	if (strcmp(pair->key, "address") != 0 ||
+		(strncmp(value, "https://", 8) != 0 && strncmp(value, "http://", 7) != 0)) {
+		html_print(out, strcmp(pair->key, "title") == 0 ? "%s. " : "%s; ", value);
+		return;
+	}
+	fputs("<a href=\"", out);
+	html_address(out, value);
+	html_print(out, "\">%s</a> ", value);
+}
+
 static void write_sources(FILE *out, const struct page *page)
 {
 	const struct evidence *evidence = page->evidence;
@@ -128,21 +142,13 @@ static void write_sources(FILE *out, const struct page *page)
 		const struct record *source = &evidence->ledger.items[i];
 		if (strncmp(source->name, "source ", 7) != 0)
 			continue;
-		const char *id = source->name + 7, *address = record_value(source, "address");
+		const char *id = source->name + 7;
 		fputs("<dt", out);
 		if (id_is_good(id))
 			html_print(out, " id=\"s-%s\"", id);
 		html_print(out, "><code>%s</code></dt>\n<dd>", id);
-		for (size_t j = 0; j < source->count; j++) {
-			const struct pair *pair = &source->pairs[j];
-			bool link = strcmp(pair->key, "address") == 0 &&
-						(strncmp(address, "https://", 8) == 0 || strncmp(address, "http://", 7) == 0);
-			html_print(out,
-					   link								 ? "<a href=\"%s\">%s</a> "
-					   : strcmp(pair->key, "title") == 0 ? "%s. "
-														 : "%s; ",
-					   pair->value, pair->value);
-		}
+		for (size_t j = 0; j < source->count; j++)
+			write_known(out, &source->pairs[j]);
 		fputs(source->count ? "</dd>\n" : "is in no register</dd>\n", out);
 	}
 	fputs("</dl>\n</section>\n", out);

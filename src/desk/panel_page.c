@@ -38,7 +38,7 @@ static void write_pictures(FILE *out, const struct evidence *evidence, int panel
 		if (i > 1)
 			snprintf(number, sizeof number, "-%d", i);
 		html_print(out,
-				   "<figure><img src=\"pictures/%s/%s%s.jpg\" width=\"%d\" height=\"%d\" loading=\"lazy\" lang=\"%s\" "
+				   "<figure><img src=\"pictures/%s/%s%s.jpg\" width=\"%d\" height=\"%d\" lang=\"%s\" "
 				   "alt=\"%s%s\">\n<figcaption lang=\"%s\">%s%s</figcaption></figure>\n",
 				   language, id, number, width, height, language, *alt ? alt : id, page, language,
 				   *alt ? alt : "\xE2\x80\x93", page);

@@ -159,11 +159,13 @@ void page_write(FILE *out, const struct page *page)
 	const struct evidence *evidence = page->evidence;
 	write_head(out, page);
 	write_contents(out, page);
+	fputs("<main>\n", out);
 	if (page->before)
 		changed_write(out, page->before, &evidence->ledger, page->since);
 	write_open(out, page);
-	fputs("<main id=\"panels\">\n", out);
+	fputs("<div id=\"panels\">\n", out);
 	write_chapters(out, page);
+	fputs("</div>\n", out);
 	write_others(out, page);
 	write_sources(out, page);
 	fputs("<section id=\"signed\" class=\"sheet\">\n<h2>Signed for the whole</h2>\n", out);

@@ -93,6 +93,15 @@ static void write_row(FILE *out, const struct evidence *evidence, const struct w
 	fputs("</tr>\n", out);
 }
 
+/* Said in words too, for those who do not see the line. */
+static bool awaits(const struct evidence *evidence, const char *file, enum words_of which, size_t language)
+{
+	for (size_t i = 0; i < evidence->wordings.count; i++)
+		if (is_wanted(&evidence->wordings.items[i], file, which) && evidence->wordings.items[i].said[language].awaiting)
+			return true;
+	return false;
+}
+
 void panel_page_words(FILE *out, const struct evidence *evidence, const char *file, enum words_of which)
 {
 	const struct exhibition *exhibition = evidence->exhibition;
@@ -101,13 +110,13 @@ void panel_page_words(FILE *out, const struct evidence *evidence, const char *fi
 		any = is_wanted(&evidence->wordings.items[i], file, which);
 	if (!any)
 		return;
-	fputs(
-		"<table class=\"words\">\n<caption>A double line at the left: awaits a native reader</caption>\n<thead><tr><th "
-		"scope=\"col\">Field</th>",
-		out);
+	fputs("<table class=\"words\">\n<caption>In all languages; a double line at the left: awaits a native "
+		  "reader</caption>\n<thead><tr><th "
+		  "scope=\"col\">Field</th>",
+		  out);
 	for (size_t i = 0; i < exhibition->language_count; i++)
-		html_print(out, "<th scope=\"col\" lang=\"%s\">%s</th>", exhibition->languages[i].id,
-				   exhibition->languages[i].name);
+		html_print(out, "<th scope=\"col\"><span lang=\"%s\">%s</span>%s</th>", exhibition->languages[i].id,
+				   exhibition->languages[i].name, awaits(evidence, file, which, i) ? ": awaits a native reader" : "");
 	fputs("</tr></thead>\n<tbody>\n", out);
 	for (size_t i = 0; i < evidence->wordings.count; i++)
 		if (is_wanted(&evidence->wordings.items[i], file, which))

@@ -182,6 +182,12 @@ enum exit_code command_words(const struct options *options)
 	struct words words = { .options = options };
 	if (!folders_find(&words.folders, options->folder))
 		return EXIT_RUNTIME;
+	if (options->import && words.folders.lent) {
+		fprintf(stderr, "lantern: there is no exhibition here: say whose texts are to be changed (lantern words FOLDER "
+						"--import FILE)\n");
+		folders_finish(&words.folders);
+		return EXIT_RUNTIME;
+	}
 	exhibition_init(&words.exhibition);
 	problems_init(&words.problems);
 	enum exit_code code = !open_words(&words) ? EXIT_RUNTIME

@@ -8,7 +8,7 @@ import shutil
 import stat
 import subprocess
 
-from harness import ROOT, Folder, check, contains, equal, lantern, main, small
+from harness import LANTERN, ROOT, Folder, check, contains, environment, equal, lantern, main, small
 
 PANEL = """-- A panel, with remarks.
 local date = "2020"
@@ -267,6 +267,15 @@ def mistakes_on_the_command_line_say_what_to_type():
             equal(done.returncode, 2, arguments)
             contains(done.stderr, said)
         contains(lantern("words", place, "--export", "csv", "--language", "fr").stderr, 'no language "fr"')
+
+
+@check
+def the_exhibition_that_came_with_lantern_is_not_changed_by_mistake():
+    with Folder() as folder:
+        done = subprocess.run([LANTERN, "words", "--import", folder.write("es.po", "")], cwd=folder.path, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              encoding="utf-8", env=environment(), check=False)
+        equal(done.returncode, 1)
+        contains(done.stderr, "say whose texts are to be changed")
 
 
 main()

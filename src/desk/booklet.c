@@ -12,14 +12,10 @@ static bool is_field(const char *field, const char *name)
 		   (length == ending || field[length - ending - 1] == '.');
 }
 
-/* The words that a booklet has in other places, or that are not for reading aloud. */
+/* The words that a booklet has in a place of their own. */
 static bool is_apart(const char *field)
 {
-	static const char *const names[] = { "title", "kind", "file", "light", "alt", "art", "colour", "link" };
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (is_field(field, names[i]))
-			return strcmp(names[i], "title") != 0 || strcmp(field, "title") == 0;
-	return false;
+	return strcmp(field, "title") == 0 || strcmp(field, "alt") == 0 || strcmp(field, "note") == 0;
 }
 
 static const char *title_of(const struct evidence *evidence, size_t panel, int language)
@@ -38,10 +34,21 @@ static void write_text(FILE *out, const struct wording *wording, int language)
 	fputc('\n', out);
 }
 
+/* What a panel that needs care holds is said before it. */
+static void write_note(FILE *out, const struct evidence *evidence, size_t panel, int language)
+{
+	for (size_t i = 0; i < evidence->wordings.count; i++)
+		if (evidence_is_of(evidence, &evidence->wordings.items[i], (int)panel) &&
+			strcmp(evidence->wordings.items[i].field, "note") == 0)
+			write_text(out, &evidence->wordings.items[i], language);
+}
+
 static void write_panel(FILE *out, const struct evidence *evidence, size_t panel, int language)
 {
 	const struct panel_entry *entry = &evidence->exhibition->panels[panel];
 	html_print(out, "<h3 id=\"p-%s\">%s</h3>\n", entry->id, title_of(evidence, panel, language));
+	if (entry->care)
+		write_note(out, evidence, panel, language);
 	for (size_t i = 0; i < evidence->wordings.count; i++) {
 		const struct wording *wording = &evidence->wordings.items[i];
 		bool alt = strcmp(wording->field, "alt") == 0;

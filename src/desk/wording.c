@@ -167,7 +167,11 @@ static void find_literal(struct said *said, struct wording *wording, const struc
 static void look_up(struct wordings *wordings, struct wording *wording, const struct locate *locate, const char *text)
 {
 	bool any = false;
+	const char *at;
+	size_t length;
 	wording->line = locate_line(locate, wording->field);
+	if (wording->plain && locate_string(locate, wording->field, &at, &length))
+		wording->place = (size_t)(at - text);
 	for (size_t i = 0; i < wordings->language_count && !wording->plain; i++) {
 		struct field field = { .length = 0 };
 		field.length = (size_t)snprintf(field.text, sizeof field.text, "%s", wording->field);

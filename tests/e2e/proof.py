@@ -188,7 +188,7 @@ def a_booklet_has_all_words_of_one_language_in_large_print():
         page = look(read(folder, "out/booklet-en.html"), folder("out/booklet-en.html"))
         contains(read(folder, "out/booklet-en.html"), "font: 18pt")
         equal(page.all("html"), [{"lang": "en"}])
-        for words in ("Three", "The stone fell", 'A "field" & <sky>.', "The day", "May.", "What pulls down.", "The second panel"):
+        for words in ("Three", "The stone fell", 'A "field" & <sky>.', "The day", "May.", "What pulls down.", "The second panel", "The next panel speaks of the dead."):
             contains(page.words, words)
         assert "Тас" not in page.words
         proof(place, folder("out"), "--booklet", "--language", "kk")

@@ -24,7 +24,6 @@ struct proof {
 	struct evidence evidence;
 	struct ledger before; /* the earlier proof's */
 	struct draft draft;
-	char *place;  /* owns: where it will be, without a / at the end */
 	int language; /* -1: none was named */
 	int width, height;
 };
@@ -46,16 +45,19 @@ static bool is_free(const char *place, struct error *error)
 	return foreign == NULL;
 }
 
-static bool find_place(struct proof *proof)
+/* Where it will be, without a / at the end; the folder above is made. To be freed; NULL with an error. */
+static char *find_place(const char *out, struct error *error)
 {
-	size_t length = strlen(proof->options->out);
-	proof->place = strdup(proof->options->out);
-	while (proof->place && length > 1 && proof->place[length - 1] == '/')
-		proof->place[--length] = '\0';
-	char *above = proof->place ? path_folder(proof->place) : NULL;
-	bool good = above ? folder_create(above, proof->error) : error_set(proof->error, "out of memory");
+	size_t length = strlen(out);
+	while (length > 1 && out[length - 1] == '/')
+		length--;
+	char *place = strndup(out, length), *above = place ? path_folder(place) : NULL;
+	bool good = above ? folder_create(above, error) && is_free(place, error) : error_set(error, "out of memory");
 	free(above);
-	return good && is_free(proof->place, proof->error);
+	if (good)
+		return place;
+	free(place);
+	return NULL;
 }
 
 static bool read_before(struct proof *proof)
@@ -198,7 +200,8 @@ bool proof_run(const struct proof_options *options, struct problems *problems, s
 	struct proof proof = { .options = options, .problems = problems, .error = error };
 	exhibition_init(&proof.exhibition);
 	ledger_init(&proof.before);
-	bool good = find_place(&proof) && read_before(&proof) && draft_init(&proof.draft, proof.place, error);
+	char *place = find_place(options->out, error);
+	bool good = place && read_before(&proof) && draft_init(&proof.draft, place, error);
 	if (good) {
 		good = (options->booklet ? make_booklets(&proof) : make_proof(&proof)) && draft_place(&proof.draft, error);
 		draft_finish(&proof.draft);
@@ -208,6 +211,6 @@ bool proof_run(const struct proof_options *options, struct problems *problems, s
 	exhibition_finish(&proof.exhibition);
 	script_destroy(proof.script);
 	fonts_destroy(proof.fonts);
-	free(proof.place);
+	free(place);
 	return good;
 }

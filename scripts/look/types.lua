@@ -33,7 +33,7 @@
 ---@field seconds? number how long it stays; without it, as long as its words need
 ---@field art? (picture|{ file: string, place?: "left"|"middle"|"right"|"wide", height?: number, width_mm?: number, foot?: number, gap?: number, layer?: "sky"|"far"|"near"|"front", front?: string, tinted?: boolean }) the panel's own drawing, which stands on the horizon: its name in assets/art/, or { file = … } with any of these
 ---@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[] a gallery: small pictures that open when they are touched
----@field allow? { ["long-panel"]?: string, ["long-sentence"]?: string, ["long-lead"]?: string, ["long-stand"]?: string, ["line-length"]?: string, ["no-alt"]?: string } warnings of check that this panel is not told of: each with the reason why it is right as it is
+---@field allow? { ["long-panel"]?: string, ["long-sentence"]?: string, ["long-lead"]?: string, ["long-read"]?: string, ["line-length"]?: string, ["no-alt"]?: string } warnings of check that this panel is not told of: each with the reason why it is right as it is
 
 ---@class lantern.ChapterPanel: lantern.Panel opening a chapter: its title, large
 ---@field overtitle? lantern.Text what stands above the title: years, or a place
@@ -125,7 +125,7 @@ function panel(fields) end
 ---@field language? lantern.Language the tour's; else the first
 ---@field chapters { id: string, light: string, title: lantern.Text, panels: string[], rest?: lantern.Text[], silent?: boolean }[]
 ---@field timing? { floor?: number, ceiling?: number, fade?: number, cut?: boolean, idle?: number } seconds
----@field limits? { words?: number, words_most?: number, sentence?: number, lead?: number, line_least?: number, line_most?: number, stand?: number } beyond which check warns of a panel
+---@field limits? { words?: number, words_most?: number, sentence?: number, lead?: number, line_least?: number, line_most?: number, read?: number } beyond which check warns of a panel
 ---@field screen? { diagonal?: number, distance?: number } millimetres
 ---@field memory? { pictures?: number } MiB
 ---@field about? { publisher?: lantern.Text|string, authors?: lantern.Text|string, funders?: lantern.Text|string, date?: lantern.Text|string, checked?: lantern.Text|string, more?: lantern.Text|string } the sheet about the exhibition

@@ -69,9 +69,9 @@ void legible_add_page(struct legible *row, const struct build_request *request, 
 {
 	struct arena scratch;
 	arena_init(&scratch);
-	row->words += panel->words - add_nodes(row, &scratch, panel->scene->root);
-	row->stand =
-		fmax(row->stand, exhibition_dwell(request->exhibition, request->panel, request->language, panel->words));
+	int words = panel->words - add_nodes(row, &scratch, panel->scene->root);
+	row->words = words > row->words ? words : row->words;
+	row->read = fmax(row->read, exhibition_reading(request->exhibition, request->language, panel->words));
 	arena_finish(&scratch);
 }
 
@@ -79,6 +79,7 @@ void legible_add_page(struct legible *row, const struct build_request *request, 
 struct finding {
 	struct legible *row;
 	int language, sentence_line, lead_line;
+	bool has_body;
 	char sentence_field[80], lead_field[80], quoted[2 * QUOTED];
 };
 
@@ -98,6 +99,7 @@ static void take_text(void *data, const char *field, int line, int language, con
 	if (language != finding->language || is_field(field, "alt") || is_field(field, "source") ||
 		is_field(field, "credit"))
 		return;
+	finding->has_body = finding->has_body || is_field(field, "body");
 	struct sentence longest = sentences_longest(text);
 	if (longest.words > row->sentence) {
 		row->sentence = longest.words;
@@ -140,13 +142,16 @@ void legible_tell(struct legible *row, struct script *script, const struct exhib
 		problems_add(problems, SEVERITY_WARNING, file, finding.sentence_line, finding.sentence_field, "long-sentence",
 					 "the sentence \"%s\" has %d words: %.0f are the most that are understood at the first reading",
 					 finding.quoted, row->sentence, limits->sentence);
+	/* A panel that has nothing but a lead says all in it. */
+	if (!finding.has_body)
+		row->lead = 0;
 	if (row->lead > limits->lead && !script_allows(script, panel, "long-lead"))
 		problems_add(problems, SEVERITY_WARNING, file, finding.lead_line, finding.lead_field, "long-lead",
 					 "the lead has %d words: %.0f are the most", row->lead, limits->lead);
-	if (row->stand > limits->stand && !script_allows(script, panel, "long-stand"))
-		problems_add(problems, SEVERITY_WARNING, file, 0, told->id, "long-stand",
-					 "a page stays %.0f s in the tour in %s, %.0f are the most: who else waits that long?", row->stand,
-					 told->name, limits->stand);
+	if (row->read > limits->read && !script_allows(script, panel, "long-read"))
+		problems_add(problems, SEVERITY_WARNING, file, 0, told->id, "long-read",
+					 "a page takes %.0f s to read in %s: %.0f are the most that a visitor stands still for", row->read,
+					 told->name, limits->read);
 	if (limits->tells_lines && is_line_beyond(row, limits) && !script_allows(script, panel, "line-length"))
 		problems_add(problems, SEVERITY_WARNING, file, 0, told->id, "line-length",
 					 "a line has %.0f characters in %s on average: %.0f to %.0f read well", line_of(row), told->name,
@@ -158,7 +163,7 @@ static double strain(const struct legible *row, const struct limits *limits)
 {
 	double line = line_of(row);
 	double most = fmax(row->words / limits->words_most, row->sentence / limits->sentence);
-	most = fmax(most, fmax(row->lead / limits->lead, row->stand / limits->stand));
+	most = fmax(most, fmax(row->lead / limits->lead, row->read / limits->read));
 	most = fmax(most, fmax(line / limits->line_most, line > 0 ? limits->line_least / line : 0));
 	return fmax(most, CONTRAST_LEAST / row->contrast);
 }
@@ -179,7 +184,7 @@ static void print_row(const struct legible *row, const struct limits *limits, FI
 			: row->words > limits->words	? "+"
 											: " ",
 			row->sentence, mark(row->sentence > limits->sentence), row->lead, mark(row->lead > limits->lead), length,
-			mark(is_line_beyond(row, limits)), row->stand, mark(row->stand > limits->stand), row->contrast,
+			mark(is_line_beyond(row, limits)), row->read, mark(row->read > limits->read), row->contrast,
 			mark(row->contrast < CONTRAST_LEAST), row->panel, row->language);
 }
 
@@ -187,14 +192,15 @@ void legibles_print(struct legibles *list, FILE *out)
 {
 	const struct limits *limits = &list->limits;
 	bool *printed = calloc(list->count + 1, sizeof *printed);
-	fprintf(out,
-			"\nWhat each panel asks of its reader, worst first. words: on the panel (%.0f are good, %.0f the most); "
-			"sentence: words of\nthe longest (at most %.0f); lead: its words (%.0f); line: characters of a line of "
-			"running text (%.0f to %.0f); stand: seconds\nof a page in the tour (%.0f); contrast: the least of its "
-			"words (%.1f). Beyond a limit: !, more than is good: +\n",
-			limits->words, limits->words_most, limits->sentence, limits->lead, limits->line_least, limits->line_most,
-			limits->stand, CONTRAST_LEAST);
-	fprintf(out, "  %5s  %8s  %4s  %4s  %6s  %8s\n", "words", "sentence", "lead", "line", "stand", "contrast");
+	fprintf(
+		out,
+		"\nWhat each panel asks of its reader, worst first. words: on the fullest page (%.0f are good, %.0f the most); "
+		"sentence: words of\nthe longest (at most %.0f); lead: its words (%.0f); line: characters of a line of "
+		"running text (%.0f to %.0f); read: seconds\nthat a page takes (%.0f); contrast: the least of its "
+		"words (%.1f). Beyond a limit: !, more than is good: +\n",
+		limits->words, limits->words_most, limits->sentence, limits->lead, limits->line_least, limits->line_most,
+		limits->read, CONTRAST_LEAST);
+	fprintf(out, "  %5s  %8s  %4s  %4s  %6s  %8s\n", "words", "sentence", "lead", "line", "read", "contrast");
 	for (size_t i = 0; printed && i < list->count; i++) {
 		size_t worst = list->count;
 		for (size_t j = 0; j < list->count; j++)

@@ -9,10 +9,10 @@
 /* One panel in one language, as it stands on the wall: standard size, landscape, nothing touched. */
 struct legible {
 	char panel[80], language[16];
-	int words;			   /* on its pages, but for the line of sources */
+	int words;			   /* on its fullest page, but for the line of sources */
 	int sentence, lead;	   /* words of the longest one; of the lead */
 	int lines, characters; /* of running text: lines that no paragraph ends with, and all their characters */
-	double stand;		   /* seconds that the tour shows a page of it, at the most */
+	double read;		   /* seconds that its fullest page takes to read */
 	double contrast;	   /* the least of its words */
 };
 

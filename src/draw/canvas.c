@@ -281,6 +281,7 @@ struct canvas_counts canvas_count(const struct canvas *canvas)
 {
 	struct canvas_counts counts = canvas->counts;
 	counts.texture_bytes = textures_bytes(canvas->textures);
+	counts.text_bytes = texts_bytes(canvas->texts);
 	counts.budget = textures_budget(canvas->textures);
 	return counts;
 }

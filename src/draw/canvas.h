@@ -69,7 +69,8 @@ struct canvas_counts {
 	double fill;		  /* screens filled by the last frame */
 	int draws;			  /* draw calls of the last frame */
 	size_t texture_bytes; /* of pictures, held by the cache */
-	size_t budget;
+	size_t text_bytes;	  /* of words that move, beside them */
+	size_t budget;		  /* of pictures */
 };
 struct canvas_counts canvas_count(const struct canvas *canvas);
 

@@ -152,3 +152,8 @@ bool texts_get(struct texts *texts, const struct item *item, struct text_run *ru
 		texts->passing = tiles;
 	return true;
 }
+
+size_t texts_bytes(const struct texts *texts)
+{
+	return texts->bytes;
+}

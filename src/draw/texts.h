@@ -20,5 +20,6 @@ struct text_run {
 /* The run of a TEXT item. False with an error. */
 bool texts_get(struct texts *texts, const struct item *item, struct text_run *run, struct error *error);
 void texts_clear(struct texts *texts); /* before the screen's renderer goes, and to give memory back */
+size_t texts_bytes(const struct texts *texts);
 
 #endif

@@ -21,7 +21,7 @@ void exhibition_init(struct exhibition *exhibition)
 					.lead = 15,
 					.line_least = 45,
 					.line_most = 66,
-					.stand = 45 },
+					.read = 60 },
 		.fade = true,
 		.distance_mm = 700,
 		.mounting_mm = 800,
@@ -94,15 +94,18 @@ double exhibition_land(const struct exhibition *exhibition, int panel)
 	return land;
 }
 
+double exhibition_reading(const struct exhibition *exhibition, int language, int words)
+{
+	double pace = 0;
+	if (language >= 0 && (size_t)language < exhibition->language_count)
+		pace = exhibition->languages[language].words_per_minute;
+	return words / (pace > 0 ? pace : WORDS_PER_MINUTE) * 60 + LOOK_SECONDS;
+}
+
 double exhibition_dwell(const struct exhibition *exhibition, int panel, int language, int words)
 {
 	if (panel >= 0 && (size_t)panel < exhibition->panel_count && exhibition->panels[panel].seconds > 0)
 		return exhibition->panels[panel].seconds;
-	double pace = 0;
-	if (language >= 0 && (size_t)language < exhibition->language_count)
-		pace = exhibition->languages[language].words_per_minute;
-	if (!(pace > 0))
-		pace = WORDS_PER_MINUTE;
-	double seconds = words / pace * 60 + LOOK_SECONDS;
-	return fmax(exhibition->floor_seconds, fmin(exhibition->ceiling_seconds, seconds));
+	return fmax(exhibition->floor_seconds,
+				fmin(exhibition->ceiling_seconds, exhibition_reading(exhibition, language, words)));
 }

@@ -53,7 +53,7 @@ struct limits {
 	double sentence, lead;		  /* words at the most */
 	double line_least, line_most; /* characters of a line of running text ... */
 	bool tells_lines;			  /* ... which is the layouts' to mend: told only where the exhibition says its own */
-	double stand;				  /* seconds that a page stays in the tour, at the most */
+	double read;				  /* seconds that a page takes to read, at the most */
 };
 
 struct exhibition {
@@ -98,8 +98,11 @@ const char *exhibition_light(const struct exhibition *exhibition, int panel, boo
  * before it stood. A panel that was not read yet counts as not quiet. */
 double exhibition_land(const struct exhibition *exhibition, int panel);
 
-/* Seconds that a page of `words` words in that language stays: words / words a minute, plus 3 s to look, within floor
- * and ceiling; the panel's own seconds stand above it. */
+/* Seconds that `words` words in that language take: words / words a minute, plus 3 s to look. */
+double exhibition_reading(const struct exhibition *exhibition, int language, int words);
+
+/* Seconds that a page of so many words stays in the tour: what they take, within floor and ceiling; the panel's own
+ * seconds stand above it. */
 double exhibition_dwell(const struct exhibition *exhibition, int panel, int language, int words);
 
 #endif

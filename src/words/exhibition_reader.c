@@ -392,7 +392,7 @@ static void read_settings(struct reading *reading, lua_State *lua)
 		{ "limits", "lead", 1, 1000, &limits->lead },
 		{ "limits", "line_least", 1, 1000, &limits->line_least },
 		{ "limits", "line_most", 1, 1000, &limits->line_most },
-		{ "limits", "stand", 1, 3600, &limits->stand },
+		{ "limits", "read", 1, 3600, &limits->read },
 	};
 	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
 		read_setting(reading, lua, &settings[i]);

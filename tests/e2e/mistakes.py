@@ -327,7 +327,7 @@ def rings_and_words_with_a_gloss_are_told_of_nothing():
 @check
 def what_a_panel_allows_with_a_reason_is_not_told():
     long = [(PANEL, "Sie blieben lange", "Sie " + "und sie " * 60 + "blieben")]
-    rules = ("long-sentence", "long-panel", "long-stand")
+    rules = ("long-sentence", "long-panel", "long-read")
     with Folder() as folder:
         equal(sorted(problem["rule"] for problem in told(made(folder, long))), sorted(rules))
     allow = "allow = { %s },\n  facts" % ", ".join('["%s"] = "the list is the point"' % rule for rule in rules)

@@ -18,7 +18,7 @@ return panel {
 Kazakhs, Russians, Ukrainians and Germans lived here. In 1931 they were driven out by force ○. Historians who worked in the camp’s archive report that Kazakhs resisted losing their pastures, and that many people died in the first years. Some who resisted became [prisoners](prisoner) themselves.]],
 		es = [[Koyandy era una feria conocida en toda la estepa. En mayo de 1930 el Estado destinó a un campo de trabajo 110 000 hectáreas cercanas. Solo respetó el recinto y los edificios de la feria: hasta el papel sabía que aquella tierra no estaba vacía.
 
-Aquí vivían kazajos, rusos, ucranianos y alemanes. En 1931 los echaron por la fuerza ○. Cuentan los historiadores que trabajaron en el archivo del Karlag que los kazajos defendieron sus pastos y que en los primeros años murió mucha gente. Algunos de los que resistieron acabaron [presos](prisoner).]],
+Aquí vivían kazajos, rusos, ucranianos y alemanes. En 1931 los echaron por la fuerza ○. Según los historiadores que trabajaron en el archivo del Karlag, los kazajos defendieron sus pastos y que en los primeros años murió mucha gente. Algunos de los que resistieron acabaron [presos](prisoner).]],
 	},
 	disputed = {
 		{

@@ -9,8 +9,8 @@ return panel {
 	lead = {
 		kk = "1930 жылдың басында құпия полиция [кеңшар](state-farm) құруды бұйырды. Аты — «Гигант», яғни алып. Ол лагерьге айналды.",
 		ru = "В начале 1930 года тайная полиция приказала создать [совхоз](state-farm) «Гигант». Он стал лагерем.",
-		en = "Early in 1930 the secret police ordered a [state farm](state-farm): *Gigant*, the Giant. It became a camp.",
-		es = "A comienzos de 1930 la policía secreta ordenó crear un [sovjós](state-farm): *Gigant*, el Gigante. Acabó siendo un campo de trabajo.",
+		en = "Early in 1930 the secret police ordered a [state farm](state-farm). The *Giant* became a camp.",
+		es = "A comienzos de 1930 la policía secreta ordenó un [sovjós](state-farm): el *Gigante*. Sería el Karlag.",
 	},
 	columns = {
 		{
@@ -33,8 +33,8 @@ return panel {
 			body = {
 				kk = "Лагерьдің өз бұйрығы: «Гигант» енді жеке лагерь. 19 желтоқсан ○; сегіз бөлімше, 17 129 км².",
 				ru = "Приказ самого лагеря: «Гигант» — теперь отдельный лагерь. 19 декабря ○; восемь отделений, 17 129 км².",
-				en = "The camp’s own order makes the Giant a camp by itself, on 19 December ○: eight departments, 17,129 km².",
-				es = "La orden del propio Karlag hace del Gigante un campo aparte el 19 de diciembre ○: ocho secciones, 17 129 km².",
+				en = "The camp’s own order, of 19 December ○, makes the Giant a camp: eight departments, 17,129 km².",
+				es = "La orden del propio Karlag, de 19 de diciembre ○, hace del Gigante un campo: ocho secciones, 17 129 km².",
 			},
 			source = {
 				kk = "Лагерь бұйрығы: e-history.kz",
@@ -48,8 +48,8 @@ return panel {
 			body = {
 				kk = "Кеңес лагерьлерінің анықтамалығы 17 қыркүйекті атайды. Сол жылы бұл жердің тұрғындары қуылды.",
 				ru = "Справочник о советских лагерях называет 17 сентября. В тот год жителей этой земли выгнали.",
-				en = "The reference book on the Soviet camps says 17 September. That year the people of this land were driven out.",
-				es = "La obra de referencia sobre los campos soviéticos da el 17 de septiembre. Ese año echaron a los habitantes de esta tierra.",
+				en = "The reference book on the camps says 17 September. That year this land’s people were driven out.",
+				es = "La obra de referencia sobre los campos da el 17 de septiembre. Ese año echaron a la gente de esta tierra.",
 			},
 			source = {
 				kk = "ГУЛАГ картасы (М. Б. Смирнов, 1998)",
@@ -63,8 +63,8 @@ return panel {
 			body = {
 				kk = "Долинка музейінің жолбасшылары сол бұйрықты бір жыл кейінге қояды: 19 желтоқсан.",
 				ru = "Экскурсоводы музея в Долинке датируют тот же приказ годом позже: 19 декабря 1931 года.",
-				en = "The guides of the museum in Dolinka date the same order a year later: 19 December 1931.",
-				es = "Los guías del museo de Dolinka fechan la misma orden un año más tarde: 19 de diciembre de 1931.",
+				en = "The Dolinka museum’s guides date the same order a year later: 19 December 1931.",
+				es = "Los guías del museo de Dolinka la fechan un año después: 19 de diciembre de 1931.",
 			},
 			source = {
 				kk = "Tengri, 2018; The Astana Times",
@@ -122,6 +122,7 @@ return panel {
 		en = "Night. A plough stands in the steppe; behind it furrows run to the dark horizon.",
 		es = "Noche. Un arado en la estepa; tras él, los surcos corren hacia el horizonte oscuro.",
 	},
+	allow = { ["long-panel"] = "four answers side by side, each with its source", ["long-read"] = "four answers side by side, each with its source" },
 	facts = { "F011", "F012", "F013", "F004", "F217" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -7,16 +7,16 @@ return panel {
 		es = "La hambruna, 1930-1933",
 	},
 	lead = {
-		kk = "Өтебай Қанахин тоғыз жаста еді. Балалар үйіндегі 57 баладан екеуі ○ ғана тірі қалды. «Өзім куәсі болған оқиғаларды айтпай тұра алмаймын», — деп жазды ол.",
-		ru = "Утебаю Канахину было девять лет. Из 57 детей в его детском доме выжили двое ○. «Не могу не рассказать о том, чему сам был свидетелем», — написал он.",
-		en = "Utebay Kanakhin was nine. Of the 57 children in his children’s home, two ○ lived. “I cannot leave untold what I witnessed myself,” he wrote.",
-		es = "Utebai Kanajin tenía nueve años. De los 57 niños de su hogar infantil sobrevivieron dos ○. «No puedo dejar de contar lo que yo mismo presencié», escribió.",
+		kk = "Өтебай Қанахин тоғыз жаста еді. Балалар үйіндегі 57 баладан екеуі ○ ғана тірі қалды.",
+		ru = "Утебаю Канахину было девять лет. Из 57 детей в его детском доме выжили двое ○.",
+		en = "Utebay Kanakhin was nine. Of the 57 children in his children’s home, two ○ lived.",
+		es = "Utebai Kanajin tenía nueve años. De los 57 niños de su hogar infantil sobrevivieron dos ○.",
 	},
 	body = {
-		kk = "1930–1933 жылдары Кеңестік Қазақстанда 1,5 миллионнан астам адам, халықтың төрттен біріне жуығы ○2, қаза тапты. Малдың оннан тоғызы жойылды, мал соңынан көшкен тіршілік те үзілді. Тарихшы Сара Камерон [ашаршылық](famine) себебін мемлекеттен көреді: мемлекет жұртты [ұжымшарға](collectivisation) күштеп кіргізді, көшпенділерді күштеп отырықшыландырды.",
-		ru = "В 1930–1933 годах в Советском Казахстане умерло более 1,5 миллиона человек, примерно каждый четвёртый ○2. Не стало девяти десятых скота, а с ним и жизни, которая шла за стадами. Историк Сара Камерон видит причину в государстве: оно силой загоняло людей в [колхозы](collectivisation) и заставляло кочевников оседать. По-казахски этот голод — [*ашаршылык*](famine).",
-		en = "Between 1930 and 1933 more than 1.5 million people died in Soviet Kazakhstan, about one in four ○2. Nine tenths of the herds were gone, and with them a life that had moved with the animals. The historian Sarah Cameron traces the famine to the state: it forced people into [collective farms](collectivisation) and made nomads settle. In Kazakh it is called [*Asharshylyq*](famine).",
-		es = "Entre 1930 y 1933 murieron en el Kazajistán soviético más de 1,5 millones de personas, cerca de una de cada cuatro ○2. Se perdieron las nueve décimas partes del ganado y, con él, una vida al paso de los animales. La historiadora Sarah Cameron señala al Estado: forzó a la gente a entrar en [granjas colectivas](collectivisation) y a los nómadas a asentarse. En kazajo se llama [*Asharshylyq*](famine).",
+		kk = "«Өзім куәсі болған оқиғаларды айтпай тұра алмаймын», — деп жазды ол. Кеңестік Қазақстанда 1930–1933 жылдары 1,5 миллионнан астам адам, халықтың төрттен біріне жуығы ○2, қаза тапты. Малдың оннан тоғызы жойылды, мал соңынан көшкен тіршілік те үзілді. Тарихшы Сара Камерон [ашаршылық](famine) себебін мемлекеттен көреді: мемлекет жұртты [ұжымшарға](collectivisation) күштеп кіргізді, көшпенділерді күштеп отырықшыландырды.",
+		ru = "«Не могу не рассказать о том, чему сам был свидетелем», — написал он. В 1930–1933 годах в Советском Казахстане умерло более 1,5 миллиона человек, примерно каждый четвёртый ○2. Не стало девяти десятых скота, а с ним и жизни, которая шла за стадами. Историк Сара Камерон видит причину в государстве: оно силой загоняло людей в [колхозы](collectivisation) и заставляло кочевников оседать. По-казахски этот голод — [*ашаршылык*](famine).",
+		en = "“I cannot leave untold what I witnessed myself,” he wrote. Between 1930 and 1933 more than 1.5 million people died in Soviet Kazakhstan, about one in four ○2. Nine tenths of the herds were gone, and with them a life that had moved with the animals. The historian Sarah Cameron traces the famine to the state: it forced people into [collective farms](collectivisation) and made nomads settle. In Kazakh it is called [*Asharshylyq*](famine).",
+		es = "«No puedo dejar de contar lo que yo mismo presencié», escribió. Entre 1930 y 1933 murieron en el Kazajistán soviético más de 1,5 millones de personas, cerca de una de cada cuatro ○2. Se perdieron las nueve décimas partes del ganado y, con él, una vida al paso de los animales. La historiadora Sarah Cameron señala al Estado: forzó a la gente a entrar en [granjas colectivas](collectivisation) y a los nómadas a asentarse. En kazajo se llama [*Asharshylyq*](famine).",
 	},
 	disputed = {
 		{

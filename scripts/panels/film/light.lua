@@ -38,6 +38,7 @@ return panel {
 		en = "The Astana Times, 2025.",
 		es = "The Astana Times, 2025.",
 	},
+	allow = { ["long-sentence"] = "a quotation, as it was said" },
 	facts = { "F182", "F275" },
 	quotes = { "Q48", "Q02", "Q49" },
 	awaiting = { "kk", "ru", "es" },

@@ -102,6 +102,7 @@ return panel {
 			},
 		},
 	},
+	allow = { ["long-panel"] = "three accounts side by side, each with its source", ["long-read"] = "three accounts side by side, each with its source" },
 	facts = { "F276", "F155", "F152", "F120", "F128", "F114", "F156", "F169", "F257" },
 	quotes = { "Q08" },
 	awaiting = { "kk", "ru", "es" },

@@ -26,6 +26,7 @@ return panel {
 		en = "Along the bright horizon lies one last strip of night. In it, like stars that have gone out, stand empty rings.",
 		es = "A lo largo del horizonte claro yace una última franja de noche. En ella, como estrellas apagadas, hay círculos vacíos.",
 	},
+	allow = { ["long-panel"] = "the rings of all panels together, each read by itself" },
 	facts = { "F027", "F033", "F073", "F158" },
 	quiet = true,
 	awaiting = { "kk", "ru", "es" },

@@ -8,9 +8,9 @@ return panel {
 	},
 	lead = {
 		kk = "Қарағанды облысының лагерьлерінде испандықтар болды. Хабар поштамен, кемемен, екі кітаппен, әңгімемен жетті.",
-		ru = "В лагерях Карагандинской области держали испанцев. Вести о них пришли по почте, на корабле, в двух книгах — и в одном рассказе.",
-		en = "Spaniards were held in the camps of the Karaganda region. The news came by post, by ship, in two books, in a story told.",
-		es = "Hubo españoles en los campos de la región de Karagandá. La noticia llegó por correo, en barco, en dos libros y en un relato.",
+		ru = "Испанцы в лагерях Карагандинской области: весть о них дошла почтой, кораблём, книгами, рассказом.",
+		en = "Spaniards in the camps of Karaganda: the news came by post, ship, book and word.",
+		es = "Españoles en los campos de Karagandá: la noticia llegó por carta, barco, libro y relato.",
 	},
 	columns = {
 		{
@@ -134,6 +134,7 @@ return panel {
 		en = "Two books lie on the steppe, a blue one and a larger one. On top of them is a postcard.",
 		es = "Dos libros en la estepa, uno azul y otro mayor. Encima, una postal.",
 	},
+	allow = { ["long-panel"] = "four accounts side by side, each with its source", ["long-read"] = "four accounts side by side, each with its source" },
 	facts = { "F114", "F120", "F121", "F128", "F129", "F155", "F156", "F157", "F169", "F276" },
 	quotes = { "Q08" },
 	awaiting = { "kk", "ru", "es" },

@@ -14,9 +14,9 @@ return panel {
 		ru = [[Раиса Жаксыбаева родилась в бывшем лагерном [бараке](barrack) и не знала об этом. Она стала заведующей экспозицией музея «[АЛЖИР](alzhir)».
 
 Она ведёт переписку с семьями заключённых. Некоторые нашли друг друга через музей.]],
-		en = [[Raisa Zhaksybayeva was born in a former camp [barrack](barrack), and did not know it. She became head of exhibitions at the [ALZHIR](alzhir) museum.
+		en = [[Raisa Zhaksybayeva was born in a former camp [barrack](barrack), and did not know it. She headed the exhibitions of the [ALZHIR](alzhir) museum.
 
-She keeps up the letters with the prisoners’ families. Some have found one another through the museum.]],
+She writes with prisoners’ families; some found one another through the museum.]],
 		es = [[Raísa Zhaksybáyeva nació en un antiguo [barracón](barrack) de presos y no lo sabía. Llegó a dirigir las exposiciones del museo [ALZHIR](alzhir).
 
 Mantiene la correspondencia con las familias de los presos. Algunas se han encontrado gracias al museo.]],
@@ -46,10 +46,10 @@ Mantiene la correspondencia con las familias de los presos. Algunas se han encon
 			place = "dolinka", at = { 72.6819, 49.6778 },
 			label = { kk = "Долинка, 2011", ru = "Долинка, 2011", en = "Dolinka, 2011", es = "Dolinka, 2011" },
 			note = {
-				kk = "Музей 2011 жылдан бері лагерьдің бұрынғы басқармасында. Ғимаратты тұтқындар салған. Долинка маңында «Мамочкино» зираты бар: онда лагерьде туған балалар мен қайтыс болған әйелдер жерленген.",
-				ru = "С 2011 года музей занимает бывшее управление лагеря; дом построили заключённые. Близ Долинки — Мамочкино кладбище: там хоронили детей, родившихся в лагере, и умерших женщин.",
-				en = "Since 2011 the museum has stood in the camp’s former headquarters, built by prisoners. Near Dolinka is Mamochkino, the cemetery of children born in the camp and of women who died.",
-				es = "Desde 2011 el museo ocupa la antigua sede del Karlag, construida por presos. Cerca de Dolinka está Mámochkino, el cementerio de los niños nacidos en el Karlag y de mujeres que murieron.",
+				kk = "Музей 2011 жылдан бері лагерьдің бұрынғы басқармасында; оны тұтқындар салған. Жанында — «Мамочкино» зираты: онда лагерьде туған балалар мен әйелдер жатыр.",
+				ru = "С 2011 года музей занимает бывшее управление лагеря; его построили заключённые. Рядом Мамочкино кладбище: там лежат дети, родившиеся в лагере, и женщины.",
+				en = "Since 2011 the museum is in the camp’s headquarters, built by prisoners. Near it: Mamochkino, where children born in the camp and women were buried.",
+				es = "Desde 2011 el museo ocupa la sede del Karlag, obra de presos. Cerca está Mámochkino: niños nacidos en el campo y mujeres yacen allí.",
 			},
 		},
 		{

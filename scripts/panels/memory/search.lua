@@ -8,9 +8,9 @@ return panel {
 	},
 	lead = {
 		kk = "800 000-дай тұтқынның барлығына дерлік карточка сақталған. Бастауға музей қызметкерлері көмектеседі.",
-		ru = "Сохранились карточки почти на всех заключённых, а их было около 800 000. Начать помогут сотрудники музея.",
-		en = "Index cards survive for almost all of the roughly 800,000 prisoners. The museum’s staff will help you begin.",
-		es = "Se conservan las fichas de casi todos los presos, unos 800 000. El personal del museo le ayudará a empezar.",
+		ru = "Сохранились карточки почти на всех из примерно 800 000 заключённых. Начать помогут сотрудники музея.",
+		en = "Index cards survive for almost all of some 800,000 prisoners. The museum helps you begin.",
+		es = "Hay fichas de casi todos los presos, unos 800 000. El museo le ayudará.",
 	},
 	steps = {
 		{

@@ -7,16 +7,16 @@ return panel {
 		es = "Una piedra para los dos bandos",
 	},
 	lead = {
-		kk = "«Бүгін мен лагерьлерден өткен барлық испандықты, ешқайсысын қалдырмай, еске алғым келеді», — деді Испания елшісі Мануэль Ларроча [Спасскіде](spassk-memorial).",
-		ru = "«Сегодня я хочу вспомнить всех испанцев без исключения, прошедших через лагеря», — сказал в [Спасске](spassk-memorial) посол Испании Мануэль Ларроча.",
-		en = "“Today I want to remember all the Spaniards, without exception, who passed through the camps,” said Spain’s ambassador, Manuel Larrotcha, at [Spassk](spassk-memorial).",
-		es = "«Hoy quiero recordar a todos los españoles, sin excepción, que pasaron por los campos», dijo en [Spassk](spassk-memorial) el embajador de España, Manuel Larrotcha.",
+		kk = "«Бүгін мен лагерьлерден өткен барлық испандықты, ешқайсысын қалдырмай, еске алғым келеді».",
+		ru = "«Сегодня я хочу вспомнить всех испанцев без исключения, прошедших через лагеря».",
+		en = "“Today I want to remember all the Spaniards, without exception, who passed through the camps.”",
+		es = "«Hoy quiero recordar a todos los españoles, sin excepción, que pasaron por los campos».",
 	},
 	body = {
-		kk = "2015 жылғы 31 мамырда ашылған бұл тас Испания Республикасын жақтаған [республикашылдарға](republican) да, неміс армиясында Кеңес Одағына қарсы соғысқан [Көк дивизия](blue-division) сарбаздарына да арналған. Екі жақ та келісті. Қасында басқа халықтардың тастары тұр. Зиратта 7 700-дей○ адам жатыр.",
-		ru = "Камень, открытый 31 мая 2015 года, — и для [республиканцев](republican), стоявших за Испанскую Республику, и для солдат [Голубой дивизии](blue-division), воевавших в немецкой армии против Советского Союза. Обе стороны согласились. Рядом — камни других народов. На кладбище лежат около 7 700○ человек.",
-		en = "The stone, unveiled on 31 May 2015, is for [Republicans](republican), who had stood by the Spanish Republic, and for soldiers of the [Blue Division](blue-division), who had fought in the German army against the Soviet Union. Both sides had agreed. Beside it stand the stones of other nations. About 7,700○ people lie in this cemetery.",
-		es = "La piedra, inaugurada el 31 de mayo de 2015, es para los [republicanos](republican), leales a la República, y para los soldados de la [División Azul](blue-division), que combatieron en el ejército alemán contra la Unión Soviética. Ambas partes lo acordaron. A su lado están las piedras de otras naciones. En el cementerio yacen unas 7 700○ personas.",
+		kk = "Испания елшісі Мануэль Ларроча бұл сөзді 2015 жылғы 31 мамырда, [Спасскіде](spassk-memorial) осы тас ашылғанда айтты. Тас Испания Республикасын жақтаған [республикашылдарға](republican) да, неміс армиясында Кеңес Одағына қарсы соғысқан [Көк дивизия](blue-division) сарбаздарына да арналған. Екі жақ та келісті. Қасында басқа халықтардың тастары тұр. Зиратта 7 700-дей○ адам жатыр.",
+		ru = "Так сказал посол Испании Мануэль Ларроча 31 мая 2015 года, когда в [Спасске](spassk-memorial) открывали этот камень. Он и для [республиканцев](republican), стоявших за Испанскую Республику, и для солдат [Голубой дивизии](blue-division), воевавших в немецкой армии против Советского Союза. Обе стороны согласились. Рядом — камни других народов. На кладбище лежат около 7 700○ человек.",
+		en = "So spoke Spain’s ambassador, Manuel Larrotcha, when this stone was unveiled at [Spassk](spassk-memorial) on 31 May 2015. It is for [Republicans](republican), who had stood by the Spanish Republic. It is also for soldiers of the [Blue Division](blue-division), who had fought in the German army against the Soviet Union. Both sides had agreed. Beside it stand the stones of other nations. About 7,700○ people lie in this cemetery.",
+		es = "Así habló el embajador de España, Manuel Larrotcha, cuando se inauguró esta piedra en [Spassk](spassk-memorial), el 31 de mayo de 2015. Es para los [republicanos](republican), leales a la República. Y es para los soldados de la [División Azul](blue-division), que combatieron en el ejército alemán contra la Unión Soviética. Ambas partes lo acordaron. A su lado están las piedras de otras naciones. En el cementerio yacen unas 7 700○ personas.",
 	},
 	disputed = {
 		{

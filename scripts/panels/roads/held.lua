@@ -19,8 +19,8 @@ return panel {
 			body = {
 				kk = "*Александр Чижевский*, биофизик. 1943 жылы сегіз жылға сотталды. Жолы Ивдельлаг, Спасск, Долинка арқылы өтті; нөмірі — СГ-555. Кейін Қарағандыда айдауда жүріп, зертханада істеді.",
 				ru = "*Александр Чижевский*, биофизик. В 1943 году приговорён к восьми годам. Ивдельлаг, Спасск, Долинка; его номер — СГ-555. Потом ссылка в Караганде и работа в лаборатории.",
-				en = "*Alexander Chizhevsky*, biophysicist. In 1943 he was sentenced to eight years: Ivdellag, Spassk, Dolinka. His number was SG-555. Then exile in Karaganda, and work in a laboratory.",
-				es = "*Alexander Chizhevski*, biofísico. En 1943 fue condenado a ocho años: Ivdellag, Spassk, Dolinka. Su número era SG-555. Después, destierro en Karagandá y trabajo en un laboratorio.",
+				en = "*Alexander Chizhevsky*, biophysicist. Sentenced in 1943 to eight years: Ivdellag, Spassk, Dolinka. His number: SG-555. Then exile, and a laboratory, in Karaganda.",
+				es = "*Alexander Chizhevski*, biofísico. Condenado en 1943 a ocho años: Ivdellag, Spassk, Dolinka. Su número: SG-555. Después, destierro y laboratorio en Karagandá.",
 			},
 		},
 		{
@@ -28,8 +28,8 @@ return panel {
 			body = {
 				kk = "*Генрих Фогелер*, Ворпсведеден шыққан неміс суретшісі. 1941 жылғы қыркүйекте Корнеевка ауылына депортацияланды. 1942 жылғы 14 маусымда шаруашылық ауруханасында аштық пен аурудан өлді.",
 				ru = "*Генрих Фогелер*, художник из немецкого Ворпсведе. В сентябре 1941 года его выслали в село Корнеевка. 14 июня 1942 года он умер от голода и болезни в больнице хозяйства.",
-				en = "*Heinrich Vogeler*, painter from Worpswede in Germany. In September 1941 he was deported to the village of Korneevka. On 14 June 1942 he died of hunger and illness in a farm hospital.",
-				es = "*Heinrich Vogeler*, pintor de Worpswede, en Alemania. En septiembre de 1941 lo deportaron a la aldea de Kornéievka. El 14 de junio de 1942 murió de hambre y enfermedad en el hospital de una granja.",
+				en = "*Heinrich Vogeler*, painter from Worpswede in Germany. Deported in September 1941 to the village of Korneevka. On 14 June 1942 he died of hunger and illness in a farm hospital.",
+				es = "*Heinrich Vogeler*, pintor de Worpswede, en Alemania. Deportado en septiembre de 1941 a la aldea de Kornéievka. El 14 de junio de 1942 murió de hambre y enfermedad en el hospital de una granja.",
 			},
 		},
 		{

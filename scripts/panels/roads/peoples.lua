@@ -20,7 +20,7 @@ The state sent Koreans to Kazakhstan in 1937, Polish citizens in 1940, over 400,
 In the mines, writes the historian Zulai Isakieva, Chechens and Ingush met the plan at the price of health and life.]],
 		es = [[A los nueve años deportaron a Imrán Gazimíev de Chechenia a la región de Karagandá. Fue minero. A los ochenta, el 31 de mayo de 2015, entró por primera vez en el museo del [Karlag](karlag).
 
-El Estado envió a Kazajistán coreanos en 1937, ciudadanos polacos en 1940, más de 400 000 alemanes hasta febrero de 1942, chechenos e ingusetios en 1944 ○. Faltó comida; murieron muchos alemanes, sobre todo niños.
+El Estado envió a Kazajistán coreanos en 1937, ciudadanos polacos en 1940, más de 400 000 alemanes hasta febrero de 1942. Siguieron los chechenos e ingusetios, en 1944 ○. Faltó comida; murieron muchos alemanes, sobre todo niños.
 
 En las minas, escribe la historiadora Zulai Isákieva, chechenos e ingusetios pagaron el plan con salud y vida.]],
 	},

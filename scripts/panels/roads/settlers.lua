@@ -14,10 +14,10 @@ return panel {
 		ru = [[В мае 1931 года, в разгар [голода](famine), государство высадило на севере и в центре Казахстана около 150 000 человек, пишут казахстанские историки. Это были крестьяне из центральной России, согнанные с земли при [коллективизации](collectivisation).
 
 Они жили в юртах, землянках, бараках, хижинах. Их называли [спецпереселенцами](special-settler). Узниками лагеря они не были. Но и уехать не могли. Их руками построен Карагандинский угольный бассейн.]],
-		en = [[In May 1931, in the middle of the [famine](famine), the state set down about 150,000 people in the north and centre of Kazakhstan, historians there write. They were peasants from central Russia, driven from their land during [collectivisation](collectivisation).
+		en = [[In May 1931, amid the [famine](famine), the state set down about 150,000 people in the north and centre of Kazakhstan, historians there write. They were peasants from central Russia, driven from their land during [collectivisation](collectivisation).
 
 They lived in yurts, dugouts, barracks, huts built with their own hands. They were called [special settlers](special-settler). They were not prisoners of a camp. They were not free to leave. They built the coal basin of Karaganda.]],
-		es = [[En mayo de 1931, en plena [hambruna](famine), el Estado dejó en el norte y el centro de Kazajistán a unas 150 000 personas, según historiadores kazajos. Eran campesinos del centro de Rusia, expulsados de su tierra durante la [colectivización](collectivisation).
+		es = [[En mayo de 1931, en plena [hambruna](famine), el Estado dejó en el norte y el centro de Kazajistán a unas 150 000 personas. Lo cuentan historiadores kazajos. Eran campesinos del centro de Rusia, expulsados de su tierra durante la [colectivización](collectivisation).
 
 Vivían en yurtas, refugios excavados, barracones, chozas. Los llamaban [«colonos especiales»](special-settler). No eran presos de ningún campo. Tampoco podían marcharse. Ellos levantaron la cuenca minera de Karagandá.]],
 	},

@@ -286,6 +286,7 @@ return panel {
 		en = "Sources: M. Llor; L. Iordache; F. Salgado; P. Bonet; Deia; EFE.",
 		es = "Fuentes: M. Llor; L. Iordache; F. Salgado; P. Bonet; Deia; EFE.",
 	},
+	allow = { ["long-panel"] = "four roads on one map, each followed by itself", ["long-read"] = "four roads on one map, each followed by itself" },
 	facts = { "F100", "F101", "F103", "F104", "F106", "F107", "F109", "F111", "F118", "F121", "F128", "F131", "F174", "F244", "F245", "F246" },
 	quotes = { "Q11" },
 	names = { "banuelos", "castaneda-angel", "castaneda-jose", "hansi", "montejano", "sanchez-vazquez" },

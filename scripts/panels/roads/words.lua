@@ -117,6 +117,7 @@ return panel {
 		en = "Sources: Abai library, Semey; Kazakhstanskaya Pravda; Zhuldyz magazine, 2017.",
 		es = "Fuentes: biblioteca Abái, Semey; Kazajstánskaya Pravda; revista Zhuldyz, 2017.",
 	},
+	allow = { ["long-panel"] = "four lives, each read by itself", ["long-read"] = "four lives, each read by itself" },
 	facts = { "F210", "F211", "F212", "F213", "F193", "F195", "F098" },
 	quotes = { "Q30" },
 	names = { "mukhamedkhanov", "yermekov", "yermekova", "zhurgeneva" },

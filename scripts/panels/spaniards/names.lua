@@ -29,7 +29,7 @@ return panel {
 				kk = "«Кабо Сан-Агустин» кемесіндегі ағайынды теңізшілер. Үйіндегілер жеті жылдан астам уақыт олардың тірі-өлісін білмеді.",
 				ru = "Братья, моряки с «Кабо Сан-Агустина». Больше семи лет дома не знали, живы ли они.",
 				en = "Brothers, sailors of the *Cabo San Agustín*. For more than seven years nobody at home knew whether they were alive.",
-				es = "Hermanos, marinos del *Cabo San Agustín*. Durante más de siete años nadie supo en casa si vivían.",
+				es = "Hermanos, marinos del *Cabo San Agustín*. Más de siete años nadie supo en casa si vivían.",
 			},
 		},
 		{
@@ -46,7 +46,7 @@ return panel {
 			body = {
 				kk = "Ұшқыш курсант, мадридтік шам құюшының немересі. Кеңеске қызмет етуден бас тартып, елге сұранды. 1954 жылы қайтты.",
 				ru = "Курсант-лётчик, внук мадридского свечника. Отказался от советской службы и просился домой. Вернулся в 1954 году.",
-				en = "Student pilot from Madrid, a candle-maker’s grandson. He refused Soviet service and asked to go home. He came home in 1954.",
+				en = "Student pilot from Madrid, a candle-maker’s grandson. He refused Soviet service and asked to go home. He did, in 1954.",
 				es = "Alumno piloto de Madrid, nieto de un cerero. Rechazó servir a los soviéticos y pidió volver a casa. Llegó en 1954.",
 			},
 		},
@@ -56,7 +56,7 @@ return panel {
 				kk = "Сегіз не тоғыз жасында соғыстан аулаққа әкетілді. Кейін 200 грамм нан мен комбинезон үшін сотталды.",
 				ru = "В восемь или девять лет его увезли от войны. Потом осудили за рабочий комбинезон и 200 граммов хлеба.",
 				en = "Evacuated from the war at eight or nine. Later sentenced for overalls and 200 grams of bread.",
-				es = "Con ocho o nueve años lo evacuaron de la guerra. Después lo condenaron por un buzo de trabajo y 200 gramos de pan.",
+				es = "Con ocho o nueve años lo evacuaron de la guerra. Lo condenaron por un buzo de trabajo y 200 gramos de pan.",
 			},
 		},
 	},

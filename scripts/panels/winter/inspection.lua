@@ -16,9 +16,9 @@ return panel {
 		en = [[About 1939 ○ the [Gulag](gulag) had Karlag inspected, one of its largest camps. For months, says the report, snowstorms or mud closed the roads. There was no telephone or telegraph net.
 
 The camp’s own papers say more. 1935: a visit from relatives is one of the highest rewards. 1936: overcrowding, bedbugs, women with babies badly housed. 1939, on the [Akmola department](alzhir): food is lacking.]],
-		es = [[Hacia 1939 ○ el [Gulag](gulag) inspeccionó el Karlag, uno de sus mayores campos. Durante meses, dice el informe, las ventiscas o el barro cerraban los caminos. No había red de teléfono ni de telégrafo.
+		es = [[Hacia 1939 ○ el [Gulag](gulag) inspeccionó el Karlag, uno de sus mayores campos. Durante meses, dice el informe, las ventiscas o el barro cerraban los caminos. No había red telefónica ni telegráfica.
 
-Los papeles del propio campo cuentan más. 1935: la visita de un familiar es uno de los mayores premios. 1936: hacinamiento, chinches, mujeres con bebés mal alojadas. 1939, en la [sección de Akmola](alzhir): falta comida.]],
+Los papeles del campo cuentan más. 1935: la visita de un familiar es de los mayores premios. 1936: hacinamiento, chinches, mujeres con bebés mal alojadas. 1939, en la [sección de Akmola](alzhir): falta comida.]],
 	},
 	document = {
 		language = "ru",
@@ -33,7 +33,7 @@ Los papeles del propio campo cuentan más. 1935: la visita de un familiar es uno
 			kk = "Қарлаг туралы ГУЛАГ тексеруі есебінен, Лев Разгон келтірген (Мәскеу, 1994)",
 			ru = "Из отчёта проверки ГУЛАГа о Карлаге; приводит Лев Разгон (Москва, 1994)",
 			en = "From a Gulag inspection report on Karlag, quoted by Lev Razgon (Moscow, 1994)",
-			es = "De un informe de inspección del Gulag sobre el Karlag, citado por Lev Razgón (Moscú, 1994)",
+			es = "Informe de inspección del Gulag sobre el Karlag, citado por Lev Razgón (Moscú, 1994)",
 		},
 	},
 	disputed = {

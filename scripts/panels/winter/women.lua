@@ -112,6 +112,7 @@ return panel {
 		en = "Sources: V. Mogilnitsky; Forbes (Russia); Mediazona; Kazakhstanskaya pravda; Sakharov Center.",
 		es = "Fuentes: V. Mogilnitski; Forbes (Rusia); Mediazona; Kazajstánskaya Pravda; Centro Sájarov.",
 	},
+	allow = { ["long-panel"] = "five lives, each read by itself", ["long-read"] = "five lives, each read by itself" },
 	facts = { "F063", "F183", "F186", "F188", "F189", "F190", "F191", "F192", "F193", "F194", "F196" },
 	quotes = { "Q15" },
 	names = { "andronikashvili", "messerer", "ryskulova", "stepanova", "zhurgeneva" },

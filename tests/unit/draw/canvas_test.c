@@ -166,7 +166,7 @@ static void moving_text_looks_like_still_text(void **state)
 	frame.to = empty;
 	struct raster *moving = stage_read(&stage, &frame, true);
 	assert_int_equal(count_differences(still, moving), 0);
-	assert_true(canvas_count(stage.canvas).texture_bytes > 0);
+	assert_true(canvas_count(stage.canvas).text_bytes > 0);
 	item->scale = 2;
 	struct raster *large = stage_read(&stage, &frame, true);
 	assert_true(ink(large).width >= 2 * ink(still).width - 2 && ink(large).width <= 2 * ink(still).width + 2);
@@ -174,7 +174,7 @@ static void moving_text_looks_like_still_text(void **state)
 	item->moving = false; /* it comes to rest: drawn once more, and forgotten */
 	struct raster *rest = stage_shot(&stage, true);
 	assert_int_equal(count_differences(still, rest), 0);
-	assert_int_equal(canvas_count(stage.canvas).texture_bytes, 0);
+	assert_int_equal(canvas_count(stage.canvas).text_bytes, 0);
 	raster_destroy(rest);
 	raster_destroy(large);
 	raster_destroy(moving);
@@ -223,12 +223,12 @@ static void moving_runs_do_not_pile_up(void **state)
 	}
 	struct frame frame = { .from = layer, .from_moving = &stage.display };
 	raster_destroy(stage_read(&stage, &frame, true));
-	size_t bytes = canvas_count(stage.canvas).texture_bytes;
+	size_t bytes = canvas_count(stage.canvas).text_bytes;
 	raster_destroy(stage_read(&stage, &frame, true));
 	assert_true(bytes > 0 && bytes < 600 * 24 * 10 * 4);
-	assert_true(canvas_count(stage.canvas).texture_bytes < bytes * 2);
+	assert_true(canvas_count(stage.canvas).text_bytes < bytes * 2);
 	canvas_drop_file(stage.canvas, NULL);
-	assert_int_equal(canvas_count(stage.canvas).texture_bytes, 0);
+	assert_int_equal(canvas_count(stage.canvas).text_bytes, 0);
 	layer_destroy(stage.canvas, layer);
 	stage_close(&stage);
 }

@@ -25,6 +25,15 @@ local function alone(panel, screen, pages, over)
   local nodes = {}
   local below = kit.put(nodes, title, page.margin, page.text_top - (page.low and 0 or 20), page.right - page.margin - kit.number_width(page))
   if page.art and not (page.low or page.portrait) then page.art = art.box(page, page.art.spec, 1, below + 24) end
+  -- There is room to say what it shows, as it is said to those who do not see it.
+  local said = panel.alt and kit.text(page, "body", panel.alt, { id = "alt", colour = page.light.soft })
+  if said then
+    local told = {}
+    local right = page.art and page.art.place == "right" and not page.low and page.art.x - 56 or page.right
+    if kit.put(told, said, page.margin, below + 16, right - page.margin) <= page.text_bottom and (page.low or not art.meets(page, told)) then
+      table.insert(nodes, said)
+    end
+  end
   local number = kit.page_number(page, pages, page.text_top)
   if number then table.insert(nodes, number) end
   return stage.panel(page, nodes, false, { before = over and over(page, panel) or nil }), pages

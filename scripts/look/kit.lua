@@ -374,11 +374,29 @@ local function headed(title, blocks, gap)
   return all
 end
 
+-- In low reach each line counts: where it has room, whence it is stands at the end of the title's line, on every page.
+-- Returns the blocks that are left, and its node.
+local function source_aside(page, title, blocks, beside)
+  local last = blocks[#blocks]
+  if page.portrait or not page.low or #blocks < 2 or last.node.id ~= "source" then return blocks end
+  local node = copy(last.node)
+  node.measure, node.align = 0, "end"
+  node = prose(node)
+  local name = measure(title, beside)
+  if name.lines > 1 or name.width + 64 + measure(node).width > beside then return blocks end
+  return { table.unpack(blocks, 1, #blocks - 1) }, node
+end
+
 local function stack_from(page, title, blocks, top, band)
   local nodes, number = {}, kit.number_width(page)
   local beside = page.right - page.margin - number
   if page.low then title.text = string.replace(title.text, "\n", " ") end
   if page.low and not page.portrait then title.measure = 0 end
+  local aside
+  blocks, aside = source_aside(page, title, blocks, beside)
+  if aside then
+    kit.put(nodes, aside, page.margin, top, beside)
+  end
   local gap = page.low and not page.portrait and 12 or 28
   local room = page.text_bottom - (page.low and page.band_top or top)
   local set = kit.rebreak(title, beside)

@@ -29,6 +29,7 @@ end
 local function earth(page, panel, frame, into, shown, places, colours, around)
   if not panel.borders then colours.border = nil end
   local wish = { x = frame.x, y = frame.y, width = frame.width, height = frame.height, into = { into.x, into.y, into.width, into.height },
+    clear = page.words and { page.words.x, page.words.y, page.words.width, page.words.height },
     area = panel.area, around = around, show = shown, places = places, highlight = panel.highlight, colours = colours, line = 2,
     most = 8, rivers_from = RIVERS_FROM }
   local view = atlas(wish)

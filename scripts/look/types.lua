@@ -33,7 +33,7 @@
 ---@field seconds? number how long it stays; without it, as long as its words need
 ---@field art? (picture|{ file: string, place?: "left"|"middle"|"right"|"wide", height?: number, width_mm?: number, foot?: number, gap?: number, layer?: "sky"|"far"|"near"|"front", front?: string, tinted?: boolean }) the panel's own drawing, which stands on the horizon: its name in assets/art/, or { file = … } with any of these
 ---@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[] a gallery: small pictures that open when they are touched
----@field allow? { ["long-panel"]?: string, ["long-sentence"]?: string, ["long-lead"]?: string, ["long-read"]?: string, ["line-length"]?: string, ["no-alt"]?: string } warnings of check that this panel is not told of: each with the reason why it is right as it is
+---@field allow? { ["long-panel"]?: string, ["long-sentence"]?: string, ["long-lead"]?: string, ["long-read"]?: string, ["line-length"]?: string, ["no-alt"]?: string, ["unlinked-term"]?: string } warnings of check that this panel is not told of: each with the reason why it is right as it is
 
 ---@class lantern.ChapterPanel: lantern.Panel opening a chapter: its title, large
 ---@field overtitle? lantern.Text what stands above the title: years, or a place
@@ -75,18 +75,21 @@
 ---@field highlight? string[] countries that stand out, by their two letters: { "GR", "TR" }
 ---@field borders? boolean true: present-day borders, as thin lines
 ---@field view? string says nothing any more
+---@field alt? lantern.Text what the map and its picture show, as one would tell somebody who does not see it
 
 ---@class lantern.MarksPanel: lantern.Panel a mark for each person
 ---@field lead? lantern.Text one sentence
 ---@field body? lantern.Text the words
 ---@field groups { count: integer, label: lantern.Text, note?: lantern.Text }[] one entry a group of people
 ---@field marks_in? number[] { x, y, width, height }: the part of the panel's picture in which the marks stand as lights, in its own pixels
+---@field alt? lantern.Text what the marks and its picture show, as one would tell somebody who does not see it
 
 ---@class lantern.NumbersPanel: lantern.Panel figures year by year
 ---@field lead? lantern.Text one sentence above the words
 ---@field body? lantern.Text the words beside the chart
 ---@field series { unit: lantern.Text, from: integer, to: integer, values: any[][] } the figures of the chart
 ---@field marks? { year: integer, label?: lantern.Text, text?: lantern.Text }[] years that are marked in the chart
+---@field alt? lantern.Text what the chart and its picture show, as one would tell somebody who does not see it
 
 ---@class lantern.PeoplePanel: lantern.Panel lives by name: the names larger than the title
 ---@field lead? lantern.Text one sentence above them
@@ -111,6 +114,7 @@
 ---@class lantern.TimelinePanel: lantern.Panel events at their years
 ---@field lead? lantern.Text one sentence above the line
 ---@field events { year: integer, label: lantern.Text, text?: lantern.Text }[] one entry an event, in any order
+---@field alt? lantern.Text what the line of years and its picture show, as one would tell somebody who does not see it
 
 ---A panel: `return panel { kind = "story", … }`.
 ---@param fields lantern.ChapterPanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.FilmPanel|lantern.GatherPanel|lantern.HeroPanel|lantern.MapPanel|lantern.MarksPanel|lantern.NumbersPanel|lantern.PeoplePanel|lantern.QuotePanel|lantern.SearchPanel|lantern.StoryPanel|lantern.TimelinePanel
@@ -397,8 +401,9 @@ function paginate(node, width, height, next_height) end
 function qr(text) end
 
 ---A map of any part of the earth, while a page is built. Colours that are left out are not drawn.
----@param wish { x?: number, y?: number, width: number, height: number, into?: number[], show?: number[][], area?: number[], around?: string, places?: number[][], highlight?: string[], colours: { sea?: string, land?: string, country?: string, river?: string, lake?: string, border?: string, grid?: string }, line?: number, most?: number, rivers_from?: number }
----`into`: { x, y, width, height } in which what is shown has to lie; `around`: a country; `most`, `rivers_from`: units a kilometre
+---@param wish { x?: number, y?: number, width: number, height: number, into?: number[], clear?: number[], show?: number[][], area?: number[], around?: string, places?: number[][], highlight?: string[], colours: { sea?: string, land?: string, country?: string, river?: string, lake?: string, border?: string, grid?: string }, line?: number, most?: number, rivers_from?: number }
+---`into`: { x, y, width, height } in which what is shown has to lie; `clear`: the same, of words below which no water is
+---drawn; `around`: a country; `most`, `rivers_from`: units a kilometre
 ---@return { picture: userdata, at: { x: number, y: number }[], per_km: number, coasts: fun(x: number, y: number, width: number, height: number): integer }
 function atlas(wish) end
 

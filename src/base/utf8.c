@@ -138,7 +138,7 @@ bool utf8_is_mark(uint32_t rune)
 }
 
 /* What is read as a word: letters and numbers, and the signs that are said like one (№, €). */
-static bool is_wordly(uint32_t rune)
+static bool is_of_word(uint32_t rune)
 {
 	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)rune);
 	return utf8_is_letter(rune) || rune == 0x2116 || category == UTF8PROC_CATEGORY_SC ||
@@ -154,7 +154,7 @@ size_t utf8_words(const char *text, size_t length)
 		at += utf8_decode(text + at, length - at, &rune);
 		if (utf8_is_space(rune))
 			inside = false;
-		else if (!inside && is_wordly(rune)) {
+		else if (!inside && is_of_word(rune)) {
 			inside = true;
 			words++;
 		}
@@ -176,6 +176,11 @@ static uint32_t upper(uint32_t rune, bool turkic)
 	if ((rune >= 0x10D0 && rune <= 0x10FF) || rune == 0xB5)
 		return rune;
 	return (uint32_t)utf8proc_toupper((utf8proc_int32_t)rune);
+}
+
+uint32_t utf8_capital(uint32_t rune)
+{
+	return upper(rune, false);
 }
 
 /* Greek capitals bear no accents, only the diaeresis; and one tells apart what the lost accent did (Μάιος, ΜΑΪΟΣ). The

@@ -28,6 +28,9 @@ bool utf8_is_letter(uint32_t rune);
 bool utf8_is_capital(uint32_t rune);
 bool utf8_is_mark(uint32_t rune);
 
+/* The capital of a letter, whatever the language; itself where it has none. */
+uint32_t utf8_capital(uint32_t rune);
+
 /* In capitals (as labels are set), in any script that has them, the way the language writes them ("tr": İ for i; "el":
  * no accents; NULL: none in particular). Writes at most `size` bytes with the NUL; returns the length that the whole
  * would need. */

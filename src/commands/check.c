@@ -50,10 +50,10 @@ static void print_which(const struct folders *folders)
 
 static void print_measured(const struct options *options, struct measured *measured)
 {
-	FILE *out = options->json ? stderr : stdout;
-	if (options->targets)
+	FILE *out = options->check.json ? stderr : stdout;
+	if (options->check.targets)
 		worst_print(&measured->worst, measured->distance_mm, out);
-	if (options->table)
+	if (options->check.table)
 		legibles_print(&measured->legibles, out);
 	legibles_finish(&measured->legibles);
 }
@@ -66,20 +66,20 @@ static enum exit_code check_place(const struct options *options, const struct fo
 		.folder = folders->folder,
 		.data = folders->data,
 		.fonts = fonts,
-		.sizes = options->sizes,
-		.size_count = options->size_count,
-		.measured = options->targets || options->table ? &measured : NULL,
-		.quick = options->quick,
+		.sizes = options->check.sizes,
+		.size_count = options->check.size_count,
+		.measured = options->check.targets || options->check.table ? &measured : NULL,
+		.quick = options->check.quick,
 	};
 	if (!fonts || !check_run(&wish, problems, error)) {
 		fprintf(stderr, "lantern: %s\n", error->text);
 		legibles_finish(&measured.legibles);
 		return EXIT_RUNTIME;
 	}
-	print_problems(problems, options->json);
+	print_problems(problems, options->check.json);
 	print_measured(options, &measured);
 	bool written = fflush(stdout) == 0 && !ferror(stdout); /* before the last line, so that it is the last */
-	if (!options->json)
+	if (!options->check.json)
 		print_sum(problems, folders->folder);
 	if (!written) {
 		fprintf(stderr, "lantern: not all could be written: %m\n");
@@ -93,7 +93,7 @@ enum exit_code command_check(const struct options *options)
 	struct folders folders;
 	if (!folders_find(&folders, options->folder))
 		return EXIT_RUNTIME;
-	if (!options->json)
+	if (!options->check.json)
 		print_which(&folders);
 	struct error error = { "" };
 	struct problems problems;

@@ -42,7 +42,7 @@ static enum exit_code make_exhibition(const struct options *options)
 	struct bare bare;
 	problems_init(&problems);
 	maker_init(&maker, &problems, &error);
-	char *list = strdup(options->languages ? options->languages : "en");
+	char *list = strdup(options->made.languages ? options->made.languages : "en");
 	bool good = list && maker_set_languages(&maker, list) && bare_open(&bare, options->fonts);
 	if (good) {
 		maker.script = bare.script;
@@ -66,7 +66,7 @@ static void tell_panel(const struct folders *folders, const struct maker_panel *
 static bool add_panel(struct maker *maker, const struct folders *folders, const struct options *options,
 					  struct exhibition *exhibition)
 {
-	struct maker_panel panel = { options->made, options->kind, options->chapter };
+	struct maker_panel panel = { options->made.id, options->made.kind, options->made.chapter };
 	if (folders->lent)
 		return error_set(maker->error,
 						 "there is no exhibition in this folder or above it (no scripts/exhibition.lua); make "
@@ -102,5 +102,5 @@ static enum exit_code make_panel(const struct options *options)
 
 enum exit_code command_new(const struct options *options)
 {
-	return options->made ? make_panel(options) : make_exhibition(options);
+	return options->made.id ? make_panel(options) : make_exhibition(options);
 }

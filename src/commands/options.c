@@ -225,17 +225,17 @@ static bool add_moments(struct options *options, const char *text)
 	while (true) {
 		char *end;
 		double moment = strtod(text, &end);
-		double *grown = realloc(options->at, (options->at_count + 1) * sizeof *grown);
+		double *grown = realloc(options->run.at, (options->run.at_count + 1) * sizeof *grown);
 		if (grown)
-			options->at = grown;
+			options->run.at = grown;
 		if (!grown || end == text || !(moment >= 0 && moment < 1e9) || (*end && *end != ','))
 			return false;
-		options->at[options->at_count++] = moment;
+		options->run.at[options->run.at_count++] = moment;
 		if (!*end)
 			break;
 		text = end + 1;
 	}
-	qsort(options->at, options->at_count, sizeof *options->at, by_time);
+	qsort(options->run.at, options->run.at_count, sizeof *options->run.at, by_time);
 	return true;
 }
 
@@ -250,11 +250,11 @@ static bool add_size(struct options *options, const char *text)
 		(text[length] &&
 		 (!parse_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
 		return false;
-	struct check_size *grown = realloc(options->sizes, (options->size_count + 1) * sizeof *grown);
+	struct check_size *grown = realloc(options->check.sizes, (options->check.size_count + 1) * sizeof *grown);
 	if (!grown)
 		return false;
-	options->sizes = grown;
-	options->sizes[options->size_count++] = size;
+	options->check.sizes = grown;
+	options->check.sizes[options->check.size_count++] = size;
 	return true;
 }
 
@@ -287,15 +287,15 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 	else if (id == ID_REACH && (good = choose(value, reaches, 2, &chosen)))
 		options->aids.low_reach = chosen == 1;
 	else if (id == ID_DRAW && (good = choose(value, draws, 3, &chosen)))
-		options->draw = (enum draw_policy)chosen;
+		options->screen.draw = (enum draw_policy)chosen;
 	else if (id == ID_CLOCK && (good = choose(value, clocks, 2, &chosen)))
-		options->virtual_clock = chosen == 1;
+		options->run.virtual_clock = chosen == 1;
 	else if (id == ID_ROTATE && (good = choose(value, degrees, 4, &chosen)))
-		options->rotation = chosen * 90;
+		options->screen.rotation = chosen * 90;
 	else if (id == ID_FORMAT && (good = choose(value, formats, 2, &chosen)))
 		options->as_lua = chosen == 1;
 	else if (id == ID_EXPORT && (good = choose(value, forms, 2, &chosen)))
-		options->export = chosen == 0 ? WORDS_PO : WORDS_CSV;
+		options->words.export = chosen == 0 ? WORDS_PO : WORDS_CSV;
 	return good;
 }
 
@@ -305,24 +305,24 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	switch (id) {
 	case ID_WINDOW:
 	case ID_SIZE:
-		return parse_size(value, &options->width, &options->height);
+		return parse_size(value, &options->screen.width, &options->screen.height);
 	case ID_SCREEN:
 		return add_size(options, value);
 	case ID_AT:
 		return add_moments(options, value);
 	case ID_UNTIL:
-		return parse_number(value, 0, &options->until);
+		return parse_number(value, 0, &options->run.until);
 	case ID_MEMORY:
-		return parse_number(value, 1, &options->memory);
+		return parse_number(value, 1, &options->run.memory);
 	case ID_ROUNDS:
 		if (!parse_number(value, 1, &number))
 			return false;
-		options->rounds = (int)number;
+		options->run.rounds = (int)number;
 		return true;
 	case ID_TRIES:
 		if (!parse_number(value, 1, &number))
 			return false;
-		options->tries = (int)number;
+		options->run.tries = (int)number;
 		return true;
 	case ID_PANEL:
 		return add_panel(options, value);
@@ -330,30 +330,30 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		options->language = value;
 		return true;
 	case ID_LANGUAGES:
-		options->languages = value;
+		options->made.languages = value;
 		return true;
 	case ID_KIND:
-		options->kind = value;
+		options->made.kind = value;
 		return true;
 	case ID_CHAPTER:
-		options->chapter = value;
+		options->made.chapter = value;
 		return true;
 	case ID_IMPORT:
-		options->import = value;
+		options->words.import = value;
 		return true;
 	case ID_FROM:
-		options->from = value;
+		options->words.from = value;
 		return true;
 	case ID_SINCE:
-		options->since = value;
+		options->proof.since = value;
 		return true;
 	case ID_BOOKLET:
-		return options->booklet = true;
+		return options->proof.booklet = true;
 	case ID_TOUCHES:
-		options->touches = value;
+		options->run.touches = value;
 		return true;
 	case ID_TRACE:
-		options->trace = value;
+		options->run.trace = value;
 		return true;
 	case ID_FONTS:
 		options->fonts = value;
@@ -364,26 +364,26 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_FORCE:
 		return options->force = true;
 	case ID_OVERLAY:
-		options->overlay = value;
+		options->shot.overlay = value;
 		return true;
 	case ID_TITLE:
-		return options->title = true;
+		return options->shot.title = true;
 	case ID_FULLSCREEN:
-		return options->fullscreen = true;
+		return options->screen.fullscreen = true;
 	case ID_WAIT:
-		return options->wait = true;
+		return options->screen.wait = true;
 	case ID_HEADLESS:
-		return options->headless = true;
+		return options->screen.headless = true;
 	case ID_JSON:
-		return options->json = true;
+		return options->check.json = true;
 	case ID_TARGETS:
-		return options->targets = true;
+		return options->check.targets = true;
 	case ID_TABLE:
-		return options->table = true;
+		return options->check.table = true;
 	case ID_QUICK:
-		return options->quick = true;
+		return options->check.quick = true;
 	case ID_SHEET:
-		return options->sheet = true;
+		return options->shot.sheet = true;
 	case ID_QUIET:
 		return options->quiet = true;
 	case ID_HELP:
@@ -439,7 +439,7 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 	}
 	/* "panel" is a word of the command; a folder of that name is ./panel. */
 	if (options->command == COMMAND_NEW && optind < argc && strcmp(argv[optind], "panel") == 0) {
-		options->made = optind + 1 < argc ? argv[optind + 1] : "";
+		options->made.id = optind + 1 < argc ? argv[optind + 1] : "";
 		optind += optind + 1 < argc ? 2 : 1;
 	}
 	if (optind + 1 < argc)
@@ -454,17 +454,17 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error, "--out FOLDER is missing: where should the proof go?");
 	else if (options->command == COMMAND_TILES && !options->folder)
 		return error_set(error, "say which picture to cut: lantern tiles PICTURE");
-	else if (options->command == COMMAND_NEW && options->made && !*options->made)
+	else if (options->command == COMMAND_NEW && options->made.id && !*options->made.id)
 		return error_set(error, "say how the panel is called: lantern new panel ID --kind KIND");
-	else if (options->command == COMMAND_NEW && !options->made && !options->folder)
+	else if (options->command == COMMAND_NEW && !options->made.id && !options->folder)
 		return error_set(error,
 						 "say which folder to make: lantern new FOLDER --languages de,fr (or a panel: lantern new "
 						 "panel ID --kind KIND)");
 	else if (options->command == COMMAND_FIELDS && options->folder)
 		return error_set(error, "fields are lantern's own: no folder is wanted");
-	else if (options->command == COMMAND_WORDS && !options->export == !options->import)
+	else if (options->command == COMMAND_WORDS && !options->words.export == !options->words.import)
 		return error_set(error, "say what to do: --export po, --export csv or --import FILE");
-	else if (options->export == WORDS_PO && !options->language)
+	else if (options->words.export == WORDS_PO && !options->language)
 		return error_set(error, "--language L is missing: a PO file is of one language");
 	else if (options->command == COMMAND_RUN && options->panel_count > 1)
 		return error_set(error, "--panel: the show can begin with one panel only");
@@ -473,7 +473,7 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 
 bool options_parse(struct options *options, int argc, char **argv, struct error *error)
 {
-	*options = (struct options){ .until = -1 };
+	*options = (struct options){ .run.until = -1 };
 	const char *word = argc > 1 ? argv[1] : "";
 	if (strcmp(word, "--version") == 0 || strcmp(word, "version") == 0)
 		options->command = COMMAND_VERSION;
@@ -501,9 +501,9 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 
 void options_finish(struct options *options)
 {
-	free(options->at);
+	free(options->run.at);
 	free(options->panels);
-	free(options->sizes);
+	free(options->check.sizes);
 	options->panels = NULL;
 }
 

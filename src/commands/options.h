@@ -37,24 +37,42 @@ struct options {
 	enum command command; /* what to do; for COMMAND_HELP `about` says on which command */
 	enum command about;
 	const char *folder;	 /* DIR, or PICTURE of tiles; NULL: not given */
-	const char *made;	 /* the ID of new panel; NULL: not given */
 	const char **panels; /* owns the array; the strings are argv's */
 	size_t panel_count;
-	double *at; /* owns; in order */
-	size_t at_count;
-	struct check_size *sizes; /* owns; of check */
-	size_t size_count;
-	const char *import, *from, *since;
-	const char *language, *languages, *kind, *chapter, *out, *overlay, *touches, *trace, *fonts;
-	int width, height; /* 0: not given */
-	bool fullscreen, wait, headless, virtual_clock, json, targets, table, quick, sheet, title, quiet, force, as_lua,
-		booklet;
-	enum words_form export;
-	int rotation, rounds, tries;
-	enum draw_policy draw;
+	const char *language, *out, *fonts;
+	struct show_screen screen; /* width and height 0: not given */
 	struct aids aids;
-	double until;  /* < 0: not given */
-	double memory; /* MiB; 0: not given */
+	bool quiet, force, as_lua;
+	struct {
+		double *at; /* owns; in order */
+		size_t at_count;
+		const char *touches, *trace;
+		bool virtual_clock;
+		int rounds, tries;
+		double until;  /* < 0: not given */
+		double memory; /* MiB; 0: not given */
+	} run;
+	struct {
+		struct check_size *sizes; /* owns */
+		size_t size_count;
+		bool json, targets, table, quick;
+	} check;
+	struct {
+		const char *overlay;
+		bool title, sheet;
+	} shot;
+	struct {
+		const char *id; /* of the panel; NULL: not given */
+		const char *kind, *chapter, *languages;
+	} made; /* by `new` */
+	struct {
+		enum words_form export;
+		const char *import, *from;
+	} words;
+	struct {
+		const char *since;
+		bool booklet;
+	} proof;
 };
 
 /* False with an error that says what to type instead. */

@@ -13,10 +13,10 @@ enum exit_code command_proof(const struct options *options)
 		.fonts = options->fonts,
 		.out = options->out,
 		.language = options->language,
-		.since = options->since,
-		.width = options->width ? options->width : 1920,
-		.height = options->height ? options->height : 1080,
-		.booklet = options->booklet,
+		.since = options->proof.since,
+		.width = options->screen.width ? options->screen.width : 1920,
+		.height = options->screen.height ? options->screen.height : 1080,
+		.booklet = options->proof.booklet,
 		.quiet = options->quiet,
 	};
 	struct problems problems;
@@ -31,7 +31,7 @@ enum exit_code command_proof(const struct options *options)
 		fprintf(stderr, "lantern: %s\n", error.text);
 	else if (!options->quiet)
 		fprintf(stderr, "lantern proof: %s/%s\n", options->out,
-				options->booklet ? "booklet-LANGUAGE.html" : "index.html");
+				options->proof.booklet ? "booklet-LANGUAGE.html" : "index.html");
 	problems_finish(&problems);
 	folders_finish(&folders);
 	return code;

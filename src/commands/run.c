@@ -8,6 +8,17 @@ static bool on_desktop(void)
 	return getenv("DISPLAY") || getenv("WAYLAND_DISPLAY");
 }
 
+static struct show_screen screen_of(const struct options *options)
+{
+	struct show_screen screen = options->screen;
+	screen.fullscreen = screen.fullscreen || (!screen.width && !on_desktop());
+	if (!screen.width)
+		screen.width = screen.headless ? 1920 : 1280;
+	if (!screen.height)
+		screen.height = screen.headless ? 1080 : 720;
+	return screen;
+}
+
 enum exit_code command_run(const struct options *options)
 {
 	struct folders folders;
@@ -17,30 +28,18 @@ enum exit_code command_run(const struct options *options)
 		.folder = folders.folder,
 		.data = folders.data,
 		.fonts = options->fonts,
-		.screen = {
-			.headless = options->headless,
-			.wait = options->wait,
-			.fullscreen = options->fullscreen || (!options->width && !on_desktop()),
-			.width = options->width		 ? options->width
-					 : options->headless ? 1920
-										 : 1280,
-			.height = options->height	  ? options->height
-					  : options->headless ? 1080
-										  : 720,
-			.rotation = options->rotation,
-			.draw = options->draw,
-		},
+		.screen = screen_of(options),
 		.language = options->language,
 		.panel = options->panel_count ? options->panels[0] : NULL,
 		.aids = options->aids,
-		.virtual_clock = options->virtual_clock,
-		.until = options->until,
-		.rounds = options->rounds,
-		.tries = options->tries,
-		.pictures = { options->at, options->at_count, options->out ? options->out : "." },
-		.touches = options->touches,
-		.trace = options->trace,
-		.picture_bytes = (size_t)(options->memory * 1024 * 1024),
+		.virtual_clock = options->run.virtual_clock,
+		.until = options->run.until,
+		.rounds = options->run.rounds,
+		.tries = options->run.tries,
+		.pictures = { options->run.at, options->run.at_count, options->out ? options->out : "." },
+		.touches = options->run.touches,
+		.trace = options->run.trace,
+		.picture_bytes = (size_t)(options->run.memory * 1024 * 1024),
 	};
 	struct error error = { "" };
 	enum exit_code code = EXIT_OK;

@@ -67,7 +67,7 @@ static bool open_words(struct words *words)
 	words->source = english >= 0 ? english : (int)words->exhibition.language_default;
 	words->language = -1;
 	return read && find_language(words, options->language, &words->language) &&
-		   find_language(words, options->from, &words->source);
+		   find_language(words, options->words.from, &words->source);
 }
 
 static void close_words(struct words *words)
@@ -115,7 +115,7 @@ static enum exit_code export_words(struct words *words)
 		return EXIT_USAGE;
 	}
 	unsigned both = words->language < 0 ? ~0U : 1U << words->language | 1U << words->source;
-	if (out && options->export == WORDS_PO)
+	if (out && options->words.export == WORDS_PO)
 		po_write(out, &words->wordings, words->language, words->source);
 	else if (out)
 		csv_write(out, &words->wordings, both);
@@ -134,7 +134,7 @@ static enum exit_code export_words(struct words *words)
 
 static bool read_offers(struct words *words, struct offers *offers, struct error *error)
 {
-	const char *file = words->options->import;
+	const char *file = words->options->words.import;
 	size_t length = 0;
 	char *text = file_read(file, OFFERED_MOST, &length, error);
 	if (!text)
@@ -165,7 +165,7 @@ static enum exit_code import_words(struct words *words)
 	bool whole = read_offers(words, &offers, &error);
 	struct intake intake = {
 		.folder = words->folders.folder,
-		.file = words->options->import,
+		.file = words->options->words.import,
 		.source = words->source,
 		.force = words->options->force,
 	};
@@ -182,7 +182,7 @@ enum exit_code command_words(const struct options *options)
 	struct words words = { .options = options };
 	if (!folders_find(&words.folders, options->folder))
 		return EXIT_RUNTIME;
-	if (options->import && words.folders.lent) {
+	if (options->words.import && words.folders.lent) {
 		fprintf(stderr, "lantern: there is no exhibition here: say whose texts are to be changed (lantern words FOLDER "
 						"--import FILE)\n");
 		folders_finish(&words.folders);
@@ -190,9 +190,9 @@ enum exit_code command_words(const struct options *options)
 	}
 	exhibition_init(&words.exhibition);
 	problems_init(&words.problems);
-	enum exit_code code = !open_words(&words) ? EXIT_RUNTIME
-						  : options->import	  ? import_words(&words)
-											  : export_words(&words);
+	enum exit_code code = !open_words(&words)	  ? EXIT_RUNTIME
+						  : options->words.import ? import_words(&words)
+												  : export_words(&words);
 	close_words(&words);
 	return code;
 }

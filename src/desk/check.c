@@ -249,7 +249,7 @@ static bool add_surfaces(struct round *round, const struct check_wish *wish, con
 		surface->size = i < USUAL_COUNT ? USUAL[i] : wish->sizes[i - USUAL_COUNT];
 		surface->exhibition = *exhibition;
 		if (surface->size.diagonal_mm > 0)
-			surface->exhibition.diagonal_mm = surface->size.diagonal_mm;
+			surface->exhibition.screen.diagonal = surface->size.diagonal_mm;
 		room_check(&surface->exhibition, surface->size.width_px, surface->size.height_px, round->problems);
 	}
 	return true;
@@ -288,7 +288,7 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 	check_panels(&round, exhibition);
 	remove_surfaces(&round);
 	if (wish->measured) {
-		wish->measured->distance_mm = exhibition->distance_mm;
+		wish->measured->distance_mm = exhibition->screen.distance;
 		wish->measured->legibles = round.legibles;
 		wish->measured->legibles.limits = exhibition->limits;
 	} else {

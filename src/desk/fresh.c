@@ -218,6 +218,14 @@ static void tell_english(FILE *out, const struct fresh_languages *languages)
 					languages->ids[i]);
 }
 
+static bool has_field(const struct explanation *explanation, const struct explained *field)
+{
+	for (size_t i = 0; i < explanation->count; i++)
+		if (explanation->fields[i].depth == 0 && is_word(explanation->fields[i].name, field->name))
+			return true;
+	return false;
+}
+
 void fresh_panel(FILE *out, const char *kind, enum placeholder title, const struct explanation *own,
 				 const struct explanation *common, const struct fresh_languages *languages)
 {
@@ -232,7 +240,7 @@ void fresh_panel(FILE *out, const char *kind, enum placeholder title, const stru
 		write_field(&pen, own, i);
 	fputs("\n\n  -- What every panel may have:", out);
 	for (size_t i = 0; i < common->count; i = end_of(common, i))
-		if (!common->fields[i].required)
+		if (!common->fields[i].required && !has_field(own, &common->fields[i]))
 			write_field(&pen, common, i);
 	fputs("\n}\n", out);
 }

@@ -11,10 +11,10 @@
 
 struct room room_of(const struct exhibition *exhibition, int width_px, int height_px)
 {
-	return (struct room){ .mm_per_px = exhibition->diagonal_mm / hypot(width_px, height_px),
+	return (struct room){ .mm_per_px = exhibition->screen.diagonal / hypot(width_px, height_px),
 						  .height_px = height_px,
-						  .mounting_mm = exhibition->mounting_mm,
-						  .distance_mm = exhibition->distance_mm,
+						  .mounting_mm = exhibition->screen.mounting,
+						  .distance_mm = exhibition->screen.distance,
 						  .short_px = fmin(width_px, height_px),
 						  .words_px = fmin((double)height_px / WORDS_DOWN, (double)width_px / WORDS_ACROSS) };
 }
@@ -58,19 +58,19 @@ void room_check(const struct exhibition *exhibition, int width_px, int height_px
 	if (!(room.mm_per_px > 0))
 		return;
 	if (room_target_mm(&room) < TARGET_LEAST_MM - 0.05)
-		problems_add(problems, SEVERITY_WARNING, file, exhibition->screen_line, "screen.diagonal", "small-screen",
+		problems_add(problems, SEVERITY_WARNING, file, exhibition->screen.line, "screen.diagonal", "small-screen",
 					 "a screen of %.0f x %.0f mm (%dx%d) has room for touch areas of %.1f mm, and fingers want %d mm: "
 					 "take a screen whose shorter side has %.0f mm or more",
 					 width_px * room.mm_per_px, height_px * room.mm_per_px, width_px, height_px, room_target_mm(&room),
 					 TARGET_LEAST_MM, TARGETS_DOWN * TARGET_LEAST_MM);
 	if (room_words_mm(&room) < room.distance_mm - 0.5)
-		problems_add(problems, SEVERITY_WARNING, file, exhibition->screen_line, "screen.distance", "small-screen",
+		problems_add(problems, SEVERITY_WARNING, file, exhibition->screen.line, "screen.distance", "small-screen",
 					 "on a screen of %.0f x %.0f mm (%dx%d) the largest words are read from %.0f mm, not from %.0f mm: "
 					 "take a larger screen, or let people come nearer and write distance = %.0f",
 					 width_px * room.mm_per_px, height_px * room.mm_per_px, width_px, height_px, room_words_mm(&room),
 					 room.distance_mm, floor(room_words_mm(&room) / 10) * 10);
 	if (!room_in_reach(&room, portrait))
-		problems_add(problems, SEVERITY_WARNING, file, exhibition->screen_line, "screen.mounting", "out-of-reach",
+		problems_add(problems, SEVERITY_WARNING, file, exhibition->screen.line, "screen.mounting", "out-of-reach",
 					 "low reach needs the lower %.0f mm of this screen (%dx%d), which end %.0f mm above the floor, and "
 					 "seated visitors reach %d mm: hang its lower edge at most %.0f mm above the floor%s",
 					 strip_mm(&room, portrait), width_px, height_px, room.mounting_mm + strip_mm(&room, portrait),

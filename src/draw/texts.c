@@ -12,8 +12,8 @@
 
 enum { KEPT_BYTES = 12 << 20, KEPT_RUNS = 512 }; /* two panels and the controls */
 
-/* All of a run's looks, without padding, in front of its characters. */
-struct look {
+/* All of a run's style, without padding, in front of its characters. */
+struct text_style {
 	int32_t face, size;
 	float tracking;
 	uint32_t colour;
@@ -126,8 +126,8 @@ bool texts_get(struct texts *texts, const struct item *item, struct text_run *ru
 	tiles_destroy(texts->passing);
 	texts->passing = NULL;
 	texts->calls++;
-	const struct look look = { item->style.face, item->style.size, item->style.tracking, item->colour };
-	if (!key_build(&texts->key, &look, sizeof look, item->text, item->length))
+	const struct text_style style = { item->style.face, item->style.size, item->style.tracking, item->colour };
+	if (!key_build(&texts->key, &style, sizeof style, item->text, item->length))
 		return error_set(error, "out of memory");
 	struct kept *kept;
 	HASH_FIND(hh, texts->kept, texts->key.bytes, texts->key.length, kept);

@@ -11,10 +11,11 @@ enum { LOOK_SECONDS = 3, WORDS_PER_MINUTE = 130, PICTURES_MIB = 96 };
 void exhibition_init(struct exhibition *exhibition)
 {
 	*exhibition = (struct exhibition){
-		.floor_seconds = 10,
-		.ceiling_seconds = 90,
-		.fade_seconds = 0.9,
-		.idle_seconds = 90,
+		.timing.floor = 10,
+		.timing.ceiling = 90,
+		.timing.fade = 0.9,
+		.timing.idle = 90,
+		.timing.fades = true,
 		.limits = { .words = 90,
 					.words_most = 110,
 					.sentence = 24,
@@ -22,9 +23,8 @@ void exhibition_init(struct exhibition *exhibition)
 					.line_least = 45,
 					.line_most = 66,
 					.read = 60 },
-		.fade = true,
-		.distance_mm = 700,
-		.mounting_mm = 800,
+		.screen.distance = 700,
+		.screen.mounting = 800,
 		.picture_bytes = PICTURES_MIB * 1024.0 * 1024.0,
 	};
 	arena_init(&exhibition->arena);
@@ -106,6 +106,6 @@ double exhibition_dwell(const struct exhibition *exhibition, int panel, int lang
 {
 	if (panel >= 0 && (size_t)panel < exhibition->panel_count && exhibition->panels[panel].seconds > 0)
 		return exhibition->panels[panel].seconds;
-	return fmax(exhibition->floor_seconds,
-				fmin(exhibition->ceiling_seconds, exhibition_reading(exhibition, language, words)));
+	return fmax(exhibition->timing.floor,
+				fmin(exhibition->timing.ceiling, exhibition_reading(exhibition, language, words)));
 }

@@ -66,13 +66,18 @@ struct exhibition {
 	size_t chapter_count;
 	struct panel_entry *panels;
 	size_t panel_count;
-	double floor_seconds, ceiling_seconds, fade_seconds, idle_seconds;
+	struct {
+		double floor, ceiling; /* the least and the most that a page stays */
+		double fade, idle;	   /* from page to page; until somebody is asked for */
+		bool fades;			   /* cross-fade; else cut */
+	} timing;				   /* seconds */
 	struct limits limits;
-	bool fade;			  /* cross-fade; else cut */
-	double diagonal_mm;	  /* of the screen's visible area; 0: unknown */
-	double distance_mm;	  /* from which it is read */
-	double mounting_mm;	  /* of the screen's lower edge above the floor */
-	int screen_line;	  /* of `screen` in exhibition.lua, for what is told of it; 0: it is not there */
+	struct {
+		double diagonal;  /* of its visible area; 0: unknown */
+		double distance;  /* from which it is read */
+		double mounting;  /* of its lower edge above the floor */
+		int line;		  /* of `screen` in exhibition.lua, for what is told of it; 0: it is not there */
+	} screen;			  /* mm */
 	double picture_bytes; /* budget of the texture cache */
 	const char *pin;	  /* opens the staff's view; NULL: none is set here */
 };

@@ -20,10 +20,10 @@ struct stops {
 
 static bool comes_first(const struct node *a, const struct node *b)
 {
-	double middle = (double)a->px_y + (double)a->px_height / 2;
-	if (middle < (double)b->px_y || middle > (double)b->px_y + (double)b->px_height)
-		return a->px_y < b->px_y;
-	return a->px_x < b->px_x;
+	double middle = (double)a->px.y + (double)a->px.height / 2;
+	if (middle < (double)b->px.y || middle > (double)b->px.y + (double)b->px.height)
+		return a->px.y < b->px.y;
+	return a->px.x < b->px.x;
 }
 
 static void add(struct stops *stops, enum held_on on, const struct scene *scene, const struct node *node)
@@ -31,7 +31,7 @@ static void add(struct stops *stops, enum held_on on, const struct scene *scene,
 	if (node->hidden)
 		return;
 	bool near = node->id && strcmp(node->id, "near") == 0; /* its name beside it is a stop, or the buttons lead there */
-	bool whole = node->px_width >= scene->width_px && node->px_height * 2 >= scene->height_px; /* the veil */
+	bool whole = node->px.width >= scene->width_px && node->px.height * 2 >= scene->height_px; /* the veil */
 	if (node->action.kind != ACTION_NONE && !whole && !near && stops->count < STOPS_MOST) {
 		int at = stops->count++;
 		for (; at > 0 && comes_first(node, stops->list[at - 1].node); at--)

@@ -10,7 +10,7 @@
 static int line_panel(const struct guest *guest, const struct node *line, double x)
 {
 	const struct exhibition *exhibition = &guest->house->exhibition;
-	double share = (x * guest->house->width - (double)line->px_x) / fmax((double)line->px_width, 1);
+	double share = (x * guest->house->width - (double)line->px.x) / fmax((double)line->px.width, 1);
 	double place = fmin(fmax(share, 0), 1 - 1e-9) * (double)exhibition->chapter_count;
 	const struct chapter *chapter = &exhibition->chapters[(size_t)place];
 	double within = (place - floor(place)) * (double)chapter->count;
@@ -26,8 +26,8 @@ static void name_places(struct guest *guest, const struct node *line)
 	char about[64];
 	if (guest->hand.names || guest->tour->change.running || !sheet_can(guest->sheet))
 		return;
-	snprintf(about, sizeof about, "%.1f %.1f %.1f", (double)line->px_x / scale, (double)line->px_y / scale,
-			 (double)line->px_width / scale);
+	snprintf(about, sizeof about, "%.1f %.1f %.1f", (double)line->px.x / scale, (double)line->px.y / scale,
+			 (double)line->px.width / scale);
 	struct sheet_wish wish = { "line", about, 0, false };
 	guest->hand.names = sheet_build(guest->sheet, &wish, NULL);
 }

@@ -4,12 +4,10 @@
 #ifndef LANTERN_GUEST_GUEST_H
 #define LANTERN_GUEST_GUEST_H
 #include "exhibition/pin.h"
+#include "guest/held.h"
 #include "input/event.h"
-#include "input/gesture.h"
 #include "sheet/sheet.h"
 #include "sheet/trails.h"
-
-/* ---- who is there ---- */
 
 enum visit_state {
 	VISIT_NONE,	   /* nobody: the title, the tour */
@@ -29,38 +27,6 @@ struct visit {
 		struct pan pan; /* how its picture was looked at */
 	} asked_over;		/* the sheet that was open when the visitor was asked; "": none */
 };
-
-/* ---- what fingers and keys hold ---- */
-
-/* What a finger is doing; only one gesture at a time. */
-enum grip { GRIP_NONE, GRIP_PRESS, GRIP_DRAG, GRIP_LINE, GRIP_CHOOSE, GRIP_VIEWER, GRIP_IGNORED };
-
-enum held_on { HELD_NONE, HELD_PANEL, HELD_CHROME, HELD_SHEET };
-
-/* A thing on the screen, known by where it is found again, for its scene may go at any time. */
-struct held {
-	enum held_on on;
-	unsigned serial; /* of the view or the sheet */
-	unsigned view;	 /* that was on the screen then, perhaps under the sheet: its serial, */
-	int panel;		 /* and of which panel it was */
-	int number;		 /* the node's in its scene; -1: a place where nothing can be touched */
-	struct action action;
-};
-
-struct hand {
-	struct gesture_state gesture;
-	enum grip grip;
-	struct {
-		bool on;
-		double at, x, y;
-	} knock;			 /* a touch has just changed everything under it, there: another at once is the same */
-	struct held pressed; /* by a finger */
-	struct held focus;	 /* of a keyboard */
-	double line_at;		 /* GRIP_LINE: where the finger holds the light, in panels ... */
-	struct scene *names; /* ... and what names the places there; owns; NULL: nothing does */
-};
-
-/* ---- the staff ---- */
 
 enum staff_mode {
 	STAFF_AWAY,	 /* nobody of the staff is there */

@@ -3,6 +3,9 @@
 #ifndef LANTERN_GUEST_PARTS_H
 #define LANTERN_GUEST_PARTS_H
 #include "guest/guest.h"
+#include "tour/errand.h"
+#include "tour/pull.h"
+#include "tour/renew.h"
 
 /* act.c: what an action does */
 void act(struct guest *guest, const struct action *action);

@@ -56,7 +56,7 @@ void visit_touched(struct guest *guest, double now)
 static double idle_at(const struct guest *guest)
 {
 	const struct tour *tour = guest->tour;
-	double touched = guest->visit.touched, idle = touched + guest->house->exhibition.idle_seconds;
+	double touched = guest->visit.touched, idle = touched + guest->house->exhibition.timing.idle;
 	if (!tour->has_current || tour->current.key.title)
 		return idle;
 	double there = tour->current.shown;

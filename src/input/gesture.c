@@ -78,8 +78,8 @@ static bool all_rest(const struct gesture_state *state)
 /* The last contact once more? */
 static bool bounces(const struct gesture_state *state, const struct gesture_finger *finger)
 {
-	return state->lifted && finger->id != EVENT_MOUSE && state->now - state->lifted_at < GESTURE_BOUNCE - GRAIN &&
-		   !is_far(state, finger->x - state->lifted_x, finger->y - state->lifted_y);
+	return state->lift.known && finger->id != EVENT_MOUSE && state->now - state->lift.at < GESTURE_BOUNCE - GRAIN &&
+		   !is_far(state, finger->x - state->lift.x, finger->y - state->lift.y);
 }
 
 /* The one other finger that may become the owner's partner, or NULL. */
@@ -141,18 +141,18 @@ static struct gesture *tell(struct gesture_state *state, struct gestures *told, 
 {
 	assert(told->count < GESTURE_MOST);
 	struct gesture *gesture = &told->list[told->count++];
-	*gesture = (struct gesture){ .kind = kind, .x = state->x, .y = state->y, .ratio = 1 };
+	*gesture = (struct gesture){ .kind = kind, .x = state->from.x, .y = state->from.y, .ratio = 1 };
 	centre(state, &gesture->at_x, &gesture->at_y);
 	if (state->phase == PHASE_DRAG || state->phase == PHASE_PINCH) {
-		gesture->dx = gesture->at_x - state->origin_x;
-		gesture->dy = gesture->at_y - state->origin_y;
+		gesture->dx = gesture->at_x - state->origin.x;
+		gesture->dy = gesture->at_y - state->origin.y;
 	}
 	if (state->phase == PHASE_DRAG)
 		gesture->axis = state->axis;
 	if (state->phase == PHASE_PINCH)
 		gesture->ratio = spread(state) / state->spread;
 	if (kind != GESTURE_PRESS && kind != GESTURE_TAP)
-		state->tapped = false; /* only a tap right after a tap makes two */
+		state->tap.known = false; /* only a tap right after a tap makes two */
 	return gesture;
 }
 
@@ -174,8 +174,8 @@ static void begin_press(struct gesture_state *state, struct gestures *told, cons
 	state->bounced = bounces(state, finger);
 	state->owner = finger->id;
 	state->held = false;
-	state->x = finger->x;
-	state->y = finger->y;
+	state->from.x = finger->x;
+	state->from.y = finger->y;
 	state->flick.count = 0;
 	flick_add(&state->flick, state->now, finger->x, finger->y);
 	tell(state, told, GESTURE_PRESS);
@@ -185,12 +185,12 @@ static void begin_press(struct gesture_state *state, struct gestures *told, cons
 static void begin_drag(struct gesture_state *state, struct gestures *told)
 {
 	const struct gesture_finger *finger = row(state, state->owner);
-	double dx = finger->x - state->x, dy = finger->y - state->y;
+	double dx = finger->x - state->from.x, dy = finger->y - state->from.y;
 	double share = fmin(GESTURE_SLOP / distance(state, dx, dy), 1);
 	state->phase = PHASE_DRAG;
 	state->axis = fabs(dx * state->width) > fabs(dy * state->height) ? AXIS_HORIZONTAL : AXIS_VERTICAL;
-	state->origin_x = state->x + dx * share;
-	state->origin_y = state->y + dy * share;
+	state->origin.x = state->from.x + dx * share;
+	state->origin.y = state->from.y + dy * share;
 	tell(state, told, GESTURE_DRAG_BEGIN);
 }
 
@@ -201,8 +201,8 @@ static void go_on(struct gesture_state *state, struct gestures *told, long long 
 	state->phase = PHASE_DRAG;
 	state->owner = id;
 	state->axis = AXIS_FREE;
-	state->x = state->origin_x = finger->x;
-	state->y = state->origin_y = finger->y;
+	state->from.x = state->origin.x = finger->x;
+	state->from.y = state->origin.y = finger->y;
 	state->flick.count = 0;
 	flick_add(&state->flick, state->now, finger->x, finger->y);
 	tell(state, told, GESTURE_DRAG_BEGIN);
@@ -213,9 +213,9 @@ static void begin_pinch(struct gesture_state *state, struct gestures *told, long
 	stop(state, told, GESTURE_DRAG_END);
 	state->phase = PHASE_PINCH;
 	state->partner = partner;
-	centre(state, &state->x, &state->y);
-	state->origin_x = state->x;
-	state->origin_y = state->y;
+	centre(state, &state->from.x, &state->from.y);
+	state->origin.x = state->from.x;
+	state->origin.y = state->from.y;
 	state->spread = spread(state);
 	tell(state, told, GESTURE_PINCH_BEGIN);
 }
@@ -225,21 +225,21 @@ static void begin_pinch(struct gesture_state *state, struct gestures *told, long
 /* The tap was told before, and a second may still follow it. */
 static void tell_bounce(struct gesture_state *state, struct gestures *told)
 {
-	bool tapped = state->tapped;
+	bool tapped = state->tap.known;
 	tell(state, told, GESTURE_RELEASE);
-	state->tapped = tapped;
+	state->tap.known = tapped;
 }
 
 static void tell_tap(struct gesture_state *state, struct gestures *told)
 {
 	double pressed = row(state, state->owner)->down;
-	bool twice = state->tapped && pressed - state->tapped_at <= GESTURE_DOUBLE + GRAIN &&
-				 distance(state, state->x - state->tapped_x, state->y - state->tapped_y) <= GESTURE_DOUBLE_SLOP;
+	bool twice = state->tap.known && pressed - state->tap.at <= GESTURE_DOUBLE + GRAIN &&
+				 distance(state, state->from.x - state->tap.x, state->from.y - state->tap.y) <= GESTURE_DOUBLE_SLOP;
 	tell(state, told, GESTURE_TAP)->count = twice ? 2 : 1;
-	state->tapped = !twice;
-	state->tapped_at = state->now;
-	state->tapped_x = state->x;
-	state->tapped_y = state->y;
+	state->tap.known = !twice;
+	state->tap.at = state->now;
+	state->tap.x = state->from.x;
+	state->tap.y = state->from.y;
 }
 
 static void lifted(struct gesture_state *state, struct gestures *told)
@@ -268,10 +268,10 @@ static void leave(struct gesture_state *state, struct gestures *told, int at, bo
 	/* After a contact that was long enough for a tap the next is no bounce of it: a hand can be that quick. */
 	bool again = state->phase == PHASE_PRESS && state->bounced && state->now - finger->down > GESTURE_BOUNCE;
 	if (mine && !lost && !again) {
-		state->lifted = true;
-		state->lifted_at = state->now;
-		state->lifted_x = finger->x;
-		state->lifted_y = finger->y;
+		state->lift.known = true;
+		state->lift.at = state->now;
+		state->lift.x = finger->x;
+		state->lift.y = finger->y;
 	}
 	if (mine && lost)
 		stop(state, told, GESTURE_DRAG_CANCEL);
@@ -396,7 +396,7 @@ static void happen(struct gesture_state *state, struct gestures *told, const str
 	else {
 		stop(state, told, GESTURE_DRAG_CANCEL);
 		state->fingers[due->row].spent = state->fingers[due->other].spent = true;
-		state->tapped = false;
+		state->tap.known = false;
 		assert(told->count < GESTURE_MOST);
 		told->list[told->count++] = (struct gesture){ .kind = GESTURE_CORNERS, .ratio = 1 };
 	}
@@ -409,8 +409,8 @@ static void run_back(struct gesture_state *state, double now)
 		state->fingers[i].down = fmin(state->fingers[i].down, now);
 		state->fingers[i].since = fmin(state->fingers[i].since, now);
 	}
-	state->tapped = state->tapped && state->tapped_at <= now;
-	state->lifted = state->lifted && state->lifted_at <= now;
+	state->tap.known = state->tap.known && state->tap.at <= now;
+	state->lift.known = state->lift.known && state->lift.at <= now;
 	ghosts_run_back(&state->ghosts, now);
 	state->flick.count = 0;
 	state->now = now;
@@ -473,7 +473,7 @@ struct gestures gesture_cancel(struct gesture_state *state)
 	struct gestures told = { .count = 0 };
 	stop(state, &told, GESTURE_DRAG_CANCEL);
 	state->down = 0;
-	state->tapped = false;
+	state->tap.known = false;
 	return told;
 }
 

@@ -107,17 +107,19 @@ struct gesture_state {
 	long long owner, partner; /* whose it is; the partner's in a pinch */
 	bool held;				  /* HOLD was told */
 	enum gesture_axis axis;
-	double x, y, origin_x, origin_y; /* where it went down; where dx and dy count from */
-	double spread;					 /* the fingers' distance when the pinch began, design units */
+	struct {
+		double x, y;
+	} from, origin; /* where it went down; where dx and dy count from */
+	double spread;	/* the fingers' distance when the pinch began, design units */
 	struct flick flick;
 
-	bool lifted; /* a finger went ... */
-	double lifted_at, lifted_x, lifted_y;
-	bool bounced; /* ... and the press under way is the same contact once more */
+	struct {
+		bool known;
+		double at, x, y;
+	} lift,		  /* a finger went ... */
+		tap;	  /* ... and a tap that a second may follow */
+	bool bounced; /* the press under way is the last contact once more */
 	struct ghosts ghosts;
-
-	bool tapped; /* a tap that a second may follow */
-	double tapped_at, tapped_x, tapped_y;
 };
 
 void gesture_init(struct gesture_state *state, double width, double height); /* the screen in design units */

@@ -94,7 +94,8 @@ struct script {
 	char *folder, *data; /* own; data may be NULL */
 	struct fonts *fonts; /* borrows */
 	bool strict;
-	bool gathered; /* every panel was read for what it says is disputed */
+	struct met *met; /* owns, a list: of the glossary, what `check` met in the panels that it read before */
+	bool gathered;	 /* every panel was read for what it says is disputed */
 	struct hearing hearing;
 	int body_face;
 	struct refs refs;

@@ -114,7 +114,7 @@ static void check_steps(lua_State *lua, struct vm *vm)
 }
 
 /* An error of memory does not pass the message handler: the line that the count hook came by last is told for it. */
-static void note_place(struct vm *vm)
+static void remember_line(struct vm *vm)
 {
 	lua_Debug at;
 	for (int level = 0; level < TRACE_LEVELS && lua_getstack(vm->lua, level, &at); level++) {
@@ -132,7 +132,7 @@ static void count(lua_State *lua, lua_Debug *activation)
 	(void)activation;
 	struct vm *vm = vm_of(lua);
 	vm->steps -= HOOK_STEPS;
-	note_place(vm);
+	remember_line(vm);
 	check_steps(lua, vm);
 }
 

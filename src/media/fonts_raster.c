@@ -1,7 +1,7 @@
 /* Draws a run of text.
  *
- * Each piece comes from SDL_ttf as coverage, four columns a pixel, and is averaged onto a canvas at the quarter pixel
- * where its pen stands; the canvas is cropped to its ink. Clear pixels keep the text's colour, so that a renderer which
+ * Each piece comes from SDL_ttf as coverage, four columns a pixel, and is averaged onto a bitmap at the quarter pixel
+ * where its pen stands; the bitmap is cropped to its ink. Clear pixels keep the text's colour, so that a renderer which
  * smooths between pixels finds no dark there. Must not know what lies under the text. */
 #include "base/number.h"
 #include "base/utf8.h"
@@ -16,23 +16,23 @@
 enum { WIDEST = 16384 };
 
 /* Coverage around the pen's start: the baseline is at row `baseline`, the pen starts at column `origin`. */
-struct canvas {
+struct bitmap {
 	uint8_t *pixels; /* owns */
 	int width, height, origin, baseline;
 	int left, top, right, bottom; /* touched so far; right and bottom exclusive */
 };
 
 /* Room for ink that hangs over: accents on capitals, swashes. */
-static bool canvas_init(struct canvas *canvas, int size, double width, struct error *error)
+static bool bitmap_init(struct bitmap *bitmap, int size, double width, struct error *error)
 {
 	if (!(width < WIDEST))
 		return error_set(error, "a line of text is more than %d pixels wide", WIDEST);
-	*canvas = (struct canvas){ .width = (int)ceil(width) + 2 * size, .height = 3 * size, .origin = size };
-	canvas->baseline = 2 * size;
-	canvas->left = canvas->width;
-	canvas->top = canvas->height;
-	canvas->pixels = calloc((size_t)canvas->width * (size_t)canvas->height, 1);
-	return canvas->pixels || error_set(error, "out of memory");
+	*bitmap = (struct bitmap){ .width = (int)ceil(width) + 2 * size, .height = 3 * size, .origin = size };
+	bitmap->baseline = 2 * size;
+	bitmap->left = bitmap->width;
+	bitmap->top = bitmap->height;
+	bitmap->pixels = calloc((size_t)bitmap->width * (size_t)bitmap->height, 1);
+	return bitmap->pixels || error_set(error, "out of memory");
 }
 
 /* The sum of four bytes, all phases of a pixel inside the row: most of the work of drawing text. */
@@ -45,7 +45,7 @@ static unsigned sum_phases(const uint8_t from[FONTS_PHASES])
 	return (four + (four >> 16)) & 0xFFFF;
 }
 
-/* Adds one row of coverage whose first column is phase `at` of the canvas. */
+/* Adds one row of coverage whose first column is phase `at` of the bitmap. */
 static void add_row(uint8_t *to, int width, const uint8_t *from, int count, int at)
 {
 	int first = number_most(at / FONTS_PHASES, 0), last = number_least((at + count - 1) / FONTS_PHASES, width - 1);
@@ -62,16 +62,16 @@ static void add_row(uint8_t *to, int width, const uint8_t *from, int count, int 
 	}
 }
 
-static void canvas_add(struct canvas *canvas, const SDL_Surface *surface, int at, int y)
+static void bitmap_add(struct bitmap *bitmap, const SDL_Surface *surface, int at, int y)
 {
-	int top = number_most(y, 0), bottom = number_least(y + surface->h, canvas->height);
+	int top = number_most(y, 0), bottom = number_least(y + surface->h, bitmap->height);
 	for (int row = top; row < bottom; row++)
-		add_row(canvas->pixels + (size_t)row * (size_t)canvas->width, canvas->width,
+		add_row(bitmap->pixels + (size_t)row * (size_t)bitmap->width, bitmap->width,
 				(const uint8_t *)surface->pixels + (ptrdiff_t)(row - y) * surface->pitch, surface->w, at);
-	canvas->left = number_least(canvas->left, number_most(at / FONTS_PHASES, 0));
-	canvas->right = number_most(canvas->right, number_least((at + surface->w - 1) / FONTS_PHASES + 1, canvas->width));
-	canvas->top = number_least(canvas->top, top);
-	canvas->bottom = number_most(canvas->bottom, bottom);
+	bitmap->left = number_least(bitmap->left, number_most(at / FONTS_PHASES, 0));
+	bitmap->right = number_most(bitmap->right, number_least((at + surface->w - 1) / FONTS_PHASES + 1, bitmap->width));
+	bitmap->top = number_least(bitmap->top, top);
+	bitmap->bottom = number_most(bitmap->bottom, bottom);
 }
 
 /* SDL_ttf makes its surface higher at the top when a letter rises above the ascent, and does not say by how much. */
@@ -91,7 +91,7 @@ static int rise(TTF_Font *font, const struct font_piece *piece, int height)
 }
 
 /* Draws a piece whose pen starts `pen` px to the right of the run's start. */
-static void draw_piece(struct fonts *fonts, const struct font_piece *piece, int size, double pen, struct canvas *canvas)
+static void draw_piece(struct fonts *fonts, const struct font_piece *piece, int size, double pen, struct bitmap *bitmap)
 {
 	static const SDL_Color white = { 255, 255, 255, 255 }, black = { 0, 0, 0, 255 };
 	TTF_Font *font = fonts_files_open(fonts, piece->file, size);
@@ -103,51 +103,51 @@ static void draw_piece(struct fonts *fonts, const struct font_piece *piece, int 
 		return;
 	int left = 0, baseline = TTF_FontAscent(font) + rise(font, piece, surface->h);
 	TTF_GlyphMetrics32(font, piece->first, &left, NULL, NULL, NULL, NULL);
-	int at = canvas->origin * FONTS_PHASES + (int)lround(pen * FONTS_PHASES) + number_least(left, 0);
-	canvas_add(canvas, surface, at, canvas->baseline - baseline);
+	int at = bitmap->origin * FONTS_PHASES + (int)lround(pen * FONTS_PHASES) + number_least(left, 0);
+	bitmap_add(bitmap, surface, at, bitmap->baseline - baseline);
 	SDL_FreeSurface(surface);
 }
 
-static bool row_is_clear(const struct canvas *canvas, int y)
+static bool row_is_clear(const struct bitmap *bitmap, int y)
 {
-	const uint8_t *row = canvas->pixels + (size_t)y * (size_t)canvas->width;
-	for (int x = canvas->left; x < canvas->right; x++)
+	const uint8_t *row = bitmap->pixels + (size_t)y * (size_t)bitmap->width;
+	for (int x = bitmap->left; x < bitmap->right; x++)
 		if (row[x])
 			return false;
 	return true;
 }
 
-static bool column_is_clear(const struct canvas *canvas, int x)
+static bool column_is_clear(const struct bitmap *bitmap, int x)
 {
-	for (int y = canvas->top; y < canvas->bottom; y++)
-		if (canvas->pixels[(size_t)y * (size_t)canvas->width + (size_t)x])
+	for (int y = bitmap->top; y < bitmap->bottom; y++)
+		if (bitmap->pixels[(size_t)y * (size_t)bitmap->width + (size_t)x])
 			return false;
 	return true;
 }
 
 /* False when there is no ink at all. */
-static bool canvas_crop(struct canvas *canvas)
+static bool bitmap_crop(struct bitmap *bitmap)
 {
-	while (canvas->top < canvas->bottom && row_is_clear(canvas, canvas->top))
-		canvas->top++;
-	while (canvas->top < canvas->bottom && row_is_clear(canvas, canvas->bottom - 1))
-		canvas->bottom--;
-	if (canvas->top >= canvas->bottom)
+	while (bitmap->top < bitmap->bottom && row_is_clear(bitmap, bitmap->top))
+		bitmap->top++;
+	while (bitmap->top < bitmap->bottom && row_is_clear(bitmap, bitmap->bottom - 1))
+		bitmap->bottom--;
+	if (bitmap->top >= bitmap->bottom)
 		return false;
-	while (column_is_clear(canvas, canvas->left))
-		canvas->left++;
-	while (column_is_clear(canvas, canvas->right - 1))
-		canvas->right--;
+	while (column_is_clear(bitmap, bitmap->left))
+		bitmap->left++;
+	while (column_is_clear(bitmap, bitmap->right - 1))
+		bitmap->right--;
 	return true;
 }
 
-static struct raster *canvas_colour(const struct canvas *canvas, uint32_t colour)
+static struct raster *bitmap_colour(const struct bitmap *bitmap, uint32_t colour)
 {
-	struct raster *raster = raster_create_unset(canvas->right - canvas->left, canvas->bottom - canvas->top);
+	struct raster *raster = raster_create_unset(bitmap->right - bitmap->left, bitmap->bottom - bitmap->top);
 	if (!raster)
 		return NULL;
 	for (int y = 0; y < raster->height; y++) {
-		const uint8_t *from = canvas->pixels + (size_t)(canvas->top + y) * (size_t)canvas->width + canvas->left;
+		const uint8_t *from = bitmap->pixels + (size_t)(bitmap->top + y) * (size_t)bitmap->width + bitmap->left;
 		uint32_t *to = raster->pixels + (size_t)y * (size_t)raster->stride;
 		for (int x = 0; x < raster->width; x++)
 			to[x] = (uint32_t)from[x] << 24 | (colour & 0xFFFFFF);
@@ -159,26 +159,26 @@ struct raster *fonts_raster(struct fonts *fonts, struct type_style style, const 
 							uint32_t colour, int *x, int *y, struct error *error)
 {
 	struct font_piece piece;
-	struct canvas canvas = { .pixels = NULL };
+	struct bitmap bitmap = { .pixels = NULL };
 	struct raster *raster = NULL;
 	double pen = 0, tracking = (double)style.tracking;
 	bool single = tracking < 0 || tracking > 0;
-	if (!canvas_init(&canvas, style.size, fonts_width(fonts, style, text, length), error))
+	if (!bitmap_init(&bitmap, style.size, fonts_width(fonts, style, text, length), error))
 		return NULL;
 	while (fonts_run_next(fonts, style.face, &text, &length, single, &piece)) {
-		draw_piece(fonts, &piece, style.size, pen, &canvas);
+		draw_piece(fonts, &piece, style.size, pen, &bitmap);
 		if (length)
 			pen += (fonts_run_advance(fonts, &piece) + tracking) * style.size;
 	}
-	if (canvas_crop(&canvas)) {
-		*x = canvas.left - canvas.origin;
-		*y = canvas.top - canvas.baseline;
-		raster = canvas_colour(&canvas, colour);
+	if (bitmap_crop(&bitmap)) {
+		*x = bitmap.left - bitmap.origin;
+		*y = bitmap.top - bitmap.baseline;
+		raster = bitmap_colour(&bitmap, colour);
 		if (!raster)
 			error_set(error, "out of memory");
 	} else if (error) {
 		error->text[0] = 0;
 	}
-	free(canvas.pixels);
+	free(bitmap.pixels);
 	return raster;
 }

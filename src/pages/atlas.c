@@ -242,6 +242,11 @@ static void read_wish(lua_State *lua, struct wish *wish)
 	wish->into = (struct box){ into[0], into[1], into[2], into[3] };
 	if (!(picture->frame.width >= 1 && picture->frame.height >= 1 && into[2] >= 1 && into[3] >= 1))
 		luaL_error(lua, "atlas: the frame or what is inside it has no size");
+	double clear[4] = { 0 };
+	lua_getfield(lua, 1, "clear");
+	read_numbers(lua, "clear", 4, clear);
+	lua_pop(lua, 1);
+	picture->clear = (struct box){ clear[0], clear[1], clear[2], clear[3] };
 	picture->line = read_number(lua, "line", 2);
 	wish->most = read_number(lua, "most", 10) * KM_A_DEGREE;
 	wish->rivers_from = read_number(lua, "rivers_from", 0);

@@ -18,7 +18,7 @@ struct drawing {
 	double least;		  /* degrees: what is nearer is not told apart */
 	struct outline line, spare;
 	struct atlas_coasts *coasts;
-	bool is_coast; /* of what is drawn now */
+	bool is_coast, is_water; /* of what is drawn now */
 	FILE *out;
 	size_t points;
 	bool failed;
@@ -81,8 +81,7 @@ static void write_line(struct drawing *drawing, bool ring)
 		fputc('z', drawing->out);
 }
 
-/* Is it too small to be seen? */
-static bool is_speck(const struct outline *line, double seen)
+static struct box around(const struct outline *line)
 {
 	double west = INFINITY, east = -INFINITY, north = INFINITY, south = -INFINITY;
 	for (size_t i = 0; i < line->count; i++) {
@@ -91,7 +90,23 @@ static bool is_speck(const struct outline *line, double seen)
 		north = fmin(north, line->points[i].y);
 		south = fmax(south, line->points[i].y);
 	}
-	return !(east - west > seen || south - north > seen);
+	return (struct box){ west, north, east - west, south - north };
+}
+
+/* Is it too small to be seen? */
+static bool is_speck(const struct outline *line, double seen)
+{
+	struct box box = around(line);
+	return !(box.width > seen || box.height > seen);
+}
+
+/* Is it water below words? */
+static bool is_below_words(const struct drawing *drawing)
+{
+	const struct box *clear = &drawing->picture->clear;
+	struct box box = around(&drawing->line);
+	return drawing->is_water && box.x < clear->x + clear->width && box.x + box.width > clear->x &&
+		   box.y < clear->y + clear->height && box.y + box.height > clear->y;
 }
 
 /* Leaves out points that would fall onto their neighbours, before the costly step of projecting them. */
@@ -136,7 +151,7 @@ static bool finish_ring(struct drawing *drawing)
 	if (!outline_cut_ring(&drawing->line, &drawing->spare, &degrees) || !project(drawing, true) ||
 		!outline_cut_ring(&drawing->line, &drawing->spare, &frame))
 		return false;
-	if (drawing->line.count < 3 || is_speck(&drawing->line, 2 * drawing->picture->seen))
+	if (drawing->line.count < 3 || is_speck(&drawing->line, 2 * drawing->picture->seen) || is_below_words(drawing))
 		return true;
 	if (!outline_simplify(&drawing->line, true, drawing->picture->seen))
 		return false;
@@ -218,7 +233,7 @@ static bool finish_line(struct drawing *drawing)
 			continue;
 		if (!outline_simplify(piece, false, drawing->picture->seen))
 			return false;
-		if (!is_speck(piece, drawing->picture->seen))
+		if (!is_speck(piece, drawing->picture->seen) && !is_below_words(drawing))
 			write_line(drawing, false);
 		piece->count = 0;
 	}
@@ -339,6 +354,7 @@ static void draw(struct drawing *drawing)
 			continue;
 		fputs("<path d=\"M0 0", drawing->out);
 		drawing->is_coast = part == ATLAS_LAND || part == ATLAS_LAKE;
+		drawing->is_water = part == ATLAS_RIVER || part == ATLAS_LAKE;
 		draw_part(drawing, (enum atlas_part)part);
 		double line = picture->line * UNITS / (part == ATLAS_RIVER ? 1 : 2);
 		if (part == ATLAS_RIVER || part == ATLAS_BORDER || part == ATLAS_GRID)

@@ -30,6 +30,7 @@ int atlas_coasts_in(const struct atlas_coasts *coasts, const struct box *box);
 struct atlas_picture {
 	const struct projection *projection;
 	struct box frame; /* of the projection's plane, in design units */
+	struct box clear; /* where words stand: lakes and rivers that reach into it are left out */
 	double seen;	  /* the smallest length that is seen, in design units: half a pixel */
 	bool drawn[ATLAS_PARTS];
 	uint32_t colours[ATLAS_PARTS];

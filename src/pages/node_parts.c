@@ -40,8 +40,8 @@ void node_parts_self(struct nodes *nodes, struct node *node, const char *key, st
 	int choice = node_choice(nodes, key, names);
 	if (choice < 0)
 		return;
-	node->align_self = (enum box_align)choice;
-	node->has_align_self = true;
+	node->asked.align = (enum box_align)choice;
+	node->asked.aligned = true;
 }
 
 void node_parts_padding(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
@@ -57,7 +57,7 @@ void node_parts_padding(struct nodes *nodes, struct node *node, const char *key,
 		values[1] = values[2] = values[3] = values[0];
 	}
 	for (int i = 0; i < 4; i++)
-		node->padding[i] = (float)values[i];
+		node->within.padding[i] = (float)values[i];
 }
 
 void node_parts_align(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
@@ -68,7 +68,7 @@ void node_parts_align(struct nodes *nodes, struct node *node, const char *key, s
 	if (choice >= 0 && node->kind == NODE_PROSE)
 		node->prose.align = (enum box_align)choice;
 	else if (choice >= 0)
-		node->align = (enum box_align)choice;
+		node->within.align = (enum box_align)choice;
 }
 
 void node_parts_justify(struct nodes *nodes, struct node *node, const char *key, struct node_parts *parts)
@@ -77,7 +77,7 @@ void node_parts_justify(struct nodes *nodes, struct node *node, const char *key,
 	static const char *const names[] = { "start", "center", "end", NULL };
 	int choice = node_choice(nodes, key, names);
 	if (choice >= 0)
-		node->justify = (enum box_align)choice;
+		node->within.justify = (enum box_align)choice;
 }
 
 /* A track starts from values that may not have been read yet. */
@@ -218,7 +218,7 @@ static void paint(char *out, size_t size, const char *name, bool given, uint32_t
 static void compose_shape(struct nodes *nodes, struct node *node, const struct node_parts *parts)
 {
 	static const char letters[] = "MmLlHhVvCcSsQqTtAaZz0123456789+-.,eE \t\n";
-	double box[4] = { 0, 0, node->width, node->height };
+	double box[4] = { 0, 0, node->asked.width, node->asked.height };
 	if (parts->has_box)
 		memcpy(box, parts->box, sizeof box);
 	if (!(box[2] > 0 && box[3] > 0)) {

@@ -80,11 +80,11 @@ static double at_rest(const struct node *node, enum track_property property)
 {
 	switch (property) {
 	case TRACK_OPACITY:
-		return node->opacity;
+		return node->still.opacity;
 	case TRACK_SCALE:
-		return node->scale;
+		return node->still.scale;
 	case TRACK_ROTATION:
-		return node->rotation;
+		return node->still.rotation;
 	default:
 		return 0;
 	}

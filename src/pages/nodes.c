@@ -102,7 +102,7 @@ static struct node *add_node(struct nodes *nodes, struct node *parent, int kind)
 	if (!node)
 		node_memory(nodes);
 	if (node->kind == NODE_BOX)
-		node->direction = (enum box_direction)(BOX_ROW + (kind - 1));
+		node->within.direction = (enum box_direction)(BOX_ROW + (kind - 1));
 	if (node->kind == NODE_PROSE)
 		node->prose.language = nodes->language;
 	return node;

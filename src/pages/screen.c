@@ -119,8 +119,9 @@ void screen_push(lua_State *lua, const struct building *building, int pages)
 	set_number(lua, "height", request->height_px / building->scale);
 	set_flag(lua, "portrait", request->height_px > request->width_px);
 	set_number(lua, "px", building->scale);
-	if (exhibition->diagonal_mm > 0)
-		set_number(lua, "mm", hypot(request->width_px, request->height_px) / exhibition->diagonal_mm / building->scale);
+	if (exhibition->screen.diagonal > 0)
+		set_number(lua, "mm",
+				   hypot(request->width_px, request->height_px) / exhibition->screen.diagonal / building->scale);
 	set_text(lua, "language", exhibition->languages[request->language].id);
 	set_text(lua, "text_size", sizes[request->aids.text_size]);
 	set_text(lua, "contrast", request->aids.high_contrast ? "high" : "standard");
@@ -135,9 +136,9 @@ void screen_push(lua_State *lua, const struct building *building, int pages)
 	if (pages > 0)
 		set_whole(lua, "pages", (size_t)pages);
 	set_text(lua, "title", exhibition->title[request->language]);
-	set_number(lua, "distance_mm", exhibition->distance_mm);
-	set_number(lua, "diagonal_mm", exhibition->diagonal_mm);
-	set_number(lua, "mounting_mm", exhibition->mounting_mm);
+	set_number(lua, "distance_mm", exhibition->screen.distance);
+	set_number(lua, "diagonal_mm", exhibition->screen.diagonal);
+	set_number(lua, "mounting_mm", exhibition->screen.mounting);
 	named_push(lua, building->script, exhibition, request->title ? request->panel - 1 : request->panel);
 	lua_setfield(lua, -2, "lit");
 	set_places(lua, request);

@@ -16,6 +16,7 @@
 #include "words/changes.h"
 #include "words/exhibition_reader.h"
 #include "words/layouts.h"
+#include "words/mentions.h"
 #include "words/own.h"
 #include "words/panel.h"
 #include "words/pictures.h"
@@ -81,6 +82,7 @@ void script_destroy(struct script *script)
 		panel_forget(script, -1);
 	proofread_finish(script, NULL);
 	layouts_finish(script);
+	mentions_finish(script);
 	pictures_forget_spoilt(script, NULL);
 	atlas_close(script);
 	apart_destroy(script->apart);
@@ -105,6 +107,7 @@ bool script_set_folder(struct script *script, const char *folder)
 void script_set_strict(struct script *script, bool strict)
 {
 	script->strict = strict;
+	mentions_finish(script);
 }
 
 bool script_read_exhibition(struct script *script, struct exhibition *exhibition, struct problems *problems)
@@ -141,6 +144,8 @@ bool script_read_panel(struct script *script, struct exhibition *exhibition, int
 		complete(exhibition, entry, &result);
 		if (!keep)
 			panel_forget(script, panel); /* an older one */
+		else if (script->strict)
+			mentions_check(script, panel_find(script, panel), problems);
 		return true;
 	}
 	entry->state = panel_set_stale(script, panel) ? PANEL_GOOD : PANEL_BROKEN;

@@ -24,7 +24,8 @@ bool script_set_folder(struct script *script, const char *folder);
 
 /* What only `check` wants, from now on: ids of facts and quotations are looked up in facts.lua and quotes.lua, every
  * character in the theme's faces; a text missing in one language is an error and not a warning; panels that no chapter
- * lists and languages that await a native reader are told. */
+ * lists and languages that await a native reader are told, and of a panel that is kept words of the glossary that
+ * cannot be touched. */
 void script_set_strict(struct script *script, bool strict);
 /* Once all panels were read: adds what is told of them together, letters that faces lack. */
 void script_finish_strict(struct script *script, struct problems *problems);

@@ -29,21 +29,21 @@ static bool given(float value)
 
 static double clamp_width(const struct boxes *boxes, const struct node *node, double width)
 {
-	if (given(node->max_width))
-		width = fmin(width, px(boxes, node->max_width));
-	if (given(node->min_width))
-		width = fmax(width, px(boxes, node->min_width));
+	if (given(node->asked.max_width))
+		width = fmin(width, px(boxes, node->asked.max_width));
+	if (given(node->asked.min_width))
+		width = fmax(width, px(boxes, node->asked.min_width));
 	return fmax(width, 0);
 }
 
 static double clamp_height(const struct boxes *boxes, const struct node *node, double height)
 {
-	return given(node->min_height) ? fmax(height, px(boxes, node->min_height)) : fmax(height, 0);
+	return given(node->asked.min_height) ? fmax(height, px(boxes, node->asked.min_height)) : fmax(height, 0);
 }
 
 static double padding(const struct boxes *boxes, const struct node *node, int side)
 {
-	return px(boxes, node->padding[side]);
+	return px(boxes, node->within.padding[side]);
 }
 
 static double padding_across(const struct boxes *boxes, const struct node *node)
@@ -64,29 +64,29 @@ static bool has_no_content(const struct node *node)
 /* How `child` lies across its box's direction (in a stack: sideways). */
 static enum box_align align_of(const struct node *box, const struct node *child)
 {
-	bool tall = box->direction == BOX_ROW;
-	if (has_no_content(child) && !given(tall ? child->height : child->width))
+	bool tall = box->within.direction == BOX_ROW;
+	if (has_no_content(child) && !given(tall ? child->asked.height : child->asked.width))
 		return ALIGN_STRETCH;
-	if (child->has_align_self)
-		return child->align_self;
-	if (box->align == ALIGN_AUTO)
-		return box->direction == BOX_COLUMN ? ALIGN_STRETCH : ALIGN_START;
-	return box->align;
+	if (child->asked.aligned)
+		return child->asked.align;
+	if (box->within.align == ALIGN_AUTO)
+		return box->within.direction == BOX_COLUMN ? ALIGN_STRETCH : ALIGN_START;
+	return box->within.align;
 }
 
 static bool stretches_width(const struct node *box, const struct node *child)
 {
-	return !given(child->width) && align_of(box, child) == ALIGN_STRETCH;
+	return !given(child->asked.width) && align_of(box, child) == ALIGN_STRETCH;
 }
 
 static bool stretches_height(const struct node *box, const struct node *child)
 {
-	if (given(child->height))
+	if (given(child->asked.height))
 		return false;
-	if (box->direction == BOX_ROW)
+	if (box->within.direction == BOX_ROW)
 		return align_of(box, child) == ALIGN_STRETCH;
-	return box->direction == BOX_STACK && (box->justify == ALIGN_STRETCH || has_no_content(child) ||
-										   (child->has_align_self && child->align_self == ALIGN_STRETCH));
+	return box->within.direction == BOX_STACK && (box->within.justify == ALIGN_STRETCH || has_no_content(child) ||
+												  (child->asked.aligned && child->asked.align == ALIGN_STRETCH));
 }
 
 static double gaps(const struct boxes *boxes, const struct node *box)
@@ -94,7 +94,7 @@ static double gaps(const struct boxes *boxes, const struct node *box)
 	int count = 0;
 	for (struct node *child = shown(box->first); child; child = shown(child->next))
 		count++;
-	return count > 1 ? (count - 1) * px(boxes, box->gap) : 0;
+	return count > 1 ? (count - 1) * px(boxes, box->within.gap) : 0;
 }
 
 static void measure_prose(struct boxes *boxes, struct node *node, double width, bool exact)
@@ -108,21 +108,21 @@ static void measure_prose(struct boxes *boxes, struct node *node, double width, 
 	}
 	int last = node->prose.last_line < 0 ? lines->count - 1 : node->prose.last_line;
 	double natural = fmin(ceil(lines->width), fmax(width, lines->width));
-	node->px_width = (float)(exact ? width : natural);
-	node->px_height = (float)prose_height(lines, node->prose.first_line, last);
+	node->px.width = (float)(exact ? width : natural);
+	node->px.height = (float)prose_height(lines, node->prose.first_line, last);
 }
 
 static void measure_group(struct boxes *boxes, struct node *node, double width, bool exact)
 {
 	double right = 0, bottom = 0;
 	for (struct node *child = shown(node->first); child; child = shown(child->next)) {
-		double x = px(boxes, child->x), y = px(boxes, child->y);
+		double x = px(boxes, child->asked.x), y = px(boxes, child->asked.y);
 		boxes_measure(boxes, child, fmax(width - x, 0), false);
-		right = fmax(right, x + (double)child->px_width);
-		bottom = fmax(bottom, y + (double)child->px_height);
+		right = fmax(right, x + (double)child->px.width);
+		bottom = fmax(bottom, y + (double)child->px.height);
 	}
-	node->px_width = (float)(exact ? width : right);
-	node->px_height = (float)bottom;
+	node->px.width = (float)(exact ? width : right);
+	node->px.height = (float)bottom;
 }
 
 /* Columns and stacks: every child has the whole width. */
@@ -132,12 +132,12 @@ static void measure_widths(struct boxes *boxes, struct node *node, double inner,
 	for (struct node *child = shown(node->first); child; child = shown(child->next)) {
 		bool stretched = exact && stretches_width(node, child);
 		boxes_measure(boxes, child, stretched ? clamp_width(boxes, child, inner) : inner, stretched);
-		widest = fmax(widest, (double)child->px_width);
+		widest = fmax(widest, (double)child->px.width);
 	}
-	node->px_width = (float)(exact ? inner : widest);
+	node->px.width = (float)(exact ? inner : widest);
 	for (struct node *child = shown(node->first); child; child = shown(child->next)) {
 		double width = clamp_width(boxes, child, widest);
-		if (!exact && stretches_width(node, child) && (double)child->px_width < width)
+		if (!exact && stretches_width(node, child) && (double)child->px.width < width)
 			boxes_measure(boxes, child, width, true);
 	}
 }
@@ -147,8 +147,8 @@ static void measure_column(struct boxes *boxes, struct node *node, double inner,
 	measure_widths(boxes, node, inner, exact);
 	double height = gaps(boxes, node);
 	for (struct node *child = shown(node->first); child; child = shown(child->next))
-		height += (double)child->px_height;
-	node->px_height = (float)height;
+		height += (double)child->px.height;
+	node->px.height = (float)height;
 }
 
 static void measure_stack(struct boxes *boxes, struct node *node, double inner, bool exact)
@@ -156,15 +156,15 @@ static void measure_stack(struct boxes *boxes, struct node *node, double inner, 
 	measure_widths(boxes, node, inner, exact);
 	double height = 0;
 	for (struct node *child = shown(node->first); child; child = shown(child->next))
-		height = fmax(height, (double)child->px_height);
-	node->px_height = (float)height;
+		height = fmax(height, (double)child->px.height);
+	node->px.height = (float)height;
 }
 
 /* The width of a growing child when each unit of growth is `unit` wide. */
 static double grown(const struct boxes *boxes, const struct node *child, double unit)
 {
-	double base = given(child->width) ? px(boxes, child->width) : 0;
-	return clamp_width(boxes, child, base + unit * (double)child->grow);
+	double base = given(child->asked.width) ? px(boxes, child->asked.width) : 0;
+	return clamp_width(boxes, child, base + unit * (double)child->asked.grow);
 }
 
 /* What a unit of growth is worth when the growing children share `room`. A child that has reached its least or
@@ -176,12 +176,13 @@ static double growth_unit(const struct boxes *boxes, const struct node *row, dou
 	for (int round = 0; round < 8; round++) {
 		double rest = room, shares = 0;
 		for (struct node *child = shown(row->first); child; child = shown(child->next)) {
-			if (!(child->grow > 0))
+			if (!(child->asked.grow > 0))
 				continue;
-			double base = given(child->width) ? px(boxes, child->width) : 0, free = base + unit * (double)child->grow;
+			double base = given(child->asked.width) ? px(boxes, child->asked.width) : 0,
+				   free = base + unit * (double)child->asked.grow;
 			bool held = round > 0 && fabs(grown(boxes, child, unit) - free) > 1e-6;
 			rest -= held ? grown(boxes, child, unit) : base;
-			shares += held ? 0 : (double)child->grow;
+			shares += held ? 0 : (double)child->asked.grow;
 		}
 		double next = shares > 0 ? fmax(rest / shares, 0) : unit;
 		if (round > 0 && fabs(next - unit) < 1e-9)
@@ -199,9 +200,9 @@ static double first_baseline(const struct boxes *boxes, const struct node *node)
 	}
 	const struct node *child = shown(node->first);
 	if (!child)
-		return (double)node->px_height;
+		return (double)node->px.height;
 	double top = node->kind == NODE_BOX ? padding(boxes, node, TOP) : 0;
-	return top + px(boxes, child->y) + first_baseline(boxes, child);
+	return top + px(boxes, child->asked.y) + first_baseline(boxes, child);
 }
 
 /* The lowest first baseline of the children that stand on one. */
@@ -219,7 +220,7 @@ static double row_height(const struct boxes *boxes, const struct node *row)
 	double height = 0, baseline = common_baseline(boxes, row);
 	for (struct node *child = shown(row->first); child; child = shown(child->next)) {
 		double drop = align_of(row, child) == ALIGN_BASELINE ? baseline - first_baseline(boxes, child) : 0;
-		height = fmax(height, drop + (double)child->px_height);
+		height = fmax(height, drop + (double)child->px.height);
 	}
 	return height;
 }
@@ -229,10 +230,10 @@ static double measure_fixed(struct boxes *boxes, struct node *node, double room)
 {
 	for (int turn = 0; turn < 2; turn++)
 		for (struct node *child = shown(node->first); child; child = shown(child->next)) {
-			if (given(child->width) != (turn == 0) || child->grow > 0)
+			if (given(child->asked.width) != (turn == 0) || child->asked.grow > 0)
 				continue;
 			boxes_measure(boxes, child, room, false);
-			room = fmax(room - (double)child->px_width, 0);
+			room = fmax(room - (double)child->px.width, 0);
 		}
 	return room;
 }
@@ -242,14 +243,14 @@ static void measure_row(struct boxes *boxes, struct node *node, double inner, bo
 	double room = measure_fixed(boxes, node, fmax(inner - gaps(boxes, node), 0));
 	double unit = isinf(room) ? 0 : growth_unit(boxes, node, room), sum = gaps(boxes, node);
 	for (struct node *child = shown(node->first); child; child = shown(child->next)) {
-		if (child->grow > 0 && isinf(room))
+		if (child->asked.grow > 0 && isinf(room))
 			boxes_measure(boxes, child, room, false);
-		else if (child->grow > 0)
+		else if (child->asked.grow > 0)
 			boxes_measure(boxes, child, grown(boxes, child, unit), true);
-		sum += (double)child->px_width;
+		sum += (double)child->px.width;
 	}
-	node->px_width = (float)(exact ? inner : sum);
-	node->px_height = (float)row_height(boxes, node);
+	node->px.width = (float)(exact ? inner : sum);
+	node->px.height = (float)row_height(boxes, node);
 }
 
 static void measure_box(struct boxes *boxes, struct node *node, double width, bool exact)
@@ -257,9 +258,9 @@ static void measure_box(struct boxes *boxes, struct node *node, double width, bo
 	static void (*const measures[])(struct boxes *, struct node *, double, bool) = { measure_row, measure_column,
 																					 measure_stack };
 	double inner = fmax(width - padding_across(boxes, node), 0);
-	measures[node->direction](boxes, node, inner, exact);
-	node->px_width = (float)(exact ? width : (double)node->px_width + padding_across(boxes, node));
-	node->px_height += (float)padding_along(boxes, node);
+	measures[node->within.direction](boxes, node, inner, exact);
+	node->px.width = (float)(exact ? width : (double)node->px.width + padding_across(boxes, node));
+	node->px.height += (float)padding_along(boxes, node);
 }
 
 static void measure_content(struct boxes *boxes, struct node *node, double width, bool exact)
@@ -276,8 +277,8 @@ static void measure_content(struct boxes *boxes, struct node *node, double width
 		break;
 	case NODE_PICTURE:
 	case NODE_SHAPE:
-		node->px_width = exact ? (float)width : 0;
-		node->px_height = 0;
+		node->px.width = exact ? (float)width : 0;
+		node->px.height = 0;
 		break;
 	}
 }
@@ -286,24 +287,24 @@ static void measure_content(struct boxes *boxes, struct node *node, double width
  * same again. Without this, boxes nested in boxes that are as wide as their content cost twice as much a level. */
 static bool still_fits(const struct node *node, double width)
 {
-	return width <= (double)node->px_limit && width >= (double)node->px_width;
+	return width <= (double)node->px.limit && width >= (double)node->px.width;
 }
 
 void boxes_measure(struct boxes *boxes, struct node *node, double width, bool exact)
 {
 	if (boxes->failed || (!exact && still_fits(node, width)))
 		return;
-	node->px_limit = exact ? NAN : (float)width;
-	if (!exact && given(node->width)) {
-		width = clamp_width(boxes, node, px(boxes, node->width));
+	node->px.limit = exact ? NAN : (float)width;
+	if (!exact && given(node->asked.width)) {
+		width = clamp_width(boxes, node, px(boxes, node->asked.width));
 		exact = true;
 	}
 	measure_content(boxes, node, exact ? width : clamp_width(boxes, node, width), exact);
-	double least = clamp_width(boxes, node, (double)node->px_width);
-	if (!exact && !boxes->failed && least > (double)node->px_width)
+	double least = clamp_width(boxes, node, (double)node->px.width);
+	if (!exact && !boxes->failed && least > (double)node->px.width)
 		measure_content(boxes, node, least, true);
-	double height = given(node->height) ? px(boxes, node->height) : (double)node->px_height;
-	node->px_height = (float)clamp_height(boxes, node, height);
+	double height = given(node->asked.height) ? px(boxes, node->asked.height) : (double)node->px.height;
+	node->px.height = (float)clamp_height(boxes, node, height);
 }
 
 /* Where something of `size` begins in `room`. */
@@ -316,23 +317,23 @@ static double offset(enum box_align align, double room, double size)
 
 static void put(struct boxes *boxes, struct node *child, double x, double y, double height)
 {
-	child->px_x = (float)(x + px(boxes, child->x));
-	child->px_y = (float)(y + px(boxes, child->y));
-	boxes_arrange(boxes, child, (double)child->px_width, height);
+	child->px.x = (float)(x + px(boxes, child->asked.x));
+	child->px.y = (float)(y + px(boxes, child->asked.y));
+	boxes_arrange(boxes, child, (double)child->px.width, height);
 }
 
 static void arrange_row(struct boxes *boxes, struct node *node, double width, double height)
 {
 	double used = gaps(boxes, node), baseline = common_baseline(boxes, node);
 	for (struct node *child = shown(node->first); child; child = shown(child->next))
-		used += (double)child->px_width;
-	double x = padding(boxes, node, START) + offset(node->justify, width, used);
+		used += (double)child->px.width;
+	double x = padding(boxes, node, START) + offset(node->within.justify, width, used);
 	for (struct node *child = shown(node->first); child; child = shown(child->next)) {
 		enum box_align align = align_of(node, child);
-		double tall = stretches_height(node, child) ? clamp_height(boxes, child, height) : (double)child->px_height;
+		double tall = stretches_height(node, child) ? clamp_height(boxes, child, height) : (double)child->px.height;
 		double y = align == ALIGN_BASELINE ? baseline - first_baseline(boxes, child) : offset(align, height, tall);
 		put(boxes, child, x, padding(boxes, node, TOP) + y, tall);
-		x += (double)child->px_width + px(boxes, node->gap);
+		x += (double)child->px.width + px(boxes, node->within.gap);
 	}
 }
 
@@ -340,25 +341,25 @@ static void arrange_column(struct boxes *boxes, struct node *node, double width,
 {
 	double used = gaps(boxes, node), shares = 0;
 	for (struct node *child = shown(node->first); child; child = shown(child->next)) {
-		used += (double)child->px_height;
-		shares += (double)child->grow;
+		used += (double)child->px.height;
+		shares += (double)child->asked.grow;
 	}
 	double spare = shares > 0 ? fmax(height - used, 0) : 0;
-	double y = padding(boxes, node, TOP) + offset(node->justify, height, used + spare);
+	double y = padding(boxes, node, TOP) + offset(node->within.justify, height, used + spare);
 	for (struct node *child = shown(node->first); child; child = shown(child->next)) {
-		double tall = (double)child->px_height + (shares > 0 ? spare * (double)child->grow / shares : 0);
-		double x = padding(boxes, node, START) + offset(align_of(node, child), width, (double)child->px_width);
+		double tall = (double)child->px.height + (shares > 0 ? spare * (double)child->asked.grow / shares : 0);
+		double x = padding(boxes, node, START) + offset(align_of(node, child), width, (double)child->px.width);
 		put(boxes, child, x, y, tall);
-		y += tall + px(boxes, node->gap);
+		y += tall + px(boxes, node->within.gap);
 	}
 }
 
 static void arrange_stack(struct boxes *boxes, struct node *node, double width, double height)
 {
 	for (struct node *child = shown(node->first); child; child = shown(child->next)) {
-		double tall = stretches_height(node, child) ? clamp_height(boxes, child, height) : (double)child->px_height;
-		double x = padding(boxes, node, START) + offset(align_of(node, child), width, (double)child->px_width);
-		put(boxes, child, x, padding(boxes, node, TOP) + offset(node->justify, height, tall), tall);
+		double tall = stretches_height(node, child) ? clamp_height(boxes, child, height) : (double)child->px.height;
+		double x = padding(boxes, node, START) + offset(align_of(node, child), width, (double)child->px.width);
+		put(boxes, child, x, padding(boxes, node, TOP) + offset(node->within.justify, height, tall), tall);
 	}
 }
 
@@ -366,12 +367,12 @@ void boxes_arrange(struct boxes *boxes, struct node *node, double width, double 
 {
 	static void (*const arranges[])(struct boxes *, struct node *, double, double) = { arrange_row, arrange_column,
 																					   arrange_stack };
-	node->px_width = (float)width;
-	node->px_height = (float)height;
+	node->px.width = (float)width;
+	node->px.height = (float)height;
 	if (node->kind == NODE_BOX)
-		arranges[node->direction](boxes, node, width - padding_across(boxes, node),
-								  height - padding_along(boxes, node));
+		arranges[node->within.direction](boxes, node, width - padding_across(boxes, node),
+										 height - padding_along(boxes, node));
 	else
 		for (struct node *child = shown(node->first); child; child = shown(child->next))
-			put(boxes, child, 0, 0, (double)child->px_height);
+			put(boxes, child, 0, 0, (double)child->px.height);
 }

@@ -56,9 +56,9 @@ static void apply_track(const struct track *track, double value, struct moment *
 
 static struct moment moment_of(const struct evaluation *now, const struct node *node)
 {
-	struct moment moment = { .opacity = (double)node->opacity,
-							 .scale = (double)node->scale,
-							 .rotation = (double)node->rotation,
+	struct moment moment = { .opacity = (double)node->still.opacity,
+							 .scale = (double)node->still.scale,
+							 .rotation = (double)node->still.rotation,
 							 .ambient = true };
 	unsigned seen = 0;
 	for (const struct track *track = node->tracks; track; track = track->next) {
@@ -206,12 +206,12 @@ static void add_prose(const struct evaluation *now, const struct space *space, c
 	int first = node->prose.first_line < 0 ? 0 : node->prose.first_line, last = node->prose.last_line;
 	if (last < 0 || last >= lines->count)
 		last = lines->count - 1;
-	double y = (double)node->px_y;
+	double y = (double)node->px.y;
 	for (int i = first; i <= last; i++) {
 		const struct prose_line *line = &lines->items[i];
 		if (i > first)
 			y += lines->line_px + (line->paragraph != line[-1].paragraph ? lines->gap_px : 0);
-		double x = (double)node->px_x + prose_indent(&node->prose, line, (double)node->px_width);
+		double x = (double)node->px.x + prose_indent(&node->prose, line, (double)node->px.width);
 		for (int k = 0; k < line->count; k++)
 			if (!line->runs[k].spot || !line->runs[k].spot->ring)
 				add_run(now, space, node, &line->runs[k], (struct box){ x, y, line->width, lines->line_px });

@@ -11,8 +11,8 @@
 
 static bool inside(const struct node *node, double x, double y)
 {
-	return x >= (double)node->px_x && y >= (double)node->px_y && x < (double)node->px_x + (double)node->px_width &&
-		   y < (double)node->px_y + (double)node->px_height;
+	return x >= (double)node->px.x && y >= (double)node->px.y && x < (double)node->px.x + (double)node->px.width &&
+		   y < (double)node->px.y + (double)node->px.height;
 }
 
 static bool is_near(const struct node *node)
@@ -22,8 +22,8 @@ static bool is_near(const struct node *node)
 
 static double away(const struct node *node, double x, double y)
 {
-	return hypot(x - (double)node->px_x - (double)node->px_width / 2,
-				 y - (double)node->px_y - (double)node->px_height / 2);
+	return hypot(x - (double)node->px.x - (double)node->px.width / 2,
+				 y - (double)node->px.y - (double)node->px.height / 2);
 }
 
 /* Does the later of two that lie under the finger answer? */

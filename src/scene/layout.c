@@ -19,17 +19,17 @@ static float whole(double from, double to)
 /* Relative and unrounded becomes absolute and whole; (x, y): the parent's unrounded corner. */
 static void round_edges(struct scene *scene, struct node *node, double x, double y)
 {
-	double left = x + (double)node->px_x, top = y + (double)node->px_y;
-	double right = left + (double)node->px_width, bottom = top + (double)node->px_height;
-	node->px_x = (float)lround(left);
-	node->px_y = (float)lround(top);
-	node->px_width = whole(left, right);
-	node->px_height = whole(top, bottom);
+	double left = x + (double)node->px.x, top = y + (double)node->px.y;
+	double right = left + (double)node->px.width, bottom = top + (double)node->px.height;
+	node->px.x = (float)lround(left);
+	node->px.y = (float)lround(top);
+	node->px.width = whole(left, right);
+	node->px.height = whole(top, bottom);
 	if (node->kind == NODE_PICTURE || node->kind == NODE_SHAPE) {
-		node->picture.width = (int)node->px_width;
-		node->picture.height = (int)node->px_height;
+		node->picture.width = (int)node->px.width;
+		node->picture.height = (int)node->px.height;
 		if (node->picture.path || node->picture.svg)
-			scene->pictures_px += (double)node->px_width * (double)node->px_height;
+			scene->pictures_px += (double)node->px.width * (double)node->px.height;
 	}
 	if (node->kind == NODE_PROSE && node->lines && node->lines->overfull)
 		scene->overfull++;
@@ -41,7 +41,7 @@ static void round_edges(struct scene *scene, struct node *node, double x, double
 /* An earlier layout may have ended half way, and fields may have changed since. */
 static void forget_limits(struct node *node)
 {
-	node->px_limit = NAN;
+	node->px.limit = NAN;
 	for (struct node *child = node->first; child; child = child->next)
 		forget_limits(child);
 }
@@ -54,7 +54,7 @@ bool scene_layout(struct scene *scene, struct fonts *fonts, struct error *error)
 	scene->pictures_px = 0;
 	spots_clear(root);
 	forget_limits(root);
-	root->px_x = root->px_y = 0;
+	root->px.x = root->px.y = 0;
 	boxes_measure(&boxes, root, scene->width_px, true);
 	if (boxes.failed)
 		return error_set(error, "out of memory while arranging the page");

@@ -59,24 +59,28 @@ struct node {
 	const char *id;							   /* for goldens and tests; may be NULL */
 	struct action action;					   /* what a tap does */
 
-	/* asked for */
-	float x, y;			 /* offset from where the parent puts it (GROUP, STACK: from its start and top) */
-	float width, height; /* NAN: as large as the content (or as the parent stretches it) */
-	float min_width, min_height, max_width;
-	float grow; /* share of a row's or column's spare room */
-	enum box_align align_self;
-	bool has_align_self;
-	float opacity, scale, rotation; /* 1, 1, 0; scale and rotation (degrees clockwise) about the node's middle */
-	bool clip;						/* children are cut at the node's edges */
+	struct {
+		float x, y;			 /* offset from where the parent puts it (GROUP, STACK: from its start and top) */
+		float width, height; /* NAN: as large as the content (or as the parent stretches it) */
+		float min_width, min_height, max_width;
+		float grow;			  /* share of a row's or column's spare room */
+		enum box_align align; /* its own, across its parent's direction, */
+		bool aligned;		  /* if that was given */
+	} asked;				  /* where it shall be, and how large */
+	struct {
+		float opacity, scale, rotation; /* 1, 1, 0; scale and rotation (degrees clockwise) about the node's middle */
+	} still;							/* before tracks */
+	bool clip;							/* children are cut at the node's edges */
 	bool hidden;
 	struct track *tracks;
 
-	/* BOX */
-	enum box_direction direction;
-	float padding[4]; /* start, top, end, bottom */
-	float gap;
-	enum box_align align;	/* across the direction; STACK: sideways */
-	enum box_align justify; /* along the direction: START, CENTER, END; STACK: up and down */
+	struct {
+		enum box_direction direction;
+		float padding[4]; /* start, top, end, bottom */
+		float gap;
+		enum box_align align;	/* across the direction; STACK: sideways */
+		enum box_align justify; /* along the direction: START, CENTER, END; STACK: up and down */
+	} within;					/* BOX: how its children are arranged */
 
 	/* PROSE */
 	struct prose prose;
@@ -87,16 +91,17 @@ struct node {
 	bool repeats;				 /* side by side without end, to both sides, as far as the clip is seen */
 	uint32_t colour;			 /* SHAPE: its colour, for fills and for contrast */
 
-	/* set by scene_layout: device pixels, relative to the screen, before tracks */
-	float px_x, px_y, px_width, px_height;
-	float px_limit; /* while measuring: the room it was offered when it chose px_width itself; else NAN */
+	struct {
+		float x, y, width, height; /* relative to the screen, before tracks */
+		float limit; /* while measuring: the room it was offered when it chose its width itself; else NAN */
+	} px;			 /* set by scene_layout: device pixels */
 	struct prose_lines *lines;
 };
 
 /* Where it was laid out. */
 static inline struct box node_box(const struct node *node)
 {
-	return (struct box){ (double)node->px_x, (double)node->px_y, (double)node->px_width, (double)node->px_height };
+	return (struct box){ (double)node->px.x, (double)node->px.y, (double)node->px.width, (double)node->px.height };
 }
 
 #endif

@@ -42,10 +42,10 @@ void scene_destroy(struct scene *scene)
 static void set_defaults(struct node *node, enum node_kind kind)
 {
 	node->kind = kind;
-	node->width = node->height = NAN;
-	node->min_width = node->min_height = node->max_width = NAN;
-	node->opacity = node->scale = 1;
-	node->align = ALIGN_AUTO;
+	node->asked.width = node->asked.height = NAN;
+	node->asked.min_width = node->asked.min_height = node->asked.max_width = NAN;
+	node->still.opacity = node->still.scale = 1;
+	node->within.align = ALIGN_AUTO;
 	node->prose.face_italic = node->prose.face_bold = -1;
 	node->prose.size = 32;
 	node->prose.line = 48;

@@ -38,10 +38,10 @@ void spots_clear(struct node *node)
 
 static void put(struct node *node, double x, double y, double width, double height)
 {
-	node->px_x = (float)lround(x);
-	node->px_y = (float)lround(y);
-	node->px_width = (float)lround(width);
-	node->px_height = (float)lround(height);
+	node->px.x = (float)lround(x);
+	node->px.y = (float)lround(y);
+	node->px.width = (float)lround(width);
+	node->px.height = (float)lround(height);
 }
 
 static struct action action_of(const struct markup_spot *spot)
@@ -109,7 +109,7 @@ static bool add_rule(struct placing *placing, const struct prose_run *run, doubl
 static bool place_line(struct placing *placing, const struct prose_line *line)
 {
 	const struct node *node = placing->prose;
-	double start = (double)node->px_x + prose_indent(&node->prose, line, (double)node->px_width);
+	double start = (double)node->px.x + prose_indent(&node->prose, line, (double)node->px.width);
 	for (int i = 0, next; i < line->count; i = next) {
 		const struct prose_run *run = &line->runs[i];
 		double width = 0;
@@ -130,7 +130,7 @@ static bool place_prose(struct scene *scene, struct node *node)
 	if (last < 0 || last >= lines->count)
 		last = lines->count - 1;
 	for (int i = first; i <= last; i++) {
-		double y = (double)node->px_y + prose_height(lines, first, i) - lines->line_px;
+		double y = (double)node->px.y + prose_height(lines, first, i) - lines->line_px;
 		placing.baseline = (double)lround(y + prose_baseline(lines));
 		if (!place_line(&placing, &lines->items[i]))
 			return false;

@@ -10,7 +10,7 @@ void look_open(struct sheet *sheet)
 	const struct node *node = scene_find(sheet->scene, "viewer");
 	if (!node || node->kind != NODE_PICTURE)
 		return;
-	struct box area = { (double)node->px_x, (double)node->px_y, (double)node->px_width, (double)node->px_height };
+	struct box area = { (double)node->px.x, (double)node->px.y, (double)node->px.width, (double)node->px.height };
 	viewer_init(&sheet->viewer, node->picture.path, area);
 }
 

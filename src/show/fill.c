@@ -75,7 +75,6 @@ static void fill_dip(const struct tour *tour, double now, struct stage *stage)
 	const struct view *view = p < 0.5 && tour->leaving[0].scene ? &tour->leaving[0] : &tour->current;
 	view_stage(view, &tour->backdrop, now - view->shown, stage);
 	stage->veil = p < 0.5 ? 2 * p : 2 - 2 * p;
-	stage->moving = true;
 }
 
 bool fill_is_still(const struct show *show, double now)
@@ -142,8 +141,8 @@ static void add_focus(const struct node *node, double scale, struct display *dis
 	double width = fmax(3, round(4 * scale));
 	for (int i = 0; i < 2; i++) {
 		double grow = i == 0 ? width : 0, thick = i == 0 ? 3 * width : width;
-		double x = (double)node->px_x - grow, y = (double)node->px_y - grow;
-		double w = (double)node->px_width + 2 * grow, h = (double)node->px_height + 2 * grow;
+		double x = (double)node->px.x - grow, y = (double)node->px.y - grow;
+		double w = (double)node->px.width + 2 * grow, h = (double)node->px.height + 2 * grow;
 		uint32_t colour = i == 0 ? 0x14110A : 0xF2B54D;
 		add_edge(display, x, y, w, thick, colour);
 		add_edge(display, x, y + h - thick, w, thick, colour);

@@ -9,6 +9,8 @@
 #include "guest/guest.h"
 #include "input/touches.h"
 #include "show/show.h"
+#include "tour/errand.h"
+#include "tour/renew.h"
 #include <sys/types.h>
 
 /* What is presented. */

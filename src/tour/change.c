@@ -25,7 +25,7 @@ static void forget_leaving(struct tour *tour)
 
 void change_begin(struct tour *tour, enum change_kind kind, double start)
 {
-	const double fade = tour->house->exhibition.fade_seconds;
+	const double fade = tour->house->exhibition.timing.fade;
 	struct change *change = &tour->change;
 	*change = (struct change){ .running = kind != CHANGE_CUT, .kind = kind, .start = start };
 	if (kind == CHANGE_JOURNEY)

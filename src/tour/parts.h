@@ -2,7 +2,9 @@
  * call, from ahead.c down to way.c, never back. */
 #ifndef LANTERN_TOUR_PARTS_H
 #define LANTERN_TOUR_PARTS_H
-#include "tour/tour.h"
+#include "tour/errand.h"
+#include "tour/pull.h"
+#include "tour/renew.h"
 
 /* renew.c */
 void renew_backdrop(struct tour *tour); /* it becomes the one for this screen and these aids */

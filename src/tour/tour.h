@@ -1,8 +1,8 @@
 /* The tour: one view is on the screen, its neighbours are made ready, and one takes another's place.
  *
- * It goes by itself while nobody is there; a visitor sends it. Its state is written in this folder only, but for the
- * list and the layer of the current view, which show/present.c draws from. The rooms above read it and ask by the
- * functions below. */
+ * It goes by itself while nobody is there; a visitor sends it (tour/errand.h), a finger pulls it (tour/pull.h). Its
+ * state is written in this folder only, but for the list and the layer of the current view, which show/present.c draws
+ * from. Times are seconds of the house's clock. */
 #ifndef LANTERN_TOUR_TOUR_H
 #define LANTERN_TOUR_TOUR_H
 #include "scene/journey.h"
@@ -87,57 +87,14 @@ struct tour {
 void tour_init(struct tour *tour, struct house *house, int rounds); /* rounds: it goes round so often, 0: for ever */
 void tour_finish(struct tour *tour);
 
-/* ---- the loop ---- */
-
 void tour_step(struct tour *tour);		  /* moves on when it is time; keeps the neighbours ready */
 double tour_due(const struct tour *tour); /* when tour_step wants to be called again; < 0: not by time */
-void tour_stand_from(struct tour *tour,
-					 double now); /* the current view is seen from now on only: it stands from then */
+
+/* What a frame is drawn from, and what is told of frames. */
 double change_progress(const struct change *change, double now); /* how far it is, 0..1 */
 void change_end(struct tour *tour);
 void change_count(struct tour *tour, double now, bool moved); /* a frame was presented; `moved`: of a movement */
 void change_tell(struct tour *tour);						  /* the `frames` line of the trace */
-
-/* ---- where it goes ---- */
-
-void tour_send(struct tour *tour, struct spot spot, enum cause cause);
-void tour_go(struct tour *tour, int panel, enum cause cause); /* to where the panel is entered */
-void tour_send_again(struct tour *tour, enum cause cause);	  /* the same spot, to be shown in another way */
-struct spot way_beside(const struct tour *tour, int step);	  /* the spot after (1) or before (-1) the current one */
-void tour_move(struct tour *tour, int step);				  /* a visitor's next (1) or previous (-1) page or panel */
-void tour_jump(struct tour *tour, struct spot spot);
-void tour_back(struct tour *tour);
-void tour_round(struct tour *tour);	 /* past a panel whose note stands there */
-void tour_unveil(struct tour *tour); /* the panel behind the note that stands there */
-const char *turn_cause(enum cause cause);
-
-/* A finger pulls the next panel in. */
-void pull_move(struct tour *tour, double moved);	 /* it has moved the strip so many screens */
-bool pull_leads(const struct tour *tour, int step);	 /* letting go now leads to the next (1) or previous (-1) panel */
-void tour_flick(struct tour *tour, double speed);	 /* it lets go, and the panel comes; screens a second */
-void pull_let_back(struct tour *tour, double speed); /* ... and the panel goes back */
-void pull_forget(struct tour *tour);				 /* at once: the screen is another one */
-
-/* ---- for whom ---- */
-
-void tour_set_alone(struct tour *tour, bool alone, double since);
-void tour_welcome(struct tour *tour);					  /* somebody has come */
-void tour_rest(struct tour *tour, bool language_changed); /* nobody is there any more: from the title on */
-void tour_set_language(struct tour *tour, int language);
-void tour_set_aids(struct tour *tour, struct aids aids);
-
-/* ---- files, the screen or memory changed ---- */
-
-void tour_forgive(struct tour *tour);				   /* broken panels are tried again */
-void tour_rebuild(struct tour *tour);				   /* the current spot is made once more */
-void tour_read_again(struct tour *tour);			   /* ... and every panel's file is read: a picture broke */
-void tour_forget_ahead(struct tour *tour);			   /* the neighbours that were made ready are void */
-void tour_lose_layers(struct tour *tour);			   /* all pixels are void */
-bool tour_keeps(const struct script *script);		   /* a panel's table may stay in memory, near or not */
-bool tour_is_near(const struct tour *tour, int panel); /* it is on the screen or beside it */
-/* The exhibition `to` is about to take the place of the one in the house. Takes backdrop and `ahead`: the current view
- * as it is there, or an empty one. */
-void tour_take_over(struct tour *tour, const struct exhibition *to, struct backdrop *backdrop, struct view *ahead);
-int tour_language_in(const struct tour *tour, const struct exhibition *to, int language); /* the same one in `to` */
+const char *turn_cause(enum cause cause);					  /* as the trace says it */
 
 #endif

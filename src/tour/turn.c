@@ -61,7 +61,8 @@ static enum change_kind change_to(const struct tour *tour, const struct view *ne
 	const struct panel_entry *panels = tour->house->exhibition.panels;
 	const struct view_key *now = &tour->current.key, *then = &next->key;
 	bool aids = tour->backdrop_changed;
-	if (!tour->has_current || cause == CAUSE_RELOAD || cause == CAUSE_START || !tour->house->exhibition.fade || aids)
+	if (!tour->has_current || cause == CAUSE_RELOAD || cause == CAUSE_START || !tour->house->exhibition.timing.fades ||
+		aids)
 		return CHANGE_CUT;
 	if (then->panel == now->panel && then->choice != now->choice)
 		return CHANGE_CUT;
@@ -111,7 +112,8 @@ static void appear(struct view *view, const struct journey *journey, double star
 static void set_off(struct tour *tour, double start, bool asked, bool dragged)
 {
 	struct view *view = &tour->current, *old = &tour->leaving[0];
-	double way = view->quiet && !dragged ? 0 : view_travel(view) - view_travel(old);
+	bool stands = view->quiet || (view->key.panel == old->key.panel && view->key.title == old->key.title);
+	double way = stands && !dragged ? 0 : view_travel(view) - view_travel(old);
 	view->at = way > 0 ? old->at + 1 : way < 0 ? old->at - 1 : old->at;
 	struct journey_aim aim = turn_aim(tour, view);
 	aim.asked = asked;

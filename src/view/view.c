@@ -88,8 +88,6 @@ bool view_build(struct view *view, const struct view_key *key, struct script *sc
 	view->land = exhibition_land(exhibition, key->panel);
 	if (key->title)
 		view->land -= 0.5;
-	else if (!view->quiet)
-		view->land += (double)key->page / (view->pages > 0 ? view->pages : 1);
 	view->step = VIEW_BUILT;
 	return true;
 }

@@ -342,12 +342,12 @@ static void read_length(struct reading *reading, lua_State *lua, const char *nam
 static void read_screen(struct reading *reading, lua_State *lua)
 {
 	struct exhibition *exhibition = reading->exhibition;
-	read_length(reading, lua, "diagonal", DIAGONAL_LEAST, DIAGONAL_MOST, &exhibition->diagonal_mm);
-	read_length(reading, lua, "distance", 100, 20000, &exhibition->distance_mm);
-	read_length(reading, lua, "mounting", 0, 3000, &exhibition->mounting_mm);
+	read_length(reading, lua, "diagonal", DIAGONAL_LEAST, DIAGONAL_MOST, &exhibition->screen.diagonal);
+	read_length(reading, lua, "distance", 100, 20000, &exhibition->screen.distance);
+	read_length(reading, lua, "mounting", 0, 3000, &exhibition->screen.mounting);
 	if (reading->script->strict) { /* only `check` tells of the screen */
 		size_t field = field_add_name(&reading->check.field, "screen");
-		exhibition->screen_line = check_line(&reading->check);
+		exhibition->screen.line = check_line(&reading->check);
 		field_cut(&reading->check.field, field);
 	}
 }
@@ -381,10 +381,10 @@ static void read_settings(struct reading *reading, lua_State *lua)
 	double mebibyte = 1024.0 * 1024.0, pictures = exhibition->picture_bytes / mebibyte;
 	struct limits *limits = &exhibition->limits;
 	const struct setting settings[] = {
-		{ "timing", "floor", 1, 3600, &exhibition->floor_seconds },
-		{ "timing", "ceiling", 1, 3600, &exhibition->ceiling_seconds },
-		{ "timing", "fade", 0, 10, &exhibition->fade_seconds },
-		{ "timing", "idle", 10, 3600, &exhibition->idle_seconds },
+		{ "timing", "floor", 1, 3600, &exhibition->timing.floor },
+		{ "timing", "ceiling", 1, 3600, &exhibition->timing.ceiling },
+		{ "timing", "fade", 0, 10, &exhibition->timing.fade },
+		{ "timing", "idle", 10, 3600, &exhibition->timing.idle },
 		{ "memory", "pictures", 1, 1e5, &pictures },
 		{ "limits", "words", 1, 1000, &limits->words },
 		{ "limits", "words_most", 1, 1000, &limits->words_most },
@@ -399,17 +399,17 @@ static void read_settings(struct reading *reading, lua_State *lua)
 	limits->tells_lines = has_setting(lua, "limits", "line_least") || has_setting(lua, "limits", "line_most");
 	read_screen(reading, lua);
 	exhibition->picture_bytes = pictures * mebibyte;
-	if (exhibition->ceiling_seconds < exhibition->floor_seconds) {
+	if (exhibition->timing.ceiling < exhibition->timing.floor) {
 		size_t field = field_add_name(&reading->check.field, "timing");
 		field_add_name(&reading->check.field, "ceiling");
 		check_problem(&reading->check, SEVERITY_ERROR, "wrong-type", "the ceiling (%g s) lies below the floor (%g s)",
-					  exhibition->ceiling_seconds, exhibition->floor_seconds);
+					  exhibition->timing.ceiling, exhibition->timing.floor);
 		field_cut(&reading->check.field, field);
-		exhibition->ceiling_seconds = exhibition->floor_seconds;
+		exhibition->timing.ceiling = exhibition->timing.floor;
 	}
 	if (lua_getfield(lua, 2, "timing") == LUA_TTABLE) {
 		lua_getfield(lua, -1, "cut");
-		exhibition->fade = !lua_toboolean(lua, -1);
+		exhibition->timing.fades = !lua_toboolean(lua, -1);
 		lua_pop(lua, 1);
 	}
 	lua_pop(lua, 1);

@@ -67,8 +67,8 @@ static void verify_layout(lua_State *lua)
 		lua_pop(lua, 1);
 		const char *name = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "(a number)";
 		if (strcmp(name, "fields") != 0 && strcmp(name, "build") != 0 && strcmp(name, "check") != 0 &&
-			strcmp(name, "about") != 0 && strcmp(name, "help") != 0 && strcmp(name, "drawn") != 0)
-			luaL_error(lua, "a layout has no %s: only about, help, fields, drawn, check and build", name);
+			strcmp(name, "about") != 0 && strcmp(name, "help") != 0)
+			luaL_error(lua, "a layout has no %s: only about, help, fields, check and build", name);
 	}
 	verify_words(lua);
 	int check = lua_getfield(lua, -1, "check");

@@ -159,6 +159,34 @@ static void check_common(struct reading *reading, lua_State *lua, int panel)
 	spots_finish(check);
 }
 
+/* Has it something to see besides its words: a picture of its own, or (a layout that draws says so by a field `alt` of
+ * its own) a map or a chart? */
+static bool is_pictured(lua_State *lua, int fields, int panel)
+{
+	static const char *const pictures[] = { "art", "picture", "pictures" };
+	bool found = lua_getfield(lua, fields, "alt") != LUA_TNIL;
+	lua_pop(lua, 1);
+	for (size_t i = 0; i < sizeof pictures / sizeof *pictures && !found; i++) {
+		found = lua_getfield(lua, panel, pictures[i]) != LUA_TNIL;
+		lua_pop(lua, 1);
+	}
+	return found;
+}
+
+static void check_alt(struct check *check, lua_State *lua, int fields, int panel)
+{
+	bool given = lua_getfield(lua, panel, "alt") != LUA_TNIL;
+	lua_pop(lua, 1);
+	if (given || !check->script->strict || !is_pictured(lua, fields, panel) || allowed_here(lua, panel, "no-alt"))
+		return;
+	size_t field = field_add_name(&check->field, "alt");
+	check_problem(check, SEVERITY_WARNING, "no-alt",
+				  "nothing says what the picture, map or chart shows to somebody who does not see it: write alt = { %s "
+				  "= \"…\", … }",
+				  check->script->tongues.ids[0]);
+	field_cut(&check->field, field);
+}
+
 /* tell(field, message): what a layout's own check has found. */
 static int tell(lua_State *lua)
 {
@@ -193,6 +221,7 @@ static int check_table(lua_State *lua)
 	spots_begin(&reading->check, lua, 5);
 	check_record(&reading->check, lua, 3, 4, 5);
 	check_common(reading, lua, 5);
+	check_alt(&reading->check, lua, 3, 5);
 	check_by_layout(reading, lua, 2, 5);
 	reading->gathers = lua_getfield(lua, 5, "gathers") == LUA_TSTRING;
 	lua_settop(lua, 5);

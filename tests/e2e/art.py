@@ -202,6 +202,19 @@ def the_lights_of_those_named_stand_still_while_panels_and_lights_change():
                 assert set(before) <= set(seen), "%s, %.1f s: a light went out or moved: %s" % (step, after, seen)
 
 
+@check
+def a_picture_stands_still_while_the_pages_of_its_panel_turn():
+    with Folder() as folder:
+        place = illustrated(folder, kinds={"story"})
+        folder.write("room/scripts/panels/one/story.lua", "return panel { title = %s, facts = {}, %s art = 'pink.svg' }" % (four("Story"), story(" ".join([LONG] * 3))))
+        moments = ["%.3f" % (5 + 0.15 * i) for i in range(12)]
+        _, events = tour(place, "--language", "en", "--window", "360x640", "--draw", "all", "--at", ",".join(moments), "--until", "8",
+                         "--touches", touches(folder, ["1.0 down 1 0.5 0.5", "1.1 up 1 0.5 0.5", "5.0 key right"]), "--out", folder("out"))
+        equal([event["page"] for event in only_shown(events) if event.get("id") == "story"], [1, 2])
+        seen = [pink(read_png(folder("out/%09.3f.png" % float(at)))) for at in moments]
+        assert seen[0] and all(each == seen[0] for each in seen), [each and each[:4] for each in seen]
+
+
 # ---- at rest ----
 
 @check

@@ -47,8 +47,8 @@ static void print_node(const struct node *node, FILE *out)
 	if (node->hidden)
 		return;
 	if (drawn || node->action.kind != ACTION_NONE) {
-		fprintf(out, "%s %.0f,%.0f %.0fx%.0f", drawn ? kinds[node->kind] : "area", (double)node->px_x,
-				(double)node->px_y, (double)node->px_width, (double)node->px_height);
+		fprintf(out, "%s %.0f,%.0f %.0fx%.0f", drawn ? kinds[node->kind] : "area", (double)node->px.x,
+				(double)node->px.y, (double)node->px.width, (double)node->px.height);
 		if (node->action.kind != ACTION_NONE)
 			fprintf(out, " [%s]", action_print(&node->action, action));
 		if (drawn)

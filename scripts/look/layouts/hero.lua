@@ -17,19 +17,23 @@ local function statement(page, panel, role)
 end
 
 -- The statement over the whole width in two lines at most, below it the lead and in a column of its own the rest; nothing if it does
--- not fit.
-local function spread(page, panel, role, small)
+-- not fit. `level`: that column begins beside the statement, which must then leave it room.
+local function spread(page, panel, role, small, level)
   local nodes, wide = {}, page.right - page.margin
   local title = statement(page, panel, role)
   local size = measure(title, wide)
   if size.lines > 2 or size.overfull then return nil end
   local y = kit.put(nodes, title, page.margin - 4, page.text_top - 12, wide) + 30
   local left = math.floor((wide - 80) * 0.52)
-  local right, below = page.margin + left + 80, y
+  local right, below, top = page.margin + left + 80, y, y + (panel.lead and 6 or 0)
+  if level then
+    if not panel.lead or size.lines > 1 or size.width > left + 32 then return nil end
+    top = page.text_top + 8
+  end
   local blocks = blocks_of(page, panel, small)
   if panel.lead then below = kit.put(nodes, kit.text(page, "lead", panel.lead, { id = "lead" }), page.margin, y, left) else right = page.margin end
   if #blocks > 0 then
-    local texts, pages = kit.flow(page, blocks, right, y + (panel.lead and 6 or 0), { { columns = 1, width = page.right - right, height = page.low_bottom - y - 6 } })
+    local texts, pages = kit.flow(page, blocks, right, top, { { columns = 1, width = page.right - right, height = page.low_bottom - top } })
     if pages > 1 then return nil end
     for _, node in ipairs(texts) do table.insert(nodes, node) end
   end
@@ -55,10 +59,12 @@ local function build(panel, screen)
   local page = touch.page(screen, panel)
   if not page.stacked then
     local arrange = page.right - page.margin > 1400 and spread or narrow
-    for _, role in ipairs { "hero", "opening", "title", "title_small" } do
-      for _, small in ipairs { "body", "note", "column" } do
-        local nodes = arrange(page, panel, role, small)
-        if nodes then return touch.panel(page, nodes, false), 1 end
+    for _, level in ipairs { false, arrange == spread } do
+      for _, role in ipairs { "hero", "opening", "title", "title_small" } do
+        for _, small in ipairs { "body", "note", "column" } do
+          local nodes = arrange(page, panel, role, small, level)
+          if nodes then return touch.panel(page, nodes, false), 1 end
+        end
       end
     end
   end

@@ -141,6 +141,7 @@ local function map_page(page, panel, title, pages)
   else
     kit.put(nodes, title, page.margin, top, 460)
   end
+  page.words = { x = 0, y = page.head, width = x, height = page.height }
   local number = kit.page_number(page, pages, page.foot - 90)
   -- Below the title or the words, for the scale and the names stand on the right.
   if number then number.x, number.align = page.margin, "start" end
@@ -272,6 +273,7 @@ local function build(panel, screen)
   else
     area = map_area(page, page.margin + found.width + 60)
   end
+  if not page.portrait then page.words = { x = 0, y = page.text_top, width = page.margin + found.width, height = page.height } end
   local key = not page.portrait and { x = page.right - 250, y = page.text_top - 10, width = 250 } or nil
   local land, points = map_of(page, panel, area, found.only, nil, key)
   -- Ways and names come and go with their land, not with the words.
@@ -391,9 +393,11 @@ return layout {
     { "highlight", "countries that stand out, by their two letters: { \"GR\", \"TR\" }" },
     { "borders", "true: present-day borders, as thin lines" },
     { "view", "says nothing any more" },
+    { "alt", "what the map and its picture show, as one would tell somebody who does not see it", sample = "sentence", wanted = true },
   },
   check = check,
   fields = {
+    alt = "text",
     body = "text!",
     view = "string", -- says nothing any more: the map shows what it holds
     area = { list = "number", count = 4 },

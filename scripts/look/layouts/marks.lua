@@ -237,6 +237,7 @@ return layout {
     { "groups.label", "who they were" },
     { "groups.note", "what is told when the group is touched", sample = "sentence" },
     { "marks_in", "{ x, y, width, height }: the part of the panel's picture in which the marks stand as lights, in its own pixels" },
+    { "alt", "what the marks and its picture show, as one would tell somebody who does not see it", sample = "sentence", wanted = true },
   },
   check = function(panel, tell)
     for i, group in ipairs(panel.groups) do
@@ -246,7 +247,7 @@ return layout {
     if box and not panel.art then tell("marks_in", "there is no art on which the marks could stand") end
     if box and (box[3] <= 0 or box[4] <= 0) then tell("marks_in", "expected { x, y, width, height }, the last two larger than 0") end
   end,
-  fields = { lead = "text", body = "text", marks_in = { list = "number", count = 4 },
+  fields = { alt = "text", lead = "text", body = "text", marks_in = { list = "number", count = 4 },
     groups = { required = true, min = 1, list = { fields = { count = "whole!", label = "text!", note = "text" } } } },
   build = illustrated(build, false, on_picture),
 }

@@ -208,8 +208,10 @@ return layout {
     { "marks.year", "a year between from and to", sample = "1905" },
     { "marks.label", "what was then: over its post" },
     { "marks.text", "whom that year met: told when the year is touched", sample = "sentence" },
+    { "alt", "what the chart and its picture show, as one would tell somebody who does not see it", sample = "sentence", wanted = true },
   },
   fields = {
+    alt = "text",
     lead = "text",
     body = "text",
     series = { required = true, fields = {

@@ -45,20 +45,30 @@ local function spread(page, panel, title, source)
   return nil
 end
 
+-- One after another, in pages if need be.
+local function stacked(page, panel, source, role)
+  local blocks = {}
+  if panel.lead then table.insert(blocks, { node = kit.text(page, role, panel.lead, { id = "lead" }), gap = 0 }) end
+  for _, person in ipairs(panel.people) do
+    table.insert(blocks, { node = kit.text(page, "person", person.name, { measure = 0, balance = true }), gap = role == "body" and 32 or 22, whole = true, heads = true })
+    table.insert(blocks, { node = kit.text(page, role, person.life), gap = role == "body" and 8 or 4 })
+  end
+  if source then table.insert(blocks, source) end
+  return kit.stack(page, kit.text(page, page.portrait and "event" or "title", panel.title, { id = "title" }), blocks)
+end
+
 local function lives(panel, screen)
   local page = touch.page(screen, panel)
   local source = kit.source(page, panel.source, not page.portrait)
   local nodes = not page.stacked and spread(page, panel, kit.text(page, "place", panel.title, { id = "title", measure = 0 }), source)
   if nodes then return touch.panel(page, nodes, false), 1 end
-  local blocks = {}
-  if panel.lead then table.insert(blocks, { node = kit.text(page, "body", panel.lead, { id = "lead" }), gap = 0 }) end
-  for _, person in ipairs(panel.people) do
-    table.insert(blocks, { node = kit.text(page, "person", person.name, { measure = 0, balance = true }), gap = 32, whole = true, heads = true })
-    table.insert(blocks, { node = kit.text(page, "body", person.life), gap = 8 })
-  end
-  if source then table.insert(blocks, source) end
   local pages, band
-  nodes, pages, band = kit.stack(page, kit.text(page, page.portrait and "event" or "title", panel.title, { id = "title" }), blocks)
+  nodes, pages, band = stacked(page, panel, source, "body")
+  if page.portrait and pages > 1 and screen.text_size == "standard" then
+    -- Lives are read one after another: smaller, where that saves a page.
+    local smaller, fewer, on = stacked(page, panel, source, "note")
+    if fewer < pages then nodes, pages, band = smaller, fewer, on end
+  end
   return touch.panel(page, nodes, band), pages
 end
 
@@ -68,7 +78,7 @@ local plain = illustrated(lives)
 local function numbered(page, node, pages)
   local words, number = node[#node], kit.page_number(page, pages, page.text_top)
   for i = #words, 1, -1 do
-    if words[i].id == "page-number" then
+    if words[i] and words[i].id == "page-number" then
       number.x, number.y = words[i].x + words[i].width - number.width, words[i].y
       table.remove(words, i)
     end
@@ -94,7 +104,8 @@ local function build(panel, screen)
     return plain(panel, screen)
   end
   local asked = screen.page
-  screen.art, screen.page = { alone = true }, math.max(asked - 1, 1)
+  -- In portrait the picture stands above the words, on each page.
+  screen.art, screen.page = screen.portrait and { scale = 1 } or { alone = true }, math.max(asked - 1, 1)
   local node, pages = lives(panel, screen)
   screen.page = asked
   return numbered(touch.page(screen, panel), asked == 1 and first or node, pages + 1)

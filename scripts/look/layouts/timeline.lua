@@ -157,8 +157,10 @@ return layout {
     { "events.year", "its year" },
     { "events.label", "what stands at the year" },
     { "events.text", "what is told when it is touched", sample = "sentence", wanted = true },
+    { "alt", "what the line of years and its picture show, as one would tell somebody who does not see it", sample = "sentence", wanted = true },
   },
   fields = {
+    alt = "text",
     lead = "text",
     events = { required = true, min = 2, list = { fields = { year = "year!", label = "text!", text = "text" } } },
   },

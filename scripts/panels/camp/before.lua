@@ -7,18 +7,18 @@ return panel {
 		es = "Aquí vivía gente",
 	},
 	body = {
-		kk = [[Қоянды — бүкіл далаға белгілі жәрмеңке еді. 1930 жылғы мамырда мемлекет сол маңнан лагерьге 110 000 гектар жер бөлді. Жәрмеңкенің өзіне ғана тиіспеді: бұл жердің бос емес екенін қағаз да білген.
+		kk = [[Қоянды — бүкіл [далаға](steppe) белгілі жәрмеңке еді. 1930 жылғы мамырда мемлекет сол маңнан лагерьге 110 000 гектар жер бөлді. Жәрмеңкенің өзіне ғана тиіспеді: бұл жердің бос емес екенін қағаз да білген.
 
-Мұнда қазақтар, орыстар, украиндар мен немістер тұратын. 1931 жылы оларды күштеп қуды ○. Лагерь мұрағатын оқыған тарихшылар айтады: қазақтар жайылымын бермей қарсыласқан, алғашқы жылдары көп адам өлген. Қарсыласқандардың кейбірі [тұтқынға](prisoner) айналған.]],
-		ru = [[Коянды — ярмарка, известная всей степи. В мае 1930 года государство отвело рядом с ней под лагерь 110 000 гектаров. Не тронуло только саму ярмарку: даже бумага знала, что эта земля не пустует.
+Мұнда қазақтар, орыстар, украиндар мен немістер тұратын. 1931 жылы оларды күштеп қуды ○. Лагерь [мұрағатын](archive) оқыған тарихшылар айтады: қазақтар жайылымын бермей қарсыласқан, алғашқы жылдары көп адам өлген. Қарсыласқандардың кейбірі [тұтқынға](prisoner) айналған.]],
+		ru = [[Коянды — ярмарка, известная всей [степи](steppe). В мае 1930 года государство отвело рядом с ней под лагерь 110 000 гектаров. Не тронуло только саму ярмарку: даже бумага знала, что эта земля не пустует.
 
-Здесь жили казахи, русские, украинцы, немцы. В 1931 году их выгнали силой ○. Историки, работавшие в архиве лагеря, пишут: казахи сопротивлялись, не отдавали пастбищ; в первые годы умерли многие. Некоторые из сопротивлявшихся сами стали [заключёнными](prisoner).]],
-		en = [[Koyandy was a market known across the steppe. In May 1930 the state took 110,000 hectares near it for a camp. It spared only the grounds and buildings of the fair: the paper itself knew that this land was in use.
+Здесь жили казахи, русские, украинцы, немцы. В 1931 году их выгнали силой ○. Историки, работавшие в [архиве](archive) лагеря, пишут: казахи сопротивлялись, не отдавали пастбищ; в первые годы умерли многие. Некоторые из сопротивлявшихся сами стали [заключёнными](prisoner).]],
+		en = [[Koyandy was a market known across the [steppe](steppe). In May 1930 the state took 110,000 hectares near it for a camp. It spared only the grounds and buildings of the fair: the paper itself knew that this land was in use.
 
-Kazakhs, Russians, Ukrainians and Germans lived here. In 1931 they were driven out by force ○. Historians who worked in the camp’s archive report that Kazakhs resisted losing their pastures, and that many people died in the first years. Some who resisted became [prisoners](prisoner) themselves.]],
-		es = [[Koyandy era una feria conocida en toda la estepa. En mayo de 1930 el Estado destinó a un campo de trabajo 110 000 hectáreas cercanas. Solo respetó el recinto y los edificios de la feria: hasta el papel sabía que aquella tierra no estaba vacía.
+Kazakhs, Russians, Ukrainians and Germans lived here. In 1931 they were driven out by force ○. Historians who worked in the camp’s [archive](archive) report that Kazakhs resisted losing their pastures, and that many people died in the first years. Some who resisted became [prisoners](prisoner) themselves.]],
+		es = [[Koyandy era una feria conocida en toda la [estepa](steppe). En mayo de 1930 el Estado destinó a un campo de trabajo 110 000 hectáreas cercanas. Solo respetó el recinto y los edificios de la feria: hasta el papel sabía que aquella tierra no estaba vacía.
 
-Aquí vivían kazajos, rusos, ucranianos y alemanes. En 1931 los echaron por la fuerza ○. Según los historiadores que trabajaron en el archivo del Karlag, los kazajos defendieron sus pastos y que en los primeros años murió mucha gente. Algunos de los que resistieron acabaron [presos](prisoner).]],
+Aquí vivían kazajos, rusos, ucranianos y alemanes. En 1931 los echaron por la fuerza ○. Según los historiadores que trabajaron en el [archivo](archive) del campo, los kazajos defendieron sus pastos y que en los primeros años murió mucha gente. Algunos de los que resistieron acabaron [presos](prisoner).]],
 	},
 	disputed = {
 		{

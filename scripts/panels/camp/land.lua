@@ -38,10 +38,10 @@ return panel {
 			place = "spassk", at = { 73.28789, 49.54056 },
 			label = { kk = "Спасск", ru = "Спасск", en = "Spassk", es = "Spassk" },
 			note = {
-				kk = "1941 жылға дейін — Қарлаг бөлімшесі. Кейін — әскери тұтқындар мен интернирленгендердің № 99 лагері; испандықтар да осында болды. 1948 жылдан — ерекше лагерьлер.",
-				ru = "До 1941 года — отделение Карлага, потом лагерь № 99: военнопленные, интернированные, среди них испанцы. С 1948 года — особые лагеря.",
-				en = "Until 1941 a department of Karlag. Then camp No. 99, for prisoners of war and internees, Spaniards among them. From 1948, special camps.",
-				es = "Hasta 1941, sección del Karlag. Después, campo n.º 99, para prisioneros de guerra e internados, entre ellos españoles. Desde 1948, campos especiales.",
+				kk = "1941 жылға дейін — [Қарлаг](karlag) бөлімшесі. Кейін — әскери тұтқындар мен интернирленгендердің № 99 лагері; испандықтар да осында болды. 1948 жылдан — ерекше лагерьлер.",
+				ru = "До 1941 года — отделение [Карлага](karlag), потом лагерь № 99: военнопленные, интернированные, среди них испанцы. С 1948 года — особые лагеря.",
+				en = "Until 1941 a department of [Karlag](karlag). Then camp No. 99, for prisoners of war and internees, Spaniards among them. From 1948, special camps.",
+				es = "Hasta 1941, sección del [Karlag](karlag). Después, campo n.º 99, para prisioneros de guerra e internados, entre ellos españoles. Desde 1948, campos especiales.",
 			},
 		},
 		{

@@ -23,10 +23,10 @@ return panel {
 		{
 			heading = { kk = "Фильм", ru = "Фильм", en = "The film", es = "La película" },
 			body = {
-				kk = "Бір баракта, Спасск-99 лагерінде. Вивас: «Бұл лагерьлердің шын тарихын көре аламыз».",
-				ru = "В одном бараке, в лагере «Спасск-99». Вивас: «Мы можем увидеть настоящую историю этих лагерей».",
-				en = "In one barrack, at Spassk-99. “We can see the real story about these camps,” says Vivas.",
-				es = "En un mismo barracón, en Spassk-99. «Podemos ver la historia real de estos campos», dice Vivas.",
+				kk = "Бір [баракта](barrack), Спасск-99 лагерінде. Вивас: «Бұл лагерьлердің шын тарихын көре аламыз».",
+				ru = "В одном [бараке](barrack), в лагере «Спасск-99». Вивас: «Мы можем увидеть настоящую историю этих лагерей».",
+				en = "In one [barrack](barrack), at Spassk-99. “We can see the real story about these camps,” says Vivas.",
+				es = "En un mismo [barracón](barrack), en Spassk-99. «Podemos ver la historia real de estos campos», dice Vivas.",
 			},
 		},
 		{
@@ -101,10 +101,10 @@ return panel {
 		},
 	},
 	source = {
-		kk = "The Astana Times, 2025 (аудармасы біздікі); EFE, 2014; Л. Иордаке, 2015.",
-		ru = "The Astana Times, 2025 (перевод наш); EFE, 2014; Л. Иордаке, 2015.",
-		en = "The Astana Times, 2025; EFE, 2014; L. Iordache, 2015.",
-		es = "The Astana Times, 2025 (traducción nuestra); EFE, 2014; L. Iordache, 2015.",
+		kk = "Дереккөздер: The Astana Times, 2025 (аудармасы біздікі); EFE, 2014; Л. Иордаке, 2015",
+		ru = "Источники: The Astana Times, 2025 (перевод наш); EFE, 2014; Л. Иордаке, 2015",
+		en = "Sources: The Astana Times, 2025; EFE, 2014; L. Iordache, 2015",
+		es = "Fuentes: The Astana Times, 2025 (traducción nuestra); EFE, 2014; L. Iordache, 2015",
 	},
 	facts = { "F158", "F159", "F125", "F115", "F114", "F256", "F258" },
 	quotes = { "Q49" },

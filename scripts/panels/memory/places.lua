@@ -28,7 +28,7 @@ Mantiene la correspondencia con las familias de los presos. Algunas se han encon
 			note = {
 				kk = "Бүгінгі астана. Лагерь заманында ол Ақмола (Акмолинск) аталды.",
 				ru = "Сегодня столица. Во времена лагеря город звался Акмолинском.",
-				en = "Today the capital. In the years of the camp it was called Akmolinsk.",
+				en = "Today the capital; in the camp’s years, Akmolinsk.",
 				es = "Hoy, la capital. En los años del Karlag se llamaba Akmolinsk.",
 			},
 		},
@@ -56,10 +56,10 @@ Mantiene la correspondencia con las familias de los presos. Algunas se han encon
 			place = "karaganda", at = { 73.10211, 49.80187 },
 			label = { kk = "Қарағанды", ru = "Караганда", en = "Karaganda", es = "Karagandá" },
 			note = {
-				kk = "Лагерь мұрағаты осында сақталған.",
-				ru = "Здесь хранится архив лагеря.",
-				en = "The camp’s archive is kept here.",
-				es = "Aquí se guarda el archivo del Karlag.",
+				kk = "Лагерь [мұрағаты](archive) осында сақталған.",
+				ru = "Здесь хранится [архив](archive) лагеря.",
+				en = "The camp’s [archive](archive) is kept here.",
+				es = "Aquí se guarda el [archivo](archive) del Karlag.",
 			},
 		},
 		{

@@ -4,7 +4,7 @@ return panel {
 		kk = "Екі жаққа бір тас",
 		ru = "Один камень на две стороны",
 		en = "One stone for both sides",
-		es = "Una piedra para los dos bandos",
+		es = "Una piedra para ambos bandos",
 	},
 	lead = {
 		kk = "«Бүгін мен лагерьлерден өткен барлық испандықты, ешқайсысын қалдырмай, еске алғым келеді».",
@@ -16,7 +16,7 @@ return panel {
 		kk = "Испания елшісі Мануэль Ларроча бұл сөзді 2015 жылғы 31 мамырда, [Спасскіде](spassk-memorial) осы тас ашылғанда айтты. Тас Испания Республикасын жақтаған [республикашылдарға](republican) да, неміс армиясында Кеңес Одағына қарсы соғысқан [Көк дивизия](blue-division) сарбаздарына да арналған. Екі жақ та келісті. Қасында басқа халықтардың тастары тұр. Зиратта 7 700-дей○ адам жатыр.",
 		ru = "Так сказал посол Испании Мануэль Ларроча 31 мая 2015 года, когда в [Спасске](spassk-memorial) открывали этот камень. Он и для [республиканцев](republican), стоявших за Испанскую Республику, и для солдат [Голубой дивизии](blue-division), воевавших в немецкой армии против Советского Союза. Обе стороны согласились. Рядом — камни других народов. На кладбище лежат около 7 700○ человек.",
 		en = "So spoke Spain’s ambassador, Manuel Larrotcha, when this stone was unveiled at [Spassk](spassk-memorial) on 31 May 2015. It is for [Republicans](republican), who had stood by the Spanish Republic. It is also for soldiers of the [Blue Division](blue-division), who had fought in the German army against the Soviet Union. Both sides had agreed. Beside it stand the stones of other nations. About 7,700○ people lie in this cemetery.",
-		es = "Así habló el embajador de España, Manuel Larrotcha, cuando se inauguró esta piedra en [Spassk](spassk-memorial), el 31 de mayo de 2015. Es para los [republicanos](republican), leales a la República. Y es para los soldados de la [División Azul](blue-division), que combatieron en el ejército alemán contra la Unión Soviética. Ambas partes lo acordaron. A su lado están las piedras de otras naciones. En el cementerio yacen unas 7 700○ personas.",
+		es = "Así habló el embajador de España, Manuel Larrotcha, al inaugurarse esta piedra en [Spassk](spassk-memorial) el 31 de mayo de 2015. Es para los [republicanos](republican), leales a la República. Y para los soldados de la [División Azul](blue-division), que combatieron en el ejército alemán contra la Unión Soviética. Ambas partes lo acordaron. A su lado hay piedras de otras naciones. En el cementerio yacen unas 7 700○ personas.",
 	},
 	disputed = {
 		{

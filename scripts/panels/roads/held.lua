@@ -17,10 +17,10 @@ return panel {
 		{
 			heading = { kk = "Тұтқын", ru = "Заключённый", en = "Prisoner", es = "Preso" },
 			body = {
-				kk = "*Александр Чижевский*, биофизик. 1943 жылы сегіз жылға сотталды. Жолы Ивдельлаг, Спасск, Долинка арқылы өтті; нөмірі — СГ-555. Кейін Қарағандыда айдауда жүріп, зертханада істеді.",
-				ru = "*Александр Чижевский*, биофизик. В 1943 году приговорён к восьми годам. Ивдельлаг, Спасск, Долинка; его номер — СГ-555. Потом ссылка в Караганде и работа в лаборатории.",
-				en = "*Alexander Chizhevsky*, biophysicist. Sentenced in 1943 to eight years: Ivdellag, Spassk, Dolinka. His number: SG-555. Then exile, and a laboratory, in Karaganda.",
-				es = "*Alexander Chizhevski*, biofísico. Condenado en 1943 a ocho años: Ivdellag, Spassk, Dolinka. Su número: SG-555. Después, destierro y laboratorio en Karagandá.",
+				kk = "*Александр Чижевский*, биофизик. 1943 жылы сегіз жылға сотталды. Жолы Ивдельлаг, Спасск, Долинка арқылы өтті; нөмірі — СГ-555. Кейін Қарағандыда [айдауда](exile) жүріп, зертханада істеді.",
+				ru = "*Александр Чижевский*, биофизик. В 1943 году приговорён к восьми годам. Ивдельлаг, Спасск, Долинка; его номер — СГ-555. Потом [ссылка](exile) в Караганде и работа в лаборатории.",
+				en = "*Alexander Chizhevsky*, biophysicist. Sentenced in 1943 to eight years: Ivdellag, Spassk, Dolinka. His number: SG-555. Then [exile](exile), and a laboratory, in Karaganda.",
+				es = "*Alexander Chizhevski*, biofísico. Condenado en 1943 a ocho años: Ivdellag, Spassk, Dolinka. Su número: SG-555. Después, [destierro](exile) y laboratorio en Karagandá.",
 			},
 		},
 		{
@@ -35,7 +35,7 @@ return panel {
 		{
 			heading = { kk = "Жер аударылған", ru = "Ссыльный", en = "Exile", es = "Desterrado" },
 			body = {
-				kk = "*Владимир Эйферт*, суретші, 1939 жылға дейін Пушкин музейінің директоры. 1941 жылы неміс болғаны үшін Мәскеуден қуылды. Өмірінің соңына дейін Қарағанды облысында тұрып, шахтерлердің сурет студиясын ашты.",
+				kk = "*Владимир Эйферт*, суретші, 1939 жылға дейін Пушкин музейінің директоры. 1941 жылы неміс болғаны үшін қуылды. Соңына дейін Қарағанды облысында тұрып, шахтерлердің сурет студиясын ашты.",
 				ru = "*Владимир Эйферт*, художник, до 1939 года директор Пушкинского музея. В 1941-м выслан из Москвы как немец. До смерти жил под Карагандой, основал изостудию для шахтёров.",
 				en = "*Vladimir Eifert*, painter, director of the Pushkin Museum in Moscow until 1939. Expelled in 1941 as a German, he lived in the Karaganda region until his death and founded a painting studio for miners.",
 				es = "*Vladímir Eifert*, pintor, director del Museo Pushkin de Moscú hasta 1939. Expulsado en 1941 por ser alemán, vivió en la región de Karagandá hasta su muerte y fundó un taller de pintura para mineros.",
@@ -49,10 +49,10 @@ return panel {
 		es = "Tres casas bajas al borde de la estepa: un barracón largo, una choza hundida en la tierra y una casita. Solo en la última hay luz.",
 	},
 	source = {
-		kk = "Дереккөздер: e-history.kz; Weser-Kurier, 2012; «Индустриальная Караганда», 2017.",
-		ru = "Источники: e-history.kz; Weser-Kurier, 2012; «Индустриальная Караганда», 2017.",
-		en = "Sources: e-history.kz; Weser-Kurier, 2012; Industrialnaya Karaganda, 2017.",
-		es = "Fuentes: e-history.kz; Weser-Kurier, 2012; Industriálnaya Karagandá, 2017.",
+		kk = "Дереккөздер: e-history.kz; Weser-Kurier, 2012; «Индустриальная Караганда», 2017",
+		ru = "Источники: e-history.kz; Weser-Kurier, 2012; «Индустриальная Караганда», 2017",
+		en = "Sources: e-history.kz; Weser-Kurier, 2012; Industrialnaya Karaganda, 2017",
+		es = "Fuentes: e-history.kz; Weser-Kurier, 2012; Industriálnaya Karagandá, 2017",
 	},
 	facts = { "F090", "F094", "F095", "F243" },
 	names = { "chizhevsky", "eifert", "vogeler" },

@@ -1,10 +1,10 @@
 return panel {
 	kind = "story",
-	art = { file = "settlers.svg", place = "wide" },
+	art = { file = "settlers.svg", height = 300, gap = -440 },
 	title = {
-		kk = "Ашаршылықтың нақ ортасында",
+		kk = "Ашаршылық ортасында",
 		ru = "В разгар голода",
-		en = "In the middle of the famine",
+		en = "In a year of famine",
 		es = "En plena hambruna",
 	},
 	body = {
@@ -28,10 +28,10 @@ Vivían en yurtas, refugios excavados, barracones, chozas. Los llamaban [«colon
 		es = "Refugios bajos, medio hundidos en la tierra, con techo de hierba. Detrás se recortan el castillete de una mina y una escombrera.",
 	},
 	source = {
-		kk = "e-history.kz порталы, 2018; тарихшы М. Ю. Ким.",
-		ru = "Портал e-history.kz, 2018; историк М. Ю. Ким.",
-		en = "History portal e-history.kz, 2018; the historian M. Yu. Kim.",
-		es = "Portal e-history.kz, 2018; el historiador M. Yu. Kim.",
+		kk = "Дереккөздер: e-history.kz порталы, 2018; тарихшы М. Ю. Ким",
+		ru = "Источники: портал e-history.kz, 2018; историк М. Ю. Ким",
+		en = "Sources: history portal e-history.kz, 2018; the historian M. Yu. Kim",
+		es = "Fuentes: portal e-history.kz, 2018; el historiador M. Yu. Kim",
 	},
 	facts = { "F007", "F008", "F009" },
 	quiet = true,

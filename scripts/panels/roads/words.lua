@@ -17,7 +17,7 @@ return panel {
 		{
 			name = { kk = "Әлімхан Ермеков", ru = "Алимхан Ермеков", en = "Alimkhan Yermekov", es = "Alimján Yermékov" },
 			life = {
-				kk = "Тұңғыш қазақ математика профессоры, оқулықтарын қазақша жазды. Екі рет сотталды; бір айып — «ғылыми терминологиядағы зиянкестік». Немересінің айтуынша, лагерьде он сегіз жыл ○ болған.",
+				kk = "Тұңғыш қазақ математика профессоры, оқулықтарын қазақша жазды. Екі рет сотталды; бір айып — «ғылыми терминологиядағы зиянкестік». Немересі айтқан: он сегіз жыл ○ лагерь.",
 				ru = "Первый казахский профессор математики, писал учебники по-казахски. Осуждён дважды, в том числе за «вредительство в научной терминологии». 18 лет лагерей ○, говорит внук.",
 				en = "The first Kazakh professor of mathematics wrote his textbooks in Kazakh. Convicted twice; one charge was “wrecking in scientific terminology”. Eighteen years in camps ○, says his grandson.",
 				es = "Primer catedrático de matemáticas kazajo; escribió sus manuales en kazajo. Condenado dos veces; un cargo fue «sabotaje en la terminología científica». Dieciocho años de campos ○, dice su nieto.",
@@ -112,10 +112,10 @@ return panel {
 		es = "Un libro abierto en la oscuridad: fórmulas en una página, versos en la otra. A su lado arde una lámpara pequeña.",
 	},
 	source = {
-		kk = "Дереккөздер: Семейдегі Абай кітапханасы; «Казахстанская правда»; «Жұлдыз» журналы, 2017.",
-		ru = "Источники: библиотека имени Абая, Семей; «Казахстанская правда»; журнал «Жұлдыз», 2017.",
-		en = "Sources: Abai library, Semey; Kazakhstanskaya Pravda; Zhuldyz magazine, 2017.",
-		es = "Fuentes: biblioteca Abái, Semey; Kazajstánskaya Pravda; revista Zhuldyz, 2017.",
+		kk = "Дереккөздер: Семейдегі Абай кітапханасы; «Казахстанская правда»; «Жұлдыз» журналы, 2017",
+		ru = "Источники: библиотека имени Абая, Семей; «Казахстанская правда»; журнал «Жұлдыз», 2017",
+		en = "Sources: Abai library, Semey; Kazakhstanskaya Pravda; Zhuldyz magazine, 2017",
+		es = "Fuentes: biblioteca Abái, Semey; Kazajstánskaya Pravda; revista Zhuldyz, 2017",
 	},
 	allow = { ["long-panel"] = "four lives, each read by itself", ["long-read"] = "four lives, each read by itself" },
 	facts = { "F210", "F211", "F212", "F213", "F193", "F195", "F098" },

@@ -7,16 +7,16 @@ return panel {
 		es = "Lo que vio la inspección",
 	},
 	body = {
-		kk = [[1939 жылдар шамасында ○ [ГУЛАГ](gulag) өзінің ең ірі лагерьлерінің бірі Қарлагты тексерді. Есепте боран не батпақ жолды айлап жабатыны, телефон да, телеграф желісі де жоғы айтылады.
+		kk = [[1939 жылдар шамасында ○ [ГУЛАГ](gulag) өзінің ең ірі лагерьлерінің бірі Қарлагты тексерді. Есепте [боран](buran) не батпақ жолды айлап жабатыны, телефон да, телеграф желісі де жоғы айтылады.
 
 Лагерьдің өз қағаздары одан да көпті айтады. 1935: туыспен кездесу — ең жоғары марапаттың бірі. 1936: тығыздық, қандала, емшектегі баласы бар әйелдер нашар жерде тұрады. 1939, [Ақмола бөлімшесі](alzhir): тамақ жетпейді.]],
-		ru = [[Около 1939 года ○ [ГУЛАГ](gulag) проверил Карлаг, один из крупнейших своих лагерей. Бураны или грязь, говорится в отчёте, на месяцы закрывали дороги; ни телефонной, ни телеграфной сети не было.
+		ru = [[Около 1939 года ○ [ГУЛАГ](gulag) проверил Карлаг, один из крупнейших своих лагерей. [Бураны](buran) или грязь, говорится в отчёте, на месяцы закрывали дороги; ни телефонной, ни телеграфной сети не было.
 
 Бумаги самого лагеря говорят больше. 1935: свидание с родными — одна из высших наград. 1936: теснота, клопы, женщины с младенцами живут плохо. 1939, [Акмолинское отделение](alzhir): не хватает еды.]],
-		en = [[About 1939 ○ the [Gulag](gulag) had Karlag inspected, one of its largest camps. For months, says the report, snowstorms or mud closed the roads. There was no telephone or telegraph net.
+		en = [[About 1939 ○ the [Gulag](gulag) had Karlag inspected, one of its largest camps. For months, says the report, [snowstorms](buran) or mud closed the roads. There was no telephone or telegraph net.
 
 The camp’s own papers say more. 1935: a visit from relatives is one of the highest rewards. 1936: overcrowding, bedbugs, women with babies badly housed. 1939, on the [Akmola department](alzhir): food is lacking.]],
-		es = [[Hacia 1939 ○ el [Gulag](gulag) inspeccionó el Karlag, uno de sus mayores campos. Durante meses, dice el informe, las ventiscas o el barro cerraban los caminos. No había red telefónica ni telegráfica.
+		es = [[Hacia 1939 ○ el [Gulag](gulag) inspeccionó el Karlag, uno de sus mayores campos. Durante meses, dice el informe, las [ventiscas](buran) o el barro cerraban los caminos. No había red telefónica ni telegráfica.
 
 Los papeles del campo cuentan más. 1935: la visita de un familiar es de los mayores premios. 1936: hacinamiento, chinches, mujeres con bebés mal alojadas. 1939, en la [sección de Akmola](alzhir): falta comida.]],
 	},

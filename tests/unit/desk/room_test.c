@@ -5,7 +5,7 @@
 static struct exhibition hung(double diagonal_mm, double distance_mm, double mounting_mm)
 {
 	return (struct exhibition){
-		.diagonal_mm = diagonal_mm, .distance_mm = distance_mm, .mounting_mm = mounting_mm, .screen_line = 7
+		.screen.diagonal = diagonal_mm, .screen.distance = distance_mm, .screen.mounting = mounting_mm, .screen.line = 7
 	};
 }
 

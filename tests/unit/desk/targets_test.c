@@ -6,10 +6,10 @@ static struct node *add(struct scene *scene, struct node *parent, struct box box
 {
 	struct node *node = scene_add(scene, parent, NODE_GROUP);
 	assert_non_null(node);
-	node->x = (float)box.x;
-	node->y = (float)box.y;
-	node->width = (float)box.width;
-	node->height = (float)box.height;
+	node->asked.x = (float)box.x;
+	node->asked.y = (float)box.y;
+	node->asked.width = (float)box.width;
+	node->asked.height = (float)box.height;
 	if (*action)
 		assert_true(action_parse(&node->action, action));
 	return node;
@@ -125,7 +125,9 @@ static void neighbours_need_air(void **state)
 }
 
 /* A 24-inch screen of 1920 x 1080 that hangs 800 mm above the floor. */
-static const struct room room = { 610 / 2202.9, 1080, 800, 700, 1080 };
+static const struct room room = {
+	.mm_per_px = 610 / 2202.9, .height_px = 1080, .mounting_mm = 800, .distance_mm = 700, .short_px = 1080
+};
 
 static void a_target_is_as_large_as_its_shorter_side(void **state)
 {

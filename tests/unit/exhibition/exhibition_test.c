@@ -134,9 +134,9 @@ static void defaults_stand_after_init_and_finish(void **state)
 	exhibition_init(&exhibition);
 	assert_non_null(arena_string(&exhibition.arena, "kept"));
 	exhibition_finish(&exhibition);
-	assert_true(exhibition.fade);
-	assert_float_equal(exhibition.fade_seconds, 0.9, 1e-9);
-	assert_float_equal(exhibition.mounting_mm, 800, 1e-9);
+	assert_true(exhibition.timing.fades);
+	assert_float_equal(exhibition.timing.fade, 0.9, 1e-9);
+	assert_float_equal(exhibition.screen.mounting, 800, 1e-9);
 	assert_float_equal(exhibition.picture_bytes, 96.0 * 1024 * 1024, 1);
 	assert_int_equal(exhibition.panel_count, 0);
 }

@@ -78,7 +78,7 @@ static void the_ring_goes_round_all_there_is_in_the_order_of_reading(void **stat
 		const struct node *node = ringed(kiosk);
 		assert_non_null(node);
 		if (before)
-			assert_true(before->px_y + before->px_height / 2 <= node->px_y + node->px_height);
+			assert_true(before->px.y + before->px.height / 2 <= node->px.y + node->px.height);
 		before = node;
 		panel += kiosk->guest.hand.focus.on == HELD_PANEL;
 		chrome += kiosk->guest.hand.focus.on == HELD_CHROME;

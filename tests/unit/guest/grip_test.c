@@ -11,7 +11,7 @@ static const struct node *line(const struct kiosk *kiosk, double *x, double *y)
 /* Where on the screen a share of the line lies. */
 static double on_line(const struct kiosk *kiosk, const struct node *node, double share)
 {
-	return ((double)node->px_x + share * (double)node->px_width) / kiosk->test.house.width;
+	return ((double)node->px.x + share * (double)node->px.width) / kiosk->test.house.width;
 }
 
 static void chapters_are_equally_wide_and_panels_equal_parts_of_them(void **state)

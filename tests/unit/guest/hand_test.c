@@ -61,8 +61,8 @@ static void the_ring_walks_and_goes_with_its_panel(void **state)
 	struct held first = *focus;
 	focus_key(&kiosk->guest, KEY_DOWN, now);
 	assert_true(hand_find(&kiosk->guest, &first) && hand_find(&kiosk->guest, focus) && !hand_same(&first, focus));
-	assert_true(hand_find(&kiosk->guest, &first)->px_y < hand_find(&kiosk->guest, focus)->px_y ||
-				hand_find(&kiosk->guest, &first)->px_x < hand_find(&kiosk->guest, focus)->px_x); /* as one reads */
+	assert_true(hand_find(&kiosk->guest, &first)->px.y < hand_find(&kiosk->guest, focus)->px.y ||
+				hand_find(&kiosk->guest, &first)->px.x < hand_find(&kiosk->guest, focus)->px.x); /* as one reads */
 	focus_key(&kiosk->guest, KEY_UP, now);
 	assert_true(hand_same(&first, focus));
 	focus_key(&kiosk->guest, KEY_RIGHT, now);

@@ -249,6 +249,9 @@ static void the_question_is_answered_by_any_touch_that_could_have_seen_it(void *
 	assert_true(kiosk->guest.hand.grip == GRIP_IGNORED && kiosk->guest.hand.pressed.number < 0);
 	kiosk_event(kiosk, EVENT_UP, x, y);
 	assert_int_equal(kiosk->guest.visit.state, VISIT_READS);
+	kiosk_event(kiosk, EVENT_DOWN, x, y); /* and the same touch once more means nothing under it */
+	assert_int_equal(kiosk->guest.hand.grip, GRIP_IGNORED);
+	kiosk_event(kiosk, EVENT_UP, x, y);
 	kiosk_run(kiosk, 33);
 	assert_int_equal(kiosk->guest.visit.state, VISIT_WARNING);
 	kiosk_run(kiosk, 1);

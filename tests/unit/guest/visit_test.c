@@ -182,6 +182,18 @@ static void where_nothing_can_ask_the_visit_ends(void **state)
 	assert_int_equal(kiosk->guest.visit.state, VISIT_NONE);
 }
 
+static void where_the_question_cannot_be_built_the_visit_ends_too(void **state)
+{
+	struct kiosk *kiosk = *state;
+	assert_int_equal(mkdir(in_folder(kiosk->test.folder, "scripts/overlays"), 0700), 0);
+	write_test_file(in_folder(kiosk->test.folder, "scripts/overlays/warning.lua"),
+					"return function(screen) error('no', 0) end\n");
+	kiosk_tap(kiosk, ACTION_NEXT);
+	kiosk_run(kiosk, 35);
+	assert_true(kiosk->guest.visit.state == VISIT_NONE && sheet_can(&kiosk->sheet));
+	assert_int_equal(test_house_told(&kiosk->test, "\"state\":\"warning\""), 0);
+}
+
 static void what_is_open_changes_with_language_and_aids(void **state)
 {
 	struct kiosk *kiosk = *state;
@@ -260,6 +272,7 @@ int main(void)
 		IN_KIOSK(a_sheet_with_its_page_and_its_picture_is_there_again_as_it_was),
 		IN_KIOSK(the_question_is_asked_again_when_its_sheet_was_lost),
 		IN_KIOSK(where_nothing_can_ask_the_visit_ends),
+		IN_KIOSK(where_the_question_cannot_be_built_the_visit_ends_too),
 		IN_KIOSK(what_is_open_changes_with_language_and_aids),
 		IN_KIOSK(with_the_visitor_goes_all_that_was_held),
 		IN_KIOSK(the_next_visit_begins_in_the_language_that_was_asked_for),

@@ -34,8 +34,9 @@ static void both_scales_know_the_countries(void **state)
 	}
 }
 
-/* A map around an extent, of land alone unless `part` says more; to be freed. */
-static char *draw(const char *name, struct extent extent, enum atlas_part part, struct atlas_coasts **coasts)
+/* A map around an extent, of one part alone, with words in `clear`; to be freed. */
+static char *draw_below(const char *name, struct extent extent, enum atlas_part part, struct box clear,
+						struct atlas_coasts **coasts)
 {
 	struct atlas *atlas = open_atlas(name);
 	const struct box frame = { 0, 0, 1200, 600 };
@@ -43,7 +44,9 @@ static char *draw(const char *name, struct extent extent, enum atlas_part part, 
 	struct projection projection;
 	projection_choose(&projection, &extent);
 	projection_fit(&projection, corners, 2, &frame, 1e9);
-	struct atlas_picture picture = { .projection = &projection, .frame = frame, .seen = 0.5, .line = 2 };
+	struct atlas_picture picture = {
+		.projection = &projection, .frame = frame, .seen = 0.5, .line = 2, .clear = clear
+	};
 	picture.drawn[part] = true;
 	picture.colours[part] = 0x123456;
 	int columns = 1200 / ATLAS_CELL + 1, rows = 600 / ATLAS_CELL + 1;
@@ -56,6 +59,11 @@ static char *draw(const char *name, struct extent extent, enum atlas_part part, 
 	assert_true(strstr(svg, "#123456") != NULL && strstr(svg, "nan") == NULL && strstr(svg, "inf") == NULL);
 	atlas_destroy(atlas);
 	return svg;
+}
+
+static char *draw(const char *name, struct extent extent, enum atlas_part part, struct atlas_coasts **coasts)
+{
+	return draw_below(name, extent, part, (struct box){ 0 }, coasts);
 }
 
 static void a_coast_is_drawn_and_names_know_of_it(void **state)
@@ -92,6 +100,34 @@ static void no_seam_is_seen_at_180_degrees(void **state)
 	free(coasts);
 }
 
+/* Between lakes and rivers: the land stays, whatever stands on it. */
+static void below_words_there_is_no_water(void **state)
+{
+	(void)state;
+	static const struct box left = { 0, 0, 600, 600 }, all = { -9, -9, 1218, 618 };
+	struct extent saimaa = { 24, 60, 32, 64 };
+	struct atlas_coasts *coasts;
+	for (int i = 0; i < 2; i++) {
+		enum atlas_part part = i ? ATLAS_RIVER : ATLAS_LAKE;
+		size_t length[3];
+		for (int j = 0; j < 3; j++) {
+			char *svg = draw_below("fine", saimaa, part, j == 0 ? (struct box){ 0 } : j == 1 ? left : all, &coasts);
+			length[j] = strlen(svg);
+			assert_int_equal(atlas_coasts_in(coasts, &all) > 0, part == ATLAS_LAKE && j < 2);
+			free(svg);
+			free(coasts);
+		}
+		assert_true(length[0] > length[1] && length[1] > length[2] && length[2] < 300);
+	}
+	char *land = draw("fine", saimaa, ATLAS_LAND, &coasts);
+	free(coasts);
+	char *below = draw_below("fine", saimaa, ATLAS_LAND, all, &coasts);
+	assert_string_equal(land, below);
+	free(coasts);
+	free(land);
+	free(below);
+}
+
 static void a_damaged_atlas_is_none(void **state)
 {
 	(void)state;
@@ -124,7 +160,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(both_scales_know_the_countries), cmocka_unit_test(a_coast_is_drawn_and_names_know_of_it),
 		cmocka_unit_test(the_open_sea_has_no_coast),	  cmocka_unit_test(no_seam_is_seen_at_180_degrees),
-		cmocka_unit_test(a_damaged_atlas_is_none),
+		cmocka_unit_test(below_words_there_is_no_water),  cmocka_unit_test(a_damaged_atlas_is_none),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -385,7 +385,7 @@ static void lanterns_own_files_stand_in(void **state)
 {
 	struct workshop *shop = *state;
 	struct error error = { 0 };
-	char own[300], data[300], scripts[300], look[320];
+	char own[300], data[300], scripts[320], look[340];
 	snprintf(own, sizeof own, "%s/own", shop->folder.path);
 	snprintf(data, sizeof data, "%s/data", shop->folder.path);
 	snprintf(scripts, sizeof scripts, "%s/scripts", data);

@@ -35,13 +35,13 @@ static void all_is_taken_over(void **state)
 	assert_string_equal(exhibition->panels[2].file, "scripts/panels/return/care.lua");
 	assert_int_equal(exhibition->panels[2].chapter, 1);
 	assert_int_equal(exhibition->panels[2].state, PANEL_UNREAD);
-	assert_float_equal(exhibition->floor_seconds, 8, 0);
-	assert_float_equal(exhibition->ceiling_seconds, 60, 0);
-	assert_float_equal(exhibition->fade_seconds, 0.5, 1e-9);
-	assert_float_equal(exhibition->idle_seconds, 45, 0);
-	assert_false(exhibition->fade);
-	assert_float_equal(exhibition->diagonal_mm, 610, 0);
-	assert_float_equal(exhibition->distance_mm, 700, 0);
+	assert_float_equal(exhibition->timing.floor, 8, 0);
+	assert_float_equal(exhibition->timing.ceiling, 60, 0);
+	assert_float_equal(exhibition->timing.fade, 0.5, 1e-9);
+	assert_float_equal(exhibition->timing.idle, 45, 0);
+	assert_false(exhibition->timing.fades);
+	assert_float_equal(exhibition->screen.diagonal, 610, 0);
+	assert_float_equal(exhibition->screen.distance, 700, 0);
 	assert_float_equal(exhibition->picture_bytes, 64.0 * 1024 * 1024, 0);
 }
 
@@ -53,8 +53,8 @@ static void what_is_not_given_has_its_default(void **state)
 							 ", panels = { \"plain\" } } } }"));
 	assert_int_equal(shop->problems.count, 0);
 	assert_int_equal(shop->exhibition.language_default, 0);
-	assert_true(shop->exhibition.fade);
-	assert_float_equal(shop->exhibition.floor_seconds, 10, 0);
+	assert_true(shop->exhibition.timing.fades);
+	assert_float_equal(shop->exhibition.timing.floor, 10, 0);
 	assert_string_equal(shop->exhibition.chapters[0].light, "");
 }
 
@@ -90,8 +90,8 @@ static void mistakes_are_named_and_the_rest_is_shown(void **state)
 	assert_int_equal(exhibition->chapter_count, 2);
 	assert_string_equal(exhibition->panels[2].file, "scripts/panels/return/care.lua");
 	assert_string_equal(exhibition->chapters[1].title[0], "r");
-	assert_float_equal(exhibition->ceiling_seconds, 20, 0);
-	assert_float_equal(exhibition->idle_seconds, 90, 0);
+	assert_float_equal(exhibition->timing.ceiling, 20, 0);
+	assert_float_equal(exhibition->timing.idle, 90, 0);
 }
 
 #define WITH_PIN(pin)                                                                                                  \

@@ -51,7 +51,7 @@ static int lights_that_answer(const struct scene *scene, const struct node *node
 {
 	int lights = 0;
 	if (node->id && strcmp(node->id, "near") == 0) {
-		double x = (double)(node->px_x + node->px_width / 2), y = (double)(node->px_y + node->px_height / 2);
+		double x = (double)(node->px.x + node->px.width / 2), y = (double)(node->px.y + node->px.height / 2);
 		const struct node *hit = scene_hit(scene, x, y);
 		char meant[ACTION_LENGTH], met[ACTION_LENGTH] = "nothing";
 		if (!hit || !action_same(&hit->action, &node->action))
@@ -127,10 +127,10 @@ static void what_another_language_or_size_does_not_have_is_the_last_it_has(void 
 /* A short bar across a post, as a mark at its foot would be: in a chart of prisoners that is a cross. */
 static bool crosses(const struct node *node, const struct node *post)
 {
-	return node != post && node->kind == NODE_SHAPE && node->filled && node->px_width > post->px_width &&
-		   node->px_width < 8 * post->px_width && node->px_height < node->px_width && node->px_x < post->px_x &&
-		   node->px_x + node->px_width > post->px_x + post->px_width && node->px_y < post->px_y + post->px_height &&
-		   node->px_y + node->px_height > post->px_y;
+	return node != post && node->kind == NODE_SHAPE && node->filled && node->px.width > post->px.width &&
+		   node->px.width < 8 * post->px.width && node->px.height < node->px.width && node->px.x < post->px.x &&
+		   node->px.x + node->px.width > post->px.x + post->px.width && node->px.y < post->px.y + post->px.height &&
+		   node->px.y + node->px.height > post->px.y;
 }
 
 static bool is_crossed(const struct node *node, const struct node *post)
@@ -253,8 +253,8 @@ static void names_of_places(struct shipped *shipped)
 	struct scene *chrome = part(shipped, BUILD_CHROME, "");
 	const struct node *line = scene_find(chrome, "line");
 	char about[64], text[2000], all[2000];
-	snprintf(about, sizeof about, "%.1f %.1f %.1f", (double)line->px_x / chrome->scale,
-			 (double)line->px_y / chrome->scale, (double)line->px_width / chrome->scale);
+	snprintf(about, sizeof about, "%.1f %.1f %.1f", (double)line->px.x / chrome->scale,
+			 (double)line->px.y / chrome->scale, (double)line->px.width / chrome->scale);
 	struct scene *places = part(shipped, BUILD_OVERLAY, about);
 	for (size_t i = 0; i < exhibition->panel_count; i++) {
 		struct drivers drivers = { .travel = (double)i, .rise = 1 };

@@ -99,7 +99,7 @@ static void a_backdrop_brings_its_lights(void **state)
 	assert_true(built.lights[1].sea && built.lights[1].edges[0] == 820 && built.lights[1].edges[1] == 838.5);
 	const struct node *sky = scene_find(built.scene, "night/sky");
 	assert_non_null(sky);
-	assert_true(sky->first->px_width == 1280); /* laid out */
+	assert_true(sky->first->px.width == 1280); /* laid out */
 	assert_non_null(scene_find(built.scene, "day/sky"));
 	assert_int_equal(built.words, 0);
 	scene_destroy(built.scene);

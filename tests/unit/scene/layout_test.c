@@ -20,8 +20,8 @@ static void print_boxes(const struct node *node, char *out, size_t size)
 		size_t to = strlen(out);
 		if (child->hidden)
 			continue;
-		snprintf(out + to, size - to, "%s%g,%g %gx%g", to ? "; " : "", (double)child->px_x, (double)child->px_y,
-				 (double)child->px_width, (double)child->px_height);
+		snprintf(out + to, size - to, "%s%g,%g %gx%g", to ? "; " : "", (double)child->px.x, (double)child->px.y,
+				 (double)child->px.width, (double)child->px.height);
 		print_boxes(child, out, size);
 	}
 }
@@ -183,12 +183,12 @@ static void text_takes_what_is_left_of_a_row(void **state)
 								   1920, 1080);
 	const struct node *brief = find(scene, "short"), *rest = find(scene, "long");
 	assert_int_equal(brief->lines->count, 1);
-	assert_true((double)brief->px_width == ceil(brief->lines->width));
-	assert_true((double)brief->px_height == 48);
-	assert_true((double)rest->px_x == 100 + (double)brief->px_width + 20);
-	assert_true((double)rest->px_x + (double)rest->px_width <= 500);
+	assert_true((double)brief->px.width == ceil(brief->lines->width));
+	assert_true((double)brief->px.height == 48);
+	assert_true((double)rest->px.x == 100 + (double)brief->px.width + 20);
+	assert_true((double)rest->px.x + (double)rest->px.width <= 500);
 	assert_true(rest->lines->count > 1);
-	assert_true((double)scene->root->first->px_height == 48 * rest->lines->count);
+	assert_true((double)scene->root->first->px.height == 48 * rest->lines->count);
 	scene_destroy(scene);
 }
 
@@ -199,9 +199,9 @@ static void text_leaves_room_for_what_has_a_width(void **state)
 		laid_out("row w=300 { prose id=p text=a_steppe_without_end_and_many_words fill id=f w=100 h=5 }"
 				 " group y=500 w=300 { prose id=q x=100 text=a_steppe_without_end_and_many_words }",
 				 1920, 1080);
-	assert_true((double)find(scene, "p")->px_width <= 200);
-	assert_true((double)find(scene, "f")->px_x <= 200);
-	assert_true((double)find(scene, "q")->px_width <= 200);
+	assert_true((double)find(scene, "p")->px.width <= 200);
+	assert_true((double)find(scene, "f")->px.x <= 200);
+	assert_true((double)find(scene, "q")->px.width <= 200);
 	assert_int_equal(find(scene, "p")->lines->count, find(scene, "q")->lines->count);
 	scene_destroy(scene);
 }
@@ -213,8 +213,8 @@ static void text_makes_a_column_as_high_as_it_needs(void **state)
 		"column w=300 { prose id=p text=a_steppe_without_end_and_very_many_words_on_it fill id=f h=5 }", 1920, 1080);
 	const struct node *prose = find(scene, "p");
 	assert_true(prose->lines->count > 1);
-	assert_true((double)prose->px_width == 300);
-	assert_true((double)find(scene, "f")->px_y == 48 * prose->lines->count);
+	assert_true((double)prose->px.width == 300);
+	assert_true((double)find(scene, "f")->px.y == 48 * prose->lines->count);
 	scene_destroy(scene);
 }
 
@@ -224,14 +224,14 @@ static void only_the_lines_shown_take_room(void **state)
 	struct scene *scene =
 		laid_out("prose id=p w=200 first=1 last=2 text=a_steppe_without_end_and_very_many_words_on_it", 1920, 1080);
 	assert_true(find(scene, "p")->lines->count > 3);
-	assert_true((double)find(scene, "p")->px_height == 96);
+	assert_true((double)find(scene, "p")->px.height == 96);
 	scene_destroy(scene);
 }
 
 static double baseline_of(const struct node *node)
 {
 	const struct prose_lines *lines = node->lines;
-	return (double)node->px_y + (double)lround((lines->line_px - lines->ascent - lines->descent) / 2.0 + lines->ascent);
+	return (double)node->px.y + (double)lround((lines->line_px - lines->ascent - lines->descent) / 2.0 + lines->ascent);
 }
 
 static void text_of_a_row_stands_on_one_baseline(void **state)
@@ -253,10 +253,10 @@ static void deep_nesting_costs_little(void **state)
 	struct node *parent = NULL;
 	for (int level = 0; level < 56; level++) {
 		parent = scene_add(scene, parent, NODE_BOX);
-		parent->direction = level % 2 ? BOX_ROW : BOX_COLUMN;
+		parent->within.direction = level % 2 ? BOX_ROW : BOX_COLUMN;
 		struct node *wide = scene_add(scene, parent, NODE_SHAPE);
-		wide->width = level % 2 ? 1 : (float)(1500 - 20 * level);
-		wide->height = 1;
+		wide->asked.width = level % 2 ? 1 : (float)(1500 - 20 * level);
+		wide->asked.height = 1;
 	}
 	struct node *prose = scene_add(scene, parent, NODE_PROSE);
 	prose->prose.text = "deep";
@@ -264,7 +264,7 @@ static void deep_nesting_costs_little(void **state)
 	size_t before = scene->arena.used;
 	assert_true(scene_layout(scene, fonts, &error));
 	assert_in_range(scene->arena.used - before, 1, 100000);
-	assert_true((double)prose->px_height == 48);
+	assert_true((double)prose->px.height == 48);
 	scene_destroy(scene);
 }
 
@@ -273,14 +273,14 @@ static void a_scene_may_be_laid_out_again(void **state)
 	(void)state;
 	struct scene *scene = laid_out("row x=9 { prose id=p text=one fill w=5 h=5 }", 1920, 1080);
 	struct error error = { 0 };
-	float width = scene_find(scene, "p")->px_width;
+	float width = scene_find(scene, "p")->px.width;
 	struct node *prose = scene->root->first->first;
 	prose->prose.text = "one and two";
 	assert_true(scene_layout(scene, fonts, &error));
-	assert_true(prose->px_width > width);
+	assert_true(prose->px.width > width);
 	prose->prose.text = "one";
 	assert_true(scene_layout(scene, fonts, &error));
-	assert_true(prose->px_width == width);
+	assert_true(prose->px.width == width);
 	scene_destroy(scene);
 }
 
@@ -310,9 +310,9 @@ static void hairlines_stay_on_small_screens(void **state)
 	(void)state;
 	struct scene *scene =
 		laid_out("group { fill id=line x=10 y=101 w=300 h=2 fill id=none x=10 y=50 w=0 h=9 }", 480, 270);
-	assert_true(find(scene, "line")->px_height == 1);
-	assert_true(find(scene, "line")->px_width == 75);
-	assert_true(find(scene, "none")->px_width == 0);
+	assert_true(find(scene, "line")->px.height == 1);
+	assert_true(find(scene, "line")->px.width == 75);
+	assert_true(find(scene, "none")->px.width == 0);
 	scene_destroy(scene);
 }
 

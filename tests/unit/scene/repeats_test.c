@@ -16,13 +16,13 @@ static struct shot open_shot(enum node_kind kind, float width, double slide)
 	struct shot shot = { .scene = scene_create(1920, 1080) };
 	assert_non_null(shot.scene);
 	struct node *group = scene_add(shot.scene, NULL, NODE_GROUP);
-	group->x = 100;
-	group->width = 400;
-	group->height = 50;
+	group->asked.x = 100;
+	group->asked.width = 400;
+	group->asked.height = 50;
 	group->clip = true;
 	shot.node = scene_add(shot.scene, group, kind);
-	shot.node->width = width;
-	shot.node->height = 20;
+	shot.node->asked.width = width;
+	shot.node->asked.height = 20;
 	shot.node->repeats = true;
 	if (kind == NODE_PICTURE)
 		shot.node->picture.path = "land.svg";
@@ -109,7 +109,7 @@ static void nothing_is_added_outside_the_clip(void **state)
 {
 	(void)state;
 	struct shot shot = open_shot(NODE_PICTURE, 150, 0);
-	shot.node->px_y = 60;
+	shot.node->px.y = 60;
 	look(&shot, 0, 0);
 	assert_int_equal(shot.display.count, 0);
 	close_shot(&shot);

@@ -48,18 +48,18 @@ static void a_ring_stands_behind_its_word_and_is_larger_to_the_finger(void **sta
 	const struct node *area = prose->first, *ring = area->first;
 	assert_null(area->next);
 	assert_action(&area->action, "dispute:1");
-	assert_true(area->px_width >= 56 && area->px_height >= 56);
-	assert_true(ring->px_width == ring->px_height && ring->px_width < 20 && ring->px_width > 12);
+	assert_true(area->px.width >= 56 && area->px.height >= 56);
+	assert_true(ring->px.width == ring->px.height && ring->px.width < 20 && ring->px.width > 12);
 	double word = fonts_width(((struct set *)*state)->fonts, (struct type_style){ FACE_BODY, 32, 0 }, "in March", 8);
-	assert_true((double)ring->px_x > 100 + word && (double)ring->px_x < 100 + word + 10);
-	assert_true(ring->px_x > area->px_x && ring->px_x + ring->px_width < area->px_x + area->px_width);
-	assert_true(ring->px_y > 200 && ring->px_y + ring->px_height < 248);
+	assert_true((double)ring->px.x > 100 + word && (double)ring->px.x < 100 + word + 10);
+	assert_true(ring->px.x > area->px.x && ring->px.x + ring->px.width < area->px.x + area->px.width);
+	assert_true(ring->px.y > 200 && ring->px.y + ring->px.height < 248);
 }
 
 static void a_ring_is_as_large_as_its_text(void **state)
 {
-	float small = laid(*state, "prose w=800 size=20 text=word○")->first->first->px_width;
-	float large = laid(*state, "prose w=800 size=80 text=word○")->first->first->px_width;
+	float small = laid(*state, "prose w=800 size=20 text=word○")->first->first->px.width;
+	float large = laid(*state, "prose w=800 size=80 text=word○")->first->first->px.width;
 	assert_true(large > 3.5F * small);
 }
 
@@ -96,11 +96,11 @@ static void words_with_a_gloss_have_a_rule_below_them(void **state)
 	assert_null(area->next);
 	assert_action(&area->action, "gloss:relief");
 	assert_string_equal(area->id, SPOT_ID);
-	assert_true(rule->filled && rule->px_height == 1);
+	assert_true(rule->filled && rule->px.height == 1);
 	assert_true(
-		fabsf(rule->px_width - (float)fonts_width(((struct set *)*state)->fonts,
+		fabsf(rule->px.width - (float)fonts_width(((struct set *)*state)->fonts,
 												  (struct type_style){ FACE_BODY, 32, 0 }, "relief boat", 11)) <= 1);
-	assert_true(rule->px_y > 100 + 24 && rule->px_y < 100 + 48);
+	assert_true(rule->px.y > 100 + 24 && rule->px.y < 100 + 48);
 }
 
 static void of_words_on_two_lines_each_part_can_be_touched_and_the_first_is_a_stop(void **state)
@@ -110,7 +110,7 @@ static void of_words_on_two_lines_each_part_can_be_touched_and_the_first_is_a_st
 	assert_string_equal(first->id, SPOT_ID);
 	assert_string_equal(second->id, "near");
 	assert_action(&second->action, "gloss:relief");
-	assert_true(second->px_y > first->px_y);
+	assert_true(second->px.y > first->px.y);
 }
 
 static void of_two_under_a_finger_the_nearest_answers(void **state)
@@ -118,9 +118,9 @@ static void of_two_under_a_finger_the_nearest_answers(void **state)
 	struct set *set = *state;
 	const struct node *prose = laid(set, "prose w=300 size=20 line=24 touch=80 text=[a](one)_[b](two)");
 	const struct node *one = prose->first->first, *two = prose->first->next->first;
-	double y = (double)one->px_y;
-	assert_action(&scene_hit(set->scene, (double)one->px_x, y)->action, "gloss:one");
-	assert_action(&scene_hit(set->scene, (double)two->px_x + 2, y)->action, "gloss:two");
+	double y = (double)one->px.y;
+	assert_action(&scene_hit(set->scene, (double)one->px.x, y)->action, "gloss:one");
+	assert_action(&scene_hit(set->scene, (double)two->px.x + 2, y)->action, "gloss:two");
 }
 
 static void only_the_lines_that_are_shown_have_spots(void **state)

@@ -434,7 +434,7 @@ static void a_picture_the_other_way_round_is_another(void **state)
 	assert_int_equal(display.count, 2);
 	display_finish(&display);
 	((struct node *)scene_find(after, "p"))->picture.mirrored = false;
-	((struct node *)scene_find(after, "p"))->rotation = 360;
+	((struct node *)scene_find(after, "p"))->still.rotation = 360;
 	display = shown(&stage);
 	assert_int_equal(display.count, 2);
 	display_finish(&display);

@@ -56,7 +56,7 @@ static inline struct node *tree_node(struct scene *scene, struct node *parent, c
 		struct node *node = scene_add(scene, parent, kinds[i].kind);
 		if (!node)
 			return NULL;
-		node->direction = kinds[i].direction;
+		node->within.direction = kinds[i].direction;
 		node->filled = strcmp(kind, "fill") == 0;
 		node->prose.face_italic = FACE_ITALIC;
 		node->prose.face_bold = FACE_BOLD;
@@ -71,22 +71,22 @@ static inline bool tree_number(struct node *node, const char *key, const char *v
 	const struct {
 		const char *key;
 		float *field;
-	} numbers[] = { { "x", &node->x },
-					{ "y", &node->y },
-					{ "w", &node->width },
-					{ "h", &node->height },
-					{ "minw", &node->min_width },
-					{ "minh", &node->min_height },
-					{ "maxw", &node->max_width },
-					{ "grow", &node->grow },
-					{ "gap", &node->gap },
-					{ "start", &node->padding[0] },
-					{ "top", &node->padding[1] },
-					{ "end", &node->padding[2] },
-					{ "bottom", &node->padding[3] },
-					{ "opacity", &node->opacity },
-					{ "scale", &node->scale },
-					{ "rotation", &node->rotation },
+	} numbers[] = { { "x", &node->asked.x },
+					{ "y", &node->asked.y },
+					{ "w", &node->asked.width },
+					{ "h", &node->asked.height },
+					{ "minw", &node->asked.min_width },
+					{ "minh", &node->asked.min_height },
+					{ "maxw", &node->asked.max_width },
+					{ "grow", &node->asked.grow },
+					{ "gap", &node->within.gap },
+					{ "start", &node->within.padding[0] },
+					{ "top", &node->within.padding[1] },
+					{ "end", &node->within.padding[2] },
+					{ "bottom", &node->within.padding[3] },
+					{ "opacity", &node->still.opacity },
+					{ "scale", &node->still.scale },
+					{ "rotation", &node->still.rotation },
 					{ "size", &node->prose.size },
 					{ "line", &node->prose.line },
 					{ "tracking", &node->prose.tracking },
@@ -183,14 +183,14 @@ static inline bool tree_set(struct scene *scene, struct node *node, char *word)
 	if (strcmp(word, "action") == 0)
 		tree_action(node, value);
 	else if (strcmp(word, "align") == 0)
-		node->align = node->prose.align = tree_align(value);
+		node->within.align = node->prose.align = tree_align(value);
 	else if (strcmp(word, "justify") == 0)
-		node->justify = tree_align(value);
+		node->within.justify = tree_align(value);
 	else if (strcmp(word, "self") == 0)
-		node->align_self = tree_align(value), node->has_align_self = true;
+		node->asked.align = tree_align(value), node->asked.aligned = true;
 	else if (strcmp(word, "pad") == 0)
 		for (int i = 0; i < 4; i++)
-			node->padding[i] = strtof(value, NULL);
+			node->within.padding[i] = strtof(value, NULL);
 	else if (!tree_number(node, word, value) && !tree_whole(node, word, value))
 		return tree_string(scene, node, word, value);
 	return true;

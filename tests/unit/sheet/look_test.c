@@ -3,6 +3,7 @@
 #include "media/worker.h"
 #include "sheet/sheet.h"
 #include "support/house.h"
+#include "tour/errand.h"
 
 struct world {
 	struct test_house test;
@@ -250,6 +251,10 @@ static void enlarged_it_is_drawn_over_its_sheet_once_the_sheet_stands(void **sta
 	display_clear(&display);
 	look_draw(&world->sheet, now(world), &display);
 	assert_int_equal(display.count, count + 1); /* and its ground hides the sheet's */
+	canvas_drop_file(house->canvas, NULL);
+	display_clear(&display);
+	look_draw(&world->sheet, now(world), &display);
+	assert_true(world->sheet.viewer.outstanding && world->sheet.viewer.covers); /* also while other parts come */
 	display_clear(&display);
 	motion_go(&world->sheet.rise, 0.5, now(world), 1, EASING_LINEAR);
 	look_draw(&world->sheet, now(world), &display);

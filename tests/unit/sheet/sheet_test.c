@@ -1,6 +1,7 @@
 /* Sheets without a screen: one at a time, made while nothing moves, closed and forgotten. */
 #include "sheet/sheet.h"
 #include "support/house.h"
+#include "tour/errand.h"
 #include <math.h>
 
 struct world {

@@ -1,6 +1,7 @@
 /* The touch test's paint. */
 #include "sheet/trails.h"
 #include "support/test.h"
+#include <math.h>
 
 static struct trails trails;
 
@@ -45,6 +46,22 @@ static void a_fast_finger_paints_a_line_without_gaps(void **state)
 	assert_float_equal((double)last()->x, 0.3, 1e-6);
 }
 
+static void the_line_goes_on_from_where_it_was_and_ends_where_the_finger_was_lifted(void **state)
+{
+	(void)state;
+	trails = (struct trails){ 0 };
+	feed(EVENT_DOWN, 1, 0.1, 0.1);
+	feed(EVENT_MOVE, 1, 0.1, 0.3);
+	feed(EVENT_MOVE, 1, 0.2, 0.3);
+	for (int i = 1; i < trails.count; i++)
+		assert_true(fabs((double)(trails.dots[i].x - trails.dots[i - 1].x)) * 1920 < 18 &&
+					fabs((double)(trails.dots[i].y - trails.dots[i - 1].y)) * 1080 < 18);
+	feed(EVENT_UP, 1, 0.9, 0.9);
+	assert_true(last()->large);
+	assert_float_equal((double)last()->x, 0.2, 1e-6);
+	assert_float_equal((double)last()->y, 0.3, 1e-6);
+}
+
 static void the_oldest_paint_goes_first_and_all_is_drawn(void **state)
 {
 	(void)state;
@@ -67,6 +84,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(fingers_on_the_glass_have_colours_of_their_own),
 		cmocka_unit_test(a_fast_finger_paints_a_line_without_gaps),
+		cmocka_unit_test(the_line_goes_on_from_where_it_was_and_ends_where_the_finger_was_lifted),
 		cmocka_unit_test(the_oldest_paint_goes_first_and_all_is_drawn),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

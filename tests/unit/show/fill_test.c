@@ -100,8 +100,8 @@ static void around_the_ring_light_lies_in_dark(void **state)
 		const struct item *top = &edges[4 * i], *bottom = top + 1, *left = top + 2, *right = top + 3;
 		assert_int_equal(top->colour, colours[i]);
 		/* Outside of it, around it on all four sides. */
-		assert_true(top->box.x <= (double)node->px_x && top->box.y <= (double)node->px_y);
-		assert_true(bottom->box.y + bottom->box.height >= (double)(node->px_y + node->px_height));
+		assert_true(top->box.x <= (double)node->px.x && top->box.y <= (double)node->px.y);
+		assert_true(bottom->box.y + bottom->box.height >= (double)(node->px.y + node->px.height));
 		assert_float_equal(left->box.x, top->box.x, 1e-9);
 		assert_float_equal(right->box.x + right->box.width, top->box.x + top->box.width, 1e-9);
 		assert_float_equal(left->box.height, bottom->box.y + bottom->box.height - top->box.y, 1e-9);
@@ -185,6 +185,22 @@ static void what_a_finger_pulls_in_stands_beside(void **state)
 	pull_move(&stand->show.tour, 0.05);
 	assert_true(opacity_with(fill(stand), "one/a") == 1 && opacity_with(fill(stand), "one/b") == 0);
 	assert_true(stand->show.tour.journey.camera.to != stand->show.tour.current.at);
+}
+
+static void with_no_neighbour_to_pull_in_the_strip_moves_all_the_same(void **state)
+{
+	struct stand *stand = *state;
+	struct tour *tour = &stand->show.tour;
+	struct stage stage;
+	stand_start(stand);
+	stand_visit(stand);
+	fill_stage(&stand->show, house_now(&stand->show.house), &stage);
+	assert_true(!stage.moving && stage.panels[0].x == 0);
+	tour_forget_ahead(tour);
+	pull_move(tour, 0.2);
+	assert_null(tour->pull.view);
+	fill_stage(&stand->show, house_now(&stand->show.house), &stage);
+	assert_true(stage.moving && stage.panel_count == 1 && stage.panels[0].x < 0);
 }
 
 static void in_calm_motion_the_old_goes_dark_and_then_the_new_comes(void **state)
@@ -414,6 +430,7 @@ int main(void)
 		IN_STAND(words_go_before_words_come),
 		IN_STAND(art_stands_in_its_own_light_and_in_no_other),
 		IN_STAND(what_a_finger_pulls_in_stands_beside),
+		IN_STAND(with_no_neighbour_to_pull_in_the_strip_moves_all_the_same),
 		IN_STAND(in_calm_motion_the_old_goes_dark_and_then_the_new_comes),
 		IN_STAND(a_sheet_lies_over_all_of_it_and_still),
 		IN_STAND(the_light_follows_the_finger_on_the_line_and_names_the_place),

@@ -1,6 +1,7 @@
 /* What is presented, and when: at rest nothing. */
 #include "media/raster.h"
 #include "stand.h"
+#include "tour/pull.h"
 #include <math.h>
 
 static void with_screen(struct stand *stand, enum draw_policy draw)
@@ -333,6 +334,19 @@ static void two_layers_fade_into_one_another(void **state)
 	assert_int_equal(middle(stand), 0x1020a0);
 }
 
+static void the_last_frame_comes_at_the_end_and_not_one_later(void **state)
+{
+	struct stand *stand = *state;
+	const struct change *change = &stand->show.tour.change;
+	without_lights(stand);
+	with_screen(stand, DRAW_ALL);
+	stand_run(stand, 2);
+	stand->show.house.exhibition.timing.fade = 0.905; /* no whole number of frames */
+	go_some_of_the_way(stand, 0.5);
+	stand_run(stand, 3);
+	assert_float_equal(change->last_frame, change->start + 0.905, 1e-6);
+}
+
 static void in_calm_motion_it_goes_dark_between(void **state)
 {
 	struct stand *stand = *state;
@@ -498,6 +512,7 @@ int main(void)
 		IN_STAND(under_keys_nothing_breathes),
 		IN_STAND(a_picture_under_a_finger_is_drawn_as_it_moves),
 		IN_STAND(two_layers_fade_into_one_another),
+		IN_STAND(the_last_frame_comes_at_the_end_and_not_one_later),
 		IN_STAND(in_calm_motion_it_goes_dark_between),
 		IN_STAND(an_entrance_is_drawn_to_its_end_and_then_lies_in_the_layer),
 		IN_STAND(without_a_backdrop_light_breathes_too),

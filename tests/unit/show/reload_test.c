@@ -146,7 +146,7 @@ static void a_saved_theme_exhibition_or_layout_reads_all_of_it(void **state)
 	edit(stand, "scripts/exhibition.lua", "idle = 30", "idle = 44");
 	stand_run(stand, 1);
 	assert_int_equal(reloads(stand, true), before + 1);
-	assert_true(house->exhibition.idle_seconds == 44 && house->script != script);
+	assert_true(house->exhibition.timing.idle == 44 && house->script != script);
 	assert_true(stand->show.tour.serial.backdrop > backdrop && stand->show.tour.backdrop.scene);
 	assert_true(stand_shows(stand, "one/a"));
 	stand_write(
@@ -158,6 +158,19 @@ static void a_saved_theme_exhibition_or_layout_reads_all_of_it(void **state)
 	assert_true(stand_shows(stand, "Own layout") && !stand_shows(stand, "one/a"));
 	assert_int_equal(stand_panel(stand), 0);
 	assert_int_equal(stand_told(stand, "\"id\":\"a\""), 1);
+}
+
+static void the_last_good_outlives_a_reading_of_all(void **state)
+{
+	struct stand *stand = *state;
+	watched(stand);
+	stand_write(stand, "scripts/panels/one/a.lua", "return panel {");
+	stand_run(stand, 1);
+	assert_true(reloads(stand, false) == 1 && stand_shows(stand, "one/a"));
+	edit(stand, "scripts/exhibition.lua", "floor = 12", "floor = 13");
+	stand_run(stand, 1);
+	assert_float_equal(stand->show.house.exhibition.timing.floor, 13, 1e-9);
+	assert_true(stand_panel(stand) == 0 && stand_shows(stand, "one/a"));
 }
 
 static void what_is_broken_as_a_whole_leaves_everything_as_it_was(void **state)
@@ -336,6 +349,7 @@ int main(void)
 		IN_STAND(what_is_mended_is_forgotten_and_nothing_else),
 		IN_STAND(a_saved_panel_is_shown_when_none_could_be_until_then),
 		IN_STAND(a_saved_theme_exhibition_or_layout_reads_all_of_it),
+		IN_STAND(the_last_good_outlives_a_reading_of_all),
 		IN_STAND(what_is_broken_as_a_whole_leaves_everything_as_it_was),
 		IN_STAND(the_panel_on_the_screen_stays_when_others_come_and_go_around_it),
 		IN_STAND(the_language_stays_the_visitors_when_languages_change_places),

@@ -24,7 +24,7 @@ static void calm_motion_and_an_exhibition_have_their_own_times(void **state)
 {
 	struct world *world = *state;
 	struct tour *tour = &world->tour;
-	world->test.house.exhibition.fade_seconds = 0.9;
+	world->test.house.exhibition.timing.fade = 0.9;
 	visit(world, 0);
 	change_begin(tour, CHANGE_FADE, 5);
 	assert_float_equal(tour->change.duration, 0.9, 1e-9);

@@ -205,8 +205,23 @@ static void one_that_is_ready_takes_over_within_a_movement(void **state)
 	tour_go(tour, 0, CAUSE_TOUCH);
 	pass(world, 0);
 	assert_true(tour->current.key.panel == 0 && !tour->change.hurried);
-	tour->pull.view = &tour->before; /* not while a finger's panel is on its way back */
 	run(world, 5);
+}
+
+static void while_a_neighbour_goes_back_nothing_takes_over(void **state)
+{
+	struct world *world = *state;
+	struct tour *tour = &world->tour;
+	visit(world, 1);
+	pull_move(tour, 0.4);
+	assert_ptr_equal(tour->pull.view, &tour->coming);
+	pull_let_back(tour, 0);
+	pass(world, 0.05);
+	tour_go(tour, 0, CAUSE_TOUCH); /* it is ready, and there is room for its light */
+	pass(world, 0.02);
+	assert_true(tour->current.key.panel == 1 && tour->errand.wanted && tour->change.hurried);
+	run(world, 5);
+	assert_true(stands(tour, 0, false, false));
 }
 
 static void within_a_dip_nothing_takes_over_nor_right_after_it(void **state)
@@ -506,6 +521,7 @@ int main(void)
 		IN_WORLD(with_nothing_on_the_screen_the_next_one_is_tried),
 		IN_WORLD(a_movement_is_hurried_on_for_an_errand_that_must_wait),
 		IN_WORLD(one_that_is_ready_takes_over_within_a_movement),
+		IN_WORLD(while_a_neighbour_goes_back_nothing_takes_over),
 		IN_WORLD(within_a_dip_nothing_takes_over_nor_right_after_it),
 		IN_WORLD(the_only_page_there_is_stays_and_its_dwell_is_a_round),
 		IN_WORLD(nothing_of_a_folder_that_is_away_is_read_or_told),

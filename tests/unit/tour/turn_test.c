@@ -130,11 +130,11 @@ static void which_movement_it_is_follows_from_where_both_stand(void **state)
 	take(world);
 	assert_int_equal(tour->change.kind, CHANGE_DIP);
 	run(world, 10);
-	exhibition->fade = false;
+	exhibition->timing.fades = false;
 	tour_move(tour, -1);
 	run(world, 1);
 	assert_int_equal(tour->change.kind, CHANGE_CUT);
-	exhibition->fade = true;
+	exhibition->timing.fades = true;
 	run(world, 10);
 	tour_set_aids(tour, (struct aids){ .high_contrast = true }); /* on another backdrop */
 	tour_move(tour, -1);

@@ -14,6 +14,7 @@ return panel {
   },
   picture = { file = "stein.svg", side = "right",
     caption = { de = "Stein und Seil", fr = "La pierre et la corde", el = "Η πέτρα και το σχοινί" } },
+  alt = { de = "Ein flacher Stein an einem Seil.", fr = "Une pierre plate au bout d’une corde.", el = "Μια πλατιά πέτρα σε ένα σχοινί." },
   facts = { "F1" },
   glosses = { "stein" },
 }

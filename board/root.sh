@@ -48,6 +48,7 @@ mkdir -p "$units/sysinit.target.wants" "$generators"
 ln -s ../lantern.service ../lantern-first.service ../lantern-console.service "$units/sysinit.target.wants/"
 mkdir -p "$units/multi-user.target.wants"
 ln -s ../lantern-good.path ../lantern-content.service ../lantern-grow.service "$units/multi-user.target.wants/"
+ln -s ../lantern-asked.path ../lantern-clock.service "$units/multi-user.target.wants/"
 ln -sf /usr/lib/systemd/system/multi-user.target "$units/default.target"
 # Nothing may become root: what systemd needs runs as root from the start.
 find "$root" -xdev -perm /6000 -type f -exec chmod a-s {} +

@@ -22,9 +22,8 @@ import traceback
 
 from machine import HEIGHT, ROOT, WIDTH, Card, Failed, Machine, end_politely, finger, own_folder
 
-from hand import Hand, order_as_written  # noqa: E402
+from hand import CLOSE, CODE, KEYS, Hand, order_as_written  # noqa: E402
 from patience import Patience  # noqa: E402
-from staff import CLOSE, CODE, KEYS  # noqa: E402
 
 LANTERN, COMPARE = "build/lantern", "build/tests/tools/compare_png"
 TRACE = "/run/lantern-test/trace.jsonl"
@@ -35,6 +34,7 @@ FIRST_PICTURE = 600  # seconds of the emulator at most
 # Nothing there answers to touch, whatever panel is on the screen. No two fingers are put at the same place around a new start
 # of SDL: see the handbook's pitfalls.
 BESIDE, BESIDE_TOO, BESIDE_AS_WELL = (0.3, 0.45), (0.35, 0.425), (0.4, 0.35)
+TAKE = (0.5, 0.93)  # where scripts/overlays/stick.lua puts "take over"
 CORNERS = ((0.02, 0.02), (0.98, 0.02))
 
 _checks = []
@@ -582,9 +582,7 @@ def a_code_that_is_set_as_the_handbook_says_opens_the_view_of_the_staff(board):
         if not board.events(after, "staff")[1:]:
             break
         say("it had gone already")
-    for key in CODE + "e":
-        board.machine.tap(*KEYS[key])
-        time.sleep(0.3)  # a finger's pace
+    type_code(board)
     board.wait_trace(after, event="staff", state="open")
     board.wait_rest("staff.png")
     board.machine.tap(*CLOSE)
@@ -703,6 +701,80 @@ def a_broken_exhibition_of_a_laptop_changes_nothing_and_the_card_says_why(board)
     board.card.copy_in(Card.EXHIBITION, "scripts/" + EDITED, "scripts/" + EDITED)
     switch_on(board)
     return said.strip().split("\r\n")[-1][:100]
+
+
+def type_code(board):
+    for key in CODE + "e":
+        board.machine.tap(*KEYS[key])
+        time.sleep(0.3)  # a finger's pace
+
+
+def settings(board, text):
+    """lantern.txt is this, and lantern begins anew."""
+    board.agent.run("mount -o remount,rw /exhibition && printf '%s' >/exhibition/lantern.txt && mount -o remount,ro /exhibition" % text)
+    board.agent.run("systemctl restart lantern.service")
+    board.wait_picture(board.title, "the title")
+
+
+def content_stick(board):
+    """A stick with another exhibition on it, packed as the handbook says: its image."""
+    place, stick = board.folder + "/stick", board.folder + "/content.img"
+    shutil.rmtree(place, ignore_errors=True)
+    for name in ("scripts", "assets"):
+        shutil.copytree(name, "%s/lantern-exhibition/%s" % (place, name), ignore=shutil.ignore_patterns("look", "fonts"))
+    with open(place + "/lantern-exhibition/scripts/exhibition.lua", "a", encoding="utf-8") as file:
+        file.write("-- from a stick\n")
+    subprocess.run(["sh", "board/root/usr/bin/lantern-kiosk", "pack", place + "/lantern-exhibition"], check=True, stderr=subprocess.DEVNULL)
+    with open(stick, "wb") as file:
+        file.truncate(64 << 20)
+    subprocess.run(["board/in-tools.sh", "mkfs.vfat", "-n", "CONTENT", stick], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(["board/in-tools.sh", "mcopy", "-s", "-i", stick, place + "/lantern-exhibition", "::"], check=True)
+    return stick
+
+
+@check
+def an_exhibition_on_a_stick_is_taken_over_on_the_glass(board):
+    def told():
+        return board.agent.run("head -n 1 /run/lantern-kiosk/stick 2>/dev/null; true").strip().partition("\t")[2]
+    settings(board, "staff_code = %s\\n" % CODE)
+    after = board.mark()
+    board.qmp.ask("blockdev-add", **{"driver": "raw", "node-name": "content", "file": {"driver": "file", "filename": content_stick(board)}})
+    board.qmp.ask("device_add", driver="usb-storage", id="content", drive="content", bus="usb.0")
+    board.wait("the offer", lambda: told() in ("offered", "refused", "same"), 600, 1)
+    assert told() == "offered", board.agent.run("cat /run/lantern-kiosk/stick")
+    board.wait_trace(after, event="overlay", name="pin", state="open")
+    type_code(board)
+    board.wait_trace(after, event="overlay", name="stick", state="open")
+    board.wait_rest("stick.png")
+    board.machine.tap(*TAKE)
+    board.wait("the exhibition to be taken", lambda: told() in ("taken", "refused"), 600, 1)
+    assert told() == "taken", board.agent.run("cat /run/lantern-kiosk/stick")
+    assert board.agent.run("tail -n 1 /run/exhibition/scripts/exhibition.lua").strip() == "-- from a stick"
+    assert "/run/lantern-kiosk/mnt" not in board.agent.run("cat /proc/mounts"), "the stick is still mounted"
+    board.wait_trace(after, event="reload", ok=True)
+    board.qmp.ask("device_del", id="content")
+    board.wait("the stick to be forgotten", lambda: told() == "", 60)
+    board.machine.tap(*CLOSE)
+    return "asked for the code by itself; see %s/stick.png" % board.folder
+
+
+@check
+def outside_opening_hours_the_display_is_off(board):
+    def light():
+        return board.agent.run("cat /sys/class/drm/card*/dpms").split()
+    assert board.agent.run("cat /run/lantern-kiosk/trusted").strip() == "chip", "the clock is not trusted"
+    settings(board, "staff_code = %s\\nhours = Mo-Su closed\\n" % CODE)
+    try:
+        board.wait_trace(0, event="doors", state="shut", limit=300)
+        board.wait("the display to be off", lambda: "Off" in light(), 30)
+        board.machine.tap(*BESIDE)
+        board.wait_trace(0, event="staff", state="pin")
+        board.wait("the display to be on", lambda: "Off" not in light(), 30)
+        panel = board.events(0, "panel")[-1]
+        board.wait_picture(sheet(board.folder, TOUR_LANGUAGE, panel["id"], "pin"), "the sheet that asks for the code", 120)
+    finally:
+        settings(board, "")
+    return "and a touch wakes it for the staff"
 
 
 @check

@@ -276,6 +276,90 @@ return {
     kk = "Шығу", ru = "Выйти", en = "Quit", es = "Salir",
     de = "Beenden", fr = "Quitter", it = "Esci", tr = "Çık", uk = "Вийти", pl = "Zakończ", el = "Έξοδος",
   },
+  staff_stick = {
+    kk = "Флешка", ru = "Флешка", en = "Stick", es = "Memoria USB",
+    de = "Stick", fr = "Clé USB", it = "Chiavetta", tr = "USB bellek", uk = "Флешка", pl = "Pendrive", el = "Στικ",
+  },
+  staff_export = {
+    kk = "Флешкаға жазу", ru = "Записать на флешку", en = "Export to a stick", es = "Exportar a una memoria",
+    de = "Auf Stick ausgeben", fr = "Exporter sur une clé", it = "Esporta su chiavetta", tr = "USB belleğe aktar", uk = "Записати на флешку", pl = "Zapisz na pendrivie", el = "Εξαγωγή σε στικ",
+  },
+  staff_clock = {
+    kk = "Сағатты қою", ru = "Установить часы", en = "Set the clock", es = "Poner en hora",
+    de = "Uhr stellen", fr = "Régler l’heure", it = "Regola l’ora", tr = "Saati ayarla", uk = "Встановити годинник", pl = "Ustaw zegar", el = "Ρύθμιση ώρας",
+  },
+  stick_title = {
+    kk = "Флешкадағы көрме", ru = "Выставка на флешке", en = "The exhibition on the stick", es = "La exposición de la memoria",
+    de = "Die Ausstellung auf dem Stick", fr = "L’exposition de la clé", it = "La mostra sulla chiavetta", tr = "USB bellekteki sergi", uk = "Виставка на флешці", pl = "Wystawa na pendrivie", el = "Η έκθεση στο στικ",
+  },
+  stick_panels = {
+    kk = "Тақта саны:", ru = "Экранов:", en = "Panels:", es = "Paneles:",
+    de = "Tafeln:", fr = "Panneaux :", it = "Pannelli:", tr = "Pano:", uk = "Екранів:", pl = "Plansze:", el = "Πίνακες:",
+  },
+  stick_asked = {
+    kk = "Күте тұрыңыз…", ru = "Одну минуту…", en = "One moment…", es = "Un momento…",
+    de = "Einen Moment …", fr = "Un instant…", it = "Un momento…", tr = "Bir dakika…", uk = "Хвилинку…", pl = "Chwileczkę…", el = "Μια στιγμή…",
+  },
+  stick_looking = {
+    kk = "Тексеріліп жатыр. Флешканы суырмаңыз.", ru = "Идёт проверка. Не вынимайте флешку.", en = "It is being checked. Leave the stick in.", es = "Se está comprobando. No retire la memoria.",
+    de = "Wird geprüft. Den Stick stecken lassen.", fr = "Vérification en cours. Laissez la clé.", it = "Verifica in corso. Non togliere la chiavetta.", tr = "Denetleniyor. Belleği çıkarmayın.", uk = "Триває перевірка. Не виймайте флешку.", pl = "Trwa sprawdzanie. Nie wyjmuj pendrive’a.", el = "Γίνεται έλεγχος. Μην αφαιρείτε το στικ.",
+  },
+  stick_offered = {
+    kk = "Тексерілді: қате жоқ.", ru = "Проверено: ошибок нет.", en = "Checked: there are no errors.", es = "Comprobada: no hay errores.",
+    de = "Geprüft: keine Fehler.", fr = "Vérifiée : aucune erreur.", it = "Verificata: nessun errore.", tr = "Denetlendi: hata yok.", uk = "Перевірено: помилок немає.", pl = "Sprawdzono: brak błędów.", el = "Ελέγχθηκε: κανένα σφάλμα.",
+  },
+  stick_copying = {
+    kk = "Көшіріліп жатыр. Флешканы суырмаңыз.", ru = "Идёт копирование. Не вынимайте флешку.", en = "It is being copied. Leave the stick in.", es = "Se está copiando. No retire la memoria.",
+    de = "Wird kopiert. Den Stick stecken lassen.", fr = "Copie en cours. Laissez la clé.", it = "Copia in corso. Non togliere la chiavetta.", tr = "Kopyalanıyor. Belleği çıkarmayın.", uk = "Триває копіювання. Не виймайте флешку.", pl = "Trwa kopiowanie. Nie wyjmuj pendrive’a.", el = "Γίνεται αντιγραφή. Μην αφαιρείτε το στικ.",
+  },
+  stick_ready = {
+    kk = "Көшірілді. Флешканы алуға болады.", ru = "Скопировано. Флешку можно вынуть.", en = "It is copied. The stick may be removed.", es = "Copiada. Ya puede retirar la memoria.",
+    de = "Kopiert. Der Stick darf heraus.", fr = "Copiée. La clé peut être retirée.", it = "Copiata. La chiavetta si può togliere.", tr = "Kopyalandı. Bellek çıkarılabilir.", uk = "Скопійовано. Флешку можна вийняти.", pl = "Skopiowano. Pendrive można wyjąć.", el = "Αντιγράφηκε. Το στικ μπορεί να αφαιρεθεί.",
+  },
+  stick_taken = {
+    kk = "Енді осы көрме көрсетіледі. Флешканы алуға болады.", ru = "Теперь показывается она. Флешку можно вынуть.", en = "It is shown from now on. The stick may be removed.", es = "Ya es la que se muestra. Puede retirar la memoria.",
+    de = "Sie wird ab jetzt gezeigt. Der Stick darf heraus.", fr = "C’est elle qui est montrée désormais. La clé peut être retirée.", it = "Da ora si mostra questa. La chiavetta si può togliere.", tr = "Artık bu sergi gösteriliyor. Bellek çıkarılabilir.", uk = "Тепер показується вона. Флешку можна вийняти.", pl = "Od teraz pokazywana jest ta wystawa. Pendrive można wyjąć.", el = "Από τώρα προβάλλεται αυτή. Το στικ μπορεί να αφαιρεθεί.",
+  },
+  stick_same = {
+    kk = "Бұл көрме қазірдің өзінде көрсетіліп тұр.", ru = "Эта выставка уже показывается.", en = "It is the one that is shown already.", es = "Es la que ya se muestra.",
+    de = "Sie wird schon gezeigt.", fr = "C’est celle qui est déjà montrée.", it = "È quella già mostrata.", tr = "Zaten gösterilen sergi.", uk = "Ця виставка вже показується.", pl = "To ta, która już jest pokazywana.", el = "Είναι αυτή που ήδη προβάλλεται.",
+  },
+  stick_refused = {
+    kk = "Қабылданбады. Бұрынғы көрме жалғаса береді.", ru = "Не принято. Продолжается прежняя выставка.", en = "It was not taken. The exhibition goes on as it was.", es = "No se aceptó. Sigue la exposición de antes.",
+    de = "Nicht übernommen. Die bisherige Ausstellung läuft weiter.", fr = "Refusée. L’exposition précédente continue.", it = "Non accettata. Continua la mostra di prima.", tr = "Alınmadı. Önceki sergi sürüyor.", uk = "Не прийнято. Триває попередня виставка.", pl = "Nie przyjęto. Trwa dotychczasowa wystawa.", el = "Δεν έγινε δεκτή. Συνεχίζεται η προηγούμενη έκθεση.",
+  },
+  stick_none = {
+    kk = "Флешка жоқ.", ru = "Флешки нет.", en = "There is no stick.", es = "No hay ninguna memoria.",
+    de = "Es steckt kein Stick.", fr = "Il n’y a pas de clé.", it = "Non c’è nessuna chiavetta.", tr = "Bellek takılı değil.", uk = "Флешки немає.", pl = "Nie ma pendrive’a.", el = "Δεν υπάρχει στικ.",
+  },
+  stick_exported = {
+    kk = "Журналдар флешкаға жазылды. Оны алуға болады.", ru = "Журналы записаны на флешку. Её можно вынуть.", en = "The logs are on the stick. It may be removed.", es = "Los registros están en la memoria. Puede retirarla.",
+    de = "Die Protokolle sind auf dem Stick. Er darf heraus.", fr = "Les journaux sont sur la clé. Elle peut être retirée.", it = "I registri sono sulla chiavetta. Si può togliere.", tr = "Kayıtlar bellekte. Çıkarılabilir.", uk = "Журнали записано на флешку. Її можна вийняти.", pl = "Dzienniki są na pendrivie. Można go wyjąć.", el = "Τα αρχεία είναι στο στικ. Μπορεί να αφαιρεθεί.",
+  },
+  stick_back = {
+    kk = "Көріп шығу бір минутқа созылады; жоғарғы екі бұрышты ұстап тұру осында қайтарады.", ru = "Показ длится минуту; два верхних угла, если их подержать, вернут сюда.", en = "The look lasts a minute; holding both upper corners leads back here.", es = "La vista dura un minuto; mantener las dos esquinas superiores devuelve aquí.",
+    de = "Gezeigt wird eine Minute lang; beide oberen Ecken halten führt hierher zurück.", fr = "L’aperçu dure une minute ; tenir les deux coins supérieurs ramène ici.", it = "L’anteprima dura un minuto; tenere i due angoli superiori riporta qui.", tr = "Önizleme bir dakika sürer; üst iki köşeyi basılı tutmak buraya döndürür.", uk = "Показ триває хвилину; утримання двох верхніх кутів поверне сюди.", pl = "Podgląd trwa minutę; przytrzymanie obu górnych rogów wraca tutaj.", el = "Η προβολή διαρκεί ένα λεπτό· κρατώντας τις δύο πάνω γωνίες επιστρέφετε εδώ.",
+  },
+  stick_preview = {
+    kk = "Бір минут көрсету", ru = "Показать на минуту", en = "Show for a minute", es = "Mostrar un minuto",
+    de = "Eine Minute zeigen", fr = "Montrer une minute", it = "Mostra per un minuto", tr = "Bir dakika göster", uk = "Показати на хвилину", pl = "Pokaż przez minutę", el = "Προβολή για ένα λεπτό",
+  },
+  stick_take = {
+    kk = "Қабылдау", ru = "Принять", en = "Take over", es = "Adoptar",
+    de = "Übernehmen", fr = "Adopter", it = "Adotta", tr = "Devral", uk = "Прийняти", pl = "Przejmij", el = "Αποδοχή",
+  },
+  stick_leave = {
+    kk = "Қалдыру", ru = "Оставить как есть", en = "Leave it", es = "Dejar como está",
+    de = "Lassen", fr = "Laisser", it = "Lascia", tr = "Bırak", uk = "Залишити", pl = "Zostaw", el = "Άφησέ το",
+  },
+  clock_title = {
+    kk = "Жыл, ай, күн, сағат, минут", ru = "Год, месяц, день, час, минута", en = "Year, month, day, hour, minute", es = "Año, mes, día, hora, minuto",
+    de = "Jahr, Monat, Tag, Stunde, Minute", fr = "Année, mois, jour, heure, minute", it = "Anno, mese, giorno, ora, minuto", tr = "Yıl, ay, gün, saat, dakika", uk = "Рік, місяць, день, година, хвилина", pl = "Rok, miesiąc, dzień, godzina, minuta", el = "Έτος, μήνας, ημέρα, ώρα, λεπτό",
+  },
+  clock_wrong = {
+    kk = "Мұндай күн мен уақыт жоқ.", ru = "Такой даты и времени нет.", en = "There is no such date and time.", es = "Esa fecha y hora no existe.",
+    de = "Dieses Datum mit Uhrzeit gibt es nicht.", fr = "Cette date et cette heure n’existent pas.", it = "Questa data e ora non esiste.", tr = "Böyle bir tarih ve saat yok.", uk = "Такої дати й часу немає.", pl = "Nie ma takiej daty i godziny.", el = "Δεν υπάρχει τέτοια ημερομηνία και ώρα.",
+  },
   pin = {
     kk = "Код", ru = "Код", en = "Code", es = "Código",
     de = "Code", fr = "Code", it = "Codice", tr = "Kod", uk = "Код", pl = "Kod", el = "Κωδικός",
@@ -307,6 +391,14 @@ return {
   fact_uptime = {
     kk = "Жұмыс уақыты", ru = "Работает", en = "Running for", es = "En marcha desde hace",
     de = "Läuft seit", fr = "En marche depuis", it = "In funzione da", tr = "Çalışma süresi", uk = "Працює", pl = "Działa od", el = "Σε λειτουργία",
+  },
+  fact_unit = {
+    kk = "Киоск", ru = "Киоск", en = "Kiosk", es = "Quiosco",
+    de = "Kiosk", fr = "Borne", it = "Totem", tr = "Kiosk", uk = "Кіоск", pl = "Kiosk", el = "Περίπτερο",
+  },
+  fact_clock = {
+    kk = "Сағат", ru = "Часы", en = "Clock", es = "Reloj",
+    de = "Uhr", fr = "Horloge", it = "Orologio", tr = "Saat", uk = "Годинник", pl = "Zegar", el = "Ρολόι",
   },
   fact_exhibition = {
     kk = "Көрме", ru = "Выставка", en = "Exhibition", es = "Exposición",

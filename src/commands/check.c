@@ -55,6 +55,8 @@ static void print_measured(const struct options *options, struct measured *measu
 		worst_print(&measured->worst, measured->distance_mm, out);
 	if (options->check.table)
 		legibles_print(&measured->legibles, out);
+	if (options->check.summary)
+		fprintf(out, "title\t%s\npanels\t%zu\n", measured->title, measured->panels);
 	legibles_finish(&measured->legibles);
 }
 
@@ -68,7 +70,7 @@ static enum exit_code check_place(const struct options *options, const struct fo
 		.fonts = fonts,
 		.sizes = options->check.sizes,
 		.size_count = options->check.size_count,
-		.measured = options->check.targets || options->check.table ? &measured : NULL,
+		.measured = options->check.targets || options->check.table || options->check.summary ? &measured : NULL,
 		.quick = options->check.quick,
 	};
 	if (!fonts || !check_run(&wish, problems, error)) {

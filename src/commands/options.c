@@ -2,6 +2,7 @@
  * disagree. */
 #include "commands/options.h"
 #include "base/nearest.h"
+#include "commands/values.h"
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,14 @@ enum id {
 	ID_FULLSCREEN,
 	ID_WAIT,
 	ID_ROTATE,
+	ID_MODE,
+	ID_KEY,
+	ID_DIAGONAL,
+	ID_DISTANCE,
+	ID_MOUNTING,
+	ID_CHAPTERS,
+	ID_HOURS,
+	ID_DATE,
 	ID_LANGUAGE,
 	ID_PANEL,
 	ID_MOTION,
@@ -32,6 +41,7 @@ enum id {
 	ID_TARGETS,
 	ID_TABLE,
 	ID_QUICK,
+	ID_SUMMARY,
 	ID_OUT,
 	ID_SIZE,
 	ID_SCREEN,
@@ -75,6 +85,19 @@ static const struct row rows[] = {
 	{ ID_WAIT, "wait", NULL, RUN, "with no display wait for one, for as long as it takes (for a kiosk's service)" },
 	{ ID_ROTATE, "rotate", "DEG", RUN | SHOT,
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
+	{ ID_MODE, "mode", "WxH[@RATE]", RUN,
+	  "on a console: the display's mode, such as 1280x720@60 (the default is its own up to 1920x1200)" },
+	{ ID_KEY, "key", "NAME=WHAT", RUN,
+	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home; may be given "
+	  "again" },
+	{ ID_DIAGONAL, "diagonal", "MM", RUN,
+	  "of the screen, in place of the exhibition's: controls are as large as fingers" },
+	{ ID_DISTANCE, "distance", "MM", RUN, "from which it is read, in place of the exhibition's" },
+	{ ID_MOUNTING, "mounting", "MM", RUN, "of the screen's lower edge above the floor, in place of the exhibition's" },
+	{ ID_CHAPTERS, "chapters", "ID,…", RUN, "show these chapters only" },
+	{ ID_HOURS, "hours", "HOURS", RUN,
+	  "opening hours, such as \"Mo-Fr 09:00-18:00, Sa 10:00-17:00\": outside them the screen is black" },
+	{ ID_DATE, "date", "YYYY-MM-DDTHH:MM", RUN, "with --clock virtual: what the clock on the wall shows at the start" },
 	{ ID_LANGUAGE, "language", "L", RUN | SHOT,
 	  "start in that language, such as kk (shot: or \"all\"); the default is the exhibition's" },
 	{ ID_EXPORT, "export", "po|csv", WORDS,
@@ -128,6 +151,8 @@ static const struct row rows[] = {
 	  "length of lines, seconds, contrast" },
 	{ ID_QUICK, "quick", NULL, CHECK,
 	  "only whether all of it can be shown: each page once in each language, without measuring" },
+	{ ID_SUMMARY, "summary", NULL, CHECK,
+	  "and two lines: \"title\", \"panels\", each with a tabulator and what it is" },
 	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", CHECK,
 	  "look at everything on a screen of that size too, of that diagonal in millimetres (the default is the "
 	  "exhibition's); may be given again" },
@@ -189,13 +214,6 @@ static const char folder_help[] =
 	"DIR is the exhibition's folder: the one that holds scripts/ and assets/. Without it lantern takes the "
 	"current folder if there is an exhibition in it, else the one that was installed with lantern.";
 
-static bool parse_size(const char *text, int *width, int *height)
-{
-	char tail;
-	return sscanf(text, "%dx%d%c", width, height, &tail) == 2 && *width >= 160 && *height >= 120 && *width <= 16384 &&
-		   *height <= 16384;
-}
-
 static bool choose(const char *text, const char *const *names, int count, int *chosen)
 {
 	for (int i = 0; i < count; i++)
@@ -204,13 +222,6 @@ static bool choose(const char *text, const char *const *names, int count, int *c
 			return true;
 		}
 	return false;
-}
-
-static bool parse_number(const char *text, double least, double *number)
-{
-	char *end;
-	*number = strtod(text, &end);
-	return end != text && *end == '\0' && *number >= least && *number < 1e12;
 }
 
 static int by_time(const void *a, const void *b)
@@ -246,9 +257,9 @@ static bool add_size(struct options *options, const char *text)
 	size_t length = strcspn(text, "@");
 	struct check_size size = { 0 };
 	snprintf(head, sizeof head, "%.*s", (int)(length < sizeof head ? length : sizeof head - 1), text);
-	if (!parse_size(head, &size.width_px, &size.height_px) ||
+	if (!value_size(head, &size.width_px, &size.height_px) ||
 		(text[length] &&
-		 (!parse_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
+		 (!value_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
 		return false;
 	struct check_size *grown = realloc(options->check.sizes, (options->check.size_count + 1) * sizeof *grown);
 	if (!grown)
@@ -305,25 +316,44 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	switch (id) {
 	case ID_WINDOW:
 	case ID_SIZE:
-		return parse_size(value, &options->screen.width, &options->screen.height);
+		return value_size(value, &options->screen.width, &options->screen.height);
 	case ID_SCREEN:
 		return add_size(options, value);
 	case ID_AT:
 		return add_moments(options, value);
 	case ID_UNTIL:
-		return parse_number(value, 0, &options->run.until);
+		return value_number(value, 0, &options->run.until);
 	case ID_MEMORY:
-		return parse_number(value, 1, &options->run.memory);
+		return value_number(value, 1, &options->run.memory);
 	case ID_ROUNDS:
-		if (!parse_number(value, 1, &number))
+		if (!value_number(value, 1, &number))
 			return false;
 		options->run.rounds = (int)number;
 		return true;
 	case ID_TRIES:
-		if (!parse_number(value, 1, &number))
+		if (!value_number(value, 1, &number))
 			return false;
 		options->run.tries = (int)number;
 		return true;
+	case ID_MODE:
+		return value_mode(value, &options->screen.wish);
+	case ID_KEY:
+		return keys_add(&options->screen.keys, value);
+	case ID_DIAGONAL:
+		return value_number(value, DIAGONAL_LEAST, &options->run.place.diagonal_mm) &&
+			   options->run.place.diagonal_mm <= DIAGONAL_MOST;
+	case ID_DISTANCE:
+		return value_number(value, 100, &options->run.place.distance_mm) && options->run.place.distance_mm <= 20000;
+	case ID_MOUNTING:
+		options->run.place.mounted = true;
+		return value_number(value, 0, &options->run.place.mounting_mm) && options->run.place.mounting_mm <= 3000;
+	case ID_CHAPTERS:
+		options->run.place.chapters = value;
+		return true;
+	case ID_HOURS:
+		return hours_parse(&options->run.hours, value, &(struct error){ "" });
+	case ID_DATE:
+		return value_date(value, &options->run.date);
 	case ID_PANEL:
 		return add_panel(options, value);
 	case ID_LANGUAGE:
@@ -382,6 +412,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->check.table = true;
 	case ID_QUICK:
 		return options->check.quick = true;
+	case ID_SUMMARY:
+		return options->check.summary = true;
 	case ID_SHEET:
 		return options->shot.sheet = true;
 	case ID_QUIET:
@@ -586,6 +618,8 @@ void options_manual(FILE *out)
 				 "*5*\n\tnothing of the exhibition could be shown (with *--tries*)\n\n"
 				 "# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
 				 "*LANTERN_ETC*\n\tfolder with the file _pin_, in place of /etc/lantern\n\n"
+				 "*LANTERN_KIOSK*\n\tfolder in which a program with more rights, such as lantern-kiosk, tells what the "
+				 "staff may know\n\n"
 				 "# FILES\n\n_/etc/lantern/pin_\n\tthe code that opens the staff's view: 4 to 8 digits\n\n"
 				 "_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
 				 "_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n\n"

@@ -49,13 +49,16 @@ struct options {
 		const char *touches, *trace;
 		bool virtual_clock;
 		int rounds, tries;
+		struct show_place place;
+		struct hours hours;
+		time_t date;   /* of the virtual clock's beginning */
 		double until;  /* < 0: not given */
 		double memory; /* MiB; 0: not given */
 	} run;
 	struct {
 		struct check_size *sizes; /* owns */
 		size_t size_count;
-		bool json, targets, table, quick;
+		bool json, targets, table, quick, summary;
 	} check;
 	struct {
 		const char *overlay;

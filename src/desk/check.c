@@ -3,6 +3,7 @@
  * What a visitor's aids change is looked at where it can go wrong: text sizes everywhere, high contrast at the standard
  * size (larger words stand alike in both), low reach at the standard and the largest. */
 #include "desk/check.h"
+#include "base/utf8.h"
 #include "desk/blame.h"
 #include "desk/measured.h"
 #include "desk/room.h"
@@ -288,6 +289,10 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 	check_panels(&round, exhibition);
 	remove_surfaces(&round);
 	if (wish->measured) {
+		const char *title = exhibition->title[exhibition->language_default];
+		snprintf(wish->measured->title, sizeof wish->measured->title, "%s", title ? title : "");
+		utf8_mend(wish->measured->title);
+		wish->measured->panels = exhibition->panel_count;
 		wish->measured->distance_mm = exhibition->screen.distance;
 		wish->measured->legibles = round.legibles;
 		wish->measured->legibles.limits = exhibition->limits;

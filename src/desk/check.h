@@ -12,6 +12,8 @@ struct measured {
 	struct worst worst;
 	struct legibles legibles;
 	double distance_mm; /* from which the screen is read */
+	char title[200];	/* of the exhibition, in its own language */
+	size_t panels;
 };
 
 /* A screen to look at besides. */

@@ -31,11 +31,19 @@ void sheets_meet(struct sheets *sheets, const struct scene *scene, int panel)
 
 /* As the staff's view is told them, at their longest. */
 static const char STAFF_FACTS[] =
-	"version\t0.0.0\nuptime\t100:00:00\nexhibition\t/usr/share/lantern/exhibition\ndisplay\t1920x1080 "
+	"version\t0.0.0\nunit\teast-wing\nclock\t2026-11-26 09:05 "
+	"?\nkeeper\tstick\nuptime\t100:00:00\nexhibition\t/usr/share/lantern/exhibition\ndisplay\t1920x1080 "
 	"KMSDRM\nframes\t1000000\n"
 	"gap\t16 ms\npictures\t96 MiB\nmemory\t160 MiB\ntemperature\t60 °C\nvoltage\twas_low\nproblems\t2\n"
 	"problem\tscripts/panels/chapter/panel.lua:4: error: title.ru: the text in Russian is missing [missing-language]\n"
 	"problem\tassets/picture.jpg: error: the file is damaged [bad-picture]";
+
+/* As the keeper tells of a stick. */
+static const char STICK_OFFERED[] =
+	"state\toffered\ntitle\tAn exhibition with a title of two lines or so, as there are\npanels\t54\n";
+static const char STICK_REFUSED[] =
+	"state\trefused\nproblem\tscripts/panels/chapter/panel.lua:4: error: title.ru: the text in Russian is missing "
+	"[missing-language]\nproblem\tassets/picture.jpg is not as SHA256SUMS says\n";
 
 /* A sheet that nobody can close or answer stands until it closes by itself. */
 static void check_close(const struct build_request *request, const char *file, const struct scene *scene,
@@ -110,7 +118,14 @@ void sheets_check(const struct sheets *sheets, struct script *script, const stru
 	/* The staff's own stand as the exhibition has them, whatever a visitor asked for. */
 	static const struct {
 		const char *name, *about;
-	} own_staff[] = { { "staff", STAFF_FACTS }, { "pin", "1234\nwrong" }, { "pause", "30" }, { "touch", "" } };
+	} own_staff[] = { { "staff", STAFF_FACTS },
+					  { "pin", "1234\nwrong" },
+					  { "pause", "30" },
+					  { "touch", "" },
+					  { "stick", STICK_OFFERED },
+					  { "stick", STICK_REFUSED },
+					  { "stick", "state\tcopying\ndone\t40\n" },
+					  { "clock", "20261126\nwrong" } };
 	for (size_t i = 0; i < sizeof everywhere / sizeof *everywhere; i++)
 		check(script, *request, everywhere[i].name, everywhere[i].about, worst, problems);
 	bool plain = !request->aids.low_reach && !request->aids.high_contrast;

@@ -54,7 +54,11 @@ static void picture_failed(void *data, const char *path, const struct error *err
 static bool open_all(struct shot *shot, struct error *error)
 {
 	const struct shot_options *options = shot->options;
-	struct window_options wanted = { WINDOW_HEADLESS, options->width, options->height, options->rotation, "lantern" };
+	struct window_options wanted = { .mode = WINDOW_HEADLESS,
+									 .width = options->width,
+									 .height = options->height,
+									 .rotation = options->rotation,
+									 .title = "lantern" };
 	shot->fonts = faces_open(options->folder, options->data, options->fonts, error);
 	shot->worker = shot->fonts ? worker_create(no_ring, NULL, error) : NULL;
 	shot->window = shot->worker ? window_create(&wanted, error) : NULL;

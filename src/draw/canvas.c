@@ -8,6 +8,7 @@
 #include "draw/card.h"
 #include "draw/layers.h"
 #include "draw/painter.h"
+#include "draw/rotate.h"
 #include "draw/screen.h"
 #include "draw/texts.h"
 #include "draw/textures.h"
@@ -194,27 +195,44 @@ bool canvas_frame(struct canvas *canvas, const struct frame *frame)
 	return good;
 }
 
-static bool draw_card(struct canvas *canvas)
+static void draw_nothing(struct painter *painter)
+{
+	int width = painter->screen->width, height = painter->screen->height;
+	rotate_size(painter->screen->rotation, &width, &height);
+	painter_fill(painter, (struct box){ 0, 0, width, height }, 0);
+}
+
+static bool draw_alone(struct canvas *canvas, void (*draw)(struct painter *painter))
 {
 	struct painter painter;
 	if (!screen_begin(canvas->screen))
 		return false;
 	painter_init(&painter, canvas->screen, canvas->textures, canvas->texts);
-	card_draw(&painter);
+	draw(&painter);
 	canvas->counts.draws = painter.draws;
 	canvas->counts.fill = painter.fill / ((double)painter.width * painter.height);
 	return screen_present(canvas->screen) && !painter.failed;
 }
 
-bool canvas_card(struct canvas *canvas)
+static bool present_alone(struct canvas *canvas, void (*draw)(struct painter *painter))
 {
-	bool good = draw_card(canvas);
+	bool good = draw_alone(canvas, draw);
 	if (good && canvas->screen->twice) {
 		canvas->screen->twice = false;
-		good = draw_card(canvas);
+		good = draw_alone(canvas, draw);
 	}
 	canvas->counts.frames += good;
 	return good;
+}
+
+bool canvas_card(struct canvas *canvas)
+{
+	return present_alone(canvas, card_draw);
+}
+
+bool canvas_black(struct canvas *canvas)
+{
+	return present_alone(canvas, draw_nothing);
 }
 
 static struct raster *read_pixels(const struct screen *screen, struct error *error)

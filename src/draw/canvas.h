@@ -56,6 +56,8 @@ bool canvas_frame(struct canvas *canvas, const struct frame *frame);
 /* The quiet card that needs no script, no font and no asset: a dark sky, a horizon, one small light. */
 bool canvas_card(struct canvas *canvas);
 
+bool canvas_black(struct canvas *canvas); /* nothing at all, and meant */
+
 /* The last frame as the visitor sees it (rotation undone with `upright`); NULL when it cannot be read. Headless and
  * tests. */
 struct raster *canvas_read(struct canvas *canvas, bool upright, struct error *error);

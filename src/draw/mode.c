@@ -35,3 +35,16 @@ const struct mode *mode_choose(struct mode own, const struct mode *modes, int co
 			best = &modes[i];
 	return best;
 }
+
+const struct mode *mode_find(struct mode wish, const struct mode *modes, int count)
+{
+	const struct mode *found = NULL;
+	for (int i = 0; i < count && wish.width > 0; i++) {
+		const struct mode *mode = &modes[i];
+		if (mode->width != wish.width || mode->height != wish.height || (wish.rate > 0 && mode->rate != wish.rate))
+			continue;
+		if (!found || mode->rate == 60 || (found->rate != 60 && mode->rate > found->rate))
+			found = mode;
+	}
+	return found;
+}

@@ -16,4 +16,8 @@ enum { MODE_LONG = 1920, MODE_SHORT = 1200, MODES_MOST = 128 };
  * be squeezed, or black. */
 const struct mode *mode_choose(struct mode own, const struct mode *modes, int count);
 
+/* The one of `modes` that is wanted by name, of several rates the one asked for, else 60 or the highest; NULL: there is
+ * none. A wish without a width is none. */
+const struct mode *mode_find(struct mode wish, const struct mode *modes, int count);
+
 #endif

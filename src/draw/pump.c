@@ -61,6 +61,11 @@ static bool key_event(const struct pump *pump, const SDL_KeyboardEvent *key, str
 	};
 	if (key->repeat)
 		return false;
+	enum key own = pump->keys ? keys_find(pump->keys, key->keysym.sym) : KEY_NONE;
+	if (own != KEY_NONE) {
+		*event = (struct event){ .kind = EVENT_KEY, .key = own };
+		return true;
+	}
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
 		if (keys[i].code != key->keysym.sym || (keys[i].key == KEY_QUIT && !pump->can_leave))
 			continue;

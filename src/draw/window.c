@@ -9,6 +9,7 @@
 #include "draw/connection.h"
 #include "draw/devices.h"
 #include "draw/mode.h"
+#include "draw/power.h"
 #include "draw/pump.h"
 #include "draw/rotate.h"
 #include "draw/screen.h"
@@ -54,7 +55,7 @@ static void set_hints(const struct window_options *options)
 }
 
 /* What the display can do, as SDL tells it. */
-static SDL_DisplayMode choose_mode(void)
+static SDL_DisplayMode choose_mode(struct window_wish wish)
 {
 	SDL_DisplayMode own = { 0 };
 	if (SDL_GetDesktopDisplayMode(0, &own) != 0)
@@ -66,15 +67,20 @@ static SDL_DisplayMode choose_mode(void)
 		if (SDL_GetDisplayMode(0, i, &mode) == 0)
 			modes[count++] = (struct mode){ mode.w, mode.h, mode.refresh_rate, i };
 	}
-	const struct mode *chosen = mode_choose((struct mode){ own.w, own.h, own.refresh_rate, -1 }, modes, count);
+	const struct mode *chosen = mode_find((struct mode){ wish.width, wish.height, wish.rate, -1 }, modes, count);
+	if (wish.width && !chosen)
+		log_warning("the display has no mode of %d × %d; lantern chooses one", wish.width, wish.height);
+	if (!chosen)
+		chosen = mode_choose((struct mode){ own.w, own.h, own.refresh_rate, -1 }, modes, count);
 	SDL_DisplayMode found;
 	return chosen && SDL_GetDisplayMode(0, chosen->number, &found) == 0 ? found : own;
 }
 
-static struct SDL_Window *open_kms(const char *title, Uint32 flags)
+static struct SDL_Window *open_kms(const struct window_options *options, const char *title, Uint32 flags)
 {
-	SDL_DisplayMode own, mode = choose_mode();
-	if (SDL_GetDesktopDisplayMode(0, &own) != 0 || (own.w == mode.w && own.h == mode.h))
+	SDL_DisplayMode own, mode = choose_mode(options->wish);
+	bool same = SDL_GetDesktopDisplayMode(0, &own) != 0 || (own.w == mode.w && own.h == mode.h);
+	if (same && (!options->wish.rate || own.refresh_rate == mode.refresh_rate))
 		return SDL_CreateWindow(title, 0, 0, mode.w, mode.h, flags | SDL_WINDOW_FULLSCREEN_DESKTOP);
 	struct SDL_Window *window = SDL_CreateWindow(title, 0, 0, mode.w, mode.h, flags | SDL_WINDOW_BORDERLESS);
 	if (window &&
@@ -86,7 +92,7 @@ static struct SDL_Window *open_kms(const char *title, Uint32 flags)
 static struct SDL_Window *open_whole(const struct window *window, const char *title, Uint32 flags)
 {
 	if (strcmp(window->driver, "kmsdrm") == 0)
-		return open_kms(title, flags);
+		return open_kms(&window->options, title, flags);
 	SDL_Rect area = { 0, 0, MODE_LONG, MODE_SHORT };
 	SDL_GetDisplayBounds(0, &area);
 	bool x11 = strcmp(window->driver, "x11") == 0;
@@ -187,7 +193,7 @@ static bool open_video(struct window *window, struct error *error)
 		close_video(window);
 		return false;
 	}
-	window->pump = (struct pump){ .can_leave = window->options.mode == WINDOW_WINDOWED };
+	window->pump = (struct pump){ .can_leave = window->options.mode == WINDOW_WINDOWED, .keys = &window->options.keys };
 	window->screen.twice = strcmp(window->driver, "kmsdrm") == 0;
 	window->screen.lost = window->screen.device_lost = window->displaced = false;
 	window->pause = window->retry_at = 0;
@@ -229,6 +235,13 @@ struct window *window_create(const struct window_options *options, struct error 
 	}
 	open_devices(window);
 	return window;
+}
+
+void window_light(struct window *window, bool on)
+{
+	power_switch(connection_card(window->sdl), on);
+	/* As after a mode was set, the first picture may not be seen. */
+	window->screen.twice |= on && strcmp(window->driver, "kmsdrm") == 0;
 }
 
 void window_await(struct loop *loop, double seconds)

@@ -7,16 +7,24 @@
 #define LANTERN_DRAW_WINDOW_H
 #include "base/error.h"
 #include "base/loop.h"
+#include "draw/keys.h"
 #include "input/event.h"
 #include <stdbool.h>
 
 enum window_mode { WINDOW_HEADLESS, WINDOW_WINDOWED, WINDOW_FULLSCREEN };
 
+/* A display's mode that is asked for; `width` 0: lantern chooses. `rate` 0: any. */
+struct window_wish {
+	int width, height, rate;
+};
+
 struct window_options {
 	enum window_mode mode;
-	int width, height; /* HEADLESS, WINDOWED: as the visitor sees it */
-	int rotation;	   /* degrees clockwise: 0, 90, 180, 270 */
-	const char *title; /* borrowed while the window lives */
+	int width, height;		 /* HEADLESS, WINDOWED: as the visitor sees it */
+	int rotation;			 /* degrees clockwise: 0, 90, 180, 270 */
+	const char *title;		 /* borrowed while the window lives */
+	struct key_table keys;	 /* besides the usual ones */
+	struct window_wish wish; /* FULLSCREEN, under KMSDRM */
 };
 
 struct window;
@@ -45,6 +53,10 @@ bool window_event(struct window *window, double now, struct event *event);
 /* The picture stands turned by that many degrees from here on. The next event is EVENT_RESIZE; what is drawn until then
  * is lost. */
 void window_rotate(struct window *window, int rotation);
+
+/* The display's light goes off, or on again, where the driver lets us (KMSDRM). To be told after what is to be drawn.
+ */
+void window_light(struct window *window, bool on);
 
 /* For draw/ alone: what the canvas draws on, and making it anew once it is lost. Every texture must be gone before
  * window_renew when window_keeps_textures() is false. */

@@ -52,6 +52,66 @@ int exhibition_panel(const struct exhibition *exhibition, const char *id)
 	return -1;
 }
 
+/* The next name of a list with commas, in `name`; false: there is no more. Spaces around it are left off. */
+static bool next_name(const char **list, char name[ID_BYTES])
+{
+	*list += strspn(*list, " ,");
+	size_t length = strcspn(*list, ","), kept = length < ID_BYTES ? length : ID_BYTES - 1;
+	memcpy(name, *list, kept);
+	while (kept > 0 && name[kept - 1] == ' ')
+		kept--;
+	name[kept] = 0;
+	*list += length;
+	return kept > 0;
+}
+
+static bool is_listed(const char *list, const char *id)
+{
+	char name[ID_BYTES];
+	while (next_name(&list, name))
+		if (strcmp(name, id) == 0)
+			return true;
+	return false;
+}
+
+static bool has_chapter(const struct exhibition *exhibition, const char *id)
+{
+	for (size_t i = 0; i < exhibition->chapter_count; i++)
+		if (strcmp(exhibition->chapters[i].id, id) == 0)
+			return true;
+	return false;
+}
+
+bool exhibition_keep(struct exhibition *exhibition, const char *chapters, char unknown[ID_BYTES])
+{
+	char name[ID_BYTES];
+	bool any = false;
+	if (unknown)
+		unknown[0] = 0;
+	for (const char *list = chapters; next_name(&list, name);)
+		if (has_chapter(exhibition, name))
+			any = true;
+		else if (unknown && !unknown[0])
+			memcpy(unknown, name, ID_BYTES);
+	if (!any)
+		return false;
+	size_t chapter_count = 0, panel_count = 0;
+	for (size_t i = 0; i < exhibition->chapter_count; i++) {
+		struct chapter chapter = exhibition->chapters[i];
+		if (!is_listed(chapters, chapter.id))
+			continue;
+		memmove(&exhibition->panels[panel_count], &exhibition->panels[chapter.first],
+				chapter.count * sizeof *exhibition->panels);
+		chapter.first = panel_count;
+		for (size_t j = 0; j < chapter.count; j++)
+			exhibition->panels[panel_count++].chapter = chapter_count;
+		exhibition->chapters[chapter_count++] = chapter;
+	}
+	exhibition->chapter_count = chapter_count;
+	exhibition->panel_count = panel_count;
+	return true;
+}
+
 int exhibition_step(const struct exhibition *exhibition, int from, int step)
 {
 	int count = (int)exhibition->panel_count;

@@ -5,6 +5,7 @@
 #ifndef LANTERN_EXHIBITION_EXHIBITION_H
 #define LANTERN_EXHIBITION_EXHIBITION_H
 #include "base/arena.h"
+#include "base/id.h"
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -87,6 +88,10 @@ void exhibition_finish(struct exhibition *exhibition);
 
 int exhibition_language(const struct exhibition *exhibition, const char *id); /* -1: unknown */
 int exhibition_panel(const struct exhibition *exhibition, const char *id);	  /* -1: unknown */
+
+/* Leaves only the chapters that are listed, "first,second", in their own order. `unknown` (ID_BYTES, may be NULL): the
+ * first of them that there is not, else "". False: there is none of them, and all stay. Before panels are read. */
+bool exhibition_keep(struct exhibition *exhibition, const char *chapters, char unknown[ID_BYTES]);
 
 /* The next panel (step 1) or the one before (step -1) that is not broken, around for ever; `from` itself if it is the
  * only one; -1: none is left. */

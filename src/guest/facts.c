@@ -1,11 +1,14 @@
 /* The facts of the staff's view: a line each, "name<TAB>value". The sheet has the names' words; what is not known is
  * left out. Must not know how they are shown. */
+#include "base/keeper.h"
 #include "base/machine.h"
 #include "base/utf8.h"
 #include "guest/parts.h"
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 enum { NEWEST = 8, LINE_MOST = 320 };
 
@@ -62,10 +65,57 @@ static void add_machine(struct lines *lines)
 		add(lines, "voltage", "%s", powers[power]);
 }
 
+static void add_clock(struct lines *lines)
+{
+	char shown[32];
+	time_t now = time(NULL);
+	struct tm local;
+	if (localtime_r(&now, &local) && strftime(shown, sizeof shown, "%Y-%m-%d %H:%M", &local) > 0)
+		add(lines, "clock", "%s%s", shown, keeper_has("trusted") ? "" : " ?");
+}
+
+/* What the keeper tells, and that there is one: the sheet has buttons for what it can do. */
+static void add_keeper(const struct guest *guest, struct lines *lines)
+{
+	char *unit = keeper_read("unit");
+	if (!keeper_is_there())
+		return;
+	if (unit && *unit > ' ')
+		add(lines, "unit", "%.*s", (int)strcspn(unit, "\n"), unit);
+	free(unit);
+	if (!guest->house->clock.is_virtual)
+		add_clock(lines);
+	add(lines, "keeper", "%s", guest->staff.stick == STICK_NONE ? "alone" : "stick");
+}
+
+static size_t count_lines(const char *text)
+{
+	size_t count = 0;
+	for (; text && *text; text++)
+		count += *text == '\n';
+	return count;
+}
+
+/* The keeper's problems come first: they are of this house. */
+static void add_kept(const char *text, struct lines *lines)
+{
+	for (int i = 0; text && *text && i < NEWEST; i++) {
+		int length = (int)strcspn(text, "\n");
+		char line[LINE_MOST];
+		snprintf(line, sizeof line, "%.*s", length, text);
+		utf8_mend(line);
+		add(lines, "problem", "%s", line);
+		text += length + (text[length] == '\n');
+	}
+}
+
 static void add_problems(const struct guest *guest, struct lines *lines)
 {
 	size_t count = guest->house->reported.count;
-	add(lines, "problems", "%zu", count);
+	char *kept = keeper_read("problems");
+	add(lines, "problems", "%zu", count + count_lines(kept));
+	add_kept(kept, lines);
+	free(kept);
 	for (size_t i = 0; i < count && i < NEWEST; i++) {
 		const struct problem *problem = &guest->house->reported.items[count - 1 - i];
 		bool field = problem->field && problem->field[0];
@@ -85,6 +135,7 @@ void facts_write(const struct guest *guest, char *out, size_t size)
 	add(&lines, "version", "%s", LANTERN_VERSION);
 	add(&lines, "uptime", "%ld:%02ld:%02ld", seconds / 3600, seconds / 60 % 60, seconds % 60);
 	add(&lines, "exhibition", "%s", guest->house->folder ? guest->house->folder : "–");
+	add_keeper(guest, &lines);
 	add_screen(guest, &lines);
 	add_machine(&lines);
 	add_problems(guest, &lines);

@@ -29,20 +29,35 @@ struct visit {
 };
 
 enum staff_mode {
-	STAFF_AWAY,	 /* nobody of the staff is there */
-	STAFF_PIN,	 /* somebody types a code */
-	STAFF_OPEN,	 /* the facts and what can be done */
-	STAFF_TOUCH, /* the touch test */
-	STAFF_PAUSE, /* touches count for nothing: the glass is being cleaned */
+	STAFF_AWAY,	   /* nobody of the staff is there */
+	STAFF_PIN,	   /* somebody types a code */
+	STAFF_OPEN,	   /* the facts and what can be done */
+	STAFF_TOUCH,   /* the touch test */
+	STAFF_PAUSE,   /* touches count for nothing: the glass is being cleaned */
+	STAFF_STICK,   /* what is on a stick, and what becomes of it */
+	STAFF_PREVIEW, /* that content is shown, to be looked at */
+	STAFF_CLOCK,   /* somebody sets the clock */
 };
+
+/* What the keeper tells of a stick. */
+enum stick_state {
+	STICK_NONE,
+	STICK_CALLS, /* the staff are to see it: there is content, or a reason why not */
+	STICK_SHOWN, /* the new content is on the screen, for a look */
+	STICK_OTHER
+};
+
+enum { STAFF_TYPED = 12 }; /* digits at the most: of a code, or of a date and a time */
 
 struct staff {
 	enum staff_mode mode;
 	struct pin_guard guard;
-	char typed[PIN_MOST + 1];
+	char typed[STAFF_TYPED + 1];
 	bool wrong;	  /* the code that was typed last */
-	double until; /* TOUCH, PAUSE: when it is over */
-	int told;	  /* PAUSE: the seconds that are written there */
+	double until; /* TOUCH, PAUSE, PREVIEW: when it is over */
+	enum stick_state stick;
+	bool called; /* a stick was put in: the code is to be asked for */
+	int told;	 /* PAUSE: the seconds that are written there */
 	struct trails trails;
 };
 
@@ -69,6 +84,8 @@ void focus_key(struct guest *guest, enum key key, double now);
 void visit_set_state(struct guest *guest, enum visit_state state);
 void visit_step(struct guest *guest);
 double visit_due(const struct guest *guest); /* < 0: not by time; staff_due too */
+bool staff_ask(struct guest *guest);		 /* for the code; false: there is none, or nothing is heard just now */
+void staff_hear(struct guest *guest);		 /* the keeper has something to tell */
 void staff_step(struct guest *guest);
 double staff_due(const struct guest *guest);
 

@@ -16,6 +16,24 @@ void staff_corners(struct guest *guest);
 bool staff_act(struct guest *guest, const struct action *action);  /* true: the action is done with */
 bool staff_finger(struct guest *guest, const struct event *event); /* true: the touch counts for nothing else */
 
+/* stick.c: content on a stick, and the export */
+void stick_open(struct guest *guest);
+void stick_act(struct guest *guest, int word);
+void stick_end_preview(struct guest *guest);
+
+/* set_clock.c */
+void clock_open(struct guest *guest);
+void clock_key(struct guest *guest, int word);
+
+/* office.c: the staff's sheets */
+#define STAFF_READING 120.0 /* seconds without touch until one that is read closes */
+void staff_enter(struct guest *guest, enum staff_mode mode, double seconds, const char *about);
+void staff_leave(struct guest *guest);
+void staff_facts(struct guest *guest);		 /* how the kiosk is doing */
+bool staff_shows(const struct guest *guest); /* the sheet of its mode stands there */
+void staff_forget(struct guest *guest);		 /* what was typed */
+void staff_tell(struct guest *guest, const char *state);
+
 /* facts.c: what the staff's view tells */
 void facts_write(const struct guest *guest, char *out, size_t size);
 

@@ -1,8 +1,8 @@
 /* The staff's view, behind two held corners and a code: what is wrong, the touch test, turning, pausing, ending.
  *
  * Without a code that somebody has set there is no such view. The digits typed are told nowhere, nor where the
- * fingers are meanwhile. The staff are no visitors: after them the tour goes on. Must not know how the sheets
- * look. */
+ * fingers are meanwhile. The staff are no visitors: after them the tour goes on. Which sheet stands there is
+ * office.c's; must not know how they look. */
 #include "base/file.h"
 #include "base/log.h"
 #include "guest/parts.h"
@@ -11,21 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TYPING 30.0	  /* seconds without touch until the code's sheet closes, */
-#define READING 120.0 /* ... and the view itself */
+#define TYPING 30.0 /* seconds without touch until the code's sheet closes, */
 #define TEST 60.0
 #define PAUSE 60.0
-
-static const char *const sheets[] = {
-	[STAFF_PIN] = "pin", [STAFF_OPEN] = "staff", [STAFF_TOUCH] = "touch", [STAFF_PAUSE] = "pause"
-};
-
-static void tell(struct guest *guest, const char *state)
-{
-	struct json json = house_tell(guest->house, "staff");
-	json_text(&json, "state", state);
-	json_close(&json);
-}
 
 static bool is_inside(const struct guest *guest)
 {
@@ -61,40 +49,6 @@ static bool is_set(const struct guest *guest)
 	return there;
 }
 
-static void forget_typed(struct guest *guest)
-{
-	explicit_bzero(guest->staff.typed, sizeof guest->staff.typed);
-}
-
-static void leave(struct guest *guest)
-{
-	guest->staff.mode = STAFF_AWAY;
-	visit_hold(guest, false);
-	forget_typed(guest);
-	tell(guest, "closed");
-	visit_rest(guest);
-}
-
-/* Shows the sheet of a mode. */
-static void enter(struct guest *guest, enum staff_mode mode, double seconds, const char *about)
-{
-	guest->staff.mode = mode;
-	guest->staff.until = house_now(guest->house) + seconds;
-	guest->visit.touched = house_now(guest->house);
-	struct sheet_wish wish = { sheets[mode], about, 0, true };
-	visit_hold(guest, true);
-	sheet_open(guest->sheet, &wish);
-	if (!sheet_is(guest->sheet, sheets[mode]))
-		leave(guest); /* its file is broken: the kiosk must not wait for it */
-}
-
-static void open_facts(struct guest *guest)
-{
-	char facts[sizeof guest->sheet->about];
-	facts_write(guest, facts, sizeof facts);
-	enter(guest, STAFF_OPEN, READING, facts);
-}
-
 /* ---- the code ---- */
 
 /* As many signs as digits, and whether the last ones were wrong. */
@@ -124,42 +78,54 @@ static void try_pin(struct guest *guest)
 		return;
 	bool good = read_pin(guest, pin) && pin_check(&guest->staff.guard, pin, guest->staff.typed, now);
 	explicit_bzero(pin, sizeof pin);
-	forget_typed(guest);
+	staff_forget(guest);
 	if (good) {
-		tell(guest, "open");
-		open_facts(guest);
+		staff_tell(guest, "open");
+		if (guest->staff.stick == STICK_NONE)
+			staff_facts(guest);
+		else
+			stick_open(guest);
 		return;
 	}
-	tell(guest, "refused");
+	staff_tell(guest, "refused");
 	if (pin_shut(&guest->staff.guard, now)) {
 		log_warning("three wrong codes for the staff's view: nothing more is heard for %.0f s",
 					guest->staff.guard.wait);
-		leave(guest);
+		staff_leave(guest);
 		return;
 	}
 	guest->staff.wrong = true;
 	show_typed(guest);
 }
 
-void staff_corners(struct guest *guest)
+bool staff_ask(struct guest *guest)
 {
-	if (guest->staff.mode == STAFF_TOUCH)
-		open_facts(guest);
 	if (is_inside(guest) || !guest->tour->has_current || !is_set(guest))
-		return;
+		return false;
 	if (pin_shut(&guest->staff.guard, house_now(guest->house))) {
-		tell(guest, "refused");
-		return;
+		staff_tell(guest, "refused");
+		return false;
 	}
 	if (!sheet_can(guest->sheet) || !guest->house->canvas) {
 		log_warning("the staff's view cannot be shown: it is a sheet, and the theme has no lights");
-		return;
+		return false;
 	}
 	visit_touched(guest, house_now(guest->house));
 	guest->staff.wrong = false;
-	forget_typed(guest);
-	tell(guest, "pin");
-	enter(guest, STAFF_PIN, TYPING, "");
+	staff_forget(guest);
+	staff_tell(guest, "pin");
+	staff_enter(guest, STAFF_PIN, TYPING, "");
+	return is_inside(guest);
+}
+
+void staff_corners(struct guest *guest)
+{
+	if (guest->staff.mode == STAFF_TOUCH)
+		staff_facts(guest);
+	else if (guest->staff.mode == STAFF_PREVIEW)
+		stick_end_preview(guest);
+	else
+		staff_ask(guest);
 }
 
 /* ---- what can be done ---- */
@@ -170,13 +136,13 @@ static void begin_pause(struct guest *guest)
 	guest->staff.told = (int)PAUSE;
 	snprintf(seconds, sizeof seconds, "%d", guest->staff.told);
 	gesture_cancel(&guest->hand.gesture);
-	enter(guest, STAFF_PAUSE, PAUSE, seconds);
+	staff_enter(guest, STAFF_PAUSE, PAUSE, seconds);
 }
 
 static void begin_test(struct guest *guest)
 {
 	guest->staff.trails = (struct trails){ .count = 0 };
-	enter(guest, STAFF_TOUCH, TEST, "");
+	staff_enter(guest, STAFF_TOUCH, TEST, "");
 }
 
 static void do_word(struct guest *guest, int word)
@@ -190,6 +156,12 @@ static void do_word(struct guest *guest, int word)
 		window_rotate(house->window, (window_rotation(house->window) + 90) % 360);
 	else if (word == STAFF_DOES_RESTART || word == STAFF_DOES_QUIT)
 		house_stop(house);
+	else if (word == STAFF_DOES_STICK)
+		stick_open(guest);
+	else if (word == STAFF_DOES_CLOCK)
+		clock_open(guest);
+	else
+		stick_act(guest, word);
 }
 
 static void do_key(struct guest *guest, int word)
@@ -199,7 +171,7 @@ static void do_key(struct guest *guest, int word)
 	else if (word == STAFF_DOES_ENTER)
 		try_pin(guest);
 	else if (word == STAFF_DOES_CLEAR) {
-		forget_typed(guest);
+		staff_forget(guest);
 		guest->staff.wrong = false;
 		show_typed(guest);
 	}
@@ -210,14 +182,18 @@ bool staff_act(struct guest *guest, const struct action *action)
 	bool ours = action->kind == ACTION_STAFF;
 	if (action->kind == ACTION_TURN)
 		return false; /* pages turn as on any sheet */
-	if (!is_inside(guest))
+	if (!is_inside(guest) || guest->staff.mode == STAFF_PREVIEW)
 		return ours; /* on any other sheet or panel such a button does nothing */
 	if (ours && guest->staff.mode == STAFF_PIN)
 		do_key(guest, action->number);
 	else if (ours && guest->staff.mode == STAFF_OPEN)
 		do_word(guest, action->number);
+	else if (ours && guest->staff.mode == STAFF_STICK)
+		stick_act(guest, action->number);
+	else if (ours && guest->staff.mode == STAFF_CLOCK)
+		clock_key(guest, action->number);
 	else if (action->kind == ACTION_CLOSE)
-		leave(guest);
+		staff_leave(guest);
 	return true;
 }
 
@@ -241,20 +217,23 @@ void staff_draw(const struct guest *guest, struct display *display)
 static double ends_at(const struct guest *guest)
 {
 	const struct staff *staff = &guest->staff;
-	if (staff->mode == STAFF_TOUCH || staff->mode == STAFF_PAUSE)
+	if (staff->mode == STAFF_TOUCH || staff->mode == STAFF_PAUSE || staff->mode == STAFF_PREVIEW)
 		return staff->until;
-	return guest->visit.touched + (staff->mode == STAFF_PIN ? TYPING : READING);
+	return guest->visit.touched + (staff->mode == STAFF_PIN ? TYPING : STAFF_READING);
 }
 
 /* The sheet is gone: closed by a key, or dropped because the screen or a file changed. Then it is made again. */
 static void keep_sheet(struct guest *guest)
 {
-	if (sheet_is(guest->sheet, sheets[guest->staff.mode]))
+	enum staff_mode mode = guest->staff.mode;
+	if (mode == STAFF_PREVIEW || staff_shows(guest))
 		return;
-	if (guest->sheet->name[0] || guest->staff.mode != STAFF_OPEN)
-		leave(guest);
+	if (guest->sheet->name[0] || (mode != STAFF_OPEN && mode != STAFF_STICK))
+		staff_leave(guest);
+	else if (!guest->tour->errand.wanted && sheet_can(guest->sheet) && mode == STAFF_OPEN)
+		staff_facts(guest);
 	else if (!guest->tour->errand.wanted && sheet_can(guest->sheet))
-		open_facts(guest);
+		stick_open(guest);
 }
 
 static void count_down(struct guest *guest, double now)
@@ -268,9 +247,19 @@ static void count_down(struct guest *guest, double now)
 	sheet_about(guest->sheet, seconds);
 }
 
+/* The code is to be asked for by itself; a visitor who reads is not disturbed. */
+static bool is_called(const struct guest *guest)
+{
+	return guest->staff.called && !is_inside(guest) && guest->visit.state == VISIT_NONE && guest->tour->has_current;
+}
+
 void staff_step(struct guest *guest)
 {
 	double now = house_now(guest->house);
+	if (is_called(guest)) {
+		guest->staff.called = false;
+		staff_ask(guest);
+	}
 	if (!is_inside(guest) || guest->house->stop)
 		return;
 	keep_sheet(guest);
@@ -278,9 +267,11 @@ void staff_step(struct guest *guest)
 		return;
 	if (now + 1e-9 >= ends_at(guest)) {
 		if (guest->staff.mode == STAFF_TOUCH)
-			open_facts(guest);
+			staff_facts(guest);
+		else if (guest->staff.mode == STAFF_PREVIEW)
+			stick_end_preview(guest);
 		else
-			leave(guest);
+			staff_leave(guest);
 	} else if (guest->staff.mode == STAFF_PAUSE) {
 		count_down(guest, now);
 	}
@@ -288,6 +279,8 @@ void staff_step(struct guest *guest)
 
 double staff_due(const struct guest *guest)
 {
+	if (is_called(guest) && !guest->house->stop)
+		return house_now(guest->house);
 	if (!is_inside(guest) || guest->house->stop)
 		return -1;
 	if (guest->staff.mode == STAFF_PAUSE)

@@ -72,6 +72,7 @@ struct word_register {
 
 struct registers {
 	struct word_register facts, quotes, sources, glossary, people;
+	struct met *met; /* owns, a list: of the glossary, what `check` met in the panels that it read before */
 };
 
 /* The texts of one language with letters that a face lacks: the first of them, and how many there are. */
@@ -94,8 +95,7 @@ struct script {
 	char *folder, *data; /* own; data may be NULL */
 	struct fonts *fonts; /* borrows */
 	bool strict;
-	struct met *met; /* owns, a list: of the glossary, what `check` met in the panels that it read before */
-	bool gathered;	 /* every panel was read for what it says is disputed */
+	bool gathered; /* every panel was read for what it says is disputed */
 	struct hearing hearing;
 	int body_face;
 	struct refs refs;
@@ -107,10 +107,12 @@ struct script {
 	struct apart *apart;	/* owns: decodes what is tried; NULL until the first */
 	struct registers registers;
 	struct missing_glyphs missing_glyphs[2][LANGUAGES_LIMIT]; /* in no face at all | not in the body's; for `check` */
-	struct problems own;									  /* of the exhibition's own theme.lua and words.lua */
-	bool words_broken;										  /* its words.lua cannot be run: lantern's stand in */
-	struct building *building;								  /* borrows: the page at hand, while it is being built */
-	struct arena scratch;									  /* for one call of measure or one walk */
+	struct {
+		struct problems problems; /* of its theme.lua and words.lua */
+		bool words_broken;		  /* its words.lua cannot be run: lantern's stand in */
+	} own;						  /* what the exhibition has of its own */
+	struct building *building;	  /* borrows: the page at hand, while it is being built */
+	struct arena scratch;		  /* for one call of measure or one walk */
 };
 
 struct script *state_of(lua_State *lua);

@@ -66,7 +66,7 @@ struct script *script_create(const char *folder, const char *data, struct fonts 
 	}
 	script->fonts = fonts;
 	script->body_face = -1;
-	problems_init(&script->own);
+	problems_init(&script->own.problems);
 	arena_init(&script->scratch);
 	if (open_script(script, folder, data, error))
 		return script;
@@ -88,7 +88,7 @@ void script_destroy(struct script *script)
 	apart_destroy(script->apart);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);
-	problems_finish(&script->own);
+	problems_finish(&script->own.problems);
 	free(script->folder);
 	free(script->data);
 	free(script);

@@ -35,7 +35,8 @@
 	X(CONTINUE, "continue", NONE, false, "")                                                                           \
 	X(RESTART, "restart", NONE, false, "")                                                                             \
 	X(ZOOM, "zoom", WORD, false, "in|out|whole")                                                                       \
-	X(STAFF, "staff", WORD, false, "touch|rotate|pause|restart|quit|clear|enter|0|1|2|3|4|5|6|7|8|9")
+	X(STAFF, "staff", WORD, false,                                                                                     \
+	  "touch|rotate|pause|restart|quit|stick|preview|take|leave|export|clock|clear|enter|0|1|2|3|4|5|6|7|8|9")
 
 #define ACTION_ENUM(name, word, argument, may_lack, told) ACTION_##name,
 enum action_kind { ACTION_NONE, ACTIONS(ACTION_ENUM) ACTION_KINDS };
@@ -50,6 +51,12 @@ enum action_staff {
 	STAFF_DOES_PAUSE,
 	STAFF_DOES_RESTART,
 	STAFF_DOES_QUIT,
+	STAFF_DOES_STICK,
+	STAFF_DOES_PREVIEW,
+	STAFF_DOES_TAKE,
+	STAFF_DOES_LEAVE,
+	STAFF_DOES_EXPORT,
+	STAFF_DOES_CLOCK,
 	STAFF_DOES_CLEAR,
 	STAFF_DOES_ENTER,
 	STAFF_DOES_DIGIT /* "0"; the others follow */

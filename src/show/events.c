@@ -56,6 +56,8 @@ static void display(struct show *show, bool on)
 static void take(struct show *show, const struct event *event)
 {
 	struct house *house = &show->house;
+	if (doors_event(show, event))
+		return;
 	switch (event->kind) {
 	case EVENT_DOWN:
 	case EVENT_MOVE:

@@ -42,9 +42,19 @@ struct again {
 };
 
 /* What tells a good system and a good exhibition from those that only start. */
+#define PROOF 60.0 /* seconds */
 struct proof {
 	double since; /* a panel stands, or has stood and the show goes on; < 0: none */
 	bool told;
+};
+
+/* Opening hours. */
+struct doors {
+	bool closed;   /* by the hours, as far as the clock is right */
+	double ask_at; /* when that is to be looked at again */
+	bool shut;	   /* the screen is black, and the show stands still */
+	bool staff;	   /* they are in their view ... */
+	double until;  /* ... and so long the show goes on after them */
 };
 
 struct show {
@@ -63,6 +73,8 @@ struct show {
 	struct release release;
 	struct again again;
 	struct proof proof;
+	struct doors doors;
+	int keeper;		 /* descriptor: it has written something; -1: there is none */
 	size_t pictured; /* of options.pictures */
 };
 
@@ -80,6 +92,13 @@ double events_due(const struct show *show);
 /* again.c: nothing can be shown, and nobody comes */
 void again_step(struct show *show);
 double again_due(const struct show *show);
+
+/* doors.c: opening hours */
+void doors_step(struct show *show);
+double doors_due(const struct show *show);
+void doors_look(struct show *show); /* the clock may be another, or trusted */
+bool doors_event(struct show *show,
+				 const struct event *event); /* true: they are shut, and it counts for nothing else */
 
 /* reload.c: saved files */
 void reload_step(struct show *show);

@@ -106,6 +106,21 @@ static bool is_faultless(struct reading *reading, struct problems *problems)
 	return problems->errors == 0;
 }
 
+/* What is otherwise in this house. */
+static void furnish(const struct show_place *place, struct exhibition *exhibition)
+{
+	char unknown[ID_BYTES] = "";
+	bool kept = !place->chapters || exhibition_keep(exhibition, place->chapters, unknown);
+	if (unknown[0])
+		log_warning("there is no chapter \"%s\"%s", unknown, kept ? "" : ": all chapters are shown");
+	if (place->diagonal_mm > 0)
+		exhibition->screen.diagonal = place->diagonal_mm;
+	if (place->distance_mm > 0)
+		exhibition->screen.distance = place->distance_mm;
+	if (place->mounted)
+		exhibition->screen.mounting = place->mounting_mm;
+}
+
 static bool read_whole(struct show *show, struct reading *reading, struct problems *problems)
 {
 	struct house *house = &show->house;
@@ -119,6 +134,7 @@ static bool read_whole(struct show *show, struct reading *reading, struct proble
 	}
 	if (!script_read_exhibition(reading->script, &reading->exhibition, problems))
 		return false;
+	furnish(&show->options.place, &reading->exhibition);
 	if (house->script)
 		script_inherit(reading->script, &reading->exhibition, house->script, problems);
 	house_alive(house); /* reading all of it, then building the land: long work on a slow board */

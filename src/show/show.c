@@ -5,6 +5,7 @@
  * while a picture is being decoded, so that two runs are the same. */
 #include "show/show.h"
 #include "base/file.h"
+#include "base/keeper.h"
 #include "base/log.h"
 #include "base/notify.h"
 #include "show/kiosk.h"
@@ -13,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static void ring(void *data)
 {
@@ -50,6 +52,8 @@ static bool open_screen(struct show *show, struct error *error)
 		.width = options->screen.width,
 		.height = options->screen.height,
 		.rotation = options->screen.rotation,
+		.wish = options->screen.wish,
+		.keys = options->screen.keys,
 		.title = "lantern",
 	};
 	house->window = window_create(&wanted, error);
@@ -149,14 +153,20 @@ static double sooner(double a, double b)
 	return a < 0 ? b : b < 0 ? a : fmin(a, b);
 }
 
+/* When the show goes on by itself. */
+static double show_due(const struct show *show)
+{
+	double due = sooner(present_due(show), tour_due(&show->tour));
+	due = sooner(due, visit_due(&show->guest));
+	due = sooner(due, staff_due(&show->guest));
+	return sooner(due, again_due(show));
+}
+
 static double next_moment(const struct show *show)
 {
 	const struct house *house = &show->house;
-	double due = sooner(present_due(show), tour_due(&show->tour));
+	double due = sooner(show->doors.shut ? -1 : show_due(show), doors_due(show));
 	due = sooner(due, events_due(show));
-	due = sooner(due, visit_due(&show->guest));
-	due = sooner(due, staff_due(&show->guest));
-	due = sooner(due, again_due(show));
 	if (house->canvas && show->pictured < show->options.pictures.count)
 		due = sooner(due, show->options.pictures.at[show->pictured]);
 	due = sooner(due, reload_due(show));
@@ -190,8 +200,6 @@ static bool shows_something(const struct show *show)
 {
 	return show->tour.has_current && (!show->house.canvas || !show->house.draw.wanted);
 }
-
-#define PROOF 60.0 /* seconds */
 
 /* Told once, and only then: the rest of a board's system waits for the first panel. */
 static void tell_ready(struct show *show)
@@ -237,8 +245,10 @@ static void picture(struct show *show)
 		   house_now(house) + 1e-9 >= options->pictures.at[show->pictured]) {
 		char name[64];
 		snprintf(name, sizeof name, "%09.3f.png", options->pictures.at[show->pictured++]);
-		house_redraw(house);
-		present_step(show);
+		if (!show->doors.shut) {
+			house_redraw(house);
+			present_step(show);
+		}
 		char *path = path_join(options->pictures.out, name);
 		struct raster *raster = canvas_read(house->canvas, true, &error);
 		if (!path || !raster || !folder_create(options->pictures.out, &error) || !raster_save_png(raster, path, &error))
@@ -246,6 +256,15 @@ static void picture(struct show *show)
 		raster_destroy(raster);
 		free(path);
 	}
+}
+
+/* The keeper has written something. */
+static void hear_keeper(struct show *show)
+{
+	if (!keeper_stirred(show->keeper))
+		return;
+	doors_look(show);
+	staff_hear(&show->guest);
 }
 
 /* Since when something waits to be drawn, on a screen that is there. */
@@ -259,6 +278,20 @@ static void note_undrawn(struct show *show)
 		house->alive.undrawn_at = house_now(house);
 }
 
+/* What goes on while the doors are open. */
+static void step(struct show *show, double now)
+{
+	journey_step(&show->tour.journey, now);
+	visit_step(&show->guest);
+	staff_step(&show->guest);
+	again_step(show);
+	tour_step(&show->tour);
+	sheet_step(&show->sheet);
+	hand_check(&show->guest);
+	present_step(show);
+	note_undrawn(show);
+}
+
 void show_loop(struct show *show)
 {
 	struct house *house = &show->house;
@@ -267,19 +300,14 @@ void show_loop(struct show *show)
 		if (show->options.until >= 0 && now + 1e-9 >= show->options.until)
 			break;
 		read_signals(show);
+		hear_keeper(show);
 		events_step(show);
 		reload_step(show);
 		if (house->canvas && canvas_collect(house->canvas, picture_failed, show) > 0 && show->sheet.viewer.outstanding)
 			house_redraw(house); /* a part of the enlarged picture */
-		journey_step(&show->tour.journey, now);
-		visit_step(&show->guest);
-		staff_step(&show->guest);
-		again_step(show);
-		tour_step(&show->tour);
-		sheet_step(&show->sheet);
-		hand_check(&show->guest);
-		present_step(show);
-		note_undrawn(show);
+		doors_step(show);
+		if (!show->doors.shut)
+			step(show, now);
 		picture(show);
 		tell_ready(show);
 		tell_shown(show);
@@ -329,6 +357,8 @@ void show_close(struct show *show)
 	touches_finish(&show->touches);
 	problems_finish(&house->reported);
 	signals_destroy(show->signals);
+	if (show->keeper >= 0)
+		close(show->keeper);
 	problems_finish(&show->unmended);
 	loop_finish(&show->loop);
 }
@@ -346,6 +376,10 @@ static bool begin(struct show *show, struct error *error)
 	if (!open_canvas(show, error))
 		return false;
 	open_watch(show);
+	show->keeper = keeper_watch();
+	if (show->keeper >= 0)
+		loop_add(&show->loop, show->keeper);
+	staff_hear(&show->guest); /* of what was there before */
 	return true;
 }
 
@@ -353,8 +387,9 @@ void show_init(struct show *show, const struct show_options *options)
 {
 	struct tour *tour = &show->tour;
 	struct house *house = &show->house;
-	*show =
-		(struct show){ .options = *options, .loop = { .bell = -1 }, .again = { .at = -1 }, .proof = { .since = -1 } };
+	*show = (struct show){
+		.options = *options, .loop = { .bell = -1 }, .again = { .at = -1 }, .proof = { .since = -1 }, .keeper = -1
+	};
 	show->house = (struct house){
 		.folder = options->folder,
 		.data = options->data,

@@ -92,7 +92,7 @@ static void add_register(struct looking *looking, lua_State *lua, const struct w
 
 static bool was_met(const struct script *script, const struct mention *mention)
 {
-	const struct met *met = script->met;
+	const struct met *met = script->registers.met;
 	while (met && (met->language != mention->language || strcmp(met->id, mention->id) != 0))
 		met = met->next;
 	return met;
@@ -114,17 +114,17 @@ static void remember(struct looking *looking)
 		struct met *met = malloc(sizeof *met + strlen(mention->id) + 1);
 		if (!met)
 			return;
-		*met = (struct met){ .next = script->met, .language = mention->language };
+		*met = (struct met){ .next = script->registers.met, .language = mention->language };
 		memcpy(met->id, mention->id, strlen(mention->id) + 1);
-		script->met = met;
+		script->registers.met = met;
 	}
 }
 
 void mentions_finish(struct script *script)
 {
-	while (script->met) {
-		struct met *met = script->met;
-		script->met = met->next;
+	while (script->registers.met) {
+		struct met *met = script->registers.met;
+		script->registers.met = met->next;
 		free(met);
 	}
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """The shipped exhibition: nothing wrong with it, all of it shown, and it fits on every screen."""
+import fnmatch
 import glob
 import json
 import os
@@ -19,6 +20,20 @@ def shown_ids():
     if not _events:
         _events.extend(tour(ROOT, "--draw", "none", "--rounds", "1")[1])
     return [event["id"] for event in only(_events, "panel") if event["page"] == 1]
+
+
+@check
+def each_file_of_assets_has_one_row_with_origin_and_licence():
+    with open(os.path.join(ROOT, "assets/README.md"), encoding="utf-8") as file:
+        table = file.read().split("## Credits")[1].split("\n## ")[0]
+    rows = [[cell.strip() for cell in line.strip("| \n").split("|")] for line in table.splitlines() if line.startswith("| `")]
+    patterns = [pattern for row in rows for pattern in re.findall(r"`([^`]+)`", row[0])]
+    files = [os.path.relpath(os.path.join(folder, name), os.path.join(ROOT, "assets"))
+             for folder, _, names in os.walk(os.path.join(ROOT, "assets")) for name in names if not name.endswith(".pyc")]
+    equal([row for row in rows if len(row) != 3 or not row[1] or not row[2]], [], "rows without origin or licence")
+    equal([name for name in files if sum(fnmatch.fnmatch(name, pattern) for pattern in patterns) != 1], [], "files that no row or two rows name")
+    equal([pattern for pattern in patterns if not fnmatch.filter(files, pattern)], [], "rows of no file")
+    return "%d files" % len(files)
 
 
 @check

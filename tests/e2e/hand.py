@@ -17,6 +17,27 @@ LANGUAGES = """
   language = "kk","""
 
 
+# Where scripts/overlays/pin.lua puts its keys on a 16:9 screen.
+KEYS = {key: (0.423 + 0.077 * (i % 3), 0.498 + 0.137 * (i // 3)) for i, key in enumerate("123456789c0e")}
+CLOSE = (0.94, 0.06)  # of any sheet
+CODE = "4207"
+
+
+def corners(at, seconds=3.5):
+    return ["%.3f down 1 0.02 0.02" % at, "%.3f down 2 0.98 0.02" % (at + 0.1),
+            "%.3f up 1 0.02 0.02" % (at + seconds), "%.3f up 2 0.98 0.02" % (at + seconds)]
+
+
+def typed(at, code):
+    """Ends with OK; takes 0.3 s a key."""
+    return [line for i, key in enumerate(code + "e") for line in tap(at + 0.3 * i, *KEYS[key])]
+
+
+def opened(at=2, code=CODE):
+    """The view is open 6 s later."""
+    return corners(at) + typed(at + 4, code)
+
+
 def order_as_written():
     """The shipped exhibition's panels, in order."""
     with open(ROOT + "/scripts/exhibition.lua", encoding="utf-8") as file:

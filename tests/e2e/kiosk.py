@@ -79,8 +79,12 @@ def settings_become_options_whatever_computer_wrote_them():
     with Folder() as folder:
         card = Card(folder)
         options, problems = card.settings("\ufeff# remark\r\nRotation = 90   # upright\r\n\r\nlanguage=ru\r\nstart = famine\r\nmotion = calm\r\n"
-                                          "timezone = Asia/Almaty\r\n")
-        equal(options, "LANTERN_OPTIONS=--rotate 90 --language ru --panel famine --motion calm\nTZ=Asia/Almaty\n")
+                                          "timezone = Asia/Almaty\r\nmode = 1280x720@60\ndiagonal = 24 in\ndistance = 0,7 m\nmounting = 0\n"
+                                          "chapters = camp , winter\nhours = Mo-Fr 09:00-18:00, Sa 10:00-17:00, Su closed\nunit = east-wing\n"
+                                          "reach = low\nnetwork = off\nkey PageDown = right\nkey Left Ctrl = back\nkey F13 = home\nwatchdog = on\nlog = normal\n")
+        equal(options, "LANTERN_OPTIONS=--rotate 90 --language ru --panel famine --motion calm --mode 1280x720@60 --diagonal 610 --distance 700 "
+              "--mounting 0 --chapters camp,winter --hours Mo-Fr=09:00-18:00,Sa=10:00-17:00,Su=closed --reach low --key pagedown=right --key left_ctrl=back --key f13=home\nTZ=Asia/Almaty\n")
+        equal(card.read("run/lantern-kiosk/unit"), "east-wing\n")
         equal(problems, [])
         assert not os.path.exists(card.path("exhibition/lantern-problems.txt")), "there is nothing to tell"
 
@@ -93,6 +97,13 @@ def a_mistake_in_the_settings_is_told_with_its_line_and_changes_nothing_else():
                                           "timezone = ../../etc/passwd\nstart = a b\nlog = loud\n")
         equal(options, "LANTERN_OPTIONS=--motion calm\n")
         equal([line.split(":")[1] for line in problems], ["1", "2", "3", "4", "6", "7", "8", "9"])
+        bad = ("mode = 9x9", "mode = big", "diagonal = 24 feet", "diagonal = 5 cm", "distance = -3", "mounting = 9 m", "hours = always", "hours = Mo-Fr 9-25",
+               "chapters =", "chapters = a; reboot", "unit = a b", "reach = high", "network = on", "watchdog = 5", "staff_code = 2580",
+               "staff_code = 4321", "staff_code = 1212", "timezone = Asia", "hours = $(reboot)", "text_size = huge", "key F13 = dance", "key Nothing = left", "key = left")
+        options, problems = card.settings("\n".join(bad) + "\nmotion = calm\n")
+        equal(options, "LANTERN_OPTIONS=--motion calm\n")
+        equal([line.split(":")[1] for line in problems], [str(i + 1) for i in range(len(bad))])
+        card.settings("rotation = 45\n")
         equal(card.read("exhibition/lantern-problems.txt").split("\n")[0],
               "lantern.txt:1: rotation is \"45\"; it can be 0, 90, 180 or 270")
         card.settings("rotation = 90\n")
@@ -114,8 +125,8 @@ def a_file_of_settings_that_is_no_text_or_not_there_is_no_obstacle():
 def a_staff_code_is_for_lantern_alone_and_goes_when_it_is_taken_out():
     with Folder() as folder:
         card = Card(folder)
-        card.settings("staff_code = 2580\n")
-        equal(card.read("run/lantern-kiosk/etc/pin"), "2580\n")
+        card.settings("staff_code = 4207\n")
+        equal(card.read("run/lantern-kiosk/etc/pin"), "4207\n")
         equal(os.stat(card.path("run/lantern-kiosk/etc/pin")).st_mode & 0o777, 0o640)
         card.settings("# none\n")
         assert not os.path.exists(card.path("run/lantern-kiosk/etc/pin"))
@@ -187,6 +198,262 @@ def names_of_any_kind_are_copied_as_they_are():
         code, _, said = card.run("content", stick)
         equal(code, 0, said)
         equal(sorted(os.listdir(card.path("state/content/A/assets"))), sorted(os.listdir(stick + "/assets")))
+
+
+def told(card):
+    """What lantern can read of the stick: (state, title, problems)."""
+    if not os.path.exists(card.path("run/lantern-kiosk/stick")):
+        return None, None, []
+    lines = [line.split("\t") for line in card.read("run/lantern-kiosk/stick").splitlines()]
+    values = {parts[0]: parts[1] for parts in lines}
+    return values.get("state"), values.get("title"), [parts[1] for parts in lines if parts[0] == "problem"]
+
+
+def put_in(card, change=None, pack=True, then=None, **environment):
+    """A stick is put in: its folder. `then` changes it after it was packed."""
+    place = card.stick(change)
+    shutil.rmtree(card.path("usb"), ignore_errors=True)
+    os.makedirs(card.path("usb"))
+    shutil.move(place, card.path("usb/lantern-exhibition"))
+    place = card.path("usb/lantern-exhibition")
+    if pack:
+        equal(card.run("pack", place)[0], 0)
+    if then:
+        then(place)
+    code, _, said = card.run("stick", card.path("usb"), **environment)
+    assert code in (0, 4), said
+    return card.path("usb")
+
+
+def ask(card, about, word, **environment):
+    card.write("run/lantern/ask-" + about, word + "\n")
+    code, _, said = card.run("asked", **environment)
+    equal(code, 0, said)
+    equal(os.listdir(card.path("run/lantern")), [])
+
+
+@check
+def content_on_a_stick_is_offered_and_taken_when_the_staff_say_so():
+    with Folder() as folder:
+        card = Card(folder)
+        put_in(card)
+        equal(told(card), ("offered", "Small", []))
+        equal(card.shown(), "usr/share/lantern/exhibition")
+        ask(card, "stick", "take")
+        equal(told(card)[0], "taken")
+        equal(card.shown(), "state/content/current")
+        assert "-- another one" in card.read("run/exhibition/scripts/exhibition.lua")
+        card.run("pulled", card.path("usb"))
+        put_in(card)
+        equal(told(card)[0], "same")
+        put_in(card, lambda place: open(place + "/assets/x", "w", encoding="utf-8").close())
+        ask(card, "stick", "take")
+        equal(os.readlink(card.path("state/content/current")), "B")
+        assert os.path.exists(card.path("state/content/A/scripts/exhibition.lua")), "there is no way back"
+
+
+@check
+def new_content_may_be_looked_at_first_and_the_stick_removed_then():
+    with Folder() as folder:
+        card = Card(folder)
+        usb = put_in(card)
+        ask(card, "stick", "preview")
+        equal((told(card)[0], card.shown()), ("shown", "state/content/offer"))
+        shutil.rmtree(usb)
+        card.run("pulled", usb)
+        ask(card, "stick", "back")
+        equal((told(card)[0], card.shown()), ("ready", "usr/share/lantern/exhibition"))
+        ask(card, "stick", "preview")
+        card.run("settings")
+        equal(card.shown(), "usr/share/lantern/exhibition", "lantern ended in the middle of a look")
+        ask(card, "stick", "take")
+        equal((told(card)[0], card.shown()), ("taken", "state/content/current"))
+        put_in(card, lambda place: open(place + "/assets/x", "w", encoding="utf-8").close())
+        ask(card, "stick", "preview")
+        ask(card, "stick", "leave")
+        equal((told(card)[0], card.shown()), (None, "state/content/current"))
+        equal(sorted(os.listdir(card.path("state/content"))), ["A", "current"])
+
+
+@check
+def content_from_a_stick_stays_until_somebody_changes_the_cards_own():
+    with Folder() as folder:
+        card = Card(folder)
+        own = shutil.copytree(card.path("usr/share/lantern/exhibition"), card.path("exhibition"), dirs_exist_ok=True)
+        put_in(card)
+        ask(card, "stick", "take")
+        equal(card.run("content", own)[0], 3)
+        equal(os.readlink(card.path("state/content/current")), "A")
+        card.write("exhibition/assets/new", "")
+        equal(card.run("content", own)[0], 0)
+        put_in(card)
+        ask(card, "stick", "take")
+        equal(card.run("content", own)[0], 3)
+        assert "-- another one" in card.read("run/exhibition/scripts/exhibition.lua")
+
+
+@check
+def a_reason_is_kept_until_other_content_is_taken():
+    with Folder() as folder:
+        card = Card(folder)
+        card.write("stick/scripts/exhibition.lua", "return exhibition { title = ")
+        equal(card.run("content", card.path("stick"))[0], 4)
+        shutil.rmtree(card.path("run/lantern-kiosk"))
+        _, problems = card.settings("")
+        assert "not taken: lantern check" in problems[0] and "not taken" in card.read("exhibition/lantern-problems.txt"), problems
+        equal(card.run("content", card.path("stick"))[0], 3, "it is looked at once")
+        equal(card.run("content", card.stick())[0], 0)
+        equal(card.settings("")[1], [])
+
+
+@check
+def a_stick_that_is_not_as_it_says_is_refused_and_told_on_it():
+    def changed(place):
+        with open(place + "/scripts/exhibition.lua", "a", encoding="utf-8") as file:
+            file.write("-- one more line\n")
+
+    def added(place):
+        open(place + "/assets/extra.png", "w", encoding="utf-8").close()
+
+    def missing(place):
+        os.remove(place + "/SHA256SUMS")
+
+    def linked(place):
+        os.symlink("/etc", place + "/assets/etc")
+
+    def broken(place):
+        with open(place + "/scripts/exhibition.lua", "w", encoding="utf-8") as file:
+            file.write("return exhibition { title = ")
+    with Folder() as folder:
+        card = Card(folder)
+        for change, then, word in ((None, changed, "scripts/exhibition.lua is not as SHA256SUMS says"), (None, missing, "no SHA256SUMS"),
+                                   (None, added, "assets/extra.png is not as"), (None, linked, "a link or a device"),
+                                   (broken, None, "lantern check found errors")):
+            usb = put_in(card, change, then=then)
+            equal(told(card)[0], "refused", word)
+            for text in (told(card)[2][0], card.read("run/lantern-kiosk/problems"), card.read("usb/lantern-problems.txt"),
+                         card.read("state/content/refusals")):
+                assert word in text, (word, text)
+            ask(card, "stick", "take")
+            equal(card.shown(), "usr/share/lantern/exhibition")
+            card.run("pulled", usb)
+        assert card.read("state/content/refusals").count("\n") >= 5
+
+
+@check
+def nothing_is_written_through_what_lies_on_a_stick():
+    with Folder() as folder:
+        card = Card(folder)
+        card.write("precious", "kept\n")
+
+        def trap(place):
+            os.remove(place + "/SHA256SUMS")
+            os.symlink(card.path("precious"), os.path.dirname(place) + "/lantern-problems.txt")
+        usb = put_in(card, then=trap)
+        equal(card.read("precious"), "kept\n")
+        assert not os.path.islink(usb + "/lantern-problems.txt")
+        shutil.rmtree(usb)
+        os.makedirs(usb)
+        os.symlink(card.path("usr/share/lantern/exhibition"), usb + "/lantern-exhibition")
+        card.run("stick", usb)
+        equal(told(card)[0], None, "a link was followed")
+
+
+@check
+def a_stick_that_goes_or_changes_while_it_is_copied_changes_nothing():
+    tools = {"goes": "rm -rf \"$KIOSK_ROOT/usb\"", "grows": "echo more >>\"$KIOSK_ROOT/usb/lantern-exhibition/scripts/exhibition.lua\"",
+             "is full": "echo 'cp: no space left' >&2; exit 1"}
+    for what, does in tools.items():
+        with Folder() as folder:
+            card = Card(folder)
+            equal(card.run("content", card.stick())[0], 0)
+            put_in(card, lambda place: open(place + "/assets/x", "w", encoding="utf-8").close())
+            equal(told(card)[0], "offered")
+            card.write("bin/cp", "#!/bin/sh\ncase $2 in scripts/*|assets/*) %s ;; esac\nexec /bin/cp \"$@\"\n" % does)
+            os.chmod(card.path("bin/cp"), 0o755)
+            ask(card, "stick", "take")
+            equal(told(card)[0], "refused", what)
+            equal(os.readlink(card.path("state/content/current")), "A", what)
+            assert "-- another one" in card.read("run/exhibition/scripts/exhibition.lua")
+            equal(sorted(os.listdir(card.path("state/content"))), ["A", "current", "refusal", "refusals", "seen"], what)
+
+
+@check
+def where_the_museum_signs_only_what_it_signed_is_taken():
+    with Folder() as folder:
+        card = Card(folder)
+        for name in ("ours", "theirs"):
+            subprocess.run(["openssl", "ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", card.path(name)], check=True,
+                           stderr=subprocess.DEVNULL)
+        subprocess.run(["openssl", "pkey", "-in", card.path("ours"), "-pubout", "-out", card.path("exhibition/content-key.pem")], check=True)
+        put_in(card)
+        assert "not signed" in told(card)[2][0], told(card)
+        put_in(card, then=lambda place: card.run("pack", place, card.path("theirs")))
+        assert "not signed" in told(card)[2][0], told(card)
+        put_in(card, then=lambda place: card.run("pack", place, card.path("ours")))
+        equal(told(card)[0], "offered")
+
+
+@check
+def what_is_asked_for_in_other_words_is_thrown_away():
+    with Folder() as folder:
+        card = Card(folder)
+        card.write("precious", "kept\n")
+        put_in(card)
+        os.makedirs(card.path("run/lantern/ask-stick/deep"))
+        os.symlink(card.path("precious"), card.path("run/lantern/ask-clock"))
+        card.write("run/lantern/ask-export", "x" * 100000)
+        card.write("run/lantern/ask-reboot", "now\n")
+        equal(card.run("asked")[0], 0)
+        equal(os.listdir(card.path("run/lantern")), [])
+        equal(card.read("precious"), "kept\n")
+        equal(card.shown(), "usr/share/lantern/exhibition")
+        ask(card, "stick", "take; reboot")
+        equal(card.shown(), "usr/share/lantern/exhibition")
+
+
+@check
+def the_clock_is_trusted_when_a_chip_or_the_staff_say_so():
+    with Folder() as folder:
+        card = Card(folder)
+        for chip in (None, "0", "946684800"):
+            if chip:
+                card.write("sys/class/rtc/rtc0/since_epoch", chip + "\n")
+            equal(card.run("clock")[0], 0)
+            assert not os.path.exists(card.path("run/lantern-kiosk/trusted")), chip
+        for word in ("2026", "202611260905; reboot", "2026112609051"):
+            ask(card, "clock", word)
+        assert not os.path.exists(card.path("run/lantern-kiosk/trusted"))
+        ask(card, "clock", "202611260905")
+        equal(card.read("run/lantern-kiosk/trusted"), "staff\n")
+        card.write("sys/class/rtc/rtc0/since_epoch", "1780000000\n")
+        card.run("clock")
+        equal(card.read("run/lantern-kiosk/trusted"), "chip\n")
+
+
+@check
+def the_backlight_follows_what_lantern_asks_for():
+    with Folder() as folder:
+        card = Card(folder)
+        card.write("sys/class/backlight/panel/bl_power", "0\n")
+        for word, power in (("dark", "4"), ("bright", "4"), ("light", "0")):
+            ask(card, "screen", word)
+            equal(card.read("sys/class/backlight/panel/bl_power").strip(), power)
+
+
+@check
+def the_staff_export_onto_the_stick_that_is_in():
+    with Folder() as folder:
+        card = Card(folder)
+        card.settings("unit = east-wing\n")
+        ask(card, "export", "stick")
+        equal(told(card)[0], "none")
+        os.makedirs(card.path("usb"))
+        card.run("stick", card.path("usb"))
+        equal(told(card)[0], None)
+        ask(card, "export", "stick")
+        equal(told(card)[0], "exported")
+        assert os.path.exists(card.path("usb/lantern-east-wing/status.txt"))
 
 
 @check
@@ -266,12 +533,11 @@ def the_slot_with_tries_is_chosen_and_one_of_them_in_any_case():
 def the_export_leaves_the_staff_code_out():
     with Folder() as folder:
         card = Card(folder)
-        card.settings("staff_code = 2580\nrotation = 5\n")
-        card.write("etc/hostname", "east-wing\n")
+        card.settings("staff_code = 4207\nrotation = 5\nunit = east-wing\n")
         os.makedirs(card.path("stick"))
         equal(card.run("export", card.path("stick"))[0], 0)
         written = {name: card.read("stick/lantern-east-wing/" + name) for name in os.listdir(card.path("stick/lantern-east-wing"))}
-        assert not re.search("2580", "".join(written.values())), written
+        assert not re.search("4207", "".join(written.values())), written
         assert "rotation" in written["problems.txt"] and "shown:" in written["status.txt"], written
 
 

@@ -2,29 +2,12 @@
 """The staff's view: two held corners and a code, what it can do, and that nobody else gets there."""
 import os
 
-from hand import three
+from hand import CLOSE, CODE, corners, opened, three, typed
 from harness import ROOT, Folder, check, contains, equal, lantern, main, only, read_png, small, tap, touches, tour
 
-# Where scripts/overlays/pin.lua and staff.lua put their buttons on a 16:9 screen.
-KEYS = {key: (0.423 + 0.077 * (i % 3), 0.498 + 0.137 * (i // 3)) for i, key in enumerate("123456789c0e")}
+# Where scripts/overlays/staff.lua puts its buttons on a 16:9 screen.
 TOUCH, ROTATE, PAUSE, RESTART, QUIT = ((0.14 + 0.18 * i, 0.915) for i in range(5))
-CLOSE, NOTHING = (0.94, 0.06), (0.5, 0.5)
-CODE = "4207"
-
-
-def corners(at, seconds=3.5):
-    return ["%.3f down 1 0.02 0.02" % at, "%.3f down 2 0.98 0.02" % (at + 0.1),
-            "%.3f up 1 0.02 0.02" % (at + seconds), "%.3f up 2 0.98 0.02" % (at + seconds)]
-
-
-def typed(at, code):
-    """Ends with OK; takes 0.3 s a key."""
-    return [line for i, key in enumerate(code + "e") for line in tap(at + 0.3 * i, *KEYS[key])]
-
-
-def opened(at=2, code=CODE):
-    """The view is open 6 s later."""
-    return corners(at) + typed(at + 4, code)
+NOTHING = (0.5, 0.5)
 
 
 def play(lines, until, *arguments, pin=CODE, place=ROOT, folder=None):

@@ -43,12 +43,17 @@ local function problem_rows(hand, problems)
 end
 
 -- What can be done, in as few columns as its words need.
-local function action_rows(hand)
+-- keeper: nil, "alone" or "stick": there is a program that can do more for the staff, and a stick that it has told of.
+local function action_rows(hand, keeper)
   local list, rows = { "touch", "rotate", "pause", "restart", "quit" }, {}
+  if keeper then
+    for _, each in ipairs { "clock", "export" } do table.insert(list, each) end
+  end
+  if keeper == "stick" then table.insert(list, 1, "stick") end
   local whole, widest, height = hand.right - hand.margin, hand.floor, math.max(110, hand.wanted)
   local function text(each) return words(hand, each == "touch" and "staff_touch_test" or "staff_" .. each) end
   for _, each in ipairs(list) do widest = math.max(widest, controls.width_of(hand, text(each), 2) + 16) end
-  local columns = hand.portrait and 2 or #list
+  local columns = hand.portrait and 2 or math.min(#list, 5)
   while columns > 1 and (whole - (columns - 1) * 16) / columns < widest do columns = columns - 1 end
   local width = (whole - (columns - 1) * 16) / columns
   for _, each in ipairs(list) do
@@ -67,17 +72,19 @@ end
 
 return function(screen)
   local hand = controls.hand(screen, true)
-  local nodes, facts, problems = {}, {}, {}
+  local nodes, facts, problems, keeper = {}, {}, {}, nil
   for _, line in ipairs(string.split(screen.about or "", "\n")) do
     local parts = string.split(line, "\t")
     if parts[1] == "problem" then
       table.insert(problems, parts[2] or "")
+    elseif parts[1] == "keeper" then
+      keeper = parts[2]
     elseif parts[2] then
       table.insert(facts, parts)
     end
   end
   local top = controls.head(hand, nodes, words(hand, "staff"), 18) + 16
-  local actions, foot = action_rows(hand)
+  local actions, foot = action_rows(hand, keeper)
   local rows = facts_rows(hand, facts)
   for _, row in ipairs(problem_rows(hand, problems)) do table.insert(rows, row) end
   local needed = 0

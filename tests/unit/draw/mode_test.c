@@ -47,6 +47,20 @@ static void without_another_of_its_form_the_own_mode_is_taken(void **state)
 	assert_int_equal(chosen((struct mode){ 3840, 2160, 60, 0 }, NULL, 0), -1);
 }
 
+static void a_mode_that_is_asked_for_is_found_or_none_is(void **state)
+{
+	(void)state;
+	static const struct mode modes[] = {
+		{ 1280, 720, 50, 0 }, { 1280, 720, 60, 1 }, { 1280, 720, 75, 2 }, { 800, 600, 56, 3 }, { 800, 600, 72, 4 }
+	};
+	assert_int_equal(mode_find((struct mode){ 1280, 720, 0, -1 }, modes, 5)->number, 1);
+	assert_int_equal(mode_find((struct mode){ 1280, 720, 50, -1 }, modes, 5)->number, 0);
+	assert_int_equal(mode_find((struct mode){ 800, 600, 0, -1 }, modes, 5)->number, 4);
+	assert_null(mode_find((struct mode){ 1280, 720, 30, -1 }, modes, 5));
+	assert_null(mode_find((struct mode){ 720, 1280, 0, -1 }, modes, 5));
+	assert_null(mode_find((struct mode){ 0, 0, 0, -1 }, modes, 5));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -54,6 +68,7 @@ int main(void)
 		cmocka_unit_test(an_upright_display_stays_upright),
 		cmocka_unit_test(of_a_large_display_the_largest_small_mode_is_taken),
 		cmocka_unit_test(without_another_of_its_form_the_own_mode_is_taken),
+		cmocka_unit_test(a_mode_that_is_asked_for_is_found_or_none_is),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

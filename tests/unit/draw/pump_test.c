@@ -144,6 +144,20 @@ static void keys_have_lanterns_names(void **state)
 	assert_int_equal(event.key, KEY_UP);
 }
 
+static void a_house_may_have_keys_of_its_own(void **state)
+{
+	(void)state;
+	struct event event;
+	struct key_table table = { 0 };
+	assert_true(keys_add(&table, "PageDown=right") && keys_add(&table, "Left=home"));
+	pump.keys = &table;
+	assert_true(put(key(SDLK_PAGEDOWN), &event));
+	assert_int_equal(event.key, KEY_RIGHT);
+	assert_true(put(key(SDLK_LEFT), &event));
+	assert_int_equal(event.key, KEY_HOME);
+	pump.keys = NULL;
+}
+
 static void nobody_leaves_the_whole_screen_by_a_key(void **state)
 {
 	(void)state;
@@ -192,6 +206,7 @@ int main(void)
 		cmocka_unit_test_setup(what_sdl_makes_up_is_ignored, start),
 		cmocka_unit_test_setup(a_mouse_that_loses_the_window_lets_go, start),
 		cmocka_unit_test_setup(keys_have_lanterns_names, start),
+		cmocka_unit_test_setup(a_house_may_have_keys_of_its_own, start),
 		cmocka_unit_test_setup(nobody_leaves_the_whole_screen_by_a_key, start),
 		cmocka_unit_test_setup(lost_targets_are_told_as_a_resize, start),
 		cmocka_unit_test_setup(the_rest_of_the_window, start),

@@ -127,6 +127,33 @@ static void the_land_stands_still_for_what_is_quiet(void **state)
 		assert_float_equal(exhibition_land(&exhibition, panel), land[panel], 0);
 }
 
+static void only_the_chapters_that_are_asked_for_are_left(void **state)
+{
+	(void)state;
+	static const char *const lists[] = { "winter,end", " end , winter,nowhere", "nowhere,", "" };
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+		struct panel_entry entries[] = {
+			{ .id = "a" }, { .id = "b" }, { .id = "c", .chapter = 1 }, { .id = "d", .chapter = 2 }
+		};
+		struct chapter parts[] = { { .id = "winter", .count = 2 },
+								   { .id = "camp", .first = 2, .count = 1 },
+								   { .id = "end", .first = 3, .count = 1 } };
+		struct exhibition exhibition = { .panels = entries, .panel_count = 4, .chapters = parts, .chapter_count = 3 };
+		char unknown[ID_BYTES];
+		bool kept = exhibition_keep(&exhibition, lists[i], unknown);
+		assert_int_equal(kept, i < 2);
+		assert_string_equal(unknown, i == 1 || i == 2 ? "nowhere" : "");
+		assert_int_equal(exhibition.panel_count, kept ? 3 : 4);
+		assert_int_equal(exhibition.chapter_count, kept ? 2 : 3);
+		if (!kept)
+			continue;
+		assert_string_equal(entries[2].id, "d");
+		assert_int_equal(entries[2].chapter, 1);
+		assert_string_equal(parts[1].id, "end");
+		assert_int_equal(parts[1].first, 2);
+	}
+}
+
 static void defaults_stand_after_init_and_finish(void **state)
 {
 	(void)state;
@@ -151,6 +178,7 @@ int main(void)
 		cmocka_unit_test(dwell_follows_the_words),
 		cmocka_unit_test(a_panel_stands_in_its_own_light_or_its_chapters),
 		cmocka_unit_test(the_land_stands_still_for_what_is_quiet),
+		cmocka_unit_test(only_the_chapters_that_are_asked_for_are_left),
 		cmocka_unit_test(defaults_stand_after_init_and_finish),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -14,7 +14,9 @@ static int setup(void **state)
 	struct kiosk *kiosk = *state;
 	struct house *house = &kiosk->test.house;
 	struct error error = { "" };
-	struct window_options options = { WINDOW_HEADLESS, house->width, house->height, 0, "t" };
+	struct window_options options = {
+		.mode = WINDOW_HEADLESS, .width = house->width, .height = house->height, .title = "t"
+	};
 	house->worker = worker_create(no_ring, NULL, &error);
 	house->window = window_create(&options, &error);
 	house->canvas = canvas_create(house->window, house->fonts, house->worker, 32 << 20, &error);

@@ -104,7 +104,9 @@ static void every_action_that_is_told_is_known(void **state)
 		if (!action_parse(&action, word))
 			fail_msg("%s is not known", word);
 	}
-	assert_string_equal(last, "staff:touch|rotate|pause|restart|quit|clear|enter|0|1|2|3|4|5|6|7|8|9");
+	assert_string_equal(
+		last,
+		"staff:touch|rotate|pause|restart|quit|stick|preview|take|leave|export|clock|clear|enter|0|1|2|3|4|5|6|7|8|9");
 }
 
 int main(void)

@@ -61,7 +61,9 @@ static int setup(void **state)
 	sheet_init(&world->sheet, house, &world->tour);
 	tour_go(&world->tour, 0, CAUSE_START);
 	run(world, 1);
-	struct window_options options = { WINDOW_HEADLESS, house->width, house->height, 0, "t" };
+	struct window_options options = {
+		.mode = WINDOW_HEADLESS, .width = house->width, .height = house->height, .title = "t"
+	};
 	house->worker = worker_create(no_ring, NULL, &error);
 	house->window = window_create(&options, &error);
 	house->canvas = canvas_create(house->window, house->fonts, house->worker, 64 << 20, &error);

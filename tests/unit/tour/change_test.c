@@ -146,7 +146,7 @@ static void frames_of_a_movement_are_told_with_their_longest_gap(void **state)
 	struct tour *tour = &world->tour;
 	struct house *house = &world->test.house;
 	struct error error = { "" };
-	struct window_options options = { WINDOW_HEADLESS, 640, 360, 0, "t" };
+	struct window_options options = { .mode = WINDOW_HEADLESS, .width = 640, .height = 360, .title = "t" };
 	struct frame frame = { 0 };
 	struct display display;
 	house->worker = worker_create(no_ring, NULL, &error);

@@ -397,7 +397,9 @@ static void pixels_that_are_void_are_let_go_and_made_again(void **state)
 	struct tour *tour = &world->tour;
 	struct house *house = &world->test.house;
 	struct error error = { "" };
-	struct window_options options = { WINDOW_HEADLESS, house->width, house->height, 0, "t" };
+	struct window_options options = {
+		.mode = WINDOW_HEADLESS, .width = house->width, .height = house->height, .title = "t"
+	};
 	visit(world, 0);
 	house->worker = worker_create(no_ring, NULL, &error);
 	house->window = window_create(&options, &error);

@@ -258,7 +258,7 @@ endif
 
 $(BUILD)/lantern.1: $(BUILD)/lantern
 	$(call say,MAN,$@)
-	$(Q)$< --manual | SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 0) scdoc >$@
+	$(Q)$< --manual | SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || echo 0)} scdoc >$@
 
 # ---- into the system ----
 
@@ -284,7 +284,7 @@ uninstall: ## remove what `make install` put there
 # ---- tests; tests/README.md says more ----
 
 .PHONY: test-programs unit golden asan handbook
-test-programs: $(UNIT) $(TOOLS)
+test-programs: $(UNIT) $(TOOLS) $(BUILD)/tests/fuzz/replay $(BUILD)/tests/faults/faults.so
 
 unit: $(UNIT) ## build and run the unit tests
 	$(Q)tests/run unit
@@ -299,6 +299,9 @@ asan: ## build with the address and undefined-behaviour sanitizers into build/as
 	$(Q)tests/run sanitizers
 
 -include tests/lint.mk
+-include tests/fuzz/fuzz.mk
+-include tests/soak/soak.mk
+-include tests/faults/faults.mk
 -include $(wildcard tests/bench/bench.mk)
 -include board/board.mk
 

@@ -26,7 +26,7 @@ done
 cp "$work/package/usr/share/doc/raspi-firmware/copyright" "$work/firmware/LICENCE.broadcom" 2>/dev/null || :
 cp board/firmware/config.txt "$work/firmware/"
 printf 'os_prefix=a/\n' >"$work/firmware/slot.txt"
-board/boot-files.sh "$work/firmware/a" "$kernel" "$initrd" A
+board/boot-files.sh "$work/firmware/a" "$kernel" "$initrd" A "$(cat "$root.verity")"
 
 cp -r scripts assets "$work/exhibition/"
 rm -rf "$work/exhibition/scripts/look" "$work/exhibition/assets/look" "$work/exhibition/assets/fonts"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the initrd: busybox, the modules that initrd/modules.txt names, and initrd/init. Runs in the tools folder.
+# Makes the initrd: busybox, the modules that initrd/modules.txt names, initrd/init and what it calls. Runs in the tools folder.
 #
 #   board/initrd.sh OUTPUT KERNEL-FOLDER INITRD-FOLDER
 set -eu
@@ -13,6 +13,7 @@ chmod 755 "$work/bin/busybox"
 ln -s busybox "$work/bin/sh"
 ln -s ../bin/busybox "$work/sbin/modprobe" # the kernel itself calls it, by this name
 install -m 755 "$sources/init" "$work/init"
+aarch64-linux-gnu-gcc -Os -s -static -Wall -Wextra -o "$work/bin/verity" "$sources/verity.c"
 cp board/root/usr/lib/lantern/slots.sh "$work/slots.sh"
 
 version=$(ls "$kernel/root/usr/lib/modules")

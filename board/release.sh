@@ -1,9 +1,9 @@
 #!/bin/sh
-# Packs the card for people who write it: board/release.sh PACKED IMAGE BASE-TAR. Runs in the tools folder.
+# Packs the card for people who write it: board/release.sh PACKED IMAGE BASE-TAR KERNEL-FOLDER. Runs in the tools folder.
 #
 # Beside PACKED (lantern-pi.img.zst): .bmap, with which bmaptool writes only what is data; .sha256; .packages, the manifest.
 set -eu
-packed=$1 image=$2 base=$3
+packed=$1 image=$2 base=$3 kernel=$4
 name=${packed%.img.zst}
 
 echo "  PACK	$packed (a minute) ..."
@@ -13,7 +13,8 @@ mv "$packed.part" "$packed"
 {
   echo "# Debian packages on the card, and their versions"
   tar -xOf "$base" ./var/lib/dpkg/status | awk '/^Package:/ { p = $2 } /^Version:/ { print p, $2 }'
-  for deb in /debs/linux-image-*.deb /debs/raspi-firmware_*.deb /debs/busybox-static_*.deb; do
+  cat "$kernel/packages"
+  for deb in /debs/raspi-firmware_*.deb /debs/busybox-static_*.deb; do
     echo "$(dpkg-deb -f "$deb" Package) $(dpkg-deb -f "$deb" Version)"
   done
 } | LC_ALL=C sort >"$name.packages"

@@ -1,12 +1,12 @@
 #!/bin/sh
 # Puts the root file system together and packs it. Runs in the tools folder, from the repository's root.
 #
-#   board/root.sh IMAGE BASE-TAR KERNEL-FOLDER BUILD
+#   board/root.sh IMAGE BASE-TAR KERNEL-FOLDER BUILD COMPATIBLE
 #
-# BUILD is where lantern was built for arm64. No loop mount: mksquashfs packs a folder. BOARD_PACK is how hard (3 for trying,
+# COMPATIBLE is which updates it takes. BUILD is where lantern was built for arm64. No loop mount: mksquashfs packs a folder. BOARD_PACK is how hard (3 for trying,
 # 19 for a release, which takes minutes). The same inputs give the same bytes.
 set -eu
-image=$1 base=$2 kernel=$3 build=$4
+image=$1 base=$2 kernel=$3 build=$4 compatible=$5
 root=$(dirname "$image")/root
 
 rm -rf --one-file-system "$root"
@@ -38,6 +38,7 @@ cp "$(dirname "$image")/version" "$root/etc/lantern-version"
 : >"$root/etc/fstab" # the initrd mounts all there is
 mkdir -p "$root/state" "$root/exhibition" "$root/var/lib/dbus"
 ln -sf /etc/machine-id "$root/var/lib/dbus/machine-id"
+sed -i "s/^compatible=.*/compatible=$compatible/" "$root/etc/rauc/system.conf"
 # Whose updates this card takes: the museum's own certificate in root/etc/rauc/keyring.pem, else that of this checkout.
 [ -e "$root/etc/rauc/keyring.pem" ] || install -D -m 644 "$(dirname "$image")/keys/development.pem" "$root/etc/rauc/keyring.pem"
 : >"$root/etc/machine-id" # a new one at each boot: nothing is kept
@@ -59,6 +60,35 @@ sed 's/#.*//' board/masked.txt | tr -s ' \t' '\n' | while read -r unit; do
   *) ln -sf /dev/null "$units/$unit" ;;
   esac
 done
+# What systemd would let programs fill half of the memory with.
+mkdir -p "$units/tmp.mount.d"
+printf '[Mount]\nOptions=mode=1777,strictatime,nosuid,nodev,noexec,size=16M\n' >"$units/tmp.mount.d/lantern.conf"
+
+# What nothing on the board reads: tables for character sets that nobody has, what hwdb.bin was made from, keyboard maps of X11,
+# the packages' own books (the card's manifest says what is on it).
+find "$root/usr/lib/aarch64-linux-gnu/gconv" -name '*.so' ! -name 'UTF-*' ! -name 'ISO8859-1.so' -delete
+rm -rf "$root/usr/lib/udev/hwdb.d" "$root/usr/share/X11" "$root/var/lib/dpkg/info" "$root/var/cache/debconf" "$root/usr/share/lintian"
+
+# The board is locked, or it is not made.
+refuse() {
+  echo "board: $*" >&2
+  exit 1
+}
+systemd-analyze --root="$root" --man=no --recursive-errors=no verify lantern.service lantern-first.service lantern-console.service \
+  lantern-good.service lantern-good.path lantern-content.service lantern-grow.service lantern-stick@sda1.service 2>"$root.said" ||
+  refuse "systemd does not understand: $(cat "$root.said")"
+[ ! -s "$root.said" ] || refuse "systemd says: $(cat "$root.said")"
+rm "$root.said"
+systemd-analyze --root="$root" --offline=true --threshold=15 --no-pager security lantern.service >/dev/null ||
+  refuse "lantern.service may do too much: systemd-analyze security lantern.service"
+[ -z "$(find "$root" -xdev -perm /6000 -type f)" ] || refuse "a program may become another user"
+[ -z "$(find "$root" -xdev -perm /2 ! -perm /1000 \( -type f -o -type d \))" ] || refuse "anybody may write to a file of the system"
+[ -z "$(awk -F : '$2 !~ /^[!*]/' "$root/etc/shadow")" ] || refuse "an account has a password"
+for unit in getty@tty1 serial-getty@ serial-getty@ttyAMA0 serial-getty@ttyS1; do
+  [ "$(readlink "$units/$unit.service")" = /dev/null ] || refuse "somebody can log in: $unit"
+done
+[ ! -e "$root/usr/sbin/sshd" ] || refuse "there is a server for logging in from afar"
+
 find "$root" -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 touch -d "@$SOURCE_DATE_EPOCH" "$root/etc/.updated" "$root/var/.updated" # spares the board the work of a first boot
 
@@ -67,6 +97,12 @@ block=128K
 [ "$BOARD_PACK" -lt 10 ] || echo "  ROOT	$image, packed hard (minutes) ..."
 mksquashfs "$root" "$image.part" -noappend -quiet -no-progress -b "$block" -comp zstd -Xcompression-level "$BOARD_PACK" >/dev/null
 rm -rf --one-file-system "$root"
+# Behind the file system lie the hashes of its blocks; what is on the command line (board/boot-files.sh) is how many blocks
+# there are and the hash of all hashes. Without salt and superblock: the same bytes each time.
+bytes=$(stat -c %s "$image.part")
+hash=$(veritysetup format --no-superblock --hash-offset="$bytes" --data-blocks=$((bytes / 4096)) --salt=- "$image.part" "$image.part" |
+  sed -n 's/^Root hash:[[:space:]]*//p')
+echo "$((bytes / 4096)):$hash" >"$image.verity"
 mv "$image.part" "$image"
 size=$(($(stat -c %s "$image") / 1048576))
 [ "$size" -lt 200 ] || { # the size of its partition: board/card.sh

@@ -4,10 +4,10 @@
 
 LINTS    := lint-format lint-tidy lint-cppcheck lint-lua lint-shell lint-spell lint-man lint-python
 LINT     := $(BUILD)/lint
-C_FILES  := $(wildcard src/*.c src/*/*.[ch] tests/unit/*/*.[ch] tests/support/*.[ch] tests/tools/*.[ch])
+C_FILES  := $(wildcard src/*.c src/*/*.[ch] tests/unit/*/*.[ch] tests/support/*.[ch] tests/tools/*.[ch] tests/fuzz/*.[ch] tests/faults/*.c board/initrd/*.c)
 TIDY     := $(patsubst %.c,$(LINT)/%.tidy,$(filter src/%.c,$(C_FILES)))
 LUA      := $(shell find scripts tests/data tests/bench tests/e2e -name '*.lua' ! -path '*/broken/*' 2>/dev/null)
-SHELLS   := $(wildcard .ci/run tests/check_hardening assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh) board/initrd/init $(wildcard board/test/guest/[ai]*)
+SHELLS   := $(wildcard .ci/run tests/check_hardening assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh board/test/*.sh board/debian/*.sh) board/debian/kiosk/lantern-kiosk board/initrd/init $(wildcard board/test/guest/[ai]*)
 PYTHON   := tests/run tests/check_layers $(wildcard tests/*/*.py board/test/*.py)
 # Words of other languages are not English ones: the exhibition's texts and lantern's own words are left to desk and native
 # readers.
@@ -77,12 +77,15 @@ lint-spell:
 
 # Mistakes made on purpose by tests and handbooks, and words that are none (card names, "\tthe"). The tests of scripts
 # are made of such mistakes, and exhibitions of tests and goldens are in other languages: both are left out.
-SPELLING := chekc,ende,sentense,titel,tittle,fith,renderd,tthe,pannel,retrun,captoin,sorces,nigth,sie,ordner,archiv,portugues,larg,ist,feld,wege,als,ans,alle
+SPELLING := chekc,diagramm,ende,sentense,titel,tittle,fith,renderd,tthe,pannel,retrun,captoin,sorces,nigth,sie,ordner,archiv,portugues,larg,ist,feld,wege,als,ans,alle
 
-lint-man: $(BUILD)/lantern.1
+lint-man: $(BUILD)/lantern.1 $(BUILD)/lantern-kiosk.8
 	$(call when_found,mandoc)
 	$(call say,LINT,mandoc)
-	$(Q)mandoc -T lint -W error $<
+	$(Q)mandoc -T lint -W error $^
+
+$(BUILD)/lantern-kiosk.8: board/debian/lantern-kiosk.8.scd
+	$(Q)scdoc <$< >$@
 
 lint-python: $(LINT)/python
 $(LINT)/python: $(PYTHON)

@@ -70,12 +70,16 @@ def cpio(files):
     return out + b"\0" * (-len(out) % 512)
 
 
-def test_initrd(shipped, path):
-    """The shipped initrd with the test's part before it; the kernel unpacks both into one."""
+def test_initrd(shipped, path, drivers):
+    """The shipped initrd with the test's part before it, and the drivers that only an emulated board needs; the kernel unpacks
+    both into one."""
     files = {"test": (0o040755, b"")}
     for name in sorted(os.listdir(GUEST)):
         with open(os.path.join(GUEST, name), "rb") as file:
             files["test/" + name] = (0o100755 if name == "init" else 0o100644, file.read())
+    for name in drivers:
+        with open(name, "rb") as file:
+            files["test/" + os.path.basename(name)] = (0o100644, file.read())
     with open(shipped, "rb") as one, open(path, "wb") as both:
         both.write(cpio(files) + one.read())
 
@@ -226,7 +230,7 @@ def finger(kind, slot, x=None, y=None, number=-1):
 
 class Card:
     """A copy of the card's image that a board may write to, with the partitions where board/card.sh puts them."""
-    FIRMWARE, EXHIBITION = 1, 2
+    FIRMWARE, EXHIBITION, A = 1, 2, 6
 
     def __init__(self, image, path, size=None):
         self.path = path
@@ -254,6 +258,14 @@ class Card:
     def copy_in(self, number, path, name):
         self.mtools("mcopy", number, "-s", "-Q", "-o", path, "::" + name)
 
+    def rot(self, number, after=64 << 20):
+        """A bit in the middle of a partition becomes another one."""
+        with open(self.path, "r+b") as file:
+            file.seek(self.offset(number) + after)
+            byte = file.read(1)[0]
+            file.seek(-1, os.SEEK_CUR)
+            file.write(bytes([byte ^ 1]))
+
     def slot(self):
         """The folder that the Pi's firmware would start from: a or b."""
         return re.search(r"os_prefix=([ab])/", self.read(self.FIRMWARE, "slot.txt").decode()).group(1)
@@ -262,6 +274,7 @@ class Card:
 class Machine:
     """A board with a card in it. `vnc`: where people look at it, if not only this program does. The Pi's firmware is played
     here: it takes kernel, initrd and command line from the folder that slot.txt names."""
+    drivers = ()
 
     def __init__(self, card, folder, vnc=None, size=(WIDTH, HEIGHT), extra=()):
         self.card, self.folder, self.vnc, self.size, self.extra = card, folder, vnc, size, list(extra)
@@ -269,38 +282,64 @@ class Machine:
         os.makedirs(folder, exist_ok=True)
         self.switch_on()
 
-    def switch_on(self):
-        """Power comes."""
+    def switch_on(self, touch=True):
+        """Power comes; with a touch screen or without."""
         folder = self.folder
         for name in ("qmp", "agent", "vnc", "serial.log"):
             if os.path.exists(os.path.join(folder, name)):
                 os.remove(os.path.join(folder, name))
-        slot = self.card.slot()
+        slot = self.slot = self.card.slot()
         for name in ("vmlinuz", "initrd.img"):
             self.card.copy_out(Card.FIRMWARE, slot + "/" + name, folder + "/" + name)
-        test_initrd(folder + "/initrd.img", folder + "/initrd-test.img")
-        parameters = self.card.read(Card.FIRMWARE, slot + "/cmdline.txt").decode().strip() + " console=ttyAMA0 rdinit=/test/init"
-        pointer = ["-device", "virtio-tablet-pci"] if self.vnc else []
+        test_initrd(folder + "/initrd.img", folder + "/initrd-test.img", self.drivers)
         self.log = open(folder + "/qemu.log", "w", encoding="utf-8")
         self.process = subprocess.Popen(
-            ["board/in-tools.sh", "qemu-system-aarch64", "-M", "virt", "-cpu", "cortex-a72", "-smp", "2", "-m", "1024",
-             "-nodefaults", "-no-reboot", "-vnc", self.vnc or "unix:%s/vnc" % folder, "-serial", "file:%s/serial.log" % folder,
-             "-kernel", folder + "/vmlinuz", "-initrd", folder + "/initrd-test.img", "-append", parameters,
-             "-drive", "file=%s,if=none,id=card,format=raw" % self.card.path, "-device", "virtio-blk-pci,drive=card",
-             "-device", "virtio-gpu-pci,xres=%d,yres=%d" % self.size, "-device", "virtio-keyboard-pci",
-             "-device", "pcie-root-port,id=plug,chassis=1", "-device", "virtio-multitouch-pci,id=touch,bus=plug",
-             *pointer, "-device", "virtio-rng-pci", "-device", "virtio-serial-pci", "-device", "qemu-xhci,id=usb",
-             "-chardev", "socket,id=agent,path=%s/agent,server=on,wait=off" % folder,
-             "-device", "virtserialport,chardev=agent,name=lantern.test",
+            ["board/in-tools.sh", "qemu-system-aarch64", *self.hardware(slot, touch), "-nodefaults", "-no-reboot",
+             "-kernel", folder + "/vmlinuz", "-initrd", folder + "/initrd-test.img",
              "-qmp", "unix:%s/qmp,server=on,wait=off" % folder, *self.extra],
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, preexec_fn=die_with_parent)
         try:
             self.qmp = Qmp(folder + "/qmp", self.process)
-            self.agent = Agent(folder + "/agent", self.process)
-            self.cable = None if self.vnc else Cable(folder + "/vnc", self.process)
+            self.reach()
         except BaseException:
             self.end()
             raise
+
+    def hardware(self, slot, touch):
+        """What the emulated board consists of."""
+        folder = self.folder
+        parameters = self.card.read(Card.FIRMWARE, slot + "/cmdline.txt").decode().strip() + " console=ttyAMA0 rdinit=/test/init"
+        pointer = ["-device", "virtio-tablet-pci"] if self.vnc else []
+        return ["-M", "virt", "-cpu", "cortex-a72", "-smp", "2", "-m", "1024", "-append", parameters,
+                "-vnc", self.vnc or "unix:%s/vnc" % folder, "-serial", "file:%s/serial.log" % folder,
+                "-drive", "file=%s,if=none,id=card,format=raw" % self.card.path, "-device", "virtio-blk-pci,drive=card",
+                "-device", "virtio-gpu-pci,xres=%d,yres=%d" % self.size, "-device", "virtio-keyboard-pci",
+                "-device", "pcie-root-port,id=plug,chassis=1",
+                *(["-device", "virtio-multitouch-pci,id=touch,bus=plug"] if touch else []), *pointer,
+                "-device", "virtio-rng-pci", "-device", "virtio-serial-pci", "-device", "qemu-xhci,id=usb",
+                "-chardev", "socket,id=agent,path=%s/agent,server=on,wait=off" % folder,
+                "-device", "virtserialport,chardev=agent,name=lantern.test"]
+
+    def reach(self):
+        """The ways into it."""
+        self.agent = Agent(self.folder + "/agent", self.process)
+        self.cable = None if self.vnc else Cable(self.folder + "/vnc", self.process)
+
+    def plug_stick(self, image):
+        """A stick is plugged in; one at a time."""
+        self.qmp.ask("blockdev-add", **{"driver": "raw", "node-name": "stick", "file": {"driver": "file", "filename": image}})
+        self.qmp.ask("device_add", driver="usb-storage", id="stick", drive="stick", bus="usb.0")
+
+    def pull_stick(self):
+        self.qmp.ask("device_del", id="stick")
+        patience = Patience(self.process.pid, 60)
+        while not self.is_gone("stick") and not patience.over():
+            time.sleep(0.1)
+        self.qmp.ask("blockdev-del", **{"node-name": "stick"})
+
+    def is_gone(self, device):
+        """Is the device that was unplugged gone?"""
+        return device not in [one["name"] for one in self.qmp.ask("qom-list", path="/machine/peripheral")]
 
     def cut(self):
         """Power is cut, in the middle of whatever it does."""
@@ -369,3 +408,34 @@ class Machine:
             if getattr(self, name, None):
                 getattr(self, name).close()
         self.log.close()
+
+
+class Deaf:
+    """In the place of the agent: a board without a way in."""
+
+    def run(self, *_):
+        raise Failed("nobody can ask this board")
+
+    def close(self):
+        pass
+
+
+class Pi(Machine):
+    """QEMU's Raspberry Pi 3: its card reader, its USB, its chip; but a plain framebuffer in the place of the display, and no GPU
+    (board/test/pi_display.sh). It can be looked at, not asked."""
+    parts = "build/board/pi"
+    drivers = (parts + "/simpledrm.ko",)
+
+    def hardware(self, slot, touch):
+        # The emulated USB controller forgets what is behind it when it sleeps; vc4 would take the framebuffer away.
+        parameters = self.card.read(Card.FIRMWARE, slot + "/cmdline3.txt").decode().strip() + (
+            " console=ttyS1,115200 rdinit=/test/init module_blacklist=vc4,v3d usbcore.autosuspend=-1"
+            " systemd.setenv=GALLIUM_DRIVER=softpipe")
+        screen = [word for item in ("xres=%d" % self.size[0], "yres=%d" % self.size[1], "bpp=32", "pixo=0")
+                  for word in ("-global", "bcm2835-fb." + item)]
+        return ["-M", "raspi3b", "-append", parameters, "-dtb", self.parts + "/pi3.dtb", *screen, "-display", "none",
+                "-drive", "file=%s,if=sd,format=raw" % self.card.path, "-device", "usb-tablet,port=1",
+                "-serial", "null", "-serial", "file:%s/serial.log" % self.folder]
+
+    def reach(self):
+        self.agent, self.cable = Deaf(), None

@@ -301,7 +301,9 @@ static bool make_runs(struct setter *setter, struct prose_line *line, size_t sta
 	return true;
 }
 
-/* Makes the lines of one fit. *excess: how far the worst line of more than one piece stands out. */
+/* Makes the lines of one fit. *excess: how far the worst line of more than one piece stands out. One of a single piece
+ * can too, for pieces were weighed as parts of the whole, where letters of neighbours stand closer: nothing helps it.
+ */
 static bool make_lines(struct setter *setter, const struct segment *segment, const struct fit *fit, double *excess)
 {
 	*excess = 0;
@@ -311,8 +313,11 @@ static bool make_lines(struct setter *setter, const struct segment *segment, con
 		if (!line || !make_runs(setter, line, segment->starts[first], segment->ends[last],
 								last + 1 < segment->count && segment->pieces[last].hyphen > 0))
 			return false;
-		if (last > first && setter->limit > 0)
-			*excess = fmax(*excess, line->width - setter->limit);
+		double over = setter->limit > 0 ? line->width - setter->limit : 0;
+		if (last > first)
+			*excess = fmax(*excess, over);
+		else
+			setter->lines->overfull |= over > EXCESS;
 	}
 	return true;
 }

@@ -49,13 +49,13 @@ static void try_again(struct show *show)
 	struct json json = house_tell(house, "again");
 	json_whole(&json, "tries", show->again.tries);
 	json_close(&json);
-	if (!house->readable || tour->backdrop.failed) {
+	/* With nothing on the screen all is read anew: what failed may have been a single reading of a layout or a face,
+	 * which a script remembers. */
+	if (!house->readable || tour->backdrop.failed || !tour->has_current) {
 		reload_open(show);
 		return;
 	}
 	tour_forgive(tour);
-	if (!tour->has_current && house->exhibition.panel_count > 0)
-		tour_go(tour, 0, CAUSE_START);
 }
 
 void again_step(struct show *show)

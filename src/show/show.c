@@ -188,7 +188,8 @@ static void sleep_until(struct show *show, double due)
 		return;
 	}
 	if (house->worker && worker_outstanding(house->worker) > 0)
-		loop_wait(&show->loop, -1); /* the worker rings, and whoever ends lantern is heard too */
+		/* The worker rings, and whoever ends lantern is heard too. */
+		loop_wait(&show->loop, show->loop.bell < 0 ? UNRUNG : -1);
 	else if (due < 0)
 		house_stop(house); /* nothing will ever happen */
 	else

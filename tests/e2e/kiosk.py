@@ -501,6 +501,9 @@ def a_slot_that_is_said_to_be_good_spends_no_more_tries():
         card.write("run/lantern-kiosk/slot", "B\n")
         card.write("run/lantern-kiosk/slots", card.path("slots") + "\n")
         equal(card.run("good")[0], 0)
+        equal(slots(card, "slots_read $D"), "N=1 FIRST=B ASKED=A A=9 B=2")  # it runs unchecked: a rotten card
+        card.write("run/lantern-kiosk/device-system", "blocks")
+        equal(card.run("good", KIOSK_READ="nocache")[0], 0)
         equal(slots(card, "slots_read $D"), "N=2 FIRST=B ASKED=A A=9 B=9")
 
 

@@ -167,7 +167,7 @@ static bool collect_texts(void *data)
 	if (ok)
 		script_each_text(opened.script, 1, count_text, &count);
 	close_all(&opened);
-	return count == 24;
+	return count == 27;
 }
 
 static void collecting(void **state)

@@ -108,6 +108,21 @@ static void no_line_is_wider_than_the_box(void **state)
 	}
 }
 
+/* Alone it is a hair wider than as a part of its text, where the space before it stands closer. */
+static void a_word_a_hair_too_wide_is_told(void **state)
+{
+	struct prose prose = plain("f *hyuuuuuuuuuuuuuuuuuuuuuuuuuuue]");
+	prose.size = 20;
+	prose.capitals = prose.balance = true;
+	double wide = 0;
+	for (double width = 380; width < 420; width += 0.25) {
+		struct prose_lines *lines = set(*state, &prose, width);
+		assert_true(lines->overfull || lines->width <= width + 0.5);
+		wide += lines->overfull;
+	}
+	assert_in_range((int)wide, 1, 159); /* some are too wide, and some are not */
+}
+
 static void nothing_is_lost_but_the_spaces_at_line_ends(void **state)
 {
 	struct prose prose = plain(passage);
@@ -315,6 +330,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_language_that_a_face_lacks_is_set_in_its_stand_ins),
 		cmocka_unit_test(no_line_is_wider_than_the_box),
+		cmocka_unit_test(a_word_a_hair_too_wide_is_told),
 		cmocka_unit_test(nothing_is_lost_but_the_spaces_at_line_ends),
 		cmocka_unit_test(a_text_fits_the_width_it_asked_for),
 		cmocka_unit_test(runs_follow_the_markup),

@@ -30,7 +30,9 @@ static int setup_screen(void **state)
 	assert_true(script_read_exhibition(house->script, &house->exhibition, &house->reported));
 	house->width = 64;
 	house->height = 36;
-	struct window_options options = { WINDOW_HEADLESS, house->width, house->height, 0, "t" };
+	struct window_options options = {
+		.mode = WINDOW_HEADLESS, .width = house->width, .height = house->height, .title = "t"
+	};
 	house->worker = worker_create(NULL, NULL, &error);
 	house->window = window_create(&options, &error);
 	house->canvas = canvas_create(house->window, house->fonts, house->worker, 1 << 20, &error);

@@ -59,7 +59,7 @@ static void with_screen(struct world *world)
 {
 	struct error error = { "" };
 	struct house *house = &world->test.house;
-	struct window_options options = { WINDOW_HEADLESS, 320, 180, 0, "t" };
+	struct window_options options = { .mode = WINDOW_HEADLESS, .width = 320, .height = 180, .title = "t" };
 	house->width = 320;
 	house->height = 180;
 	house->worker = worker_create(NULL, NULL, &error);

@@ -10,7 +10,8 @@
 # N      number of the record
 # FIRST  the slot to try first
 # ASKED  the slot whose kernel the firmware was last told to load
-# A, B   tries left: 0 = bad, 9 = good (no try is spent any more), else counted down at each start
+# A, B   tries left: 0 = bad; 9 = good; 8 = good, but the last start came to no good end (each start of a good slot begins so, and
+#        no try is spent any more); else counted down at each start
 
 # slots_read DEVICE: sets N FIRST ASKED A B; a card without a good record starts A.
 slots_read() {

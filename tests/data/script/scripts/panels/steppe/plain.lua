@@ -11,6 +11,6 @@ words besides, so that a page of two hundred units cannot hold it all and the te
 A third one.]],
     es = "La estepa es ancha.",
   },
-  picture = "square.png",
+  picture = "square.png", alt = { kk = "Шаршы.", en = "A square.", es = "Un cuadrado." },
   facts = { "F001" },
 }

@@ -14,5 +14,5 @@ return panel {
     { { kk = "Екі", en = "Two", es = "Dos" }, mark = "!" },
   },
   hint = "F002", facts = { "F001", "F002" }, quotes = { "Q01" },
-  quiet = true, seconds = 25,
+  quiet = true, seconds = 25, alt = { kk = "Шаршы.", en = "A square.", es = "Un cuadrado." },
 }

@@ -21,6 +21,10 @@ static enum exit_code dispatch(const struct options *options)
 		return command_new(options);
 	case COMMAND_FIELDS:
 		return command_fields(options);
+	case COMMAND_WORDS:
+		return command_words(options);
+	case COMMAND_PROOF:
+		return command_proof(options);
 	case COMMAND_VERSION:
 		printf("lantern %s\n", LANTERN_VERSION);
 		return EXIT_OK;

@@ -24,10 +24,14 @@ enum command {
 	COMMAND_TILES,
 	COMMAND_NEW,
 	COMMAND_FIELDS,
+	COMMAND_WORDS,
+	COMMAND_PROOF,
 	COMMAND_HELP,
 	COMMAND_VERSION,
 	COMMAND_MANUAL
 };
+
+enum words_form { WORDS_NONE, WORDS_PO, WORDS_CSV };
 
 struct options {
 	enum command command; /* what to do; for COMMAND_HELP `about` says on which command */
@@ -64,6 +68,14 @@ struct options {
 		const char *id; /* of the panel; NULL: not given */
 		const char *kind, *chapter, *languages;
 	} made; /* by `new` */
+	struct {
+		enum words_form export;
+		const char *import, *from;
+	} words;
+	struct {
+		const char *since;
+		bool booklet;
+	} proof;
 };
 
 /* False with an error that says what to type instead. */

@@ -170,26 +170,50 @@ static struct raster *look(struct shot *shot, struct view *view, struct error *e
 	return read_layer(shot, view->layer, error);
 }
 
+void shot_size(const struct shot_options *options, int *width, int *height)
+{
+	bool turned = options->rotation % 180 != 0;
+	*width = turned ? options->height : options->width;
+	*height = turned ? options->width : options->height;
+	int longer = *width > *height ? *width : *height;
+	if (options->jpeg_edge <= 0 || longer <= options->jpeg_edge)
+		return;
+	*width = (*width * options->jpeg_edge + longer / 2) / longer;
+	*height = (*height * options->jpeg_edge + longer / 2) / longer;
+}
+
+static bool write_picture(struct shot *shot, const struct raster *raster, const char *path, struct error *error)
+{
+	enum { QUALITY = 88 };
+	int width, height;
+	if (shot->options->jpeg_edge <= 0)
+		return raster_save_png(raster, path, error);
+	shot_size(shot->options, &width, &height);
+	struct raster *smaller = raster_resize(raster, width, height);
+	bool good = smaller ? raster_save_jpeg(smaller, path, QUALITY, error) : error_set(error, "out of memory");
+	raster_destroy(smaller);
+	return good;
+}
+
 static bool save(struct shot *shot, const struct raster *raster, const struct view_key *key, struct error *error)
 {
 	const char *language = shot->exhibition.languages[key->language].id;
 	const struct panel_entry *entry = &shot->exhibition.panels[key->panel];
 	const char *id = entry->id, *overlay = shot->options->overlay;
-	char name[512];
+	const char *ending = shot->options->jpeg_edge > 0 ? "jpg" : "png";
+	char name[512], page[16] = "";
 	char *folder = path_join(shot->options->out, language);
+	if (key->page > 0)
+		snprintf(page, sizeof page, "-%d", key->page + 1);
 	if (key->title)
-		snprintf(name, sizeof name, "title-%s.png", shot->exhibition.chapters[entry->chapter].id);
-	else if (overlay && key->page == 0)
-		snprintf(name, sizeof name, "%s-%.*s.png", id, (int)strcspn(overlay, ":"), overlay);
+		snprintf(name, sizeof name, "title-%s.%s", shot->exhibition.chapters[entry->chapter].id, ending);
 	else if (overlay)
-		snprintf(name, sizeof name, "%s-%.*s-%d.png", id, (int)strcspn(overlay, ":"), overlay, key->page + 1);
-	else if (key->page == 0)
-		snprintf(name, sizeof name, "%s.png", id);
+		snprintf(name, sizeof name, "%s-%.*s%s.%s", id, (int)strcspn(overlay, ":"), overlay, page, ending);
 	else
-		snprintf(name, sizeof name, "%s-%d.png", id, key->page + 1);
+		snprintf(name, sizeof name, "%s%s.%s", id, page, ending);
 	char *path = folder ? path_join(folder, name) : NULL;
-	bool good =
-		path ? folder_create(folder, error) && raster_save_png(raster, path, error) : error_set(error, "out of memory");
+	bool good = path ? folder_create(folder, error) && write_picture(shot, raster, path, error)
+					 : error_set(error, "out of memory");
 	free(folder);
 	free(path);
 	return good;
@@ -219,7 +243,8 @@ static void tell_progress(const struct shot *shot)
 {
 	if (shot->options->quiet || !isatty(STDERR_FILENO))
 		return;
-	fprintf(stderr, "\rlantern shot: %d of %d panels", shot->written, shot->total);
+	const char *command = shot->options->command;
+	fprintf(stderr, "\rlantern %s: %d of %d panels", command ? command : "shot", shot->written, shot->total);
 	if (shot->written >= shot->total)
 		fputc('\n', stderr);
 	fflush(stderr);

@@ -17,10 +17,15 @@ struct shot_options {
 	int width, height, rotation; /* rotation: the picture as the turned screen gets it */
 	struct aids aids;
 	const char *overlay; /* pictured over each panel, fully risen: NAME or NAME:ABOUT; NULL: none */
-	bool title;			 /* not the panels, but the title as it stands before each chapter */
-	bool sheet;			 /* and a contact sheet OUT/sheet.png */
-	bool quiet;			 /* no progress on stderr */
+	int jpeg_edge; /* > 0: JPEG files whose longer edge has so many pixels, ID.jpg; 0: PNG, as large as the screen */
+	bool title;	   /* not the panels, but the title as it stands before each chapter */
+	bool sheet;	   /* and a contact sheet OUT/sheet.png */
+	bool quiet;	   /* no progress on stderr */
+	const char *command; /* who makes them, for the progress; NULL: shot */
 };
+
+/* How large the pictures of a screen of that size become. */
+void shot_size(const struct shot_options *options, int *width, int *height);
 
 /* Returns how many pictures were written, or -1 with an error; what is wrong with panels is added to `problems`. */
 int shot_run(const struct shot_options *options, struct problems *problems, struct error *error);

@@ -93,6 +93,19 @@ none:
 	return false;
 }
 
+/* The reader stands behind the first word of a value: is it the only one? */
+static void take_word(const struct reader *reader, const struct token *token, struct locate_entry *entry)
+{
+	struct tokens ahead = reader->tokens;
+	struct token next = tokens_next(&ahead);
+	bool alone = next.kind == TOKEN_END || next.kind == ',' || next.kind == ';' || next.kind == '}';
+	if (!alone || (token->kind != TOKEN_STRING && token->kind != TOKEN_NUMBER))
+		return;
+	entry->kind = token->kind;
+	entry->value = token->text - token->quoted;
+	entry->value_length = (size_t)(reader->tokens.at - entry->value);
+}
+
 /* The reader stands behind the {. */
 static void read_table(struct reader *reader, int parent, int depth)
 {
@@ -110,8 +123,7 @@ static void read_table(struct reader *reader, int parent, int depth)
 		struct reader value = *reader;
 		token = next(reader);
 		entry.brace = token.kind == '{' ? token.line : entry.line;
-		entry.number = token.kind == TOKEN_NUMBER ? token.text : NULL;
-		entry.number_length = token.length;
+		take_word(reader, &token, &entry);
 		int here = add_entry(reader, entry);
 		if (token.kind == '{' && depth < DEPTH_MOST)
 			read_table(reader, here, depth + 1);
@@ -216,15 +228,32 @@ int locate_line(const struct locate *locate, const char *field)
 	return !entry ? 0 : whole ? entry->line : entry->brace;
 }
 
-bool locate_number(const struct locate *locate, const char *field, char *out, size_t size)
+/* The word that the field's value is, of that kind. */
+static bool find_word(const struct locate *locate, const char *field, int kind, const char **at, size_t *length)
 {
 	bool whole = false;
 	const struct locate_entry *entry = locate->count > 0 ? find(locate, field, &whole) : NULL;
-	if (!whole || !entry->number || entry->number_length >= size)
+	if (!whole || entry->kind != kind)
 		return false;
-	memcpy(out, entry->number, entry->number_length);
-	out[entry->number_length] = 0;
+	*at = entry->value;
+	*length = entry->value_length;
 	return true;
+}
+
+bool locate_number(const struct locate *locate, const char *field, char *out, size_t size)
+{
+	const char *at;
+	size_t length;
+	if (!find_word(locate, field, TOKEN_NUMBER, &at, &length) || length >= size)
+		return false;
+	memcpy(out, at, length);
+	out[length] = 0;
+	return true;
+}
+
+bool locate_string(const struct locate *locate, const char *field, const char **at, size_t *length)
+{
+	return find_word(locate, field, TOKEN_STRING, at, length);
 }
 
 bool locate_has(const struct locate *locate, const char *field)

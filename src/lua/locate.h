@@ -12,8 +12,9 @@ struct locate_entry {
 	const char *name; /* inside the text; NULL: by `index` */
 	size_t length;
 	long long index;
-	const char *number; /* as the value is written, if it is a plain number; else NULL */
-	size_t number_length;
+	int kind;		   /* TOKEN_STRING or TOKEN_NUMBER, if the value is one such word and nothing else; else 0 */
+	const char *value; /* that word, with its quotes or brackets */
+	size_t value_length;
 };
 
 struct locate {
@@ -31,6 +32,10 @@ int locate_line(const struct locate *locate, const char *field);
 
 /* How the number that the field's value is stands in the text; false if something else stands there. */
 bool locate_number(const struct locate *locate, const char *field, char *out, size_t size);
+
+/* The string that the field's value is, as it is written: "…" with its quotes, [[…]] with its brackets. False if
+ * something else stands there, or more than that. */
+bool locate_string(const struct locate *locate, const char *field, const char **at, size_t *length);
 
 /* Is the field itself there? */
 bool locate_has(const struct locate *locate, const char *field);

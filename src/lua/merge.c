@@ -263,7 +263,7 @@ static bool own_place(const struct script *script, const char *name, struct plac
 bool merge_has(const struct script *script, const char *name)
 {
 	struct place place;
-	if (strcmp(name, "theme") != 0 && (strcmp(name, "words") != 0 || script->words_broken))
+	if (strcmp(name, "theme") != 0 && (strcmp(name, "words") != 0 || script->own.words_broken))
 		return false;
 	return own_place(script, name, &place);
 }

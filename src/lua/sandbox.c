@@ -165,7 +165,7 @@ static int require(lua_State *lua)
 		sandbox_require(lua, lua_tostring(lua, -1));
 		lua_remove(lua, -2);
 		sandbox_run(lua, name);
-		merge_lay(lua, name, &script->own);
+		merge_lay(lua, name, &script->own.problems);
 	} else {
 		sandbox_run(lua, name);
 	}
@@ -244,7 +244,7 @@ static void __attribute__((noinline)) load_script(lua_State *lua, const char *na
 		file[i] = file[i] == '.' ? '/' : file[i];
 	snprintf(file + length, sizeof file - length, ".lua");
 	const char *folder = lanterns && script->data ? NULL : script->folder;
-	if (script->words_broken && strcmp(name, "words") == 0)
+	if (script->own.words_broken && strcmp(name, "words") == 0)
 		folder = NULL;
 	if (files_is_register(name))
 		files_register(script->folder, name, file);

@@ -83,12 +83,20 @@ struct missing_glyphs {
 	char language[LANGUAGE_NAME_SIZE];
 };
 
+/* Who wants every text of every file that is read. */
+struct hearing {
+	/* `text` NULL: there is none in this language, or no string; language -1: it is the same in all */
+	void (*text)(void *data, const char *file, const char *field, int language, const char *text);
+	void *data;
+};
+
 struct script {
 	struct vm vm;
 	char *folder, *data; /* own; data may be NULL */
 	struct fonts *fonts; /* borrows */
 	bool strict;
 	bool gathered; /* every panel was read for what it says is disputed */
+	struct hearing hearing;
 	int body_face;
 	struct refs refs;
 	struct tongues tongues;
@@ -99,10 +107,12 @@ struct script {
 	struct apart *apart;	/* owns: decodes what is tried; NULL until the first */
 	struct registers registers;
 	struct missing_glyphs missing_glyphs[2][LANGUAGES_LIMIT]; /* in no face at all | not in the body's; for `check` */
-	struct problems own;									  /* of the exhibition's own theme.lua and words.lua */
-	bool words_broken;										  /* its words.lua cannot be run: lantern's stand in */
-	struct building *building;								  /* borrows: the page at hand, while it is being built */
-	struct arena scratch;									  /* for one call of measure or one walk */
+	struct {
+		struct problems problems; /* of its theme.lua and words.lua */
+		bool words_broken;		  /* its words.lua cannot be run: lantern's stand in */
+	} own;						  /* what the exhibition has of its own */
+	struct building *building;	  /* borrows: the page at hand, while it is being built */
+	struct arena scratch;		  /* for one call of measure or one walk */
 };
 
 struct script *state_of(lua_State *lua);

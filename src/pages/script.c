@@ -21,7 +21,9 @@
 #include "words/panel.h"
 #include "words/pictures.h"
 #include "words/proofread.h"
+#include "words/registers.h"
 #include "words/texts.h"
+#include "words/values.h"
 #include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,7 +66,7 @@ struct script *script_create(const char *folder, const char *data, struct fonts 
 	}
 	script->fonts = fonts;
 	script->body_face = -1;
-	problems_init(&script->own);
+	problems_init(&script->own.problems);
 	arena_init(&script->scratch);
 	if (open_script(script, folder, data, error))
 		return script;
@@ -86,7 +88,7 @@ void script_destroy(struct script *script)
 	apart_destroy(script->apart);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);
-	problems_finish(&script->own);
+	problems_finish(&script->own.problems);
 	free(script->folder);
 	free(script->data);
 	free(script);
@@ -201,6 +203,29 @@ void script_each_text(struct script *script, int panel,
 	for (size_t i = 0; i < texts.count; i++)
 		each(data, texts.items[i].field, texts.items[i].line, texts.items[i].language, texts.items[i].text);
 	texts_finish(&texts);
+}
+
+void script_hear(struct script *script,
+				 void (*text)(void *data, const char *file, const char *field, int language, const char *text),
+				 void *data)
+{
+	script->hearing = (struct hearing){ text, data };
+}
+
+void script_read_registers(struct script *script, struct problems *problems)
+{
+	registers_open_all(script, problems);
+}
+
+char *script_panel_value(struct script *script, int panel, const char *name, int index, struct arena *arena)
+{
+	return values_panel(script, panel, name, index, arena);
+}
+
+char *script_register_value(struct script *script, const char *named, const char *id, const char *name, int index,
+							struct arena *arena)
+{
+	return values_register(script, named, id, name, index, arena);
 }
 
 bool script_allows(struct script *script, int panel, const char *rule)

@@ -68,6 +68,13 @@ bool check_is_blank(const char *text, size_t length)
 	return true;
 }
 
+void check_hear(const struct check *check, int language, const char *text)
+{
+	const struct hearing *hearing = &check->script->hearing;
+	if (hearing->text)
+		hearing->text(hearing->data, check->file, check->field.text, language, text);
+}
+
 bool check_push_text(lua_State *lua, int value, const char *language)
 {
 	size_t length;

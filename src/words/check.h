@@ -41,6 +41,9 @@ void check_wrong_type(struct check *check, lua_State *lua, const char *expected,
 bool check_string(struct check *check, const char *text, size_t length);
 bool check_is_blank(const char *text, size_t length);
 
+/* Tells the text of the field at hand to whoever wants every text: hearing in lua/state.h. */
+void check_hear(const struct check *check, int language, const char *text);
+
 /* A language's text in a text table at `value`: pushes the string and returns true, or pushes nothing. Blank ones do
  * not count. */
 bool check_push_text(lua_State *lua, int value, const char *language);

@@ -16,8 +16,9 @@ enum { LETTERS_A_STEP = 4 };
 static void check_one_language(struct check *check, lua_State *lua, int value, int language)
 {
 	const char *id = check->script->tongues.ids[language];
-	size_t length, field = field_add_name(&check->field, id);
 	int type = lua_getfield(lua, value, id);
+	check_hear(check, language, type == LUA_TSTRING ? lua_tostring(lua, -1) : NULL);
+	size_t length, field = field_add_name(&check->field, id);
 	if (type == LUA_TNIL) {
 		check_problem(check, check_when_strict(check), "missing-language", "there is no text in %s (%s)",
 					  check->script->tongues.names[language], id);

@@ -179,8 +179,8 @@ static void check_picture_table(struct check *check, lua_State *lua, int value)
 		if (lua_type(lua, -2) == LUA_TSTRING) {
 			field = field_add_name(&check->field, lua_tostring(lua, -2));
 			const char *text = lua_type(lua, -1) == LUA_TSTRING ? lua_tolstring(lua, -1, &length) : NULL;
-			if (text)
-				check_string(check, text, length);
+			if (text && check_string(check, text, length))
+				check_hear(check, -1, text);
 			else if (lua_istable(lua, -1) && schema_has_language(lua, lua_gettop(lua)))
 				check_text(check, lua, lua_gettop(lua));
 			check_picture_part(check, lua, lua_tostring(lua, -2), lua_gettop(lua));
@@ -248,6 +248,8 @@ static bool is_word(struct check *check, lua_State *lua, enum type_kind kind, in
 	const char *text = lua_tolstring(lua, value, &length);
 	if (!check_string(check, text, length))
 		return true;
+	if (kind == TYPE_STRING || kind == TYPE_CREDIT)
+		check_hear(check, -1, text);
 	switch (kind) {
 	case TYPE_COLOUR:
 		return schema_is_colour(text);

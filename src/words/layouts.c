@@ -348,7 +348,7 @@ static void add_stand_ins(lua_State *lua, int theme, struct script *script)
 		if (lua_getfield(lua, top + 2, name) == LUA_TNIL || face < 0)
 			luaL_error(lua, "%s: there is no face %s in `faces`", field, name);
 		if (!fonts_set_stand_in(script->fonts, face, lua_tostring(lua, -2), &error))
-			problems_add(&script->own, SEVERITY_WARNING, "scripts/theme.lua", 0, field, "missing-file", "%s",
+			problems_add(&script->own.problems, SEVERITY_WARNING, "scripts/theme.lua", 0, field, "missing-file", "%s",
 						 error.text);
 		lua_settop(lua, top + 3);
 	}

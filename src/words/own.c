@@ -20,8 +20,8 @@ void own_open_words(struct script *script)
 	struct failure failure;
 	if (!merge_has(script, "words") || vm_call(&script->vm, open_words, script, STEPS_LAYOUT, &failure))
 		return;
-	failure_report(&failure, "scripts/words.lua", &script->own);
-	script->words_broken = true;
+	failure_report(&failure, "scripts/words.lua", &script->own.problems);
+	script->own.words_broken = true;
 }
 
 struct asking {
@@ -62,8 +62,8 @@ static int ask_words(lua_State *lua)
 
 void own_report(struct script *script, const struct exhibition *exhibition, struct problems *problems)
 {
-	for (size_t i = 0; i < script->own.count; i++) {
-		const struct problem *found = &script->own.items[i];
+	for (size_t i = 0; i < script->own.problems.count; i++) {
+		const struct problem *found = &script->own.problems.items[i];
 		bool words = strcmp(found->file, "scripts/words.lua") == 0;
 		int line = found->line ? found->line : merge_line(script, words ? "words" : "theme", found->field);
 		problems_add(problems, found->severity, found->file, line, found->field, found->rule, "%s", found->message);

@@ -49,7 +49,7 @@ static int read_register(lua_State *lua)
 	lua_call(lua, 0, 1);
 	if (!lua_istable(lua, -1))
 		return luaL_error(lua, "the file returns no table: it must read return { ID = { … }, … }");
-	if (script->strict)
+	if (script->strict || script->hearing.text)
 		check_entries(reading, lua);
 	reading->ref = luaL_ref(lua, LUA_REGISTRYINDEX);
 	return 0;

@@ -16,7 +16,7 @@ OPTIONS_OF_RUN = ("window", "fullscreen", "rotate", "language", "panel", "motion
 def help_tells_every_command_and_option():
     done = lantern("--help")
     equal(done.returncode, 0)
-    for command in ("run", "check", "shot", "tiles"):
+    for command in ("run", "check", "shot", "tiles", "words", "proof"):
         contains(done.stdout, "lantern " + command)
     for option in OPTIONS_OF_RUN:
         contains(lantern("run", "--help").stdout, "--" + option)
@@ -24,6 +24,10 @@ def help_tells_every_command_and_option():
         contains(lantern("shot", "--help").stdout, "--" + option)
     for option in ("out", "force"):
         contains(lantern("tiles", "--help").stdout, "--" + option)
+    for option in ("export", "import", "language", "from", "out", "force"):
+        contains(lantern("words", "--help").stdout, "--" + option)
+    for option in ("out", "language", "since", "booklet", "size", "quiet"):
+        contains(lantern("proof", "--help").stdout, "--" + option)
     contains(lantern("check", "-h").stdout, "--json")
     equal(lantern("help").stdout, done.stdout)
 

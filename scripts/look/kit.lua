@@ -382,8 +382,8 @@ local function source_aside(page, title, blocks, beside)
   local node = copy(last.node)
   node.measure, node.align = 0, "end"
   node = prose(node)
-  local name = measure(title, beside)
-  if name.lines > 1 or name.width + 64 + measure(node).width > beside then return blocks end
+  local name, said = measure(title, beside), measure(node)
+  if name.lines > 1 or said.height > name.height or name.width + 64 + said.width > beside then return blocks end
   return { table.unpack(blocks, 1, #blocks - 1) }, node
 end
 
@@ -392,11 +392,8 @@ local function stack_from(page, title, blocks, top, band)
   local beside = page.right - page.margin - number
   if page.low then title.text = string.replace(title.text, "\n", " ") end
   if page.low and not page.portrait then title.measure = 0 end
-  local aside
+  local whole, aside = blocks
   blocks, aside = source_aside(page, title, blocks, beside)
-  if aside then
-    kit.put(nodes, aside, page.margin, top, beside)
-  end
   local gap = page.low and not page.portrait and 12 or 28
   local room = page.text_bottom - (page.low and page.band_top or top)
   local set = kit.rebreak(title, beside)
@@ -417,10 +414,15 @@ local function stack_from(page, title, blocks, top, band)
     local ways = ways_below(page, top, band)
     for _, each in ipairs(ways) do each.width = each.columns == 1 and math.min(each.width, beside) or each.width - number / each.columns end
     texts, pages, way = kit.flow(page, headed(set, blocks, gap), page.margin, top, ways)
+    if aside and way.columns > 1 then -- a second column begins where the note would stand
+      aside = nil
+      texts, pages, way = kit.flow(page, headed(set, whole, gap), page.margin, top, ways)
+    end
   else
     local y = kit.put(nodes, set, page.margin, top, beside) + gap
     texts, pages, way = kit.flow(page, blocks, page.margin, y, ways_below(page, y, band))
   end
+  if aside then kit.put(nodes, aside, page.margin, top, beside) end
   for _, node in ipairs(texts) do table.insert(nodes, node) end
   return nodes, pages, band or way.band or false
 end

@@ -63,16 +63,16 @@ return function(screen)
   local function say(text, more)
     if y < bottom - 30 then y = kit.put(nodes, controls.fitted(hand, text, width, bottom - y, more), hand.margin, y, width) + 8 end
   end
-  if told.title then say("“" .. string.replace(told.title, "*", "\\*") .. "”", { size = 36, bold = true }) end
-  if told.panels then say(words(hand, "stick_panels") .. " " .. told.panels, { size = 26, colour = hand.colours.soft }) end
-  say(words(hand, told.state == "shown" and "stick_ready" or "stick_" .. told.state), { size = 30, colour = told.state == "refused" and hand.colours.accent or nil })
-  if list then say(words(hand, "stick_back"), { size = 24, colour = hand.colours.soft }) end
-  -- As many problems as have room in full size; all of them stand in the staff's view and in a file on the stick.
-  for _, problem in ipairs(told.problems) do
-    local text, more = string.replace(problem, "*", "\\*"), { size = 22, language = "en" }
-    if measure(controls.label(hand, text, more), width).height > bottom - y then break end
-    say(text, more)
+  -- Where there is no room for all in full size: the exhibition and what becomes of it. The problems stand in the staff's view
+  -- too, and in a file on the stick.
+  local function add(text, more)
+    if measure(controls.label(hand, text, more), width).height <= bottom - y then say(text, more) end
   end
+  if told.title then say("“" .. string.replace(told.title, "*", "\\*") .. "”", { size = 36, bold = true }) end
+  say(words(hand, told.state == "shown" and "stick_ready" or "stick_" .. told.state), { size = 30, colour = told.state == "refused" and hand.colours.accent or nil })
+  if told.panels then add(words(hand, "stick_panels") .. " " .. told.panels, { size = 26, colour = hand.colours.soft }) end
+  if list then add(words(hand, "stick_back"), { size = 24, colour = hand.colours.soft }) end
+  for _, problem in ipairs(told.problems) do add(string.replace(problem, "*", "\\*"), { size = 22, language = "en" }) end
   if rings[told.state] then
     local radius = math.min(120, (bottom - y) / 2 - 24)
     if radius > 16 then ring(hand, nodes, hand.width / 2, y + radius + 16, radius, tonumber(told.done or "") or 0) end

@@ -10,7 +10,7 @@ return panel {
 		kk = "1930 жылдың басында құпия полиция [кеңшар](state-farm) құруды бұйырды. Аты — «Гигант», яғни алып. Ол лагерьге айналды.",
 		ru = "В начале 1930 года тайная полиция приказала создать [совхоз](state-farm) «Гигант». Он стал лагерем.",
 		en = "Early in 1930 the secret police ordered a [state farm](state-farm). The *Giant* became a camp.",
-		es = "A comienzos de 1930 la policía secreta ordenó un [sovjós](state-farm): el *Gigante*. Sería el Karlag.",
+		es = "A comienzos de 1930 la policía secreta ordenó un [sovjós](state-farm): el *Gigante*. Sería el [Karlag](karlag).",
 	},
 	columns = {
 		{

@@ -70,7 +70,7 @@ return facts {
 	},
 	F013 = {
 		text = "The camp order dated 19 December turned the first department of KazITLag, the state farm 'Gigant', into the 'Karaganda separate corrective labour camp, Karlag OGPU' and divided it into 8 departments covering 17,129 km2.",
-		sources = { "S38" },
+		sources = { "S38", "S40", "S41" },
 		confidence = "medium", weight = "core",
 		conflict = "The year of this order is read as 1930 (S38) or 1931 (S40, S41).",
 	},
@@ -1618,5 +1618,11 @@ return facts {
 		sources = { "S01" },
 		confidence = "medium", weight = "core",
 		conflict = "See F155 and F169: the documentary 'Los olvidados de Karagandá' was first shown in 2014, after the handover of 2013.",
+	},
+	F277 = {
+		text = "The towns and villages on the exhibition's maps stand where GeoNames (CC BY 4.0) has them, the museum in Dolinka where its article has it.",
+		sources = { "S201", "S202" },
+		confidence = "high", weight = "detail",
+		note = "Murcia, Le Havre, Leningrad, Seville, Catoira, the place near Novgorod and the railway's bends are from general geography",
 	},
 }

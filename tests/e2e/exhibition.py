@@ -5,6 +5,7 @@ import glob
 import json
 import os
 import re
+import unicodedata
 
 from harness import ROOT, Folder, check, equal, lantern, main, only, tour
 
@@ -50,6 +51,36 @@ def every_panel_file_is_in_the_tour_once():
     files = [os.path.basename(path)[:-4] for path in panel_files()]
     equal(len(files), len(set(files)), "an id is there twice")
     equal(sorted(shown_ids()), sorted(files))
+
+
+def records(name):
+    with open(os.path.join(ROOT, "scripts/registers/%s.lua" % name), encoding="utf-8") as file:
+        return dict(re.findall(r"^\t(\w+) = \{\n(.*?)^\t\},", file.read(), re.S | re.M))
+
+
+def plain(text):
+    """Without accents, in small letters."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)).lower()
+
+
+@check
+def each_source_that_a_panel_names_is_on_its_sheet():
+    facts, quotes, sources, lost, seen = records("facts"), records("quotes"), records("sources"), [], 0
+    for path in panel_files():
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        cited = re.findall(r'"([FQ]\d+)"', " ".join(re.findall(r"^\t(?:facts|quotes) = \{(.*?)\}", text, re.M | re.S)))
+        sheet = plain(" ".join(sources[source] for each in cited for source in re.findall(r'"(S\d+)"', (facts if each[0] == "F" else quotes)[each])))
+        # What a drawer of disputed words says stands deeper. A name counts in any of its spellings: sheets keep their own language.
+        for line in re.findall(r"^\t{1,3}source = \{\n(.*?)\}", text, re.M | re.S):
+            languages = [re.sub(r"^[^:;]*:", "", each).split(";") for each in re.findall(r'\w\w = "([^"]*)"', line)]
+            for number in range(min(map(len, languages))):
+                words = [word for each in languages for word in re.findall(r"[^\W\d_]{3,}", plain(each[number]))]
+                seen += 1
+                if words and not any(word[:6] in sheet for word in words):
+                    lost.append((os.path.basename(path), languages[-1][number].strip()))
+    equal(lost, [], "named on the panel, not on its sheet")
+    return "%d names" % seen
 
 
 @check

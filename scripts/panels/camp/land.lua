@@ -162,6 +162,6 @@ return panel {
 		en = "Sources: Gulag inspection, c. 1939 (L. Razgon); Gulag Map; GeoNames",
 		es = "Fuentes: inspección del Gulag, h. 1939 (L. Razgón); Mapa del Gulag; GeoNames",
 	},
-	facts = { "F014", "F015", "F016", "F018", "F019", "F036", "F038", "F044", "F057", "F063", "F076", "F077", "F085", "F162", "F175" },
+	facts = { "F014", "F015", "F016", "F018", "F019", "F036", "F038", "F044", "F057", "F063", "F076", "F077", "F085", "F162", "F175", "F277" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -88,6 +88,6 @@ Mantiene la correspondencia con las familias de los presos. Algunas se han encon
 		es = "Fuentes: karta.psmb.ru; museo de Dolinka; GeoNames",
 	},
 	names = { "zhaksybayeva" },
-	facts = { "F063", "F071", "F162", "F164", "F165", "F166", "F172", "F175", "F269" },
+	facts = { "F063", "F071", "F162", "F164", "F165", "F166", "F172", "F175", "F269", "F277" },
 	awaiting = { "kk", "ru", "es" },
 }

@@ -1,6 +1,6 @@
 /* Reads the command line by the tables: getopt_long is told what there is from them. */
-#include "commands/options.h"
 #include "base/nearest.h"
+#include "commands/options.h"
 #include "commands/table.h"
 #include "commands/values.h"
 #include <getopt.h>

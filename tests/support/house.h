@@ -2,6 +2,9 @@
  * look, on the virtual clock. Everything takes as long as if it were drawn. */
 #ifndef LANTERN_TESTS_HOUSE_H
 #define LANTERN_TESTS_HOUSE_H
+#include "draw/canvas.h"
+#include "draw/window.h"
+#include "media/worker.h"
 #include "support/folder.h"
 #include "support/test.h"
 #include "view/faces.h"
@@ -12,6 +15,19 @@ struct test_house {
 	struct test_folder *folder;
 	char trace[300];
 };
+
+/* A screen without a display, as large as the house says, with so many bytes for pictures. */
+static inline void test_house_screen(struct house *house, size_t budget)
+{
+	struct error error = { "" };
+	struct window_options options = {
+		.mode = WINDOW_HEADLESS, .width = house->width, .height = house->height, .title = "t"
+	};
+	house->worker = worker_create(NULL, NULL, &error);
+	house->window = window_create(&options, &error);
+	house->canvas = canvas_create(house->window, house->fonts, house->worker, budget, &error);
+	assert_non_null(house->canvas);
+}
 
 static inline void test_house_panel(const struct test_folder *folder, const char *name, const char *more)
 {

@@ -1,11 +1,6 @@
 /* The staff's view: who gets in, what is heard meanwhile, and that it ends by itself. */
 #include "kiosk.h"
 
-static void no_ring(void *data)
-{
-	(void)data;
-}
-
 /* The view wants a screen: a headless one. */
 static int setup(void **state)
 {
@@ -13,13 +8,7 @@ static int setup(void **state)
 		return -1;
 	struct kiosk *kiosk = *state;
 	struct house *house = &kiosk->test.house;
-	struct error error = { "" };
-	struct window_options options = {
-		.mode = WINDOW_HEADLESS, .width = house->width, .height = house->height, .title = "t"
-	};
-	house->worker = worker_create(no_ring, NULL, &error);
-	house->window = window_create(&options, &error);
-	house->canvas = canvas_create(house->window, house->fonts, house->worker, 32 << 20, &error);
+	test_house_screen(house, 32 << 20);
 	const char *etc = in_folder(kiosk->test.folder, "etc");
 	mkdir(etc, 0700);
 	write_test_file(in_folder(kiosk->test.folder, "etc/pin"), "4207\n");

@@ -2,11 +2,6 @@
 #include "base/file.h"
 #include "kiosk.h"
 
-static void no_ring(void *data)
-{
-	(void)data;
-}
-
 /* A headless screen, a code, and a keeper's folder. */
 static int setup(void **state)
 {
@@ -15,13 +10,7 @@ static int setup(void **state)
 	struct kiosk *kiosk = *state;
 	const struct test_folder *folder = kiosk->test.folder;
 	struct house *house = &kiosk->test.house;
-	struct error error = { "" };
-	struct window_options options = {
-		.mode = WINDOW_HEADLESS, .width = house->width, .height = house->height, .title = "t"
-	};
-	house->worker = worker_create(no_ring, NULL, &error);
-	house->window = window_create(&options, &error);
-	house->canvas = canvas_create(house->window, house->fonts, house->worker, 32 << 20, &error);
+	test_house_screen(house, 32 << 20);
 	static const char *const folders[] = { "etc", "keeper", "own" }, *const variables[] = { "LANTERN_ETC",
 																							"LANTERN_KIOSK",
 																							"RUNTIME_DIRECTORY" };

@@ -11,11 +11,6 @@ struct world {
 	struct sheet sheet;
 };
 
-static void no_ring(void *data)
-{
-	(void)data;
-}
-
 static double now(const struct world *world)
 {
 	return house_now(&world->test.house);
@@ -46,7 +41,6 @@ static void open(struct world *world, const char *name)
 static int setup(void **state)
 {
 	struct world *world = calloc(1, sizeof *world);
-	struct error error = { "" };
 	*state = world;
 	test_house_open(&world->test);
 	struct house *house = &world->test.house;
@@ -61,13 +55,7 @@ static int setup(void **state)
 	sheet_init(&world->sheet, house, &world->tour);
 	tour_go(&world->tour, 0, CAUSE_START);
 	run(world, 1);
-	struct window_options options = {
-		.mode = WINDOW_HEADLESS, .width = house->width, .height = house->height, .title = "t"
-	};
-	house->worker = worker_create(no_ring, NULL, &error);
-	house->window = window_create(&options, &error);
-	house->canvas = canvas_create(house->window, house->fonts, house->worker, 64 << 20, &error);
-	assert_non_null(house->canvas);
+	test_house_screen(house, 64 << 20);
 	struct canvas *canvas = house->canvas;
 	house->canvas = NULL; /* the tour goes on as if nothing were drawn */
 	open(world, "picture");

@@ -135,24 +135,16 @@ static void how_far_it_is_never_passes_the_end(void **state)
 	assert_true(change_progress(&change, 10 + 0.7) == 1);
 }
 
-static void no_ring(void *data)
-{
-	(void)data;
-}
-
 static void frames_of_a_movement_are_told_with_their_longest_gap(void **state)
 {
 	struct world *world = *state;
 	struct tour *tour = &world->tour;
 	struct house *house = &world->test.house;
-	struct error error = { "" };
-	struct window_options options = { .mode = WINDOW_HEADLESS, .width = 640, .height = 360, .title = "t" };
 	struct frame frame = { 0 };
 	struct display display;
-	house->worker = worker_create(no_ring, NULL, &error);
-	house->window = window_create(&options, &error);
-	house->canvas = canvas_create(house->window, house->fonts, house->worker, 32 << 20, &error);
-	assert_non_null(house->canvas);
+	house->width = 640;
+	house->height = 360;
+	test_house_screen(house, 32 << 20);
 	display_init(&display);
 	display.width = 640;
 	display.height = 360;

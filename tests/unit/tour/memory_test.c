@@ -30,13 +30,7 @@ static int setup_screen(void **state)
 	assert_true(script_read_exhibition(house->script, &house->exhibition, &house->reported));
 	house->width = 64;
 	house->height = 36;
-	struct window_options options = {
-		.mode = WINDOW_HEADLESS, .width = house->width, .height = house->height, .title = "t"
-	};
-	house->worker = worker_create(NULL, NULL, &error);
-	house->window = window_create(&options, &error);
-	house->canvas = canvas_create(house->window, house->fonts, house->worker, 1 << 20, &error);
-	assert_non_null(house->canvas);
+	test_house_screen(house, 1 << 20);
 	tour_init(&world->tour, house, 0);
 	tour_set_alone(&world->tour, true, 0);
 	tour_go(&world->tour, 0, CAUSE_START);

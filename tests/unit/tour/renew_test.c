@@ -386,25 +386,14 @@ static void a_picture_that_broke_has_every_file_read_again(void **state)
 	assert_true(tour->errand.wanted && tour->errand.cause == CAUSE_RELOAD);
 }
 
-static void no_ring(void *data)
-{
-	(void)data;
-}
-
 static void pixels_that_are_void_are_let_go_and_made_again(void **state)
 {
 	struct world *world = *state;
 	struct tour *tour = &world->tour;
 	struct house *house = &world->test.house;
 	struct error error = { "" };
-	struct window_options options = {
-		.mode = WINDOW_HEADLESS, .width = house->width, .height = house->height, .title = "t"
-	};
 	visit(world, 0);
-	house->worker = worker_create(no_ring, NULL, &error);
-	house->window = window_create(&options, &error);
-	house->canvas = canvas_create(house->window, house->fonts, house->worker, 32 << 20, &error);
-	assert_non_null(house->canvas);
+	test_house_screen(house, 32 << 20);
 	assert_true(view_compose(&tour->current, &tour->backdrop, house->canvas, 0, &error));
 	tour->change.running = true;
 	tour_lose_layers(tour);

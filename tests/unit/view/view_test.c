@@ -57,15 +57,10 @@ static void read_panel(struct world *world, int panel)
 
 static void with_screen(struct world *world)
 {
-	struct error error = { "" };
 	struct house *house = &world->test.house;
-	struct window_options options = { .mode = WINDOW_HEADLESS, .width = 320, .height = 180, .title = "t" };
 	house->width = 320;
 	house->height = 180;
-	house->worker = worker_create(NULL, NULL, &error);
-	house->window = window_create(&options, &error);
-	house->canvas = canvas_create(house->window, house->fonts, house->worker, 64 << 20, &error);
-	assert_non_null(house->canvas);
+	test_house_screen(house, 64 << 20);
 }
 
 static void a_key_tells_apart_whatever_looks_different(void **state)

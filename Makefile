@@ -249,16 +249,20 @@ $(BUILD)/tests/tools/%: tests/tools/%.c $(call floors,media)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< $(call floors,media) $(LDLIBS)
 
 .PHONY: man
-man: ## write the man page (needs scdoc)
+man: ## write the man pages (needs scdoc)
 ifneq ($(shell command -v scdoc),)
-man: $(BUILD)/lantern.1
+man: $(BUILD)/lantern.1 $(BUILD)/lantern-exhibition.5
 else
-	@echo "  scdoc is not here: no man page"
+	@echo "  scdoc is not here: no man pages"
 endif
 
-$(BUILD)/lantern.1: $(BUILD)/lantern
+$(BUILD)/lantern.1: MANUAL := --manual
+$(BUILD)/lantern-exhibition.5: MANUAL := fields --format man
+$(BUILD)/lantern-exhibition.5: $(FONTS) $(wildcard scripts/look/layouts/*.lua)
+$(BUILD)/lantern.1 $(BUILD)/lantern-exhibition.5: $(BUILD)/lantern
 	$(call say,MAN,$@)
-	$(Q)$< --manual | SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || echo 0)} scdoc >$@
+	$(Q)$(BUILD)/lantern $(MANUAL) >$@.scd
+	$(Q)SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || echo 0)} scdoc <$@.scd >$@
 
 # ---- into the system ----
 
@@ -274,12 +278,13 @@ install: all $(FONTS) ## install into prefix (/usr/local) below DESTDIR: the loo
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/$$f"; done' sh {} +
 	$(Q)install -d $(DESTDIR)$(datadir)/lantern/fonts
 	$(Q)install -m 644 $(dir $(FONTS))*.ttf $(FONTS) $(DESTDIR)$(datadir)/lantern/fonts/
-	$(Q)[ ! -f $(BUILD)/lantern.1 ] || install -D -m 644 $(BUILD)/lantern.1 $(DESTDIR)$(mandir)/man1/lantern.1
+	$(Q)for page in lantern.1 lantern-exhibition.5; do [ ! -f $(BUILD)/$$page ] || \
+		install -D -m 644 $(BUILD)/$$page $(DESTDIR)$(mandir)/man$${page##*.}/$$page; done
 	$(Q)install -D -m 644 LICENSE $(DESTDIR)$(docdir)/LICENSE
 
 uninstall: ## remove what `make install` put there
 	rm -rf $(DESTDIR)$(datadir)/lantern $(DESTDIR)$(docdir)
-	rm -f $(DESTDIR)$(bindir)/lantern $(DESTDIR)$(mandir)/man1/lantern.1
+	rm -f $(DESTDIR)$(bindir)/lantern $(DESTDIR)$(mandir)/man1/lantern.1 $(DESTDIR)$(mandir)/man5/lantern-exhibition.5
 
 # ---- tests; tests/README.md says more ----
 
@@ -292,7 +297,7 @@ unit: $(UNIT) ## build and run the unit tests
 golden: $(BUILD)/lantern $(TOOLS) $(FONTS) ## write the goldens anew and say which changed
 	$(Q)python3 tests/goldens/pictures.py --write
 
-handbook: $(BUILD)/lantern ## write the tables of fields in the handbook and in types.lua anew, from the layouts
+handbook: $(BUILD)/lantern ## write the tables of fields in the handbook and in types.lua anew, from where they are checked
 	$(Q)python3 tests/e2e/fields.py --write
 
 asan: ## build with the address and undefined-behaviour sanitizers into build/asan/ and run the unit tests and a tour

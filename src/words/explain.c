@@ -17,7 +17,8 @@ enum { NAMES_MOST = 64, FIELDS_MOST = 256, DEEP = 20 };
 
 struct walking {
 	struct script *script;
-	const struct layout *layout; /* NULL: the fields of every panel */
+	const struct layout *layout; /* NULL: the fields of every panel, or of a file */
+	const char *name;			 /* of the file; NULL: of no file */
 	struct explanation *explanation;
 	struct field path;
 	int help; /* stack index */
@@ -203,6 +204,19 @@ static void refuse_strange(lua_State *lua, const struct walking *walking)
 	}
 }
 
+/* Pushes the words of a file, nothing, its fields. */
+static void push_file(lua_State *lua, const struct walking *walking)
+{
+	const struct refs *refs = &walking->script->refs;
+	bool registered = strcmp(walking->name, "exhibition") != 0;
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, refs->files_help);
+	lua_getfield(lua, 2, walking->name);
+	walking->explanation->about = keep(lua, walking->explanation, entry_string(lua, 3, 0, "about"));
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, registered ? refs->registers : refs->exhibition);
+	if (registered)
+		lua_getfield(lua, 4, walking->name);
+}
+
 /* Stack: 1 the walking. */
 static int explain(lua_State *lua)
 {
@@ -217,30 +231,45 @@ static int explain(lua_State *lua)
 		explanation->about = keep(lua, explanation, entry_string(lua, 2, 0, "about"));
 		lua_getfield(lua, 2, "help");
 		lua_getfield(lua, 2, "fields");
+	} else if (walking->name) {
+		push_file(lua, walking);
 	} else {
 		lua_rawgeti(lua, LUA_REGISTRYINDEX, walking->script->refs.common);
 		lua_rawgeti(lua, LUA_REGISTRYINDEX, walking->script->refs.common_help);
 		lua_pushvalue(lua, 2);
 	}
 	walking->help = 3;
-	walk(lua, walking, 4, 0);
+	walk(lua, walking, lua_gettop(lua), 0);
 	refuse_strange(lua, walking);
 	return 0;
+}
+
+/* `file` is told if something goes wrong. */
+static bool run(struct walking *walking, const char *file, struct problems *problems)
+{
+	struct failure failure = { 0 };
+	*walking->explanation = (struct explanation){ 0 };
+	arena_init(&walking->explanation->arena);
+	if (vm_call(&walking->script->vm, explain, walking, STEPS_LAYOUT, &failure))
+		return true;
+	failure_report(&failure, file, problems);
+	explanation_finish(walking->explanation);
+	return false;
 }
 
 bool script_explain(struct script *script, const char *kind, struct explanation *explanation, struct problems *problems)
 {
 	struct walking walking = { .script = script, .explanation = explanation };
-	struct failure failure = { 0 };
 	if (kind && !(walking.layout = layouts_get(script, kind, problems)))
 		return false;
-	*explanation = (struct explanation){ 0 };
-	arena_init(&explanation->arena);
-	if (vm_call(&script->vm, explain, &walking, STEPS_LAYOUT, &failure))
-		return true;
-	failure_report(&failure, kind ? walking.layout->file : "panel", problems);
-	explanation_finish(explanation);
-	return false;
+	return run(&walking, kind ? walking.layout->file : "panel", problems);
+}
+
+bool script_explain_file(struct script *script, const char *name, struct explanation *explanation,
+						 struct problems *problems)
+{
+	struct walking walking = { .script = script, .explanation = explanation, .name = name };
+	return run(&walking, name, problems);
 }
 
 void explanation_finish(struct explanation *explanation)

@@ -4,6 +4,7 @@
  * }. The fields are walked as checks of panels walk them, and each takes its words and its place from that list. Must
  * not know what is made of it. */
 #include "words/explain.h"
+#include "base/messages.h"
 #include "lua/field.h"
 #include "lua/frozen.h"
 #include "lua/schema.h"
@@ -34,7 +35,7 @@ static const char *keep(lua_State *lua, struct explanation *explanation, const c
 {
 	const char *copy = arena_string(&explanation->arena, text ? text : "");
 	if (!copy)
-		luaL_error(lua, "the computer's memory ran out");
+		luaL_error(lua, message("the computer's memory ran out"));
 	return copy;
 }
 
@@ -102,7 +103,7 @@ static void add_field(lua_State *lua, struct walking *walking, const char *name,
 {
 	struct explanation *explanation = walking->explanation;
 	if (explanation->count == FIELDS_MOST)
-		luaL_error(lua, "fields: %d at most", FIELDS_MOST);
+		luaL_error(lua, message("fields: %d at most"), FIELDS_MOST);
 	struct explained *field = &explanation->fields[explanation->count++];
 	struct type type = schema_type(lua, index);
 	*field = (struct explained){ .depth = depth, .required = type.required, .choices = "", .plain = "" };
@@ -199,7 +200,7 @@ static void refuse_strange(lua_State *lua, const struct walking *walking)
 		for (size_t j = 0; j < walking->explanation->count && !found; j++)
 			found = strcmp(walking->explanation->fields[j].path, path) == 0;
 		if (!found)
-			luaL_error(lua, "help[%d]: there is no field \"%s\"", (int)i, path);
+			luaL_error(lua, message("help[%d]: there is no field \"%s\""), (int)i, path);
 		lua_pop(lua, 1);
 	}
 }
@@ -224,7 +225,7 @@ static int explain(lua_State *lua)
 	struct explanation *explanation = walking->explanation;
 	explanation->fields = arena_array(&explanation->arena, FIELDS_MOST, sizeof *explanation->fields);
 	if (!explanation->fields)
-		return luaL_error(lua, "the computer's memory ran out");
+		return luaL_error(lua, message("the computer's memory ran out"));
 	explanation->about = "";
 	if (walking->layout) {
 		lua_rawgeti(lua, LUA_REGISTRYINDEX, walking->layout->ref);

@@ -181,6 +181,25 @@ static void the_question_is_walked_through_in_peace_and_answered(void **state)
 	assert_true(kiosk->guest.visit.state == VISIT_READS && !kiosk->tour.errand.wanted);
 }
 
+/* The veil and a sheet's own ground can be touched too, but a ring around all of it would lead nowhere new. */
+static void the_ring_stands_on_no_ground(void **state)
+{
+	struct kiosk *kiosk = *state;
+	kiosk_at(kiosk, 1);
+	kiosk_run(kiosk, 28);
+	assert_int_equal(kiosk->guest.visit.state, VISIT_WARNING);
+	for (int i = 0; i < 8; i++) {
+		press(kiosk, KEY_DOWN);
+		assert_true(ringed(kiosk) && ringed(kiosk)->px.width < 1920);
+	}
+	kiosk_at(kiosk, 1);
+	kiosk_act(kiosk, ACTION_SHEET, 0, "");
+	for (int i = 0; i < 20; i++) {
+		press(kiosk, KEY_DOWN);
+		assert_true(ringed(kiosk) && ringed(kiosk)->px.width < 1920);
+	}
+}
+
 static void a_key_keeps_the_visitor_here(void **state)
 {
 	struct kiosk *kiosk = *state;
@@ -216,6 +235,7 @@ int main(void)
 		IN_KIOSK(on_the_title_any_key_begins_and_enter_in_the_language_of_the_ring),
 		IN_KIOSK(a_title_without_panels_leads_nowhere),
 		IN_KIOSK(the_question_is_walked_through_in_peace_and_answered),
+		IN_KIOSK(the_ring_stands_on_no_ground),
 		IN_KIOSK(a_key_keeps_the_visitor_here),
 		IN_KIOSK(a_ring_on_a_panel_that_has_gone_is_gone_first),
 	};

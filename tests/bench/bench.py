@@ -210,7 +210,7 @@ def layout(options):
 
 
 def counted(options, draw):
-    """Instructions and frames of one headless run over one cross-fade."""
+    """Instructions and frames of one headless run over one cross-fade. The decoder's process is told of first."""
     base = os.path.join(options.build, "bench", "callgrind." + draw)
     trace = base + ".trace"
     command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=" + base, peers.lantern_program(options.build),
@@ -223,7 +223,7 @@ def counted(options, draw):
         raise BenchError("lantern under valgrind failed:\n" + told[-1500:])
     with open(trace, encoding="utf8") as file:
         events = [json.loads(line) for line in file]
-    return int(total[0]), sum(event["count"] for event in events if event["event"] == "frames")
+    return int(total[-1]), sum(event["count"] for event in events if event["event"] == "frames")
 
 
 def instructions(options):

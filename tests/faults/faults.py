@@ -95,7 +95,8 @@ def calls(shim, thin):
     for place, (name, most) in enumerate(counts):
         for number in numbers(name, most, thin, chance):
             for code in ERRORS.get(name, (0,))[:1 if thin else None]:
-                for lasting in (0,) if thin else (0, 1):
+                # Whatever is interrupted is asked again: no kernel interrupts one call for ever.
+                for lasting in (0,) if thin or code == errno.EINTR else (0, 1):
                     fault = (name, number, code, lasting)
                     tried += 1
                     what = broken(fault, play(shim, fault))

@@ -32,7 +32,7 @@ static bool add_moments(struct options *options, const char *text)
 		double *grown = realloc(options->run.at, (options->run.at_count + 1) * sizeof *grown);
 		if (grown)
 			options->run.at = grown;
-		if (!grown || end == text || !(moment >= 0 && moment < 1e9) || (*end && *end != ','))
+		if (!grown || end == text || !(moment >= 0 && moment < 1e12) || (*end && *end != ','))
 			return false;
 		options->run.at[options->run.at_count++] = moment;
 		if (!*end)

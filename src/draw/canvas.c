@@ -13,6 +13,7 @@
 #include "draw/texts.h"
 #include "draw/textures.h"
 #include <SDL.h>
+#include <malloc.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -105,6 +106,14 @@ void canvas_drop_file(struct canvas *canvas, const char *path)
 	textures_drop_file(canvas->textures, path);
 	if (!path)
 		texts_clear(canvas->texts);
+}
+
+size_t canvas_shrink(struct canvas *canvas)
+{
+	size_t before = textures_bytes(canvas->textures);
+	textures_drop_unasked(canvas->textures);
+	malloc_trim(0);
+	return before - textures_bytes(canvas->textures);
 }
 
 static bool draw_layer(struct canvas *canvas, const struct layer *layer, const struct display *display, uint32_t ground,

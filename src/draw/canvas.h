@@ -33,6 +33,9 @@ int canvas_collect(struct canvas *canvas, void (*failed)(void *data, const char 
 void canvas_drop_file(struct canvas *canvas,
 					  const char *path); /* the file changed: decode again when next asked for (NULL: all) */
 
+/* Gives memory back: all pictures that nobody asked for lately. Returns bytes. */
+size_t canvas_shrink(struct canvas *canvas);
+
 void canvas_drop_below(struct canvas *canvas, const char *folder); /* the same for all files in it */
 /* Files below this folder are not read from now on (borrowed; NULL: all are). Pictures that are there stay; others
  * count as outstanding. */

@@ -17,6 +17,8 @@ enum event_kind {
 	EVENT_DISPLAY_OFF,
 	EVENT_DISPLAY_ON,
 	EVENT_MEMORY_LOW,
+	EVENT_CLOCK, /* virtual clock: somebody sets the clock on the wall, `seconds` on or back */
+	EVENT_SLEEP, /* ... the machine stands still for `seconds` */
 };
 
 enum key { KEY_NONE, KEY_LEFT, KEY_RIGHT, KEY_UP, KEY_DOWN, KEY_ENTER, KEY_BACK, KEY_HOME, KEY_RELOAD, KEY_QUIT };
@@ -29,6 +31,7 @@ struct event {
 	long long finger; /* who; EVENT_MOUSE for the mouse */
 	double x, y;	  /* 0..1 of the picture as the visitor sees it: rotation is undone */
 	enum key key;
+	double seconds;
 };
 
 #endif

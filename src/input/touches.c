@@ -133,6 +133,16 @@ static bool read_memory(const struct line *line, struct event *event)
 	return end_after(line, 3);
 }
 
+static bool read_clock(const struct line *line, struct event *event)
+{
+	const char *text = line->words[2];
+	bool back = text && *text == '-' && event->kind == EVENT_CLOCK;
+	if (!text || !read_decimal(text + back, &event->seconds))
+		return mistake(line, "a number of seconds", text);
+	event->seconds = back ? -event->seconds : event->seconds;
+	return end_after(line, 3);
+}
+
 static bool read_reload(const struct line *line, struct event *event)
 {
 	(void)event;
@@ -152,6 +162,8 @@ static const struct {
 	{ "reload", EVENT_RELOAD, read_reload },
 	{ "display", EVENT_DISPLAY_ON, read_display },
 	{ "memory", EVENT_MEMORY_LOW, read_memory },
+	{ "clock", EVENT_CLOCK, read_clock },
+	{ "sleep", EVENT_SLEEP, read_clock },
 };
 
 static bool read_event(const struct line *line, struct event *event)
@@ -165,7 +177,7 @@ static bool read_event(const struct line *line, struct event *event)
 			return verbs[i].read(line, event);
 		}
 	}
-	return mistake(line, "down, move, up, cancel, key, reload, display or memory", line->words[1]);
+	return mistake(line, "down, move, up, cancel, key, reload, display, memory, clock or sleep", line->words[1]);
 }
 
 static bool add(struct touches *touches, const struct event *event)

@@ -14,11 +14,15 @@
 #include "pages/request.h"
 
 struct script;
+struct strikes;
 
 /* `folder`: the exhibition's; `data`: lantern's own (may be NULL). Both borrowed for the call. `fonts` is borrowed for
  * the script's life. */
 struct script *script_create(const char *folder, const char *data, struct fonts *fonts, struct error *error);
 void script_destroy(struct script *script);
+/* From now on what is read or built is noted there, and a panel that lantern died of too often is broken. Borrowed;
+ * NULL: nothing is noted. */
+void script_set_strikes(struct script *script, struct strikes *strikes);
 /* The exhibition's folder is another one now, with the same files in it: it was moved. False when out of memory. */
 bool script_set_folder(struct script *script, const char *folder);
 

@@ -26,6 +26,8 @@ static void reads_every_kind(void **state)
 						"4 display off\n"
 						"5 display on#\n"
 						"6 memory low\n"
+						"6 clock -31536000.5\n"
+						"6 sleep 9007199254740.99\n"
 						"7 cancel 2\n"
 						"8 key left\n8 key right\n8 key up\n8 key down\n8 key enter\n8 key back\n8 key home",
 						&error);
@@ -39,6 +41,8 @@ static void reads_every_kind(void **state)
 		{ .kind = EVENT_DISPLAY_OFF, .time = 4 },
 		{ .kind = EVENT_DISPLAY_ON, .time = 5 },
 		{ .kind = EVENT_MEMORY_LOW, .time = 6 },
+		{ .kind = EVENT_CLOCK, .time = 6, .seconds = -31536000.5 },
+		{ .kind = EVENT_SLEEP, .time = 6, .seconds = 9007199254740.99 },
 		{ .kind = EVENT_CANCEL, .time = 7, .finger = 2 },
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_LEFT },
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_RIGHT },
@@ -58,6 +62,7 @@ static void reads_every_kind(void **state)
 		assert_int_equal(event.kind, expected[i].kind);
 		assert_int_equal(event.finger, expected[i].finger);
 		assert_int_equal(event.key, expected[i].key);
+		assert_true(event.seconds == expected[i].seconds);
 		assert_true(event.x == expected[i].x && event.y == expected[i].y);
 	}
 	struct event event;
@@ -117,8 +122,9 @@ static void says_what_is_wrong(void **state)
 		{ ". reload", "expected a time in seconds, found \".\"" },
 		{ "1,5 reload", "expected a time in seconds, found \"1,5\"" },
 		{ "nan reload", "expected a time in seconds, found \"nan\"" },
-		{ "1", "expected down, move, up, cancel, key, reload, display or memory, found the end of the line" },
-		{ "1 press", "expected down, move, up, cancel, key, reload, display or memory, found \"press\"" },
+		{ "1",
+		  "expected down, move, up, cancel, key, reload, display, memory, clock or sleep, found the end of the line" },
+		{ "1 press", "expected down, move, up, cancel, key, reload, display, memory, clock or sleep, found \"press\"" },
 		{ "1 down", "expected a finger's number, found the end of the line" },
 		{ "1 down -", "expected a finger's number, found \"-\"" },
 		{ "1 down 99999999999999999999 0 0", "expected a finger's number, found \"99999999999999999999\"" },
@@ -136,6 +142,10 @@ static void says_what_is_wrong(void **state)
 		{ "1 display", "expected \"on\" or \"off\", found the end of the line" },
 		{ "1 display dim", "expected \"on\" or \"off\", found \"dim\"" },
 		{ "1 memory", "expected \"low\", found the end of the line" },
+		{ "1 clock", "expected a number of seconds, found the end of the line" },
+		{ "1 clock late", "expected a number of seconds, found \"late\"" },
+		{ "1 sleep -5", "expected a number of seconds, found \"-5\"" },
+		{ "1 sleep 5 6", "expected the end of the line, found \"6\"" },
 		{ "1 memory high", "expected \"low\", found \"high\"" },
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

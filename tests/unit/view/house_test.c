@@ -65,6 +65,22 @@ static void an_error_is_in_the_log_and_a_warning_only_for_whoever_wants_to_know(
 	assert_int_equal(logged(house, SEVERITY_WARNING, "body", ""), 0);
 }
 
+static void a_problem_that_memory_ran_out_for_is_told_once_too(void **state)
+{
+	struct test_house *test = *state;
+	struct problems problems;
+	struct test_log log;
+	problems_init(&problems);
+	test_log_begin(&log);
+	for (int i = 0; i < 3; i++) {
+		problems.errors++; /* as problems_add counts what it cannot keep */
+		house_report(&test->house, &problems);
+	}
+	assert_int_equal(test_log_end(&log, "out of memory: something of the exhibition cannot be shown"), 1);
+	assert_int_equal(problems_unkept(&test->house.reported), 3);
+	problems_finish(&problems);
+}
+
 static void whoever_changes_the_screen_asks_for_a_frame_and_who_moves_it_for_more(void **state)
 {
 	struct test_house *test = *state;
@@ -166,6 +182,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		IN_HOUSE(a_problem_is_told_once_until_files_change),
 		IN_HOUSE(an_error_is_in_the_log_and_a_warning_only_for_whoever_wants_to_know),
+		IN_HOUSE(a_problem_that_memory_ran_out_for_is_told_once_too),
 		IN_HOUSE(whoever_changes_the_screen_asks_for_a_frame_and_who_moves_it_for_more),
 #if defined HAVE_LIBSYSTEMD
 		IN_HOUSE(a_slow_start_is_told_and_then_the_watchdog_is_fed),

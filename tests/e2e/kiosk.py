@@ -439,6 +439,28 @@ def the_backlight_follows_what_lantern_asks_for():
         for word, power in (("dark", "4"), ("bright", "4"), ("light", "0")):
             ask(card, "screen", word)
             equal(card.read("sys/class/backlight/panel/bl_power").strip(), power)
+        card.write("sys/class/backlight/panel/bl_power", "4\n")
+        card.settings("")
+        card.run("asked")
+        equal(card.read("sys/class/backlight/panel/bl_power").strip(), "0")  # a start that follows on an end in the dark
+
+
+@check
+def a_television_is_told_through_its_cable_only_where_the_settings_say_so():
+    with Folder() as folder:
+        card = Card(folder)
+        os.makedirs(card.path("run/lantern"))
+        card.write("dev/cec0", "")
+        card.write("bin/perl", "#!/bin/sh\necho ${1##*/} ${2##*/} $3 >>%s\n" % card.path("told"))
+        os.chmod(card.path("bin/perl"), 0o755)
+        for settings, wanted in (("", []), ("cec = on\n", ["light", "dark", "light"])):
+            card.write("told", "")
+            equal(card.settings(settings)[1], [])
+            card.run("asked")
+            for word in ("dark", "bright", "light"):
+                ask(card, "screen", word)
+            equal(card.read("told"), "".join("cec cec0 %s\n" % word for word in wanted))
+        equal(len(card.settings("cec = perhaps\n")[1]), 1)
 
 
 @check

@@ -59,8 +59,9 @@ endif
 
 # The floors, top to bottom. A folder's tests link its own archive and those that its floor may use.
 # tests/check_layers reads these lines too.
-FOLDERS  := commands desk show guest sheet tour view draw pages words lua scene exhibition media input base
-below_commands   := desk show guest sheet tour view draw pages words lua scene exhibition media input base
+FOLDERS  := commands desk studio show guest sheet tour view draw pages words lua scene exhibition media input base
+below_commands   := desk studio show guest sheet tour view draw pages words lua scene exhibition media input base
+below_studio     := view draw pages words lua scene exhibition media input base
 below_show       := guest sheet tour view draw pages words lua scene exhibition media input base
 below_guest      := sheet tour view draw pages words lua scene exhibition media input base
 below_sheet      := tour view draw pages words lua scene exhibition media input base

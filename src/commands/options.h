@@ -19,6 +19,7 @@ enum exit_code {
 enum command {
 	COMMAND_NONE,
 	COMMAND_RUN,
+	COMMAND_EDIT,
 	COMMAND_CHECK,
 	COMMAND_SHOT,
 	COMMAND_TILES,

@@ -291,8 +291,8 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error, "say what to do: --export po, --export csv or --import FILE");
 	else if (options->words.export == WORDS_PO && !options->language)
 		return error_set(error, "--language L is missing: a PO file is of one language");
-	else if (options->command == COMMAND_RUN && options->panel_count > 1)
-		return error_set(error, "--panel: the show can begin with one panel only");
+	else if ((options->command == COMMAND_RUN || options->command == COMMAND_EDIT) && options->panel_count > 1)
+		return error_set(error, "--panel: it can begin with one panel only");
 	return true;
 }
 
@@ -318,7 +318,8 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 		return parse_command(options, argc - 1, argv + 1, error);
 	if (!*word)
 		return error_set(
-			error, "say what to do: run, check, shot, tiles, new, fields, words or proof (lantern --help tells more)");
+			error,
+			"say what to do: run, edit, check, shot, tiles, new, fields, words or proof (lantern --help tells more)");
 	const char *near = nearest_name(word, names, COMMAND_COUNT);
 	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
 				: error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);

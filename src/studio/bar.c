@@ -121,7 +121,7 @@ static void tell_problems(const struct studio *studio, FILE *out)
 	const struct report *report = &studio->report;
 	struct problems list;
 	problems_init(&list);
-	report_list(report, &list);
+	report_list(studio, &list);
 	for (size_t i = 0; i < list.count && i < TOLD_MOST; i++) {
 		const struct problem *problem = &list.items[i];
 		fputs("problem", out);

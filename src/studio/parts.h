@@ -41,8 +41,11 @@ struct report {
 	struct problems read, built, checked; /* by reading files, by making the picture, by `lantern check` of its panel */
 	char file[STUDIO_FILE];				  /* whose mistakes come first: the one saved last, else the panel's */
 	char suspect[STUDIO_FILE];			  /* it was saved, and had a mistake before; "": none */
+	bool by_check;						  /* that only `lantern check` had told: it will say when it is gone */
 	char mended[STUDIO_FILE];			  /* it has none any more, and that is told until the next save; "": none */
+	char shown[ID_BYTES];				  /* the panel that stood when that was told last */
 	struct child check;
+	bool is_checked;	  /* `checked` is of the panel that stands, as it is */
 	char panel[ID_BYTES]; /* that is being checked, or was */
 	double check_at;	  /* when that is begun; < 0: not */
 	bool away;			  /* the exhibition's folder is */
@@ -163,8 +166,9 @@ void report_save(struct studio *studio, const char *file); /* this file was save
 void report_settle(struct studio *studio);				   /* it was read, and stands or does not */
 void report_step(struct studio *studio);
 double report_due(const struct studio *studio);
-/* What the bar tells, the file at hand first; to be finished. */
-void report_list(const struct report *report, struct problems *list);
+/* What the bar tells: of the file that was saved and of the panel that stands all, of others what is wrong; to be
+ * finished. */
+void report_list(const struct studio *studio, struct problems *list);
 /* What stands is the last good: what was saved cannot be shown. */
 bool report_is_last_good(const struct studio *studio);
 bool report_has_error(const struct report *report, const char *file); /* NULL: any */

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #define CHECK_AFTER 0.4 /* seconds that a picture has stood: who turns pages quickly has none of them checked */
 
@@ -67,12 +68,14 @@ void report_save(struct studio *studio, const char *file)
 	struct report *report = &studio->report;
 	bool was = report_has_error(report, file);
 	/* A mistake that was saved before and not looked at since still counts. */
+	report->by_check = was && !has_error(&report->read, file) && !has_error(&report->built, file);
 	if (was || strcmp(report->suspect, file) != 0)
 		snprintf(report->suspect, sizeof report->suspect, "%s", was ? file : "");
 	snprintf(report->file, sizeof report->file, "%s", file);
 	report->mended[0] = '\0';
 	forget(&report->read, file);
 	problems_clear(&report->checked);
+	report->is_checked = false;
 	report->panel[0] = '\0';
 	stop_check(report);
 }
@@ -91,29 +94,45 @@ static void tell(struct studio *studio)
 	const struct report *report = &studio->report;
 	struct problems list;
 	problems_init(&list);
-	report_list(report, &list);
+	report_list(studio, &list);
 	struct json json = house_tell(&studio->house, "mistakes");
 	json_text(&json, "file", report->file);
 	json_whole(&json, "errors", (long long)list.errors);
 	json_whole(&json, "warnings", (long long)(list.count - list.errors));
 	json_text(&json, "mended", report->mended);
 	json_flag(&json, "last_good", report_is_last_good(studio));
-	json_flag(&json, "checked", report->panel[0] && !child_runs(&report->check));
+	json_flag(&json, "checked", report->is_checked);
 	json_close(&json);
 	house_report(&studio->house, &list);
 	problems_finish(&list);
 }
 
+static void mend(struct report *report)
+{
+	snprintf(report->mended, sizeof report->mended, "%s", report->suspect);
+	report->suspect[0] = '\0';
+	log_notice("%s is mended", report->mended);
+}
+
+/* Another panel was asked for: what was saved before is not what is looked at any more. */
+static void leave(struct studio *studio)
+{
+	struct report *report = &studio->report;
+	if (studio->mount.cause == CAUSE_SAVED || strcmp(report->shown, studio->mount.id) == 0)
+		return;
+	report->file[0] = report->mended[0] = report->suspect[0] = '\0';
+}
+
 void report_settle(struct studio *studio)
 {
 	struct report *report = &studio->report;
-	if (report->suspect[0] && !report_has_error(report, report->suspect)) {
-		snprintf(report->mended, sizeof report->mended, "%s", report->suspect);
-		report->suspect[0] = '\0';
-		log_notice("%s is mended", report->mended);
-	}
+	if (report->suspect[0] && !report->by_check && !report_has_error(report, report->suspect))
+		mend(report);
+	leave(studio);
+	snprintf(report->shown, sizeof report->shown, "%s", studio->mount.id);
 	if (!studio->mount.wanted && strcmp(report->panel, studio->mount.id) != 0) {
 		problems_clear(&report->checked);
+		report->is_checked = false;
 		stop_check(report);
 		report->check_at = studio->options.program ? house_now(&studio->house) + CHECK_AFTER : -1;
 	}
@@ -132,7 +151,9 @@ static void start_check(struct studio *studio)
 	snprintf(report->panel, sizeof report->panel, "%s", studio->mount.id);
 	const char *const argv[] = { studio->options.program, "check", studio->house.folder, "--json", "--panel",
 								 report->panel,			  NULL };
-	if (!child_start(&report->check, argv, true, &studio->loop, &error))
+	if (child_start(&report->check, argv, true, &studio->loop, &error))
+		setpriority(PRIO_PGRP, (id_t)report->check.pid, 10); /* a save comes first */
+	else
 		log_warning("the panel is not checked: %s", error.text);
 	studio_renew(studio);
 }
@@ -140,11 +161,16 @@ static void start_check(struct studio *studio)
 static void end_check(struct studio *studio)
 {
 	struct report *report = &studio->report;
+	enum { SOUND = 0, MISTAKES = 3 }; /* what check ends with when it could be done */
 	problems_clear(&report->checked);
-	checked_read(report->check.text, &report->checked);
-	free(report->check.text);
-	report->check.text = NULL;
-	report->check.length = report->check.room = 0;
+	report->is_checked = report->check.status == SOUND || report->check.status == MISTAKES;
+	if (report->is_checked)
+		checked_read(report->check.text, &report->checked);
+	else
+		log_warning("lantern check could not be done beside the preview (it ended with %d)", report->check.status);
+	child_finish(&report->check);
+	if (report->suspect[0] && !report_has_error(report, report->suspect))
+		mend(report);
 	tell(studio);
 	studio_renew(studio);
 }
@@ -165,19 +191,30 @@ double report_due(const struct studio *studio)
 
 /* ---- what is told ---- */
 
-static void add_of(struct problems *list, const struct problems *from, const char *file, bool own,
-				   enum severity severity)
+/* The file that was saved last, and that of the panel that stands. */
+static bool is_own(const struct studio *studio, const char *file)
 {
-	for (size_t i = 0; i < from->count; i++)
-		if (from->items[i].severity == severity && (strcmp(from->items[i].file, file) == 0) == own)
-			add(list, &from->items[i]);
+	const struct house *house = &studio->house;
+	int panel = studio->mount.key.panel;
+	if (studio->report.file[0] && strcmp(studio->report.file, file) == 0)
+		return true;
+	return house->readable && panel < (int)house->exhibition.panel_count &&
+		   strcmp(house->exhibition.panels[panel].file, file) == 0;
 }
 
-void report_list(const struct report *report, struct problems *list)
+static void add_of(const struct studio *studio, struct problems *list, bool own, enum severity severity)
 {
+	const struct report *report = &studio->report;
 	const struct problems *const all[] = { &report->read, &report->built, &report->checked };
-	for (int own = 1; own >= 0; own--)
-		for (int severity = SEVERITY_ERROR; severity >= SEVERITY_WARNING; severity--)
-			for (int i = 0; i < 3; i++)
-				add_of(list, all[i], report->file, own, (enum severity)severity);
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+		for (size_t j = 0; j < all[i]->count; j++)
+			if (all[i]->items[j].severity == severity && is_own(studio, all[i]->items[j].file) == own)
+				add(list, &all[i]->items[j]);
+}
+
+void report_list(const struct studio *studio, struct problems *list)
+{
+	add_of(studio, list, true, SEVERITY_ERROR);
+	add_of(studio, list, true, SEVERITY_WARNING);
+	add_of(studio, list, false, SEVERITY_ERROR);
 }

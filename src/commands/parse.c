@@ -251,6 +251,7 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 			longs[count++] = (struct option){ ROWS[i].name, ROWS[i].argument ? required_argument : no_argument, NULL,
 											  (int)ROWS[i].id };
 	longs[count] = (struct option){ 0 };
+	options->aids.calm = options->command == COMMAND_EDIT; /* a picture to be looked at */
 	optind = 1;
 	opterr = 0;
 	while ((id = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {

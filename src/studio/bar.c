@@ -150,7 +150,7 @@ static void tell_past(const struct studio *studio, FILE *out)
 	const struct past *past = &studio->past;
 	if (!past->there)
 		return;
-	put_line(out, "git", past->changed ? "1" : "0", NULL);
+	put_line(out, "git", past->changed && past_may_keep(studio) ? "1" : "0", NULL);
 	if (past->said[0])
 		fprintf(out, "said\t%s\n", past->said);
 	if (!past->open)
@@ -233,8 +233,6 @@ static bool compose(struct studio *studio, struct error *error)
 	layer_destroy(studio->house.canvas, bar->layer);
 	bar->layer = display.failed ? NULL : canvas_compose(studio->house.canvas, &display, 0x0B0C0E, error);
 	display_finish(&display);
-	if (bar->layer)
-		lay_picture(studio);
 	return bar->layer != NULL;
 }
 
@@ -246,12 +244,16 @@ void bar_present(struct studio *studio)
 	if (!house->draw.wanted || canvas_lost(house->canvas))
 		return;
 	house->draw.wanted = false;
+	bool same = bar->scene && !bar->stale;
 	if (bar->stale || !bar->scene) {
 		scene_destroy(bar->scene);
 		bar->scene = build(studio);
 		bar->stale = false;
 	}
-	if (!bar->scene || !compose(studio, &error)) {
+	bool good = bar->scene && ((same && bar->layer) || compose(studio, &error));
+	if (good)
+		lay_picture(studio);
+	if (!good) {
 		if (error.text[0])
 			log_error("the window cannot be drawn: %s", error.text);
 		canvas_card(house->canvas);

@@ -8,8 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#define AFTER_ENTRANCES 60.0 /* seconds: whatever comes in has come */
-#define PICTURES (96u << 20) /* bytes */
+#define AFTER_ENTRANCES 60.0	/* seconds: whatever comes in has come */
+#define PICTURES (96u << 20)	/* bytes */
+#define MOVING_FRAME (1.0 / 12) /* seconds: enough to see how a panel comes in and what moves in it */
 
 static void close_screen(struct mount *mount)
 {
@@ -44,6 +45,7 @@ bool mount_open(struct studio *studio, struct error *error)
 	struct mount *mount = &studio->mount;
 	const struct check_screen *screen = &studio->screens[studio->screen];
 	view_init(&mount->view);
+	mount->frame_at = -1;
 	mount->key =
 		(struct view_key){ .aids = studio->options.aids, .width_px = screen->width, .height_px = screen->height };
 	return open_screen(studio, screen->width, screen->height, error);
@@ -55,7 +57,7 @@ void mount_finish(struct mount *mount)
 	backdrop_finish(&mount->backdrop);
 	raster_destroy(mount->whole);
 	raster_destroy(mount->fitted);
-	*mount = (struct mount){ .wanted = false };
+	*mount = (struct mount){ .frame_at = -1 };
 }
 
 void mount_want(struct studio *studio, const struct view_key *key, enum cause cause)
@@ -111,10 +113,73 @@ static void give_up(struct studio *studio, const char *why)
 	report_settle(studio);
 }
 
+/* ---- motion, where it was asked for ---- */
+
+/* The whole screen `time` seconds after the panel came. NULL with an error; *moves: it is another a moment later. */
+static struct raster *read_moment(struct mount *mount, double time, bool *moves, struct error *error)
+{
+	struct stage stage;
+	struct display display;
+	view_stage(&mount->view, &mount->backdrop, time, &stage);
+	display_init(&display);
+	stage_evaluate(&stage, &display);
+	for (size_t i = 0; i < display.count; i++)
+		display.items[i].moving = true; /* drawn as it is, not composed */
+	struct frame frame = { .from_moving = &display };
+	bool good = !display.failed && canvas_frame(mount->canvas, &frame);
+	*moves = display.moving;
+	display_finish(&display);
+	if (good)
+		return canvas_read(mount->canvas, true, error);
+	error_set(error, "the frame was lost");
+	return NULL;
+}
+
+static void show_raster(struct studio *studio, struct raster *raster)
+{
+	struct mount *mount = &studio->mount;
+	raster_destroy(mount->whole);
+	raster_destroy(mount->fitted);
+	mount->whole = raster;
+	mount->fitted = NULL;
+	house_redraw(&studio->house);
+}
+
+static void stop_moving(struct mount *mount)
+{
+	view_finish(&mount->view, mount->canvas);
+	mount->frame_at = -1;
+}
+
+static void move(struct studio *studio)
+{
+	struct mount *mount = &studio->mount;
+	double now = house_now(&studio->house);
+	bool moves = false;
+	struct error error = { "" };
+	if (mount->frame_at < 0 || mount->wanted || now + 1e-9 < mount->frame_at)
+		return;
+	struct raster *raster = read_moment(mount, now - mount->since, &moves, &error);
+	if (raster)
+		show_raster(studio, raster);
+	mount->frame_at = fmax(mount->frame_at + MOVING_FRAME, now);
+	if (!raster || !moves)
+		stop_moving(mount);
+}
+
+double mount_due(const struct studio *studio)
+{
+	return studio->mount.wanted ? -1 : studio->mount.frame_at;
+}
+
+/* ---- a picture at rest ---- */
+
 /* All of it, also what moves by itself, which stands still in the picture. */
 static struct raster *read_picture(struct mount *mount, struct error *error)
 {
-	mount->view.key.aids.calm = true;
+	bool moves = false;
+	if (!mount->key.aids.calm)
+		return read_moment(mount, 0, &moves, error);
 	if (!view_compose(&mount->view, &mount->backdrop, mount->canvas, AFTER_ENTRANCES, error))
 		return NULL;
 	struct frame frame = { .from = mount->view.layer };
@@ -130,16 +195,15 @@ static void stand(struct studio *studio, struct raster *raster)
 	struct mount *mount = &studio->mount;
 	mount->key.page = mount->view.key.page; /* there may be fewer than were asked for */
 	mount->pages = mount->view.pages;
-	raster_destroy(mount->whole);
-	raster_destroy(mount->fitted);
-	mount->whole = raster;
-	mount->fitted = NULL;
+	show_raster(studio, raster);
 	mount->wanted = false;
 	mount->stands = true;
 	mount->told = false;
 	mount->shown = mount->key;
 	snprintf(mount->id, sizeof mount->id, "%s", studio->house.exhibition.panels[mount->key.panel].id);
-	view_finish(&mount->view, mount->canvas);
+	mount->since = mount->frame_at = house_now(&studio->house);
+	if (mount->key.aids.calm)
+		stop_moving(mount);
 	report_settle(studio);
 }
 
@@ -147,6 +211,7 @@ void mount_step(struct studio *studio)
 {
 	struct mount *mount = &studio->mount;
 	struct error error = { "" };
+	move(studio);
 	if (!mount->wanted || !studio->house.readable)
 		return;
 	if (!open_screen(studio, mount->key.width_px, mount->key.height_px, &error)) {

@@ -24,13 +24,14 @@ struct mount {
 	struct window *window; /* owns; out of sight; NULL: not made yet */
 	struct canvas *canvas; /* owns */
 	struct backdrop backdrop;
-	struct view view;	   /* that is being made, or was made last */
-	struct view_key key;   /* what is wanted, or stands */
-	enum cause cause;	   /* of that */
-	bool wanted;		   /* it is still to be made */
-	bool stands, told;	   /* a picture stands, and that was told */
-	struct view_key shown; /* what it is of */
-	char id[ID_BYTES];	   /* its panel */
+	struct view view;		/* that is being made, or was made last */
+	struct view_key key;	/* what is wanted, or stands */
+	enum cause cause;		/* of that */
+	bool wanted;			/* it is still to be made */
+	double since, frame_at; /* when it came, and when it is drawn anew because something moves; < 0: it is not */
+	bool stands, told;		/* a picture stands, and that was told */
+	struct view_key shown;	/* what it is of */
+	char id[ID_BYTES];		/* its panel */
 	int pages;
 	struct raster *whole;  /* owns; as large as the screen; NULL: none stands */
 	struct raster *fitted; /* owns; as large as its place in the window; NULL: to be made */
@@ -137,6 +138,7 @@ void mount_step(struct studio *studio);
 void mount_take(struct studio *studio, struct view *view, struct backdrop *backdrop, enum cause cause);
 void mount_fit(struct mount *mount, int width, int height); /* makes `fitted` as large as goes into that */
 void mount_tell(struct studio *studio);						/* it stands on the screen */
+double mount_due(const struct studio *studio);
 bool mount_open(struct studio *studio, struct error *error);
 void mount_finish(struct mount *mount);
 
@@ -178,6 +180,7 @@ void past_open(struct studio *studio);
 void past_finish(struct studio *studio);
 void past_step(struct studio *studio);
 void past_note(struct studio *studio, const char *panel, const char *language); /* it was changed */
+bool past_may_keep(const struct studio *studio); /* there is no mistake in what was read */
 void past_keep(struct studio *studio);
 void past_show(struct studio *studio, bool open);
 void past_scope(struct studio *studio);

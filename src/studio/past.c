@@ -129,6 +129,11 @@ static bool keep_as(struct studio *studio, const char *message, struct error *er
 	return good;
 }
 
+bool past_may_keep(const struct studio *studio)
+{
+	return !studio->report.unread && !report_has_error(&studio->report, NULL);
+}
+
 void past_keep(struct studio *studio)
 {
 	struct past *past = &studio->past;
@@ -136,7 +141,7 @@ void past_keep(struct studio *studio)
 	char message[600];
 	if (!past->there)
 		return;
-	if (studio->report.unread || report_has_error(&studio->report, NULL)) {
+	if (!past_may_keep(studio)) {
 		say(studio, "mistakes", "");
 		return;
 	}

@@ -181,6 +181,7 @@ static double next_moment(const struct studio *studio)
 	const struct house *house = &studio->house;
 	double due = sooner(touches_due(&studio->touches), saved_due(studio));
 	due = sooner(due, report_due(studio));
+	due = sooner(due, mount_due(studio));
 	due = sooner(due, studio->options.run.until);
 	if (studio->pictured < studio->options.run.at_count)
 		due = sooner(due, studio->options.run.at[studio->pictured]);

@@ -94,7 +94,7 @@ def keys_ask_for_language_aids_screens_and_panels():
     last = events[-1]
     equal([event["id"] for event in events][0:3], ["first", "second", "second"])
     equal((last["id"], last["language"], last["text"], last["contrast"], last["reach"], last["motion"]),
-          ("first", events[2]["language"], "large", "high", "low", "calm"))
+          ("first", events[2]["language"], "large", "high", "low", "full"))
     equal((events[7 - 1]["width"], events[7]["width"], events[7]["height"]), (640, 360, 640))
     assert events[2]["language"] != events[1]["language"]
     equal((events[8]["width"], events[8]["height"]), (1080, 1920))

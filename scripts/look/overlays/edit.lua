@@ -66,9 +66,9 @@ return function(screen)
   end
 
   local function label(words, more)
-    local node = text(words, more or { colour = SOFT })
-    local wide = wide_of(node)
-    return { width = wide, put = function(to, x, y) put(to, node, x, y + (HIGH - LINE) / 2, wide) end }
+    local node, before = text(words, more or { colour = SOFT }), more and more.before or 0
+    local wide = math.max(wide_of(node), more and more.least or 0)
+    return { width = before + wide, put = function(to, x, y) put(to, node, x + before, y + (HIGH - LINE) / 2, wide) end }
   end
 
   local function joined(parts, gap)
@@ -82,13 +82,17 @@ return function(screen)
     end }
   end
 
-  -- Rows from y on; returns the y below them.
-  local function flow(to, parts, y)
+  -- Rows from y on, the last part at the right end; returns the y below them.
+  local function flow(to, parts, y, last)
     local x = PAD
     for _, part in ipairs(parts) do
       if x > PAD and x + part.width > width - PAD then x, y = PAD, y + HIGH + GAP end
       part.put(to, x, y)
       x = x + part.width + 18
+    end
+    if last then
+      if x > PAD and x + last.width > width - PAD then y = y + HIGH + GAP end
+      last.put(to, math.max(width - PAD - last.width, PAD), y)
     end
     return y + HIGH
   end
@@ -124,22 +128,24 @@ return function(screen)
     return parts
   end
 
+  -- Returns what stands at the left, and what at the right.
   local function way_parts()
     local parts, panel, page = {}, told.panel, told.page
-    local last = { button(say("keys"), { action = "studio:keys", on = told.keys ~= nil }) }
+    if panel then
+      table.insert(parts, joined({ button("‹", { action = "studio:before" }), button("›", { action = "studio:after" }),
+        label(panel[3] .. " / " .. panel[4], { colour = SOFT, before = 10 }), label(panel[2], { bold = true, before = 8, least = 160 }) }))
+    end
+    if page then
+      table.insert(parts, joined({ button("‹", { action = "previous" }), button("›", { action = "next" }),
+        label(say("page") .. " " .. page[2] .. " / " .. page[3], { colour = SOFT, before = 10 }) }))
+    end
+    local last = {}
     if told.git then
       table.insert(last, button(say("keep"), { action = "studio:keep", dim = told.git[2] ~= "1" }))
       table.insert(last, button(say("kept"), { action = "studio:kept", on = told.list ~= nil }))
     end
-    table.insert(parts, joined(last))
-    if page then
-      table.insert(parts, joined({ button("‹", { action = "previous" }), button("›", { action = "next" }), label(" " .. say("page") .. " " .. page[2] .. " / " .. page[3]) }))
-    end
-    if panel then
-      table.insert(parts, joined({ button("‹", { action = "studio:before" }), button("›", { action = "studio:after" }), label(" " .. panel[3] .. " / " .. panel[4] .. " "),
-        label(" " .. panel[2], { bold = true }) }))
-    end
-    return parts
+    table.insert(last, button(say("keys"), { action = "studio:keys", on = told.keys ~= nil }))
+    return parts, joined(last)
   end
 
   -- ---- below: what is wrong ----
@@ -153,9 +159,8 @@ return function(screen)
 
   local function problem_row(problem)
     local wrong = problem[2] == "error"
-    local place = problem[3] .. (problem[4] ~= "" and "  " .. problem[4] or "")
-    local head = text(place, { bold = true, colour = wrong and WRONG or REMARK, language = "en" })
-    local what = text(problem[5], { language = "en" })
+    local head = text(problem[3], { bold = true, colour = wrong and WRONG or REMARK, language = "en" })
+    local what = text((problem[4] ~= "" and problem[4] .. ": " or "") .. problem[5], { language = "en" })
     local whole = width - 2 * PAD - 14
     local beside = wide_of(head) + 12
     if beside > whole / 2 then beside = 0 end
@@ -248,10 +253,10 @@ return function(screen)
   -- ---- all ----
 
   table.insert(nodes, rect(0, 0, width, height, GROUND))
-  local top = 8
-  for _, parts in ipairs { picture_parts(), way_parts() } do
-    if #parts > 0 then top = flow(nodes, parts, top) + 8 end
-  end
+  local top, parts = 8, picture_parts()
+  if #parts > 0 then top = flow(nodes, parts, top) + GAP end
+  local ways, last = way_parts()
+  top = flow(nodes, ways, top, last) + 8
   local deep, put_below = below()
   deep = math.min(deep, height - top - 40)
   local bottom, right = height - deep, width

@@ -259,12 +259,18 @@ return function(screen)
   top = flow(nodes, ways, top, last) + 8
   local deep, put_below = below()
   deep = math.min(deep, height - top - 40)
-  local bottom, right = height - deep, width
+  local foot, bottom, right = height - deep, height - deep, width
   if told.keys or told.list then
-    local wide = math.min(400, math.floor(width * 0.45))
-    right = width - wide
-    local side = { x = right * unit, y = top * unit, width = wide * unit, height = (bottom - top) * unit, clip = true, id = "side" }
-    if told.list then put_keeps(side, PAD, 8, wide - 2 * PAD, bottom - top) else put_keys(side, PAD, 8, wide - 2 * PAD) end
+    -- Beside the picture, in a high window below it.
+    local x, y, wide, high = width - math.min(400, math.floor(width * 0.45)), top, math.min(400, math.floor(width * 0.45)), foot - top
+    if height > width then
+      high = math.min(380, (foot - top) // 2)
+      x, y, wide, bottom = 0, foot - high, width, foot - high
+    else
+      right = x
+    end
+    local side = { x = x * unit, y = y * unit, width = wide * unit, height = high * unit, clip = true, id = "side" }
+    if told.list then put_keeps(side, PAD, 8, wide - 2 * PAD, high) else put_keys(side, PAD, 8, wide - 2 * PAD) end
     table.insert(nodes, group(side))
   end
   table.insert(nodes, rect(0, top, right, math.max(bottom - top, 1), BEHIND))
@@ -273,6 +279,6 @@ return function(screen)
     local words = text(say(#told.problems > 0 and "nothing_yet" or told.away and "away" or "reading"), { size = 20, colour = SOFT, align = "center" })
     put(nodes, words, right * 0.15, top + (bottom - top) / 2 - 30, right * 0.7)
   end
-  put_below(nodes, bottom)
+  put_below(nodes, foot)
   return group { x = 0, y = 0, width = screen.width, height = screen.height, group(nodes) }, 1
 end

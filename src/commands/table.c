@@ -84,6 +84,8 @@ const struct row ROWS[] = {
 	  "only whether all of it can be shown: each page once in each language, without measuring" },
 	{ ID_SUMMARY, "summary", NULL, CHECK,
 	  "and two lines: \"title\", \"panels\", each with a tabulator and what it is" },
+	{ ID_NO_CACHE, "no-cache", NULL, CHECK,
+	  "measure everything anew, also what has not changed since the last check (kept in ~/.cache/lantern)" },
 	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", CHECK,
 	  "look at everything on a screen of that size too, of that diagonal in millimetres (the default is the "
 	  "exhibition's); may be given again" },

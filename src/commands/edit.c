@@ -22,7 +22,7 @@ static struct studio_options studio_of(const struct options *options, const stru
 				 .out = options->out ? options->out : "." },
 	};
 	if (options->check.size_count > 0) {
-		const struct check_size *size = &options->check.sizes[0];
+		const struct survey_size *size = &options->check.sizes[0];
 		studio.screen.width = size->width_px;
 		studio.screen.height = size->height_px;
 		studio.screen.diagonal_mm = size->diagonal_mm;

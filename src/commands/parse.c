@@ -48,13 +48,13 @@ static bool add_size(struct options *options, const char *text)
 {
 	char head[32];
 	size_t length = strcspn(text, "@");
-	struct check_size size = { 0 };
+	struct survey_size size = { 0 };
 	snprintf(head, sizeof head, "%.*s", (int)(length < sizeof head ? length : sizeof head - 1), text);
 	if (!value_size(head, &size.width_px, &size.height_px) ||
 		(text[length] &&
 		 (!value_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
 		return false;
-	struct check_size *grown = realloc(options->check.sizes, (options->check.size_count + 1) * sizeof *grown);
+	struct survey_size *grown = realloc(options->check.sizes, (options->check.size_count + 1) * sizeof *grown);
 	if (!grown)
 		return false;
 	options->check.sizes = grown;
@@ -205,6 +205,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->check.table = true;
 	case ID_QUICK:
 		return options->check.quick = true;
+	case ID_NO_CACHE:
+		return options->check.no_cache = true;
 	case ID_SUMMARY:
 		return options->check.summary = true;
 	case ID_SHEET:

@@ -42,6 +42,8 @@ const struct row ROWS[] = {
 	{ ID_FORCE, "force", NULL, WORDS,
 	  "import also what has changed in the exhibition since, and what has lost its mark-up" },
 	{ ID_PANEL, "panel", "ID", RUN | EDIT | SHOT, "begin with that panel (shot: only that panel; may be given again)" },
+	{ ID_PANEL, "panel", "ID", CHECK,
+	  "look closer at that panel only; of others what reading them shows, and what is remembered (may be given again)" },
 	{ ID_MOTION, "motion", "full|calm", RUN,
 	  "calm: nothing moves by itself, panels change through a short dip" },
 	{ ID_MOTION, "motion", "full|calm", EDIT, "full: the panel comes in and moves as on the wall (default calm)" },
@@ -90,6 +92,8 @@ const struct row ROWS[] = {
 	  "only whether all of it can be shown: each page once in each language, without measuring" },
 	{ ID_SUMMARY, "summary", NULL, CHECK,
 	  "and two lines: \"title\", \"panels\", each with a tabulator and what it is" },
+	{ ID_NO_CACHE, "no-cache", NULL, CHECK,
+	  "measure everything anew, also what has not changed since the last check (kept in ~/.cache/lantern)" },
 	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", EDIT,
 	  "size of the screen that is looked at (default 1920x1080), of that diagonal in millimetres (the default is the "
 	  "exhibition's); others can be chosen in the window" },

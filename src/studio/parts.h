@@ -173,6 +173,7 @@ double report_due(const struct studio *studio);
 void report_list(const struct studio *studio, struct problems *list);
 /* What stands is the last good: what was saved cannot be shown. */
 bool report_is_last_good(const struct studio *studio);
+bool report_is_sound(const struct report *report);					  /* nothing that was read or made is broken */
 bool report_has_error(const struct report *report, const char *file); /* NULL: any */
 
 /* past.c: states that git keeps */
@@ -180,7 +181,7 @@ void past_open(struct studio *studio);
 void past_finish(struct studio *studio);
 void past_step(struct studio *studio);
 void past_note(struct studio *studio, const char *panel, const char *language); /* it was changed */
-bool past_may_keep(const struct studio *studio); /* there is no mistake in what was read */
+bool past_may_keep(const struct studio *studio);								/* all that was read can be shown */
 void past_keep(struct studio *studio);
 void past_show(struct studio *studio, bool open);
 void past_scope(struct studio *studio);

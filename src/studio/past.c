@@ -131,7 +131,7 @@ static bool keep_as(struct studio *studio, const char *message, struct error *er
 
 bool past_may_keep(const struct studio *studio)
 {
-	return !studio->report.unread && !report_has_error(&studio->report, NULL);
+	return report_is_sound(&studio->report);
 }
 
 void past_keep(struct studio *studio)

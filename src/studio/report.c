@@ -39,6 +39,11 @@ bool report_has_error(const struct report *report, const char *file)
 	return has_error(&report->read, file) || has_error(&report->built, file) || has_error(&report->checked, file);
 }
 
+bool report_is_sound(const struct report *report)
+{
+	return !report->unread && !has_error(&report->read, NULL) && !has_error(&report->built, NULL);
+}
+
 static void add(struct problems *list, const struct problem *problem)
 {
 	problems_add(list, problem->severity, problem->file, problem->line, problem->field, problem->rule, "%s",
@@ -149,8 +154,13 @@ static void start_check(struct studio *studio)
 	struct error error;
 	report->check_at = -1;
 	snprintf(report->panel, sizeof report->panel, "%s", studio->mount.id);
-	const char *const argv[] = { studio->options.program, "check", studio->house.folder, "--json", "--panel",
-								 report->panel,			  NULL };
+	const char *argv[] = {
+		studio->options.program, "check", studio->house.folder, "--json", "--panel", report->panel, NULL, NULL, NULL
+	};
+	if (studio->options.fonts) {
+		argv[6] = "--fonts";
+		argv[7] = studio->options.fonts;
+	}
 	if (child_start(&report->check, argv, true, &studio->loop, &error))
 		setpriority(PRIO_PGRP, (id_t)report->check.pid, 10); /* a save comes first */
 	else

@@ -87,6 +87,17 @@ def a_broken_file_leaves_the_last_good_and_is_told_until_it_is_mended():
 
 
 @check
+def what_check_finds_besides_is_told_when_it_is_done():
+    with Edited() as edited:
+        mark = edited.save(SECOND, text("Both", "Both").replace(', kk = "Both"', ""))
+        edited.studio.wait("mistakes", after=mark, errors=0, checked=False)
+        edited.studio.wait("mistakes", after=mark, errors=1, checked=True, seconds=60)
+        mark = edited.save(SECOND, text("Both", "Both"))
+        edited.studio.wait("mistakes", after=mark, errors=0, checked=False, mended="")
+        edited.studio.wait("mistakes", after=mark, errors=0, checked=True, mended=SECOND, seconds=60)
+
+
+@check
 def keys_ask_for_language_aids_screens_and_panels():
     with Folder() as folder:
         place, _ = small(folder)

@@ -117,6 +117,7 @@ def environment(**changes):
     env = dict(os.environ)
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "SDL_VIDEODRIVER"):
         env.pop(name, None)
+    env["XDG_CACHE_HOME"] = os.path.join(ROOT, "build/cache")
     env.update(changes)
     return env
 

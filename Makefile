@@ -120,6 +120,11 @@ run: deps ## install what is missing, build, and show the exhibition (without a 
 		exit "$$code"; \
 	fi
 
+.PHONY: edit
+edit: deps ## install what is missing, build, and show the panel that is saved in an editor (ARGS: options of lantern edit)
+	@$(MORE) all
+	@$(BUILD)/lantern edit $(ARGS)
+
 test: deps deps-test ## install what is missing, build, and run every test
 	@tests/run
 

@@ -17,18 +17,19 @@ static void reads_every_kind(void **state)
 {
 	struct touches touches;
 	struct error error = { "" };
-	bool ok = read_text(*state, &touches,
-						"# a visitor\n\n"
-						"0.5 down 1 0.25 0.75\n"
-						"\t0.75  move -1 1 0.0   # the mouse\r\n"
-						"1 up 1 0 .5\n"
-						"2 reload\r\n"
-						"4 display off\n"
-						"5 display on#\n"
-						"6 memory low\n"
-						"7 cancel 2\n"
-						"8 key left\n8 key right\n8 key up\n8 key down\n8 key enter\n8 key back\n8 key home",
-						&error);
+	bool ok = read_text(
+		*state, &touches,
+		"# a visitor\n\n"
+		"0.5 down 1 0.25 0.75\n"
+		"\t0.75  move -1 1 0.0   # the mouse\r\n"
+		"1 up 1 0 .5\n"
+		"2 reload\r\n"
+		"4 display off\n"
+		"5 display on#\n"
+		"6 memory low\n"
+		"7 cancel 2\n"
+		"8 key left\n8 key right\n8 key up\n8 key down\n8 key enter\n8 key back\n8 key home\n9 key t\n9 key ?\n9 key 4",
+		&error);
 	assert_string_equal(error.text, "");
 	assert_true(ok);
 	static const struct event expected[] = {
@@ -47,6 +48,9 @@ static void reads_every_kind(void **state)
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_ENTER },
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_BACK },
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_HOME },
+		{ .kind = EVENT_KEY, .time = 9, .letter = 't' },
+		{ .kind = EVENT_KEY, .time = 9, .letter = '?' },
+		{ .kind = EVENT_KEY, .time = 9, .letter = '4' },
 	};
 	enum { COUNT = sizeof expected / sizeof *expected };
 	assert_int_equal(touches.count, COUNT);
@@ -58,6 +62,7 @@ static void reads_every_kind(void **state)
 		assert_int_equal(event.kind, expected[i].kind);
 		assert_int_equal(event.finger, expected[i].finger);
 		assert_int_equal(event.key, expected[i].key);
+		assert_int_equal(event.letter, expected[i].letter);
 		assert_true(event.x == expected[i].x && event.y == expected[i].y);
 	}
 	struct event event;

@@ -65,8 +65,6 @@ bool bar_open(struct studio *studio, struct error *error)
 void bar_finish(struct studio *studio)
 {
 	struct bar *bar = &studio->bar;
-	if (studio->house.canvas)
-		layer_destroy(studio->house.canvas, bar->layer);
 	scene_destroy(bar->scene);
 	script_destroy(bar->script);
 	fonts_destroy(bar->fonts);

@@ -194,7 +194,7 @@ void act_event(struct studio *studio, const struct event *event);
 
 /* bar.c */
 bool bar_open(struct studio *studio, struct error *error);
-void bar_finish(struct studio *studio);
+void bar_finish(struct studio *studio);	 /* when the canvas is gone */
 void bar_present(struct studio *studio); /* draws bar and picture, if anything changed */
 const struct node *bar_at(const struct studio *studio, double x, double y); /* what lies there; 0 to 1 of the window */
 

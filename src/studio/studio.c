@@ -236,8 +236,9 @@ void studio_close(struct studio *studio)
 	past_finish(studio);
 	saved_finish(studio);
 	mount_finish(&studio->mount);
+	canvas_destroy(house->canvas); /* with the layer of the bar, and before the bar's faces */
+	house->canvas = NULL;
 	bar_finish(studio);
-	canvas_destroy(house->canvas);
 	window_destroy(house->window);
 	worker_destroy(house->worker);
 	script_destroy(house->script);

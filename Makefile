@@ -59,8 +59,9 @@ endif
 
 # The floors, top to bottom. A folder's tests link its own archive and those that its floor may use.
 # tests/check_layers reads these lines too.
-FOLDERS  := commands desk show guest sheet tour view draw pages words lua scene exhibition media input base
-below_commands   := desk show guest sheet tour view draw pages words lua scene exhibition media input base
+FOLDERS  := commands desk studio show guest sheet tour view draw pages words lua scene exhibition media input base
+below_commands   := desk studio show guest sheet tour view draw pages words lua scene exhibition media input base
+below_studio     := view draw pages words lua scene exhibition media input base
 below_show       := guest sheet tour view draw pages words lua scene exhibition media input base
 below_guest      := sheet tour view draw pages words lua scene exhibition media input base
 below_sheet      := tour view draw pages words lua scene exhibition media input base
@@ -120,6 +121,11 @@ run: deps ## install what is missing, build, and show the exhibition (without a 
 	else \
 		exit "$$code"; \
 	fi
+
+.PHONY: edit
+edit: deps ## install what is missing, build, and show the panel that is saved in an editor (ARGS: options of lantern edit)
+	@$(MORE) all
+	@$(BUILD)/lantern edit $(ARGS)
 
 test: deps deps-test ## install what is missing, build, and run every test
 	@tests/run

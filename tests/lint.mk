@@ -13,7 +13,7 @@ PYTHON   := tests/run tests/check_layers $(wildcard tests/*/*.py board/test/*.py
 # Words of other languages are not English ones: the exhibition's texts and lantern's own words are left to desk and native
 # readers.
 SPELLED  := $(wildcard src tests Makefile README.md LICENSE CHANGELOG.md board assets/*.md assets/*/*.sh scripts/*.md \
-	$(filter-out %/words.lua,$(wildcard scripts/look/*.lua)) scripts/look/layouts)
+	$(filter-out %words.lua,$(wildcard scripts/look/*.lua)) scripts/look/layouts)
 
 .PHONY: lint $(LINTS)
 lint: ## check format, code, scripts and spelling

@@ -316,7 +316,7 @@ function people(list) end
 function layout(fields) end
 
 ---Next to these, with an argument: "language:ID", "panel:ID", "contents:CHAPTER", "sources:N", "gloss:ID", "picture:N",
----"choose:N", "staff:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
+---"choose:N", "staff:ID", "studio:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
 ---"motion:full|calm", "zoom:in|out|whole".
 ---@alias lantern.Action "next"|"previous"|"round"|"show"|"contents"|"sheet"|"sources"|"close"|"back"|"reach"|"line"|"continue"|"restart"|string
 

@@ -19,6 +19,7 @@ enum exit_code {
 enum command {
 	COMMAND_NONE,
 	COMMAND_RUN,
+	COMMAND_EDIT,
 	COMMAND_CHECK,
 	COMMAND_SHOT,
 	COMMAND_TILES,
@@ -58,9 +59,9 @@ struct options {
 		double memory; /* MiB; 0: not given */
 	} run;
 	struct {
-		struct check_size *sizes; /* owns */
+		struct survey_size *sizes; /* owns */
 		size_t size_count;
-		bool json, targets, table, quick, summary;
+		bool json, targets, table, quick, summary, no_cache;
 	} check;
 	struct {
 		const char *overlay;

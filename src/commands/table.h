@@ -38,6 +38,7 @@ enum id {
 	ID_TABLE,
 	ID_QUICK,
 	ID_SUMMARY,
+	ID_NO_CACHE,
 	ID_OUT,
 	ID_SIZE,
 	ID_SCREEN,

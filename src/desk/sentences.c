@@ -91,20 +91,37 @@ static size_t end_of(const char *text, size_t start, size_t length)
 	return length;
 }
 
+/* Of the sentences from *start on the next one, which *start is set behind; without words at the text's end. */
+static struct sentence next(const char *text, size_t length, size_t *start)
+{
+	uint32_t rune;
+	while (*start < length && (unsigned char)text[*start] <= ' ')
+		++*start;
+	size_t end = end_of(text, *start, length);
+	if (end <= *start)
+		end = *start + rune_at(text, *start, length, &rune);
+	struct sentence sentence = { text + *start, end - *start, (int)utf8_words(text + *start, end - *start) };
+	*start = end;
+	return sentence;
+}
+
 struct sentence sentences_longest(const char *text)
 {
 	struct sentence longest = { text, 0, 0 };
 	size_t length = strlen(text);
-	for (size_t start = 0, end; start < length; start = end) {
-		uint32_t rune;
-		while (start < length && (unsigned char)text[start] <= ' ')
-			start++;
-		end = end_of(text, start, length);
-		if (end <= start)
-			end = start + rune_at(text, start, length, &rune);
-		int words = (int)utf8_words(text + start, end - start);
-		if (words > longest.words)
-			longest = (struct sentence){ text + start, end - start, words };
+	for (size_t start = 0; start < length;) {
+		struct sentence sentence = next(text, length, &start);
+		if (sentence.words > longest.words)
+			longest = sentence;
 	}
 	return longest;
+}
+
+int sentences_count(const char *text)
+{
+	int count = 0;
+	size_t length = strlen(text);
+	for (size_t start = 0; start < length;)
+		count += next(text, length, &start).words > 0;
+	return count;
 }

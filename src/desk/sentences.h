@@ -14,5 +14,7 @@ struct sentence {
  * initial ("S. Cameron") and a short word before a number ("No. 99") end none. What stands in a language without such
  * signs is one sentence. */
 struct sentence sentences_longest(const char *text);
+/* How many there are; what has no word is none. */
+int sentences_count(const char *text);
 
 #endif

@@ -172,6 +172,11 @@ void layer_destroy(struct canvas *canvas, struct layer *layer)
 	layers_remove(&canvas->layers, layer);
 }
 
+bool layer_paint(struct canvas *canvas, struct layer *layer, const struct raster *raster, int x, int y)
+{
+	return !canvas_lost(canvas) && layers_paint(layer, canvas->screen, raster, x, y);
+}
+
 static bool draw_frame(struct canvas *canvas, const struct frame *frame)
 {
 	struct painter painter;

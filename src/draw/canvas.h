@@ -46,6 +46,9 @@ void canvas_hold(struct canvas *canvas, const char *folder);
 struct layer *canvas_compose(struct canvas *canvas, const struct display *display, uint32_t ground,
 							 struct error *error);
 void layer_destroy(struct canvas *canvas, struct layer *layer); /* NULL is fine */
+/* Lays an opaque picture on the layer at x, y (pixels of a screen that is not turned), cut at its edges: what another
+ * canvas has drawn. False when it cannot be. */
+bool layer_paint(struct canvas *canvas, struct layer *layer, const struct raster *raster, int x, int y);
 
 /* One frame: `from`, over it `to` with opacity 0..1 (either may be NULL), over that the moving items of the lists (may
  * be NULL). Presents. */

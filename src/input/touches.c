@@ -42,6 +42,11 @@ static bool is_digit(char letter)
 	return letter >= '0' && letter <= '9';
 }
 
+static bool is_letter(char letter)
+{
+	return (letter >= 'a' && letter <= 'z') || letter == '?';
+}
+
 /* "12", "12.5", ".5"; at most 15 digits, which a double holds exactly. */
 static bool read_decimal(const char *text, double *value)
 {
@@ -113,7 +118,11 @@ static bool read_key(const struct line *line, struct event *event)
 			return end_after(line, 3);
 		}
 	}
-	return mistake(line, "left, right, up, down, enter, back or home", line->words[2]);
+	if (line->words[2] && line->words[2][1] == 0 && (is_letter(line->words[2][0]) || is_digit(line->words[2][0]))) {
+		event->letter = line->words[2][0];
+		return end_after(line, 3);
+	}
+	return mistake(line, "left, right, up, down, enter, back, home, or one letter", line->words[2]);
 }
 
 static bool read_display(const struct line *line, struct event *event)

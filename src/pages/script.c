@@ -214,6 +214,12 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 	}
 }
 
+void script_rest(struct script *script)
+{
+	apart_destroy(script->apart);
+	script->apart = NULL;
+}
+
 void script_each_text(struct script *script, int panel,
 					  void (*each)(void *data, const char *field, int line, int language, const char *text), void *data)
 {

@@ -54,6 +54,9 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 bool script_add_spoilt(struct script *script, const char *path, const char *why);
 void script_forget_spoilt(struct script *script, const char *path); /* its file changed; NULL: all */
 
+/* Ends the process in which pictures are tried, until it is needed again: before a fork, for two cannot share it. */
+void script_rest(struct script *script);
+
 /* Every visitor text of a kept panel, for checks: calls `each` with its field ("title.kk"), line, language index and
  * text. */
 void script_each_text(struct script *script, int panel,

@@ -17,20 +17,21 @@ static void reads_every_kind(void **state)
 {
 	struct touches touches;
 	struct error error = { "" };
-	bool ok = read_text(*state, &touches,
-						"# a visitor\n\n"
-						"0.5 down 1 0.25 0.75\n"
-						"\t0.75  move -1 1 0.0   # the mouse\r\n"
-						"1 up 1 0 .5\n"
-						"2 reload\r\n"
-						"4 display off\n"
-						"5 display on#\n"
-						"6 memory low\n"
-						"6 clock -31536000.5\n"
-						"6 sleep 9007199254740.99\n"
-						"7 cancel 2\n"
-						"8 key left\n8 key right\n8 key up\n8 key down\n8 key enter\n8 key back\n8 key home",
-						&error);
+	bool ok = read_text(
+		*state, &touches,
+		"# a visitor\n\n"
+		"0.5 down 1 0.25 0.75\n"
+		"\t0.75  move -1 1 0.0   # the mouse\r\n"
+		"1 up 1 0 .5\n"
+		"2 reload\r\n"
+		"4 display off\n"
+		"5 display on#\n"
+		"6 memory low\n"
+		"6 clock -31536000.5\n"
+		"6 sleep 9007199254740.99\n"
+		"7 cancel 2\n"
+		"8 key left\n8 key right\n8 key up\n8 key down\n8 key enter\n8 key back\n8 key home\n9 key t\n9 key ?\n9 key 4",
+		&error);
 	assert_string_equal(error.text, "");
 	assert_true(ok);
 	static const struct event expected[] = {
@@ -51,6 +52,9 @@ static void reads_every_kind(void **state)
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_ENTER },
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_BACK },
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_HOME },
+		{ .kind = EVENT_KEY, .time = 9, .letter = 't' },
+		{ .kind = EVENT_KEY, .time = 9, .letter = '?' },
+		{ .kind = EVENT_KEY, .time = 9, .letter = '4' },
 	};
 	enum { COUNT = sizeof expected / sizeof *expected };
 	assert_int_equal(touches.count, COUNT);
@@ -63,6 +67,7 @@ static void reads_every_kind(void **state)
 		assert_int_equal(event.finger, expected[i].finger);
 		assert_int_equal(event.key, expected[i].key);
 		assert_true(event.seconds == expected[i].seconds);
+		assert_int_equal(event.letter, expected[i].letter);
 		assert_true(event.x == expected[i].x && event.y == expected[i].y);
 	}
 	struct event event;
@@ -135,8 +140,8 @@ static void says_what_is_wrong(void **state)
 		{ "1 up 1 0.5 0.5 0.5 9", "expected the end of the line, found \"0.5\"" },
 		{ "1 cancel", "expected a finger's number, found the end of the line" },
 		{ "1 cancel 1 0.5 0.5", "expected the end of the line, found \"0.5\"" },
-		{ "1 key", "expected left, right, up, down, enter, back or home, found the end of the line" },
-		{ "1 key quit", "expected left, right, up, down, enter, back or home, found \"quit\"" },
+		{ "1 key", "expected left, right, up, down, enter, back, home, or one letter, found the end of the line" },
+		{ "1 key quit", "expected left, right, up, down, enter, back, home, or one letter, found \"quit\"" },
 		{ "1 key up 1", "expected the end of the line, found \"1\"" },
 		{ "1 reload twice", "expected the end of the line, found \"twice\"" },
 		{ "1 display", "expected \"on\" or \"off\", found the end of the line" },

@@ -59,21 +59,22 @@ endif
 
 # The floors, top to bottom. A folder's tests link its own archive and those that its floor may use.
 # tests/check_layers reads these lines too.
-FOLDERS  := commands desk show guest sheet tour view speech draw pages words lua scene exhibition sound media input base
-below_commands   := desk show guest sheet tour view speech draw pages words lua scene exhibition sound media input base
-below_show       := guest sheet tour view speech draw pages words lua scene exhibition sound media input base
-below_guest      := sheet tour view speech draw pages words lua scene exhibition sound media input base
-below_sheet      := tour view draw pages words lua scene exhibition sound media input base
-below_tour       := view draw pages words lua scene exhibition sound media input base
-below_desk       := view speech draw pages words lua scene exhibition sound media input base
-below_view       := draw pages words lua scene exhibition sound media input base
-below_speech     := pages words lua scene exhibition sound media input base
-below_draw       := scene exhibition media input base
-below_pages      := words lua scene exhibition media input base
-below_words      := lua scene exhibition media input base
+FOLDERS  := commands desk show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_commands   := desk show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_show       := guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_guest      := sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_sheet      := tour view draw pages words lua scene exhibition voice sound media input base
+below_tour       := view draw pages words lua scene exhibition voice sound media input base
+below_desk       := view speech draw pages words lua scene exhibition voice sound media input base
+below_view       := draw pages words lua scene exhibition voice sound media input base
+below_speech     := pages words lua scene exhibition voice sound media input base
+below_draw       := scene exhibition voice media input base
+below_pages      := words lua scene exhibition voice media input base
+below_words      := lua scene exhibition voice media input base
 below_lua        := exhibition media base
 below_scene      := media input base
 below_exhibition := media input base
+below_voice      := base
 below_sound      := base
 below_media      := base
 below_input      := base

@@ -2,8 +2,8 @@
  * not know layouts, but for the names "body" (running text) and "source" that they give their nodes. */
 #include "desk/legible.h"
 #include "base/utf8.h"
-#include "desk/sentences.h"
 #include "scene/prose.h"
+#include "voice/sentences.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>

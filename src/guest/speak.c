@@ -26,13 +26,16 @@ static struct listener listener_of(const struct guest *guest)
 	};
 }
 
-static void tell(struct guest *guest, const char *what, const char *file, const char *state)
+/* `text`, `file`: of a clip; NULL: it is about no clip. */
+static void tell(struct guest *guest, const char *what, const char *text, const char *file, const char *state)
 {
 	struct json json = house_tell(guest->house, "speech");
 	json_text(&json, "what", what);
+	json_text(&json, "state", state);
+	if (text)
+		json_text(&json, "text", text);
 	if (file)
 		json_text(&json, "file", file);
-	json_text(&json, "state", state);
 	json_close(&json);
 }
 
@@ -50,10 +53,10 @@ static void add_clip(struct clips *clips, char *path)
 }
 
 /* One is told in each language; the rest are missing for the same reason. */
-static void miss(struct guest *guest, const struct said_part *part)
+static void miss(struct guest *guest, const struct said_part *part, const char *what)
 {
 	const struct language *language = &guest->house->exhibition.languages[part->language];
-	tell(guest, part->text, NULL, "missing");
+	tell(guest, what, part->text, NULL, "missing");
 	if (!(guest->speaking.untold & 1u << part->language))
 		return;
 	guest->speaking.untold &= ~(1u << part->language);
@@ -71,22 +74,18 @@ static const char *short_name(const char *path)
 	return name ? name : path;
 }
 
-static void add_found(struct guest *guest, struct clips *clips, char *path, const char *what)
-{
-	tell(guest, what, short_name(path), "said");
-	add_clip(clips, path);
-}
-
 static void add_said(struct guest *guest, struct clips *clips, const struct said *said, const char *what)
 {
 	for (size_t i = 0; i < said->count; i++) {
 		const struct said_part *part = &said->parts[i];
 		const char *language = guest->house->exhibition.languages[part->language].id;
 		char *path = voice_places_find(&guest->speaking.places, language, part->text);
-		if (path)
-			add_found(guest, clips, path, what);
-		else
-			miss(guest, part);
+		if (path) {
+			tell(guest, what, part->text, short_name(path), "said");
+			add_clip(clips, path);
+		} else {
+			miss(guest, part, what);
+		}
 	}
 }
 
@@ -214,7 +213,7 @@ static void turn_on(struct guest *guest)
 	speaking->untold = ~0u;
 	speaking->at.view.language = -1; /* whatever is there is new */
 	speaking->focus = (struct held){ .number = -1 };
-	tell(guest, "speech", NULL, "on");
+	tell(guest, "speech", NULL, NULL, "on");
 	sound_open(speaking->sound);
 	set_volume(guest);
 	set_speed(guest);
@@ -226,7 +225,7 @@ static void turn_off(struct guest *guest)
 	if (!speaking->on)
 		return;
 	speaking->on = false;
-	tell(guest, "speech", NULL, "off");
+	tell(guest, "speech", NULL, NULL, "off");
 	sound_close(speaking->sound);
 	clips_finish(&speaking->last);
 	voice_places_finish(&speaking->places);
@@ -266,7 +265,7 @@ static void say_word(struct guest *guest, const char *word)
 static void pause(struct guest *guest)
 {
 	guest->speaking.paused = !guest->speaking.paused;
-	tell(guest, "speech", NULL, guest->speaking.paused ? "paused" : "on");
+	tell(guest, "speech", NULL, NULL, guest->speaking.paused ? "paused" : "on");
 	sound_pause(guest->speaking.sound, guest->speaking.paused);
 }
 

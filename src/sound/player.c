@@ -12,7 +12,7 @@
 enum {
 	BLOCK = 64,				   /* frames between two looks at what was told */
 	CHUNK = 5760,			   /* frames: the longest that a packet can be */
-	GAP = PLAYER_RATE * 8 / 100, /* frames of silence between two clips */
+	GAP = PLAYER_RATE * 8 / 100, /* frames of silence before a clip */
 };
 
 struct player {
@@ -173,7 +173,7 @@ static bool push_clip(struct player *player)
 			player->spoilt = strdup(player->now.paths[player->next - 1]);
 		op_free(player->file);
 		player->file = NULL;
-		return player->next == player->now.count || push_silence(player);
+		return true;
 	}
 	for (int i = 0; i < frames; i++) {
 		float loud = edge(player, player->at + i);
@@ -194,8 +194,10 @@ static int pull(struct player *player, int16_t *out, int frames)
 		if (player->ended)
 			return 0;
 		bool good = true;
-		if (player->file || open_next(player)) {
+		if (player->file) {
 			good = push_clip(player);
+		} else if (open_next(player)) {
+			good = push_silence(player);
 		} else {
 			player->ended = true;
 			good = player->stretch && sonicFlushStream(player->stretch);

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define RETRY 5.0 /* seconds between two looks for a device */
+#define FADED 0.1 /* seconds in which the last sound has faded, and left the device */
 
 enum { PERIOD = 1024 /* frames that a device takes at once: 21 ms */, BLOCK = 4096 };
 
@@ -28,6 +29,7 @@ struct sound {
 	bool audio;				  /* SDL's audio is begun */
 	bool told;				  /* that there is no device */
 	double retry_at;		  /* < 0: it is not tried again */
+	double closes_at;		  /* what was heard has faded by then; < 0: it stays open */
 	FILE *file;				  /* owns; virtual clock: what was heard; NULL: none */
 	int64_t written;		  /* frames: how far the file is */
 	int16_t block[BLOCK * PLAYER_CHANNELS];
@@ -37,7 +39,7 @@ struct sound *sound_create(const struct clock *clock, const char *wish, void (*r
 {
 	struct sound *sound = calloc(1, sizeof *sound);
 	if (sound)
-		*sound = (struct sound){ .clock = clock, .wish = wish, .ring = ring, .data = data, .retry_at = -1 };
+		*sound = (struct sound){ .clock = clock, .wish = wish, .ring = ring, .data = data, .retry_at = -1, .closes_at = -1 };
 	return sound;
 }
 
@@ -167,7 +169,10 @@ static void unlock(struct sound *sound)
 
 void sound_open(struct sound *sound)
 {
-	if (!sound || sound->player)
+	if (!sound)
+		return;
+	sound->closes_at = -1;
+	if (sound->player)
 		return;
 	sound->player = player_create();
 	if (!sound->player)
@@ -178,24 +183,43 @@ void sound_open(struct sound *sound)
 		try_device(sound);
 }
 
-void sound_close(struct sound *sound)
+static void tell_spoilt(struct sound *sound)
 {
-	if (!sound || !sound->player)
-		return;
-	catch_up(sound);
+	lock(sound);
+	char *spoilt = player_take_spoilt(sound->player);
+	unlock(sound);
+	if (spoilt)
+		log_warning("%s cannot be heard: it is no Opus file that can be read; make it again with \"lantern speak\", or "
+					"record it again",
+					spoilt);
+	free(spoilt);
+}
+
+static void shut(struct sound *sound)
+{
+	tell_spoilt(sound);
 	close_device(sound);
 	player_destroy(sound->player);
 	sound->player = NULL;
 	clips_finish(&sound->last);
 	sound->told = false;
-	sound->retry_at = -1;
+	sound->retry_at = sound->closes_at = -1;
+}
+
+void sound_close(struct sound *sound)
+{
+	if (!sound || !sound->player)
+		return;
+	sound_play(sound, (struct clips){ 0 });
+	sound->closes_at = clock_now(sound->clock) + FADED;
 }
 
 void sound_destroy(struct sound *sound)
 {
 	if (!sound)
 		return;
-	sound_close(sound);
+	if (sound->player)
+		shut(sound);
 	if (sound->file)
 		fclose(sound->file);
 	free(sound);
@@ -251,23 +275,15 @@ void sound_set_speed(struct sound *sound, double speed)
 	unlock(sound);
 }
 
-static void tell_spoilt(struct sound *sound)
-{
-	lock(sound);
-	char *spoilt = player_take_spoilt(sound->player);
-	unlock(sound);
-	if (spoilt)
-		log_warning("%s cannot be heard: it is no Opus file that can be read; make it again with \"lantern speak\", or "
-					"record it again",
-					spoilt);
-	free(spoilt);
-}
-
 void sound_step(struct sound *sound)
 {
 	if (!sound || !sound->player)
 		return;
 	tell_spoilt(sound);
+	if (sound->closes_at >= 0 && clock_now(sound->clock) >= sound->closes_at) {
+		shut(sound);
+		return;
+	}
 	if (sound->clock->is_virtual)
 		return;
 	/* SDL stops a device that has gone. */
@@ -281,5 +297,7 @@ void sound_step(struct sound *sound)
 
 double sound_due(const struct sound *sound)
 {
-	return sound && sound->player && !sound->device ? sound->retry_at : -1;
+	if (!sound || !sound->player)
+		return -1;
+	return sound->closes_at >= 0 ? sound->closes_at : sound->device ? -1 : sound->retry_at;
 }

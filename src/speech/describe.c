@@ -192,7 +192,10 @@ static void add_number(const struct listener *listener, int number, struct said 
 
 void describe_node(const struct listener *listener, const struct node *node, int place, int count, struct said *said)
 {
-	const struct row *row = &ROWS[node->action.kind];
+	/* It goes up or down, whichever it is not. */
+	static const struct row other = { "lower", false, BUTTON, "spoken_does" };
+	bool toggles = node->action.kind == ACTION_REACH && node->action.number < 0;
+	const struct row *row = toggles ? &other : &ROWS[node->action.kind];
 	describe_name(listener, node, said);
 	if (row->role)
 		describe_word(listener, row->role, 0, said);

@@ -191,7 +191,7 @@ end
 ---@param ground lantern.Ground
 ---@return boolean named it has found a place for its name
 function labels.set(page, nodes, point, ground)
-  local label = kit.text(page, (page.low or page.portrait) and "value" or "place", point.label, { measure = 0, id = point.chosen and "chosen" or nil })
+  local label = kit.text(page, (page.low or page.portrait) and "value" or "place", point.label, { measure = 0, id = point.chosen and "chosen" or "label" })
   if point.chosen then label.colour = page.light.accent elseif page.screen.choice > 0 then label.colour = page.light.soft end
   local size = measure(label)
   local _, least = kit.finger(page.screen)

@@ -54,6 +54,32 @@ return {
     de = "Was heißt das?", fr = "qu’est-ce que cela veut dire ?", it = "che cosa significa?", tr = "bu ne demek?", uk = "що це означає?", pl = "co to znaczy?", el = "τι σημαίνει;",
   },
 
+  -- What is said of a page to somebody who does not see it, around its own words.
+  speech_picture = {
+    kk = "Сурет:", ru = "Изображение:", en = "Picture:", es = "Imagen:",
+    de = "Bild:", fr = "Image :", it = "Immagine:", tr = "Görsel:", uk = "Зображення:", pl = "Obraz:", el = "Εικόνα:",
+  },
+  speech_choose = {
+    kk = "Мұнда бір-бірлеп ашуға болатын тармақтар бар.", ru = "Здесь есть пункты, которые можно открыть по одному.", en = "There are items here that can be opened one by one.", es = "Aquí hay elementos que se pueden abrir uno a uno.",
+    de = "Hier gibt es Punkte, die sich einzeln öffnen lassen.", fr = "Il y a ici des éléments à ouvrir un par un.", it = "Qui ci sono voci da aprire una per una.", tr = "Burada tek tek açılabilen öğeler var.", uk = "Тут є пункти, які можна відкрити по одному.", pl = "Są tu elementy, które można otwierać po kolei.", el = "Εδώ υπάρχουν στοιχεία που ανοίγουν ένα ένα.",
+  },
+  speech_words = {
+    kk = "Кейбір сөздер түсіндіріледі.", ru = "Некоторые слова объясняются.", en = "Some words are explained.", es = "Algunas palabras se explican.",
+    de = "Einige Wörter werden erklärt.", fr = "Certains mots sont expliqués.", it = "Alcune parole sono spiegate.", tr = "Bazı sözcükler açıklanır.", uk = "Деякі слова пояснено.", pl = "Niektóre słowa są objaśnione.", el = "Ορισμένες λέξεις εξηγούνται.",
+  },
+  speech_disputed = {
+    kk = "Кейбір жайт әрқалай айтылады.", ru = "О некоторых вещах рассказывают по-разному.", en = "Some of this is told in several ways.", es = "Algo de esto se cuenta de varias maneras.",
+    de = "Manches davon wird verschieden erzählt.", fr = "Certains points sont racontés de plusieurs façons.", it = "Alcune cose sono raccontate in più modi.", tr = "Bunların bazıları farklı anlatılır.", uk = "Про дещо розповідають по-різному.", pl = "O niektórych rzeczach mówi się różnie.", el = "Κάποια από αυτά λέγονται με διαφορετικούς τρόπους.",
+  },
+  speech_pictures = {
+    kk = "Ашуға болатын суреттер бар.", ru = "Есть изображения, которые можно открыть.", en = "There are pictures that can be opened.", es = "Hay imágenes que se pueden abrir.",
+    de = "Es gibt Bilder, die sich öffnen lassen.", fr = "Il y a des images à ouvrir.", it = "Ci sono immagini da aprire.", tr = "Açılabilen görseller var.", uk = "Є зображення, які можна відкрити.", pl = "Są obrazy, które można otworzyć.", el = "Υπάρχουν εικόνες που ανοίγουν.",
+  },
+  speech_more = {
+    kk = "Жалғасы келесі бетте.", ru = "Продолжение на следующей странице.", en = "It goes on on the next page.", es = "Continúa en la página siguiente.",
+    de = "Es geht auf der nächsten Seite weiter.", fr = "La suite est à la page suivante.", it = "Continua alla pagina seguente.", tr = "Sonraki sayfada devam eder.", uk = "Продовження на наступній сторінці.", pl = "Ciąg dalszy na następnej stronie.", el = "Συνεχίζεται στην επόμενη σελίδα.",
+  },
+
   -- The sheet about the exhibition: what its `about` says, below these headings.
   about_exhibition = {
     kk = "Бұл көрме туралы", ru = "Об этой выставке", en = "About this exhibition", es = "Sobre esta exposición",

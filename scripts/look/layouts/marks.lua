@@ -25,8 +25,8 @@ end
 local function marks(page, groups, x, y, room)
   local nodes, labels, number_width, name_width, _, least = {}, {}, 0, 0, kit.finger(page.screen)
   for i, group_of in ipairs(groups) do
-    local number = kit.text(page, "caption", "**" .. group_of.count .. "**", { align = "end", measure = 0 })
-    local name = kit.text(page, "caption", group_of.label, { measure = 0 })
+    local number = kit.text(page, "caption", "**" .. group_of.count .. "**", { align = "end", measure = 0, id = "label" })
+    local name = kit.text(page, "caption", group_of.label, { measure = 0, id = "label" })
     labels[i] = { number = number, name = name }
     number_width = math.max(number_width, measure(number).width + 2)
     name_width = math.max(name_width, measure(name).width + 2)
@@ -104,7 +104,7 @@ local function names(page, groups, x, right)
   local lines, across, least = { {} }, 0, kit.finger(page.screen)
   for i, group_of in ipairs(groups) do
     local colour = page.screen.choice == i and page.light.accent or page.light.ink
-    local node = kit.text(page, "caption", "**" .. group_of.count .. "**\u{2002}" .. group_of.label, { measure = 0, colour = colour })
+    local node = kit.text(page, "caption", "**" .. group_of.count .. "**\u{2002}" .. group_of.label, { measure = 0, colour = colour, id = "label" })
     local width = measure(node).width + 32
     if across > 0 and x + across + width > right + 40 then
       across = 0

@@ -20,7 +20,7 @@ local function names_of(page, events, place, low)
   for i, event in ipairs(events) do
     local chosen = page.screen.choice == i
     local node = kit.text(page, "caption", "**" .. event.year .. "**\n" .. event.label,
-      { measure = 0, balance = false, colour = chosen and page.light.accent or page.light.ink, id = chosen and "chosen" or nil })
+      { measure = 0, balance = false, colour = chosen and page.light.accent or page.light.ink, id = chosen and "chosen" or "label" })
     local size = measure(node, LABEL)
     names[i] = { node = node, width = math.max(size.width + 2, least), height = math.max(size.height, least), x = place(event.year) }
     deep = math.max(deep, names[i].height)

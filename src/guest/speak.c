@@ -3,6 +3,7 @@
  * Nobody tells this file anything: after each step it looks at what is on the screen, and says what is other than
  * before, so that keys, fingers and time are answered alike. What is said is speech/describe's. The staff's view is
  * never spoken, nor what is typed there. Must not know how sound is made. */
+#include "base/file.h"
 #include "base/log.h"
 #include "guest/parts.h"
 #include "speech/describe.h"
@@ -147,6 +148,23 @@ static void say_sheet(struct guest *guest)
 	say(guest, &said, "sheet");
 }
 
+/* As a person recorded it. False: nobody did. */
+static bool add_recorded(struct guest *guest, struct clips *clips)
+{
+	const struct house *house = guest->house;
+	const struct view_key *key = &guest->tour->current.key;
+	const char *language = house->exhibition.languages[key->language].id;
+	const char *panel = house->exhibition.panels[key->panel].id;
+	char *path = key->title || key->note ? NULL : voice_recorded_path(house->folder, language, panel, key->page + 1);
+	if (!path || !file_exists(path)) {
+		free(path);
+		return false;
+	}
+	tell(guest, "panel", NULL, path + strlen(house->folder) + 1, "said");
+	add_clip(clips, path);
+	return true;
+}
+
 /* A page's words: as a person recorded them, else as they stand. */
 static void say_page(struct guest *guest, bool greet)
 {
@@ -157,10 +175,18 @@ static void say_page(struct guest *guest, bool greet)
 	if (greet)
 		describe_word(&listener, "spoken_on", 0, &greeting);
 	add_said(guest, &clips, &greeting, "speech");
-	describe_scene(&listener, view->scene, &said);
-	if (view->key.title)
-		describe_word(&listener, "spoken_title", 0, &said);
-	add_said(guest, &clips, &said, "panel");
+	struct build_request request = {
+		.exhibition = listener.exhibition,
+		.panel = view->key.panel,
+		.page = view->key.page,
+		.language = view->key.language,
+		.note = view->key.note,
+		.title = view->key.title,
+	};
+	if (!add_recorded(guest, &clips)) {
+		describe_page(&listener, &request, view->scene, view->pages, &said);
+		add_said(guest, &clips, &said, "panel");
+	}
 	said_finish(&greeting);
 	said_finish(&said);
 	play(guest, clips);

@@ -228,11 +228,6 @@ char *script_register_value(struct script *script, const char *named, const char
 	return values_register(script, named, id, name, index, arena);
 }
 
-char *script_word(struct script *script, const char *name, const char *language, struct arena *arena)
-{
-	return values_word(script, name, language, arena);
-}
-
 bool script_allows(struct script *script, int panel, const char *rule)
 {
 	const struct kept *kept = panel_find(script, panel);

@@ -70,8 +70,6 @@ void script_read_registers(struct script *script, struct problems *problems);
 char *script_panel_value(struct script *script, int panel, const char *name, int index, struct arena *arena);
 char *script_register_value(struct script *script, const char *named, const char *id, const char *name, int index,
 							struct arena *arena);
-/* A word of the kiosk's own (words.lua) in the language, else in English; in the arena. NULL: there is none. */
-char *script_word(struct script *script, const char *name, const char *language, struct arena *arena);
 
 /* Does the kept panel say that it is right as it is, though `check` warns of it by that rule? */
 bool script_allows(struct script *script, int panel, const char *rule);

@@ -3,7 +3,9 @@
  * One table says for each action what the thing is, what Enter does, and what it is called where it has no words. Must
  * not know when anything is said, nor where the sounds are. */
 #include "speech/describe.h"
+#include "pages/narration.h"
 #include "voice/clip.h"
+#include "words/spoken.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -71,12 +73,21 @@ void describe_word(const struct listener *listener, const char *word, int number
 {
 	struct arena arena;
 	arena_init(&arena);
-	const char *language = listener->exhibition->languages[listener->language].id;
-	const char *pattern = script_word(listener->script, word, language, &arena);
+	const char *pattern = spoken_word(listener->script, word, listener->language, &arena);
 	char *text = pattern ? fill_in(pattern, number) : NULL;
 	if (text)
 		said_add_text(said, listener->language, text);
 	free(text);
+	arena_finish(&arena);
+}
+
+void describe_pattern(const struct listener *listener, const char *word, struct said *said)
+{
+	struct arena arena;
+	arena_init(&arena);
+	const char *pattern = spoken_word(listener->script, word, listener->language, &arena);
+	if (pattern)
+		said_add_text(said, listener->language, pattern);
 	arena_finish(&arena);
 }
 
@@ -235,4 +246,22 @@ static void read(const struct listener *listener, const struct node *node, struc
 void describe_scene(const struct listener *listener, const struct scene *scene, struct said *said)
 {
 	read(listener, scene->root, said);
+}
+
+bool describe_page(const struct listener *listener, const struct build_request *request, const struct scene *scene,
+				   int pages, struct said *said)
+{
+	struct narration narration;
+	if (request->title || request->note) {
+		describe_scene(listener, scene, said);
+		if (request->title)
+			describe_word(listener, "spoken_title", 0, said);
+		return true;
+	}
+	narration_init(&narration);
+	bool good = narration_add_page(&narration, listener->script, request, scene, pages);
+	for (size_t i = 0; i < narration.count; i++)
+		said_add(said, listener->language, narration.said[i], strlen(narration.said[i]));
+	narration_finish(&narration);
+	return good;
 }

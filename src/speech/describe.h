@@ -21,12 +21,18 @@ struct listener {
 void describe_node(const struct listener *listener, const struct node *node, int place, int count, struct said *said);
 /* Its name alone. */
 void describe_name(const struct listener *listener, const struct node *node, struct said *said);
+/* What is said of a page that was built for `request`, or of the title or a note. False when memory ran out. */
+bool describe_page(const struct listener *listener, const struct build_request *request, const struct scene *scene,
+				   int pages, struct said *said);
 /* All that is to be read in the scene and does not answer to a touch, sentence by sentence. */
 void describe_scene(const struct listener *listener, const struct scene *scene, struct said *said);
 /* The panel's title; nothing at the exhibition's title. */
 void describe_title(const struct listener *listener, struct said *said);
 /* A word of words.lua, sentence by sentence; `number` in the place of VOICE_NUMBER. */
 void describe_word(const struct listener *listener, const char *word, int number, struct said *said);
+
+/* The same as it stands there, with VOICE_NUMBER. */
+void describe_pattern(const struct listener *listener, const char *word, struct said *said);
 
 /* Every word that describe_ and whoever calls describe_word may say; NULL behind the last. */
 extern const char *const DESCRIBE_WORDS[];

@@ -1,8 +1,8 @@
 /* Texts without their markup, cut into what is one clip each. Must not know what they are about. */
 #include "speech/said.h"
 #include "base/utf8.h"
+#include "pages/narration.h"
 #include "scene/markup.h"
-#include "voice/sentences.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,30 +65,12 @@ void said_add_name(struct said *said, int language, const char *text)
 	arena_finish(&arena);
 }
 
-static void add_sentences(struct said *said, int language, const char *text)
-{
-	struct sentence sentence;
-	while (sentences_next(&text, &sentence)) {
-		while (sentence.length > 0 && (unsigned char)sentence.text[sentence.length - 1] <= ' ')
-			sentence.length--;
-		said_add(said, language, sentence.text, sentence.length);
-	}
-}
-
 void said_add_text(struct said *said, int language, const char *text)
 {
-	struct arena arena;
-	struct markup markup;
-	arena_init(&arena);
-	if (markup_parse(&arena, text, &markup)) {
-		drop_places(&markup);
-		for (char *rest = markup.text; rest;) {
-			char *paragraph = rest, *end = strchr(rest, MARKUP_PARAGRAPH);
-			rest = end ? end + 1 : NULL;
-			if (end)
-				*end = 0;
-			add_sentences(said, language, paragraph);
-		}
-	}
-	arena_finish(&arena);
+	struct narration narration;
+	narration_init(&narration);
+	narration_add_text(&narration, text);
+	for (size_t i = 0; i < narration.count; i++)
+		said_add(said, language, narration.said[i], strlen(narration.said[i]));
+	narration_finish(&narration);
 }

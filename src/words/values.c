@@ -1,7 +1,6 @@
 /* Looks up one value in a protected call: what is not there, and what is something else than was thought, is nothing.
  * Must not know what the values mean. */
 #include "words/values.h"
-#include "lua/sandbox.h"
 #include "words/panel.h"
 #include <lauxlib.h>
 #include <string.h>
@@ -62,29 +61,4 @@ char *values_register(struct script *script, const char *named, const char *id, 
 		return find(script, &asking);
 	}
 	return NULL;
-}
-
-struct wording {
-	const char *name, *language;
-	struct arena *arena;
-	char *found;
-};
-
-static int ask_word(lua_State *lua)
-{
-	struct wording *wording = lua_touserdata(lua, 1);
-	sandbox_reset(lua);
-	sandbox_require(lua, "words");
-	if (lua_getfield(lua, -1, wording->name) != LUA_TTABLE)
-		return 0;
-	if (lua_getfield(lua, -1, wording->language) == LUA_TSTRING || lua_getfield(lua, -2, "en") == LUA_TSTRING)
-		wording->found = arena_string(wording->arena, lua_tostring(lua, -1));
-	return 0;
-}
-
-char *values_word(struct script *script, const char *name, const char *language, struct arena *arena)
-{
-	struct failure ignored;
-	struct wording wording = { name, language, arena, NULL };
-	return vm_call(&script->vm, ask_word, &wording, STEPS_WORDS, &ignored) ? wording.found : NULL;
 }

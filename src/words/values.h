@@ -1,4 +1,4 @@
-/* Single values that stand in a panel, in a register or among the kiosk's words, as text: for proofs and for speech. */
+/* Single values that stand in a panel or in a register, as text: for proofs. */
 #ifndef LANTERN_WORDS_VALUES_H
 #define LANTERN_WORDS_VALUES_H
 #include "lua/state.h"
@@ -9,8 +9,5 @@ char *values_panel(struct script *script, int panel, const char *name, int index
 /* The same of the entry `id` of a register ("facts", …), which was opened. */
 char *values_register(struct script *script, const char *named, const char *id, const char *name, int index,
 					  struct arena *arena);
-
-/* A word of words.lua in the language, else in English; NULL: there is none. */
-char *values_word(struct script *script, const char *name, const char *language, struct arena *arena);
 
 #endif

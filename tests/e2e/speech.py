@@ -13,8 +13,9 @@ ENGLISH = ("--language", "en")
 class Show:
     """A run of an exhibition with keys, twice: once to learn what it wants to say, and with clips of all that."""
 
-    def __init__(self, folder, place, lines, until, seconds=0.4, but=(), arguments=ENGLISH, prepare=None):
-        self.folder, self.place, self.lines, self.until, self.arguments = folder, place, lines, until, arguments
+    def __init__(self, folder, place, lines, until, seconds=0.4, but=(), draw=("--draw", "none"), arguments=ENGLISH, prepare=None):
+        self.folder, self.place, self.lines, self.until = folder, place, lines, until
+        self.arguments = draw + arguments
         self.clips = Clips(os.path.join(place, "build/voice"))
         for event in self.run()[0]:
             if event["event"] == "speech" and event["state"] == "missing" and event["text"] not in but:
@@ -29,7 +30,7 @@ class Show:
         path, trace = touches(self.folder, self.lines), self.folder("trace.jsonl")
         drivers = {"SDL_AUDIODRIVER": "disk", "SDL_DISKAUDIOFILE": self.folder("sound.raw")} if sound else {}
         drivers["LANTERN_ETC"] = self.folder("etc")
-        done = lantern("run", self.place, "--headless", "--clock", "virtual", "--draw", "none", "--touches", path, "--until", "%g" % self.until,
+        done = lantern("run", self.place, "--headless", "--clock", "virtual", "--touches", path, "--until", "%g" % self.until,
                        "--trace", trace, *self.arguments, **drivers)
         equal(done.returncode, 0, done.stderr)
         with open(trace, encoding="utf-8") as file:
@@ -141,7 +142,8 @@ def the_staff_s_code_is_never_spoken():
     with Folder() as folder:
         folder.write("etc/pin", CODE + "\n")
         lines = ["1 key home", "6 key speech"] + opened(10)
-        show = Show(folder, three(folder), sorted(lines, key=lambda line: float(line.split()[0])), 24)
+        show = Show(folder, three(folder), sorted(lines, key=lambda line: float(line.split()[0])), 24,
+                    draw=("--draw", "keys", "--window", "960x540"))
         assert only(show.events, "staff"), "the code was not asked for"
         asked = only(show.events, "staff")[0]["t"]
         equal([event for event in show.speech("said", "missing") if event["t"] >= asked], [])

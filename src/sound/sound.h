@@ -21,7 +21,7 @@ struct sound *sound_create(const struct clock *clock, const char *wish, void (*r
 void sound_destroy(struct sound *sound); /* NULL is fine, as in all below: then there is no sound */
 
 void sound_open(struct sound *sound);
-void sound_close(struct sound *sound);		  /* as soon as what is heard has faded */
+void sound_close(struct sound *sound);		   /* as soon as what is heard has faded */
 bool sound_is_open(const struct sound *sound); /* there is a device, or a file in its place */
 
 /* What is heard falls silent, and then come these clips. Takes them; with none it is silent. */

@@ -63,6 +63,7 @@ struct show {
 	struct tour tour;
 	struct sheet sheet;
 	struct guest guest;
+	struct sound *sound; /* owns; NULL: memory ran out */
 	struct present present;
 	struct loop loop;
 	struct signals *signals;  /* NULL: they end the program by themselves */

@@ -159,6 +159,7 @@ static double show_due(const struct show *show)
 	double due = sooner(present_due(show), tour_due(&show->tour));
 	due = sooner(due, visit_due(&show->guest));
 	due = sooner(due, staff_due(&show->guest));
+	due = sooner(due, sound_due(show->sound));
 	return sooner(due, again_due(show));
 }
 
@@ -289,6 +290,8 @@ static void step(struct show *show, double now)
 	tour_step(&show->tour);
 	sheet_step(&show->sheet);
 	hand_check(&show->guest);
+	focus_step(&show->guest);
+	speak_step(&show->guest);
 	present_step(show);
 	note_undrawn(show);
 }
@@ -335,6 +338,8 @@ static bool open_all(struct show *show, struct error *error)
 	if (options->touches && !touches_read(&show->touches, options->touches, error))
 		return false;
 	house->worker = worker_create(ring, &show->loop, error);
+	show->sound = sound_create(&house->clock, options->sound, ring, &show->loop);
+	show->guest.speaking.sound = show->sound;
 	house->fonts = house->worker ? faces_open(options->folder, options->data, options->fonts, error) : NULL;
 	return house->fonts != NULL;
 }
@@ -345,6 +350,7 @@ void show_close(struct show *show)
 	trace_close(&house->trace); /* nobody closed the sheet that is open: nothing is told of it */
 	sheet_finish(&show->sheet);
 	guest_finish(&show->guest);
+	sound_destroy(show->sound);
 	tour_finish(&show->tour);
 	display_finish(&show->present.screen);
 	canvas_destroy(house->canvas);
@@ -404,6 +410,8 @@ void show_init(struct show *show, const struct show_options *options)
 	tour_init(tour, house, options->rounds);
 	sheet_init(&show->sheet, house, tour);
 	guest_init(&show->guest, house, tour, &show->sheet);
+	show->guest.speaking.keys = &show->options.screen.keys;
+	show->guest.speaking.extra = options->voice;
 	display_init(&show->present.screen);
 }
 

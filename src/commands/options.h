@@ -26,6 +26,7 @@ enum command {
 	COMMAND_FIELDS,
 	COMMAND_WORDS,
 	COMMAND_PROOF,
+	COMMAND_SPEAK,
 	COMMAND_HELP,
 	COMMAND_VERSION,
 	COMMAND_MANUAL
@@ -76,6 +77,9 @@ struct options {
 		const char *since;
 		bool booklet;
 	} proof;
+	struct {
+		bool list, check;
+	} speak;
 };
 
 /* False with an error that says what to type instead. */

@@ -172,6 +172,10 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return true;
 	case ID_BOOKLET:
 		return options->proof.booklet = true;
+	case ID_LIST:
+		return options->speak.list = true;
+	case ID_RECORDINGS:
+		return options->speak.check = true;
 	case ID_TOUCHES:
 		options->run.touches = value;
 		return true;
@@ -318,7 +322,8 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 		return parse_command(options, argc - 1, argv + 1, error);
 	if (!*word)
 		return error_set(
-			error, "say what to do: run, check, shot, tiles, new, fields, words or proof (lantern --help tells more)");
+			error,
+			"say what to do: run, check, shot, tiles, new, fields, words, proof or speak (lantern --help tells more)");
 	const char *near = nearest_name(word, names, COMMAND_COUNT);
 	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
 				: error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);

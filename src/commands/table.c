@@ -9,6 +9,7 @@
 #define FIELDS (1u << COMMAND_FIELDS)
 #define WORDS (1u << COMMAND_WORDS)
 #define PROOF (1u << COMMAND_PROOF)
+#define SPEAK (1u << COMMAND_SPEAK)
 
 const struct row ROWS[] = {
 	{ ID_WINDOW, "window", "WxH", RUN, "show in a window of that size (on a desktop the default is 1280x720)" },
@@ -68,12 +69,22 @@ const struct row ROWS[] = {
 	{ ID_SINCE, "since", "FOLDER", PROOF, "and a list of what has changed since the proof in that folder" },
 	{ ID_BOOKLET, "booklet", NULL, PROOF,
 	  "in its place a booklet in large print, FOLDER/booklet-LANGUAGE.html, for people who cannot read the screen" },
+	{ ID_LANGUAGE, "language", "L", SPEAK, "speak that language only (the default is \"all\")" },
+	{ ID_PANEL, "panel", "ID", SPEAK, "only what is said of that panel; may be given again" },
+	{ ID_OUT, "out", "FOLDER", SPEAK,
+	  "folder for the clips (the default is build/voice in DIR, where the show looks)" },
+	{ ID_FORCE, "force", NULL, SPEAK, "make anew what is up to date" },
+	{ ID_LIST, "list", NULL, SPEAK,
+	  "make nothing: list each text that is said otherwise than it is written, as language, text and words" },
+	{ ID_RECORDINGS, "check", NULL, SPEAK,
+	  "make nothing: tell which recordings are too loud, too quiet or older than the words, and how many clips are to "
+	  "be made" },
 	{ ID_SIZE, "size", "WxH", SHOT | PROOF, "size of the screen to picture (default 1920x1080)" },
 	{ ID_OVERLAY, "overlay", "NAME[:ABOUT]", SHOT,
 	  "with that sheet over each panel, such as contents, gloss:ID (scripts/overlays/NAME.lua)" },
 	{ ID_TITLE, "title", NULL, SHOT, "the title as it stands before each chapter, in place of the panels" },
 	{ ID_SHEET, "sheet", NULL, SHOT, "and a contact sheet, OUT/sheet.png" },
-	{ ID_QUIET, "quiet", NULL, SHOT | TILES | PROOF, "no progress" },
+	{ ID_QUIET, "quiet", NULL, SHOT | TILES | PROOF | SPEAK, "no progress" },
 	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
 	{ ID_TARGETS, "targets", NULL, CHECK,
 	  "and a table, worst first: touch areas, contrasts, from how far words are read" },
@@ -92,8 +103,9 @@ const struct row ROWS[] = {
 	{ ID_CHAPTER, "chapter", "ID", NEW, "the panel's chapter (default the last one)" },
 	{ ID_FORMAT, "format", "markdown|lua", FIELDS,
 	  "tables as in the handbook (the default), or classes for editors as in types.lua" },
-	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT | NEW | FIELDS | WORDS | PROOF, "look for faces there first" },
-	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES | NEW | FIELDS | WORDS | PROOF, "this help" },
+	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT | NEW | FIELDS | WORDS | PROOF | SPEAK,
+	  "look for faces there first" },
+	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES | NEW | FIELDS | WORDS | PROOF | SPEAK, "this help" },
 };
 const int ROW_COUNT = sizeof ROWS / sizeof *ROWS;
 _Static_assert(sizeof ROWS / sizeof *ROWS < ROWS_MOST, "more options than are made room for");
@@ -136,4 +148,8 @@ const struct command_row COMMANDS[COMMAND_COUNT] = {
 	  "and confidence, what is disputed, who is named and who agreed, what is open, and room to sign. It needs no net "
 	  "and no script; a browser prints it on sheets of A4. proof.json is its memory, for --since. The same exhibition "
 	  "gives the same bytes." },
+	{ COMMAND_SPEAK, "speak", "lantern speak [DIR] [OPTIONS]", "make the sounds for people who do not see the screen",
+	  "Makes a clip of every sentence and every control that the show may say, by espeak-ng and opusenc (the Debian "
+	  "packages espeak-ng and opus-tools), with numbers, dates and units as words. Only what has changed is made. What "
+	  "a person recorded, assets/voice/LANGUAGE/PANEL.opus, is played in place of a panel's clips and never changed." },
 };

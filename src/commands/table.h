@@ -55,6 +55,8 @@ enum id {
 	ID_FROM,
 	ID_SINCE,
 	ID_BOOKLET,
+	ID_LIST,
+	ID_RECORDINGS,
 	ID_HELP,
 };
 

@@ -65,6 +65,11 @@ const char *keys_name(const struct key_table *table, enum key key)
 	return "";
 }
 
+const char *keys_code_name(int32_t code)
+{
+	return SDL_GetKeyName(code);
+}
+
 bool keys_usual(int row, const char **name, enum key *key)
 {
 	if (row < 0 || row >= USUAL)

@@ -86,15 +86,29 @@ static void fill(void *data, Uint8 *out, int bytes)
 		sound->ring(sound->data);
 }
 
+/* Has the name that part, with "_" for a space? */
+static bool has_part(const char *name, const char *part)
+{
+	size_t length = strlen(part);
+	for (; strlen(name) >= length; name++) {
+		size_t same = 0;
+		while (same < length && (name[same] == part[same] || (name[same] == ' ' && part[same] == '_')))
+			same++;
+		if (same == length)
+			return true;
+	}
+	return false;
+}
+
 /* The name of the device that is to be heard; NULL: the system's. */
 static const char *choose(const struct sound *sound)
 {
 	int count = SDL_GetNumAudioDevices(0);
 	for (int i = 0; sound->wish && i < count; i++)
-		if (strstr(SDL_GetAudioDeviceName(i, 0), sound->wish))
+		if (has_part(SDL_GetAudioDeviceName(i, 0), sound->wish))
 			return SDL_GetAudioDeviceName(i, 0);
 	for (int i = 0; i < count; i++)
-		if (strstr(SDL_GetAudioDeviceName(i, 0), "USB"))
+		if (has_part(SDL_GetAudioDeviceName(i, 0), "USB"))
 			return SDL_GetAudioDeviceName(i, 0);
 	return NULL;
 }

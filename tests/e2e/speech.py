@@ -76,6 +76,14 @@ def a_thing_is_named_with_role_place_and_hint():
 
 
 @check
+def headphones_turn_it_on_and_off():
+    with Folder() as folder:
+        show = Show(folder, three(folder), ["1 key home", "6 key plugged", "7 key plugged", "7.3 key unplugged", "9 key unplugged", "12 key help"], 20, seconds=1.0)
+        equal([(event["t"], event["state"]) for event in show.speech("on", "off")], [(6, "on"), (7.3, "off"), (12, "on")])
+        assert show.heard.texts(6, 7.3) and 0 < show.heard.hush(7.3) <= 0.1 and not show.heard.texts(7.41, 12)
+
+
+@check
 def repeat_pause_and_off():
     with Folder() as folder:
         show = Show(folder, three(folder), ["1 key home", "6 key speech", "12 key up", "18 key repeat", "24 key up", "24.7 key pause",

@@ -20,13 +20,13 @@ ARGS     ?=
 # What apt must bring: to build, to show, to test. These names are the same in Debian 12, 13 and Raspberry Pi OS.
 PACKAGES_BUILD := gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev liblua5.4-dev \
 	libunibreak-dev libutf8proc-dev libqrencode-dev libexif-dev libjpeg-dev libpng-dev libwebp-dev libudev-dev \
-	libsystemd-dev uthash-dev scdoc gettext
+	libsystemd-dev libopusfile-dev libsonic-dev libebur128-dev uthash-dev scdoc gettext
 PACKAGES_RUN   := fonts-paratype fonts-dejavu-core fonts-dejavu-extra libegl1 libgles2 libgl1-mesa-dri
 PACKAGES_TEST  := python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
-	codespell mandoc tidy openssl
+	codespell mandoc tidy openssl opus-tools
 
 # The libraries as pkg-config knows them.
-MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc
+MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc opusfile libebur128
 FOUND    := $(shell $(PKG) --exists $(MODULES) 2>/dev/null && echo yes)
 CPPFLAGS += -Isrc -D_GNU_SOURCE -DLANTERN_VERSION='"$(VERSION)"'
 ifeq ($(shell $(PKG) --exists libsystemd 2>/dev/null && echo yes),yes)
@@ -51,7 +51,7 @@ HARDEN_LD := $(foreach flag,-pie -Wl$(comma)-z$(comma)relro -Wl$(comma)-z$(comma
 CFLAGS   += $(HARDEN_CC)
 LDFLAGS  += $(HARDEN_LD)
 endif
-LDLIBS   := $(if $(FOUND),$(shell $(PKG) --libs $(MODULES))) -lunibreak -lm -lpthread
+LDLIBS   := $(if $(FOUND),$(shell $(PKG) --libs $(MODULES))) -lunibreak -lsonic -lm -lpthread
 ifneq ($(SANITIZE),)
 CFLAGS   += -fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer
 LDFLAGS  += -fsanitize=$(SANITIZE)
@@ -59,21 +59,24 @@ endif
 
 # The floors, top to bottom. A folder's tests link its own archive and those that its floor may use.
 # tests/check_layers reads these lines too.
-FOLDERS  := commands desk studio show guest sheet tour view draw pages words lua scene exhibition media input base
-below_commands   := desk studio show guest sheet tour view draw pages words lua scene exhibition media input base
-below_studio     := view draw pages words lua scene exhibition media input base
-below_show       := guest sheet tour view draw pages words lua scene exhibition media input base
-below_guest      := sheet tour view draw pages words lua scene exhibition media input base
-below_sheet      := tour view draw pages words lua scene exhibition media input base
-below_tour       := view draw pages words lua scene exhibition media input base
-below_desk       := view draw pages words lua scene exhibition media input base
-below_view       := draw pages words lua scene exhibition media input base
-below_draw       := scene exhibition media input base
-below_pages      := words lua scene exhibition media input base
-below_words      := lua scene exhibition media input base
+FOLDERS  := commands desk studio show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_commands   := desk studio show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_studio     := view draw pages words lua scene exhibition voice sound media input base
+below_show       := guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_guest      := sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_sheet      := tour view draw pages words lua scene exhibition voice sound media input base
+below_tour       := view draw pages words lua scene exhibition voice sound media input base
+below_desk       := view speech draw pages words lua scene exhibition voice sound media input base
+below_view       := draw pages words lua scene exhibition voice sound media input base
+below_speech     := pages words lua scene exhibition voice sound media input base
+below_draw       := scene exhibition voice media input base
+below_pages      := words lua scene exhibition voice media input base
+below_words      := lua scene exhibition voice media input base
 below_lua        := exhibition media base
 below_scene      := media input base
 below_exhibition := media input base
+below_voice      := base
+below_sound      := base
 below_media      := base
 below_input      := base
 below_base       :=

@@ -30,6 +30,10 @@ static enum exit_code dispatch(const struct options *options)
 		return command_words(options);
 	case COMMAND_PROOF:
 		return command_proof(options);
+	case COMMAND_KEYS:
+		return command_keys(options);
+	case COMMAND_SPEAK:
+		return command_speak(options);
 	case COMMAND_VERSION:
 		printf("lantern %s\n", LANTERN_VERSION);
 		return EXIT_OK;

@@ -27,6 +27,8 @@ enum command {
 	COMMAND_FIELDS,
 	COMMAND_WORDS,
 	COMMAND_PROOF,
+	COMMAND_SPEAK,
+	COMMAND_KEYS,
 	COMMAND_HELP,
 	COMMAND_VERSION,
 	COMMAND_MANUAL
@@ -49,7 +51,7 @@ struct options {
 	struct {
 		double *at; /* owns; in order */
 		size_t at_count;
-		const char *touches, *trace;
+		const char *touches, *trace, *sound, *voice;
 		bool virtual_clock;
 		int rounds, tries;
 		struct show_place place;
@@ -79,6 +81,9 @@ struct options {
 		const char *since;
 		bool booklet;
 	} proof;
+	struct {
+		bool list, check;
+	} speak;
 };
 
 /* False with an error that says what to type instead. */

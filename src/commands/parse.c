@@ -172,11 +172,21 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return true;
 	case ID_BOOKLET:
 		return options->proof.booklet = true;
+	case ID_LIST:
+		return options->speak.list = true;
+	case ID_RECORDINGS:
+		return options->speak.check = true;
 	case ID_TOUCHES:
 		options->run.touches = value;
 		return true;
 	case ID_TRACE:
 		options->run.trace = value;
+		return true;
+	case ID_SOUND:
+		options->run.sound = value;
+		return true;
+	case ID_VOICE:
+		options->run.voice = value;
 		return true;
 	case ID_FONTS:
 		options->fonts = value;
@@ -288,6 +298,8 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error,
 						 "say which folder to make: lantern new FOLDER --languages de,fr (or a panel: lantern new "
 						 "panel ID --kind KIND)");
+	else if (options->command == COMMAND_KEYS && options->folder)
+		return error_set(error, "keys are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_FIELDS && options->folder)
 		return error_set(error, "fields are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_WORDS && !options->words.export == !options->words.import)
@@ -320,9 +332,8 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 	if (options->command != COMMAND_NONE)
 		return parse_command(options, argc - 1, argv + 1, error);
 	if (!*word)
-		return error_set(
-			error,
-			"say what to do: run, edit, check, shot, tiles, new, fields, words or proof (lantern --help tells more)");
+		return error_set(error, "say what to do: run, edit, check, shot, tiles, new, fields, words, proof, speak or "
+								"keys (lantern --help tells more)");
 	const char *near = nearest_name(word, names, COMMAND_COUNT);
 	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
 				: error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);

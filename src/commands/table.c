@@ -10,6 +10,8 @@
 #define FIELDS (1u << COMMAND_FIELDS)
 #define WORDS (1u << COMMAND_WORDS)
 #define PROOF (1u << COMMAND_PROOF)
+#define SPEAK (1u << COMMAND_SPEAK)
+#define KEYS (1u << COMMAND_KEYS)
 
 const struct row ROWS[] = {
 	{ ID_WINDOW, "window", "WxH", RUN, "show in a window of that size (on a desktop the default is 1280x720)" },
@@ -20,9 +22,9 @@ const struct row ROWS[] = {
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
 	{ ID_MODE, "mode", "WxH[@RATE]", RUN,
 	  "on a console: the display's mode, such as 1280x720@60 (the default is its own up to 1920x1200)" },
-	{ ID_KEY, "key", "NAME=WHAT", RUN | EDIT,
-	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home; may be given "
-	  "again" },
+	{ ID_KEY, "key", "NAME=WHAT", RUN | EDIT | KEYS,
+	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home, and for "
+	  "speech: speech, plugged, unplugged, help, repeat, pause, louder, quieter, faster, slower; may be given again" },
 	{ ID_DIAGONAL, "diagonal", "MM", RUN,
 	  "of the screen, in place of the exhibition's: controls are as large as fingers" },
 	{ ID_DISTANCE, "distance", "MM", RUN, "from which it is read, in place of the exhibition's" },
@@ -65,6 +67,11 @@ const struct row ROWS[] = {
 	{ ID_TOUCHES, "touches", "FILE", RUN | EDIT, "play the fingers recorded in FILE" },
 	{ ID_TRACE, "trace", "FILE", RUN | EDIT,
 	  "write what happens to FILE, one JSON object a line (\"-\": standard output)" },
+	{ ID_SOUND, "sound", "NAME", RUN,
+	  "speak through the sound device whose name has that in it (an underscore for a space; the default is one at a "
+	  "USB port, else the "
+	  "system's)" },
+	{ ID_VOICE, "voice", "FOLDER", RUN, "look for clips of speech there first (lantern speak makes them)" },
 	{ ID_MEMORY, "memory", "MIB", RUN, "budget for pictures (the default is the exhibition's, else 96)" },
 	{ ID_OUT, "out", "OUT", RUN | EDIT, "folder for the pictures of --at" },
 	{ ID_OUT, "out", "OUT", SHOT, "folder for the pictures: OUT/LANGUAGE/PANEL-ID.png" },
@@ -76,12 +83,22 @@ const struct row ROWS[] = {
 	{ ID_SINCE, "since", "FOLDER", PROOF, "and a list of what has changed since the proof in that folder" },
 	{ ID_BOOKLET, "booklet", NULL, PROOF,
 	  "in its place a booklet in large print, FOLDER/booklet-LANGUAGE.html, for people who cannot read the screen" },
+	{ ID_LANGUAGE, "language", "L", SPEAK, "speak that language only (the default is \"all\")" },
+	{ ID_PANEL, "panel", "ID", SPEAK, "only what is said of that panel; may be given again" },
+	{ ID_OUT, "out", "FOLDER", SPEAK,
+	  "folder for the clips (the default is build/voice in DIR, where the show looks)" },
+	{ ID_FORCE, "force", NULL, SPEAK, "make anew what is up to date" },
+	{ ID_LIST, "list", NULL, SPEAK,
+	  "make nothing: list each text that is said otherwise than it is written, as language, text and words" },
+	{ ID_RECORDINGS, "check", NULL, SPEAK,
+	  "make nothing: tell which recordings are too loud, too quiet or older than the words, and how many clips are to "
+	  "be made" },
 	{ ID_SIZE, "size", "WxH", SHOT | PROOF, "size of the screen to picture (default 1920x1080)" },
 	{ ID_OVERLAY, "overlay", "NAME[:ABOUT]", SHOT,
 	  "with that sheet over each panel, such as contents, gloss:ID (scripts/overlays/NAME.lua)" },
 	{ ID_TITLE, "title", NULL, SHOT, "the title as it stands before each chapter, in place of the panels" },
 	{ ID_SHEET, "sheet", NULL, SHOT, "and a contact sheet, OUT/sheet.png" },
-	{ ID_QUIET, "quiet", NULL, SHOT | TILES | PROOF, "no progress" },
+	{ ID_QUIET, "quiet", NULL, SHOT | TILES | PROOF | SPEAK, "no progress" },
 	{ ID_JSON, "json", NULL, CHECK, "one JSON object a problem" },
 	{ ID_TARGETS, "targets", NULL, CHECK,
 	  "and a table, worst first: touch areas, contrasts, from how far words are read" },
@@ -107,9 +124,10 @@ const struct row ROWS[] = {
 	  "the handbook's tables of panels (the default), or of exhibition.lua and the registers; classes for editors as "
 	  "in "
 	  "types.lua; or lantern-exhibition(5) as scdoc reads it" },
-	{ ID_FONTS, "fonts", "FOLDER", RUN | EDIT | CHECK | SHOT | NEW | FIELDS | WORDS | PROOF,
+	{ ID_FONTS, "fonts", "FOLDER", RUN | EDIT | CHECK | SHOT | NEW | FIELDS | WORDS | PROOF | SPEAK,
 	  "look for faces there first" },
-	{ ID_HELP, "help", NULL, RUN | EDIT | CHECK | SHOT | TILES | NEW | FIELDS | WORDS | PROOF, "this help" },
+	{ ID_HELP, "help", NULL, RUN | EDIT | CHECK | SHOT | TILES | NEW | FIELDS | WORDS | PROOF | SPEAK | KEYS,
+	  "this help" },
 };
 const int ROW_COUNT = sizeof ROWS / sizeof *ROWS;
 _Static_assert(sizeof ROWS / sizeof *ROWS < ROWS_MOST, "more options than are made room for");
@@ -162,4 +180,12 @@ const struct command_row COMMANDS[COMMAND_COUNT] = {
 	  "and confidence, what is disputed, who is named and who agreed, what is open, and room to sign. It needs no net "
 	  "and no script; a browser prints it on sheets of A4. proof.json is its memory, for --since. The same exhibition "
 	  "gives the same bytes." },
+	{ COMMAND_SPEAK, "speak", "lantern speak [DIR] [OPTIONS]", "make the sounds for people who do not see the screen",
+	  "Makes a clip of every sentence and every control that the show may say, by espeak-ng and opusenc (the Debian "
+	  "packages espeak-ng and opus-tools), with numbers, dates and units as words. Only what has changed is made. What "
+	  "a person recorded, assets/voice/LANGUAGE/PANEL.opus, is played in place of a panel's clips and never changed." },
+	{ COMMAND_KEYS, "keys", "lantern keys [OPTIONS]", "tell which key does what, and what a keypad sends",
+	  "Prints the keys that lantern hears. In the window that opens then, each key that is pressed is told by its "
+	  "name, "
+	  "to be given a meaning by --key or in the kiosk's lantern.txt." },
 };

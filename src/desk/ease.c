@@ -5,8 +5,8 @@
  * what is too hard. */
 #include "desk/ease.h"
 #include "base/utf8.h"
-#include "desk/sentences.h"
 #include "scene/markup.h"
+#include "voice/sentences.h"
 #include <string.h>
 
 enum { RUNNING = 8 /* words of a text that is more than a label */, LONG = 6, LETTERS_MOST = 60 };

@@ -2,8 +2,8 @@
  * not know layouts, but for the names "body" (running text) and "source" that they give their nodes. */
 #include "desk/legible.h"
 #include "base/utf8.h"
-#include "desk/sentences.h"
 #include "scene/prose.h"
+#include "voice/sentences.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -113,8 +113,8 @@ static void take_text(void *data, const char *field, int line, int language, con
 {
 	struct finding *finding = data;
 	struct legible *row = finding->row;
-	if (language != finding->language || is_field(field, "alt") || is_field(field, "source") ||
-		is_field(field, "credit"))
+	if (language != finding->language || is_field(field, "alt") || is_field(field, "narration") ||
+		is_field(field, "source") || is_field(field, "credit"))
 		return;
 	finding->has_body = finding->has_body || is_field(field, "body");
 	struct sentence longest = sentences_longest(text);

@@ -21,7 +21,28 @@ enum event_kind {
 	EVENT_SLEEP, /* ... the machine stands still for `seconds` */
 };
 
-enum key { KEY_NONE, KEY_LEFT, KEY_RIGHT, KEY_UP, KEY_DOWN, KEY_ENTER, KEY_BACK, KEY_HOME, KEY_RELOAD, KEY_QUIT };
+enum key {
+	KEY_NONE,
+	KEY_LEFT,
+	KEY_RIGHT,
+	KEY_UP,
+	KEY_DOWN,
+	KEY_ENTER,
+	KEY_BACK,
+	KEY_HOME,
+	KEY_SPEECH, /* on, or off again */
+	KEY_PLUGGED,
+	KEY_UNPLUGGED, /* headphones, as keypads tell it */
+	KEY_HELP,
+	KEY_REPEAT,
+	KEY_PAUSE,
+	KEY_LOUDER,
+	KEY_QUIETER,
+	KEY_FASTER,
+	KEY_SLOWER,
+	KEY_RELOAD,
+	KEY_QUIT
+};
 
 enum { EVENT_MOUSE = -1 }; /* the finger that a mouse is */
 

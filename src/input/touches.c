@@ -4,6 +4,7 @@
  * but for a few, so this costs nothing and is stable. Must not know what the touches do. */
 #include "input/touches.h"
 #include "base/file.h"
+#include "input/key_names.h"
 #include <limits.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -105,24 +106,12 @@ static bool read_cancel(const struct line *line, struct event *event)
 
 static bool read_key(const struct line *line, struct event *event)
 {
-	static const struct {
-		const char *word;
-		enum key key;
-	} keys[] = {
-		{ "left", KEY_LEFT },	{ "right", KEY_RIGHT }, { "up", KEY_UP },	  { "down", KEY_DOWN },
-		{ "enter", KEY_ENTER }, { "back", KEY_BACK },	{ "home", KEY_HOME },
-	};
-	for (size_t i = 0; line->words[2] && i < sizeof keys / sizeof *keys; i++) {
-		if (strcmp(line->words[2], keys[i].word) == 0) {
-			event->key = keys[i].key;
-			return end_after(line, 3);
-		}
-	}
-	if (line->words[2] && line->words[2][1] == 0 && (is_letter(line->words[2][0]) || is_digit(line->words[2][0]))) {
+	event->key = line->words[2] ? key_of(line->words[2]) : KEY_NONE;
+	if (event->key == KEY_NONE && line->words[2] && line->words[2][1] == 0 &&
+		(is_letter(line->words[2][0]) || is_digit(line->words[2][0])))
 		event->letter = line->words[2][0];
-		return end_after(line, 3);
-	}
-	return mistake(line, "left, right, up, down, enter, back, home, or one letter", line->words[2]);
+	return event->key != KEY_NONE || event->letter ? end_after(line, 3)
+												   : mistake(line, KEY_WORDS ", or one letter", line->words[2]);
 }
 
 static bool read_display(const struct line *line, struct event *event)

@@ -15,7 +15,7 @@ static void key(struct show *show, const struct event *event)
 		reload_all(show);
 		return;
 	}
-	if (show->tour.has_current)
+	if (show->tour.has_current && !speak_key(&show->guest, event->key, event->time))
 		focus_key(&show->guest, event->key, event->time);
 }
 

@@ -160,6 +160,7 @@ static double show_due(const struct show *show)
 	double due = sooner(present_due(show), tour_due(&show->tour));
 	due = sooner(due, visit_due(&show->guest));
 	due = sooner(due, staff_due(&show->guest));
+	due = sooner(due, sound_due(show->guest.speaking.sound));
 	return sooner(due, again_due(show));
 }
 
@@ -304,6 +305,8 @@ static void step(struct show *show, double now)
 	tour_step(&show->tour);
 	sheet_step(&show->sheet);
 	hand_check(&show->guest);
+	focus_step(&show->guest);
+	speak_step(&show->guest);
 	present_step(show);
 	note_undrawn(show);
 }
@@ -353,6 +356,7 @@ static bool open_all(struct show *show, struct error *error)
 	house->worker = worker_create(ring, &show->loop, error);
 	/* A run on the virtual clock is a trial, and what is noted of it would count against the kiosk. */
 	show->strikes = options->virtual_clock ? NULL : strikes_open();
+	show->guest.speaking.sound = sound_create(&house->clock, options->sound, ring, &show->loop);
 	house->fonts = house->worker ? faces_open(options->folder, options->data, options->fonts, error) : NULL;
 	return house->fonts != NULL;
 }
@@ -362,7 +366,9 @@ void show_close(struct show *show)
 	struct house *house = &show->house;
 	trace_close(&house->trace); /* nobody closed the sheet that is open: nothing is told of it */
 	sheet_finish(&show->sheet);
+	speak_finish(&show->guest);
 	guest_finish(&show->guest);
+	sound_destroy(show->guest.speaking.sound);
 	tour_finish(&show->tour);
 	display_finish(&show->present.screen);
 	canvas_destroy(house->canvas);
@@ -434,6 +440,8 @@ void show_init(struct show *show, const struct show_options *options)
 	tour_init(tour, house, options->rounds);
 	sheet_init(&show->sheet, house, tour);
 	guest_init(&show->guest, house, tour, &show->sheet);
+	show->guest.speaking.keys = &show->options.screen.keys;
+	show->guest.speaking.extra = options->voice;
 	display_init(&show->present.screen);
 }
 

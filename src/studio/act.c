@@ -217,8 +217,9 @@ static void letter(struct studio *studio, char letter)
 
 static void key(struct studio *studio, const struct event *event)
 {
-	if (event->letter) {
-		letter(studio, event->letter);
+	char pressed = event->key == KEY_HELP ? '?' : event->letter;
+	if (pressed) {
+		letter(studio, pressed);
 		return;
 	}
 	if (event->key == KEY_QUIT || event->key == KEY_BACK) {

@@ -25,6 +25,8 @@ static enum exit_code dispatch(const struct options *options)
 		return command_words(options);
 	case COMMAND_PROOF:
 		return command_proof(options);
+	case COMMAND_KEYS:
+		return command_keys(options);
 	case COMMAND_SPEAK:
 		return command_speak(options);
 	case COMMAND_VERSION:

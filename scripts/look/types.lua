@@ -296,6 +296,8 @@ function layout(fields) end
 ---@class lantern.Node
 ---@field id? string
 ---@field action? lantern.Action what a touch does
+---@field name? string what it is called where it is heard (without it: its words); "": it is passed over
+---@field tells? string what is read to whoever chooses it
 ---@field x? number
 ---@field y? number
 ---@field width? number

@@ -529,18 +529,6 @@ return {
     kk = "Алдыңғы", ru = "Предыдущее", en = "Previous", es = "Anterior",
     de = "Voriges", fr = "Précédent", it = "Precedente", tr = "Önceki", uk = "Попереднє", pl = "Poprzednie", el = "Προηγούμενο",
   },
-  spoken_larger = {
-    kk = "Үлкейту", ru = "Крупнее", en = "Larger", es = "Más grande",
-    de = "Größer", fr = "Plus grand", it = "Più grande", tr = "Daha büyük", uk = "Більше", pl = "Większe", el = "Μεγαλύτερο",
-  },
-  spoken_smaller = {
-    kk = "Кішірейту", ru = "Мельче", en = "Smaller", es = "Más pequeño",
-    de = "Kleiner", fr = "Plus petit", it = "Più piccolo", tr = "Daha küçük", uk = "Менше", pl = "Mniejsze", el = "Μικρότερο",
-  },
-  spoken_whole = {
-    kk = "Суретті толық көрсету", ru = "Всё изображение", en = "The whole picture", es = "La imagen entera",
-    de = "Das ganze Bild", fr = "L’image entière", it = "L’immagine intera", tr = "Resmin tamamı", uk = "Усе зображення", pl = "Cały obraz", el = "Ολόκληρη η εικόνα",
-  },
   spoken_picture = {
     kk = "{n}-сурет", ru = "Изображение {n}", en = "Picture {n}", es = "Imagen {n}",
     de = "Bild {n}", fr = "Image {n}", it = "Immagine {n}", tr = "{n}. resim", uk = "Зображення {n}", pl = "Obraz {n}", el = "Εικόνα {n}",

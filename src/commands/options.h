@@ -27,6 +27,7 @@ enum command {
 	COMMAND_WORDS,
 	COMMAND_PROOF,
 	COMMAND_SPEAK,
+	COMMAND_KEYS,
 	COMMAND_HELP,
 	COMMAND_VERSION,
 	COMMAND_MANUAL
@@ -47,7 +48,7 @@ struct options {
 	struct {
 		double *at; /* owns; in order */
 		size_t at_count;
-		const char *touches, *trace;
+		const char *touches, *trace, *sound, *voice;
 		bool virtual_clock;
 		int rounds, tries;
 		struct show_place place;

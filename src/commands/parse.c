@@ -182,6 +182,12 @@ static bool set_value(struct options *options, enum id id, const char *value)
 	case ID_TRACE:
 		options->run.trace = value;
 		return true;
+	case ID_SOUND:
+		options->run.sound = value;
+		return true;
+	case ID_VOICE:
+		options->run.voice = value;
+		return true;
 	case ID_FONTS:
 		options->fonts = value;
 		return true;
@@ -289,6 +295,8 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error,
 						 "say which folder to make: lantern new FOLDER --languages de,fr (or a panel: lantern new "
 						 "panel ID --kind KIND)");
+	else if (options->command == COMMAND_KEYS && options->folder)
+		return error_set(error, "keys are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_FIELDS && options->folder)
 		return error_set(error, "fields are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_WORDS && !options->words.export == !options->words.import)

@@ -10,6 +10,7 @@
 #define WORDS (1u << COMMAND_WORDS)
 #define PROOF (1u << COMMAND_PROOF)
 #define SPEAK (1u << COMMAND_SPEAK)
+#define KEYS (1u << COMMAND_KEYS)
 
 const struct row ROWS[] = {
 	{ ID_WINDOW, "window", "WxH", RUN, "show in a window of that size (on a desktop the default is 1280x720)" },
@@ -19,9 +20,9 @@ const struct row ROWS[] = {
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
 	{ ID_MODE, "mode", "WxH[@RATE]", RUN,
 	  "on a console: the display's mode, such as 1280x720@60 (the default is its own up to 1920x1200)" },
-	{ ID_KEY, "key", "NAME=WHAT", RUN,
-	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home; may be given "
-	  "again" },
+	{ ID_KEY, "key", "NAME=WHAT", RUN | KEYS,
+	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home, and for "
+	  "speech: speech, plugged, unplugged, help, repeat, pause, louder, quieter, faster, slower; may be given again" },
 	{ ID_DIAGONAL, "diagonal", "MM", RUN,
 	  "of the screen, in place of the exhibition's: controls are as large as fingers" },
 	{ ID_DISTANCE, "distance", "MM", RUN, "from which it is read, in place of the exhibition's" },
@@ -58,6 +59,11 @@ const struct row ROWS[] = {
 	  "s, 30 s, then each minute); else it is tried for ever" },
 	{ ID_TOUCHES, "touches", "FILE", RUN, "play the fingers recorded in FILE" },
 	{ ID_TRACE, "trace", "FILE", RUN, "write what happens to FILE, one JSON object a line (\"-\": standard output)" },
+	{ ID_SOUND, "sound", "NAME", RUN,
+	  "speak through the sound device whose name has that in it (an underscore for a space; the default is one at a "
+	  "USB port, else the "
+	  "system's)" },
+	{ ID_VOICE, "voice", "FOLDER", RUN, "look for clips of speech there first (lantern speak makes them)" },
 	{ ID_MEMORY, "memory", "MIB", RUN, "budget for pictures (the default is the exhibition's, else 96)" },
 	{ ID_OUT, "out", "OUT", RUN, "folder for the pictures of --at" },
 	{ ID_OUT, "out", "OUT", SHOT, "folder for the pictures: OUT/LANGUAGE/PANEL-ID.png" },
@@ -105,7 +111,7 @@ const struct row ROWS[] = {
 	  "tables as in the handbook (the default), or classes for editors as in types.lua" },
 	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT | NEW | FIELDS | WORDS | PROOF | SPEAK,
 	  "look for faces there first" },
-	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES | NEW | FIELDS | WORDS | PROOF | SPEAK, "this help" },
+	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES | NEW | FIELDS | WORDS | PROOF | SPEAK | KEYS, "this help" },
 };
 const int ROW_COUNT = sizeof ROWS / sizeof *ROWS;
 _Static_assert(sizeof ROWS / sizeof *ROWS < ROWS_MOST, "more options than are made room for");
@@ -152,4 +158,8 @@ const struct command_row COMMANDS[COMMAND_COUNT] = {
 	  "Makes a clip of every sentence and every control that the show may say, by espeak-ng and opusenc (the Debian "
 	  "packages espeak-ng and opus-tools), with numbers, dates and units as words. Only what has changed is made. What "
 	  "a person recorded, assets/voice/LANGUAGE/PANEL.opus, is played in place of a panel's clips and never changed." },
+	{ COMMAND_KEYS, "keys", "lantern keys [OPTIONS]", "tell which key does what, and what a keypad sends",
+	  "Prints the keys that lantern hears. In the window that opens then, each key that is pressed is told by its "
+	  "name, "
+	  "to be given a meaning by --key or in the kiosk's lantern.txt." },
 };

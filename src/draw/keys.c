@@ -11,16 +11,16 @@ static const struct {
 	SDL_Keycode code;
 	enum key key;
 } usual[] = {
-	{ SDLK_LEFT, KEY_LEFT },		{ SDLK_RIGHT, KEY_RIGHT },	   { SDLK_UP, KEY_UP },
-	{ SDLK_DOWN, KEY_DOWN },		{ SDLK_RETURN, KEY_ENTER },	   { SDLK_SPACE, KEY_ENTER },
-	{ SDLK_KP_ENTER, KEY_ENTER },	{ SDLK_HOME, KEY_HOME },	   { SDLK_BACKSPACE, KEY_BACK },
-	{ SDLK_AC_BACK, KEY_BACK },		{ SDLK_TAB, KEY_DOWN },		   { SDLK_F1, KEY_HELP },
-	{ SDLK_HELP, KEY_HELP },		{ SDLK_F2, KEY_SPEECH },	   { SDLK_F3, KEY_REPEAT },
-	{ SDLK_F4, KEY_PAUSE },			{ SDLK_AUDIOPLAY, KEY_PAUSE }, { SDLK_F6, KEY_SLOWER },
-	{ SDLK_F7, KEY_FASTER },		{ SDLK_F8, KEY_QUIETER },	   { SDLK_VOLUMEDOWN, KEY_QUIETER },
-	{ SDLK_F9, KEY_LOUDER },		{ SDLK_VOLUMEUP, KEY_LOUDER }, { SDLK_F15, KEY_PLUGGED },
-	{ SDLK_F16, KEY_UNPLUGGED },	{ SDLK_F23, KEY_BACK },		   { SDLK_F5, KEY_RELOAD },
-	{ SDLK_ESCAPE, KEY_QUIT },		{ SDLK_q, KEY_QUIT },
+	{ SDLK_LEFT, KEY_LEFT },	  { SDLK_RIGHT, KEY_RIGHT },	 { SDLK_UP, KEY_UP },
+	{ SDLK_DOWN, KEY_DOWN },	  { SDLK_RETURN, KEY_ENTER },	 { SDLK_SPACE, KEY_ENTER },
+	{ SDLK_KP_ENTER, KEY_ENTER }, { SDLK_HOME, KEY_HOME },		 { SDLK_BACKSPACE, KEY_BACK },
+	{ SDLK_AC_BACK, KEY_BACK },	  { SDLK_TAB, KEY_DOWN },		 { SDLK_F1, KEY_HELP },
+	{ SDLK_HELP, KEY_HELP },	  { SDLK_F2, KEY_SPEECH },		 { SDLK_F3, KEY_REPEAT },
+	{ SDLK_F4, KEY_PAUSE },		  { SDLK_AUDIOPLAY, KEY_PAUSE }, { SDLK_F6, KEY_SLOWER },
+	{ SDLK_F7, KEY_FASTER },	  { SDLK_F8, KEY_QUIETER },		 { SDLK_VOLUMEDOWN, KEY_QUIETER },
+	{ SDLK_F9, KEY_LOUDER },	  { SDLK_VOLUMEUP, KEY_LOUDER }, { SDLK_F15, KEY_PLUGGED },
+	{ SDLK_F16, KEY_UNPLUGGED },  { SDLK_F23, KEY_BACK },		 { SDLK_F5, KEY_RELOAD },
+	{ SDLK_ESCAPE, KEY_QUIT },	  { SDLK_q, KEY_QUIT },
 };
 enum { USUAL = sizeof usual / sizeof *usual };
 
@@ -63,6 +63,11 @@ const char *keys_name(const struct key_table *table, enum key key)
 		if (usual[i].key == key && keys_find(table, usual[i].code) == key)
 			return SDL_GetKeyName(usual[i].code);
 	return "";
+}
+
+const char *keys_code_name(int32_t code)
+{
+	return SDL_GetKeyName(code);
 }
 
 bool keys_usual(int row, const char **name, enum key *key)

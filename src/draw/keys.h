@@ -22,6 +22,7 @@ bool keys_add(struct key_table *table, const char *text);
 enum key keys_find(const struct key_table *table, int32_t code);
 /* The name of the first key that does it, as SDL calls it ("F2"), "" if none does; the table's own come first. */
 const char *keys_name(const struct key_table *table, enum key key);
+const char *keys_code_name(int32_t code); /* of a code, as SDL calls it */
 /* Row after row of the usual keys, then false: the key as SDL calls it, and what it does. */
 bool keys_usual(int row, const char **name, enum key *key);
 

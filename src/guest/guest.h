@@ -83,6 +83,7 @@ void focus_key(struct guest *guest, enum key key, double now);
 
 /* A key of speech; true: it counts for nothing else. */
 bool speak_key(struct guest *guest, enum key key, double now);
+void speak_finish(struct guest *guest); /* before guest_finish */
 
 /* ---- in time ---- */
 

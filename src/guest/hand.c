@@ -11,7 +11,6 @@ void guest_init(struct guest *guest, struct house *house, struct tour *tour, str
 
 void guest_finish(struct guest *guest)
 {
-	speak_finish(guest);
 	hand_forget_names(guest);
 }
 

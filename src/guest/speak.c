@@ -410,15 +410,16 @@ static void put_line(struct guest *guest)
 		const char *word;
 		enum key key;
 	} rows[] = {
-		{ "spoken_line_help", KEY_HELP },		{ "spoken_line_repeat", KEY_REPEAT },
-		{ "spoken_line_pause", KEY_PAUSE },		{ "spoken_line_volume", KEY_QUIETER },
-		{ "spoken_line_volume", KEY_LOUDER },	{ "spoken_line_speed", KEY_SLOWER },
-		{ "spoken_line_speed", KEY_FASTER },	{ "spoken_line_off", KEY_SPEECH },
+		{ "spoken_line_help", KEY_HELP },	  { "spoken_line_repeat", KEY_REPEAT },
+		{ "spoken_line_pause", KEY_PAUSE },	  { "spoken_line_volume", KEY_QUIETER },
+		{ "spoken_line_volume", KEY_LOUDER }, { "spoken_line_speed", KEY_SLOWER },
+		{ "spoken_line_speed", KEY_FASTER },  { "spoken_line_off", KEY_SPEECH },
 	};
 	struct speaking *speaking = &guest->speaking;
 	const struct house *house = guest->house;
 	char about[512] = "";
-	bool fits = speaking->line && speaking->line->width_px == house->width && speaking->line->height_px == house->height;
+	bool fits =
+		speaking->line && speaking->line->width_px == house->width && speaking->line->height_px == house->height;
 	if (fits || guest->tour->change.running || !sheet_can(guest->sheet))
 		return;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

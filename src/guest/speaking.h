@@ -18,7 +18,7 @@ struct speaking {
 	const struct key_table *keys; /* borrows: the house's own */
 	const char *extra;			  /* borrows: a folder of clips; NULL: none */
 	bool on, paused;
-	int volume, speed;		   /* steps, from 1 */
+	int volume, speed;			/* steps, from 1 */
 	struct voice_places places; /* where clips are, while it is on */
 	struct {
 		struct view_key view;

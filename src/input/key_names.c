@@ -4,12 +4,11 @@
 #include <string.h>
 
 static const char *const words[] = {
-	[KEY_LEFT] = "left",	   [KEY_RIGHT] = "right",		  [KEY_UP] = "up",
-	[KEY_DOWN] = "down",	   [KEY_ENTER] = "enter",		  [KEY_BACK] = "back",
-	[KEY_HOME] = "home",	   [KEY_SPEECH] = "speech",		  [KEY_PLUGGED] = "plugged",
-	[KEY_UNPLUGGED] = "unplugged", [KEY_HELP] = "help",		  [KEY_REPEAT] = "repeat",
-	[KEY_PAUSE] = "pause",	   [KEY_LOUDER] = "louder",		  [KEY_QUIETER] = "quieter",
-	[KEY_FASTER] = "faster",   [KEY_SLOWER] = "slower",
+	[KEY_LEFT] = "left",	   [KEY_RIGHT] = "right",		  [KEY_UP] = "up",			 [KEY_DOWN] = "down",
+	[KEY_ENTER] = "enter",	   [KEY_BACK] = "back",			  [KEY_HOME] = "home",		 [KEY_SPEECH] = "speech",
+	[KEY_PLUGGED] = "plugged", [KEY_UNPLUGGED] = "unplugged", [KEY_HELP] = "help",		 [KEY_REPEAT] = "repeat",
+	[KEY_PAUSE] = "pause",	   [KEY_LOUDER] = "louder",		  [KEY_QUIETER] = "quieter", [KEY_FASTER] = "faster",
+	[KEY_SLOWER] = "slower",
 };
 enum { WORDS = sizeof words / sizeof *words };
 

@@ -8,7 +8,7 @@
 	"left, right, up, down, enter, back, home, speech, plugged, unplugged, help, repeat, pause, louder, quieter, "     \
 	"faster or slower"
 
-const char *key_word(enum key key);			/* "" where it has none: what only a window's keyboard does */
-enum key key_of(const char *word);			/* KEY_NONE: it is no such word */
+const char *key_word(enum key key); /* "" where it has none: what only a window's keyboard does */
+enum key key_of(const char *word);	/* KEY_NONE: it is no such word */
 
 #endif

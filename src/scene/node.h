@@ -59,7 +59,7 @@ struct node {
 	const char *id;							   /* for goldens and tests; may be NULL */
 	struct action action;					   /* what a tap does */
 	struct {
-		const char *name; /* NULL: its words; "": it is passed over in silence */
+		const char *name;  /* NULL: its words; "": it is passed over in silence */
 		const char *tells; /* what is read to whoever chooses it; NULL: nothing */
 	} heard;			   /* in place of what is seen */
 

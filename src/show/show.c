@@ -349,6 +349,7 @@ void show_close(struct show *show)
 	struct house *house = &show->house;
 	trace_close(&house->trace); /* nobody closed the sheet that is open: nothing is told of it */
 	sheet_finish(&show->sheet);
+	speak_finish(&show->guest);
 	guest_finish(&show->guest);
 	sound_destroy(show->sound);
 	tour_finish(&show->tour);

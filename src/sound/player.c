@@ -10,8 +10,8 @@
 #include <string.h>
 
 enum {
-	BLOCK = 64,				   /* frames between two looks at what was told */
-	CHUNK = 5760,			   /* frames: the longest that a packet can be */
+	BLOCK = 64,					 /* frames between two looks at what was told */
+	CHUNK = 5760,				 /* frames: the longest that a packet can be */
 	GAP = PLAYER_RATE * 8 / 100, /* frames of silence before a clip */
 };
 

@@ -23,8 +23,8 @@ struct sound {
 	const char *wish;
 	void (*ring)(void *data);
 	void *data;
-	struct player *player; /* owns; NULL: nobody wants to hear anything */
-	struct clips last;	   /* own: what was to be heard last, until a device has it */
+	struct player *player;	  /* owns; NULL: nobody wants to hear anything */
+	struct clips last;		  /* own: what was to be heard last, until a device has it */
 	SDL_AudioDeviceID device; /* 0: none */
 	bool audio;				  /* SDL's audio is begun */
 	bool told;				  /* that there is no device */
@@ -39,7 +39,8 @@ struct sound *sound_create(const struct clock *clock, const char *wish, void (*r
 {
 	struct sound *sound = calloc(1, sizeof *sound);
 	if (sound)
-		*sound = (struct sound){ .clock = clock, .wish = wish, .ring = ring, .data = data, .retry_at = -1, .closes_at = -1 };
+		*sound =
+			(struct sound){ .clock = clock, .wish = wish, .ring = ring, .data = data, .retry_at = -1, .closes_at = -1 };
 	return sound;
 }
 
@@ -85,15 +86,29 @@ static void fill(void *data, Uint8 *out, int bytes)
 		sound->ring(sound->data);
 }
 
+/* Has the name that part, with "_" for a space? */
+static bool has_part(const char *name, const char *part)
+{
+	size_t length = strlen(part);
+	for (; strlen(name) >= length; name++) {
+		size_t same = 0;
+		while (same < length && (name[same] == part[same] || (name[same] == ' ' && part[same] == '_')))
+			same++;
+		if (same == length)
+			return true;
+	}
+	return false;
+}
+
 /* The name of the device that is to be heard; NULL: the system's. */
 static const char *choose(const struct sound *sound)
 {
 	int count = SDL_GetNumAudioDevices(0);
 	for (int i = 0; sound->wish && i < count; i++)
-		if (strstr(SDL_GetAudioDeviceName(i, 0), sound->wish))
+		if (has_part(SDL_GetAudioDeviceName(i, 0), sound->wish))
 			return SDL_GetAudioDeviceName(i, 0);
 	for (int i = 0; i < count; i++)
-		if (strstr(SDL_GetAudioDeviceName(i, 0), "USB"))
+		if (has_part(SDL_GetAudioDeviceName(i, 0), "USB"))
 			return SDL_GetAudioDeviceName(i, 0);
 	return NULL;
 }
@@ -135,9 +150,10 @@ static void try_device(struct sound *sound)
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
 	if (!good) {
 		if (!sound->told)
-			log_warning("there is no sound: %s; the show goes on, and a device is looked for every %.0f seconds (is the "
-						"keypad or the sound card plugged in?)",
-						SDL_GetError(), RETRY);
+			log_warning(
+				"there is no sound: %s; the show goes on, and a device is looked for every %.0f seconds (is the "
+				"keypad or the sound card plugged in?)",
+				SDL_GetError(), RETRY);
 		sound->told = true;
 		sound->retry_at = clock_now(sound->clock) + RETRY;
 		close_device(sound);

@@ -2,7 +2,7 @@
  *
  * A device is open only between sound_open and sound_close; without that nothing here costs anything. One that is not
  * there, is busy, or goes away is told once, the show goes on in silence, and it is tried again; when it is there, what
- * was to be heard last is heard from its beginning. Which device: the one whose name holds `wish`, else the first that
+ * was to be heard last is heard from its beginning. Which device: the one whose name holds `wish` ("_" for a space), else the first that
  * stands at a USB port (a keypad's own), else the system's.
  *
  * With a virtual clock there is no device and no thread. If SDL_AUDIODRIVER is "disk" the samples up to the clock's
@@ -21,7 +21,7 @@ struct sound *sound_create(const struct clock *clock, const char *wish, void (*r
 void sound_destroy(struct sound *sound); /* NULL is fine, as in all below: then there is no sound */
 
 void sound_open(struct sound *sound);
-void sound_close(struct sound *sound);		  /* as soon as what is heard has faded */
+void sound_close(struct sound *sound);		   /* as soon as what is heard has faded */
 bool sound_is_open(const struct sound *sound); /* there is a device, or a file in its place */
 
 /* What is heard falls silent, and then come these clips. Takes them; with none it is silent. */

@@ -4,6 +4,7 @@
  * not know when anything is said, nor where the sounds are. */
 #include "speech/describe.h"
 #include "pages/narration.h"
+#include "scene/markup.h"
 #include "voice/clip.h"
 #include "words/spoken.h"
 #include <stdio.h>
@@ -43,18 +44,58 @@ static const struct row {
 	[ACTION_CHOOSE] = { "spoken_entry_number", false, ENTRY, "spoken_chooses" },
 	[ACTION_CONTINUE] = { "continue", false, BUTTON, "spoken_closes" },
 	[ACTION_RESTART] = { "restart", false, BUTTON, "spoken_does" },
-	[ACTION_ZOOM] = { "spoken_whole", false, BUTTON, "spoken_does" },
+	[ACTION_ZOOM] = { "whole", false, BUTTON, "spoken_does" },
 };
 
 const char *const DESCRIBE_WORDS[] = {
-	BUTTON,			   OPTION,			  ENTRY,			 "spoken_of",	   "spoken_chosen",	   "spoken_not_chosen",
-	"spoken_opens",	   "spoken_goes",	  "spoken_chooses",	 "spoken_does",	   "spoken_closes",	   "spoken_next",
-	"spoken_previous", "spoken_larger",	  "spoken_smaller",	 "spoken_whole",   "spoken_picture",   "spoken_entry_number",
-	"spoken_term",	   "spoken_dispute",  "spoken_page",	 "spoken_on",	   "spoken_help",	   "spoken_title",
-	"spoken_volume",   "spoken_speed",	  "spoken_seconds",	 "you_are_here",   "still_reading",	   "note_round",
-	"note_show",	   "contents",		  "reading",		 "about_exhibition", "sources",		   "more",
-	"close",		   "back",			  "lower",			 "raise",		   "text_size",		   "contrast",
-	"motion",		   "continue",		  "restart",		 "panels",		   NULL,
+	BUTTON,
+	OPTION,
+	ENTRY,
+	"spoken_of",
+	"spoken_chosen",
+	"spoken_not_chosen",
+	"spoken_opens",
+	"spoken_goes",
+	"spoken_chooses",
+	"spoken_does",
+	"spoken_closes",
+	"spoken_next",
+	"spoken_previous",
+	"larger",
+	"smaller",
+	"whole",
+	"spoken_picture",
+	"spoken_entry_number",
+	"spoken_term",
+	"spoken_dispute",
+	"spoken_page",
+	"spoken_on",
+	"spoken_help",
+	"spoken_title",
+	"spoken_volume",
+	"spoken_speed",
+	"spoken_seconds",
+	"you_are_here",
+	"still_reading",
+	"note_round",
+	"note_show",
+	"contents",
+	"reading",
+	"about_exhibition",
+	"sources",
+	"more",
+	"close",
+	"back",
+	"lower",
+	"raise",
+	"text_size",
+	"contrast",
+	"motion",
+	"continue",
+	"restart",
+	"panels",
+	"show_all",
+	NULL,
 };
 
 /* The pattern with the number in its place; to be freed. */
@@ -138,10 +179,30 @@ static bool add_own_name(const struct listener *listener, const struct node *nod
 	return said->count > before;
 }
 
+/* Words within a text that are explained. */
+static bool add_gloss(const struct listener *listener, const struct node *node, struct said *said)
+{
+	const struct node *prose = node->parent;
+	size_t before = said->count;
+	struct arena arena;
+	struct markup markup;
+	if (node->action.kind != ACTION_GLOSS || !prose || prose->kind != NODE_PROSE)
+		return false;
+	arena_init(&arena);
+	if (markup_parse(&arena, prose->prose.text, &markup))
+		for (size_t i = 0; i < markup.spot_count && said->count == before; i++) {
+			const struct markup_spot *spot = &markup.spots[i];
+			if (spot->gloss && strcmp(spot->gloss, node->action.id) == 0)
+				said_add(said, listener->language, markup.text + spot->start, spot->end - spot->start);
+		}
+	arena_finish(&arena);
+	return said->count > before;
+}
+
 /* What an icon alone, or one that means different things, is called. */
 static const char *word_of(const struct listener *listener, const struct action *action)
 {
-	static const char *const zooms[] = { "spoken_larger", "spoken_smaller", "spoken_whole" };
+	static const char *const zooms[] = { "larger", "smaller", "whole" };
 	if (action->kind == ACTION_ZOOM)
 		return zooms[action->number];
 	if (action->kind == ACTION_REACH && listener->aids.low_reach)
@@ -154,7 +215,7 @@ static const char *word_of(const struct listener *listener, const struct action 
 void describe_name(const struct listener *listener, const struct node *node, struct said *said)
 {
 	const struct action *action = &node->action;
-	if (!ROWS[action->kind].always && add_own_name(listener, node, said))
+	if (!ROWS[action->kind].always && (add_gloss(listener, node, said) || add_own_name(listener, node, said)))
 		return;
 	const char *word = word_of(listener, action);
 	if (word)

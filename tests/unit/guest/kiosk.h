@@ -71,6 +71,7 @@ static inline int kiosk_teardown(void **state)
 {
 	struct kiosk *kiosk = *state;
 	sheet_finish(&kiosk->sheet);
+	speak_finish(&kiosk->guest);
 	guest_finish(&kiosk->guest);
 	tour_finish(&kiosk->tour);
 	canvas_destroy(kiosk->test.house.canvas);

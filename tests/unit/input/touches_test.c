@@ -1,5 +1,6 @@
 /* Recorded touches: read in order whatever the line ends, refused with file and line. */
 #include "base/file.h"
+#include "input/key_names.h"
 #include "input/touches.h"
 #include "support/folder.h"
 #include "support/oom.h"
@@ -129,8 +130,8 @@ static void says_what_is_wrong(void **state)
 		{ "1 up 1 0.5 0.5 0.5 9", "expected the end of the line, found \"0.5\"" },
 		{ "1 cancel", "expected a finger's number, found the end of the line" },
 		{ "1 cancel 1 0.5 0.5", "expected the end of the line, found \"0.5\"" },
-		{ "1 key", "expected left, right, up, down, enter, back or home, found the end of the line" },
-		{ "1 key quit", "expected left, right, up, down, enter, back or home, found \"quit\"" },
+		{ "1 key", "expected " KEY_WORDS ", found the end of the line" },
+		{ "1 key quit", "expected " KEY_WORDS ", found \"quit\"" },
 		{ "1 key up 1", "expected the end of the line, found \"1\"" },
 		{ "1 reload twice", "expected the end of the line, found \"twice\"" },
 		{ "1 display", "expected \"on\" or \"off\", found the end of the line" },

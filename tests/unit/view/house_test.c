@@ -102,7 +102,7 @@ static void whoever_changes_the_screen_asks_for_a_frame_and_who_moves_it_for_mor
 static int open_ear(const struct test_house *test)
 {
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
-	snprintf(address.sun_path, sizeof address.sun_path, "%s/notify", test->folder->path);
+	snprintf(address.sun_path, sizeof address.sun_path, "%.90s/notify", test->folder->path);
 	int ear = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 	assert_int_equal(bind(ear, (struct sockaddr *)&address, sizeof address), 0);
 	setenv("NOTIFY_SOCKET", address.sun_path, 1);

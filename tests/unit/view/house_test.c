@@ -43,13 +43,14 @@ static void a_problem_is_told_once_until_files_change(void **state)
 	problems_finish(&problems);
 }
 
-/* How many lines of the log have `part`, when one problem is told. */
+/* How many lines of the log have `part`, when one problem is told: one that no other test tells, for the log says a
+ * thing once. */
 static int logged(struct house *house, enum severity severity, const char *field, const char *part)
 {
 	struct problems problems;
 	struct test_log log;
 	problems_init(&problems);
-	problems_add(&problems, severity, "a.lua", 3, field, "wrong-type", "no text");
+	problems_add(&problems, severity, "a.lua", 3, field, "wrong-type", "no words");
 	test_log_begin(&log);
 	house_report(house, &problems);
 	problems_finish(&problems);
@@ -60,8 +61,8 @@ static void an_error_is_in_the_log_and_a_warning_only_for_whoever_wants_to_know(
 {
 	struct test_house *test = *state;
 	struct house *house = &test->house;
-	assert_int_equal(logged(house, SEVERITY_ERROR, "title", "a.lua:3: title: no text [wrong-type]"), 1);
-	assert_int_equal(logged(house, SEVERITY_ERROR, "", "a.lua:3: no text [wrong-type]"), 1);
+	assert_int_equal(logged(house, SEVERITY_ERROR, "title", "a.lua:3: title: no words [wrong-type]"), 1);
+	assert_int_equal(logged(house, SEVERITY_ERROR, "", "a.lua:3: no words [wrong-type]"), 1);
 	assert_int_equal(logged(house, SEVERITY_WARNING, "body", ""), 0);
 }
 

@@ -16,11 +16,6 @@ enum { TRIES_MOST = 3 };
 void tour_init(struct tour *tour, struct house *house, int rounds)
 {
 	*tour = (struct tour){ .house = house, .leave_at = -1, .rounds = { .most = rounds } };
-	struct view *views[] = { &tour->current, &tour->coming, &tour->before };
-	for (int i = 0; i < 3; i++)
-		view_init(views[i]);
-	for (int i = 0; i < TOUR_LEAVING; i++)
-		view_init(&tour->leaving[i]);
 	journey_init(&tour->journey);
 }
 

@@ -43,7 +43,7 @@ struct view {
 	double retry_at;		/* ... and when that is tried again */
 };
 
-void view_init(struct view *view);
+void view_init(struct view *view); /* an empty one, as one of zeroes is */
 /* `canvas` may be NULL when nothing was composed. */
 void view_finish(struct view *view, struct canvas *canvas);
 

@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum part_kind { PART_BACKDROPS, PART_PANEL, PART_AROUND };
+enum part_kind { PART_BACKDROPS, PART_PANEL, PART_AROUND, PART_MET };
 
 struct part {
 	enum part_kind kind;
@@ -69,8 +69,10 @@ static void work(void *data, size_t number, FILE *out)
 	struct finding finding;
 	finding_init(&finding);
 	if (part->kind == PART_AROUND && read_again(round, exhibition_step(round->exhibition, -1, 1)))
+		survey_around(&round->survey, part->number, NULL, &finding);
+	else if (part->kind == PART_MET)
 		survey_around(&round->survey, part->number, &round->sheets, &finding);
-	else if (read_again(round, part->number))
+	else if (part->kind == PART_PANEL && read_again(round, part->number))
 		survey_panel(&round->survey, part->number, &finding);
 	script_forget(round->script, -1);
 	finding_write(&finding, out);
@@ -144,6 +146,21 @@ static bool do_parts(struct round *round, size_t first)
 	return true;
 }
 
+/* ---- pictures that were tried before ---- */
+
+static bool was_tried(void *data, const char *path)
+{
+	const struct round *round = data;
+	size_t length;
+	return recall_find(round->recall, signature_trial(&round->signature, path), &length);
+}
+
+static void note_tried(void *data, const char *path)
+{
+	const struct round *round = data;
+	recall_keep(round->recall, signature_trial(&round->signature, path), "", 0);
+}
+
 /* ---- putting together ---- */
 
 static void add_sheet(struct sheet *sheet, const struct sheet *met)
@@ -203,31 +220,42 @@ static uint64_t add_met(const struct round *round, uint64_t sum, const struct sh
 }
 
 /* The sheets name all panels, and show what the first one says. */
-static void add_around(struct round *round)
+static uint64_t around_key(const struct round *round, int language)
 {
 	const struct exhibition *exhibition = round->exhibition;
 	int first = exhibition_step(exhibition, -1, 1);
-	for (int i = 0; i < (int)exhibition->language_count; i++) {
-		uint64_t text = first < 0 ? 0 : signature_text(&round->signature, exhibition, first);
-		uint64_t sum = signature_add(signature_add(round->signature.common, "around", 6), &i, sizeof i);
-		sum = signature_add(sum, &text, sizeof text);
-		for (size_t j = 0; j < exhibition->panel_count; j++) {
-			const struct panel_entry *panel = &exhibition->panels[j];
-			sum = signature_add(sum, &panel->state, sizeof panel->state);
-			sum = signature_add(sum, &panel->awaiting, sizeof panel->awaiting);
-			sum = signature_add_text(sum, panel->title[i]);
-		}
-		sum = add_met(round, sum, &round->sheets.gloss);
-		sum = add_met(round, sum, &round->sheets.dispute);
-		sum = add_met(round, sum, &round->sheets.picture);
-		add_part(round, PART_AROUND, i, sum);
+	uint64_t text = first < 0 ? 0 : signature_text(&round->signature, exhibition, first);
+	uint64_t sum = signature_add(signature_add(round->signature.common, "around", 6), &language, sizeof language);
+	sum = signature_add(sum, &text, sizeof text);
+	for (size_t i = 0; i < exhibition->panel_count; i++) {
+		const struct panel_entry *panel = &exhibition->panels[i];
+		sum = signature_add(sum, &panel->state, sizeof panel->state);
+		sum = signature_add(sum, &panel->awaiting, sizeof panel->awaiting);
+		sum = signature_add_text(sum, panel->title[language]);
+	}
+	return sum;
+}
+
+static uint64_t met_key(const struct round *round, int language)
+{
+	uint64_t sum = signature_add(signature_add(round->signature.common, "met", 3), &language, sizeof language);
+	sum = add_met(round, sum, &round->sheets.gloss);
+	sum = add_met(round, sum, &round->sheets.dispute);
+	return add_met(round, sum, &round->sheets.picture);
+}
+
+static void add_around(struct round *round)
+{
+	for (int i = 0; i < (int)round->exhibition->language_count; i++) {
+		add_part(round, PART_AROUND, i, around_key(round, i));
+		add_part(round, PART_MET, i, met_key(round, i));
 	}
 }
 
 static bool look_at_all(struct round *round)
 {
 	size_t panels = round->exhibition->panel_count, languages = round->exhibition->language_count;
-	round->parts = calloc(panels + languages + 1, sizeof *round->parts);
+	round->parts = calloc(panels + 2 * languages + 1, sizeof *round->parts);
 	if (!round->parts)
 		return false;
 	read_panels(round);
@@ -270,7 +298,9 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 		round.survey.worsts = wish->worsts;
 		signature_read(&round.signature, wish->folder, wish->data, wish->faces, exhibition, options_of(wish));
 		round.recall = wish->forget ? NULL : recall_open(wish->folder);
+		script_set_trial(script, was_tried, note_tried, &round);
 		good = look_at_all(&round);
+		script_set_trial(script, NULL, NULL, NULL);
 		recall_close(round.recall);
 		signature_finish(&round.signature);
 		note_measured(&round);

@@ -131,7 +131,7 @@ static int take_library(struct dl_phdr_info *info, size_t size, void *data)
 	struct stat status;
 	(void)size;
 	if (stat(*info->dlpi_name ? info->dlpi_name : "/proc/self/exe", &status) == 0)
-		signature->common += sum_status(signature_add_text(SIGNATURE_START, info->dlpi_name), &status);
+		signature->program += sum_status(signature_add_text(SIGNATURE_START, info->dlpi_name), &status);
 	return 0;
 }
 
@@ -177,6 +177,7 @@ void signature_read(struct signature *signature, const char *folder, const char 
 	signature->common = signature_add_text(signature->common, LANTERN_VERSION);
 	signature->texts = signature->named = SIGNATURE_START;
 	dl_iterate_phdr(take_library, signature);
+	signature->common = signature_add(signature->common, &signature->program, sizeof signature->program);
 	take_panels(signature, folder, exhibition);
 	take_below(signature, folder, "scripts", "scripts/panels", false);
 	take_below(signature, folder, "assets", NULL, true);
@@ -203,6 +204,14 @@ static const struct signature_part *part_of(const struct signature *signature, c
 		if (signature->parts[i].text && strcmp(signature->parts[i].name, file) == 0)
 			return &signature->parts[i];
 	return NULL;
+}
+
+uint64_t signature_trial(const struct signature *signature, const char *path)
+{
+	struct stat status = { 0 };
+	uint64_t sum = signature_add_text(SIGNATURE_START, path);
+	sum = signature_add(sum, &signature->program, sizeof signature->program);
+	return stat(path, &status) == 0 ? sum_status(sum, &status) : sum;
 }
 
 uint64_t signature_text(const struct signature *signature, const struct exhibition *exhibition, int panel)

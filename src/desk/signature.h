@@ -19,6 +19,7 @@ struct signature {
 	struct signature_part *parts;
 	size_t count, capacity;
 	uint64_t common, texts; /* what all rest on; what all panels say */
+	uint64_t program;		/* lantern and its libraries */
 	uint64_t named;			/* who was named, and which panels were quiet, up to the panel that was read last */
 };
 
@@ -31,6 +32,8 @@ void signature_finish(struct signature *signature);
 uint64_t signature_panel(struct signature *signature, struct script *script, const struct exhibition *exhibition,
 						 int panel);
 
+/* Of the trial of a picture's file as it is now. */
+uint64_t signature_trial(const struct signature *signature, const char *path);
 /* What a panel's file says. */
 uint64_t signature_text(const struct signature *signature, const struct exhibition *exhibition, int panel);
 

@@ -90,6 +90,13 @@ struct hearing {
 	void *data;
 };
 
+/* Who remembers which pictures were decoded without fault. */
+struct trial {
+	bool (*known)(void *data, const char *path); /* NULL: nobody does */
+	void (*passed)(void *data, const char *path);
+	void *data;
+};
+
 struct script {
 	struct vm vm;
 	char *folder, *data; /* own; data may be NULL */
@@ -97,6 +104,7 @@ struct script {
 	bool strict;
 	bool gathered; /* every panel was read for what it says is disputed */
 	struct hearing hearing;
+	struct trial trial;
 	int body_face;
 	struct refs refs;
 	struct tongues tongues;

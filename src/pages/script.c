@@ -192,6 +192,12 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 	}
 }
 
+void script_set_trial(struct script *script, bool (*known)(void *data, const char *path),
+					  void (*passed)(void *data, const char *path), void *data)
+{
+	script->trial = (struct trial){ known, passed, data };
+}
+
 void script_rest(struct script *script)
 {
 	apart_destroy(script->apart);

@@ -62,6 +62,8 @@ void pictures_try(struct script *script, const char *file)
 	struct picture_info info;
 	if (!pictures_find(script, file, &place) || !picture_probe(place.path, &info, NULL))
 		return;
+	if (script->trial.known && script->trial.known(script->trial.data, place.path))
+		return;
 	/* Of an SVG the size counts: what is quickly drawn as a stamp can take minutes as a screen. */
 	bool drawn = info.format == PICTURE_SVG;
 	struct picture_spec spec = {
@@ -72,6 +74,8 @@ void pictures_try(struct script *script, const char *file)
 	struct raster *raster = script->apart ? apart_load(script->apart, &spec, &error) : NULL;
 	if (!raster)
 		pictures_add_spoilt(script, place.path, error.text);
+	else if (script->trial.passed)
+		script->trial.passed(script->trial.data, place.path);
 	raster_destroy(raster);
 }
 

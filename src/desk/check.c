@@ -21,6 +21,7 @@ struct part {
 	enum part_kind kind;
 	int number; /* of the panel, or the language */
 	uint64_t key;
+	bool gathers; /* it rests on all panels */
 	bool found;
 	struct finding finding; /* owns */
 };
@@ -204,10 +205,16 @@ static void read_panels(struct round *round)
 	add_part(round, PART_BACKDROPS, 0, signature_add(round->signature.common, "land", 4));
 	for (int panel = 0; panel < (int)round->exhibition->panel_count; panel++) {
 		bool good = script_read_panel(round->script, round->exhibition, panel, true, round->problems);
-		uint64_t key = signature_panel(&round->signature, round->script, round->exhibition, panel);
+		bool gathers;
+		uint64_t key = signature_panel(&round->signature, round->script, round->exhibition, panel, &gathers);
 		if (good)
-			add_part(round, PART_PANEL, panel, key);
+			add_part(round, PART_PANEL, panel, key)->gathers = gathers;
 		script_forget(round->script, panel);
+	}
+	for (size_t i = 0; i < round->count; i++) {
+		uint64_t *key = &round->parts[i].key;
+		if (round->parts[i].gathers)
+			*key = signature_add(*key, &round->signature.disputed, sizeof round->signature.disputed);
 	}
 	script_finish_strict(round->script, round->problems);
 }
@@ -292,8 +299,7 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 	struct round round = { .wish = wish, .script = script, .exhibition = exhibition, .problems = problems };
 	if (!script_read_exhibition(script, exhibition, problems))
 		return true;
-	bool good =
-		survey_init(&round.survey, script, exhibition, wish->quick, wish->sizes, wish->size_count, problems);
+	bool good = survey_init(&round.survey, script, exhibition, wish->quick, wish->sizes, wish->size_count, problems);
 	if (good) {
 		round.survey.worsts = wish->worsts;
 		signature_read(&round.signature, wish->folder, wish->data, wish->faces, exhibition, options_of(wish));

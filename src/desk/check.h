@@ -28,15 +28,15 @@ struct check_wish {
 	/* Only whether everything can be shown at all: each page and sheet once in each language, on a landscape screen;
 	 * pages are not measured. For a kiosk, which takes over an exhibition that was checked at a desk. */
 	bool quick;
-	bool forget; /* what was found by earlier checks counts for nothing */
+	bool forget;										 /* what was found by earlier checks counts for nothing */
 	void (*tick)(void *data, size_t done, size_t count); /* while it goes on; NULL: nobody asks */
 	void *data_of_tick;
 };
 
 /* Reads every file and builds every panel and every sheet in every language and text size, in high contrast and in low
  * reach, on a landscape and a portrait screen and on those that were named. What has not changed since an earlier check
- * is not built again (recall.h); what is found is the same, to the byte. Problems are added, sorted. False with an error
- * only if the check itself could not be done. */
+ * is not built again (recall.h); what is found is the same, to the byte. Problems are added, sorted. False with an
+ * error only if the check itself could not be done. */
 bool check_run(const struct check_wish *wish, struct problems *problems, struct error *error);
 
 #endif

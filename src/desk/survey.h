@@ -17,9 +17,9 @@ struct surface {
 };
 
 struct survey {
-	struct script *script;		  /* borrows */
+	struct script *script;		   /* borrows */
 	struct exhibition *exhibition; /* borrows; its panels were read */
-	struct surface *surfaces;	  /* owns */
+	struct surface *surfaces;	   /* owns */
 	size_t surface_count;
 	bool quick;	 /* each page once in each language, on a landscape screen, and nothing is measured */
 	bool worsts; /* what is worst is kept too */

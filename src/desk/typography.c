@@ -9,7 +9,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEPTH_MOST = 4, EDITS_MOST = 200, GUILLEMET = 0xAB, GUILLEMET_END = 0xBB, LOW = 0x201E, HIGH = 0x201C, END = 0x201D };
+enum {
+	DEPTH_MOST = 4,
+	EDITS_MOST = 200,
+	GUILLEMET = 0xAB,
+	GUILLEMET_END = 0xBB,
+	LOW = 0x201E,
+	HIGH = 0x201C,
+	END = 0x201D
+};
 
 struct manner {
 	const char *language;

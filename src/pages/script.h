@@ -50,8 +50,8 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 bool script_add_spoilt(struct script *script, const char *path, const char *why);
 void script_forget_spoilt(struct script *script, const char *path); /* its file changed; NULL: all */
 
-/* For `check`, which tries each picture: asks before a trial whether the file passed one as it is now, and tells when it
- * has. */
+/* For `check`, which tries each picture: asks before a trial whether the file passed one as it is now, and tells when
+ * it has. */
 void script_set_trial(struct script *script, bool (*known)(void *data, const char *path),
 					  void (*passed)(void *data, const char *path), void *data);
 /* Ends the process in which pictures are tried, until it is needed again: before a fork, for two cannot share it. */

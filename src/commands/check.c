@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "commands/commands.h"
 #include "view/faces.h"
+#include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -59,6 +60,9 @@ static void print_measured(const struct options *options, struct measured *measu
 		legibles_print(&measured->legibles, out);
 	if (options->check.summary)
 		fprintf(out, "title\t%s\npanels\t%zu\n", measured->title, measured->panels);
+	if (*measured->packages && !options->check.json)
+		fprintf(stderr, "lantern check: spelling is looked at in all languages with: apt install %s\n",
+				measured->packages);
 	legibles_finish(&measured->legibles);
 }
 
@@ -88,6 +92,9 @@ static enum exit_code check_place(const struct options *options, const struct fo
 								  struct problems *problems, struct error *error)
 {
 	struct measured measured = { 0 };
+	char *listed = NULL;
+	size_t length = 0;
+	FILE *words = open_memstream(&listed, &length);
 	struct progress progress = { .since = seconds_now() };
 	const struct check_wish wish = {
 		.folder = folders->folder,
@@ -96,7 +103,8 @@ static enum exit_code check_place(const struct options *options, const struct fo
 		.fonts = fonts,
 		.sizes = options->check.sizes,
 		.size_count = options->check.size_count,
-		.measured = options->check.targets || options->check.table || options->check.summary ? &measured : NULL,
+		.measured = &measured,
+		.spelling = options->check.spelling ? words : NULL,
 		.worsts = options->check.targets,
 		.quick = options->check.quick,
 		.forget = options->check.no_cache || options->check.quick,
@@ -106,12 +114,18 @@ static enum exit_code check_place(const struct options *options, const struct fo
 	bool done = fonts && check_run(&wish, problems, error);
 	if (progress.told)
 		fprintf(stderr, "\r\033[K");
+	if (words)
+		fclose(words);
 	if (!done) {
+		free(listed);
 		fprintf(stderr, "lantern: %s\n", error->text);
 		legibles_finish(&measured.legibles);
 		return EXIT_RUNTIME;
 	}
 	print_problems(problems, options->check.json);
+	if (length > 0)
+		fputs(listed, options->check.json ? stderr : stdout);
+	free(listed);
 	print_measured(options, &measured);
 	bool written = fflush(stdout) == 0 && !ferror(stdout); /* before the last line, so that it is the last */
 	if (!options->check.json)

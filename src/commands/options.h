@@ -58,7 +58,7 @@ struct options {
 	struct {
 		struct survey_size *sizes; /* owns */
 		size_t size_count;
-		bool json, targets, table, quick, summary, no_cache;
+		bool json, targets, table, quick, summary, no_cache, spelling;
 	} check;
 	struct {
 		const char *overlay;

@@ -205,6 +205,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->check.table = true;
 	case ID_QUICK:
 		return options->check.quick = true;
+	case ID_SPELLING:
+		return options->check.spelling = true;
 	case ID_NO_CACHE:
 		return options->check.no_cache = true;
 	case ID_SUMMARY:

@@ -84,6 +84,10 @@ const struct row ROWS[] = {
 	  "only whether all of it can be shown: each page once in each language, without measuring" },
 	{ ID_SUMMARY, "summary", NULL, CHECK,
 	  "and two lines: \"title\", \"panels\", each with a tabulator and what it is" },
+	{ ID_SPELLING, "spelling", NULL, CHECK,
+	  "and a list of all words that no dictionary knows, rarest first, also in languages whose dictionary lacks too "
+	  "much "
+	  "to be believed (kk)" },
 	{ ID_NO_CACHE, "no-cache", NULL, CHECK,
 	  "measure everything anew, also what has not changed since the last check (kept in ~/.cache/lantern)" },
 	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", CHECK,

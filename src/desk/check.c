@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "desk/blame.h"
 #include "desk/crew.h"
+#include "desk/proofing.h"
 #include "desk/recall.h"
 #include "desk/signature.h"
 #include "lua/failure.h"
@@ -315,6 +316,16 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 	return good || error_set(error, "out of memory");
 }
 
+static void proofread_texts(const struct check_wish *wish, struct problems *problems)
+{
+	struct proofing proofing = {
+		.folder = wish->folder, .data = wish->data, .fonts = wish->fonts, .list = wish->spelling
+	};
+	proofing_run(&proofing, problems);
+	if (wish->measured)
+		snprintf(wish->measured->packages, sizeof wish->measured->packages, "%s", proofing.packages);
+}
+
 bool check_run(const struct check_wish *wish, struct problems *problems, struct error *error)
 {
 	struct exhibition exhibition;
@@ -324,6 +335,8 @@ bool check_run(const struct check_wish *wish, struct problems *problems, struct 
 	if (script) {
 		script_set_strict(script, true);
 		good = check_exhibition(wish, script, &exhibition, problems, error);
+		if (good && !wish->quick)
+			proofread_texts(wish, problems);
 		blame_curator(script, problems);
 	} else {
 		/* A theme that cannot be read is the curator's to mend like anything else. */

@@ -11,6 +11,7 @@
 #include "desk/proofing.h"
 #include "desk/recall.h"
 #include "desk/signature.h"
+#include "desk/unused.h"
 #include "lua/failure.h"
 #include "pages/script.h"
 #include <stdlib.h>
@@ -39,6 +40,7 @@ struct round {
 	size_t count;
 	size_t *missing; /* borrows, while the crew works: which parts are to be done */
 	struct sheets sheets;
+	struct legibles rows; /* owns */
 	struct problems *problems;
 };
 
@@ -180,10 +182,9 @@ static void put_together(struct round *round, size_t first)
 		add_sheet(&round->sheets.gloss, &finding->sheets.gloss);
 		add_sheet(&round->sheets.dispute, &finding->sheets.dispute);
 		add_sheet(&round->sheets.picture, &finding->sheets.picture);
-		if (!measured)
-			continue;
-		legibles_add_all(&measured->legibles, &finding->rows);
-		worst_add_all(&measured->worst, &finding->worst);
+		legibles_add_all(&round->rows, &finding->rows);
+		if (measured)
+			worst_add_all(&measured->worst, &finding->worst);
 	}
 }
 
@@ -274,23 +275,27 @@ static bool look_at_all(struct round *round)
 		add_around(round);
 	good = good && do_parts(round, around);
 	put_together(round, around);
+	legibles_tell(&round->rows, round->exhibition, round->problems);
 	for (size_t i = 0; i < round->count; i++)
 		finding_finish(&round->parts[i].finding);
 	free(round->parts);
 	return good;
 }
 
-static void note_measured(const struct round *round)
+static void note_measured(struct round *round)
 {
 	struct measured *measured = round->wish->measured;
 	const struct exhibition *exhibition = round->exhibition;
 	const char *title = exhibition->title[exhibition->language_default];
-	if (!measured)
+	if (!measured) {
+		legibles_finish(&round->rows);
 		return;
+	}
 	snprintf(measured->title, sizeof measured->title, "%s", title ? title : "");
 	utf8_mend(measured->title);
 	measured->panels = exhibition->panel_count;
 	measured->distance_mm = exhibition->screen.distance;
+	measured->legibles = round->rows;
 	measured->legibles.limits = exhibition->limits;
 }
 
@@ -316,11 +321,13 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 	return good || error_set(error, "out of memory");
 }
 
-static void proofread_texts(const struct check_wish *wish, struct problems *problems)
+/* What is wrong with the exhibition as a whole. */
+static void look_at_whole(const struct check_wish *wish, struct problems *problems)
 {
 	struct proofing proofing = {
 		.folder = wish->folder, .data = wish->data, .fonts = wish->fonts, .list = wish->spelling
 	};
+	unused_find(wish->folder, wish->data, problems);
 	proofing_run(&proofing, problems);
 	if (wish->measured)
 		snprintf(wish->measured->packages, sizeof wish->measured->packages, "%s", proofing.packages);
@@ -336,7 +343,7 @@ bool check_run(const struct check_wish *wish, struct problems *problems, struct 
 		script_set_strict(script, true);
 		good = check_exhibition(wish, script, &exhibition, problems, error);
 		if (good && !wish->quick)
-			proofread_texts(wish, problems);
+			look_at_whole(wish, problems);
 		blame_curator(script, problems);
 	} else {
 		/* A theme that cannot be read is the curator's to mend like anything else. */

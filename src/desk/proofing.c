@@ -59,6 +59,7 @@ static bool is_sentence(const char *text)
 	return words >= SENTENCE && 2 * small >= words;
 }
 
+/* Names of people, of newspapers and of archives in any language. */
 static bool is_credit(const char *field)
 {
 	const char *last = strrchr(field, '.');
@@ -156,7 +157,7 @@ static void find_slip(struct run *run, const struct wording *wording, int langua
 static void find_misspelt(struct run *run, const struct wording *wording, int language)
 {
 	struct arena arena;
-	if (!run->spelling || !spelling_is_sure(run->spelling, language))
+	if (!run->spelling || !spelling_is_sure(run->spelling, language) || is_credit(wording->field))
 		return;
 	arena_init(&arena);
 	char *found = spelling_find(run->spelling, &arena, language, wording->said[language].text);

@@ -15,7 +15,12 @@
 
 enum { BOOKS_MOST = 2, WORD_BYTES = 400 };
 
-static const char FOLDER[] = "/usr/share/hunspell";
+/* Where hunspell itself looks first, and where Debian puts them. */
+static const char *books_folder(void)
+{
+	const char *own = getenv("DICPATH");
+	return own && *own ? own : "/usr/share/hunspell";
+}
 
 struct book {
 	void *handle;
@@ -45,8 +50,8 @@ static bool add_book(struct speller *speller, const char *name)
 	void *(*create)(const char *affixes, const char *words);
 	char *(*encoding)(void *handle);
 	char affixes[300], words[300];
-	snprintf(affixes, sizeof affixes, "%s/%s.aff", FOLDER, name);
-	snprintf(words, sizeof words, "%s/%s.dic", FOLDER, name);
+	snprintf(affixes, sizeof affixes, "%s/%s.aff", books_folder(), name);
+	snprintf(words, sizeof words, "%s/%s.dic", books_folder(), name);
 	if (speller->count == BOOKS_MOST || !file_exists(affixes) || !file_exists(words) ||
 		!find(speller->library, "Hunspell_create", &create) ||
 		!find(speller->library, "Hunspell_get_dic_encoding", &encoding))
@@ -78,7 +83,7 @@ static void add_books(struct speller *speller, const char *language)
 	}
 	if (speller->count > 0 || add_book(speller, name) || add_book(speller, language))
 		return;
-	DIR *folder = opendir(FOLDER);
+	DIR *folder = opendir(books_folder());
 	struct dirent *entry;
 	while (folder && (entry = readdir(folder))) {
 		size_t length = strlen(entry->d_name);

@@ -75,7 +75,7 @@ struct words {
 	bool begins; /* the next word begins a sentence */
 	/* the word at hand */
 	char word[WORD_SIZE_MOST];
-	bool initial, capital, shouted, number;
+	bool initial, capital, shouted, number, latin;
 };
 
 static uint32_t rune_at(const struct words *words, size_t at, size_t *size)
@@ -115,7 +115,7 @@ static void put(struct words *words, size_t *used, uint32_t rune)
 
 static void take_word(struct words *words)
 {
-	size_t size, further, used = 0, letters = 0, capitals = 0;
+	size_t size, further, used = 0, letters = 0, capitals = 0, latin = 0;
 	uint32_t rune;
 	words->initial = words->begins;
 	words->begins = words->number = words->capital = false;
@@ -127,10 +127,12 @@ static void take_word(struct words *words)
 		words->number = words->number || digit;
 		words->capital = words->capital || (letters == 0 && utf8_is_capital(rune));
 		letters += letter;
+		latin += letter && rune < 0x250;
 		capitals += utf8_is_capital(rune);
 		put(words, &used, rune);
 	}
 	words->shouted = letters > 1 && capitals == letters;
+	words->latin = letters > 0 && latin == letters;
 }
 
 static bool next_word(struct words *words)
@@ -286,12 +288,23 @@ static bool are_words(struct spelling *spelling, int language, const char *word)
 	return true;
 }
 
+/* In letters that are not Latin: what is, is a name or a title from elsewhere. */
+static bool is_written_otherwise(const struct spelling *spelling, int language)
+{
+	static const char *const ids[] = { "ru", "kk", "uk", "el", "be", "bg", "ky", "mn" };
+	for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
+		if (is_language(spelling, language, ids[i]))
+			return true;
+	return false;
+}
+
 static bool is_suspect(struct spelling *spelling, int language, const struct words *words)
 {
 	char word[WORD_SIZE_MOST];
 	bool german = is_language(spelling, language, "de");
 	snprintf(word, sizeof word, "%s", words->word);
-	if (words->number || words->shouted || utf8_count(word, strlen(word)) < 2 || is_word(spelling, language, word))
+	if (words->number || words->shouted || (words->latin && is_written_otherwise(spelling, language)) ||
+		utf8_count(word, strlen(word)) < 2 || is_word(spelling, language, word))
 		return false;
 	size_t length = strlen(word);
 	if (length > 2 && strcmp(word + length - 2, "'s") == 0)
@@ -299,6 +312,13 @@ static bool is_suspect(struct spelling *spelling, int language, const struct wor
 	if (words->capital && !german && (!words->initial || has(&spelling->names[language], word)))
 		return false;
 	return !are_words(spelling, language, word);
+}
+
+/* A word that it may be a slip of. */
+static bool find_near(struct speller *speller, const char *word, char nearest[WORD_SIZE_MOST])
+{
+	const char *candidate = nearest;
+	return speller_nearest(speller, word, nearest, WORD_SIZE_MOST) && nearest_name(word, &candidate, 1);
 }
 
 char *spelling_find(struct spelling *spelling, struct arena *arena, int language, const char *text)
@@ -313,9 +333,10 @@ char *spelling_find(struct spelling *spelling, struct arena *arena, int language
 			if (!is_suspect(spelling, language, &words) || has(&spelling->told[language], words.word))
 				continue;
 			add(spelling, &spelling->told[language], words.word);
-			if (count++ >= TOLD_AT_ONCE)
-				continue;
-			bool near = speller_nearest(spelling->spellers[language], words.word, nearest, sizeof nearest);
+			bool near = count < TOLD_AT_ONCE && find_near(spelling->spellers[language], words.word, nearest);
+			if (count >= TOLD_AT_ONCE || (words.capital && !near))
+				continue; /* with a capital, and like no word: a name that begins its sentence */
+			count++;
 			found = arena_format(arena, near ? "%s%s\"%s\" (did you mean \"%s\"?)" : "%s%s\"%s\"", found ? found : "",
 								 found ? ", " : "", words.word, nearest);
 		}
@@ -380,10 +401,8 @@ static void find_nearest(struct speller *speller, struct suspects *suspects)
 {
 	for (size_t i = 0; i < suspects->count && i < NEAREST_MOST; i++) {
 		struct suspect *item = &suspects->items[i];
-		const char *candidate = item->nearest;
-		if (speller_nearest(speller, item->word, item->nearest, sizeof item->nearest))
-			item->near = nearest_name(item->word, &candidate, 1);
-		else
+		item->near = find_near(speller, item->word, item->nearest);
+		if (!item->near)
 			item->nearest[0] = 0;
 	}
 }

@@ -223,7 +223,7 @@ static void look_at_question(struct walk *walk, uint32_t rune)
 	size_t start = walk->at;
 	if (strncmp(walk->language, "es", 2) != 0 || (!utf8_is_letter(walk->before) && !is_digit(walk->before)))
 		return;
-	while (start > 0 && !strchr(".!?\n", walk->text[start - 1]))
+	while (start > 0 && !strchr(".!?", walk->text[start - 1]) && strncmp(walk->text + start - 1, "\n\n", 2) != 0)
 		start--;
 	const char *found = strstr(walk->text + start, wanted);
 	if (found && found < walk->text + walk->at)

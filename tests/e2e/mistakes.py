@@ -120,6 +120,7 @@ NUMBERS = "scripts/panels/land/zahlen.lua"
 MAP = "scripts/panels/land/karte.lua"
 PEOPLE = "scripts/registers/people.lua"
 SEARCH = "scripts/panels/land/suche.lua"
+KARTE_BODY = (MAP, "Hier lebten sie.")
 
 
 def made(folder, changes=()):
@@ -311,6 +312,23 @@ MISTAKES = {
     "the name of somebody who is never shown": (
         [(PEOPLE, '"published"', '"none"'), (PANEL, 'names = { "maria" }, ', ""), (PANEL, "Die Taucher", "Die Taucher um maria"), (PANEL, "L’île", "L’île de Maria")],
         [(PANEL, 5, "body.de", ["\"maria\"", "never shown"]), (PANEL, 3, "title.fr", "never shown")]),
+    "the same sentence in two languages": (
+        [(PANEL, "Les plongeurs venaient au printemps.", "Die Taucher kamen im Frühling, sie blieben lange."), (PANEL, "Die Taucher kamen im Frühling.\n\nSie blieben lange.", "Die Taucher kamen im Frühling, sie blieben lange.")],
+        [(PANEL, 6, "body.fr", ["the same text in Deutsch (de) and in Français (fr)", "not translated"])]),
+    "straight quotation marks that Lua lets pass": ([(PANEL, "Die Taucher", 'Die "Taucher"')], [(PANEL, 5, "body.de", ['"Taucher"', "„“"])]),
+    "quotation marks of another language": ([(PANEL, "Die Taucher", "Die “Taucher”")], [(PANEL, 5, "body.de", ["“Taucher”", "another language", "„“"])]),
+    "a straight apostrophe": ([(PANEL, "L’île", "L'île")], [(PANEL, 3, "title.fr", ["L'île", "write ’"])]),
+    "a hyphen for a dash": ([(PANEL, "Sie blieben lange", "Sie blieben - lange")], [(PANEL, 5, "body.de", ["n - lange", "write –"])]),
+    "a range of years with a hyphen": ([(PANEL, "Sie blieben lange", "Von 1930-1933 blieben sie")], [(PANEL, 5, "body.de", ["1930-1933", "–"])]),
+    "a space before a comma": ([(PANEL, "Die Taucher kamen", "Die Taucher , sie kamen")], [(PANEL, 5, "body.de", ["Taucher ,", "take it out"])]),
+    "seconds that do not suffice": ([(PANEL, "facts", "seconds = 3,\n  facts")], [(PANEL, 10, "seconds", ["goes after 3 s", "to read in Deutsch"])]),
+    "a tour that leaves its pages": ([(LUA, "ceiling = 90", "ceiling = 12"), (PANEL, "Sie blieben lange.", "Sie blieben lange. " * 12)],
+                                     [(LUA, 11, "timing.ceiling", ["after 12 s", "write ceiling = "])]),
+    "a picture that nobody names": ([("assets/alt.png", None, FILES["assets/boot.png"])], [("assets/alt.png", 0, "", "no script names this picture")]),
+    "a register with a slip in its name": ([("scripts/registers/glosary.lua", None, "return {}\n")], [("scripts/registers/glosary.lua", 0, "", "scripts/registers/glossary.lua?")]),
+    "a script with two endings": ([("scripts/theme.lua.txt", None, "return {}\n")], [("scripts/theme.lua.txt", 0, "", ["call it theme.lua"])]),
+    "a script in capitals": ([("scripts/Theme.lua", None, "return {}\n")], [("scripts/Theme.lua", 0, "", "scripts/theme.lua?")]),
+    "a script that nobody asks for": ([("scripts/helfer.lua", None, "return {}\n")], [("scripts/helfer.lua", 0, "", "no other script names it")]),
     "a side that is none": ([(PANEL, "focus", 'side = "links", focus')], [(PANEL, 12, "picture.side", '"left", "right"')]),
     "a part of a picture misspelt": ([(PANEL, "caption", "captoin")], [(PANEL, 12, "picture.captoin", "did you mean caption?")]),
 }
@@ -381,6 +399,52 @@ def a_word_with_soft_hyphens_is_divided_and_told_of_nothing():
     with Folder() as folder:
         word = "\u00ad".join(["Donau", "dampf", "schiff", "fahrts", "gesell", "schafts", "kapitäns", "mützen", "ab", "zeichen"])
         must_tell(told(made(folder, [(PANEL, "Die Taucher", word)])))
+
+
+@check
+def what_a_panel_allows_of_its_words_is_not_told():
+    faults = [(PANEL, "Die Insel", 'Die \\"Insel\\"'), (PANEL, "facts", "seconds = 3,\n  facts")]
+    allow = 'allow = { typography = "as it is printed", ["short-stay"] = "nobody needs to read it" },\n  seconds'
+    with Folder() as folder:
+        must_tell(told(made(folder, faults + [(PANEL, "seconds", allow)])))
+
+
+@check
+def a_module_that_a_layout_asks_for_and_a_scan_with_tiles_are_told_of_nothing():
+    layout = 'local helper = require "helfer"\nlocal story = require "lantern.layouts.story"\nreturn layout { fields = story.fields, build = story.build }\n'
+    with Folder() as folder:
+        must_tell(told(made(folder, [("scripts/layouts/story.lua", None, layout), ("scripts/helfer.lua", None, "return {}\n"),
+                                     ("assets/boot.png.tiles/0/1.jpg", None, b"")])))
+
+
+@check
+def a_name_an_abbreviation_and_other_manners_of_quoting_are_told_of_nothing():
+    with Folder() as folder:
+        must_tell(told(made(folder, [(PANEL, "Die Taucher", "Die „Taucher ‚unten‘“, »drüben«, 5 - 3 = 2, 1930-05-01, Kok-Uzek,"),
+                                     (PANEL, "au printemps.", "au « printemps », l’été, de 1931-1959 : “là”.")])))
+
+
+@check
+def a_word_that_no_dictionary_knows_is_told_where_it_first_stands_and_is_known_by_the_exhibitions_own_list():
+    slip = [(PANEL, "Sie blieben", "Sie bliehben"), (KARTE_BODY[0], KARTE_BODY[1], "Hier bliehben sie.")]
+    with Folder() as folder:
+        folder.write("books/de_DE.aff", "SET UTF-8\n")
+        words = "die taucher kamen im frühling sie blieben lange hier lebten insel inseln boot boote am strand tresen drei ein diagramm suchen fragen verbot".split()
+        folder.write("books/de_DE.dic", "%d\n%s\n" % (2 * len(words), "\n".join(words + [word.capitalize() for word in words])))
+        place = made(folder, slip)
+
+        def told_with(*arguments):
+            done = lantern("check", place, "--json", *arguments, DICPATH=folder("books"))
+            return [problem for problem in map(json.loads, done.stdout.splitlines()) if problem["rule"] == "spelling"]
+        problems = told_with()
+        assert any(names(problem, PANEL, 5, "body.de", ["\"bliehben\"", "did you mean \"blieben\"?", "scripts/spelling.txt"])
+                   for problem in problems), shown(problems)
+        assert not any("bliehben" in problem["message"] for problem in problems if problem["file"] == MAP), shown(problems)
+        folder.write("ex/scripts/spelling.txt", "# ours\nbliehben\n")
+        assert not any("bliehben" in problem["message"] for problem in told_with()), "the exhibition's own word is told"
+        done = lantern("check", place, "--spelling", DICPATH=folder("books"))
+        contains(done.stderr, "apt install hunspell-fr")
+        contains(done.stdout, "words that no dictionary knows")
 
 
 @check

@@ -47,7 +47,7 @@ def copied(folder, name):
     path = os.path.join(place, "scripts/exhibition.lua")
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    slow = text.replace("timing = { floor = 12, ceiling = 45,", "timing = { floor = %g, ceiling = %g," % (STAY, STAY))
+    slow = text.replace("timing = { floor = 12, ceiling = 60,", "timing = { floor = %g, ceiling = %g," % (STAY, STAY))
     assert slow != text, "exhibition.lua's timing is written otherwise than soak.py knows it"
     with open(path, "w", encoding="utf-8") as file:
         file.write(slow)

@@ -140,7 +140,8 @@ static void close_pair(struct walk *walk, size_t size)
 	uint32_t opened = walk->open[walk->depth].opened;
 	const char *open = walk->manner->marks[inside], *close = walk->manner->marks[inside + 1];
 	bool wrong = walk->depth == 0 && !is_own(walk->manner, opened);
-	if (opened != '"' && !wrong)
+	bool empty = walk->at == walk->open[walk->depth].at + 1;
+	if ((opened != '"' && !wrong) || empty)
 		return;
 	char sign[5];
 	const struct slip slip = { opened == '"' ? SLIP_STRAIGHT : SLIP_FOREIGN, walk->open[walk->depth].at,

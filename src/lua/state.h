@@ -90,8 +90,9 @@ struct hearing {
 	void *data;
 };
 
-/* Who remembers which pictures were decoded without fault. */
+/* Pictures are tried, and somebody may remember which passed. */
 struct trial {
+	struct apart *apart;						 /* owns: decodes them; NULL until the first */
 	bool (*known)(void *data, const char *path); /* NULL: nobody does */
 	void (*passed)(void *data, const char *path);
 	void *data;
@@ -112,7 +113,6 @@ struct script {
 	struct kept *kept;		/* owns, a list */
 	struct spoilt *spoilt;	/* owns, a list */
 	struct atlas *atlas[2]; /* own: coarse and fine, read when a map first needs them */
-	struct apart *apart;	/* owns: decodes what is tried; NULL until the first */
 	struct registers registers;
 	struct missing_glyphs missing_glyphs[2][LANGUAGES_LIMIT]; /* in no face at all | not in the body's; for `check` */
 	struct {

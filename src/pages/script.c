@@ -85,7 +85,7 @@ void script_destroy(struct script *script)
 	mentions_finish(script);
 	pictures_forget_spoilt(script, NULL);
 	atlas_close(script);
-	apart_destroy(script->apart);
+	apart_destroy(script->trial.apart);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);
 	problems_finish(&script->own.problems);
@@ -195,13 +195,15 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 void script_set_trial(struct script *script, bool (*known)(void *data, const char *path),
 					  void (*passed)(void *data, const char *path), void *data)
 {
-	script->trial = (struct trial){ known, passed, data };
+	script->trial.known = known;
+	script->trial.passed = passed;
+	script->trial.data = data;
 }
 
 void script_rest(struct script *script)
 {
-	apart_destroy(script->apart);
-	script->apart = NULL;
+	apart_destroy(script->trial.apart);
+	script->trial.apart = NULL;
 }
 
 void script_each_text(struct script *script, int panel,

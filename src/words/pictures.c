@@ -69,9 +69,9 @@ void pictures_try(struct script *script, const char *file)
 	struct picture_spec spec = {
 		.path = place.path, .width = drawn ? 1920 : 64, .height = drawn ? 1080 : 64, .focus_x = 0.5f, .focus_y = 0.5f
 	};
-	if (!script->apart)
-		script->apart = apart_create(&error);
-	struct raster *raster = script->apart ? apart_load(script->apart, &spec, &error) : NULL;
+	if (!script->trial.apart)
+		script->trial.apart = apart_create(&error);
+	struct raster *raster = script->trial.apart ? apart_load(script->trial.apart, &spec, &error) : NULL;
 	if (!raster)
 		pictures_add_spoilt(script, place.path, error.text);
 	else if (script->trial.passed)

@@ -26,6 +26,7 @@
 ---@field disputed? { about: lantern.Text, versions: { text: lantern.Text, source?: lantern.Text|string }[] }[] what is told in several ways, or not known: one entry for each ring ○ in the texts, in order
 ---@field alt? lantern.Text what the picture shows, as one would tell somebody who does not see it
 ---@field awaiting? lantern.Language[] languages whose words a native reader has not read yet; check lists them
+---@field read? { language: lantern.Language, by?: any, on?: any, text?: any }[] who has read it: one entry for each language that a native reader has read
 ---@field light? string the light it stands in, if not its chapter's
 ---@field quiet? boolean true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words change, the land stands still
 ---@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the tour and the arrows pass over it

@@ -1,7 +1,9 @@
 /* lantern check: prints what the desk found. */
 #include "desk/check.h"
+#include "base/file.h"
 #include "base/json.h"
 #include "commands/commands.h"
+#include "desk/gate.h"
 #include "view/faces.h"
 #include <stdlib.h>
 #include <time.h>
@@ -91,6 +93,9 @@ static void tell_progress(void *data, size_t done, size_t count)
 static enum exit_code check_place(const struct options *options, const struct folders *folders, struct fonts *fonts,
 								  struct problems *problems, struct error *error)
 {
+	const char *etc = getenv("LANTERN_ETC");
+	char *pin = path_join(etc && *etc ? etc : "/etc/lantern", "pin");
+	const struct gate gate = { folders->folder, folders->data, fonts, pin ? pin : "" };
 	struct measured measured = { 0 };
 	char *listed = NULL;
 	size_t length = 0;
@@ -118,14 +123,20 @@ static enum exit_code check_place(const struct options *options, const struct fo
 		fclose(words);
 	if (!done) {
 		free(listed);
+		free(pin);
 		fprintf(stderr, "lantern: %s\n", error->text);
 		legibles_finish(&measured.legibles);
 		return EXIT_RUNTIME;
 	}
+	if (options->check.release)
+		gate_run(&gate, problems);
 	print_problems(problems, options->check.json);
+	if (options->check.release)
+		gate_print(problems, options->check.json ? stderr : stdout);
 	if (length > 0)
 		fputs(listed, options->check.json ? stderr : stdout);
 	free(listed);
+	free(pin);
 	print_measured(options, &measured);
 	bool written = fflush(stdout) == 0 && !ferror(stdout); /* before the last line, so that it is the last */
 	if (!options->check.json)

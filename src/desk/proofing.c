@@ -171,6 +171,37 @@ static void find_misspelt(struct run *run, const struct wording *wording, int la
 	arena_finish(&arena);
 }
 
+/* ---- readers ---- */
+
+static void find_unread(struct run *run, int panel)
+{
+	const char *file = run->exhibition.panels[panel].file;
+	struct arena arena;
+	arena_init(&arena);
+	bool good = script_read_panel(run->script, &run->exhibition, panel, true, &run->untold);
+	for (int i = 1; good && i <= (int)run->wordings.language_count; i++) {
+		const char *id = script_panel_value(run->script, panel, "read.language", i, &arena);
+		const char *sum = script_panel_value(run->script, panel, "read.text", i, &arena);
+		const char *by = script_panel_value(run->script, panel, "read.by", i, &arena);
+		const char *on = script_panel_value(run->script, panel, "read.on", i, &arena);
+		int language = id ? exhibition_language(&run->exhibition, id) : -1;
+		char field[30], now[12];
+		if (language < 0)
+			break;
+		snprintf(field, sizeof field, "read[%d]", i);
+		snprintf(now, sizeof now, "%08x", wordings_sum(&run->wordings, file, language));
+		if (!sum || strcmp(sum, now) != 0)
+			problems_add(
+				run->problems, SEVERITY_WARNING, file, script_line(run->script, file, field), field, "read-changed",
+				sum ? "the words in %s are not as %s read them (%s): let them be read again, then write text = "
+					  "\"%s\""
+					: "nothing says which words in %s %s has read (%s): write text = \"%s\"",
+				run->exhibition.languages[language].name, by ? by : "somebody", on ? on : "without a date", now);
+	}
+	script_forget(run->script, panel);
+	arena_finish(&arena);
+}
+
 static void look_through(struct run *run)
 {
 	struct proofing *proofing = run->proofing;
@@ -185,6 +216,8 @@ static void look_through(struct run *run)
 			find_misspelt(run, wording, j);
 		}
 	}
+	for (int i = 0; i < (int)run->exhibition.panel_count; i++)
+		find_unread(run, i);
 	if (!run->spelling)
 		return;
 	snprintf(proofing->packages, sizeof proofing->packages, "%s", spelling_packages(run->spelling));

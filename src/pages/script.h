@@ -73,7 +73,7 @@ void script_hear(struct script *script,
 void script_read_registers(struct script *script, struct problems *problems);
 
 /* A plain value of a kept panel, or of a register's entry, as text in the arena: its field `name`, or with `index` > 0
- * an entry of the list that it is. NULL: there is none. */
+ * an entry of the list that it is; with a `name` like "pictures.file" a field of that. NULL: there is none. */
 char *script_panel_value(struct script *script, int panel, const char *name, int index, struct arena *arena);
 char *script_register_value(struct script *script, const char *named, const char *id, const char *name, int index,
 							struct arena *arena);

@@ -329,6 +329,11 @@ MISTAKES = {
     "a script with two endings": ([("scripts/theme.lua.txt", None, "return {}\n")], [("scripts/theme.lua.txt", 0, "", ["call it theme.lua"])]),
     "a script in capitals": ([("scripts/Theme.lua", None, "return {}\n")], [("scripts/Theme.lua", 0, "", "scripts/theme.lua?")]),
     "a script that nobody asks for": ([("scripts/helfer.lua", None, "return {}\n")], [("scripts/helfer.lua", 0, "", "no other script names it")]),
+    "words that have changed since they were read": (
+        [(PANEL, "facts", 'read = { { language = "fr", by = "Marie", on = "2027-03-01", text = "00000001" } },\n  facts')],
+        [(PANEL, 10, "read[1]", ["Français", "not as Marie read them (2027-03-01)", 'text = "99f12c3a"'])]),
+    "a reader of a language that is none": (
+        [(PANEL, "facts", 'read = { { language = "it", by = "Maria", on = "2027-03-01", text = "1" } },\n  facts')], [(PANEL, 10, "read[1].language", "it")]),
     "a side that is none": ([(PANEL, "focus", 'side = "links", focus')], [(PANEL, 12, "picture.side", '"left", "right"')]),
     "a part of a picture misspelt": ([(PANEL, "caption", "captoin")], [(PANEL, 12, "picture.captoin", "did you mean caption?")]),
 }
@@ -445,6 +450,44 @@ def a_word_that_no_dictionary_knows_is_told_where_it_first_stands_and_is_known_b
         done = lantern("check", place, "--spelling", DICPATH=folder("books"))
         contains(done.stderr, "apt install hunspell-fr")
         contains(done.stdout, "words that no dictionary knows")
+
+
+@check
+def words_that_are_as_they_were_read_are_told_of_nothing_even_if_their_lines_move():
+    with Folder() as folder:
+        place = made(folder, [(PANEL, "facts", 'read = { { language = "fr", by = "Marie", on = "2027-03-01", text = "SUM" } },\n  facts')])
+        sums = lantern("words", place, "--sums", "--language", "fr").stdout
+        line = next(line for line in sums.splitlines() if PANEL in line)
+        text = re.search('text = "(.*?)"', line).group(1)
+        for before in ("return", "-- a remark\n\nreturn"):
+            with open(os.path.join(place, PANEL), encoding="utf-8") as file:
+                panel = file.read()
+            folder.write("ex/" + PANEL, panel.replace("SUM", text).replace("return", before, 1))
+            must_tell(told(place))
+
+
+@check
+def the_gate_before_an_opening_is_shut_while_anything_is_open_and_says_what():
+    about = 'about = { publisher = { de = "Das Museum", fr = "Le musée" }, authors = "A. B.", funders = "C", date = "2027", checked = "D", more = { de = "Fragt uns.", fr = "Demandez-nous." } },\n  staff = { pin = "4711" },\n  timing'
+    whole = [(PANEL, "caption =", 'credit = { de = "Archiv", fr = "Archives" }, caption ='), (LUA, "timing", about)]
+    open_things = {
+        "a native reader": [(PANEL, "facts", 'awaiting = { "fr" },\n  facts')],
+        "a historian": [("scripts/facts.lua", 'text = "Schw', 'flag = "Who counted?", text = "Schw')],
+        "a consent": [(PEOPLE, '"published"', '"none"')],
+        "a licence": [(PANEL, 'credit = { de = "Archiv", fr = "Archives" }, ', "")],
+        "a contact": [(LUA, 'publisher = { de = "Das Museum", fr = "Le musée" }, ', "")],
+        "the staff's code": [(LUA, 'staff = { pin = "4711" },', "")],
+    }
+    with Folder() as folder:
+        done = lantern("check", made(folder, whole), "--release", LANTERN_ETC=folder("etc"))
+        equal((done.returncode, done.stdout), (0, ""), done.stdout)
+    for name, changes in open_things.items():
+        with Folder() as folder:
+            place = made(folder, whole + changes)
+            equal(lantern("check", place, LANTERN_ETC=folder("etc")).returncode, 3 if name == "a consent" else 0, name)
+            done = lantern("check", place, "--release", LANTERN_ETC=folder("etc"))
+            equal(done.returncode, 3, name)
+            contains(done.stdout, "Not ready to open. What is named above awaits:\n     1  %s\n" % name)
 
 
 @check

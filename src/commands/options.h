@@ -63,7 +63,7 @@ struct options {
 	struct {
 		struct survey_size *sizes; /* owns */
 		size_t size_count;
-		bool json, targets, table, quick, summary, no_cache;
+		bool json, targets, table, quick, summary, no_cache, spelling, release;
 	} check;
 	struct {
 		const char *overlay;
@@ -76,6 +76,7 @@ struct options {
 	struct {
 		enum words_form export;
 		const char *import, *from;
+		bool sums;
 	} words;
 	struct {
 		const char *since;

@@ -215,6 +215,12 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->check.table = true;
 	case ID_QUICK:
 		return options->check.quick = true;
+	case ID_RELEASE:
+		return options->check.release = true;
+	case ID_SUMS:
+		return options->words.sums = true;
+	case ID_SPELLING:
+		return options->check.spelling = true;
 	case ID_NO_CACHE:
 		return options->check.no_cache = true;
 	case ID_SUMMARY:
@@ -302,8 +308,11 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error, "keys are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_FIELDS && options->folder)
 		return error_set(error, "fields are lantern's own: no folder is wanted");
-	else if (options->command == COMMAND_WORDS && !options->words.export == !options->words.import)
-		return error_set(error, "say what to do: --export po, --export csv or --import FILE");
+	else if (options->command == COMMAND_WORDS &&
+			 !!options->words.export + !!options->words.import + options->words.sums != 1)
+		return error_set(error, "say what to do: --export po, --export csv, --import FILE or --sums");
+	else if (options->words.sums && !options->language)
+		return error_set(error, "--language L is missing: which one was read?");
 	else if (options->words.export == WORDS_PO && !options->language)
 		return error_set(error, "--language L is missing: a PO file is of one language");
 	else if ((options->command == COMMAND_RUN || options->command == COMMAND_EDIT) && options->panel_count > 1)

@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/strikes.h"
 #include "lua/files.h"
+#include "media/apart.h"
 #include "pages/atlas.h"
 #include "pages/build.h"
 #include "pages/measure.h"
@@ -175,10 +176,18 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 	}
 }
 
+void script_set_trial(struct script *script, bool (*known)(void *data, const char *path),
+					  void (*passed)(void *data, const char *path), void *data)
+{
+	script->trial.known = known;
+	script->trial.passed = passed;
+	script->trial.data = data;
+}
+
 void script_rest(struct script *script)
 {
-	apart_destroy(script->apart);
-	script->apart = NULL;
+	apart_destroy(script->trial.apart);
+	script->trial.apart = NULL;
 }
 
 void script_each_text(struct script *script, int panel,

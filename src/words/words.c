@@ -56,7 +56,7 @@ void words_close(struct script *script)
 	layouts_finish(script);
 	mentions_finish(script);
 	pictures_forget_spoilt(script, NULL);
-	apart_destroy(script->apart);
+	apart_destroy(script->trial.apart);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);
 	problems_finish(&script->own.problems);

@@ -3,6 +3,7 @@
  * What a visitor's aids change is looked at where it can go wrong: text sizes everywhere, high contrast at the standard
  * size (larger words stand alike in both), low reach at the standard and the largest. */
 #include "desk/check.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "desk/blame.h"
 #include "desk/measured.h"
@@ -137,7 +138,7 @@ static void tell_long(struct script *script, const struct build_request *request
 	script_each_text(script, request->panel, take_longer, &longest);
 	problems_add(problems, SEVERITY_WARNING, panel->file, longest.line, longest.field, "too-many-pages",
 				 "runs over %d pages in %s (%s)%s, with %d words: who reads them all? About 90 words fill one", pages,
-				 language->name, language->id, common ? "" : " where words are largest or the place is small",
+				 language->name, language->id, common ? "" : message(" where words are largest or the place is small"),
 				 panel->words[request->language]);
 }
 

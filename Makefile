@@ -260,6 +260,7 @@ MESSAGE_CALLS := message:1 messages:2,3 MESSAGE:1 problems_add:7 check_problem:4
 	error_context:2 leave:5
 # What layouts' own checks tell, too: tell("field", "message", …).
 $(BUILD)/lantern.pot: $(wildcard src/*/*.c src/*/*.h scripts/look/layouts/*.lua)
+	@mkdir -p $(@D)
 	$(call say,XGETTEXT,$@)
 	$(Q)xgettext --from-code=UTF-8 --add-location=file --sort-by-file --package-name=lantern --package-version=$(VERSION) \
 		--keyword $(addprefix --keyword=,$(MESSAGE_CALLS)) --flag=message:1:pass-c-format -o $@ $(filter src/%,$^)

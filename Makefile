@@ -272,11 +272,16 @@ $(BUILD)/locale/%/LC_MESSAGES/lantern.mo: src/messages/%.po
 	$(Q)msgfmt --check -o $@ $<
 
 # Without line numbers: the files change only when what is said changes.
-MESSAGE_CALLS := message:1 messages:2,3 MESSAGE:1 problems_add:7 check_problem:4 failure_set:5 node_problem:4 error_set:2 error_context:2
-$(BUILD)/lantern.pot: $(wildcard src/*/*.c src/*/*.h)
+MESSAGE_CALLS := message:1 messages:2,3 MESSAGE:1 problems_add:7 check_problem:4 failure_set:5 node_problem:4 error_set:2 \
+	error_context:2 leave:5
+# What layouts' own checks tell, too: tell("field", "message", …).
+$(BUILD)/lantern.pot: $(wildcard src/*/*.c src/*/*.h scripts/look/layouts/*.lua)
+	@mkdir -p $(@D)
 	$(call say,XGETTEXT,$@)
 	$(Q)xgettext --from-code=UTF-8 --add-location=file --sort-by-file --package-name=lantern --package-version=$(VERSION) \
-		--keyword $(addprefix --keyword=,$(MESSAGE_CALLS)) --flag=message:1:pass-c-format -o $@ $(filter %.c,$^)
+		--keyword $(addprefix --keyword=,$(MESSAGE_CALLS)) --flag=message:1:pass-c-format -o $@ $(filter src/%,$^)
+	$(Q)xgettext --from-code=UTF-8 --add-location=file --sort-by-file --join-existing --language=Lua --keyword \
+		--keyword=tell:2 -o $@ $(filter scripts/%,$^)
 
 .PHONY: messages
 messages: $(BUILD)/lantern.pot ## bring what lantern says into the catalogues of src/messages, for translators

@@ -199,7 +199,7 @@ void problem_print(const struct problem *problem, FILE *out)
 		fprintf(out, "%s:%d: ", problem->file, problem->line);
 	else if (*problem->file)
 		fprintf(out, "%s: ", problem->file);
-	fputs(problem->severity == SEVERITY_ERROR ? "error: " : "warning: ", out);
+	fputs(problem->severity == SEVERITY_ERROR ? message("error: ") : message("warning: "), out);
 	if (*problem->field)
 		fprintf(out, "%s: ", problem->field);
 	fputs(problem->message, out);

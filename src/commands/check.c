@@ -143,7 +143,7 @@ static enum exit_code check_place(const struct options *options, const struct fo
 	if (!options->check.json)
 		print_sum(problems, folders->folder);
 	if (!written) {
-		fprintf(stderr, "lantern: not all could be written: %m\n");
+		fprintf(stderr, message("lantern: not all could be written: %m\n"));
 		return EXIT_RUNTIME;
 	}
 	return problems->errors ? EXIT_PROBLEMS : EXIT_OK;

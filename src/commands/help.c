@@ -81,17 +81,21 @@ void options_manual(FILE *out)
 				fprintf(out, "*--%s*%s%s%s\n\t%s\n\n", ROWS[j].name, ROWS[j].argument ? " _" : "",
 						ROWS[j].argument ? ROWS[j].argument : "", ROWS[j].argument ? "_" : "", ROWS[j].help);
 	}
-	fprintf(out, "# EXIT STATUS\n\n*0*\n\tdone\n\n*1*\n\tsomething failed while running\n\n*2*\n\tthe command line was "
-				 "not understood\n\n"
-				 "*3*\n\t*check* found an error\n\n*4*\n\tthere is no display\n\n"
-				 "*5*\n\tnothing of the exhibition could be shown (with *--tries*)\n\n"
-				 "# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
-				 "*LANTERN_ETC*\n\tfolder with the file _pin_, in place of /etc/lantern\n\n"
-				 "*LANTERN_KIOSK*\n\tfolder in which a program with more rights, such as lantern-kiosk, tells what the "
-				 "staff may know\n\n"
-				 "# FILES\n\n_/etc/lantern/pin_\n\tthe code that opens the staff's view: 4 to 8 digits\n\n"
-				 "_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
-				 "_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n\n"
-				 "# SEE ALSO\n\n*lantern-exhibition*(5). The curator's handbook, scripts/README.md, says how panels "
-				 "are written.\n");
+	fprintf(out,
+			"# EXIT STATUS\n\n*0*\n\tdone\n\n*1*\n\tsomething failed while running\n\n*2*\n\tthe command line was "
+			"not understood\n\n"
+			"*3*\n\t*check* found an error\n\n*4*\n\tthere is no display\n\n"
+			"*5*\n\tnothing of the exhibition could be shown (with *--tries*)\n\n"
+			"# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
+			"*LANTERN_ETC*\n\tfolder with the file _pin_, in place of /etc/lantern\n\n"
+			"*LANGUAGE*, *LC_ALL*, *LC_MESSAGES*, *LANG*\n\tthe language of what lantern says: English, Russian, "
+			"Kazakh or Spanish (_ru_RU.UTF-8_). *LANGUAGE*, a list such as _kk:ru_, counts where one of the others\n"
+			"\tnames a language and not _C_, which is English. What visitors read does not change with it\n\n"
+			"*LANTERN_KIOSK*\n\tfolder in which a program with more rights, such as lantern-kiosk, tells what the "
+			"staff may know\n\n"
+			"# FILES\n\n_/etc/lantern/pin_\n\tthe code that opens the staff's view: 4 to 8 digits\n\n"
+			"_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
+			"_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n\n"
+			"# SEE ALSO\n\n*lantern-exhibition*(5). The curator's handbook, scripts/README.md, says how panels "
+			"are written.\n");
 }

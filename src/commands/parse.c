@@ -1,4 +1,5 @@
 /* Reads the command line by the tables: getopt_long is told what there is from them. */
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "commands/options.h"
 #include "commands/table.h"
@@ -287,8 +288,11 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		optind += optind + 1 < argc ? 2 : 1;
 	}
 	if (optind + 1 < argc)
-		return error_set(error, "one %s is enough: \"%s\" and \"%s\" were given",
-						 options->command == COMMAND_TILES ? "picture" : "folder", argv[optind], argv[optind + 1]);
+		return error_set(error,
+						 options->command == COMMAND_TILES
+							 ? MESSAGE("one picture is enough: \"%s\" and \"%s\" were given")
+							 : MESSAGE("one folder is enough: \"%s\" and \"%s\" were given"),
+						 argv[optind], argv[optind + 1]);
 	options->folder = optind < argc ? argv[optind] : NULL;
 	if (options->about == options->command)
 		options->command = COMMAND_HELP;

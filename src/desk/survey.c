@@ -4,6 +4,7 @@
  * size (larger words stand alike in both), low reach at the standard and the largest. Must not know where what it finds
  * goes, nor whether it was found before. */
 #include "desk/survey.h"
+#include "base/messages.h"
 #include "desk/measured.h"
 #include "desk/room.h"
 #include "pages/script.h"
@@ -114,7 +115,7 @@ static void tell_long(struct script *script, const struct build_request *request
 	script_each_text(script, request->panel, take_longer, &longest);
 	problems_add(problems, SEVERITY_WARNING, panel->file, longest.line, longest.field, "too-many-pages",
 				 "runs over %d pages in %s (%s)%s, with %d words: who reads them all? About 90 words fill one", pages,
-				 language->name, language->id, common ? "" : " where words are largest or the place is small",
+				 language->name, language->id, common ? "" : message(" where words are largest or the place is small"),
 				 panel->words[request->language]);
 }
 

@@ -255,8 +255,7 @@ void script_name_panel(const struct exhibition *exhibition, int panel, struct pr
 		last = &problems->items[i];
 	}
 	if (last)
-		problems_add(problems, SEVERITY_ERROR, file, 0, NULL, last->rule, "cannot be laid out: see %s, line %d",
-					 last->file, last->line);
+		problems_add(problems, SEVERITY_ERROR, file, 0, NULL, last->rule, SCRIPT_UNLAID, last->file, last->line);
 }
 
 void script_finish_strict(struct script *script, struct problems *problems)

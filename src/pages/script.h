@@ -8,6 +8,7 @@
 #ifndef LANTERN_PAGES_SCRIPT_H
 #define LANTERN_PAGES_SCRIPT_H
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/problem.h"
 #include "exhibition/exhibition.h"
 #include "media/fonts.h"
@@ -93,6 +94,7 @@ bool script_build(struct script *script, const struct build_request *request, st
 
 /* After script_build failed: a curator knows panels and not layouts, so the panel is named too, unless it is already.
  */
+#define SCRIPT_UNLAID MESSAGE("cannot be laid out: see %s, line %d")
 void script_name_panel(const struct exhibition *exhibition, int panel, struct problems *problems);
 
 /* Where words that stand on the screen were written: in the panel (-1: none is there), in exhibition.lua, in a

@@ -2,6 +2,7 @@
 #include "base/log.h"
 #include "support/folder.h"
 #include "support/oom.h"
+#include "support/sdl.h"
 #include "unit/draw/stage.h"
 #include <SDL.h>
 
@@ -88,6 +89,7 @@ int main(void)
 {
 	struct error error;
 	log_threshold = 0;		   /* thousands of warnings */
+	oom.uncounted = !sdl_is_2();
 	SDL_SetError("%0500d", 0); /* SDL keeps the room for its longest error text */
 	fonts = fonts_create(&error);
 	if (fonts && fonts_add_folder(fonts, "/usr/share/fonts/truetype"))

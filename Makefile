@@ -329,6 +329,7 @@ asan: ## build with the address and undefined-behaviour sanitizers into build/as
 -include tests/fuzz/fuzz.mk
 -include tests/soak/soak.mk
 -include tests/faults/faults.mk
+-include tests/compat/compat.mk
 -include $(wildcard tests/bench/bench.mk)
 -include board/board.mk
 

@@ -169,6 +169,16 @@ static bool is_new_id(struct reading *reading, lua_State *lua, const char *id)
 	return true;
 }
 
+/* scripts/panels/CHAPTER/ID.lua */
+static char *panel_file(struct arena *arena, const char *chapter, const char *id)
+{
+	static const char above[] = "scripts/panels/", end[] = ".lua";
+	char *file = arena_alloc(arena, sizeof above + strlen(chapter) + 1 + strlen(id) + sizeof end);
+	if (file)
+		stpcpy(stpcpy(stpcpy(stpcpy(stpcpy(file, above), chapter), "/"), id), end);
+	return file;
+}
+
 static void add_panel(struct reading *reading, lua_State *lua, const char *id, lua_Integer listed)
 {
 	struct exhibition *exhibition = reading->exhibition;
@@ -179,7 +189,7 @@ static void add_panel(struct reading *reading, lua_State *lua, const char *id, l
 	entry->id = copy(lua, exhibition, id);
 	entry->chapter = exhibition->chapter_count - 1;
 	entry->listed = (size_t)listed;
-	entry->file = arena_format(&exhibition->arena, "scripts/panels/%s/%s.lua", chapter->id, id);
+	entry->file = panel_file(&exhibition->arena, chapter->id, id);
 	if (!entry->file)
 		no_memory(lua);
 	exhibition->panel_count++;

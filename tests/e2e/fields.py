@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What may be written is said once, where it is checked: the handbook, types.lua and the man page have it from there. With
 --write (make handbook) handbook and types.lua get it anew."""
+import glob
 import os
 import re
 import subprocess
@@ -20,6 +21,34 @@ def told(form):
     return done.stdout
 
 
+def pictured():
+    """{kind: (language, panel, its file)}: a golden of each kind, one in English where there is any."""
+    found = {}
+    for language in ("en", "es", "ru", "kk"):
+        for panel in sorted(os.listdir(os.path.join(ROOT, "tests/goldens/pictures", language))):
+            panel = os.path.splitext(panel)[0]
+            file = glob.glob(os.path.join(ROOT, "scripts/panels/*", panel + ".lua"))[0]
+            with open(file, encoding="utf-8") as words:
+                kind = re.search(r'^\s*kind = "(\w+)"', words.read(), re.MULTILINE).group(1)
+            found.setdefault(kind, (language, panel, os.path.relpath(file, os.path.join(ROOT, "scripts"))))
+    return found
+
+
+def shown(text):
+    """Each kind with its picture, which `make golden` makes and `make test` compares, and the file that it is a picture of."""
+    pictures = pictured()
+
+    def add(match):
+        return "%s\n\n![the panel %s](../tests/goldens/pictures/%s/%s.png)\n\nThe file: [%s](%s)" % (
+            (match.group(0), pictures[match.group(1)][1]) + pictures[match.group(1)][:2] + (pictures[match.group(1)][2],) * 2)
+
+    return re.sub(r"^\*\*`([a-z]+)`\*\*: .+", add, text, flags=re.MULTILINE)
+
+
+def wanted(form):
+    return shown(told(form)) if form == "panels" else told(form)
+
+
 def parts(name, begin, end):
     """What stands before, between and behind the two lines."""
     with open(os.path.join(ROOT, name), encoding="utf-8") as file:
@@ -32,7 +61,7 @@ def parts(name, begin, end):
 def the_handbook_and_types_lua_say_what_the_layouts_say():
     for name, form, begin, end in PLACES:
         _, between, _ = parts(name, begin, end)
-        assert between == told(form), "%s is behind: run make handbook" % name
+        assert between == wanted(form), "%s is behind: run make handbook" % name
 
 
 @check
@@ -62,7 +91,7 @@ def the_man_page_has_every_field_and_mandoc_reads_it():
 def write():
     for name, form, begin, end in PLACES:
         before, _, behind = parts(name, begin, end)
-        whole = before + told(form) + behind  # lantern may fail, and then the file stays as it is
+        whole = before + wanted(form) + behind  # lantern may fail, and then the file stays as it is
         with open(os.path.join(ROOT, name), "w", encoding="utf-8") as file:
             file.write(whole)
 

@@ -1,81 +1,216 @@
-/* What the rooms of the kiosk share: problems are told once, also those for which there was no memory. */
+/* What all rooms share: problems told once, frames asked for, and the word to systemd. */
 #include "base/log.h"
-#include "support/folder.h"
-#include "support/test.h"
-#include "view/house.h"
-#include <fcntl.h>
+#include "support/house.h"
+#include <sys/socket.h>
+#include <sys/un.h>
 
-static int kept_stderr;
-
-static void listen_to(struct test_folder *folder)
+static int setup(void **state)
 {
-	int fd = open(in_folder(folder, "err"), O_RDWR | O_CREAT | O_TRUNC, 0600);
-	assert_true(fd >= 0);
+	struct test_house *test = calloc(1, sizeof *test);
+	*state = test;
+	test_house_open(test);
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	struct test_house *test = *state;
+	test_house_close(test);
+	free(test);
+	return 0;
+}
+
+static void a_problem_is_told_once_until_files_change(void **state)
+{
+	struct test_house *test = *state;
+	struct house *house = &test->house;
+	struct problems problems;
+	problems_init(&problems);
+	for (int i = 0; i < 3; i++) {
+		problems_add(&problems, SEVERITY_ERROR, "a.lua", 3, "title", "wrong-type", "no text");
+		problems_add(&problems, SEVERITY_WARNING, "a.lua", 4, "", "long", "too long");
+		house_report(house, &problems);
+		assert_int_equal(problems.count, 0); /* the list is taken */
+	}
+	assert_int_equal(test_house_told(test, "\"event\":\"problem\""), 2);
+	assert_int_equal(test_house_told(test, "\"severity\":\"error\",\"file\":\"a.lua\",\"line\":3,\"field\":\"title\""),
+					 1);
+	assert_true(house->reported.count == 2 && house->reported.errors == 1);
+	problems_clear(&house->reported);
+	problems_add(&problems, SEVERITY_ERROR, "a.lua", 3, "title", "wrong-type", "no text");
+	house_report(house, &problems);
+	assert_int_equal(test_house_told(test, "\"event\":\"problem\""), 3);
+	problems_finish(&problems);
+}
+
+/* All that the log says of problems, to be freed. */
+static char *logged_of(struct house *house, struct problems *problems)
+{
+	char *said = NULL;
+	size_t length;
+	FILE *out = open_memstream(&said, &length);
 	fflush(stderr);
-	kept_stderr = dup(STDERR_FILENO);
-	dup2(fd, STDERR_FILENO);
-	close(fd);
+	int kept = dup(STDERR_FILENO), pipes[2];
+	assert_int_equal(pipe(pipes), 0);
+	dup2(pipes[1], STDERR_FILENO);
+	house_report(house, problems);
+	fflush(stderr);
+	dup2(kept, STDERR_FILENO);
+	close(kept);
+	close(pipes[1]);
+	char part[512];
+	for (ssize_t count; (count = read(pipes[0], part, sizeof part)) > 0;)
+		fwrite(part, 1, (size_t)count, out);
+	close(pipes[0]);
+	fclose(out);
+	return said;
 }
 
-static const char *said(void)
-{
-	static char text[4096];
-	ssize_t length = pread(STDERR_FILENO, text, sizeof text - 1, 0);
-	text[length < 0 ? 0 : length] = 0;
-	dup2(kept_stderr, STDERR_FILENO);
-	close(kept_stderr);
-	return text;
-}
-
-static struct house *house(void)
-{
-	static struct house house;
-	house = (struct house){ .width = 1 };
-	clock_init(&house.clock, true);
-	problems_init(&house.reported);
-	return &house;
-}
-
-static void a_problem_is_told_once(void **state)
+static char *logged(struct house *house, enum severity severity, const char *field)
 {
 	struct problems problems;
-	struct house *kiosk = house();
 	problems_init(&problems);
-	listen_to(*state);
-	for (int i = 0; i < 3; i++) {
-		problems_add(&problems, SEVERITY_ERROR, "a.lua", 3, "title", "rule", "is wrong");
-		house_report(kiosk, &problems);
-		assert_int_equal(problems.count, 0);
-	}
-	assert_string_equal(said(), "lantern: error: a.lua:3: title: is wrong [rule]\n");
-	assert_int_equal(kiosk->reported.items[0].count, 3);
+	problems_add(&problems, severity, "a.lua", 3, field, "wrong-type", "no text");
+	char *said = logged_of(house, &problems);
 	problems_finish(&problems);
-	problems_finish(&kiosk->reported);
+	return said;
 }
 
-static void one_that_memory_ran_out_for_is_told_once_too(void **state)
+static void a_problem_that_memory_ran_out_for_is_in_the_log_once(void **state)
 {
-	struct problems problems;
-	struct house *kiosk = house();
-	problems_init(&problems);
-	listen_to(*state);
-	for (int i = 0; i < 3; i++) {
-		problems.errors++; /* as problems_add counts what it cannot keep */
-		house_report(kiosk, &problems);
+	struct test_house *test = *state;
+	for (unsigned i = 0; i < 3; i++) {
+		struct problems problems;
+		problems_init(&problems);
+		problems.errors = 1; /* as problems_add counts what it cannot keep */
+		char *said = logged_of(&test->house, &problems);
+		assert_int_equal(strstr(said, "out of memory: something of the exhibition cannot be shown") != NULL, i == 0);
+		assert_int_equal(problems_unkept(&test->house.reported), i + 1);
+		free(said);
 	}
-	assert_string_equal(said(), "lantern: error: out of memory: something of the exhibition cannot be shown, and it "
-								"cannot be noted what\n");
-	assert_int_equal(problems_unkept(&kiosk->reported), 3);
-	problems_finish(&problems);
-	problems_finish(&kiosk->reported);
 }
+
+static void an_error_is_in_the_log_and_a_warning_only_for_whoever_wants_to_know(void **state)
+{
+	struct test_house *test = *state;
+	char *said = logged(&test->house, SEVERITY_ERROR, "title");
+	assert_non_null(strstr(said, "a.lua:3: title: no text [wrong-type]"));
+	free(said);
+	said = logged(&test->house, SEVERITY_ERROR, "");
+	assert_non_null(strstr(said, "a.lua:3: no text [wrong-type]"));
+	free(said);
+	said = logged(&test->house, SEVERITY_WARNING, "body");
+	assert_string_equal(said, "");
+	free(said);
+}
+
+static void whoever_changes_the_screen_asks_for_a_frame_and_who_moves_it_for_more(void **state)
+{
+	struct test_house *test = *state;
+	struct house *house = &test->house;
+	house->draw.next_frame = 5;
+	house_redraw(house);
+	assert_true(house->draw.wanted && house->draw.next_frame == 5); /* a movement's timetable stays */
+	house->draw.wanted = false;
+	house_move(house, 7);
+	assert_true(house->draw.wanted && house->draw.next_frame == 7);
+	assert_false(house->stop);
+	house_stop(house);
+	assert_true(house->stop);
+}
+
+/* ---- the word to systemd ---- */
+
+#if defined HAVE_LIBSYSTEMD
+static int open_ear(const struct test_house *test)
+{
+	struct sockaddr_un address = { .sun_family = AF_UNIX };
+	snprintf(address.sun_path, sizeof address.sun_path, "%s/notify", test->folder->path);
+	int ear = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	assert_int_equal(bind(ear, (struct sockaddr *)&address, sizeof address), 0);
+	setenv("NOTIFY_SOCKET", address.sun_path, 1);
+	return ear;
+}
+
+static int heard(int ear, const char *part)
+{
+	char text[256];
+	int count = 0;
+	for (ssize_t length; (length = recv(ear, text, sizeof text - 1, 0)) >= 0;) {
+		text[length] = 0;
+		count += strstr(text, part) != NULL;
+	}
+	return count;
+}
+
+static void pass(struct house *house, double seconds)
+{
+	clock_advance(&house->clock, house_now(house) + seconds);
+	house_alive(house);
+}
+
+static void a_slow_start_is_told_and_then_the_watchdog_is_fed(void **state)
+{
+	struct test_house *test = *state;
+	struct house *house = &test->house;
+	assert_float_equal(house_alive_interval(house), 0, 1e-9); /* nobody listens */
+	int ear = open_ear(test);
+	setenv("WATCHDOG_USEC", "20000000", 1);
+	unsetenv("WATCHDOG_PID");
+	assert_float_equal(house_alive_interval(house), 30, 1e-9);
+	house_alive(house);
+	assert_int_equal(heard(ear, "EXTEND_TIMEOUT_USEC=180000000"), 1);
+	pass(house, 29);
+	assert_int_equal(heard(ear, ""), 0); /* not before it is due */
+	pass(house, 1);
+	assert_int_equal(heard(ear, "EXTEND_TIMEOUT_USEC"), 1);
+	house->alive.ready = true;
+	assert_float_equal(house_alive_interval(house), 10, 1e-9);
+	pass(house, 30);
+	assert_int_equal(heard(ear, "WATCHDOG=1"), 1);
+	pass(house, 9);
+	assert_int_equal(heard(ear, ""), 0);
+	pass(house, 1);
+	assert_int_equal(heard(ear, "WATCHDOG=1"), 1);
+	unsetenv("NOTIFY_SOCKET");
+	unsetenv("WATCHDOG_USEC");
+	close(ear);
+}
+
+static void a_screen_that_is_not_drawn_for_long_starves_the_watchdog(void **state)
+{
+	struct test_house *test = *state;
+	struct house *house = &test->house;
+	int ear = open_ear(test);
+	setenv("WATCHDOG_USEC", "2000000", 1);
+	house->alive.ready = true;
+	house->alive.undrawn_at = 0;
+	pass(house, 19);
+	assert_int_equal(heard(ear, "WATCHDOG=1"), 1);
+	pass(house, 2);
+	assert_int_equal(heard(ear, "WATCHDOG=1"), 0);
+	house->alive.undrawn_at = -1; /* it was drawn */
+	pass(house, 1);
+	assert_int_equal(heard(ear, "WATCHDOG=1"), 1);
+	unsetenv("NOTIFY_SOCKET");
+	unsetenv("WATCHDOG_USEC");
+	close(ear);
+}
+#endif
+
+#define IN_HOUSE(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
 {
-#define WITH_FOLDER(test) cmocka_unit_test_setup_teardown(test, test_folder_setup, test_folder_teardown)
 	const struct CMUnitTest tests[] = {
-		WITH_FOLDER(a_problem_is_told_once),
-		WITH_FOLDER(one_that_memory_ran_out_for_is_told_once_too),
+		IN_HOUSE(a_problem_is_told_once_until_files_change),
+		IN_HOUSE(an_error_is_in_the_log_and_a_warning_only_for_whoever_wants_to_know),
+		IN_HOUSE(a_problem_that_memory_ran_out_for_is_in_the_log_once),
+		IN_HOUSE(whoever_changes_the_screen_asks_for_a_frame_and_who_moves_it_for_more),
+#if defined HAVE_LIBSYSTEMD
+		IN_HOUSE(a_slow_start_is_told_and_then_the_watchdog_is_fed),
+		IN_HOUSE(a_screen_that_is_not_drawn_for_long_starves_the_watchdog),
+#endif
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

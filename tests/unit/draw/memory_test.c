@@ -88,7 +88,7 @@ static void drawing_survives(void **state)
 int main(void)
 {
 	struct error error;
-	log_threshold = 0;		   /* thousands of warnings */
+	log_threshold = 0; /* thousands of warnings */
 	oom.uncounted = !sdl_is_2();
 	SDL_SetError("%0500d", 0); /* SDL keeps the room for its longest error text */
 	fonts = fonts_create(&error);

@@ -19,7 +19,6 @@ static struct {
 	void *(*realloc)(void *, size_t);
 	void (*free)(void *);
 	bool starting, armed, lasting;
-	bool uncounted;	 /* a library below keeps memory of its own, as SDL 3 does: what is not freed says nothing */
 	long left, live; /* allocations until one fails; blocks allocated and not freed while armed */
 	bool failed;
 	size_t early_used;
@@ -124,9 +123,9 @@ static inline const char *oom_sweep(bool (*task)(void *), void *data)
 			bool ok = task(data);
 			oom.armed = false;
 #if !defined __SANITIZE_ADDRESS__ /* its strdup is not counted here; it finds leaks itself */
-			if (oom.live > 0 && !oom.uncounted)
+			if (oom.live > 0)
 				return "memory is lost on the way out";
-			if (oom.live < 0 && !oom.uncounted)
+			if (oom.live < 0)
 				return "memory is freed twice";
 #endif
 			if (!oom.failed && !ok)

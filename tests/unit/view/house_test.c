@@ -70,7 +70,7 @@ static char *logged(struct house *house, enum severity severity, const char *fie
 {
 	struct problems problems;
 	problems_init(&problems);
-	problems_add(&problems, severity, "a.lua", 3, field, "wrong-type", "no text");
+	problems_add(&problems, severity, "b.lua", 3, field, "wrong-type", "no text");
 	char *said = logged_of(house, &problems);
 	problems_finish(&problems);
 	return said;
@@ -94,10 +94,10 @@ static void an_error_is_in_the_log_and_a_warning_only_for_whoever_wants_to_know(
 {
 	struct test_house *test = *state;
 	char *said = logged(&test->house, SEVERITY_ERROR, "title");
-	assert_non_null(strstr(said, "a.lua:3: title: no text [wrong-type]"));
+	assert_non_null(strstr(said, "b.lua:3: title: no text [wrong-type]"));
 	free(said);
 	said = logged(&test->house, SEVERITY_ERROR, "");
-	assert_non_null(strstr(said, "a.lua:3: no text [wrong-type]"));
+	assert_non_null(strstr(said, "b.lua:3: no text [wrong-type]"));
 	free(said);
 	said = logged(&test->house, SEVERITY_WARNING, "body");
 	assert_string_equal(said, "");

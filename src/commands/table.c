@@ -18,6 +18,9 @@ const struct row ROWS[] = {
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
 	{ ID_MODE, "mode", "WxH[@RATE]", RUN,
 	  "on a console: the display's mode, such as 1280x720@60 (the default is its own up to 1920x1200)" },
+	{ ID_RETENTION, "retention", "on|off", RUN,
+	  "on: each panel stands a pixel beside the one before, so that nothing burns in (the default where the whole "
+	  "screen is covered)" },
 	{ ID_KEY, "key", "NAME=WHAT", RUN,
 	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home; may be given "
 	  "again" },

@@ -54,6 +54,7 @@ struct options {
 		const char *touches, *trace, *sound, *voice;
 		bool virtual_clock;
 		int rounds, tries;
+		int retention; /* 1: on, -1: off; 0: not given */
 		struct show_place place;
 		struct hours hours;
 		time_t date;   /* of the virtual clock's beginning */

@@ -79,7 +79,7 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 							 *const reaches[] = { "standard", "low" },
 							 *const sizes[] = { "standard", "large", "largest" },
 							 *const draws[] = { "all", "keys", "none" }, *const clocks[] = { "real", "virtual" },
-							 *const degrees[] = { "0", "90", "180", "270" },
+							 *const switches[] = { "off", "on" }, *const degrees[] = { "0", "90", "180", "270" },
 							 *const formats[] = { "panels", "files", "lua", "man" }, *const forms[] = { "po", "csv" };
 	int chosen = 0;
 	bool good = false;
@@ -93,6 +93,8 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 		options->aids.low_reach = chosen == 1;
 	else if (id == ID_DRAW && (good = choose(value, draws, 3, &chosen)))
 		options->screen.draw = (enum draw_policy)chosen;
+	else if (id == ID_RETENTION && (good = choose(value, switches, 2, &chosen)))
+		options->run.retention = chosen == 1 ? 1 : -1;
 	else if (id == ID_CLOCK && (good = choose(value, clocks, 2, &chosen)))
 		options->run.virtual_clock = chosen == 1;
 	else if (id == ID_ROTATE && (good = choose(value, degrees, 4, &chosen)))

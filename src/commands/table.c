@@ -22,6 +22,9 @@ const struct row ROWS[] = {
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
 	{ ID_MODE, "mode", "WxH[@RATE]", RUN,
 	  "on a console: the display's mode, such as 1280x720@60 (the default is its own up to 1920x1200)" },
+	{ ID_RETENTION, "retention", "on|off", RUN,
+	  "on: each panel stands a pixel beside the one before, so that nothing burns in (the default where the whole "
+	  "screen is covered)" },
 	{ ID_KEY, "key", "NAME=WHAT", RUN | EDIT | KEYS,
 	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home, and for "
 	  "speech: speech, plugged, unplugged, help, repeat, pause, louder, quieter, faster, slower; may be given again" },

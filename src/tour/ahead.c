@@ -71,6 +71,8 @@ static bool build(struct tour *tour, struct view *view, const struct view_key *k
 		view_read_way(house->script, &house->exhibition, key->panel, &problems);
 	house_alive(house); /* a slow board takes its time, and more than one view may be built in one go */
 	good = good && view_build(view, key, house->script, &house->exhibition, &problems);
+	if (house->draw.nudge > 0)
+		view->nudge = ++house->draw.nudge;
 	if (!house->held)
 		house_report(house, &problems);
 	problems_finish(&problems);

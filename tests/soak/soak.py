@@ -125,7 +125,7 @@ def copied(folder, name, stay):
     place = folder(name)
     os.makedirs(place)
     for part in ("scripts", "assets"):
-        subprocess.run(["cp", "-r", os.path.join(ROOT, part), place], check=True)
+        subprocess.run(["cp", "-rL", os.path.join(ROOT, part), place], check=True)
     path = os.path.join(place, "scripts/exhibition.lua")
     with open(path, encoding="utf-8") as file:
         text = file.read()

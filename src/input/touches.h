@@ -1,6 +1,6 @@
 /* Recorded touches, one a line: `SECONDS down|move|up FINGER X Y`, `SECONDS cancel FINGER`, `SECONDS key
- * left|right|up|down|enter|back|home|LETTER`, `SECONDS reload`, `SECONDS date ISO`, `SECONDS display off|on`, `SECONDS memory
- * low`; `#` starts a comment. */
+ * left|right|up|down|enter|back|home|LETTER`, `SECONDS reload`, `SECONDS date ISO`, `SECONDS display off|on`, `SECONDS
+ * memory low`; `#` starts a comment. */
 #ifndef LANTERN_INPUT_TOUCHES_H
 #define LANTERN_INPUT_TOUCHES_H
 #include "base/error.h"

@@ -31,7 +31,7 @@ static void add(struct stops *stops, enum held_on on, const struct scene *scene,
 	if (node->hidden)
 		return;
 	bool near = node->id && strcmp(node->id, "near") == 0; /* its name beside it is a stop, or the buttons lead there */
-	bool whole = node->px.width >= scene->width_px && node->px.height * 2 >= scene->height_px; /* the veil */
+	bool whole = node->px.width >= scene->width_px && node->px.height >= scene->height_px; /* the veil */
 	if (node->action.kind != ACTION_NONE && !whole && !near && stops->count < STOPS_MOST) {
 		int at = stops->count++;
 		for (; at > 0 && comes_first(node, stops->list[at - 1].node); at--)

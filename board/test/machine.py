@@ -6,6 +6,7 @@ repository's root: the emulator sees it in the tools folder at the same place.
 """
 import ctypes
 import fcntl
+import glob
 import json
 import os
 import re
@@ -277,7 +278,7 @@ class Card:
 class Machine:
     """A board with a card in it. `vnc`: where people look at it, if not only this program does. The Pi's firmware is played
     here: it takes kernel, initrd and command line from the folder that slot.txt names."""
-    drivers = ()
+    drivers = tuple(sorted(glob.glob(ROOT + "/build/board/kernel/test/*.ko.xz")))  # a television's, in the order of loading
 
     def __init__(self, card, folder, vnc=None, size=(WIDTH, HEIGHT), extra=()):
         self.card, self.folder, self.vnc, self.size, self.extra = card, folder, vnc, size, list(extra)
@@ -311,7 +312,8 @@ class Machine:
     def hardware(self, slot, touch):
         """What the emulated board consists of."""
         folder = self.folder
-        parameters = self.card.read(Card.FIRMWARE, slot + "/cmdline.txt").decode().strip() + " console=ttyAMA0 rdinit=/test/init"
+        parameters = self.card.read(Card.FIRMWARE, slot + "/cmdline.txt").decode().strip() + (
+            " console=ttyAMA0 rdinit=/test/init systemd.setenv=GALLIUM_DRIVER=softpipe")
         pointer = ["-device", "virtio-tablet-pci"] if self.vnc else []
         return ["-M", "virt", "-cpu", "cortex-a72", "-smp", "2", "-m", "1024", "-append", parameters,
                 "-vnc", self.vnc or "unix:%s/vnc" % folder, "-serial", "file:%s/serial.log" % folder,

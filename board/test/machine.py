@@ -312,8 +312,7 @@ class Machine:
     def hardware(self, slot, touch):
         """What the emulated board consists of."""
         folder = self.folder
-        parameters = self.card.read(Card.FIRMWARE, slot + "/cmdline.txt").decode().strip() + (
-            " console=ttyAMA0 rdinit=/test/init systemd.setenv=GALLIUM_DRIVER=softpipe")
+        parameters = self.card.read(Card.FIRMWARE, slot + "/cmdline.txt").decode().strip() + " console=ttyAMA0 rdinit=/test/init"
         pointer = ["-device", "virtio-tablet-pci"] if self.vnc else []
         return ["-M", "virt", "-cpu", "cortex-a72", "-smp", "2", "-m", "1024", "-append", parameters,
                 "-vnc", self.vnc or "unix:%s/vnc" % folder, "-serial", "file:%s/serial.log" % folder,

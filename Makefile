@@ -22,8 +22,10 @@ PACKAGES_BUILD := gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libs
 	libunibreak-dev libutf8proc-dev libqrencode-dev libexif-dev libjpeg-dev libpng-dev libwebp-dev libudev-dev \
 	libsystemd-dev libopusfile-dev libsonic-dev libebur128-dev uthash-dev scdoc
 PACKAGES_RUN   := fonts-paratype fonts-dejavu-core fonts-dejavu-extra libegl1 libgles2 libgl1-mesa-dri
-PACKAGES_TEST  := python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
-	codespell mandoc gettext tidy openssl opus-tools
+# To make the voice of the machine: `make speech` alone needs these.
+PACKAGES_VOICE := espeak-ng opus-tools
+PACKAGES_TEST  := $(PACKAGES_VOICE) python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
+	codespell mandoc gettext tidy openssl
 
 # The libraries as pkg-config knows them.
 MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc opusfile libebur128
@@ -143,6 +145,11 @@ shots: $(BUILD)/lantern $(FONTS) ## picture every panel, language and screen sha
 
 screens: $(BUILD)/lantern $(FONTS) ## look at every sheet on every screen from 5 inches on (half a minute)
 	$(Q)LANTERN_SIZES=all python3 tests/e2e/screens.py
+
+.PHONY: speech
+speech: $(BUILD)/lantern $(FONTS) ## make the sounds of all that is said, in all languages, into build/voice/ (some minutes; later what changed)
+	$(call need,$(PACKAGES_VOICE))
+	$(Q)$(BUILD)/lantern speak --out build/voice $(ARGS)
 
 # ---- packages and fonts ----
 
@@ -275,6 +282,8 @@ install: all $(FONTS) ## install into prefix (/usr/local) below DESTDIR: the loo
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/$$f"; done' sh {} +
 	$(Q)find scripts assets -type f ! -path '*/look/*' ! -name '*.sh' ! -name '.*' \
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/$$f"; done' sh {} +
+	$(Q)[ ! -d build/voice ] || (cd build && find voice -name '*.opus' \
+		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/build/$$f"; done' sh {} +)
 	$(Q)install -d $(DESTDIR)$(datadir)/lantern/fonts
 	$(Q)install -m 644 $(dir $(FONTS))*.ttf $(FONTS) $(DESTDIR)$(datadir)/lantern/fonts/
 	$(Q)[ ! -f $(BUILD)/lantern.1 ] || install -D -m 644 $(BUILD)/lantern.1 $(DESTDIR)$(mandir)/man1/lantern.1
@@ -315,7 +324,7 @@ help: ## list what can be made
 	@echo "lantern $(VERSION)"
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(filter-out %.d,$(MAKEFILE_LIST))
 
-clean: ## remove everything built (the fetched fonts stay)
-	$(Q)if [ -d $(BUILD) ]; then find $(BUILD) -mindepth 1 -maxdepth 1 ! -name fonts -exec rm -rf {} +; fi
+clean: ## remove everything built (the fetched fonts and the sounds that were made stay)
+	$(Q)if [ -d $(BUILD) ]; then find $(BUILD) -mindepth 1 -maxdepth 1 ! -name fonts ! -name voice -exec rm -rf {} +; fi
 
 -include $(shell find $(BUILD)/obj $(BUILD)/tests -name '*.d' 2>/dev/null)

@@ -280,6 +280,8 @@ local function say_word(tokens, at, rules)
     token.said = spell_foreign(token.text, rules.foreign)
   elseif rules.spelled[token.text] and is_initials(token.text, rules) then
     token.said = letter_by_letter(token.text, rules)
+  elseif rules.respelled then
+    token.said = spell_foreign(token.text, rules.respelled)
   end
 end
 

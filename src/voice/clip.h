@@ -12,7 +12,7 @@
 /* A word of words.lua that holds VOICE_NUMBER is a pattern: a clip is there for each whole number from 0 to
  * VOICE_NUMBERS_MOST in its place ("of {n}": "of 6"). Without a pattern the number alone is there too: "6". */
 #define VOICE_NUMBER "{n}"
-enum { VOICE_NUMBERS_MOST = 120 };
+enum { VOICE_NUMBERS_MOST = 60 };
 
 /* The text as it counts for its name: no white space at its ends, one space for any within (a no-break one too), no
  * soft hyphens. To be freed; NULL when out of memory. */

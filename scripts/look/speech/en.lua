@@ -136,7 +136,7 @@ return {
   },
   signs = { ["&"] = " and ", ["+"] = " plus ", ["×"] = " by ", ["="] = " equals ", ["%"] = " per cent", ["·"] = " , ", ["…"] = " , ", ["/"] = ", ", ["№"] = " number ", ["°"] = " degrees ", ["("] = " , ", [")"] = " , ", ["["] = " , ", ["]"] = " , " },
   -- As a reader of English would say them.
-  names = { Kok = "Kok", Sept = "September" },
+  names = { Gulag = "Goolag", Sept = "September" },
   foreign = {
     ["а"] = "a", ["ә"] = "a", ["б"] = "b", ["в"] = "v", ["г"] = "g", ["ғ"] = "gh", ["д"] = "d", ["е"] = "e", ["ё"] = "yo", ["ж"] = "zh",
     ["з"] = "z", ["и"] = "i", ["й"] = "y", ["к"] = "k", ["қ"] = "q", ["л"] = "l", ["м"] = "m", ["н"] = "n", ["ң"] = "ng", ["о"] = "o",

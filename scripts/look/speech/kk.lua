@@ -153,7 +153,7 @@ end
 local ru = require "speech.ru"
 local names, short, signs = {}, {}, {}
 for word, said in pairs(ru.names) do names[word] = said end
-for word, said in pairs { ["НКВД"] = "энкавэдэ", ["АЛЖИР"] = "алжир", ["БАҚ"] = "бақ", ["ЧСИР"] = "чэ эс и эр" } do names[word] = said end
+for word, said in pairs { ["АЛЖИР"] = "алжир", ["БАҚ"] = "бақ", ["ЧСИР"] = "чэ эс и эр" } do names[word] = said end
 for word, said in pairs { ["т. б."] = "тағы басқалар", ["ж."] = "жыл", ["жж."] = "жылдар", ["б."] = "бет", ["қ."] = "қала", ["°C"] = " градус" } do short[word] = said end
 for sign, said in pairs(ru.signs) do signs[sign] = said end
 for sign, said in pairs { ["№"] = " нөмір ", ["&"] = " және ", ["+"] = " қосу ", ["×"] = " көбейту ", ["="] = " тең ", ["%"] = " пайыз", ["°"] = " градус " } do signs[sign] = said end

@@ -107,6 +107,9 @@ static bool is_unsaid(const char *language, const char *said)
 	uint32_t rune;
 	for (size_t at = 0; at < length;) {
 		at += utf8_decode(said + at, length - at, &rune);
+		/* A Russian voice leaves the letters of Kazakh out. */
+		if (strcmp(language, "ru") == 0 && (rune == 0x456 || rune == 0x406 || (rune >= 0x490 && rune < 0x530)))
+			return true;
 		if ((rune >= '0' && rune <= '9') || (utf8_is_letter(rune) && (rune >= 0x400 && rune < 0x530) != cyrillic))
 			return true;
 	}

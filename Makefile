@@ -20,12 +20,12 @@ ARGS     ?=
 # What apt must bring: to build, to show, to test. These names are the same in Debian 12, 13 and Raspberry Pi OS.
 PACKAGES_BUILD := gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev liblua5.4-dev \
 	libunibreak-dev libutf8proc-dev libqrencode-dev libexif-dev libjpeg-dev libpng-dev libwebp-dev libudev-dev \
-	libsystemd-dev libopusfile-dev libsonic-dev libebur128-dev uthash-dev scdoc
+	libsystemd-dev libopusfile-dev libsonic-dev libebur128-dev uthash-dev scdoc gettext
 PACKAGES_RUN   := fonts-paratype fonts-dejavu-core fonts-dejavu-extra libegl1 libgles2 libgl1-mesa-dri
 # To make the voice of the machine: `make speech` alone needs these.
 PACKAGES_VOICE := espeak-ng opus-tools
 PACKAGES_TEST  := $(PACKAGES_VOICE) python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
-	codespell mandoc gettext tidy openssl
+	codespell mandoc tidy openssl
 
 # The libraries as pkg-config knows them.
 MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc opusfile libebur128
@@ -102,10 +102,12 @@ say  = $(if $(Q),@echo "  $(1)	$(2)")
 MORE = $(MAKE) --no-print-directory $(if $(findstring -j,$(MAKEFLAGS)),,-j$(JOBS))
 
 .DEFAULT_GOAL := all
+# What lantern says to those who write, in other languages than English.
+CATALOGUES := $(patsubst src/messages/%.po,$(BUILD)/locale/%/LC_MESSAGES/lantern.mo,$(wildcard src/messages/*.po))
 .DELETE_ON_ERROR:
 .SECONDARY:
 .PHONY: all
-all: $(BUILD)/lantern man ## build lantern and its man page into build/
+all: $(BUILD)/lantern man $(CATALOGUES) ## build lantern, its man pages and the messages of other languages into build/
 
 # ---- two commands for everybody ----
 
@@ -258,17 +260,38 @@ $(BUILD)/tests/tools/%: tests/tools/%.c $(call floors,media)
 	$(call say,TOOL,$<)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< $(call floors,media) $(LDLIBS)
 
+$(BUILD)/locale/%/LC_MESSAGES/lantern.mo: src/messages/%.po
+	@mkdir -p $(@D)
+	$(call say,MSGFMT,$@)
+	$(Q)msgfmt --check -o $@ $<
+
+# Without line numbers: the files change only when what is said changes.
+MESSAGE_CALLS := message:1 messages:2,3 MESSAGE:1 problems_add:7 check_problem:4 failure_set:5 node_problem:4 error_set:2 error_context:2
+$(BUILD)/lantern.pot: $(wildcard src/*/*.c src/*/*.h)
+	$(call say,XGETTEXT,$@)
+	$(Q)xgettext --from-code=UTF-8 --add-location=file --sort-by-file --package-name=lantern --package-version=$(VERSION) \
+		--keyword $(addprefix --keyword=,$(MESSAGE_CALLS)) --flag=message:1:pass-c-format -o $@ $(filter %.c,$^)
+
+.PHONY: messages
+messages: $(BUILD)/lantern.pot ## bring what lantern says into the catalogues of src/messages, for translators
+	$(Q)for catalogue in src/messages/*.po; do msgmerge --quiet --update --backup=none --no-fuzzy-matching \
+		--add-location=file --sort-by-file $$catalogue $<; done
+
 .PHONY: man
-man: ## write the man page (needs scdoc)
+man: ## write the man pages (needs scdoc)
 ifneq ($(shell command -v scdoc),)
-man: $(BUILD)/lantern.1
+man: $(BUILD)/lantern.1 $(BUILD)/lantern-exhibition.5
 else
-	@echo "  scdoc is not here: no man page"
+	@echo "  scdoc is not here: no man pages"
 endif
 
-$(BUILD)/lantern.1: $(BUILD)/lantern
+$(BUILD)/lantern.1: MANUAL := --manual
+$(BUILD)/lantern-exhibition.5: MANUAL := fields --format man
+$(BUILD)/lantern-exhibition.5: $(FONTS) $(wildcard scripts/look/layouts/*.lua)
+$(BUILD)/lantern.1 $(BUILD)/lantern-exhibition.5: $(BUILD)/lantern
 	$(call say,MAN,$@)
-	$(Q)$< --manual | SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || echo 0)} scdoc >$@
+	$(Q)$(BUILD)/lantern $(MANUAL) >$@.scd
+	$(Q)SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || echo 0)} scdoc <$@.scd >$@
 
 # ---- into the system ----
 
@@ -286,12 +309,16 @@ install: all $(FONTS) ## install into prefix (/usr/local) below DESTDIR: the loo
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/build/$$f"; done' sh {} +)
 	$(Q)install -d $(DESTDIR)$(datadir)/lantern/fonts
 	$(Q)install -m 644 $(dir $(FONTS))*.ttf $(FONTS) $(DESTDIR)$(datadir)/lantern/fonts/
-	$(Q)[ ! -f $(BUILD)/lantern.1 ] || install -D -m 644 $(BUILD)/lantern.1 $(DESTDIR)$(mandir)/man1/lantern.1
+	$(Q)for page in lantern.1 lantern-exhibition.5; do [ ! -f $(BUILD)/$$page ] || \
+		install -D -m 644 $(BUILD)/$$page $(DESTDIR)$(mandir)/man$${page##*.}/$$page; done
+	$(Q)cd $(BUILD) && for catalogue in $(patsubst $(BUILD)/%,%,$(CATALOGUES)); do \
+		install -D -m 644 $$catalogue $(DESTDIR)$(datadir)/$$catalogue; done
 	$(Q)install -D -m 644 LICENSE $(DESTDIR)$(docdir)/LICENSE
 
 uninstall: ## remove what `make install` put there
 	rm -rf $(DESTDIR)$(datadir)/lantern $(DESTDIR)$(docdir)
-	rm -f $(DESTDIR)$(bindir)/lantern $(DESTDIR)$(mandir)/man1/lantern.1
+	rm -f $(addprefix $(DESTDIR)$(datadir)/,$(patsubst $(BUILD)/%,%,$(CATALOGUES)))
+	rm -f $(DESTDIR)$(bindir)/lantern $(DESTDIR)$(mandir)/man1/lantern.1 $(DESTDIR)$(mandir)/man5/lantern-exhibition.5
 
 # ---- tests; tests/README.md says more ----
 
@@ -304,7 +331,7 @@ unit: $(UNIT) ## build and run the unit tests
 golden: $(BUILD)/lantern $(TOOLS) $(FONTS) ## write the goldens anew and say which changed
 	$(Q)python3 tests/goldens/pictures.py --write
 
-handbook: $(BUILD)/lantern ## write the tables of fields in the handbook and in types.lua anew, from the layouts
+handbook: $(BUILD)/lantern ## write the tables of fields in the handbook and in types.lua anew, from where they are checked
 	$(Q)python3 tests/e2e/fields.py --write
 
 asan: ## build with the address and undefined-behaviour sanitizers into build/asan/ and run the unit tests and a tour

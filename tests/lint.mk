@@ -79,7 +79,7 @@ lint-spell:
 # are made of such mistakes, and exhibitions of tests and goldens are in other languages: both are left out.
 SPELLING := chekc,diagramm,ende,sentense,titel,tittle,fith,renderd,tthe,pannel,retrun,captoin,sorces,nigth,sie,ordner,archiv,portugues,larg,ist,feld,wege,als,ans,alle
 
-lint-man: $(BUILD)/lantern.1 $(BUILD)/lantern-kiosk.8
+lint-man: $(BUILD)/lantern.1 $(BUILD)/lantern-exhibition.5 $(BUILD)/lantern-kiosk.8
 	$(call when_found,mandoc)
 	$(call say,LINT,mandoc)
 	$(Q)mandoc -T lint -W error $^

@@ -204,7 +204,7 @@ char *path_join(const char *folder, const char *name)
 	const char *slash = length && folder[length - 1] != '/' ? "/" : "";
 	char *path = malloc(size);
 	if (path)
-		snprintf(path, size, "%s%s%s", folder, slash, name);
+		stpcpy(stpcpy(stpcpy(path, folder), slash), name);
 	return path;
 }
 

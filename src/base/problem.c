@@ -4,6 +4,7 @@
  * and never half. An error that could not be kept for want of memory is still counted: what is broken must not pass
  * for whole. Must not know the rules themselves. */
 #include "base/problem.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include <limits.h>
 #include <stdarg.h>
@@ -89,6 +90,7 @@ static void flatten(char *text)
 static bool copy_strings(struct problem *problem, const char *format, va_list arguments)
 {
 	va_list again;
+	format = message(format);
 	va_copy(again, arguments);
 	int length = vsnprintf(NULL, 0, format, again);
 	va_end(again);

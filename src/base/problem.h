@@ -29,7 +29,8 @@ struct problems {
 void problems_init(struct problems *list);
 void problems_finish(struct problems *list);
 
-/* Adds a copy. Returns the stored problem (borrowed, valid until the next add), or NULL if memory ran out. */
+/* Adds a copy, its message in the reader's language (messages.h). Returns the stored problem (borrowed, valid until the
+ * next add), or NULL if memory ran out. */
 const struct problem *problems_add(struct problems *list, enum severity severity, const char *file, int line,
 								   const char *field, const char *rule, const char *format, ...)
 	__attribute__((format(printf, 7, 8)));

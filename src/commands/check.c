@@ -1,6 +1,7 @@
 /* lantern check: prints what the desk found. */
 #include "desk/check.h"
 #include "base/json.h"
+#include "base/messages.h"
 #include "commands/commands.h"
 #include "view/faces.h"
 
@@ -17,11 +18,6 @@ static void print_json(const struct problem *problem)
 	json_close(&json);
 }
 
-static const char *plural(size_t count)
-{
-	return count == 1 ? "" : "s";
-}
-
 static void print_problems(const struct problems *problems, bool as_json)
 {
 	for (size_t i = 0; i < problems->count; i++) {
@@ -35,16 +31,19 @@ static void print_problems(const struct problems *problems, bool as_json)
 static void print_sum(const struct problems *problems, const char *folder)
 {
 	size_t warnings = problems->count - problems->errors;
-	fprintf(stderr, "lantern check: %zu error%s, %zu warning%s in %s\n", problems->errors, plural(problems->errors),
-			warnings, plural(warnings), folder);
+	fprintf(stderr, "lantern check: ");
+	fprintf(stderr, messages(problems->errors, "%zu error", "%zu errors"), problems->errors);
+	fputs(", ", stderr);
+	fprintf(stderr, messages(warnings, "%zu warning in %s", "%zu warnings in %s"), warnings, folder);
+	fputc('\n', stderr);
 }
 
 /* Which exhibition it is: without a folder on the command line it may be another than the curator thinks. */
 static void print_which(const struct folders *folders)
 {
 	fprintf(stderr, "lantern check: %s%s\n", folders->folder,
-			folders->lent ? ", lantern's own exhibition: there is no "
-							"scripts/exhibition.lua in this folder or above it"
+			folders->lent ? message(", lantern's own exhibition: there is no "
+									"scripts/exhibition.lua in this folder or above it")
 						  : "");
 }
 

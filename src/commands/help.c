@@ -91,5 +91,6 @@ void options_manual(FILE *out)
 				 "# FILES\n\n_/etc/lantern/pin_\n\tthe code that opens the staff's view: 4 to 8 digits\n\n"
 				 "_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
 				 "_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n\n"
-				 "# SEE ALSO\n\nThe curator's handbook, scripts/README.md, says how panels are written.\n");
+				 "# SEE ALSO\n\n*lantern-exhibition*(5). The curator's handbook, scripts/README.md, says how panels "
+				 "are written.\n");
 }

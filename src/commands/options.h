@@ -33,6 +33,7 @@ enum command {
 	COMMAND_MANUAL
 };
 
+enum fields_format { FIELDS_PANELS, FIELDS_FILES, FIELDS_LUA, FIELDS_MANUAL };
 enum words_form { WORDS_NONE, WORDS_PO, WORDS_CSV };
 
 struct options {
@@ -44,7 +45,8 @@ struct options {
 	const char *language, *out, *fonts;
 	struct show_screen screen; /* width and height 0: not given */
 	struct aids aids;
-	bool quiet, force, as_lua;
+	bool quiet, force;
+	enum fields_format fields;
 	struct {
 		double *at; /* owns; in order */
 		size_t at_count;

@@ -78,8 +78,8 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 							 *const reaches[] = { "standard", "low" },
 							 *const sizes[] = { "standard", "large", "largest" },
 							 *const draws[] = { "all", "keys", "none" }, *const clocks[] = { "real", "virtual" },
-							 *const degrees[] = { "0", "90", "180", "270" }, *const formats[] = { "markdown", "lua" },
-							 *const forms[] = { "po", "csv" };
+							 *const degrees[] = { "0", "90", "180", "270" },
+							 *const formats[] = { "panels", "files", "lua", "man" }, *const forms[] = { "po", "csv" };
 	int chosen = 0;
 	bool good = false;
 	if (id == ID_MOTION && (good = choose(value, motions, 2, &chosen)))
@@ -96,8 +96,8 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 		options->run.virtual_clock = chosen == 1;
 	else if (id == ID_ROTATE && (good = choose(value, degrees, 4, &chosen)))
 		options->screen.rotation = chosen * 90;
-	else if (id == ID_FORMAT && (good = choose(value, formats, 2, &chosen)))
-		options->as_lua = chosen == 1;
+	else if (id == ID_FORMAT && (good = choose(value, formats, 4, &chosen)))
+		options->fields = (enum fields_format)chosen;
 	else if (id == ID_EXPORT && (good = choose(value, forms, 2, &chosen)))
 		options->words.export = chosen == 0 ? WORDS_PO : WORDS_CSV;
 	return good;

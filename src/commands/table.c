@@ -107,8 +107,10 @@ const struct row ROWS[] = {
 	{ ID_LANGUAGES, "languages", "L,…", NEW, "the languages of the exhibition, such as de,fr (default en)" },
 	{ ID_KIND, "kind", "KIND", NEW, "the panel's kind, such as story, map, timeline (without it they are listed)" },
 	{ ID_CHAPTER, "chapter", "ID", NEW, "the panel's chapter (default the last one)" },
-	{ ID_FORMAT, "format", "markdown|lua", FIELDS,
-	  "tables as in the handbook (the default), or classes for editors as in types.lua" },
+	{ ID_FORMAT, "format", "panels|files|lua|man", FIELDS,
+	  "the handbook's tables of panels (the default), or of exhibition.lua and the registers; classes for editors as "
+	  "in "
+	  "types.lua; or lantern-exhibition(5) as scdoc reads it" },
 	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT | NEW | FIELDS | WORDS | PROOF | SPEAK,
 	  "look for faces there first" },
 	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES | NEW | FIELDS | WORDS | PROOF | SPEAK | KEYS, "this help" },
@@ -138,7 +140,9 @@ const struct command_row COMMANDS[COMMAND_COUNT] = {
 	  "kind "
 	  "explained, and enters it into its chapter in exhibition.lua. Nothing that is there is written over." },
 	{ COMMAND_FIELDS, "fields", "lantern fields [OPTIONS]", "list what panels may have, field by field",
-	  "Every field of every kind of panel that lantern brings, with what it is: from the layouts themselves." },
+	  "Every field of every kind of panel that lantern brings, of exhibition.lua and of the registers, with what it "
+	  "is: "
+	  "from where they are checked." },
 	{ COMMAND_WORDS, "words", "lantern words [DIR] --export FORM | --import FILE",
 	  "give texts to translators, and take them back",
 	  "\"lantern words --export po --language es --out es.po\" writes every text that visitors read, with its panel, "

@@ -5,6 +5,7 @@
  * lantern's, so that no layout meets a hole. Lists (a sky, the order of lights) are taken whole. Must not know what a
  * key means. */
 #include "lua/merge.h"
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "lua/field.h"
 #include "lua/files.h"
@@ -331,7 +332,7 @@ static int say(lua_State *lua)
 		const char *names[NAMES_MOST];
 		frozen_open(lua, 1);
 		const char *nearest = nearest_name(name, names, collect(lua, 1, names, 0));
-		return luaL_error(lua, "there is no word %s%s%s%s", name, nearest ? "; did you mean " : "",
+		return luaL_error(lua, message("there is no word %s%s%s%s"), name, nearest ? "; did you mean " : "",
 						  nearest ? nearest : "", nearest ? "?" : "");
 	}
 	if (!lua_isstring(lua, 4)) {

@@ -5,6 +5,7 @@
  * library through an empty table in front of it, so that no layout can change it for the others. Must not know what
  * the files mean. */
 #include "lua/sandbox.h"
+#include "base/messages.h"
 #include "lua/advice.h"
 #include "lua/files.h"
 #include "lua/frozen.h"
@@ -68,7 +69,7 @@ static int refuse_word(lua_State *lua)
 {
 	const char *name = asked_name(lua);
 	if (is_lua_name(name))
-		return luaL_error(lua, "%s is not available in %s: it holds only texts, numbers and tables", name,
+		return luaL_error(lua, message("%s is not available in %s: it holds only texts, numbers and tables"), name,
 						  file_kind(lua));
 	return refuse_astray(lua, name);
 }
@@ -77,14 +78,15 @@ static int refuse_name(lua_State *lua)
 {
 	const char *name = asked_name(lua);
 	if (is_lua_name(name))
-		return luaL_error(lua, "%s is not available in a layout", name);
-	return luaL_error(lua, "there is no %s here: a slip of the hand, or is `local %s` missing above?", name, name);
+		return luaL_error(lua, message("%s is not available in a layout"), name);
+	return luaL_error(lua, message("there is no %s here: a slip of the hand, or is `local %s` missing above?"), name,
+					  name);
 }
 
 static int refuse_setting(lua_State *lua)
 {
 	const char *name = asked_name(lua);
-	return luaL_error(lua, "%s = … sets a global, which no file may: write `local %s = …`", name, name);
+	return luaL_error(lua, message("%s = … sets a global, which no file may: write `local %s = …`"), name, name);
 }
 
 /* Gives the table at -1 the two handlers for names it does not have. */
@@ -103,7 +105,7 @@ static int same(lua_State *lua)
 {
 	if (lua_gettop(lua) != 1 || lua_type(lua, 1) != LUA_TTABLE) {
 		const char *name = lua_tostring(lua, lua_upvalueindex(1));
-		return luaL_error(lua, "%s expects one table: return %s { … }", name, name);
+		return luaL_error(lua, message("%s expects one table: return %s { … }"), name, name);
 	}
 	return 1;
 }
@@ -143,8 +145,8 @@ static int require(lua_State *lua)
 {
 	const char *name = luaL_checkstring(lua, 1);
 	if (!is_module_name(name))
-		return luaL_error(lua, "require \"%s\": a module's name is its file's below scripts/, with dots for folders",
-						  name);
+		return luaL_error(
+			lua, message("require \"%s\": a module's name is its file's below scripts/, with dots for folders"), name);
 	struct script *script = state_of(lua);
 	lua_settop(lua, 1);
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, script->refs.loading);
@@ -153,7 +155,7 @@ static int require(lua_State *lua)
 		return 1;
 	if (lua_getfield(lua, 2, name) != LUA_TNIL) {
 		push_chain(lua, name);
-		return luaL_error(lua, "files require one another in a circle: %s", lua_tostring(lua, -1));
+		return luaL_error(lua, message("files require one another in a circle: %s"), lua_tostring(lua, -1));
 	}
 	lua_settop(lua, 3);
 	lua_pushvalue(lua, 1);

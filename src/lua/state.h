@@ -30,6 +30,7 @@ struct refs {
 	int gathered;	 /* what is disputed, by panel's file: gather.h */
 	int exhibition;	 /* fields of exhibition.lua */
 	int registers;	 /* fields of each entry: facts, quotes, sources, glossary, people */
+	int files_help;	 /* what exhibition.lua and the registers are, and each of their fields */
 };
 
 /* A layout's file, or chrome.lua. */

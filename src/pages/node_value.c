@@ -3,6 +3,7 @@
  * A mistake names the file and line of the node's constructor, which noted them in the table (@file, @line), and the
  * node's path from the top: column[2].prose. Must not know which keys there are. */
 #include "pages/node_value.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "lua/frozen.h"
 #include "lua/schema.h"
@@ -39,7 +40,7 @@ void node_problem(struct nodes *nodes, const char *key, const char *rule, const 
 	int line = find_line(nodes, &file);
 	va_list arguments;
 	va_start(arguments, format);
-	vsnprintf(text, sizeof text, format, arguments);
+	vsnprintf(text, sizeof text, message(format), arguments);
 	va_end(arguments);
 	snprintf(field, sizeof field, "%s%s%.50s", nodes->field.text, *key && nodes->field.length ? ": " : "", key);
 	if (!nodes->problems)
@@ -47,7 +48,7 @@ void node_problem(struct nodes *nodes, const char *key, const char *rule, const 
 	nodes->errors++;
 	problems_add(nodes->problems, SEVERITY_ERROR, file, line, field, rule, "%s", text);
 	if (nodes->errors > ERRORS_MOST)
-		luaL_error(nodes->lua, "more than %d mistakes in what build returned", ERRORS_MOST);
+		luaL_error(nodes->lua, message("more than %d mistakes in what build returned"), ERRORS_MOST);
 }
 
 void node_memory(struct nodes *nodes)
@@ -95,7 +96,7 @@ const char *node_keep(struct nodes *nodes, const char *text)
 	vm_charge(nodes->lua, length / BYTES_A_STEP + 1);
 	nodes->kept += length;
 	if (nodes->kept > KEPT_MOST)
-		luaL_error(nodes->lua, "the texts and shapes of one page have more than %d KiB", KEPT_MOST >> 10);
+		luaL_error(nodes->lua, message("the texts and shapes of one page have more than %d KiB"), KEPT_MOST >> 10);
 	const char *kept = arena_string(nodes->arena, text);
 	if (!kept)
 		node_memory(nodes);

@@ -4,6 +4,7 @@
  * node_keys.c; children lie in the array part, false and nil among them are passed over. Every mistake is reported with
  * the node's path from the top: column[2].prose. Must not know what the nodes are for. */
 #include "pages/nodes.h"
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "lua/frozen.h"
 #include "pages/node_keys.h"
@@ -22,7 +23,7 @@ static int construct(lua_State *lua)
 {
 	const char *kind = lua_tostring(lua, lua_upvalueindex(1));
 	if (lua_gettop(lua) != 1 || !lua_istable(lua, 1))
-		return luaL_error(lua, "%s expects one table: %s{ … }", kind, kind);
+		return luaL_error(lua, message("%s expects one table: %s{ … }"), kind, kind);
 	lua_pushvalue(lua, lua_upvalueindex(1));
 	lua_setfield(lua, 1, "kind");
 	lua_Debug at;
@@ -173,7 +174,7 @@ void nodes_read_prose(struct nodes *nodes, int index, struct node *node)
 {
 	frozen_open(nodes->lua, index);
 	if (kind_of(nodes->lua, index) != KIND_PROSE)
-		luaL_error(nodes->lua, "expected prose{ … }, found %s", luaL_typename(nodes->lua, index));
+		luaL_error(nodes->lua, message("expected prose{ … }, found %s"), luaL_typename(nodes->lua, index));
 	nodes->index = index;
 	field_add_name(&nodes->field, "prose");
 	*node = (struct node){ .kind = NODE_PROSE };

@@ -3,6 +3,7 @@
  * A mistake does not end the walk: a curator wants to see all of them at once. The work is charged by the value, for a
  * small table can hold itself many times over. Must not know what a layout does with the fields. */
 #include "words/check_record.h"
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "lua/schema.h"
 #include "words/check_text.h"
@@ -192,7 +193,7 @@ static void walk_value(struct check *check, lua_State *lua, int schema, int valu
 	luaL_checkstack(lua, 20, "tables nested too deep");
 	vm_charge(lua, STEPS_A_VALUE);
 	if (depth > DEPTH_MOST)
-		luaL_error(lua, "tables are nested too deep");
+		luaL_error(lua, message("tables are nested too deep"));
 	struct type type = schema_type(lua, schema);
 	bool spare = check->spare;
 	check->spare = spare || !type.required;

@@ -4,6 +4,7 @@
  * table (in Lua's registry) and the file's text, which tells lines when a check asks for them. Must not know nodes. */
 #include "words/panel.h"
 #include "base/file.h"
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "lua/files.h"
@@ -58,7 +59,8 @@ static int run_file(lua_State *lua)
 	if (lua_isnil(lua, -1))
 		sandbox_raise_nothing(lua, &reading->source, reading->check.file, "panel");
 	if (!lua_istable(lua, -1))
-		return luaL_error(lua, "the file returns a %s: it must read return panel { … }", luaL_typename(lua, -1));
+		return luaL_error(lua, message("the file returns a %s: it must read return panel { … }"),
+						  luaL_typename(lua, -1));
 	if (lua_getfield(lua, -1, "kind") == LUA_TSTRING)
 		snprintf(reading->kind, sizeof reading->kind, "%s", lua_tostring(lua, -1));
 	lua_pop(lua, 1);

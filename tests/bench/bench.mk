@@ -50,6 +50,7 @@ bench-deps: deps
 bench-ready: bench-deps
 	@$(MORE) $(BUILD)/lantern $(BENCH_PROGRAMS) bench-data
 
-bench-data: ## make the bench's pictures and panels, 24 and 1,000 (70 s the first time)
+bench-data: ## make the bench's pictures and panels, 24, 1,000 and 10,000 (70 s the first time)
 	$(Q)python3 tests/bench/gen.py $(BENCH_DIR)/w24
 	$(Q)python3 tests/bench/gen.py $(BENCH_DIR)/w1000 --count 1000 --from $(BENCH_DIR)/w24
+	$(Q)python3 tests/bench/gen.py $(BENCH_DIR)/w10000 --count 10000 --from $(BENCH_DIR)/w24

@@ -115,7 +115,7 @@ def panel_text(title, layout="plain", **fields):
 
 def environment(**changes):
     env = dict(os.environ)
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "SDL_VIDEODRIVER"):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "SDL_VIDEODRIVER", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         env.pop(name, None)
     env.update(changes)
     return env

@@ -76,6 +76,14 @@ def a_thing_is_named_with_role_place_and_hint():
 
 
 @check
+def headphones_turn_it_on_and_off():
+    with Folder() as folder:
+        show = Show(folder, three(folder), ["1 key home", "6 key plugged", "7 key plugged", "7.3 key unplugged", "9 key unplugged", "12 key help"], 20, seconds=1.0)
+        equal([(event["t"], event["state"]) for event in show.speech("on", "off")], [(6, "on"), (7.3, "off"), (12, "on")])
+        assert show.heard.texts(6, 7.3) and 0 < show.heard.hush(7.3) <= 0.1 and not show.heard.texts(7.41, 12)
+
+
+@check
 def repeat_pause_and_off():
     with Folder() as folder:
         show = Show(folder, three(folder), ["1 key home", "6 key speech", "12 key up", "18 key repeat", "24 key up", "24.7 key pause",
@@ -135,6 +143,30 @@ def a_clip_that_is_none_is_passed_over_and_named():
         contains(show.said, "cannot be heard: it is no Opus file")
         texts = show.heard.texts(12, 20)
         equal(texts[:1] + texts[-1:], ["Lower", "Enter does it."])
+
+
+def in_real_time(folder, place, driver):
+    """A run of seven seconds with a device, or without: its messages and its trace."""
+    path, trace = touches(folder, ["1 key home", "1.2 key speech", "1.5 key down", "6.5 key down"]), folder("trace.jsonl")
+    done = lantern("run", place, "--headless", "--window", "320x180", "--touches", path, "--until", "7", "--trace", trace, *ENGLISH, SDL_AUDIODRIVER=driver)
+    equal(done.returncode, 0, done.stderr)
+    return done.stderr, folder.read("trace.jsonl")
+
+
+@check
+def a_device_that_is_not_there_is_named_once_and_the_show_goes_on():
+    with Folder() as folder:
+        said, trace = in_real_time(folder, three(folder), "nosuchdriver")  # the second look comes after five seconds
+        equal(said.count("there is no sound"), 1)
+        equal(trace.count('"what":"focus","state":"missing","text":"option"'), 2)
+
+
+@check
+def a_device_is_opened_and_closed():
+    with Folder() as folder:
+        said, trace = in_real_time(folder, three(folder), "dummy")
+        assert "there is no sound" not in said, said
+        contains(trace, '"event":"stop"')
 
 
 @check

@@ -100,6 +100,17 @@ static void a_screen_of_the_same_size_is_only_drawn_again(void **state)
 	assert_int_equal(stand_frames(stand), frames + 2);
 }
 
+static void a_screen_that_stands_on_its_head_is_filled_anew_though_it_is_as_large(void **state)
+{
+	struct stand *stand = *state;
+	with_screen(stand);
+	window_rotate(stand->show.house.window, 180);
+	events_step(&stand->show);
+	assert_true(stand->show.house.width == 960 && stand->show.tour.errand.wanted);
+	stand_run(stand, 5);
+	assert_false(canvas_lost(stand->show.house.canvas) || stand->show.tour.errand.wanted);
+}
+
 static void without_a_window_there_is_nothing_to_fill(void **state)
 {
 	struct stand *stand = *state;
@@ -218,6 +229,7 @@ int main(void)
 		IN_STAND(a_reload_is_no_visit),
 		IN_STAND(a_screen_that_turns_is_filled_anew),
 		IN_STAND(a_screen_of_the_same_size_is_only_drawn_again),
+		IN_STAND(a_screen_that_stands_on_its_head_is_filled_anew_though_it_is_as_large),
 		IN_STAND(without_a_window_there_is_nothing_to_fill),
 		IN_STAND(the_card_is_drawn_again_when_it_was_covered),
 		IN_STAND(a_display_that_goes_and_comes_is_told_and_drawn_on),

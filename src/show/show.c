@@ -8,7 +8,7 @@
 #include "base/keeper.h"
 #include "base/log.h"
 #include "base/notify.h"
-#include "show/kiosk.h"
+#include "show/parts.h"
 #include "view/faces.h"
 #include <math.h>
 #include <stdio.h>

@@ -8,7 +8,7 @@
 #include "base/watch.h"
 #include "guest/guest.h"
 #include "input/touches.h"
-#include "show/show.h"
+#include "show/options.h"
 #include "tour/errand.h"
 #include "tour/renew.h"
 #include <sys/types.h>

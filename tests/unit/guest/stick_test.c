@@ -187,6 +187,10 @@ static void the_clock_is_set_to_moments_that_there_are(void **state)
 		assert_int_equal(kiosk->guest.staff.mode, STAFF_CLOCK);
 		assert_string_equal(kiosk->sheet.about, "\nwrong");
 	}
+	touch(kiosk, STAFF_DOES_DIGIT + 2);
+	assert_string_equal(kiosk->sheet.about, "2");
+	touch(kiosk, STAFF_DOES_CLEAR);
+	assert_string_equal(kiosk->sheet.about, "");
 	type(kiosk, "2026112609059"); /* a digit too many is not heard */
 	assert_asked(kiosk, "clock", "202611260905\n");
 	assert_int_equal(kiosk->guest.staff.mode, STAFF_OPEN);

@@ -69,7 +69,9 @@ static bool key_event(const struct pump *pump, const SDL_KeyboardEvent *key, str
 	bool back = key->keysym.sym == SDLK_TAB && (key->keysym.mod & KMOD_SHIFT) && found == KEY_DOWN;
 	bool wanted = pump->letters && !(key->keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI));
 	char letter = found == KEY_NONE && wanted ? letter_of(&key->keysym) : 0;
-	*event = (struct event){ .kind = EVENT_KEY, .key = back ? KEY_UP : found, .letter = letter };
+	event->kind = EVENT_KEY;
+	event->key = back ? KEY_UP : found;
+	event->letter = letter;
 	return found != KEY_NONE || letter != 0;
 }
 

@@ -3,12 +3,11 @@
  * The state is written in this folder only; show/ brings what comes in, and draws. */
 #ifndef LANTERN_GUEST_GUEST_H
 #define LANTERN_GUEST_GUEST_H
-#include "exhibition/pin.h"
 #include "guest/held.h"
 #include "guest/speaking.h"
+#include "guest/staff.h"
 #include "input/event.h"
 #include "sheet/sheet.h"
-#include "sheet/trails.h"
 
 enum visit_state {
 	VISIT_NONE,	   /* nobody: the title, the tour */
@@ -27,39 +26,6 @@ struct visit {
 		int page;
 		struct pan pan; /* how its picture was looked at */
 	} asked_over;		/* the sheet that was open when the visitor was asked; "": none */
-};
-
-enum staff_mode {
-	STAFF_AWAY,	   /* nobody of the staff is there */
-	STAFF_PIN,	   /* somebody types a code */
-	STAFF_OPEN,	   /* the facts and what can be done */
-	STAFF_TOUCH,   /* the touch test */
-	STAFF_PAUSE,   /* touches count for nothing: the glass is being cleaned */
-	STAFF_STICK,   /* what is on a stick, and what becomes of it */
-	STAFF_PREVIEW, /* that content is shown, to be looked at */
-	STAFF_CLOCK,   /* somebody sets the clock */
-};
-
-/* What the keeper tells of a stick. */
-enum stick_state {
-	STICK_NONE,
-	STICK_CALLS, /* the staff are to see it: there is content, or a reason why not */
-	STICK_SHOWN, /* the new content is on the screen, for a look */
-	STICK_OTHER
-};
-
-enum { STAFF_TYPED = 12 }; /* digits at the most: of a code, or of a date and a time */
-
-struct staff {
-	enum staff_mode mode;
-	struct pin_guard guard;
-	char typed[STAFF_TYPED + 1];
-	bool wrong;	  /* the code that was typed last */
-	double until; /* TOUCH, PAUSE, PREVIEW: when it is over */
-	enum stick_state stick;
-	bool called; /* a stick was put in: the code is to be asked for */
-	int told;	 /* PAUSE: the seconds that are written there */
-	struct trails trails;
 };
 
 struct guest {

@@ -17,7 +17,7 @@ void look_open(struct sheet *sheet)
 void look_again(struct sheet *sheet, const struct pan *pan)
 {
 	struct pan *own = &sheet->viewer.pan;
-	if (sheet->viewer.open && own->fit_width == pan->fit_width && own->fit_height == pan->fit_height)
+	if (own->fit_width == pan->fit_width && own->fit_height == pan->fit_height)
 		*own = *pan;
 }
 

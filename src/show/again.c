@@ -4,7 +4,7 @@
  * read or built a moment ago may be now. The waits grow, so that an exhibition that is broken for good costs nothing.
  * Must not know how a file is read, nor what a panel is. */
 #include "base/log.h"
-#include "show/kiosk.h"
+#include "show/parts.h"
 
 static const double waits[] = { 1, 5, 30, 60 };
 enum { WAITS = sizeof waits / sizeof *waits };

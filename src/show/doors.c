@@ -6,7 +6,7 @@
  * display's light is not lantern's to switch: the keeper is asked. Must not know how the hours are written. */
 #include "base/keeper.h"
 #include "base/log.h"
-#include "show/kiosk.h"
+#include "show/parts.h"
 #include <math.h>
 
 #define GRACE 60.0	/* seconds of the show after the staff have gone */

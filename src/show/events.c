@@ -2,7 +2,7 @@
  * loop.
  *
  * Must not know what a finger or a key does. */
-#include "show/kiosk.h"
+#include "show/parts.h"
 #include <math.h>
 
 static void key(struct show *show, const struct event *event)

@@ -1,7 +1,7 @@
 /* With a backdrop the whole screen is one list: what a frame shows, from where everything stands now.
  *
  * Fills the screen's list and changes nothing else. Must not know when a frame is due, nor how it is drawn. */
-#include "show/kiosk.h"
+#include "show/parts.h"
 #include <math.h>
 #include <string.h>
 

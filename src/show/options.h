@@ -1,4 +1,4 @@
-/* What the kiosk is asked for, by the command line. */
+/* What the kiosk is asked for, by the command line, and how it ends. */
 #ifndef LANTERN_SHOW_OPTIONS_H
 #define LANTERN_SHOW_OPTIONS_H
 #include "draw/window.h"
@@ -57,5 +57,7 @@ struct show_options {
 	struct show_pictures pictures;
 	size_t picture_bytes; /* 0: the exhibition's */
 };
+
+enum show_result { SHOW_ENDED, SHOW_FAILED, SHOW_NO_DISPLAY, SHOW_NOTHING };
 
 #endif

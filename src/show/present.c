@@ -4,7 +4,7 @@
  * motion at 24. With a backdrop the whole screen is one list, drawn as it is while anything moves; where only ambient
  * motion is left, what stands still under it is composed into a layer once. Knows the views, not why they change. */
 #include "base/log.h"
-#include "show/kiosk.h"
+#include "show/parts.h"
 #include <assert.h>
 #include <math.h>
 #include <string.h>

@@ -9,7 +9,7 @@
  * is named as missing. */
 #include "base/file.h"
 #include "base/log.h"
-#include "show/kiosk.h"
+#include "show/parts.h"
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>

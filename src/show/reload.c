@@ -5,7 +5,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "lua/failure.h"
-#include "show/kiosk.h"
+#include "show/parts.h"
 #include <stdlib.h>
 #include <string.h>
 

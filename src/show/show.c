@@ -9,7 +9,7 @@
 #include "base/log.h"
 #include "base/notify.h"
 #include "base/pressure.h"
-#include "show/kiosk.h"
+#include "show/parts.h"
 #include "view/faces.h"
 #include <math.h>
 #include <stdio.h>

@@ -5,8 +5,6 @@
 #include "base/error.h"
 #include "show/options.h"
 
-enum show_result { SHOW_ENDED, SHOW_FAILED, SHOW_NO_DISPLAY, SHOW_NOTHING };
-
 /* Runs until it is told to stop. Errors are about the machine (no display, no memory); a broken exhibition is shown as
  * far as it can be, and ends with SHOW_NOTHING only when `tries` says so. */
 enum show_result show_run(const struct show_options *options, struct error *error);

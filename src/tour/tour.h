@@ -6,6 +6,7 @@
 #ifndef LANTERN_TOUR_TOUR_H
 #define LANTERN_TOUR_TOUR_H
 #include "scene/journey.h"
+#include "tour/change.h"
 #include "tour/spot.h"
 #include "view/house.h"
 #include "view/view.h"
@@ -19,27 +20,6 @@ struct errand {
 	enum cause cause;
 	bool from_finger; /* a finger let go of it, `speed` screens a second */
 	double speed;
-};
-
-enum change_kind {
-	CHANGE_CUT,
-	CHANGE_FADE,	/* one cross-fade of two layers: without a backdrop, within a chapter */
-	CHANGE_DIP,		/* out to black and in again: calm motion, and without a backdrop between chapters */
-	CHANGE_JOURNEY, /* the camera moves on, the light with it */
-};
-
-/* A movement from one view to another. */
-struct change {
-	bool running;
-	enum change_kind kind;
-	double start, duration;
-	double first_frame, last_frame; /* when the movement's were drawn */
-	double longest;					/* seconds between two of them */
-	int drawn;						/* frames so far */
-	bool hurried;					/* it was told to end soon */
-	double fill;					/* the most screens that a frame filled, */
-	int draws;						/* and the most draw calls of one */
-	size_t pictures;				/* the most bytes of pictures held at one */
 };
 
 /* For whom the views are made. */
@@ -90,11 +70,6 @@ void tour_finish(struct tour *tour);
 void tour_step(struct tour *tour);		  /* moves on when it is time; keeps the neighbours ready */
 double tour_due(const struct tour *tour); /* when tour_step wants to be called again; < 0: not by time */
 
-/* What a frame is drawn from, and what is told of frames. */
-double change_progress(const struct change *change, double now); /* how far it is, 0..1 */
-void change_end(struct tour *tour);
-void change_count(struct tour *tour, double now, bool moved); /* a frame was presented; `moved`: of a movement */
-void change_tell(struct tour *tour);						  /* the `frames` line of the trace */
-const char *turn_cause(enum cause cause);					  /* as the trace says it */
+const char *turn_cause(enum cause cause); /* as the trace says it */
 
 #endif

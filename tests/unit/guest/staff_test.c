@@ -291,6 +291,8 @@ static void moments_are_known_beforehand(void **state)
 	assert_float_equal(staff_due(&kiosk->guest), now + 60, 1e-9);
 	wait(kiosk, 61);
 	assert_true(kiosk->guest.staff.mode == STAFF_OPEN && sheet_is(&kiosk->sheet, "staff")); /* the test leads back */
+	assert_true(staff_due(&kiosk->guest) >
+				house_now(&kiosk->test.house) + 118); /* and the facts are read from then on */
 	key(kiosk, STAFF_DOES_PAUSE);
 	now = house_now(&kiosk->test.house);
 	assert_float_equal(staff_due(&kiosk->guest), now + 1, 1e-9); /* the seconds are counted down */

@@ -146,6 +146,22 @@ static void a_stick_that_is_pulled_out_leads_back_to_the_facts(void **state)
 	assert_non_null(strstr(kiosk->sheet.about, "keeper\talone\n"));
 }
 
+static void a_stick_calls_once_until_it_is_another_one(void **state)
+{
+	struct kiosk *kiosk = *state;
+	let_in(kiosk, "state\toffered\n");
+	act(&kiosk->guest, &(struct action){ .kind = ACTION_CLOSE });
+	assert_int_equal(kiosk->guest.staff.mode, STAFF_AWAY);
+	say(kiosk, "state\toffered\nfree\t12\n"); /* the keeper knows more of it now */
+	kiosk_run(kiosk, 2);
+	assert_int_equal(kiosk->guest.staff.mode, STAFF_AWAY);
+	remove(in_folder(kiosk->test.folder, "keeper/stick"));
+	staff_hear(&kiosk->guest);
+	say(kiosk, "state\trefused\n");
+	kiosk_run(kiosk, 1);
+	assert_int_equal(kiosk->guest.staff.mode, STAFF_PIN);
+}
+
 static void the_keepers_problems_stand_among_the_facts(void **state)
 {
 	struct kiosk *kiosk = *state;
@@ -171,6 +187,10 @@ static void the_clock_is_set_to_moments_that_there_are(void **state)
 		assert_int_equal(kiosk->guest.staff.mode, STAFF_CLOCK);
 		assert_string_equal(kiosk->sheet.about, "\nwrong");
 	}
+	touch(kiosk, STAFF_DOES_DIGIT + 2);
+	assert_string_equal(kiosk->sheet.about, "2");
+	touch(kiosk, STAFF_DOES_CLEAR);
+	assert_string_equal(kiosk->sheet.about, "");
 	type(kiosk, "2026112609059"); /* a digit too many is not heard */
 	assert_asked(kiosk, "clock", "202611260905\n");
 	assert_int_equal(kiosk->guest.staff.mode, STAFF_OPEN);
@@ -198,6 +218,7 @@ int main(void)
 		ON_SCREEN(what_the_staff_touch_is_asked_of_the_keeper),
 		ON_SCREEN(new_content_is_shown_for_a_minute_or_until_both_corners_are_held),
 		ON_SCREEN(a_stick_that_is_pulled_out_leads_back_to_the_facts),
+		ON_SCREEN(a_stick_calls_once_until_it_is_another_one),
 		ON_SCREEN(the_keepers_problems_stand_among_the_facts),
 		ON_SCREEN(the_clock_is_set_to_moments_that_there_are),
 		ON_SCREEN(without_a_keeper_nothing_can_be_asked),

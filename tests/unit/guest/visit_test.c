@@ -172,6 +172,21 @@ static void the_question_is_asked_again_when_its_sheet_was_lost(void **state)
 	assert_string_equal(kiosk->guest.visit.asked_over.name, "");
 }
 
+static void the_question_never_covers_itself(void **state)
+{
+	struct kiosk *kiosk = *state;
+	kiosk_at(kiosk, 0);
+	kiosk_act(kiosk, ACTION_CONTENTS, 0, "");
+	kiosk_run(kiosk, 33);
+	assert_int_equal(kiosk->guest.visit.state, VISIT_WARNING);
+	sheet_again(&kiosk->sheet);
+	visit_set_state(&kiosk->guest, VISIT_READS); /* asked once more over the question that stands there */
+	kiosk_run(kiosk, 1);
+	assert_int_equal(kiosk->guest.visit.state, VISIT_WARNING);
+	visit_touched(&kiosk->guest, house_now(&kiosk->test.house));
+	assert_true(sheet_is(&kiosk->sheet, "contents"));
+}
+
 static void where_nothing_can_ask_the_visit_ends(void **state)
 {
 	struct kiosk *kiosk = *state;
@@ -271,6 +286,7 @@ int main(void)
 		IN_KIOSK(nothing_is_asked_within_a_movement),
 		IN_KIOSK(a_sheet_with_its_page_and_its_picture_is_there_again_as_it_was),
 		IN_KIOSK(the_question_is_asked_again_when_its_sheet_was_lost),
+		IN_KIOSK(the_question_never_covers_itself),
 		IN_KIOSK(where_nothing_can_ask_the_visit_ends),
 		IN_KIOSK(where_the_question_cannot_be_built_the_visit_ends_too),
 		IN_KIOSK(what_is_open_changes_with_language_and_aids),

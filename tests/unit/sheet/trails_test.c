@@ -79,6 +79,15 @@ static void the_oldest_paint_goes_first_and_all_is_drawn(void **state)
 	display_finish(&display);
 }
 
+static void a_place_that_is_no_number_is_not_painted(void **state)
+{
+	(void)state;
+	trails = (struct trails){ 0 };
+	assert_false(feed(EVENT_DOWN, 1, (double)NAN, 0.5) || feed(EVENT_DOWN, 1, 0.5, (double)NAN));
+	assert_false(feed(EVENT_DOWN, 1, (double)INFINITY, 0.5) || feed(EVENT_DOWN, 1, 0.5, (double)INFINITY));
+	assert_int_equal(trails.count, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -86,6 +95,7 @@ int main(void)
 		cmocka_unit_test(a_fast_finger_paints_a_line_without_gaps),
 		cmocka_unit_test(the_line_goes_on_from_where_it_was_and_ends_where_the_finger_was_lifted),
 		cmocka_unit_test(the_oldest_paint_goes_first_and_all_is_drawn),
+		cmocka_unit_test(a_place_that_is_no_number_is_not_painted),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -168,9 +168,9 @@ static void the_budget_for_pictures_is_the_command_lines_else_the_exhibitions(vo
 	assert_int_equal(canvas_count(stand->show.house.canvas).budget, 96 << 20);
 }
 
-static void a_picture_that_breaks_is_told_and_its_panel_is_made_without_it(void **state)
+/* A panel with a picture whose header is good. */
+static void add_holed_picture(const struct stand *stand)
 {
-	struct stand *stand = *state;
 	struct error error;
 	size_t size;
 	char *bytes = file_read("tests/data/pictures/holed.png", 1 << 20, &size, &error);
@@ -180,6 +180,12 @@ static void a_picture_that_breaks_is_told_and_its_panel_is_made_without_it(void 
 	free(bytes);
 	test_house_panel(&stand->hall, "one/a",
 					 "picture = { file = \"hole.png\", side = \"left\", caption = { en = \"Hole\", kk = \"Hole\" } }");
+}
+
+static void a_picture_that_breaks_is_told_and_its_panel_is_made_without_it(void **state)
+{
+	struct stand *stand = *state;
+	add_holed_picture(stand);
 	stand->options.screen.draw = DRAW_KEYS;
 	stand->options.panel = "a";
 	stand_start(stand);
@@ -191,6 +197,23 @@ static void a_picture_that_breaks_is_told_and_its_panel_is_made_without_it(void 
 	for (size_t i = 0; i < still->count; i++)
 		assert_false(still->items[i].kind == ITEM_PICTURE && still->items[i].picture.path &&
 					 strstr(still->items[i].picture.path, "hole.png"));
+}
+
+/* Its file has gone with the folder: nobody has made a mistake. */
+static void a_picture_that_breaks_while_the_folder_is_away_is_no_problem(void **state)
+{
+	struct stand *stand = *state;
+	struct house *house = &stand->show.house;
+	add_holed_picture(stand);
+	stand->options.screen.draw = DRAW_KEYS;
+	stand->options.panel = "a";
+	stand_start(stand);
+	for (int i = 0; i < 5; i++)
+		assert_true(script_read_panel(house->script, &house->exhibition, i, true, &house->reported));
+	house->held = true;
+	stand_run(stand, 3);
+	assert_int_equal(stand_told(stand, "bad-picture"), 0);
+	assert_true(stand->show.tour.has_current); /* others are shown meanwhile */
 }
 
 static void it_is_ready_once_something_stands_there_and_that_has_its_time_from_then(void **state)
@@ -290,6 +313,7 @@ int main(void)
 		IN_STAND(pictures_of_the_moments_asked_for_are_written),
 		IN_STAND(the_budget_for_pictures_is_the_command_lines_else_the_exhibitions),
 		IN_STAND(a_picture_that_breaks_is_told_and_its_panel_is_made_without_it),
+		IN_STAND(a_picture_that_breaks_while_the_folder_is_away_is_no_problem),
 		IN_STAND(it_is_ready_once_something_stands_there_and_that_has_its_time_from_then),
 		IN_STAND(after_a_minute_of_panels_the_exhibition_is_proved),
 		IN_STAND(what_can_be_shown_no_more_proves_nothing),

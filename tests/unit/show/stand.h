@@ -4,7 +4,7 @@
  * test asks for it: what the kernel tells of them is there at once, and all waiting is the virtual clock's. */
 #ifndef LANTERN_TESTS_STAND_H
 #define LANTERN_TESTS_STAND_H
-#include "show/kiosk.h"
+#include "show/parts.h"
 #include "support/house.h"
 
 struct stand {

@@ -5,6 +5,7 @@
 #include "base/messages.h"
 #include "commands/commands.h"
 #include "desk/gate.h"
+#include "desk/mend.h"
 #include "view/faces.h"
 #include <stdlib.h>
 #include <time.h>
@@ -149,6 +150,25 @@ static enum exit_code check_place(const struct options *options, const struct fo
 	return problems->errors ? EXIT_PROBLEMS : EXIT_OK;
 }
 
+/* Before all is looked at, so that what is told then is what is left. */
+static bool mend_texts(const struct folders *folders, struct fonts *fonts)
+{
+	struct error error = { "" };
+	struct mend mend = { .folder = folders->folder, .data = folders->data, .fonts = fonts, .out = stderr };
+	if (folders->lent) {
+		fprintf(stderr, "lantern: there is no exhibition here: say whose texts are to be mended (lantern check FOLDER "
+						"--fix)\n");
+		return false;
+	}
+	if (!mend_run(&mend, &error)) {
+		fprintf(stderr, "lantern: %s\n", error.text);
+		return false;
+	}
+	fprintf(stderr, "lantern check: %zu text%s mended in %zu file%s\n", mend.texts, plural(mend.texts), mend.files,
+			plural(mend.files));
+	return true;
+}
+
 enum exit_code command_check(const struct options *options)
 {
 	struct folders folders;
@@ -160,7 +180,8 @@ enum exit_code command_check(const struct options *options)
 	struct problems problems;
 	problems_init(&problems);
 	struct fonts *fonts = faces_open(folders.folder, folders.data, options->fonts, &error);
-	enum exit_code code = check_place(options, &folders, fonts, &problems, &error);
+	bool good = !fonts || !options->check.fix || mend_texts(&folders, fonts);
+	enum exit_code code = good ? check_place(options, &folders, fonts, &problems, &error) : EXIT_RUNTIME;
 	fonts_destroy(fonts);
 	problems_finish(&problems);
 	folders_finish(&folders);

@@ -64,7 +64,7 @@ struct options {
 	struct {
 		struct survey_size *sizes; /* owns */
 		size_t size_count;
-		bool json, targets, table, quick, summary, no_cache, spelling, release;
+		bool json, targets, table, quick, summary, no_cache, spelling, release, fix;
 	} check;
 	struct {
 		const char *overlay;

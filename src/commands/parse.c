@@ -220,6 +220,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->check.quick = true;
 	case ID_RELEASE:
 		return options->check.release = true;
+	case ID_FIX:
+		return options->check.fix = true;
 	case ID_SUMS:
 		return options->words.sums = true;
 	case ID_SPELLING:

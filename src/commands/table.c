@@ -117,6 +117,10 @@ const struct row ROWS[] = {
 	{ ID_RELEASE, "release", NULL, CHECK,
 	  "the gate before an opening: fails while a native reader, a historian, a consent, a licence, a contact or the "
 	  "staff's code is open" },
+	{ ID_FIX, "fix", NULL, CHECK,
+	  "first mend in the files what is sure, and say what was changed: straight or foreign quotation marks, "
+	  "apostrophes, "
+	  "ranges of years, spaces before a comma and in a row" },
 	{ ID_SPELLING, "spelling", NULL, CHECK,
 	  "and a list of all words that no dictionary knows, rarest first, also in languages whose dictionary lacks too "
 	  "much "

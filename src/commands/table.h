@@ -44,6 +44,7 @@ enum id {
 	ID_NO_CACHE,
 	ID_SPELLING,
 	ID_RELEASE,
+	ID_FIX,
 	ID_SUMS,
 	ID_OUT,
 	ID_SIZE,

@@ -143,7 +143,7 @@ static bool is_wanted(const struct round *round, const struct part *part)
 /* The parts from `first` on: what nobody remembers is done by a crew. */
 static bool do_parts(struct round *round, size_t first)
 {
-	struct crew crew = { .work = work, .take = take, .tick = tick, .data = round };
+	struct crew crew = { .work = work, .take = take, .tick = tick, .data = round, .alone = round->wish->quick };
 	bool known = round->parts[0].found || remember(round, &round->parts[0]);
 	round->missing = calloc(round->count + 1, sizeof *round->missing);
 	if (!round->missing)

@@ -183,7 +183,7 @@ void crew_run(const struct crew *crew)
 	bool *taken = calloc(crew->count + 1, sizeof *taken);
 	atomic_size_t *next = mmap(NULL, sizeof *next, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	size_t done = 0;
-	if (taken && next != MAP_FAILED && wanted > 1 && crew->count > 1) {
+	if (taken && next != MAP_FAILED && wanted > 1 && crew->count > 1 && !crew->alone) {
 		while (count < wanted && (size_t)count < crew->count && start(crew, workers, count, next))
 			count++;
 		done = listen_to(crew, workers, count, taken);

@@ -1,6 +1,7 @@
 /* Work that falls into parts, done in several processes at once: one a processor that this one may use. */
 #ifndef LANTERN_DESK_CREW_H
 #define LANTERN_DESK_CREW_H
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -12,6 +13,7 @@ struct crew {
 	void (*take)(void *data, size_t part, const char *bytes, size_t length);
 	void (*tick)(void *data, size_t done, size_t count); /* a few times a second; NULL: nobody asks */
 	void *data;
+	bool alone; /* no other process: memory is short */
 };
 
 /* Returns when every part was taken. What a process does not bring (it could not be forked, it died) is done here. */

@@ -205,7 +205,7 @@ static void find_unread(struct run *run, int panel)
 static void look_through(struct run *run)
 {
 	struct proofing *proofing = run->proofing;
-	run->spelling = spelling_open(&run->wordings, proofing->folder);
+	run->spelling = spelling_open(&run->wordings, proofing->folder, proofing->list);
 	for (size_t i = 0; i < run->wordings.count; i++) {
 		const struct wording *wording = &run->wordings.items[i];
 		if (wording->plain)

@@ -213,11 +213,13 @@ static void read_list(struct spelling *spelling, const char *folder)
 	free(path);
 }
 
-static void open_books(struct spelling *spelling)
+static void open_books(struct spelling *spelling, bool all)
 {
 	const char *separator = "";
 	for (int i = 0; i < (int)spelling->wordings->language_count; i++) {
 		char package[SPELLER_PACKAGE] = "";
+		if (!all && is_language(spelling, i, "kk"))
+			continue;
 		spelling->spellers[i] = speller_open(spelling->wordings->ids[i], package);
 		size_t used = strlen(spelling->packages);
 		if (!*package || strstr(spelling->packages, package))
@@ -227,7 +229,7 @@ static void open_books(struct spelling *spelling)
 	}
 }
 
-struct spelling *spelling_open(const struct wordings *wordings, const char *folder)
+struct spelling *spelling_open(const struct wordings *wordings, const char *folder, bool all)
 {
 	struct spelling *spelling = calloc(1, sizeof *spelling);
 	if (!spelling)
@@ -243,7 +245,7 @@ struct spelling *spelling_open(const struct wordings *wordings, const char *fold
 				know(spelling, wording->said[j].text);
 		}
 	}
-	open_books(spelling);
+	open_books(spelling, all);
 	return spelling;
 }
 

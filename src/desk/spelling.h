@@ -8,8 +8,9 @@
 
 struct spelling;
 
-/* `folder`: the exhibition's. `wordings` are borrowed. NULL when out of memory. */
-struct spelling *spelling_open(const struct wordings *wordings, const char *folder);
+/* `folder`: the exhibition's. `wordings` are borrowed. `all`: dictionaries that are not believed too. NULL when out of
+ * memory. */
+struct spelling *spelling_open(const struct wordings *wordings, const char *folder, bool all);
 void spelling_close(struct spelling *spelling);
 
 /* Is there a dictionary good enough to be believed? One that lacks many good words (kk) gives suspects only. */

@@ -491,6 +491,26 @@ def the_gate_before_an_opening_is_shut_while_anything_is_open_and_says_what():
 
 
 @check
+def what_is_sure_is_mended_in_the_file_and_all_else_of_it_stays():
+    faults = [(PANEL, "Die Taucher", 'Die "Taucher"  am'), (PANEL, "L’île", "L'île"), (LUA, "Das Meer", '\\"Das Meer\\"'),
+              (MAP, "Hier lebten sie.", "Hier - 1930-1933 - lebten sie ."), (SEARCH, '"Suchen"', '"Such" .. "\'en"')]
+    with Folder() as folder:
+        place = made(folder, faults)
+        done = lantern("check", place, "--fix", "--json")
+        contains(done.stderr, "4 texts mended in 3 files")
+        contains(done.stderr, "%s:5: body.de: Die \"Taucher\"  am kamen" % PANEL)
+        contains(done.stderr, "    -> Die „Taucher“ am kamen")
+        files = {name: text for name, text in FILES.items() if isinstance(text, str)}
+        for name, before, after in ((PANEL, "Die Taucher", "Die „Taucher“ am"), (LUA, "Das Meer", "„Das Meer“"),
+                                    (MAP, "Hier lebten sie.", "Hier - 1930–1933 - lebten sie."), (SEARCH, faults[-1][1], faults[-1][2])):
+            files[name] = files[name].replace(before, after, 1)
+        for name, text in files.items():
+            with open(os.path.join(place, name), encoding="utf-8") as file:
+                equal(file.read(), text, name)
+        contains(lantern("check", place, "--fix", "--json").stderr, "0 texts mended in 0 files")
+
+
+@check
 def letters_and_marks_apart_are_the_same_as_together():
     for script, disk in (("NFC", "NFD"), ("NFD", "NFC"), ("NFD", "NFD")):
         with Folder() as folder:

@@ -419,6 +419,35 @@ static void every_panel_is_walked_by_ear(void **state)
 	assert_true(walk->stops > 1000);
 }
 
+static void charts_and_enlarged_pictures_are_walked_by_ear(void **state)
+{
+	struct walk *walk = *state;
+	const struct exhibition *exhibition = &walk->kiosk.test.house.exhibition;
+	bool enlarged = false;
+	press(walk, KEY_SPEECH);
+	for (int i = 0; i < (int)exhibition->panel_count; i++)
+		walk_panel(walk, i, i % 2);
+	for (int i = 0; i < walk->seen_count; i++)
+		enlarged = enlarged || strncmp(walk->seen[i], "picture ", 8) == 0;
+	assert_true(enlarged);
+}
+
+/* The house stands: clips are listed, and somebody is there. */
+static int begin(struct walk *walk)
+{
+	struct kiosk *kiosk = &walk->kiosk;
+	struct house *house = &kiosk->test.house;
+	know_all(walk);
+	tour_init(&kiosk->tour, house, 0);
+	sheet_init(&kiosk->sheet, house, &kiosk->tour);
+	guest_init(&kiosk->guest, house, &kiosk->tour, &kiosk->sheet);
+	hand_reset(&kiosk->guest);
+	visit_set_state(&kiosk->guest, VISIT_NONE);
+	tour_go(&kiosk->tour, 0, CAUSE_START);
+	kiosk_run(kiosk, 1);
+	return kiosk->tour.has_current ? 0 : -1;
+}
+
 static int setup(void **state)
 {
 	struct walk *walk = calloc(1, sizeof *walk);
@@ -439,15 +468,20 @@ static int setup(void **state)
 		fail_msg("%s", error.text);
 	house->readable = script_read_exhibition(house->script, &house->exhibition, &problems);
 	problems_finish(&problems);
-	know_all(walk);
-	tour_init(&kiosk->tour, house, 0);
-	sheet_init(&kiosk->sheet, house, &kiosk->tour);
-	guest_init(&kiosk->guest, house, &kiosk->tour, &kiosk->sheet);
-	hand_reset(&kiosk->guest);
-	visit_set_state(&kiosk->guest, VISIT_NONE);
-	tour_go(&kiosk->tour, 0, CAUSE_START);
-	kiosk_run(kiosk, 1);
-	return kiosk->tour.has_current ? 0 : -1;
+	return begin(walk);
+}
+
+/* A small one that has a chart and a picture to be enlarged. */
+static int setup_small(void **state)
+{
+	struct walk *walk = calloc(1, sizeof *walk);
+	struct house *house = &walk->kiosk.test.house;
+	*state = walk;
+	test_house_open(&walk->kiosk.test);
+	kiosk_write(walk->kiosk.test.folder);
+	fclose(house->trace.out);
+	house->trace.out = open_memstream(&walk->told, &walk->length);
+	return begin(walk);
 }
 
 static int teardown(void **state)
@@ -460,10 +494,13 @@ static int teardown(void **state)
 	guest_finish(&kiosk->guest);
 	tour_finish(&kiosk->tour);
 	fclose(house->trace.out);
+	house->trace.out = NULL;
 	exhibition_finish(&house->exhibition);
 	script_destroy(house->script);
 	fonts_destroy(house->fonts);
 	problems_finish(&house->reported);
+	if (kiosk->test.folder)
+		test_folder_teardown((void *[]){ kiosk->test.folder });
 	forget_texts(walk);
 	while (walk->seen_count > 0)
 		free(walk->seen[--walk->seen_count]);
@@ -479,6 +516,7 @@ int main(void)
 {
 	log_threshold = LOG_LEVEL_ERROR;
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(charts_and_enlarged_pictures_are_walked_by_ear, setup_small, teardown),
 		cmocka_unit_test_setup_teardown(every_panel_is_walked_by_ear, setup, teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

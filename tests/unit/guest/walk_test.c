@@ -77,9 +77,10 @@ static void hear(struct walk *walk)
 		}
 		line = end + 1;
 	}
-	rewind(house->trace.out);
-	fflush(house->trace.out);
-	*walk->told = 0;
+	fclose(house->trace.out); /* what was told is gone whole, and the next begins anew */
+	free(walk->told);
+	walk->told = NULL;
+	house->trace.out = open_memstream(&walk->told, &walk->length);
 }
 
 static bool is_said(const struct walk *walk, const char *word)

@@ -1,6 +1,7 @@
 /* Walks through everything that can be reached from a page, each sheet once for a panel. Must not know what becomes of
  * the texts. */
 #include "speech/every.h"
+#include "scene/markup.h"
 #include "speech/describe.h"
 #include "words/spoken.h"
 #include <stdio.h>
@@ -23,6 +24,7 @@ struct walk {
 	void *data;
 	struct wish *wishes; /* owns */
 	int count, done;
+	bool shared; /* what is the same at every panel was walked through */
 };
 
 static void give(struct walk *walk, struct said *said)
@@ -72,6 +74,27 @@ static void follow(struct walk *walk, const struct action *action, const struct 
 	}
 }
 
+/* What is told to whoever chooses a thing, and where its words lead. */
+static void visit_told(struct walk *walk, const char *text)
+{
+	struct said said = { 0 };
+	struct arena arena;
+	struct markup markup;
+	said_add_text(&said, walk->listener.language, text);
+	arena_init(&arena);
+	bool good = markup_parse(&arena, text, &markup);
+	for (size_t i = 0; good && i < markup.spot_count; i++) {
+		const struct markup_spot *spot = &markup.spots[i];
+		struct action action = { .kind = spot->gloss ? ACTION_GLOSS : ACTION_DISPUTE, .number = spot->ring };
+		snprintf(action.id, sizeof action.id, "%s", spot->gloss ? spot->gloss : "");
+		if (spot->gloss)
+			said_add(&said, walk->listener.language, markup.text + spot->start, spot->end - spot->start);
+		follow(walk, &action, NULL);
+	}
+	arena_finish(&arena);
+	give(walk, &said);
+}
+
 static void visit(struct walk *walk, const struct node *node, const struct wish *from)
 {
 	struct said said = { 0 };
@@ -79,9 +102,9 @@ static void visit(struct walk *walk, const struct node *node, const struct wish 
 		return;
 	if (node->action.kind != ACTION_NONE) {
 		describe_name(&walk->listener, node, &said);
-		if (node->heard.tells)
-			said_add_text(&said, walk->listener.language, node->heard.tells);
 		give(walk, &said);
+		if (node->heard.tells)
+			visit_told(walk, node->heard.tells);
 		follow(walk, &node->action, from);
 	}
 	for (const struct node *child = node->first; child; child = child->next)
@@ -98,12 +121,21 @@ static struct build_request request_of(const struct walk *walk, enum build_part 
 								   .height_px = HEIGHT };
 }
 
+/* The contents, what there is to read with, what there is to say about the exhibition. */
+static bool is_shared(const char *name)
+{
+	return strcmp(name, action_word(ACTION_CONTENTS)) == 0 || strcmp(name, action_word(ACTION_SHEET)) == 0 ||
+		   strcmp(name, action_word(ACTION_ABOUT)) == 0;
+}
+
 static void visit_sheets(struct walk *walk, int panel, int pages)
 {
 	for (; walk->done < walk->count; walk->done++) {
 		struct said said = { 0 };
 		struct built built;
 		const struct wish wish = walk->wishes[walk->done];
+		if (walk->shared && is_shared(wish.name))
+			continue;
 		struct build_request request = request_of(walk, BUILD_OVERLAY, panel);
 		request.overlay = wish.name;
 		request.about = wish.about;
@@ -116,6 +148,7 @@ static void visit_sheets(struct walk *walk, int panel, int pages)
 		visit(walk, built.scene->root, &wish);
 		scene_destroy(built.scene);
 	}
+	walk->shared = true;
 }
 
 static int visit_page(struct walk *walk, const struct build_request *asked)

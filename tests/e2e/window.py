@@ -10,7 +10,7 @@ import tempfile
 import time
 
 from hand import Hand, order_as_written
-from harness import HANGS, ROOT, SMALL, Folder, Kiosk, Picture, check, equal, lantern, main, only, panel_text, read_png, small
+from harness import HANGS, LANTERN, ROOT, SMALL, Folder, Kiosk, Picture, check, equal, lantern, main, only, panel_text, read_png, small
 
 WIDTH, HEIGHT = 960, 540
 
@@ -288,6 +288,24 @@ def the_pointer_is_hidden_and_the_shipped_exhibition_fills_the_screen():
         screen.tool("mousemove", "500", "300")
         kiosk.idle(0.3)
         equal(screen.picture().difference(one), 0, "moving the pointer changed the screen")
+
+
+@check
+def lantern_keys_tells_what_a_keypad_sends():
+    with Screen() as screen:
+        told = subprocess.Popen([LANTERN, "keys", "--key", "PageDown=help"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8",
+                                env=dict(os.environ, DISPLAY=screen.display, SDL_VIDEODRIVER="x11"))
+        try:
+            for line in told.stdout:
+                if line.startswith("Press keys"):
+                    break
+            window = screen.tool("search", "--sync", "--onlyvisible", "--name", "lantern keys").split()[0]
+            screen.tool("windowfocus", "--sync", window, "key", "F2", "key", "Next")
+            said = told.stdout.readline() + told.stdout.readline()
+            assert "F2  code" in said and "does: speech" in said and "PageDown" in said and "does: help" in said, said
+        finally:
+            told.kill()
+            told.wait()
 
 
 @check

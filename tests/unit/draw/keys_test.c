@@ -35,11 +35,25 @@ static void what_is_no_key_or_does_nothing_is_refused(void **state)
 	assert_false(keys_add(&table, "F14=home"));
 }
 
+static void a_house_s_own_key_stands_before_the_usual_one(void **state)
+{
+	(void)state;
+	struct key_table table = { 0 };
+	assert_int_equal(keys_find(NULL, SDLK_F2), KEY_SPEECH);
+	assert_int_equal(keys_find(&table, SDLK_F15), KEY_PLUGGED);
+	assert_string_equal(keys_name(&table, KEY_HELP), "F1");
+	assert_true(keys_add(&table, "F1=speech"));
+	assert_int_equal(keys_find(&table, SDLK_F1), KEY_SPEECH);
+	assert_string_equal(keys_name(&table, KEY_SPEECH), "F1");
+	assert_string_equal(keys_name(&table, KEY_HELP), "Help");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_key_is_known_by_its_name),
 		cmocka_unit_test(what_is_no_key_or_does_nothing_is_refused),
+		cmocka_unit_test(a_house_s_own_key_stands_before_the_usual_one),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

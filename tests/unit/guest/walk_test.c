@@ -1,9 +1,12 @@
 /* The shipped exhibition by keys alone, heard and not seen, in all its languages: every stop has a name, a role, a
- * place and a hint; nothing is a dead end; whatever a finger can touch a key reaches, and it does the same.
+ * place and a hint, and a clip is made of each text; nothing is a dead end; whatever a finger can touch a key reaches,
+ * and it does the same.
  *
  * LANTERN_WALK=turn: each panel in one language only, in turn. */
 #include "base/log.h"
 #include "kiosk.h"
+#include "speech/every.h"
+#include "voice/clip.h"
 #include "words/spoken.h"
 
 enum { STOPS = 300, SEEN = 2000, TEXTS = 400 };
@@ -16,6 +19,8 @@ struct walk {
 	int count;
 	char *seen[SEEN]; /* sheets that were walked through */
 	int seen_count;
+	char **known; /* every text that clips are made of, in order */
+	size_t known_count, known_room;
 	long stops, sheets;
 };
 
@@ -45,7 +50,20 @@ static void forget_texts(struct walk *walk)
 		free(walk->texts[--walk->count]);
 }
 
-/* The texts of the trace's lines. They hold no quotation marks but escaped ones, which nothing here asks about. */
+/* Of a JSON string, up to its closing mark: what stands behind a backslash is a mark itself, or white space. */
+static char *unescape(const char *text)
+{
+	char *plain = strdup(text), *out = plain;
+	for (; *text && *text != '"'; text++) {
+		bool escaped = *text == '\\' && text[1];
+		text += escaped;
+		*out++ = escaped && strchr("nrt", *text) ? ' ' : *text;
+	}
+	*out = 0;
+	return plain;
+}
+
+/* The texts of the trace's lines. */
 static void hear(struct walk *walk)
 {
 	struct house *house = &walk->kiosk.test.house;
@@ -55,15 +73,14 @@ static void hear(struct walk *walk)
 		char *end = strchr(line, '\n');
 		char *text = strstr(line, "\"text\":\"");
 		if (text && text < end && walk->count < TEXTS) {
-			text += strlen("\"text\":\"");
-			char *close = strchr(text, '"');
-			walk->texts[walk->count++] = strndup(text, (size_t)(close - text));
+			walk->texts[walk->count++] = unescape(text + strlen("\"text\":\""));
 		}
 		line = end + 1;
 	}
-	rewind(house->trace.out);
-	fflush(house->trace.out);
-	*walk->told = 0;
+	fclose(house->trace.out); /* what was told is gone whole, and the next begins anew */
+	free(walk->told);
+	walk->told = NULL;
+	house->trace.out = open_memstream(&walk->told, &walk->length);
 }
 
 static bool is_said(const struct walk *walk, const char *word)
@@ -86,6 +103,65 @@ static bool is_one_said(const struct walk *walk, const char *const *words)
 	return found;
 }
 
+/* ---- what there are clips of ---- */
+
+static int compare(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void know(void *data, int language, const char *text)
+{
+	struct walk *walk = data;
+	(void)language;
+	if (walk->known_count == walk->known_room) {
+		walk->known_room = walk->known_room ? 2 * walk->known_room : 4096;
+		walk->known = realloc(walk->known, walk->known_room * sizeof *walk->known);
+		assert_non_null(walk->known);
+	}
+	walk->known[walk->known_count++] = voice_fold(text);
+}
+
+static void know_all(struct walk *walk)
+{
+	struct house *house = &walk->kiosk.test.house;
+	struct problems problems;
+	problems_init(&problems);
+	for (int i = 0; i < (int)house->exhibition.language_count; i++)
+		every_text(house->script, &house->exhibition, i, -1, know, walk, &problems);
+	assert_int_equal(problems.errors, 0);
+	problems_finish(&problems);
+	qsort(walk->known, walk->known_count, sizeof *walk->known, compare);
+}
+
+static bool has_clip(const struct walk *walk, char *text)
+{
+	return bsearch(&text, walk->known, walk->known_count, sizeof *walk->known, compare) != NULL;
+}
+
+/* With its one number as a pattern has it: "of 6" is "of {n}"; a number alone has a clip too. */
+static bool has_pattern(const struct walk *walk, const char *text)
+{
+	size_t before = strcspn(text, "0123456789"), digits = strspn(text + before, "0123456789");
+	char pattern[200];
+	if (digits == 0 || digits > 3 || atoi(text + before) > VOICE_NUMBERS_MOST)
+		return false;
+	if (before == 0 && !text[digits])
+		return true;
+	snprintf(pattern, sizeof pattern, "%.*s%s%.100s", (int)before, text, VOICE_NUMBER, text + before + digits);
+	return has_clip(walk, pattern);
+}
+
+static void must_have_clips(const struct walk *walk)
+{
+	for (int i = 0; i < walk->count; i++) {
+		char *folded = voice_fold(walk->texts[i]);
+		if (!has_clip(walk, folded) && !has_pattern(walk, folded))
+			fail_msg("\"%s\" is said, and no clip would be made of it: %s", walk->texts[i], where(walk));
+		free(folded);
+	}
+}
+
 static void press(struct walk *walk, enum key key)
 {
 	struct guest *guest = &walk->kiosk.guest;
@@ -93,6 +169,7 @@ static void press(struct walk *walk, enum key key)
 		focus_key(guest, key, now_of(walk));
 	kiosk_run(&walk->kiosk, 0.06);
 	hear(walk);
+	must_have_clips(walk);
 }
 
 /* ---- what can be touched ---- */
@@ -343,6 +420,35 @@ static void every_panel_is_walked_by_ear(void **state)
 	assert_true(walk->stops > 1000);
 }
 
+static void charts_and_enlarged_pictures_are_walked_by_ear(void **state)
+{
+	struct walk *walk = *state;
+	const struct exhibition *exhibition = &walk->kiosk.test.house.exhibition;
+	bool enlarged = false;
+	press(walk, KEY_SPEECH);
+	for (int i = 0; i < (int)exhibition->panel_count; i++)
+		walk_panel(walk, i, i % 2);
+	for (int i = 0; i < walk->seen_count; i++)
+		enlarged = enlarged || strncmp(walk->seen[i], "picture ", 8) == 0;
+	assert_true(enlarged);
+}
+
+/* The house stands: clips are listed, and somebody is there. */
+static int begin(struct walk *walk)
+{
+	struct kiosk *kiosk = &walk->kiosk;
+	struct house *house = &kiosk->test.house;
+	know_all(walk);
+	tour_init(&kiosk->tour, house, 0);
+	sheet_init(&kiosk->sheet, house, &kiosk->tour);
+	guest_init(&kiosk->guest, house, &kiosk->tour, &kiosk->sheet);
+	hand_reset(&kiosk->guest);
+	visit_set_state(&kiosk->guest, VISIT_NONE);
+	tour_go(&kiosk->tour, 0, CAUSE_START);
+	kiosk_run(kiosk, 1);
+	return kiosk->tour.has_current ? 0 : -1;
+}
+
 static int setup(void **state)
 {
 	struct walk *walk = calloc(1, sizeof *walk);
@@ -363,14 +469,20 @@ static int setup(void **state)
 		fail_msg("%s", error.text);
 	house->readable = script_read_exhibition(house->script, &house->exhibition, &problems);
 	problems_finish(&problems);
-	tour_init(&kiosk->tour, house, 0);
-	sheet_init(&kiosk->sheet, house, &kiosk->tour);
-	guest_init(&kiosk->guest, house, &kiosk->tour, &kiosk->sheet);
-	hand_reset(&kiosk->guest);
-	visit_set_state(&kiosk->guest, VISIT_NONE);
-	tour_go(&kiosk->tour, 0, CAUSE_START);
-	kiosk_run(kiosk, 1);
-	return kiosk->tour.has_current ? 0 : -1;
+	return begin(walk);
+}
+
+/* A small one that has a chart and a picture to be enlarged. */
+static int setup_small(void **state)
+{
+	struct walk *walk = calloc(1, sizeof *walk);
+	struct house *house = &walk->kiosk.test.house;
+	*state = walk;
+	test_house_open(&walk->kiosk.test);
+	kiosk_write(walk->kiosk.test.folder);
+	fclose(house->trace.out);
+	house->trace.out = open_memstream(&walk->told, &walk->length);
+	return begin(walk);
 }
 
 static int teardown(void **state)
@@ -383,13 +495,19 @@ static int teardown(void **state)
 	guest_finish(&kiosk->guest);
 	tour_finish(&kiosk->tour);
 	fclose(house->trace.out);
+	house->trace.out = NULL;
 	exhibition_finish(&house->exhibition);
 	script_destroy(house->script);
 	fonts_destroy(house->fonts);
 	problems_finish(&house->reported);
+	if (kiosk->test.folder)
+		test_folder_teardown((void *[]){ kiosk->test.folder });
 	forget_texts(walk);
 	while (walk->seen_count > 0)
 		free(walk->seen[--walk->seen_count]);
+	while (walk->known_count > 0)
+		free(walk->known[--walk->known_count]);
+	free(walk->known);
 	free(walk->told);
 	free(walk);
 	return 0;
@@ -399,6 +517,7 @@ int main(void)
 {
 	log_threshold = LOG_LEVEL_ERROR;
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(charts_and_enlarged_pictures_are_walked_by_ear, setup_small, teardown),
 		cmocka_unit_test_setup_teardown(every_panel_is_walked_by_ear, setup, teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -20,13 +20,15 @@ ARGS     ?=
 # What apt must bring: to build, to show, to test. These names are the same in Debian 12, 13 and Raspberry Pi OS.
 PACKAGES_BUILD := gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev liblua5.4-dev \
 	libunibreak-dev libutf8proc-dev libqrencode-dev libexif-dev libjpeg-dev libpng-dev libwebp-dev libudev-dev \
-	libsystemd-dev uthash-dev scdoc
+	libsystemd-dev libopusfile-dev libsonic-dev libebur128-dev uthash-dev scdoc gettext
 PACKAGES_RUN   := fonts-paratype fonts-dejavu-core fonts-dejavu-extra libegl1 libgles2 libgl1-mesa-dri
-PACKAGES_TEST  := python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
-	codespell mandoc gettext tidy openssl
+# To make the voice of the machine: `make speech` alone needs these.
+PACKAGES_VOICE := espeak-ng opus-tools
+PACKAGES_TEST  := $(PACKAGES_VOICE) python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
+	codespell mandoc tidy openssl libhunspell-1.7-0 valgrind
 
 # The libraries as pkg-config knows them.
-MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc
+MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc opusfile libebur128
 FOUND    := $(shell $(PKG) --exists $(MODULES) 2>/dev/null && echo yes)
 CPPFLAGS += -Isrc -D_GNU_SOURCE -DLANTERN_VERSION='"$(VERSION)"'
 ifeq ($(shell $(PKG) --exists libsystemd 2>/dev/null && echo yes),yes)
@@ -51,7 +53,7 @@ HARDEN_LD := $(foreach flag,-pie -Wl$(comma)-z$(comma)relro -Wl$(comma)-z$(comma
 CFLAGS   += $(HARDEN_CC)
 LDFLAGS  += $(HARDEN_LD)
 endif
-LDLIBS   := $(if $(FOUND),$(shell $(PKG) --libs $(MODULES))) -lunibreak -lm -lpthread
+LDLIBS   := $(if $(FOUND),$(shell $(PKG) --libs $(MODULES))) -lunibreak -lsonic -lm -lpthread
 ifneq ($(SANITIZE),)
 CFLAGS   += -fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer
 LDFLAGS  += -fsanitize=$(SANITIZE)
@@ -59,20 +61,24 @@ endif
 
 # The floors, top to bottom. A folder's tests link its own archive and those that its floor may use.
 # tests/check_layers reads these lines too.
-FOLDERS  := commands desk show guest sheet tour view draw pages words lua scene exhibition media input base
-below_commands   := desk show guest sheet tour view draw pages words lua scene exhibition media input base
-below_show       := guest sheet tour view draw pages words lua scene exhibition media input base
-below_guest      := sheet tour view draw pages words lua scene exhibition media input base
-below_sheet      := tour view draw pages words lua scene exhibition media input base
-below_tour       := view draw pages words lua scene exhibition media input base
-below_desk       := view draw pages words lua scene exhibition media input base
-below_view       := draw pages words lua scene exhibition media input base
-below_draw       := scene exhibition media input base
-below_pages      := words lua scene exhibition media input base
-below_words      := lua scene exhibition media input base
+FOLDERS  := commands desk studio show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_commands   := desk studio show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_studio     := view draw pages words lua scene exhibition voice sound media input base
+below_show       := guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_guest      := sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_sheet      := tour view draw pages words lua scene exhibition voice sound media input base
+below_tour       := view draw pages words lua scene exhibition voice sound media input base
+below_desk       := view speech draw pages words lua scene exhibition voice sound media input base
+below_view       := draw pages words lua scene exhibition voice sound media input base
+below_speech     := pages words lua scene exhibition voice sound media input base
+below_draw       := scene exhibition voice media input base
+below_pages      := words lua scene exhibition voice media input base
+below_words      := lua scene exhibition voice media input base
 below_lua        := exhibition media base
 below_scene      := media input base
 below_exhibition := media input base
+below_voice      := base
+below_sound      := base
 below_media      := base
 below_input      := base
 below_base       :=
@@ -97,10 +103,12 @@ say  = $(if $(Q),@echo "  $(1)	$(2)")
 MORE = $(MAKE) --no-print-directory $(if $(findstring -j,$(MAKEFLAGS)),,-j$(JOBS))
 
 .DEFAULT_GOAL := all
+# What lantern says to those who write, in other languages than English.
+CATALOGUES := $(patsubst src/messages/%.po,$(BUILD)/locale/%/LC_MESSAGES/lantern.mo,$(wildcard src/messages/*.po))
 .DELETE_ON_ERROR:
 .SECONDARY:
 .PHONY: all
-all: $(BUILD)/lantern man ## build lantern and its man page into build/
+all: $(BUILD)/lantern man $(CATALOGUES) ## build lantern, its man pages and the messages of other languages into build/
 
 # ---- two commands for everybody ----
 
@@ -118,6 +126,11 @@ run: deps ## install what is missing, build, and show the exhibition (without a 
 	else \
 		exit "$$code"; \
 	fi
+
+.PHONY: edit
+edit: deps ## install what is missing, build, and show the panel that is saved in an editor (ARGS: options of lantern edit)
+	@$(MORE) all
+	@$(BUILD)/lantern edit $(ARGS)
 
 test: deps deps-test ## install what is missing, build, and run every test
 	@tests/run
@@ -140,6 +153,11 @@ shots: $(BUILD)/lantern $(FONTS) ## picture every panel, language and screen sha
 
 screens: $(BUILD)/lantern $(FONTS) ## look at every sheet on every screen from 5 inches on (half a minute)
 	$(Q)LANTERN_SIZES=all python3 tests/e2e/screens.py
+
+.PHONY: speech
+speech: $(BUILD)/lantern $(FONTS) ## make the sounds of all that is said, in all languages, into build/voice/ (some minutes; later what changed)
+	$(call need,$(PACKAGES_VOICE))
+	$(Q)$(BUILD)/lantern speak --out build/voice $(ARGS)
 
 # ---- packages and fonts ----
 
@@ -248,17 +266,43 @@ $(BUILD)/tests/tools/%: tests/tools/%.c $(call floors,media)
 	$(call say,TOOL,$<)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< $(call floors,media) $(LDLIBS)
 
+$(BUILD)/locale/%/LC_MESSAGES/lantern.mo: src/messages/%.po
+	@mkdir -p $(@D)
+	$(call say,MSGFMT,$@)
+	$(Q)msgfmt --check -o $@ $<
+
+# Without line numbers: the files change only when what is said changes.
+MESSAGE_CALLS := message:1 messages:2,3 MESSAGE:1 problems_add:7 check_problem:4 failure_set:5 node_problem:4 error_set:2 \
+	error_context:2 leave:5
+# What layouts' own checks tell, too: tell("field", "message", …).
+$(BUILD)/lantern.pot: $(wildcard src/*/*.c src/*/*.h scripts/look/layouts/*.lua)
+	@mkdir -p $(@D)
+	$(call say,XGETTEXT,$@)
+	$(Q)xgettext --from-code=UTF-8 --add-location=file --sort-by-file --package-name=lantern --package-version=$(VERSION) \
+		--keyword $(addprefix --keyword=,$(MESSAGE_CALLS)) --flag=message:1:pass-c-format -o $@ $(filter src/%,$^)
+	$(Q)xgettext --from-code=UTF-8 --add-location=file --sort-by-file --join-existing --language=Lua --keyword \
+		--keyword=tell:2 -o $@ $(filter scripts/%,$^)
+
+.PHONY: messages
+messages: $(BUILD)/lantern.pot ## bring what lantern says into the catalogues of src/messages, for translators
+	$(Q)for catalogue in src/messages/*.po; do msgmerge --quiet --update --backup=none --no-fuzzy-matching \
+		--add-location=file --sort-by-file $$catalogue $<; done
+
 .PHONY: man
-man: ## write the man page (needs scdoc)
+man: ## write the man pages (needs scdoc)
 ifneq ($(shell command -v scdoc),)
-man: $(BUILD)/lantern.1
+man: $(BUILD)/lantern.1 $(BUILD)/lantern-exhibition.5
 else
-	@echo "  scdoc is not here: no man page"
+	@echo "  scdoc is not here: no man pages"
 endif
 
-$(BUILD)/lantern.1: $(BUILD)/lantern
+$(BUILD)/lantern.1: MANUAL := --manual
+$(BUILD)/lantern-exhibition.5: MANUAL := fields --format man
+$(BUILD)/lantern-exhibition.5: $(FONTS) $(wildcard scripts/look/layouts/*.lua)
+$(BUILD)/lantern.1 $(BUILD)/lantern-exhibition.5: $(BUILD)/lantern
 	$(call say,MAN,$@)
-	$(Q)$< --manual | SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || echo 0)} scdoc >$@
+	$(Q)$(BUILD)/lantern $(MANUAL) >$@.scd
+	$(Q)SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || echo 0)} scdoc <$@.scd >$@
 
 # ---- into the system ----
 
@@ -272,14 +316,20 @@ install: all $(FONTS) ## install into prefix (/usr/local) below DESTDIR: the loo
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/$$f"; done' sh {} +
 	$(Q)find scripts assets -type f ! -path '*/look/*' ! -name '*.sh' ! -name '.*' \
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/$$f"; done' sh {} +
+	$(Q)[ ! -d build/voice ] || (cd build && find voice -name '*.opus' \
+		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/build/$$f"; done' sh {} +)
 	$(Q)install -d $(DESTDIR)$(datadir)/lantern/fonts
 	$(Q)install -m 644 $(dir $(FONTS))*.ttf $(FONTS) $(DESTDIR)$(datadir)/lantern/fonts/
-	$(Q)[ ! -f $(BUILD)/lantern.1 ] || install -D -m 644 $(BUILD)/lantern.1 $(DESTDIR)$(mandir)/man1/lantern.1
+	$(Q)for page in lantern.1 lantern-exhibition.5; do [ ! -f $(BUILD)/$$page ] || \
+		install -D -m 644 $(BUILD)/$$page $(DESTDIR)$(mandir)/man$${page##*.}/$$page; done
+	$(Q)cd $(BUILD) && for catalogue in $(patsubst $(BUILD)/%,%,$(CATALOGUES)); do \
+		install -D -m 644 $$catalogue $(DESTDIR)$(datadir)/$$catalogue; done
 	$(Q)install -D -m 644 LICENSE $(DESTDIR)$(docdir)/LICENSE
 
 uninstall: ## remove what `make install` put there
 	rm -rf $(DESTDIR)$(datadir)/lantern $(DESTDIR)$(docdir)
-	rm -f $(DESTDIR)$(bindir)/lantern $(DESTDIR)$(mandir)/man1/lantern.1
+	rm -f $(addprefix $(DESTDIR)$(datadir)/,$(patsubst $(BUILD)/%,%,$(CATALOGUES)))
+	rm -f $(DESTDIR)$(bindir)/lantern $(DESTDIR)$(mandir)/man1/lantern.1 $(DESTDIR)$(mandir)/man5/lantern-exhibition.5
 
 # ---- tests; tests/README.md says more ----
 
@@ -292,7 +342,7 @@ unit: $(UNIT) ## build and run the unit tests
 golden: $(BUILD)/lantern $(TOOLS) $(FONTS) ## write the goldens anew and say which changed
 	$(Q)python3 tests/goldens/pictures.py --write
 
-handbook: $(BUILD)/lantern ## write the tables of fields in the handbook and in types.lua anew, from the layouts
+handbook: $(BUILD)/lantern ## write the tables of fields in the handbook and in types.lua anew, from where they are checked
 	$(Q)python3 tests/e2e/fields.py --write
 
 asan: ## build with the address and undefined-behaviour sanitizers into build/asan/ and run the unit tests and a tour
@@ -302,6 +352,7 @@ asan: ## build with the address and undefined-behaviour sanitizers into build/as
 -include tests/fuzz/fuzz.mk
 -include tests/soak/soak.mk
 -include tests/faults/faults.mk
+-include tests/compat/compat.mk
 -include $(wildcard tests/bench/bench.mk)
 -include board/board.mk
 
@@ -312,7 +363,7 @@ help: ## list what can be made
 	@echo "lantern $(VERSION)"
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(filter-out %.d,$(MAKEFILE_LIST))
 
-clean: ## remove everything built (the fetched fonts stay)
-	$(Q)if [ -d $(BUILD) ]; then find $(BUILD) -mindepth 1 -maxdepth 1 ! -name fonts -exec rm -rf {} +; fi
+clean: ## remove everything built (the fetched fonts and the sounds that were made stay)
+	$(Q)if [ -d $(BUILD) ]; then find $(BUILD) -mindepth 1 -maxdepth 1 ! -name fonts ! -name voice -exec rm -rf {} +; fi
 
 -include $(shell find $(BUILD)/obj $(BUILD)/tests -name '*.d' 2>/dev/null)

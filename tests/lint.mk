@@ -13,7 +13,7 @@ PYTHON   := tests/run tests/check_layers $(wildcard tests/*/*.py board/test/*.py
 # Words of other languages are not English ones: the exhibition's texts and lantern's own words are left to desk and native
 # readers.
 SPELLED  := $(wildcard src tests Makefile README.md LICENSE CHANGELOG.md board assets/*.md assets/*/*.sh scripts/*.md \
-	$(filter-out %/words.lua,$(wildcard scripts/look/*.lua)) scripts/look/layouts)
+	$(filter-out %words.lua,$(wildcard scripts/look/*.lua)) scripts/look/layouts)
 
 .PHONY: lint $(LINTS)
 lint: ## check format, code, scripts and spelling
@@ -80,7 +80,7 @@ lint-spell:
 # are made of such mistakes, and exhibitions of tests and goldens are in other languages: both are left out.
 SPELLING := chekc,diagramm,ende,sentense,titel,tittle,fith,renderd,tthe,pannel,retrun,captoin,sorces,nigth,sie,ordner,archiv,portugues,larg,ist,feld,wege,als,ans,alle
 
-lint-man: $(BUILD)/lantern.1 $(BUILD)/lantern-kiosk.8
+lint-man: $(BUILD)/lantern.1 $(BUILD)/lantern-exhibition.5 $(BUILD)/lantern-kiosk.8
 	$(call when_found,mandoc)
 	$(call say,LINT,mandoc)
 	$(Q)mandoc -T lint -W error $^

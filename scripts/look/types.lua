@@ -12,7 +12,7 @@
 
 ---@alias lantern.Language string
 
--- What panels may have: written by `make handbook` from the layouts.
+-- What panels, exhibition.lua and the registers may have: written by `make handbook`.
 ---@alias lantern.Kind "chapter"|"compare"|"document"|"film"|"gather"|"hero"|"map"|"marks"|"numbers"|"people"|"quote"|"search"|"story"|"timeline"
 
 ---@class lantern.Panel
@@ -25,7 +25,9 @@
 ---@field names? string[] ids in people.lua: every real person whom the panel speaks of
 ---@field disputed? { about: lantern.Text, versions: { text: lantern.Text, source?: lantern.Text|string }[] }[] what is told in several ways, or not known: one entry for each ring ○ in the texts, in order
 ---@field alt? lantern.Text what the picture shows, as one would tell somebody who does not see it
+---@field narration? lantern.Text what is said to somebody who does not see the panel, in place of its words and of `alt`, where that must differ: a map or a chart in sentences
 ---@field awaiting? lantern.Language[] languages whose words a native reader has not read yet; check lists them
+---@field read? { language: lantern.Language, by?: any, on?: any, text?: any }[] who has read it: one entry for each language that a native reader has read
 ---@field light? string the light it stands in, if not its chapter's
 ---@field quiet? boolean true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words change, the land stands still
 ---@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the tour and the arrows pass over it
@@ -33,7 +35,7 @@
 ---@field seconds? number how long it stays; without it, as long as its words need
 ---@field art? (picture|{ file: string, place?: "left"|"middle"|"right"|"wide", height?: number, width_mm?: number, foot?: number, gap?: number, layer?: "sky"|"far"|"near"|"front", front?: string, tinted?: boolean }) the panel's own drawing, which stands on the horizon: its name in assets/art/, or { file = … } with any of these
 ---@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[] a gallery: small pictures that open when they are touched
----@field allow? { ["long-panel"]?: string, ["long-sentence"]?: string, ["long-lead"]?: string, ["long-read"]?: string, ["line-length"]?: string, ["no-alt"]?: string, ["unlinked-term"]?: string } warnings of check that this panel is not told of: each with the reason why it is right as it is
+---@field allow? { ["long-panel"]?: string, ["long-sentence"]?: string, ["long-lead"]?: string, ["long-read"]?: string, ["line-length"]?: string, ["no-alt"]?: string, ["unlinked-term"]?: string, ["same-text"]?: string, typography?: string, spelling?: string, ["hard-to-read"]?: string, ["short-stay"]?: string } warnings of check that this panel is not told of: each with the reason why it is right as it is
 
 ---@class lantern.ChapterPanel: lantern.Panel opening a chapter: its title, large
 ---@field overtitle? lantern.Text what stands above the title: years, or a place
@@ -119,40 +121,74 @@
 ---A panel: `return panel { kind = "story", … }`.
 ---@param fields lantern.ChapterPanel|lantern.ComparePanel|lantern.DocumentPanel|lantern.FilmPanel|lantern.GatherPanel|lantern.HeroPanel|lantern.MapPanel|lantern.MarksPanel|lantern.NumbersPanel|lantern.PeoplePanel|lantern.QuotePanel|lantern.SearchPanel|lantern.StoryPanel|lantern.TimelinePanel
 function panel(fields) end
--- Here that ends.
 
----@class lantern.Exhibition
+---@class lantern.Exhibition what is shown, in which order and in which languages
 ---@field lantern? integer the version of lantern's look that it was written for
----@field title lantern.Text
----@field subtitle? lantern.Text below the title, where it stands alone
----@field languages { id: lantern.Language, name: string, words_per_minute?: number }[]
----@field language? lantern.Language the tour's; else the first
----@field chapters { id: string, light: string, title: lantern.Text, panels: string[], rest?: lantern.Text[], silent?: boolean }[]
+---@field title lantern.Text the exhibition's title
+---@field subtitle? lantern.Text below the title, where the title stands alone
+---@field languages { id: string, name: string, words_per_minute?: number }[] 1 to 16, in the order in which visitors see them
+---@field language? lantern.Language the tour's own; without it the first
+---@field chapters { id: string, title: lantern.Text, light?: string, panels: string[], rest?: lantern.Text[], silent?: boolean }[] in the order of the journey
 ---@field timing? { floor?: number, ceiling?: number, fade?: number, cut?: boolean, idle?: number } seconds
 ---@field limits? { words?: number, words_most?: number, sentence?: number, lead?: number, line_least?: number, line_most?: number, read?: number } beyond which check warns of a panel
----@field screen? { diagonal?: number, distance?: number } millimetres
+---@field screen? { diagonal?: number, distance?: number, mounting?: number } millimetres: text and touch areas follow
 ---@field memory? { pictures?: number } MiB
----@field about? { publisher?: lantern.Text|string, authors?: lantern.Text|string, funders?: lantern.Text|string, date?: lantern.Text|string, checked?: lantern.Text|string, more?: lantern.Text|string } the sheet about the exhibition
+---@field about? { publisher?: lantern.Text|string, authors?: lantern.Text|string, funders?: lantern.Text|string, date?: lantern.Text|string, checked?: lantern.Text|string, more?: lantern.Text|string } a sheet that the contents lead to; without it there is none, and what is empty is left out
+---@field staff? { pin?: string } without it there is no staff's view
+
+---@class lantern.FactsEntry facts.lua: what the panels' words rest on; a panel names them in `facts`
+---@field text? any the fact, in the language you work in
+---@field sources? string[] ids in sources.lua
+---@field confidence? any how sure it is: as you like
+---@field weight? any how much it matters: as you like
+---@field conflict? any where the sources disagree
+---@field note? any for whoever writes
+
+---@class lantern.SourcesEntry sources.lua: books, letters, archives; a fact names them in `sources`
+---@field title? string its title, as visitors see it
+---@field author? any who wrote it
+---@field publisher? string who published or keeps it: visitors see it
+---@field date? string when: visitors see it
+---@field shown? string what visitors see in place of title, publisher and date
+---@field language? any the one it is written in
+---@field kind? any book, letter, film: as you like
+---@field address? any where it is found
+---@field note? any for whoever writes
+
+---@class lantern.QuotesEntry quotes.lua: what was said; a panel names them in `quotes`
+---@field text? any the words as they were said
+---@field language? any the one they were said in
+---@field translation? any the words in the language you work in
+---@field speaker? any who said it
+---@field source? string an id in sources.lua
+---@field rights? any who must be asked
+---@field note? any for whoever writes
+
+---@class lantern.PeopleEntry people.lua: real persons; a panel names those it speaks of in `names`
+---@field name lantern.Text as the panels write it
+---@field status lantern.Text who they were, in a few words
+---@field facts string[] ids in facts.lua
+---@field consent "published"|"family"|"none" published: the name stands in print; family: they were asked; none: never shown
+---@field awaiting? lantern.Language[] languages in which a native reader has not read it yet
+---@field note? any for whoever writes
+
+---@class lantern.GlossaryEntry glossary.lua: words that can be touched; a panel names them in `glosses`
+---@field term lantern.Text the word, as it stands in the texts
+---@field text lantern.Text what it means, in a sentence or two
+---@field awaiting? lantern.Language[] languages in which a native reader has not read it yet
+---@field note? any for whoever writes
 
 ---@param fields lantern.Exhibition
 function exhibition(fields) end
-
----@param list table<string, { text: string, sources: string[], confidence: string, weight: string, conflict?: string, note?: string }>
+---@param list table<string, lantern.FactsEntry>
 function facts(list) end
----@param list table<string, table>
+---@param list table<string, lantern.SourcesEntry>
 function sources(list) end
----@param list table<string, table>
+---@param list table<string, lantern.QuotesEntry>
 function quotes(list) end
----@param list table<string, lantern.Person>
+---@param list table<string, lantern.PeopleEntry>
 function people(list) end
-
----@class lantern.Person
----@field name lantern.Text
----@field status lantern.Text who they were, in a few words
----@field facts string[] ids in facts.lua
----@field consent "published"|"family"|"none" none: never shown
----@field awaiting? lantern.Language[]
----@field note? string
+-- Here that ends.
 
 -- What a layout has --------------------------------------------------------------------------------------------------
 
@@ -224,12 +260,6 @@ function people(list) end
 ---@field colours { ink: string, soft: string, line: string, travelled: string, accent: string, halo: string, ring?: string }
 ---@field bands? boolean in the contents: chapters below one another
 
----A term of glossary.lua.
----@class lantern.Gloss
----@field term lantern.Text
----@field text lantern.Text
----@field awaiting? lantern.Language[]
-
 ---What kit.page works out of a screen.
 ---@class lantern.Page
 ---@field screen lantern.Screen
@@ -288,13 +318,15 @@ function people(list) end
 function layout(fields) end
 
 ---Next to these, with an argument: "language:ID", "panel:ID", "contents:CHAPTER", "sources:N", "gloss:ID", "picture:N",
----"choose:N", "staff:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
+---"choose:N", "staff:ID", "studio:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
 ---"motion:full|calm", "zoom:in|out|whole".
 ---@alias lantern.Action "next"|"previous"|"round"|"show"|"contents"|"sheet"|"sources"|"close"|"back"|"reach"|"line"|"continue"|"restart"|string
 
 ---@class lantern.Node
 ---@field id? string
 ---@field action? lantern.Action what a touch does
+---@field name? string what it is called where it is heard (without it: its words); "": it is passed over
+---@field tells? string what is read to whoever chooses it
 ---@field x? number
 ---@field y? number
 ---@field width? number

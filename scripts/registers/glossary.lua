@@ -1,7 +1,7 @@
 -- What a term means, for the pop-up that a panel opens with the action "gloss:ID". One or two plain sentences.
 -- English and the terms themselves follow the historians' glossary; the explanations in kk, ru and es were written
 -- for this exhibition and await a native reader.
----@type table<string, lantern.Gloss>
+---@type table<string, lantern.GlossaryEntry>
 return {
   karlag = {
     term = { kk = "Қарлаг", ru = "Карлаг", en = "Karlag", es = "Karlag" },

@@ -1,6 +1,6 @@
 -- The people whom panels name as part of the story, by id, in alphabetical order. A panel names them in `names`.
 -- consent: "published" (the name stands in print), "family" (the family agreed), "none" (never shown).
----@type table<string, lantern.Person>
+---@type table<string, lantern.PeopleEntry>
 return people {
 	acebal = {
 		name = { kk = "Авелино Асебаль Перес", ru = "Авелино Асебаль Перес", en = "Avelino Acebal Pérez", es = "Avelino Acebal Pérez" },

@@ -3,6 +3,7 @@
  * Everything is formatted beside the buffer first, because a caller may well pass the old text as an argument. Nothing
  * is allocated: an error about memory must be sayable. Must not know who reads the text. */
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include <stddef.h>
 #include <stdio.h>
@@ -10,7 +11,7 @@
 
 static void format_line(char out[ERROR_TEXT_SIZE], const char *format, va_list arguments)
 {
-	if (vsnprintf(out, ERROR_TEXT_SIZE, format, arguments) < 0)
+	if (vsnprintf(out, ERROR_TEXT_SIZE, message(format), arguments) < 0)
 		snprintf(out, ERROR_TEXT_SIZE, "%s", format);
 	utf8_mend(out);
 	for (char *at = out; *at; at++)

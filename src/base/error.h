@@ -14,8 +14,8 @@ struct error {
 	char text[ERROR_TEXT_SIZE]; /* one line, no full stop at the end; "" when nothing happened */
 };
 
-/* Sets the text (cut at the buffer's end on a character boundary). Always returns false, so that a function can
- * `return error_set(error, …)`. `error` may be NULL: then nothing is kept. */
+/* Sets the text in the reader's language (messages.h; cut at the buffer's end on a character boundary). Always returns
+ * false, so that a function can `return error_set(error, …)`. `error` may be NULL: then nothing is kept. */
 bool error_set(struct error *error, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 bool error_setv(struct error *error, const char *format, va_list arguments) __attribute__((format(printf, 2, 0)));

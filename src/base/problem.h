@@ -29,7 +29,8 @@ struct problems {
 void problems_init(struct problems *list);
 void problems_finish(struct problems *list);
 
-/* Adds a copy. Returns the stored problem (borrowed, valid until the next add), or NULL if memory ran out. */
+/* Adds a copy, its message in the reader's language (messages.h). Returns the stored problem (borrowed, valid until the
+ * next add), or NULL if memory ran out. */
 const struct problem *problems_add(struct problems *list, enum severity severity, const char *file, int line,
 								   const char *field, const char *rule, const char *format, ...)
 	__attribute__((format(printf, 7, 8)));
@@ -37,6 +38,9 @@ const struct problem *problems_add(struct problems *list, enum severity severity
 /* Moves every problem of `from` into `list`; `from` is empty afterwards. */
 void problems_move(struct problems *list, struct problems *from);
 void problems_clear(struct problems *list);
+
+/* Errors that were counted and could not be kept: memory ran out. */
+size_t problems_unkept(const struct problems *list);
 
 /* By file, then line, then field: for reading. */
 void problems_sort(struct problems *list);

@@ -19,6 +19,7 @@ enum exit_code {
 enum command {
 	COMMAND_NONE,
 	COMMAND_RUN,
+	COMMAND_EDIT,
 	COMMAND_CHECK,
 	COMMAND_SHOT,
 	COMMAND_TILES,
@@ -26,11 +27,14 @@ enum command {
 	COMMAND_FIELDS,
 	COMMAND_WORDS,
 	COMMAND_PROOF,
+	COMMAND_SPEAK,
+	COMMAND_KEYS,
 	COMMAND_HELP,
 	COMMAND_VERSION,
 	COMMAND_MANUAL
 };
 
+enum fields_format { FIELDS_PANELS, FIELDS_FILES, FIELDS_LUA, FIELDS_MANUAL };
 enum words_form { WORDS_NONE, WORDS_PO, WORDS_CSV };
 
 struct options {
@@ -42,13 +46,15 @@ struct options {
 	const char *language, *out, *fonts;
 	struct show_screen screen; /* width and height 0: not given */
 	struct aids aids;
-	bool quiet, force, as_lua;
+	bool quiet, force;
+	enum fields_format fields;
 	struct {
 		double *at; /* owns; in order */
 		size_t at_count;
-		const char *touches, *trace;
+		const char *touches, *trace, *sound, *voice;
 		bool virtual_clock;
 		int rounds, tries;
+		int retention; /* 1: on, -1: off; 0: not given */
 		struct show_place place;
 		struct hours hours;
 		time_t date;   /* of the virtual clock's beginning */
@@ -56,9 +62,9 @@ struct options {
 		double memory; /* MiB; 0: not given */
 	} run;
 	struct {
-		struct check_size *sizes; /* owns */
+		struct survey_size *sizes; /* owns */
 		size_t size_count;
-		bool json, targets, table, quick, summary;
+		bool json, targets, table, quick, summary, no_cache, spelling, release;
 	} check;
 	struct {
 		const char *overlay;
@@ -71,11 +77,15 @@ struct options {
 	struct {
 		enum words_form export;
 		const char *import, *from;
+		bool sums;
 	} words;
 	struct {
 		const char *since;
 		bool booklet;
 	} proof;
+	struct {
+		bool list, check;
+	} speak;
 };
 
 /* False with an error that says what to type instead. */

@@ -12,6 +12,7 @@ static struct show_screen screen_of(const struct options *options)
 {
 	struct show_screen screen = options->screen;
 	screen.fullscreen = screen.fullscreen || (!screen.width && !on_desktop());
+	screen.nudged = options->run.retention ? options->run.retention > 0 : screen.fullscreen && !screen.headless;
 	if (!screen.width)
 		screen.width = screen.headless ? 1920 : 1280;
 	if (!screen.height)
@@ -42,6 +43,8 @@ enum exit_code command_run(const struct options *options)
 		.pictures = { options->run.at, options->run.at_count, options->out ? options->out : "." },
 		.touches = options->run.touches,
 		.trace = options->run.trace,
+		.sound = options->run.sound,
+		.voice = options->run.voice,
 		.picture_bytes = (size_t)(options->run.memory * 1024 * 1024),
 	};
 	struct error error = { "" };

@@ -2,7 +2,6 @@
  * what the fields hold. */
 #include "lua/field.h"
 #include <stdbool.h>
-#include <stdio.h>
 #include <string.h>
 
 static bool is_plain(const char *name)
@@ -13,12 +12,10 @@ static bool is_plain(const char *name)
 
 static size_t add(struct field *field, const char *before, const char *text, const char *behind)
 {
-	size_t start = field->length, room = sizeof field->text - start;
-	int written = snprintf(field->text + start, room, "%s%s%s", before, text, behind);
-	if (written < 0 || (size_t)written >= room)
-		field->text[start] = 0;
-	else
-		field->length += (size_t)written;
+	size_t start = field->length;
+	if (strlen(before) + strlen(text) + strlen(behind) >= sizeof field->text - start)
+		return start; /* too long a name is left out */
+	field->length = (size_t)(stpcpy(stpcpy(stpcpy(field->text + start, before), text), behind) - field->text);
 	return start;
 }
 
@@ -31,9 +28,15 @@ size_t field_add_name(struct field *field, const char *name)
 
 size_t field_add_index(struct field *field, long long index)
 {
-	char number[24];
-	snprintf(number, sizeof number, "%lld", index);
-	return add(field, "[", number, "]");
+	char number[24], *digits = number + sizeof number - 1; /* by hand: each of ten thousand panels is counted */
+	unsigned long long left = index < 0 ? 0 - (unsigned long long)index : (unsigned long long)index;
+	*digits = 0;
+	do
+		*--digits = (char)('0' + left % 10);
+	while (left /= 10);
+	if (index < 0)
+		*--digits = '-';
+	return add(field, "[", digits, "]");
 }
 
 void field_cut(struct field *field, size_t length)

@@ -5,6 +5,7 @@
  * all files share them. `pairs` goes in a fixed order (1 to n, then by name), so that the same exhibition gives the
  * same picture on every start: Lua's own order depends on a random seed. */
 #include "lua/library.h"
+#include "base/messages.h"
 #include "lua/frozen.h"
 #include "lua/order.h"
 #include "lua/vm.h"
@@ -57,7 +58,7 @@ static size_t text_length(lua_State *lua, int index)
 
 static int no_nul(lua_State *lua)
 {
-	return luaL_error(lua, "a text would hold a NUL: no text may");
+	return luaL_error(lua, message("a text would hold a NUL: no text may"));
 }
 
 /* char: from numbers. */
@@ -79,7 +80,7 @@ static int call_format(lua_State *lua)
 	for (size_t i = 0; i + 1 < length; i++) {
 		signs += format[i] == '%';
 		if (format[i] == '%' && format[i + 1 + strspn(format + i + 1, "-+ #0123456789.")] == 'c')
-			return luaL_error(lua, "string.format knows no %%c here: write string.char");
+			return luaL_error(lua, message("string.format knows no %%c here: write string.char"));
 	}
 	vm_charge(lua, signs * STEPS_A_SIGN);
 	return call_charged(lua);
@@ -102,7 +103,7 @@ static lua_Integer table_length(lua_State *lua)
 static void refuse_frozen(lua_State *lua)
 {
 	if (frozen_is(lua, 1))
-		luaL_error(lua, FROZEN_REFUSAL);
+		luaL_error(lua, "%s", message(FROZEN_REFUSAL));
 }
 
 /* For insert and remove: with as many arguments as upvalue 2 says, all behind the place moves. */
@@ -141,14 +142,14 @@ static int call_range(lua_State *lua)
 	lua_Integer length = table_length(lua);
 	lua_Integer first = luaL_optinteger(lua, at, 1), last = luaL_optinteger(lua, at + 1, length);
 	if (last >= first && (lua_Unsigned)last - (lua_Unsigned)first >= VM_LIST_LIMIT)
-		return luaL_error(lua, "a range of more than %d things", VM_LIST_LIMIT);
+		return luaL_error(lua, message("a range of more than %d things"), VM_LIST_LIMIT);
 	vm_charge(lua, last >= first ? (size_t)(last - first) + 1 : 1);
 	return call_charged(lua);
 }
 
 static int too_long(lua_State *lua, const char *function)
 {
-	return luaL_error(lua, "%s would make a text of more than %d bytes", function, TEXT_MOST);
+	return luaL_error(lua, message("%s would make a text of more than %d bytes"), function, TEXT_MOST);
 }
 
 static int text_repeat(lua_State *lua)

@@ -5,6 +5,7 @@
  * library through an empty table in front of it, so that no layout can change it for the others. Must not know what
  * the files mean. */
 #include "lua/sandbox.h"
+#include "base/messages.h"
 #include "lua/advice.h"
 #include "lua/files.h"
 #include "lua/frozen.h"
@@ -31,21 +32,21 @@ static bool is_lua_name(const char *name)
 	return false;
 }
 
-/* "a panel" or "this file": what the running chunk is. */
-static const char *file_kind(lua_State *lua)
+/* Is the running chunk a panel? */
+static bool is_panel(lua_State *lua)
 {
 	lua_Debug at;
 	for (int level = 0; level < 4 && lua_getstack(lua, level, &at); level++) {
 		lua_getinfo(lua, "S", &at);
 		if (at.source[0] == '@')
-			return strstr(at.source, "scripts/panels/") ? "a panel" : "this file";
+			return strstr(at.source, "scripts/panels/");
 	}
-	return "this file";
+	return false;
 }
 
 static const char *asked_name(lua_State *lua)
 {
-	return lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "this name";
+	return lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : message("this name");
 }
 
 /* The file is read once more for its text: Lua keeps none, and this is the last that is asked of it. */
@@ -68,8 +69,11 @@ static int refuse_word(lua_State *lua)
 {
 	const char *name = asked_name(lua);
 	if (is_lua_name(name))
-		return luaL_error(lua, "%s is not available in %s: it holds only texts, numbers and tables", name,
-						  file_kind(lua));
+		return luaL_error(lua,
+						  is_panel(lua)
+							  ? message("%s is not available in a panel: it holds only texts, numbers and tables")
+							  : message("%s is not available in this file: it holds only texts, numbers and tables"),
+						  name);
 	return refuse_astray(lua, name);
 }
 
@@ -77,14 +81,15 @@ static int refuse_name(lua_State *lua)
 {
 	const char *name = asked_name(lua);
 	if (is_lua_name(name))
-		return luaL_error(lua, "%s is not available in a layout", name);
-	return luaL_error(lua, "there is no %s here: a slip of the hand, or is `local %s` missing above?", name, name);
+		return luaL_error(lua, message("%s is not available in a layout"), name);
+	return luaL_error(lua, message("there is no %s here: a slip of the hand, or is `local %s` missing above?"), name,
+					  name);
 }
 
 static int refuse_setting(lua_State *lua)
 {
 	const char *name = asked_name(lua);
-	return luaL_error(lua, "%s = … sets a global, which no file may: write `local %s = …`", name, name);
+	return luaL_error(lua, message("%s = … sets a global, which no file may: write `local %s = …`"), name, name);
 }
 
 /* Gives the table at -1 the two handlers for names it does not have. */
@@ -103,7 +108,7 @@ static int same(lua_State *lua)
 {
 	if (lua_gettop(lua) != 1 || lua_type(lua, 1) != LUA_TTABLE) {
 		const char *name = lua_tostring(lua, lua_upvalueindex(1));
-		return luaL_error(lua, "%s expects one table: return %s { … }", name, name);
+		return luaL_error(lua, message("%s expects one table: return %s { … }"), name, name);
 	}
 	return 1;
 }
@@ -143,8 +148,8 @@ static int require(lua_State *lua)
 {
 	const char *name = luaL_checkstring(lua, 1);
 	if (!is_module_name(name))
-		return luaL_error(lua, "require \"%s\": a module's name is its file's below scripts/, with dots for folders",
-						  name);
+		return luaL_error(
+			lua, message("require \"%s\": a module's name is its file's below scripts/, with dots for folders"), name);
 	struct script *script = state_of(lua);
 	lua_settop(lua, 1);
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, script->refs.loading);
@@ -153,7 +158,7 @@ static int require(lua_State *lua)
 		return 1;
 	if (lua_getfield(lua, 2, name) != LUA_TNIL) {
 		push_chain(lua, name);
-		return luaL_error(lua, "files require one another in a circle: %s", lua_tostring(lua, -1));
+		return luaL_error(lua, message("files require one another in a circle: %s"), lua_tostring(lua, -1));
 	}
 	lua_settop(lua, 3);
 	lua_pushvalue(lua, 1);
@@ -249,7 +254,7 @@ static void __attribute__((noinline)) load_script(lua_State *lua, const char *na
 	if (files_is_register(name))
 		files_register(script->folder, name, file);
 	if (!files_find(folder, script->data, file, &place)) {
-		luaL_error(lua, lanterns ? "lantern has no %s of its own" : "there is no %s", file);
+		luaL_error(lua, lanterns ? message("lantern has no %s of its own") : message("there is no %s"), file);
 		return;
 	}
 	if (!source_read(&source, place.path, place.shown, &failure))

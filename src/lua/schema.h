@@ -44,7 +44,8 @@ const char *schema_type_name(enum type_kind kind);
 struct type schema_type(lua_State *lua, int index);
 /* Raises when the table of fields at `index` is no schema: "fields.points: unknown type …". */
 void schema_verify(lua_State *lua, int index);
-/* Makes the schemas that lantern brings itself: script->refs.common, .exhibition and .registers. May raise. */
+/* Makes the schemas that lantern brings itself: script->refs.common, .exhibition and .registers, and the words that
+ * explain them. May raise. */
 void schema_open(lua_State *lua, struct script *script);
 
 /* What a value of this type looks like, for "expected …". */

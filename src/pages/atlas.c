@@ -3,6 +3,7 @@
  * The picture is a userdata, because no text of a script may be as long; it owns its document. All that is drawn is
  * charged for. Must not know how outlines are cut. */
 #include "pages/atlas.h"
+#include "base/messages.h"
 #include "lua/files.h"
 #include "lua/frozen.h"
 #include "lua/schema.h"
@@ -60,10 +61,10 @@ static double read_number(lua_State *lua, const char *key, double missing)
 {
 	lua_getfield(lua, 1, key);
 	if (lua_isnil(lua, -1) && isnan(missing))
-		luaL_error(lua, "atlas: %s is missing", key);
+		luaL_error(lua, message("atlas: %s is missing"), key);
 	double value = lua_isnil(lua, -1) ? missing : lua_tonumber(lua, -1);
 	if ((!lua_isnil(lua, -1) && lua_type(lua, -1) != LUA_TNUMBER) || !(fabs(value) <= 1e6))
-		luaL_error(lua, "atlas: %s is no number", key);
+		luaL_error(lua, message("atlas: %s is no number"), key);
 	lua_pop(lua, 1);
 	return value;
 }
@@ -75,10 +76,10 @@ static bool read_numbers(lua_State *lua, const char *key, int count, double *out
 		return false;
 	frozen_open(lua, -1);
 	if (!lua_istable(lua, -1))
-		luaL_error(lua, "atlas: %s is no list of numbers", key);
+		luaL_error(lua, message("atlas: %s is no list of numbers"), key);
 	for (int i = 0; i < count; i++) {
 		if (lua_rawgeti(lua, -1, i + 1) != LUA_TNUMBER || !(fabs(lua_tonumber(lua, -1)) <= 1e6))
-			luaL_error(lua, "atlas: %s is no list of %d numbers", key, count);
+			luaL_error(lua, message("atlas: %s is no list of %d numbers"), key, count);
 		out[i] = lua_tonumber(lua, -1);
 		lua_pop(lua, 1);
 	}
@@ -92,12 +93,12 @@ static size_t read_places(lua_State *lua, const char *key, struct point places[P
 		frozen_open(lua, -1);
 		count = lua_istable(lua, -1) ? (size_t)lua_rawlen(lua, -1) : PLACES_MOST + 1;
 		if (count > PLACES_MOST)
-			luaL_error(lua, "atlas: %s is no list of at most %d places", key, PLACES_MOST);
+			luaL_error(lua, message("atlas: %s is no list of at most %d places"), key, PLACES_MOST);
 		for (size_t i = 0; i < count; i++) {
 			double numbers[2];
 			lua_rawgeti(lua, -1, (lua_Integer)i + 1);
 			if (!read_numbers(lua, key, 2, numbers) || fabs(numbers[0]) > 360 || fabs(numbers[1]) > 90)
-				luaL_error(lua, "atlas: %s holds something that is no place", key);
+				luaL_error(lua, message("atlas: %s holds something that is no place"), key);
 			places[i] = (struct point){ numbers[0], numbers[1] };
 			lua_pop(lua, 1);
 		}
@@ -119,7 +120,7 @@ static void read_colours(lua_State *lua, struct atlas_picture *picture)
 			if (text && schema_is_colour(text))
 				picture->colours[i] = (uint32_t)strtoul(text + 1, NULL, 16);
 			else
-				luaL_error(lua, "atlas: colours.%s is no \"#RRGGBB\"", names[i]);
+				luaL_error(lua, message("atlas: colours.%s is no \"#RRGGBB\""), names[i]);
 			picture->drawn[i] = true;
 		}
 		lua_pop(lua, 1);
@@ -133,10 +134,10 @@ static void read_highlight(lua_State *lua, struct atlas_picture *picture)
 		frozen_open(lua, -1);
 		lua_Integer count = lua_istable(lua, -1) ? (lua_Integer)lua_rawlen(lua, -1) : -1;
 		if (count < 0 || count > ATLAS_COUNTRIES_MOST)
-			luaL_error(lua, "atlas: highlight is no list of at most %d countries", ATLAS_COUNTRIES_MOST);
+			luaL_error(lua, message("atlas: highlight is no list of at most %d countries"), ATLAS_COUNTRIES_MOST);
 		for (lua_Integer i = 1; i <= count; i++) {
 			if (lua_rawgeti(lua, -1, i) != LUA_TSTRING || lua_rawlen(lua, -1) != 2)
-				luaL_error(lua, "atlas: highlight holds something that is no code of two letters");
+				luaL_error(lua, message("atlas: highlight holds something that is no code of two letters"));
 			memcpy(picture->countries[picture->country_count++], lua_tostring(lua, -1), 3);
 			lua_pop(lua, 1);
 		}
@@ -213,7 +214,7 @@ static void read_extent(lua_State *lua, struct wish *wish)
 	if (lua_getfield(lua, 1, "around") == LUA_TSTRING) {
 		struct extent extent;
 		if (!atlas_country(open_scale(lua, false), lua_tostring(lua, -1), &extent))
-			luaL_error(lua, "atlas: there is no country %s", lua_tostring(lua, -1));
+			luaL_error(lua, message("atlas: there is no country %s"), lua_tostring(lua, -1));
 		memcpy(area, (double[]){ extent.west, extent.south, extent.east, extent.north }, sizeof area);
 		has_area = true;
 	}
@@ -224,7 +225,7 @@ static void read_extent(lua_State *lua, struct wish *wish)
 	}
 	wish->shown_count = read_places(lua, "show", wish->shown);
 	if (wish->shown_count == 0)
-		luaL_error(lua, "atlas: nothing is shown: area, around or show is missing");
+		luaL_error(lua, message("atlas: nothing is shown: area, around or show is missing"));
 	set_around(&wish->extent, wish->shown, wish->shown_count);
 }
 
@@ -241,7 +242,7 @@ static void read_wish(lua_State *lua, struct wish *wish)
 	lua_pop(lua, 1);
 	wish->into = (struct box){ into[0], into[1], into[2], into[3] };
 	if (!(picture->frame.width >= 1 && picture->frame.height >= 1 && into[2] >= 1 && into[3] >= 1))
-		luaL_error(lua, "atlas: the frame or what is inside it has no size");
+		luaL_error(lua, message("atlas: the frame or what is inside it has no size"));
 	double clear[4] = { 0 };
 	lua_getfield(lua, 1, "clear");
 	read_numbers(lua, "clear", 4, clear);
@@ -278,7 +279,7 @@ static int count_coasts(lua_State *lua)
 					   luaL_checknumber(lua, 4) };
 	if (!(fabs(box.x) <= 1e6 && fabs(box.y) <= 1e6 && box.width >= 0 && box.width <= 1e6 && box.height >= 0 &&
 		  box.height <= 1e6))
-		return luaL_error(lua, "coasts: expected x, y, width, height");
+		return luaL_error(lua, message("coasts: expected x, y, width, height"));
 	int count = atlas_coasts_in(coasts, &box);
 	vm_charge(lua, (size_t)(box.width * box.height / (ATLAS_CELL * ATLAS_CELL)) / SPOTS_A_STEP + 1);
 	lua_pushinteger(lua, count);
@@ -289,7 +290,7 @@ static struct atlas_coasts *push_coasts(lua_State *lua, const struct box *frame)
 {
 	int columns = (int)(frame->width / ATLAS_CELL) + 1, rows = (int)(frame->height / ATLAS_CELL) + 1;
 	if ((double)columns * rows > ATLAS_CELLS_MOST)
-		luaL_error(lua, "atlas: a frame of %d x %d is too large", (int)frame->width, (int)frame->height);
+		luaL_error(lua, message("atlas: a frame of %d x %d is too large"), (int)frame->width, (int)frame->height);
 	size_t cells = (size_t)columns * (size_t)rows;
 	struct atlas_coasts *coasts = lua_newuserdatauv(lua, sizeof *coasts + cells, 0);
 	*coasts = (struct atlas_coasts){ *frame, columns, rows };
@@ -301,7 +302,7 @@ int atlas_make(lua_State *lua)
 {
 	const struct building *building = state_of(lua)->building;
 	if (!building)
-		return luaL_error(lua, "atlas works only while a page is being built");
+		return luaL_error(lua, message("atlas works only while a page is being built"));
 	luaL_checktype(lua, 1, LUA_TTABLE);
 	lua_settop(lua, 1);
 	vm_charge(lua, STEPS_A_MAP);
@@ -323,7 +324,7 @@ int atlas_make(lua_State *lua)
 	*text = atlas_svg(atlas, &wish->picture, coasts, &points);
 	vm_charge(lua, points / SPOTS_A_STEP);
 	if (!*text)
-		return luaL_error(lua, "atlas: so much does not fit into one map");
+		return luaL_error(lua, message("atlas: so much does not fit into one map"));
 	lua_setfield(lua, -2, "picture");
 	lua_pushnumber(lua, per_km);
 	lua_setfield(lua, -2, "per_km");

@@ -4,6 +4,7 @@
  * them. A page beyond the last (the words became fewer since it was asked for) becomes the last. Whatever fails, the
  * scene is gone and the state is as good as before. Must not know how nodes are read. */
 #include "pages/build.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "lua/frozen.h"
 #include "lua/sandbox.h"
@@ -73,7 +74,7 @@ static int pop_pages(lua_State *lua)
 	if (!lua_isnil(lua, -1)) {
 		pages = lua_isinteger(lua, -1) ? lua_tointeger(lua, -1) : 0;
 		if (pages < 1 || pages > PAGES_MOST)
-			luaL_error(lua, "build returned %s as the number of pages: expected a whole number from 1 to %d",
+			luaL_error(lua, message("build returned %s as the number of pages: expected a whole number from 1 to %d"),
 					   luaL_tolstring(lua, -1, NULL), PAGES_MOST);
 	}
 	lua_pop(lua, 1);
@@ -168,7 +169,7 @@ static void no_memory(lua_State *lua, const struct building *building)
 
 static void no_lights(lua_State *lua)
 {
-	luaL_error(lua, "expected a list of lights { id = …, open = …, bands = … } as the second thing returned");
+	luaL_error(lua, message("expected a list of lights { id = …, open = …, bands = … } as the second thing returned"));
 }
 
 /* { id = "night", open = false, bands = 2, sea = false, edges = { 805, 910 } } at the top. */

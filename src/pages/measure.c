@@ -4,6 +4,7 @@
  * page; it belongs to the script, so an error raised in between leaks nothing. Setting type costs more than a VM
  * instruction, so it is charged by the letter. Must not know what build does with the answers. */
 #include "pages/measure.h"
+#include "base/messages.h"
 #include "pages/atlas.h"
 #include "pages/building.h"
 #include "pages/nodes.h"
@@ -28,7 +29,7 @@ static struct building *current(lua_State *lua, const char *what)
 {
 	struct building *building = state_of(lua)->building;
 	if (!building)
-		luaL_error(lua, "%s works only while a page is being built", what);
+		luaL_error(lua, message("%s works only while a page is being built"), what);
 	return building;
 }
 

@@ -4,6 +4,7 @@
  * node_keys.c; children lie in the array part, false and nil among them are passed over. Every mistake is reported with
  * the node's path from the top: column[2].prose. Must not know what the nodes are for. */
 #include "pages/nodes.h"
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "lua/frozen.h"
 #include "pages/node_keys.h"
@@ -22,7 +23,7 @@ static int construct(lua_State *lua)
 {
 	const char *kind = lua_tostring(lua, lua_upvalueindex(1));
 	if (lua_gettop(lua) != 1 || !lua_istable(lua, 1))
-		return luaL_error(lua, "%s expects one table: %s{ … }", kind, kind);
+		return luaL_error(lua, message("%s expects one table: %s{ … }"), kind, kind);
 	lua_pushvalue(lua, lua_upvalueindex(1));
 	lua_setfield(lua, 1, "kind");
 	lua_Debug at;
@@ -63,8 +64,7 @@ static void report_unknown(struct nodes *nodes, const char *name, int kind)
 	const char *names[NODE_KEYS_MOST];
 	size_t count = node_keys_names(kind, names);
 	const char *nearest = nearest_name(name, names, count);
-	node_problem(nodes, name, "layout-error", "there is no such key here%s%s%s", nearest ? "; did you mean " : "",
-				 nearest ? nearest : "", nearest ? "?" : "");
+	node_problem(nodes, name, "layout-error", "there is no such key here%s", did_you_mean(nearest, "").text);
 }
 
 /* Returns the highest index of the array part. */
@@ -149,8 +149,8 @@ static struct node *read_node(struct nodes *nodes, int index, struct node *paren
 	}
 	if (depth > DEPTH_MOST || ++nodes->count > NODES_MOST)
 		luaL_error(lua,
-				   depth > DEPTH_MOST ? "nodes are nested more than %d deep (does one hold itself?)"
-									  : "more than %d nodes on one page",
+				   depth > DEPTH_MOST ? message("nodes are nested more than %d deep (does one hold itself?)")
+									  : message("more than %d nodes on one page"),
 				   depth > DEPTH_MOST ? DEPTH_MOST : NODES_MOST);
 	size_t field = field_add_name(&nodes->field, KINDS[kind]);
 	struct node *node = add_node(nodes, parent, kind);
@@ -173,7 +173,7 @@ void nodes_read_prose(struct nodes *nodes, int index, struct node *node)
 {
 	frozen_open(nodes->lua, index);
 	if (kind_of(nodes->lua, index) != KIND_PROSE)
-		luaL_error(nodes->lua, "expected prose{ … }, found %s", luaL_typename(nodes->lua, index));
+		luaL_error(nodes->lua, message("expected prose{ … }, found %s"), luaL_typename(nodes->lua, index));
 	nodes->index = index;
 	field_add_name(&nodes->field, "prose");
 	*node = (struct node){ .kind = NODE_PROSE };

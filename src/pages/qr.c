@@ -3,6 +3,7 @@
  * Error correction is M (15 %): a screen has no folds, but glass has reflections. The code lives in a userdata with a
  * finaliser before any of Lua's own calls can raise. Must not know where a link leads. */
 #include "pages/qr.h"
+#include "base/messages.h"
 #include "lua/vm.h"
 #include <lauxlib.h>
 #include <qrencode.h>
@@ -53,11 +54,11 @@ int qr_path(lua_State *lua)
 	const char *text = luaL_checklstring(lua, 1, &length);
 	vm_charge(lua, STEPS);
 	if (length == 0 || length > LINK_MOST || strlen(text) != length)
-		return luaL_error(lua, "qr: a link has 1 to %d bytes, this one has %d", LINK_MOST, (int)length);
+		return luaL_error(lua, message("qr: a link has 1 to %d bytes, this one has %d"), LINK_MOST, (int)length);
 	QRcode **holder = push_holder(lua);
 	*holder = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M);
 	if (!*holder)
-		return luaL_error(lua, "qr: not enough memory");
+		return luaL_error(lua, message("qr: not enough memory"));
 	int width = (*holder)->width;
 	luaL_Buffer path;
 	luaL_buffinit(lua, &path);

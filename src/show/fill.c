@@ -159,9 +159,11 @@ void fill_screen(struct show *show, double now)
 	const struct node *pressed = hand_find(guest, &guest->hand.pressed), *focus = hand_find(guest, &guest->hand.focus);
 	fill_stage(show, now, &stage);
 	display_clear(screen);
+	screen->nudge = show->tour.current.nudge;
 	stage_evaluate(&stage, screen);
 	grip_draw(guest, screen);
 	look_draw(&show->sheet, now, screen);
+	speak_draw(guest, screen);
 	staff_draw(guest, screen);
 	for (size_t i = 0; pressed && i < screen->count; i++)
 		if (belongs(&screen->items[i], pressed))

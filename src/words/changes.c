@@ -3,6 +3,7 @@
  * A later version of the look shows an older exhibition too: what the exhibition leaves open comes from the look. So a
  * change is never an error, but a sentence for the exhibition's curator. Must not know what changed. */
 #include "words/changes.h"
+#include "base/messages.h"
 #include "lua/files.h"
 #include "lua/frozen.h"
 #include "lua/sandbox.h"
@@ -22,7 +23,7 @@ static bool push_changes(lua_State *lua, const struct script *script)
 	lua_remove(lua, -2);
 	if (!lua_istable(lua, -1) || lua_getfield(lua, -1, "version") != LUA_TNUMBER ||
 		lua_getfield(lua, -2, "changes") != LUA_TTABLE)
-		luaL_error(lua, "changes.lua: expected return { version = 1, changes = { … } }");
+		luaL_error(lua, message("changes.lua: expected return { version = 1, changes = { … } }"));
 	lua_pop(lua, 2);
 	return true;
 }
@@ -47,7 +48,7 @@ static void tell_each(struct check *check, lua_State *lua, int changes, lua_Inte
 		lua_rawgeti(lua, -1, 1);
 		lua_rawgeti(lua, -2, 2);
 		if (!lua_isinteger(lua, -2) || lua_type(lua, -1) != LUA_TSTRING)
-			luaL_error(lua, "changes.lua: expected { 2, \"a sentence\" } as change %d", i);
+			luaL_error(lua, message("changes.lua: expected { 2, \"a sentence\" } as change %d"), i);
 		if (lua_tointeger(lua, -2) > version)
 			check_problem(check, SEVERITY_WARNING, rule, "since version %d of lantern's look: %s",
 						  (int)lua_tointeger(lua, -2), lua_tostring(lua, -1));

@@ -5,6 +5,7 @@
  * if something else is wrong. Must not know panels' contents. */
 #include "words/exhibition_reader.h"
 #include "base/id.h"
+#include "base/messages.h"
 #include "exhibition/pin.h"
 #include "lua/files.h"
 #include "lua/sandbox.h"
@@ -168,6 +169,16 @@ static bool is_new_id(struct reading *reading, lua_State *lua, const char *id)
 	return true;
 }
 
+/* scripts/panels/CHAPTER/ID.lua */
+static char *panel_file(struct arena *arena, const char *chapter, const char *id)
+{
+	static const char above[] = "scripts/panels/", end[] = ".lua";
+	char *file = arena_alloc(arena, sizeof above + strlen(chapter) + 1 + strlen(id) + sizeof end);
+	if (file)
+		stpcpy(stpcpy(stpcpy(stpcpy(stpcpy(file, above), chapter), "/"), id), end);
+	return file;
+}
+
 static void add_panel(struct reading *reading, lua_State *lua, const char *id, lua_Integer listed)
 {
 	struct exhibition *exhibition = reading->exhibition;
@@ -178,7 +189,7 @@ static void add_panel(struct reading *reading, lua_State *lua, const char *id, l
 	entry->id = copy(lua, exhibition, id);
 	entry->chapter = exhibition->chapter_count - 1;
 	entry->listed = (size_t)listed;
-	entry->file = arena_format(&exhibition->arena, "scripts/panels/%s/%s.lua", chapter->id, id);
+	entry->file = panel_file(&exhibition->arena, chapter->id, id);
 	if (!entry->file)
 		no_memory(lua);
 	exhibition->panel_count++;
@@ -325,14 +336,16 @@ static void read_length(struct reading *reading, lua_State *lua, const char *nam
 		return;
 	}
 	bool inches = strcmp(name, "diagonal") == 0;
-	const char *unit = number < 10 && !(inches && number > 3) ? "metres" : inches ? "inches" : "centimetres";
-	double factor = unit[0] == 'm' ? 1000 : unit[0] == 'i' ? 25.4 : 10;
+	bool metres = number < 10 && !(inches && number > 3);
+	double factor = metres ? 1000 : inches ? 25.4 : 10;
 	size_t field = field_add_name(&reading->check.field, "screen");
 	field_add_name(&reading->check.field, name);
 	if (number > 0 && number * factor >= least && number * factor <= most)
 		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit",
-					  "expected millimetres, from %g to %g, found %g: %g %s are %.0f", least, most, number, number,
-					  unit, number * factor);
+					  metres   ? MESSAGE("expected millimetres, from %g to %g, found %g: %g metres are %.0f")
+					  : inches ? MESSAGE("expected millimetres, from %g to %g, found %g: %g inches are %.0f")
+							   : MESSAGE("expected millimetres, from %g to %g, found %g: %g centimetres are %.0f"),
+					  least, most, number, number, number * factor);
 	else
 		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit", "expected millimetres, from %g to %g, found %g",
 					  least, most, number);
@@ -424,12 +437,13 @@ static int read_table(lua_State *lua)
 	if (lua_isnil(lua, 2))
 		sandbox_raise_nothing(lua, &reading->source, reading->check.file, "exhibition");
 	if (!lua_istable(lua, 2))
-		return luaL_error(lua, "the file returns a %s: it must read return exhibition { … }", luaL_typename(lua, 2));
+		return luaL_error(lua, message("the file returns a %s: it must read return exhibition { … }"),
+						  luaL_typename(lua, 2));
 	read_languages(reading, lua, 2);
 	bool told = reading->check.errors > 0, none = reading->exhibition->language_count == 0;
 	if (none && !told)
-		return luaL_error(lua,
-						  "languages: there is none; write languages = { { id = \"kk\", name = \"Қазақша\" }, … }");
+		return luaL_error(
+			lua, message("languages: there is none; write languages = { { id = \"kk\", name = \"Қазақша\" }, … }"));
 	/* Without the right languages every text would be told to be wrong: these are to be mended first. */
 	if (told && (none || reading->script->strict))
 		return 0;
@@ -445,7 +459,7 @@ static int read_table(lua_State *lua)
 	about_keep(&reading->check, lua, 2);
 	changes_tell(&reading->check, lua, 2);
 	if (reading->exhibition->panel_count == 0)
-		return luaL_error(lua, "chapters: no panel is listed");
+		return luaL_error(lua, message("chapters: no panel is listed"));
 	reading->whole = true;
 	return 0;
 }

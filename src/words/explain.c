@@ -4,6 +4,7 @@
  * }. The fields are walked as checks of panels walk them, and each takes its words and its place from that list. Must
  * not know what is made of it. */
 #include "words/explain.h"
+#include "base/messages.h"
 #include "lua/field.h"
 #include "lua/frozen.h"
 #include "lua/schema.h"
@@ -17,7 +18,8 @@ enum { NAMES_MOST = 64, FIELDS_MOST = 256, DEEP = 20 };
 
 struct walking {
 	struct script *script;
-	const struct layout *layout; /* NULL: the fields of every panel */
+	const struct layout *layout; /* NULL: the fields of every panel, or of a file */
+	const char *name;			 /* of the file; NULL: of no file */
 	struct explanation *explanation;
 	struct field path;
 	int help; /* stack index */
@@ -33,7 +35,7 @@ static const char *keep(lua_State *lua, struct explanation *explanation, const c
 {
 	const char *copy = arena_string(&explanation->arena, text ? text : "");
 	if (!copy)
-		luaL_error(lua, "the computer's memory ran out");
+		luaL_error(lua, message("the computer's memory ran out"));
 	return copy;
 }
 
@@ -101,7 +103,7 @@ static void add_field(lua_State *lua, struct walking *walking, const char *name,
 {
 	struct explanation *explanation = walking->explanation;
 	if (explanation->count == FIELDS_MOST)
-		luaL_error(lua, "fields: %d at most", FIELDS_MOST);
+		luaL_error(lua, message("fields: %d at most"), FIELDS_MOST);
 	struct explained *field = &explanation->fields[explanation->count++];
 	struct type type = schema_type(lua, index);
 	*field = (struct explained){ .depth = depth, .required = type.required, .choices = "", .plain = "" };
@@ -198,9 +200,22 @@ static void refuse_strange(lua_State *lua, const struct walking *walking)
 		for (size_t j = 0; j < walking->explanation->count && !found; j++)
 			found = strcmp(walking->explanation->fields[j].path, path) == 0;
 		if (!found)
-			luaL_error(lua, "help[%d]: there is no field \"%s\"", (int)i, path);
+			luaL_error(lua, message("help[%d]: there is no field \"%s\""), (int)i, path);
 		lua_pop(lua, 1);
 	}
+}
+
+/* Pushes the words of a file, nothing, its fields. */
+static void push_file(lua_State *lua, const struct walking *walking)
+{
+	const struct refs *refs = &walking->script->refs;
+	bool registered = strcmp(walking->name, "exhibition") != 0;
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, refs->files_help);
+	lua_getfield(lua, 2, walking->name);
+	walking->explanation->about = keep(lua, walking->explanation, entry_string(lua, 3, 0, "about"));
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, registered ? refs->registers : refs->exhibition);
+	if (registered)
+		lua_getfield(lua, 4, walking->name);
 }
 
 /* Stack: 1 the walking. */
@@ -210,37 +225,52 @@ static int explain(lua_State *lua)
 	struct explanation *explanation = walking->explanation;
 	explanation->fields = arena_array(&explanation->arena, FIELDS_MOST, sizeof *explanation->fields);
 	if (!explanation->fields)
-		return luaL_error(lua, "the computer's memory ran out");
+		return luaL_error(lua, message("the computer's memory ran out"));
 	explanation->about = "";
 	if (walking->layout) {
 		lua_rawgeti(lua, LUA_REGISTRYINDEX, walking->layout->ref);
 		explanation->about = keep(lua, explanation, entry_string(lua, 2, 0, "about"));
 		lua_getfield(lua, 2, "help");
 		lua_getfield(lua, 2, "fields");
+	} else if (walking->name) {
+		push_file(lua, walking);
 	} else {
 		lua_rawgeti(lua, LUA_REGISTRYINDEX, walking->script->refs.common);
 		lua_rawgeti(lua, LUA_REGISTRYINDEX, walking->script->refs.common_help);
 		lua_pushvalue(lua, 2);
 	}
 	walking->help = 3;
-	walk(lua, walking, 4, 0);
+	walk(lua, walking, lua_gettop(lua), 0);
 	refuse_strange(lua, walking);
 	return 0;
+}
+
+/* `file` is told if something goes wrong. */
+static bool run(struct walking *walking, const char *file, struct problems *problems)
+{
+	struct failure failure = { 0 };
+	*walking->explanation = (struct explanation){ 0 };
+	arena_init(&walking->explanation->arena);
+	if (vm_call(&walking->script->vm, explain, walking, STEPS_LAYOUT, &failure))
+		return true;
+	failure_report(&failure, file, problems);
+	explanation_finish(walking->explanation);
+	return false;
 }
 
 bool script_explain(struct script *script, const char *kind, struct explanation *explanation, struct problems *problems)
 {
 	struct walking walking = { .script = script, .explanation = explanation };
-	struct failure failure = { 0 };
 	if (kind && !(walking.layout = layouts_get(script, kind, problems)))
 		return false;
-	*explanation = (struct explanation){ 0 };
-	arena_init(&explanation->arena);
-	if (vm_call(&script->vm, explain, &walking, STEPS_LAYOUT, &failure))
-		return true;
-	failure_report(&failure, kind ? walking.layout->file : "panel", problems);
-	explanation_finish(explanation);
-	return false;
+	return run(&walking, kind ? walking.layout->file : "panel", problems);
+}
+
+bool script_explain_file(struct script *script, const char *name, struct explanation *explanation,
+						 struct problems *problems)
+{
+	struct walking walking = { .script = script, .explanation = explanation, .name = name };
+	return run(&walking, name, problems);
 }
 
 void explanation_finish(struct explanation *explanation)

@@ -1,5 +1,6 @@
-/* What the fields of a kind of panel are, in the order and the words in which its layout explains them: for the
- * handbook's tables, for editors' types.lua and for `lantern new panel`, so that none of them can say anything else. */
+/* What the fields of a kind of panel, of exhibition.lua and of the registers are, in the order and the words in which
+ * its layout explains them: for the handbook's tables, for editors' types.lua and for `lantern new panel`, so that none
+ * of them can say anything else. */
 #ifndef LANTERN_WORDS_EXPLAIN_H
 #define LANTERN_WORDS_EXPLAIN_H
 #include "base/arena.h"
@@ -23,7 +24,7 @@ struct explained {
 
 struct explanation {
 	struct arena arena; /* owns all */
-	const char *about;	/* what the kind is for; "": not for curators' panels */
+	const char *about;	/* what the kind or the file is for; "": not for curators' panels */
 	struct explained *fields;
 	size_t count;
 };
@@ -32,6 +33,9 @@ struct explanation {
  * finished only after true. */
 bool script_explain(struct script *script, const char *kind, struct explanation *explanation,
 					struct problems *problems);
+/* Those of "exhibition", or of an entry of "facts", "sources", "quotes", "people" or "glossary". As above. */
+bool script_explain_file(struct script *script, const char *name, struct explanation *explanation,
+						 struct problems *problems);
 void explanation_finish(struct explanation *explanation);
 
 #endif

@@ -5,6 +5,7 @@
  * times. Must not know panels. */
 #include "words/layouts.h"
 #include "base/id.h"
+#include "base/messages.h"
 #include "lua/files.h"
 #include "lua/frozen.h"
 #include "lua/merge.h"
@@ -41,14 +42,15 @@ static void verify_words(lua_State *lua)
 {
 	int about = lua_getfield(lua, -1, "about");
 	if (about != LUA_TNIL && about != LUA_TSTRING)
-		luaL_error(lua, "about: expected what this kind is for between quotes, found %s", luaL_typename(lua, -1));
+		luaL_error(lua, message("about: expected what this kind is for between quotes, found %s"),
+				   luaL_typename(lua, -1));
 	lua_pop(lua, 1);
 	if (lua_getfield(lua, -1, "help") != LUA_TNIL) {
 		frozen_push_copy(lua, -1, FIELDS_DEEP);
 		lua_Integer count = lua_istable(lua, -1) ? (lua_Integer)lua_rawlen(lua, -1) : -1;
 		for (lua_Integer i = 1; i <= count || count < 0; i++) {
 			if (count < 0 || lua_rawgeti(lua, -1, i) != LUA_TTABLE)
-				luaL_error(lua, "help: expected a list like { { \"body\", \"the words\" }, … }");
+				luaL_error(lua, message("help: expected a list like { { \"body\", \"the words\" }, … }"));
 			lua_pop(lua, 1);
 		}
 		lua_setfield(lua, -3, "help");
@@ -61,22 +63,22 @@ static void verify_layout(lua_State *lua)
 {
 	frozen_open(lua, -1);
 	if (!lua_istable(lua, -1))
-		luaL_error(lua, "the file returns no layout: it must read return layout { fields = …, build = … }");
+		luaL_error(lua, message("the file returns no layout: it must read return layout { fields = …, build = … }"));
 	lua_pushnil(lua);
 	while (lua_next(lua, -2)) {
 		lua_pop(lua, 1);
 		const char *name = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "(a number)";
 		if (strcmp(name, "fields") != 0 && strcmp(name, "build") != 0 && strcmp(name, "check") != 0 &&
 			strcmp(name, "about") != 0 && strcmp(name, "help") != 0)
-			luaL_error(lua, "a layout has no %s: only about, help, fields, check and build", name);
+			luaL_error(lua, message("a layout has no %s: only about, help, fields, check and build"), name);
 	}
 	verify_words(lua);
 	int check = lua_getfield(lua, -1, "check");
 	if (check != LUA_TNIL && check != LUA_TFUNCTION)
-		luaL_error(lua, "check: expected function(panel, tell), found %s", luaL_typename(lua, -1));
+		luaL_error(lua, message("check: expected function(panel, tell), found %s"), luaL_typename(lua, -1));
 	lua_pop(lua, 1);
 	if (lua_getfield(lua, -1, "build") != LUA_TFUNCTION)
-		luaL_error(lua, "build: expected function(panel, screen), found %s", luaL_typename(lua, -1));
+		luaL_error(lua, message("build: expected function(panel, screen), found %s"), luaL_typename(lua, -1));
 	lua_pop(lua, 1);
 	if (lua_getfield(lua, -1, "fields") == LUA_TNIL) {
 		lua_newtable(lua);
@@ -100,7 +102,7 @@ static int load_layout(lua_State *lua)
 	if (strncmp(layout->name, "layouts/", 8) == 0)
 		verify_layout(lua);
 	else if (!lua_isfunction(lua, -1))
-		return luaL_error(lua, "the file returns no function: it must read return function(screen) … end");
+		return luaL_error(lua, message("the file returns no function: it must read return function(screen) … end"));
 	layout->ref = luaL_ref(lua, LUA_REGISTRYINDEX);
 	return 0;
 }
@@ -289,15 +291,17 @@ static void add_face(lua_State *lua, struct script *script)
 {
 	struct error error = { 0 };
 	if (lua_type(lua, -2) != LUA_TSTRING || lua_type(lua, -1) != LUA_TSTRING)
-		luaL_error(lua, "faces: expected names and files, like body = \"PTF55F.ttf\"");
+		luaL_error(lua, message("faces: expected names and files, like body = \"PTF55F.ttf\""));
 	const char *name = lua_tostring(lua, -2), *file = lua_tostring(lua, -1);
 	if (strchr(file, '/'))
-		luaL_error(lua,
-				   "faces.%s: expected a face's name, like \"PTF55F.ttf\", and no path: own faces lie in assets/fonts",
-				   name);
+		luaL_error(
+			lua,
+			message(
+				"faces.%s: expected a face's name, like \"PTF55F.ttf\", and no path: own faces lie in assets/fonts"),
+			name);
 	int face = fonts_add_face(script->fonts, name, file, &error);
 	if (face < 0)
-		luaL_error(lua, "faces.%s: %s", name, error.text);
+		luaL_error(lua, message("faces.%s: %s"), name, error.text);
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, script->refs.faces);
 	lua_pushinteger(lua, face);
 	lua_setfield(lua, -2, name);
@@ -309,7 +313,7 @@ static void add_face(lua_State *lua, struct script *script)
 static void add_faces(lua_State *lua, int theme, struct script *script)
 {
 	if (lua_getfield(lua, theme, "faces") != LUA_TTABLE)
-		luaL_error(lua, "faces: expected a table of names and files, found %s", luaL_typename(lua, -1));
+		luaL_error(lua, message("faces: expected a table of names and files, found %s"), luaL_typename(lua, -1));
 	int faces = lua_gettop(lua);
 	order_keys(lua, faces);
 	lua_Integer count = (lua_Integer)lua_rawlen(lua, faces + 1);
@@ -328,7 +332,7 @@ static void add_stand_ins(lua_State *lua, int theme, struct script *script)
 	int top = lua_gettop(lua);
 	int type = lua_getfield(lua, theme, "stand_ins");
 	if (type != LUA_TTABLE && type != LUA_TNIL)
-		luaL_error(lua, "stand_ins: expected a table of faces and files, found %s", luaL_typename(lua, -1));
+		luaL_error(lua, message("stand_ins: expected a table of faces and files, found %s"), luaL_typename(lua, -1));
 	if (type == LUA_TNIL) {
 		lua_settop(lua, top);
 		return;
@@ -342,11 +346,12 @@ static void add_stand_ins(lua_State *lua, int theme, struct script *script)
 		lua_rawgeti(lua, top + 3, i);
 		const char *name = lua_tostring(lua, -1);
 		if (lua_getfield(lua, top + 1, name) != LUA_TSTRING || strchr(lua_tostring(lua, -1), '/'))
-			luaL_error(lua, "stand_ins.%s: expected a face's file, like \"DejaVuSerif.ttf\", and no path", name);
+			luaL_error(lua, message("stand_ins.%s: expected a face's file, like \"DejaVuSerif.ttf\", and no path"),
+					   name);
 		snprintf(field, sizeof field, "stand_ins.%.60s", name);
 		int face = fonts_find_face(script->fonts, name);
 		if (lua_getfield(lua, top + 2, name) == LUA_TNIL || face < 0)
-			luaL_error(lua, "%s: there is no face %s in `faces`", field, name);
+			luaL_error(lua, message("%s: there is no face %s in `faces`"), field, name);
 		if (!fonts_set_stand_in(script->fonts, face, lua_tostring(lua, -2), &error))
 			problems_add(&script->own.problems, SEVERITY_WARNING, "scripts/theme.lua", 0, field, "missing-file", "%s",
 						 error.text);
@@ -361,21 +366,21 @@ static void add_fallbacks(lua_State *lua, int theme, struct script *script)
 	const char *files[FALLBACKS_MOST];
 	int type = lua_getfield(lua, theme, "fallback");
 	if (type != LUA_TTABLE && type != LUA_TNIL)
-		luaL_error(lua, "fallback: expected a list of files, found %s", luaL_typename(lua, -1));
+		luaL_error(lua, message("fallback: expected a list of files, found %s"), luaL_typename(lua, -1));
 	lua_Integer count = type == LUA_TTABLE ? (lua_Integer)lua_rawlen(lua, -1) : 0;
 	if (count > FALLBACKS_MOST)
-		luaL_error(lua, "fallback: %d files at most", FALLBACKS_MOST);
+		luaL_error(lua, message("fallback: %d files at most"), FALLBACKS_MOST);
 	for (lua_Integer i = 1; i <= count; i++) {
 		if (lua_rawgeti(lua, -1, i) != LUA_TSTRING)
-			luaL_error(lua, "fallback: expected a list of files");
+			luaL_error(lua, message("fallback: expected a list of files"));
 		if (strchr(lua_tostring(lua, -1), '/'))
-			luaL_error(lua, "fallback[%d]: expected a face's name and no path", (int)i);
+			luaL_error(lua, message("fallback[%d]: expected a face's name and no path"), (int)i);
 		files[i - 1] = lua_tostring(lua, -1); /* the theme holds it */
 		lua_pop(lua, 1);
 	}
 	int found = fonts_set_fallbacks(script->fonts, files, (int)count, &error);
 	if (found < count)
-		luaL_error(lua, "fallback[%d]: %s", found + 1, error.text);
+		luaL_error(lua, message("fallback[%d]: %s"), found + 1, error.text);
 }
 
 static int open_theme(lua_State *lua)
@@ -386,7 +391,7 @@ static int open_theme(lua_State *lua)
 	frozen_push_copy(lua, -1, FIELDS_DEEP);
 	int theme = lua_gettop(lua);
 	if (!lua_istable(lua, theme))
-		return luaL_error(lua, "the file returns no table: it must read return { faces = { … }, … }");
+		return luaL_error(lua, message("the file returns no table: it must read return { faces = { … }, … }"));
 	add_faces(lua, theme, script);
 	add_fallbacks(lua, theme, script);
 	add_stand_ins(lua, theme, script);

@@ -1,6 +1,7 @@
 /* The exhibition's own words are loaded before anything asks for them, so that their mistakes can be told with the
  * exhibition's. Must not know how tables are merged. */
 #include "words/own.h"
+#include "base/messages.h"
 #include "lua/frozen.h"
 #include "lua/merge.h"
 #include "lua/order.h"
@@ -43,7 +44,7 @@ static int ask_words(lua_State *lua)
 		lua_rawgeti(lua, 3, i);
 		lua_pushvalue(lua, 4);
 		if (lua_rawget(lua, 2) != LUA_TTABLE)
-			luaL_error(lua, "words: a word is a table { en = \"…\", … }");
+			luaL_error(lua, message("words: a word is a table { en = \"…\", … }"));
 		for (size_t l = 0; l < asking->exhibition->language_count; l++) {
 			const struct language *language = &asking->exhibition->languages[l];
 			const char *name = lua_tostring(lua, 4);

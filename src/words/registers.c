@@ -4,6 +4,7 @@
  * a panel. What they hold besides (remarks, conflicts, what was not read) is for the authors, and is never
  * shown. A register is read once in a script's life. */
 #include "words/registers.h"
+#include "base/messages.h"
 #include "lua/files.h"
 #include "lua/sandbox.h"
 #include "words/check_record.h"
@@ -48,7 +49,7 @@ static int read_register(lua_State *lua)
 	sandbox_load(lua, &reading->source, reading->check.file, script->refs.words_env);
 	lua_call(lua, 0, 1);
 	if (!lua_istable(lua, -1))
-		return luaL_error(lua, "the file returns no table: it must read return { ID = { … }, … }");
+		return luaL_error(lua, message("the file returns no table: it must read return { ID = { … }, … }"));
 	if (script->strict || script->hearing.text)
 		check_entries(reading, lua);
 	reading->ref = luaL_ref(lua, LUA_REGISTRYINDEX);

@@ -3,7 +3,7 @@
 
     bench.py run [--quick] [--peers "chromium feh"] [--modes "start idle"] [--rounds N]
     bench.py transitions     every kind of transition of the exhibition that is shipped
-    bench.py one PEER start|idle|cycle|memory|start-1000|memory-1000      one measurement, as JSON
+    bench.py one PEER start|idle|cycle|memory|start-1000|…      one measurement, as JSON
     bench.py layout          does lantern draw what the floor draws? pictures in build/bench/shots
     bench.py instructions    instructions per cross-faded frame of lantern (valgrind)
     bench.py report          the table of the last run again
@@ -28,24 +28,26 @@ import screen
 from session import BenchError, Session
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-MODES = ("start", "start-1000", "idle", "cycle", "memory", "memory-1000")
+MODES = ("start", "start-1000", "start-10000", "idle", "cycle", "memory", "memory-1000")
 TRANSITIONS = "transitions"
 QUIET_LOAD = 0.5
 
 
 def take(mode, name, build, quick):
-    """One measurement; the fields of 1,000 panels get names of their own."""
-    if mode in ("start", "start-1000"):
-        record = measure.start(name, build, 1000 if mode == "start-1000" else 24)
-        return {key.replace("first_", "first_1000_"): value for key, value in record.items()} \
-            if mode == "start-1000" else record
-    if mode == "idle":
-        return measure.idle(name, build, 5 if quick else 20)
-    if mode == "cycle":
-        return measure.cycle(name, build, 13 if quick else 73)
-    record = measure.memory(name, build, 6 if quick else 12, 1000 if mode == "memory-1000" else 24)
-    return {key.replace("mem_", "mem_1000_"): value for key, value in record.items()} \
-        if mode == "memory-1000" else record
+    """One measurement; the fields of many panels get names of their own: first_1000_s."""
+    kind, _, many = mode.partition("-")
+    count = int(many or 24)
+    if kind == "start":
+        record = measure.start(name, build, count)
+    elif kind == "idle":
+        record = measure.idle(name, build, 5 if quick else 20)
+    elif kind == "cycle":
+        record = measure.cycle(name, build, 13 if quick else 73)
+    else:
+        record = measure.memory(name, build, 6 if quick else 12, count)
+    if not many:
+        return record
+    return {key.replace("first_", "first_%s_" % many).replace("mem_", "mem_%s_" % many): value for key, value in record.items()}
 
 
 def revision():
@@ -210,7 +212,7 @@ def layout(options):
 
 
 def counted(options, draw):
-    """Instructions and frames of one headless run over one cross-fade."""
+    """Instructions and frames of one headless run over one cross-fade. The decoder's process is told of first."""
     base = os.path.join(options.build, "bench", "callgrind." + draw)
     trace = base + ".trace"
     command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=" + base, peers.lantern_program(options.build),
@@ -223,7 +225,7 @@ def counted(options, draw):
         raise BenchError("lantern under valgrind failed:\n" + told[-1500:])
     with open(trace, encoding="utf8") as file:
         events = [json.loads(line) for line in file]
-    return int(total[0]), sum(event["count"] for event in events if event["event"] == "frames")
+    return int(total[-1]), sum(event["count"] for event in events if event["event"] == "frames")
 
 
 def instructions(options):

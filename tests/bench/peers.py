@@ -99,4 +99,4 @@ def modes(name):
         return ("start", "idle")
     if name.endswith("-borderless"):
         return ("start",)
-    return ("start", "idle", "cycle", "memory", "start-1000", "memory-1000")
+    return ("start", "idle", "cycle", "memory", "start-1000", "start-10000", "memory-1000")

@@ -61,7 +61,7 @@ return panel {
 		{
 			heading = { kk = "1931, желтоқсан", ru = "Декабрь 1931", en = "December 1931", es = "Diciembre de 1931" },
 			body = {
-				kk = "Долинка музейінің жолбасшылары сол бұйрықты бір жыл кейінге қояды: 19 желтоқсан.",
+				kk = "Долинка музейінің жолбасшылары сол бұйрықты бір жыл кейінге қояды: 1931 жылғы 19 желтоқсан.",
 				ru = "Экскурсоводы музея в Долинке датируют тот же приказ годом позже: 19 декабря 1931 года.",
 				en = "The Dolinka museum’s guides date the same order a year later: 19 December 1931.",
 				es = "Los guías del museo de Dolinka la fechan un año después: 19 de diciembre de 1931.",

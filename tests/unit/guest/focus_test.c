@@ -181,6 +181,28 @@ static void the_question_is_walked_through_in_peace_and_answered(void **state)
 	assert_true(kiosk->guest.visit.state == VISIT_READS && !kiosk->tour.errand.wanted);
 }
 
+/* The veil over everything can be touched too, but a ring around it would lead nowhere new. What is less than the whole
+ * screen is a thing on it, however large. */
+static void the_ring_stands_on_no_veil(void **state)
+{
+	struct kiosk *kiosk = *state;
+	kiosk_at(kiosk, 1);
+	assert_int_equal(mkdir(in_folder(kiosk->test.folder, "scripts/overlays"), 0700), 0);
+	write_test_file(
+		in_folder(kiosk->test.folder, "scripts/overlays/contents.lua"),
+		"return function(screen) local w, h = screen.width, screen.height return group { shape { width = w, height = "
+		"h, "
+		"colour = \"#000000\", action = \"close\" }, shape { y = h * 0.3, width = w, height = h * 0.7, colour = "
+		"\"#202020\", action = \"continue\" }, shape { width = 100, height = h, colour = \"#404040\", action = "
+		"\"restart\" } } end\n");
+	kiosk_act(kiosk, ACTION_CONTENTS, 0, "");
+	static const enum action_kind order[] = { ACTION_CONTINUE, ACTION_RESTART, ACTION_CONTINUE, ACTION_RESTART };
+	for (int i = 0; i < 4; i++) {
+		press(kiosk, KEY_DOWN);
+		assert_int_equal(kiosk->guest.hand.focus.action.kind, order[i]);
+	}
+}
+
 static void a_key_keeps_the_visitor_here(void **state)
 {
 	struct kiosk *kiosk = *state;
@@ -216,6 +238,7 @@ int main(void)
 		IN_KIOSK(on_the_title_any_key_begins_and_enter_in_the_language_of_the_ring),
 		IN_KIOSK(a_title_without_panels_leads_nowhere),
 		IN_KIOSK(the_question_is_walked_through_in_peace_and_answered),
+		IN_KIOSK(the_ring_stands_on_no_veil),
 		IN_KIOSK(a_key_keeps_the_visitor_here),
 		IN_KIOSK(a_ring_on_a_panel_that_has_gone_is_gone_first),
 	};

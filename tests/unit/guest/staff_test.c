@@ -1,5 +1,6 @@
 /* The staff's view: who gets in, what is heard meanwhile, and that it ends by itself. */
 #include "kiosk.h"
+#include "support/log.h"
 
 /* The view wants a screen: a headless one. */
 static int setup(void **state)
@@ -188,10 +189,15 @@ static void a_file_that_is_no_good_is_no_code_and_without_one_the_exhibitions_co
 	struct kiosk *kiosk = *state;
 	kiosk->test.house.exhibition.pin = "9999";
 	write_test_file(in_folder(kiosk->test.folder, "etc/pin"), "no digits\n");
+	struct test_log log;
+	test_log_begin(&log);
 	staff_corners(&kiosk->guest);
+	assert_int_equal(test_log_end(&log, "there is no view for the staff: "), 1); /* whoever wrote it learns why */
 	assert_int_equal(kiosk->guest.staff.mode, STAFF_AWAY);
 	unlink(in_folder(kiosk->test.folder, "etc/pin"));
+	test_log_begin(&log);
 	staff_corners(&kiosk->guest);
+	assert_int_equal(test_log_end(&log, ""), 0);
 	assert_int_equal(kiosk->guest.staff.mode, STAFF_PIN);
 	type(kiosk, "9999");
 	assert_int_equal(kiosk->guest.staff.mode, STAFF_OPEN);
@@ -339,46 +345,6 @@ static void a_pause_lets_go_of_the_glass_and_the_paint_is_drawn(void **state)
 	display_finish(&display);
 }
 
-static void the_facts_tell_screen_pictures_and_what_is_wrong(void **state)
-{
-	struct kiosk *kiosk = *state;
-	struct house *house = &kiosk->test.house;
-	char facts[SHEET_ABOUT], part[400], wide[600];
-	for (int i = 0; i < 10; i++)
-		problems_add(&house->reported, SEVERITY_ERROR, "scripts/a.lua", i, i % 2 ? "title" : "", "rule", "mistake %d",
-					 i);
-	memset(wide, 'x', sizeof wide - 1);
-	wide[sizeof wide - 1] = 0;
-	clock_advance(&house->clock, 3725);
-	kiosk->tour.frames.longest_gap = 0.0167;
-	memset(facts, 'z', sizeof facts - 1);
-	facts_write(&kiosk->guest, facts, sizeof facts);
-	assert_int_equal(strncmp(facts, "version\t" LANTERN_VERSION "\n", strlen("version\t" LANTERN_VERSION "\n")), 0);
-	assert_non_null(strstr(facts, "\nuptime\t1:02:05\n"));
-	snprintf(part, sizeof part, "\nexhibition\t%s\n", house->folder);
-	assert_non_null(strstr(facts, part));
-	assert_non_null(strstr(facts, "\ndisplay\t1920 × 1080, headless, software, 0°\n"));
-	assert_non_null(strstr(facts, "\nframes\t0\n"));
-	assert_non_null(strstr(facts, "\ngap\t17 ms\n"));
-	assert_non_null(strstr(facts, "\npictures\t0.0 / 32 MiB\n"));
-	assert_non_null(strstr(facts, "\nmemory\t"));
-	assert_non_null(strstr(facts, "\nproblems\t10\n"));
-	assert_non_null(strstr(facts, "\nproblem\tscripts/a.lua:9: title: mistake 9\n"));
-	assert_non_null(strstr(facts, "\nproblem\tscripts/a.lua:8: mistake 8\n"));
-	assert_null(strstr(facts, "mistake 1\n")); /* the newest eight */
-	problems_add(&house->reported, SEVERITY_ERROR, "b.lua", 0, "", "rule", "first\nline %s", wide);
-	facts_write(&kiosk->guest, facts, sizeof facts);
-	assert_non_null(strstr(facts, "\nproblem\tb.lua: first line xxx")); /* of a whole file, in one line */
-	assert_non_null(strstr(facts, "xxx…\n"));
-	facts_write(&kiosk->guest, facts, 40); /* a line that has no room is left out whole */
-	assert_true(strlen(facts) < 40 && facts[strlen(facts) - 1] == '\n');
-	struct canvas *canvas = house->canvas;
-	house->canvas = NULL;
-	facts_write(&kiosk->guest, facts, sizeof facts);
-	assert_null(strstr(facts, "\nframes\t"));
-	house->canvas = canvas;
-}
-
 int main(void)
 {
 #define ON_SCREEN(test) cmocka_unit_test_setup_teardown(test, setup, kiosk_teardown)
@@ -400,7 +366,6 @@ int main(void)
 		ON_SCREEN(moments_are_known_beforehand),
 		ON_SCREEN(typing_keeps_the_view_open),
 		ON_SCREEN(a_pause_lets_go_of_the_glass_and_the_paint_is_drawn),
-		ON_SCREEN(the_facts_tell_screen_pictures_and_what_is_wrong),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

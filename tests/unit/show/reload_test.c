@@ -217,6 +217,42 @@ static void the_panel_on_the_screen_stays_when_others_come_and_go_around_it(void
 	assert_true(stand_shows(stand, "It is sad.") || stand_shows(stand, "two/d"));
 }
 
+/* A panel of more than one page. */
+static void save_long_panel(const struct stand *stand, const char *name)
+{
+	char path[64], text[9000];
+	int length =
+		snprintf(text, sizeof text,
+				 "return panel { title = { en = \"Long\", kk = \"Long\" }, kind = \"story\", body = { en = \"");
+	for (int i = 0; i < 60; i++)
+		length +=
+			snprintf(text + length, sizeof text - (size_t)length, "So many words that no page has room for them all. ");
+	snprintf(text + length, sizeof text - (size_t)length, "\", kk = \"Few.\" } }\n");
+	snprintf(path, sizeof path, "scripts/panels/%s.lua", name);
+	stand_write(stand, path, text);
+}
+
+static void the_page_stays_with_its_panel_and_another_panel_begins_at_its_first(void **state)
+{
+	struct stand *stand = *state;
+	save_long_panel(stand, "one/b");
+	save_long_panel(stand, "one/c");
+	stand->options.panel = "b";
+	stand_start(stand);
+	stand_watch(stand);
+	stand_run(stand, 1);
+	stand_key(stand, KEY_RIGHT);
+	stand_run(stand, 5);
+	const struct view_key *key = &stand->show.tour.current.key;
+	assert_true(key->panel == 1 && key->page == 1);
+	edit(stand, "scripts/exhibition.lua", "idle = 30", "idle = 44");
+	stand_run(stand, 1);
+	assert_true(key->panel == 1 && key->page == 1 && reloads(stand, true) == 1);
+	edit(stand, "scripts/exhibition.lua", "\"a\", \"b\", \"c\"", "\"a\", \"c\"");
+	stand_run(stand, 1);
+	assert_true(key->panel == 1 && key->page == 0 && reloads(stand, true) == 2);
+}
+
 static void the_language_stays_the_visitors_when_languages_change_places(void **state)
 {
 	struct stand *stand = *state;
@@ -259,6 +295,28 @@ static void a_saved_picture_is_forgotten_and_what_it_broke_is_tried_again(void *
 	assert_true(stand->show.tour.errand.wanted);
 	stand_run(stand, 2);
 	assert_int_equal(stand->show.tour.serial.view, view + 1);
+	assert_int_equal(canvas_count(stand->show.house.canvas).texture_bytes, before);
+}
+
+/* It is the same state of the folder: its pictures are still good, and the screen need not wait for them again. */
+static void pictures_stay_when_only_words_are_read_again(void **state)
+{
+	struct stand *stand = *state;
+	struct error error;
+	assert_true(folder_create(in_folder(&stand->hall, "assets"), &error));
+	stand->options.screen.draw = DRAW_KEYS;
+	test_house_panel(&stand->hall, "one/a",
+					 "picture = { file = \"p.svg\", side = \"left\", caption = { en = \"Red\", kk = \"Red\" } }");
+	stand_write(stand, "assets/p.svg",
+				"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2000\" height=\"2000\" viewBox=\"0 0 9 9\"><rect "
+				"width=\"9\" height=\"9\" fill=\"#ff0000\"/></svg>");
+	watched(stand);
+	size_t before = canvas_count(stand->show.house.canvas).texture_bytes;
+	edit(stand, "scripts/exhibition.lua", "idle = 30", "idle = 44");
+	reload_step(&stand->show);
+	clock_advance(&stand->show.house.clock, house_now(&stand->show.house) + 0.2);
+	reload_step(&stand->show);
+	assert_true(reloads(stand, true) == 1 && stand->show.house.exhibition.timing.idle == 44);
 	assert_int_equal(canvas_count(stand->show.house.canvas).texture_bytes, before);
 }
 
@@ -352,8 +410,10 @@ int main(void)
 		IN_STAND(the_last_good_outlives_a_reading_of_all),
 		IN_STAND(what_is_broken_as_a_whole_leaves_everything_as_it_was),
 		IN_STAND(the_panel_on_the_screen_stays_when_others_come_and_go_around_it),
+		IN_STAND(the_page_stays_with_its_panel_and_another_panel_begins_at_its_first),
 		IN_STAND(the_language_stays_the_visitors_when_languages_change_places),
 		IN_STAND(a_saved_picture_is_forgotten_and_what_it_broke_is_tried_again),
+		IN_STAND(pictures_stay_when_only_words_are_read_again),
 		IN_STAND(faces_change_all_words),
 		IN_STAND(a_reload_that_is_asked_for_reads_all_and_tells_it_once),
 		IN_STAND(a_finger_lets_go_when_all_is_exchanged_and_a_sheet_is_made_again),

@@ -209,6 +209,40 @@ static void it_is_ready_once_something_stands_there_and_that_has_its_time_from_t
 	assert_float_equal(stand->show.tour.leave_at, 6 + 10, 1e-6);
 }
 
+/* Whoever updates a board waits for this word before it keeps what is new. */
+static void after_a_minute_of_panels_the_exhibition_is_proved(void **state)
+{
+	struct stand *stand = *state;
+	const struct proof *proof = &stand->show.proof;
+	const char *own = in_folder(stand->folder, "own"), *shown = in_folder(stand->folder, "own/shown");
+	assert_int_equal(mkdir(own, 0700), 0);
+	setenv("RUNTIME_DIRECTORY", own, 1);
+	stand_start(stand);
+	stand_run(stand, 5);
+	assert_true(stand->show.tour.current.key.title && proof->since < 0); /* the title alone proves nothing */
+	stand_run(stand, 10);
+	assert_true(stand_panel(stand) == 0 && proof->since > 5);
+	stand_run(stand, proof->since + 59.9 - house_now(&stand->show.house));
+	assert_true(!proof->told && access(shown, F_OK) != 0);
+	stand_run(stand, 30); /* nothing wakes for it */
+	assert_true(proof->told && access(shown, F_OK) == 0);
+	unsetenv("RUNTIME_DIRECTORY");
+}
+
+static void what_can_be_shown_no_more_proves_nothing(void **state)
+{
+	struct stand *stand = *state;
+	struct show *show = &stand->show;
+	stand->options.panel = "a";
+	stand_start(stand);
+	stand_run(stand, 5);
+	assert_true(show->proof.since >= 0);
+	stand_write(stand, "scripts/backdrop.lua", "return function() error(\"no\") end\n");
+	backdrop_without(&show->tour.backdrop, &show->tour.reader.aids, show->house.width, show->house.height);
+	stand_run(stand, 200);
+	assert_true(show->tour.backdrop.failed && show->proof.since < 0 && !show->proof.told);
+}
+
 static void what_waits_to_be_drawn_is_known(void **state)
 {
 	struct stand *stand = *state;
@@ -257,6 +291,8 @@ int main(void)
 		IN_STAND(the_budget_for_pictures_is_the_command_lines_else_the_exhibitions),
 		IN_STAND(a_picture_that_breaks_is_told_and_its_panel_is_made_without_it),
 		IN_STAND(it_is_ready_once_something_stands_there_and_that_has_its_time_from_then),
+		IN_STAND(after_a_minute_of_panels_the_exhibition_is_proved),
+		IN_STAND(what_can_be_shown_no_more_proves_nothing),
 		IN_STAND(what_waits_to_be_drawn_is_known),
 		IN_STAND(signals_read_again_and_end),
 	};

@@ -1,4 +1,4 @@
-/* Where the tour is told to go, for whom, and which spot comes after which. */
+/* Where the tour is told to go, and for whom. */
 #include "world.h"
 
 static void a_file_that_was_not_read_yet_says_first_whether_a_note_stands_before_it(void **state)
@@ -60,6 +60,25 @@ static void back_leads_by_the_way_one_came_and_then_a_page_back(void **state)
 	past_add(&tour->reader.past, (struct spot){ .panel = 0, .title = true }); /* nobody goes back to a title */
 	tour_back(tour);
 	assert_int_equal(tour->errand.spot.panel, 3);
+}
+
+/* Back leads where the visitor stood, and not to what was only passed on the way. */
+static void taps_within_one_movement_are_one_step_of_the_way_back(void **state)
+{
+	struct world *world = *state;
+	struct tour *tour = &world->tour;
+	visit(world, 0);
+	tour_move(tour, 1);
+	tour_move(tour, 1);
+	assert_int_equal(tour->reader.past.count, 1);
+	run(world, 10);
+	assert_true(stands(tour, 2, false, false));
+	tour_back(tour);
+	run(world, 10);
+	assert_true(stands(tour, 0, false, false));
+	tour_back(tour); /* nothing is left of that way */
+	run(world, 10);
+	assert_true(stands(tour, 4, false, false));
 }
 
 static void whoever_goes_where_one_stands_goes_nowhere(void **state)
@@ -177,83 +196,13 @@ static void with_somebody_there_nothing_leaves_by_time(void **state)
 	assert_true(tour->leave_at < 0 && !tour->reader.alone && tour->reader.since == 4);
 }
 
-/* ---- the order of spots ---- */
-
-static void going_back_leads_to_the_page_that_was_seen_last(void **state)
-{
-	struct world *world = *state;
-	struct tour *tour = &world->tour;
-	visit(world, 2);
-	struct past *past = &tour->reader.past;
-	past_add(past, (struct spot){ .panel = 1, .page = 1 });
-	past_add(past, (struct spot){ .panel = 1, .page = 3 });
-	past_add(past, (struct spot){ .panel = 0, .page = 5 });
-	assert_true(way_beside(tour, -1).panel == 1 && way_beside(tour, -1).page == 3);
-	assert_true(way_reach(tour, 1, 1).page == 0); /* going on it begins at its first */
-	past_add(past, (struct spot){ .panel = 3, .page = 2 });
-	struct spot note = way_reach(tour, 3, -1); /* a note stands before its panel from that side too */
-	assert_true(note.note && note.page == 0);
-	past->count = 0;
-	assert_int_equal(way_beside(tour, -1).page, 0);
-}
-
-static void pages_come_before_panels_and_titles_only_while_nobody_is_there(void **state)
-{
-	struct world *world = *state;
-	struct tour *tour = &world->tour;
-	visit(world, 2);
-	tour->current.pages = 3;
-	assert_true(way_beside(tour, 1).panel == 2 && way_beside(tour, 1).page == 1);
-	tour->current.key.page = 2;
-	assert_true(way_beside(tour, -1).page == 1 && way_beside(tour, 1).panel == 3);
-	assert_true(way_beside(tour, 1).note && !way_beside(tour, 1).title);
-	tour->reader.alone = true;
-	assert_true(way_beside(tour, 1).panel == 3 && way_beside(tour, 1).title);
-	tour->current.key.note = true; /* the note stands for all its pages */
-	tour->current.key.page = 0;
-	assert_int_equal(way_beside(tour, 1).panel, 3);
-	tour->current.key.note = false;
-	tour->current.pages = 1;
-	const struct scene *scene = tour->backdrop.scene;
-	tour->backdrop.scene = NULL; /* no land for a title to stand on */
-	assert_false(way_beside(tour, 1).title);
-	tour->backdrop.scene = (struct scene *)scene;
-}
-
-static void from_the_title_it_goes_into_its_chapter(void **state)
-{
-	struct world *world = *state;
-	struct tour *tour = &world->tour;
-	assert_true(tour->current.key.title);
-	tour->current.pages = 2;
-	assert_true(way_beside(tour, 1).title && way_beside(tour, 1).page == 1);
-	tour->reader.alone = false; /* for a visitor it has no pages */
-	assert_true(!way_beside(tour, 1).title && way_beside(tour, 1).panel == 0);
-	tour->current.pages = 1;
-	assert_int_equal(way_beside(tour, -1).panel, 4);
-	world->test.house.exhibition.panels[0].state = PANEL_BROKEN;
-	assert_int_equal(way_beside(tour, 1).panel, 1);
-	for (int i = 0; i < 5; i++)
-		world->test.house.exhibition.panels[i].state = PANEL_BROKEN;
-	assert_int_equal(way_beside(tour, 1).panel, -1);
-}
-
-static void the_oldest_of_a_long_way_is_forgotten(void **state)
-{
-	(void)state;
-	struct past past = { .count = 0 };
-	for (int i = 0; i < PAST_MOST + 3; i++)
-		past_add(&past, (struct spot){ .panel = i });
-	assert_int_equal(past.count, PAST_MOST);
-	assert_true(past.spots[0].panel == 3 && past.spots[PAST_MOST - 1].panel == PAST_MOST + 2);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		IN_WORLD(a_file_that_was_not_read_yet_says_first_whether_a_note_stands_before_it),
 		IN_WORLD(the_way_back_is_taken_from_what_was_made_ready),
 		IN_WORLD(back_leads_by_the_way_one_came_and_then_a_page_back),
+		IN_WORLD(taps_within_one_movement_are_one_step_of_the_way_back),
 		IN_WORLD(whoever_goes_where_one_stands_goes_nowhere),
 		IN_WORLD(shown_in_another_way_it_stays_on_its_way),
 		IN_WORLD(without_a_backdrop_rest_stays_at_the_panel),
@@ -261,10 +210,6 @@ int main(void)
 		IN_WORLD(rest_leads_to_the_first_panel_that_is_whole),
 		IN_WORLD(only_the_way_home_is_given_up_for_whoever_comes),
 		IN_WORLD(with_somebody_there_nothing_leaves_by_time),
-		IN_WORLD(going_back_leads_to_the_page_that_was_seen_last),
-		IN_WORLD(pages_come_before_panels_and_titles_only_while_nobody_is_there),
-		IN_WORLD(from_the_title_it_goes_into_its_chapter),
-		cmocka_unit_test(the_oldest_of_a_long_way_is_forgotten),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -293,24 +293,43 @@ static void nothing_of_a_folder_that_is_away_is_read_or_told(void **state)
 	tour_go(tour, 2, CAUSE_TOUCH);
 	run(world, 2);
 	assert_int_equal(test_house_told(&world->test, "one/c.lua"), 0);
-	assert_true(stands(tour, 0, false, false));
+	assert_true(stands(tour, 0, false, false) && panel(world, 0)->state == PANEL_UNREAD);
 	world->test.house.held = false;
+}
+
+/* Until the tour stands there by itself. */
+static void wait_for(struct world *world, int panel, bool title)
+{
+	const struct tour *tour = &world->tour;
+	for (int i = 0; i < 60 && !(tour->current.key.panel == panel && tour->current.key.title == title); i++)
+		run(world, 1);
+	assert_true(tour->current.key.panel == panel && tour->current.key.title == title);
 }
 
 static void what_could_not_be_drawn_is_tried_again_in_another_round(void **state)
 {
 	struct world *world = *state;
 	struct tour *tour = &world->tour;
-	visit(world, 4);
+	visit(world, 3);
 	panel(world, 1)->state = PANEL_BROKEN;
 	tour->undrawn = true;
 	tour_set_alone(tour, true, now_in(world));
 	tour_stand_from(tour, now_in(world));
-	run(world, 5);
+	wait_for(world, 4, false);
 	assert_true(panel(world, 1)->state == PANEL_BROKEN && tour->undrawn);
-	for (int i = 0; i < 60 && !tour->current.key.title; i++)
-		run(world, 1);
+	wait_for(world, 0, true);
 	assert_true(!tour->undrawn && panel(world, 1)->state != PANEL_BROKEN);
+}
+
+static void a_broken_file_is_not_read_again_with_every_round(void **state)
+{
+	struct world *world = *state;
+	visit(world, 4);
+	panel(world, 1)->state = PANEL_BROKEN;
+	tour_set_alone(&world->tour, true, now_in(world));
+	tour_stand_from(&world->tour, now_in(world));
+	wait_for(world, 0, true);
+	assert_int_equal(panel(world, 1)->state, PANEL_BROKEN);
 }
 
 static void each_step_begins_with_what_has_changed(void **state)
@@ -430,6 +449,25 @@ static void another_backdrop_voids_all_that_borrowed_from_the_old_one(void **sta
 	turn_arrive(tour);
 }
 
+/* It borrows from the backdrop, and its pixels are the screen's. */
+static void what_is_leaving_goes_with_its_backdrop_and_with_its_pixels(void **state)
+{
+	struct world *world = *state;
+	struct tour *tour = &world->tour;
+	for (int i = 0; i < 2; i++) {
+		visit(world, 1);
+		tour_move(tour, 1);
+		pass(world, 0);
+		assert_true(tour->change.running && tour->leaving[0].scene);
+		tour->reader.aids.high_contrast = true;
+		if (i == 0)
+			renew_backdrop(tour);
+		else
+			tour_lose_layers(tour);
+		assert_true(!tour->change.running && !tour->leaving[0].scene && tour->leaving[0].step == VIEW_EMPTY);
+	}
+}
+
 static void one_that_cannot_be_built_is_told_once_and_not_tried_for_ever(void **state)
 {
 	struct world *world = *state;
@@ -517,12 +555,14 @@ int main(void)
 		IN_WORLD(the_only_page_there_is_stays_and_its_dwell_is_a_round),
 		IN_WORLD(nothing_of_a_folder_that_is_away_is_read_or_told),
 		IN_WORLD(what_could_not_be_drawn_is_tried_again_in_another_round),
+		IN_WORLD(a_broken_file_is_not_read_again_with_every_round),
 		IN_WORLD(each_step_begins_with_what_has_changed),
 		IN_WORLD(what_is_forgiven_is_tried_again),
 		IN_WORLD(rebuilding_never_calls_back_an_errand),
 		IN_WORLD(a_picture_that_broke_has_every_file_read_again),
 		IN_WORLD(pixels_that_are_void_are_let_go_and_made_again),
 		IN_WORLD(another_backdrop_voids_all_that_borrowed_from_the_old_one),
+		IN_WORLD(what_is_leaving_goes_with_its_backdrop_and_with_its_pixels),
 		IN_WORLD(one_that_cannot_be_built_is_told_once_and_not_tried_for_ever),
 		IN_WORLD(another_exhibition_takes_over_with_places_of_its_own),
 	};

@@ -1,5 +1,6 @@
-/* The shipped steppe: one horizon. Whatever the travel, the frame and the lights, the land stands at one height. */
-#include "support/test.h"
+/* The backdrop: built once for a screen and its aids, kept when another cannot be built; and the shipped steppe has one
+ * horizon, whatever the travel, the frame and the lights. */
+#include "support/house.h"
 #include "view/backdrop.h"
 #include "view/faces.h"
 #include <math.h>
@@ -159,9 +160,123 @@ static void a_risen_light_leaves_nothing_of_the_one_below(void **state)
 	close_steppe(&steppe);
 }
 
+/* ---- which one it is ---- */
+
+static void it_is_built_again_for_another_screen_or_other_aids_alone(void **state)
+{
+	(void)state;
+	struct steppe steppe;
+	struct problems problems;
+	static const struct {
+		struct aids aids;
+		int width, height;
+		bool fits;
+	} wanted[] = { { { .text_size = TEXT_LARGEST, .calm = true }, 640, 360, true },
+				   { { .high_contrast = true }, 640, 360, false },
+				   { { .low_reach = true }, 640, 360, false },
+				   { { .calm = false }, 641, 360, false },
+				   { { .calm = false }, 640, 361, false },
+				   { { .calm = false }, 640, 360, false } };
+	problems_init(&problems);
+	open_steppe(&steppe, 640, 360);
+	const struct scene *first = steppe.backdrop.scene;
+	assert_non_null(first);
+	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+		const struct aids *aids = &wanted[i].aids;
+		assert_int_equal(backdrop_fits(&steppe.backdrop, aids, wanted[i].width, wanted[i].height), wanted[i].fits);
+		assert_true(backdrop_build(&steppe.backdrop, steppe.script, &steppe.exhibition, aids, wanted[i].width,
+								   wanted[i].height, &problems));
+		assert_true(backdrop_fits(&steppe.backdrop, aids, wanted[i].width, wanted[i].height));
+		assert_true((steppe.backdrop.scene == first) == wanted[i].fits);
+		first = wanted[i].fits ? first : NULL;
+		assert_true(steppe.backdrop.scene && steppe.backdrop.count > 1);
+	}
+	assert_int_equal(problems.count, 0);
+	struct backdrop none = { 0 };
+	assert_false(backdrop_fits(&none, &(struct aids){ .calm = false }, 0, 0)); /* none was built */
+	close_steppe(&steppe);
+	problems_finish(&problems);
+}
+
+static void a_view_has_its_light_and_one_that_is_unknown_the_first(void **state)
+{
+	(void)state;
+	struct backdrop none = { 0 };
+	struct light lights[] = { { .id = "night" }, { .id = "dawn" } };
+	struct backdrop backdrop = { .lights = lights, .count = 2 };
+	assert_null(backdrop_light(&none, "night"));
+	assert_ptr_equal(backdrop_light(&backdrop, "dawn"), &lights[1]);
+	assert_ptr_equal(backdrop_light(&backdrop, "night"), &lights[0]);
+	assert_ptr_equal(backdrop_light(&backdrop, "noon"), &lights[0]);
+	assert_ptr_equal(backdrop_light(&backdrop, NULL), &lights[0]);
+}
+
+/* A house whose own theme or backdrop is `text`. */
+static void open_house(struct test_house *test, const char *file, const char *text)
+{
+	struct error error = { "" };
+	struct house *house = &test->house;
+	test_house_open(test);
+	write_test_file(in_folder(test->folder, file), text);
+	script_destroy(house->script);
+	exhibition_finish(&house->exhibition);
+	exhibition_init(&house->exhibition);
+	house->script = script_create(house->folder, house->data, house->fonts, &error);
+	assert_non_null(house->script);
+	assert_true(script_read_exhibition(house->script, &house->exhibition, &house->reported));
+}
+
+static void where_there_are_no_lights_panels_stand_without_a_backdrop(void **state)
+{
+	(void)state;
+	struct test_house test;
+	struct backdrop backdrop = { 0 };
+	struct aids aids = { .calm = false };
+	open_house(&test, "scripts/theme.lua",
+			   "return { lights = false, faces = { body = \"DejaVuSans.ttf\" }, fallback = { \"DejaVuSans.ttf\" } }\n");
+	struct house *house = &test.house;
+	problems_clear(&house->reported);
+	assert_true(backdrop_build(&backdrop, house->script, &house->exhibition, &aids, 640, 360, &house->reported));
+	assert_true(!backdrop.scene && backdrop.count == 0 && !backdrop.failed &&
+				backdrop_fits(&backdrop, &aids, 640, 360));
+	assert_int_equal(house->reported.count, 0);
+	backdrop_finish(&backdrop);
+	/* An exhibition with a look of its own need not even have the file. */
+	script_destroy(house->script);
+	house->script = script_create(house->folder, NULL, house->fonts, &(struct error){ "" });
+	assert_non_null(house->script);
+	assert_true(backdrop_build(&backdrop, house->script, &house->exhibition, &aids, 640, 360, &house->reported));
+	assert_true(!backdrop.scene && !backdrop.failed && house->reported.count == 0);
+	test_house_close(&test);
+}
+
+static void one_that_cannot_be_built_is_told_and_the_old_one_stays(void **state)
+{
+	(void)state;
+	struct test_house test;
+	struct steppe steppe;
+	struct aids aids = { .calm = false };
+	open_steppe(&steppe, 640, 360);
+	open_house(&test, "scripts/backdrop.lua", "return function() error(\"no\") end\n");
+	struct house *house = &test.house;
+	const struct scene *old = steppe.backdrop.scene;
+	assert_false(
+		backdrop_build(&steppe.backdrop, house->script, &house->exhibition, &aids, 320, 180, &house->reported));
+	assert_true(house->reported.errors > 0);
+	assert_true(steppe.backdrop.scene == old && backdrop_fits(&steppe.backdrop, &aids, 640, 360));
+	backdrop_without(&steppe.backdrop, &aids, 320, 180);
+	assert_true(!steppe.backdrop.scene && steppe.backdrop.failed && backdrop_fits(&steppe.backdrop, &aids, 320, 180));
+	close_steppe(&steppe);
+	test_house_close(&test);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(it_is_built_again_for_another_screen_or_other_aids_alone),
+		cmocka_unit_test(a_view_has_its_light_and_one_that_is_unknown_the_first),
+		cmocka_unit_test(where_there_are_no_lights_panels_stand_without_a_backdrop),
+		cmocka_unit_test(one_that_cannot_be_built_is_told_and_the_old_one_stays),
 		cmocka_unit_test(the_horizon_never_moves),
 		cmocka_unit_test(a_risen_light_leaves_nothing_of_the_one_below),
 	};

@@ -1,0 +1,44 @@
+/* The language of messages. Must not know what is said. */
+#include "base/messages.h"
+#include <libintl.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char DOMAIN[] = "lantern";
+
+const char *message(const char *text)
+{
+	return *text ? dgettext(DOMAIN, text) : text; /* the empty one is the catalogue's own heading */
+}
+
+const char *messages(size_t count, const char *one, const char *many)
+{
+	return dngettext(DOMAIN, one, many, count);
+}
+
+/* The first of the variables that says something: "ru_RU.UTF-8". */
+static const char *wanted(void)
+{
+	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		const char *value = getenv(names[i]);
+		if (value && *value)
+			return value;
+	}
+	return "C";
+}
+
+void messages_open(const char *folder)
+{
+	const char *locale = wanted(), *languages = getenv("LANGUAGE");
+	bindtextdomain(DOMAIN, folder);
+	bind_textdomain_codeset(DOMAIN, "UTF-8");
+	if (setlocale(LC_MESSAGES, "") && strcmp(setlocale(LC_MESSAGES, NULL), "C") != 0)
+		return;
+	/* Many systems have no locale but C.UTF-8: gettext needs any that is not "C" to look at LANGUAGE at all. */
+	if (strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0 || !setlocale(LC_MESSAGES, "C.UTF-8"))
+		return;
+	if (!languages || !*languages)
+		setenv("LANGUAGE", locale, 1);
+}

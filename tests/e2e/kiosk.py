@@ -464,6 +464,22 @@ def a_television_is_told_through_its_cable_only_where_the_settings_say_so():
 
 
 @check
+def a_television_is_told_to_sleep_and_to_wake_as_the_kernel_has_it():
+    with Folder() as folder:
+        cable, told, kernel = folder("cec0"), folder("told"), folder("cec.so")
+        subprocess.run(["cc", "-shared", "-fPIC", "-o", kernel, os.path.join(ROOT, "tests/faults/cec.c")], check=True)
+        for word, place, more, wanted in (("dark", "1000", {}, (0, "4036\n")), ("light", "2100", {}, (0, "4004\n4f822100\n")),
+                                          ("dark", "ffff", {}, (1, "")), ("dark", "1000", {"CEC_DEAF": "1"}, (1, "4036\n"))):
+            for path in (cable, told):
+                with open(path, "w", encoding="ascii"):
+                    pass
+            env = dict(os.environ, LD_PRELOAD=kernel, CEC_TOLD=told, CEC_PLACE=place, **more)
+            done = subprocess.run(["perl", os.path.join(LIBRARY, "cec"), cable, word], env=env, check=False)
+            with open(told, encoding="ascii") as file:
+                equal((done.returncode, file.read()), wanted)
+
+
+@check
 def the_staff_export_onto_the_stick_that_is_in():
     with Folder() as folder:
         card = Card(folder)

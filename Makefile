@@ -20,13 +20,15 @@ ARGS     ?=
 # What apt must bring: to build, to show, to test. These names are the same in Debian 12, 13 and Raspberry Pi OS.
 PACKAGES_BUILD := gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev liblua5.4-dev \
 	libunibreak-dev libutf8proc-dev libqrencode-dev libexif-dev libjpeg-dev libpng-dev libwebp-dev libudev-dev \
-	libsystemd-dev uthash-dev scdoc gettext
+	libsystemd-dev libopusfile-dev libsonic-dev libebur128-dev uthash-dev scdoc gettext
 PACKAGES_RUN   := fonts-paratype fonts-dejavu-core fonts-dejavu-extra libegl1 libgles2 libgl1-mesa-dri
-PACKAGES_TEST  := python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
+# To make the voice of the machine: `make speech` alone needs these.
+PACKAGES_VOICE := espeak-ng opus-tools
+PACKAGES_TEST  := $(PACKAGES_VOICE) python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
 	codespell mandoc tidy openssl
 
 # The libraries as pkg-config knows them.
-MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc
+MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc opusfile libebur128
 FOUND    := $(shell $(PKG) --exists $(MODULES) 2>/dev/null && echo yes)
 CPPFLAGS += -Isrc -D_GNU_SOURCE -DLANTERN_VERSION='"$(VERSION)"'
 ifeq ($(shell $(PKG) --exists libsystemd 2>/dev/null && echo yes),yes)
@@ -51,7 +53,7 @@ HARDEN_LD := $(foreach flag,-pie -Wl$(comma)-z$(comma)relro -Wl$(comma)-z$(comma
 CFLAGS   += $(HARDEN_CC)
 LDFLAGS  += $(HARDEN_LD)
 endif
-LDLIBS   := $(if $(FOUND),$(shell $(PKG) --libs $(MODULES))) -lunibreak -lm -lpthread
+LDLIBS   := $(if $(FOUND),$(shell $(PKG) --libs $(MODULES))) -lunibreak -lsonic -lm -lpthread
 ifneq ($(SANITIZE),)
 CFLAGS   += -fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer
 LDFLAGS  += -fsanitize=$(SANITIZE)
@@ -59,20 +61,24 @@ endif
 
 # The floors, top to bottom. A folder's tests link its own archive and those that its floor may use.
 # tests/check_layers reads these lines too.
-FOLDERS  := commands desk show guest sheet tour view draw pages words lua scene exhibition media input base
-below_commands   := desk show guest sheet tour view draw pages words lua scene exhibition media input base
-below_show       := guest sheet tour view draw pages words lua scene exhibition media input base
-below_guest      := sheet tour view draw pages words lua scene exhibition media input base
-below_sheet      := tour view draw pages words lua scene exhibition media input base
-below_tour       := view draw pages words lua scene exhibition media input base
-below_desk       := view draw pages words lua scene exhibition media input base
-below_view       := draw pages words lua scene exhibition media input base
-below_draw       := scene exhibition media input base
-below_pages      := words lua scene exhibition media input base
-below_words      := lua scene exhibition media input base
+FOLDERS  := commands desk studio show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_commands   := desk studio show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_studio     := view draw pages words lua scene exhibition voice sound media input base
+below_show       := guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_guest      := sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_sheet      := tour view draw pages words lua scene exhibition voice sound media input base
+below_tour       := view draw pages words lua scene exhibition voice sound media input base
+below_desk       := view speech draw pages words lua scene exhibition voice sound media input base
+below_view       := draw pages words lua scene exhibition voice sound media input base
+below_speech     := pages words lua scene exhibition voice sound media input base
+below_draw       := scene exhibition voice media input base
+below_pages      := words lua scene exhibition voice media input base
+below_words      := lua scene exhibition voice media input base
 below_lua        := exhibition media base
 below_scene      := media input base
 below_exhibition := media input base
+below_voice      := base
+below_sound      := base
 below_media      := base
 below_input      := base
 below_base       :=
@@ -121,6 +127,11 @@ run: deps ## install what is missing, build, and show the exhibition (without a 
 		exit "$$code"; \
 	fi
 
+.PHONY: edit
+edit: deps ## install what is missing, build, and show the panel that is saved in an editor (ARGS: options of lantern edit)
+	@$(MORE) all
+	@$(BUILD)/lantern edit $(ARGS)
+
 test: deps deps-test ## install what is missing, build, and run every test
 	@tests/run
 
@@ -142,6 +153,11 @@ shots: $(BUILD)/lantern $(FONTS) ## picture every panel, language and screen sha
 
 screens: $(BUILD)/lantern $(FONTS) ## look at every sheet on every screen from 5 inches on (half a minute)
 	$(Q)LANTERN_SIZES=all python3 tests/e2e/screens.py
+
+.PHONY: speech
+speech: $(BUILD)/lantern $(FONTS) ## make the sounds of all that is said, in all languages, into build/voice/ (some minutes; later what changed)
+	$(call need,$(PACKAGES_VOICE))
+	$(Q)$(BUILD)/lantern speak --out build/voice $(ARGS)
 
 # ---- packages and fonts ----
 
@@ -300,6 +316,8 @@ install: all $(FONTS) ## install into prefix (/usr/local) below DESTDIR: the loo
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/$$f"; done' sh {} +
 	$(Q)find scripts assets -type f ! -path '*/look/*' ! -name '*.sh' ! -name '.*' \
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/$$f"; done' sh {} +
+	$(Q)[ ! -d build/voice ] || (cd build && find voice -name '*.opus' \
+		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/build/$$f"; done' sh {} +)
 	$(Q)install -d $(DESTDIR)$(datadir)/lantern/fonts
 	$(Q)install -m 644 $(dir $(FONTS))*.ttf $(FONTS) $(DESTDIR)$(datadir)/lantern/fonts/
 	$(Q)for page in lantern.1 lantern-exhibition.5; do [ ! -f $(BUILD)/$$page ] || \
@@ -344,7 +362,7 @@ help: ## list what can be made
 	@echo "lantern $(VERSION)"
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(filter-out %.d,$(MAKEFILE_LIST))
 
-clean: ## remove everything built (the fetched fonts stay)
-	$(Q)if [ -d $(BUILD) ]; then find $(BUILD) -mindepth 1 -maxdepth 1 ! -name fonts -exec rm -rf {} +; fi
+clean: ## remove everything built (the fetched fonts and the sounds that were made stay)
+	$(Q)if [ -d $(BUILD) ]; then find $(BUILD) -mindepth 1 -maxdepth 1 ! -name fonts ! -name voice -exec rm -rf {} +; fi
 
 -include $(shell find $(BUILD)/obj $(BUILD)/tests -name '*.d' 2>/dev/null)

@@ -30,6 +30,10 @@ board/boot-files.sh "$work/firmware/a" "$kernel" "$initrd" A "$(cat "$root.verit
 
 cp -r scripts assets "$work/exhibition/"
 rm -rf "$work/exhibition/scripts/look" "$work/exhibition/assets/look" "$work/exhibition/assets/fonts"
+if [ -d build/voice ]; then # what `make speech` made
+  mkdir "$work/exhibition/build"
+  cp -r build/voice "$work/exhibition/build/"
+fi
 sed 's/$/\r/' board/firmware/lantern.txt >"$work/exhibition/lantern.txt" # any laptop's editor
 
 # shellcheck source=board/root/usr/lib/lantern/slots.sh

@@ -14,6 +14,7 @@ rm -rf --one-file-system "$out"
 mkdir -p "$tree/build"
 cp -r --no-preserve=ownership Makefile LICENSE README.md CHANGELOG.md src scripts assets board build/fonts "$tree/"
 mv "$tree/fonts" "$tree/build/fonts"
+[ ! -d build/voice ] || cp -r --no-preserve=ownership build/voice "$tree/build/" # what `make speech` made
 mv "$tree/board/debian" "$tree/debian"
 mkdir "$tree/board/debian"
 cp -r "$tree/debian/shared.sh" "$tree/debian/kiosk" "$tree/board/debian/" # they look for the card's files beside them

@@ -14,6 +14,8 @@ static enum exit_code dispatch(const struct options *options)
 	switch (options->command) {
 	case COMMAND_RUN:
 		return command_run(options);
+	case COMMAND_EDIT:
+		return command_edit(options);
 	case COMMAND_CHECK:
 		return command_check(options);
 	case COMMAND_SHOT:
@@ -28,6 +30,10 @@ static enum exit_code dispatch(const struct options *options)
 		return command_words(options);
 	case COMMAND_PROOF:
 		return command_proof(options);
+	case COMMAND_KEYS:
+		return command_keys(options);
+	case COMMAND_SPEAK:
+		return command_speak(options);
 	case COMMAND_VERSION:
 		printf("lantern %s\n", LANTERN_VERSION);
 		return EXIT_OK;

@@ -669,21 +669,31 @@ def it_ends_cleanly(board):
 
 # ---- further starts: what a card is for ----
 
-def started(board, what="the title"):
-    """The board is on: waits for the title; a start that the board itself asks for on the way is a start too."""
+def through_starts(board, what, test, limit=FIRST_PICTURE, pause=1.5):
+    """Waits until test() is true, through all starts that the board itself asks for on the way: how many there were."""
     starts = 0
-    board.looked_at = None
 
-    def title():
+    def found():
         nonlocal starts
         if board.machine.ended():
             assert board.machine.wants_to_start_again(), "it switched itself off"
             board.machine.end()
             board.machine.switch_on()
             starts += 1
-        return board.shows(board.title)
-    board.wait(what, title, FIRST_PICTURE, 1.5, may_end=True)
+        try:
+            return test()
+        except (Failed, OSError):
+            if not board.machine.ends():
+                raise
+            return None  # it ended while it was asked
+    board.wait(what, found, limit, pause, may_end=True)
     return starts
+
+
+def started(board):
+    """The board is on: waits for the title; how many further starts that took."""
+    board.looked_at = None
+    return through_starts(board, "the title", lambda: board.shows(board.title))
 
 
 def switch_on(board):
@@ -879,22 +889,6 @@ def a_system_that_never_shows_the_exhibition_gives_way_to_the_old_one(board):
     return "%s" % found
 
 
-def until_it_starts(board, slot, what, limit=900):
-    """Waits for the kernel of that slot, through all starts that the board asks for on the way; how many there were."""
-    starts = 0
-
-    def runs():
-        nonlocal starts
-        if board.machine.ended():
-            assert board.machine.wants_to_start_again(), "it switched itself off"
-            board.machine.end()
-            board.machine.switch_on()
-            starts += 1
-        return board.machine.slot == slot
-    board.wait(what, runs, limit, 1, may_end=True)
-    return starts
-
-
 @check
 def a_slot_that_rots_gives_way_to_the_other(board):
     board.agent.run(". /usr/lib/lantern/slots.sh; slots_read $(cat /run/lantern-kiosk/slots); FIRST=A; A=9; B=3; "
@@ -902,7 +896,8 @@ def a_slot_that_rots_gives_way_to_the_other(board):
     board.machine.cut()
     board.card.rot(Card.A)
     board.machine.switch_on()
-    starts = until_it_starts(board, "a", "the rotten slot") + until_it_starts(board, "b", "the other slot") + started(board)
+    starts = sum(through_starts(board, what, lambda wanted=slot: board.machine.slot == wanted, 900, 1)
+                 for slot, what in (("a", "the rotten slot"), ("b", "the other slot"))) + started(board)
     found = records(board)
     assert (found["RUNS"], found["A"]) == ("B", "0"), found
     return "one byte in the middle of it; %d further starts; %s" % (starts, found)

@@ -122,7 +122,10 @@ class Qmp:
         return self.events
 
     def close(self):
-        self.file.close()
+        try:
+            self.file.close()
+        except OSError:
+            pass  # what was asked last, it did not take any more
         self.socket.close()
 
 
@@ -388,6 +391,14 @@ class Machine:
 
     def ended(self):
         return self.process.poll() is not None
+
+    def ends(self):
+        """Has it ended, or is it about to? Its sockets close a moment before."""
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
 
     def cpu_seconds(self):
         """What the emulator has used so far."""

@@ -1,6 +1,7 @@
 -- A chart of years that stands before the land, on the plain ground: flat posts, gaps where no figure is known.
 local theme = require "theme"
 local kit = require "kit"
+local words_of = require "words"
 
 local chart = {}
 
@@ -31,15 +32,26 @@ local function labelled(year, series)
   return year % 5 == 0 and series.to - year > 2 or year == series.to
 end
 
+-- What is heard of a year: its figure, and what is marked there; and to whoever chooses it, what is told of it.
+local function heard(page, series, year, value, mark)
+  local said = value and kit.number(value, page.screen.language) .. "\u{A0}" .. series.unit or words_of(page, "no_figure")
+  local name = string.format("%d: %s", year, said)
+  if mark and mark.label then name = name .. ". " .. mark.label end
+  return name, mark and mark.text
+end
+
 -- One touch area over the whole chart, a part for each year: a finger that slides along it goes from year to year. Where
 -- few years stand far apart, the outermost parts end with the screen.
-local function slider(page, series, over)
+local function slider(page, series, over, values, marked)
   local count = series.to - series.from + 1
   local left, right = math.max(over.x, 0), math.min(over.x + over.pitch * count, page.width)
   local nodes = { id = "slider", x = left, y = over.y, width = right - left, height = over.height }
   for i = 1, count do
     local from = math.max(over.x + (i - 1) * over.pitch, left)
-    table.insert(nodes, group { x = from - left, y = 0, width = math.min(over.x + i * over.pitch, right) - from, height = over.height, action = "choose:" .. i })
+    local year = series.from + i - 1
+    local name, tells = heard(page, series, year, values[year], marked[year])
+    table.insert(nodes, group { x = from - left, y = 0, width = math.min(over.x + i * over.pitch, right) - from, height = over.height, action = "choose:" .. i,
+      name = name, tells = tells })
   end
   return group(nodes)
 end
@@ -136,7 +148,7 @@ function chart.build(page, series, marks, box)
   -- Low posts are still touched by a whole finger.
   local _, least = kit.finger(page.screen)
   local deep = math.max(box.height + 24, least)
-  table.insert(words, slider(page, series, { x = x0 + 12 - pitch / 2, y = base + 24 - deep, pitch = pitch, height = deep }))
+  table.insert(words, slider(page, series, { x = x0 + 12 - pitch / 2, y = base + 24 - deep, pitch = pitch, height = deep }, values, marked))
   return posts, words
 end
 

@@ -121,10 +121,10 @@ function controls.width_of(hand, text, lines, more)
 end
 
 ---A touch area with an icon above a label, or one of the two, in its middle. more: id, action, icon, label, colour, fill,
----edge (an outline's colour), ground (behind words that stand without their icon), bold, size, icon_size, icon_slot, language, label_height (of the tallest in the row: icons stand level).
+---name (heard in place of its label), edge (an outline's colour), ground (behind words that stand without their icon), bold, size, icon_size, icon_slot, language, label_height (of the tallest in the row: icons stand level).
 function controls.button(hand, x, y, width, height, more)
   local colour = more.colour or hand.colours.ink
-  local nodes = { x = x, y = y, width = width, height = height, id = more.id or more.action, action = more.action }
+  local nodes = { x = x, y = y, width = width, height = height, id = more.id or more.action, action = more.action, name = more.name }
   if more.fill then table.insert(nodes, kit.rect(0, 0, width, height, more.fill)) end
   if more.edge then
     for _, side in ipairs { { 0, 0, width, 3 }, { 0, height - 3, width, 3 }, { 0, 0, 3, height }, { width - 3, 0, 3, height } } do

@@ -39,6 +39,7 @@ local function is_plain(screen) return screen.text_size ~= "standard" or screen.
 function kit.text(page, role, words, more)
   local screen = page.screen
   local measured = theme.type[role].measure
+  local id = role == "axis" and "label" or nil -- not read aloud
   if page.low and not page.portrait then role = theme.low_type[role] or role end
   local set = theme.type[role]
   local size, line, face = set.size, set.line, set.face
@@ -63,7 +64,7 @@ function kit.text(page, role, words, more)
   end
   local node = { text = words, language = screen.language, face = face, italic = theme.italic[face], bold = theme.bold[face],
     size = size * factor, line = line * factor, tracking = set.tracking or 0, measure = measured,
-    paragraph_gap = 24 * factor, colour = page.light.ink, accent = page.light.accent, touch = select(2, kit.finger(screen)), balance = set.step == "title", capitals = role == "label" }
+    id = id, paragraph_gap = 24 * factor, colour = page.light.ink, accent = page.light.accent, touch = select(2, kit.finger(screen)), balance = set.step == "title", capitals = role == "label" }
   for key, value in pairs(more or {}) do node[key] = value end
   -- Larger text never makes a word wider than the panel.
   if is_plain(screen) and (set.step == "title" or screen.text_size ~= "standard") then

@@ -187,11 +187,11 @@ end
 ---Sets a place's name, and what of both can be touched.
 ---@param page lantern.Page
 ---@param nodes table[]
----@param point { at: { x: number, y: number }, label: string, number: integer, chosen?: boolean, must?: boolean }
+---@param point { at: { x: number, y: number }, label: string, said?: string, tells?: string, number: integer, chosen?: boolean, must?: boolean }
 ---@param ground lantern.Ground
 ---@return boolean named it has found a place for its name
 function labels.set(page, nodes, point, ground)
-  local label = kit.text(page, (page.low or page.portrait) and "value" or "place", point.label, { measure = 0, id = point.chosen and "chosen" or nil })
+  local label = kit.text(page, (page.low or page.portrait) and "value" or "place", point.label, { measure = 0, id = point.chosen and "chosen" or "label" })
   if point.chosen then label.colour = page.light.accent elseif page.screen.choice > 0 then label.colour = page.light.soft end
   local size = measure(label)
   local _, least = kit.finger(page.screen)
@@ -200,7 +200,7 @@ function labels.set(page, nodes, point, ground)
   local area = touch_of(ground, point, box, least)
   -- The light itself, also where others are so close that a finger covers them all: the nearest answers.
   table.insert(nodes, group { id = "near", x = point.at.x - least / 2, y = point.at.y - least / 2, width = least, height = least,
-    action = "choose:" .. point.number })
+    action = "choose:" .. point.number, name = point.said or point.label, tells = point.tells })
   if box then
     if found.tie then draw_tie(page, nodes, found.tie) end
     table.insert(ground.taken, box)
@@ -213,7 +213,8 @@ function labels.set(page, nodes, point, ground)
   end
   if not area then return box ~= nil end
   table.insert(ground.touch, area)
-  table.insert(nodes, group { x = area.x, y = area.y, width = area.width, height = area.height, action = "choose:" .. point.number })
+  table.insert(nodes, group { x = area.x, y = area.y, width = area.width, height = area.height, action = "choose:" .. point.number,
+    name = point.said or point.label, tells = point.tells })
   return box ~= nil
 end
 

@@ -214,7 +214,7 @@ function map.points(page, panel, area, frame, key)
   for i, point in ipairs(points) do
     local chosen = page.screen.choice == i
     mark(page, nodes, view.at[i], i == 1, chosen, i > 1 and page.light.sky[1][2])
-    names[i] = { at = view.at[i], label = point.label, number = i, chosen = chosen, must = true }
+    names[i] = { at = view.at[i], label = point.label, tells = point.note, number = i, chosen = chosen, must = true }
   end
   labels.set_all(page, nodes, names, ground)
   return { land }, nodes
@@ -320,7 +320,7 @@ function map.routes(page, panel, area, only, frame)
       if here then
         local key = key_of(stop, here)
         if bright and not seen[key] then
-          seen[key] = { at = here, label = stop.label .. (stop.year and "\u{A0}· " .. stop.year or ""), number = number, open = (stop.open or not stop.at) and colours.land or nil }
+          seen[key] = { at = here, label = stop.label .. (stop.year and "\u{A0}· " .. stop.year or ""), said = stop.label .. (stop.year and ", " .. stop.year or ""), tells = stop.note, number = number, open = (stop.open or not stop.at) and colours.land or nil }
           table.insert(points, seen[key])
           table.insert(ground.points, here)
           table.insert(ground.taken, { x = here.x - 12, y = here.y - 12, width = 24, height = 24 })

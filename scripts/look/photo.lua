@@ -41,7 +41,7 @@ function photo.nodes(page, shown, x, y, width, height)
   local shade = kit.mix(page.light.sky[1][2], "#000000", page.light.text == "dark" and 0.24 or 0.6)
   return {
     kit.rect(x + SHADE.x, y + SHADE.y, width, height, shade),
-    kit.rect(x, y, width, height, PAPER, { id = "photo-paper", action = touched and "picture:1" or nil }),
+    kit.rect(x, y, width, height, PAPER, { id = "photo-paper", action = touched and "picture:1" or nil, name = shown.caption }),
     picture { file = shown.file, fit = "cover", focus = shown.focus, x = x + BORDER, y = y + BORDER,
       width = width - 2 * BORDER, height = height - 2 * BORDER, id = "photo" },
   }

@@ -41,7 +41,7 @@ end
 -- What the three looks mean, side by side from x.
 local function legend(page, nodes, x, y)
   for _, how in ipairs { "free", "guard", "unknown" } do
-    local word = kit.text(page, "caption", words(page, "way_" .. how), { measure = 0, colour = page.light.soft })
+    local word = kit.text(page, "caption", words(page, "way_" .. how), { measure = 0, colour = page.light.soft, id = "label" })
     local width = measure(word).width + 2
     if x + 64 + width > page.right then x, y = page.margin, y + word.line + 4 end
     append(nodes, part_of(page, how, x, x + 48, y + word.line / 2))

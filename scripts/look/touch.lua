@@ -33,6 +33,8 @@ end
 ---@field icon? string
 ---@field file? string a picture in the button's place
 ---@field focus? number[]
+---@field name? string what it is called where it is heard, if not its text
+---@field tells? string what is read to whoever chooses it
 
 -- A small picture has its own proportions (a portrait keeps its head), but for what would be out of all shape.
 local THUMB, SHAPE = 1.25, { 0.75, 1.6 }
@@ -49,7 +51,7 @@ local function button(page, asked, most)
   local size = kit.finger(page.screen)
   if asked.file then
     local width, height = thumb_size(page, asked.file, most)
-    return { width = width, height = height, node = group { width = width, height = height, action = asked.action,
+    return { width = width, height = height, node = group { width = width, height = height, action = asked.action, name = asked.name,
       kit.rect(0, 0, width, height, plate_colour(page)),
       picture { file = asked.file, fit = "cover", focus = asked.focus, x = 0, y = 0, width = width, height = height } } }
   end
@@ -57,7 +59,7 @@ local function button(page, asked, most)
     local nodes, icon = plate(page, size, size), size * 0.6
     table.insert(nodes, picture { file = "icons/" .. asked.icon .. ".svg", fit = "stretch", tint = page.light.ink,
       x = (size - icon) / 2, y = (size - icon) / 2, width = icon, height = icon })
-    nodes.width, nodes.height, nodes.action = size, size, asked.action
+    nodes.width, nodes.height, nodes.action, nodes.name = size, size, asked.action, asked.name
     return { width = size, height = size, node = group(nodes) }
   end
   local label = kit.text(page, "ui_strong", asked.text, { align = "center", measure = 0 })
@@ -68,7 +70,7 @@ local function button(page, asked, most)
   local nodes = plate(page, width, height)
   label.x, label.y, label.width = 20, (height - deep) / 2, width - 40
   table.insert(nodes, label)
-  nodes.width, nodes.height, nodes.action = width, height, asked.action
+  nodes.width, nodes.height, nodes.action, nodes.name, nodes.tells = width, height, asked.action, asked.name, asked.tells
   return { width = width, height = height, node = group(nodes) }
 end
 
@@ -97,7 +99,7 @@ local function own_buttons(page, panel)
   for _, each in ipairs(panel.buttons or {}) do table.insert(list, each) end
   -- A panel's one picture is number 1, and those of its gallery come after it.
   for i, shown in ipairs(panel.pictures or {}) do
-    table.insert(list, { action = "picture:" .. i + (panel.picture and 1 or 0), file = shown.file, focus = shown.focus })
+    table.insert(list, { action = "picture:" .. i + (panel.picture and 1 or 0), file = shown.file, focus = shown.focus, name = shown.caption })
   end
   if panel.glosses then
     local glossary = require "glossary"
@@ -146,7 +148,7 @@ local function within(page, list, width, most)
   end
   local out = before
   for i = 1, shown do table.insert(out, thumbs[i]) end
-  if shown < #thumbs then table.insert(out, { action = thumbs[shown + 1].action, text = "+" .. #thumbs - shown }) end
+  if shown < #thumbs then table.insert(out, { action = thumbs[shown + 1].action, text = "+" .. #thumbs - shown, name = words_of(page, "more") }) end
   for _, each in ipairs(after) do table.insert(out, each) end
   local _, height = touch.buttons(page, out, 0, 0, width)
   return out, height

@@ -25,6 +25,7 @@
 ---@field names? string[] ids in people.lua: every real person whom the panel speaks of
 ---@field disputed? { about: lantern.Text, versions: { text: lantern.Text, source?: lantern.Text|string }[] }[] what is told in several ways, or not known: one entry for each ring ○ in the texts, in order
 ---@field alt? lantern.Text what the picture shows, as one would tell somebody who does not see it
+---@field narration? lantern.Text what is said to somebody who does not see the panel, in place of its words and of `alt`, where that must differ: a map or a chart in sentences
 ---@field awaiting? lantern.Language[] languages whose words a native reader has not read yet; check lists them
 ---@field light? string the light it stands in, if not its chapter's
 ---@field quiet? boolean true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words change, the land stands still
@@ -316,13 +317,15 @@ function people(list) end
 function layout(fields) end
 
 ---Next to these, with an argument: "language:ID", "panel:ID", "contents:CHAPTER", "sources:N", "gloss:ID", "picture:N",
----"choose:N", "staff:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
+---"choose:N", "staff:ID", "studio:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
 ---"motion:full|calm", "zoom:in|out|whole".
 ---@alias lantern.Action "next"|"previous"|"round"|"show"|"contents"|"sheet"|"sources"|"close"|"back"|"reach"|"line"|"continue"|"restart"|string
 
 ---@class lantern.Node
 ---@field id? string
 ---@field action? lantern.Action what a touch does
+---@field name? string what it is called where it is heard (without it: its words); "": it is passed over
+---@field tells? string what is read to whoever chooses it
 ---@field x? number
 ---@field y? number
 ---@field width? number

@@ -54,6 +54,32 @@ return {
     de = "Was heißt das?", fr = "qu’est-ce que cela veut dire ?", it = "che cosa significa?", tr = "bu ne demek?", uk = "що це означає?", pl = "co to znaczy?", el = "τι σημαίνει;",
   },
 
+  -- What is said of a page to somebody who does not see it, around its own words.
+  speech_picture = {
+    kk = "Сурет:", ru = "Изображение:", en = "Picture:", es = "Imagen:",
+    de = "Bild:", fr = "Image :", it = "Immagine:", tr = "Görsel:", uk = "Зображення:", pl = "Obraz:", el = "Εικόνα:",
+  },
+  speech_choose = {
+    kk = "Мұнда бір-бірлеп ашуға болатын тармақтар бар.", ru = "Здесь есть пункты, которые можно открыть по одному.", en = "There are items here that can be opened one by one.", es = "Aquí hay elementos que se pueden abrir uno a uno.",
+    de = "Hier gibt es Punkte, die sich einzeln öffnen lassen.", fr = "Il y a ici des éléments à ouvrir un par un.", it = "Qui ci sono voci da aprire una per una.", tr = "Burada tek tek açılabilen öğeler var.", uk = "Тут є пункти, які можна відкрити по одному.", pl = "Są tu elementy, które można otwierać po kolei.", el = "Εδώ υπάρχουν στοιχεία που ανοίγουν ένα ένα.",
+  },
+  speech_words = {
+    kk = "Кейбір сөздер түсіндіріледі.", ru = "Некоторые слова объясняются.", en = "Some words are explained.", es = "Algunas palabras se explican.",
+    de = "Einige Wörter werden erklärt.", fr = "Certains mots sont expliqués.", it = "Alcune parole sono spiegate.", tr = "Bazı sözcükler açıklanır.", uk = "Деякі слова пояснено.", pl = "Niektóre słowa są objaśnione.", el = "Ορισμένες λέξεις εξηγούνται.",
+  },
+  speech_disputed = {
+    kk = "Кейбір жайт әрқалай айтылады.", ru = "О некоторых вещах рассказывают по-разному.", en = "Some of this is told in several ways.", es = "Algo de esto se cuenta de varias maneras.",
+    de = "Manches davon wird verschieden erzählt.", fr = "Certains points sont racontés de plusieurs façons.", it = "Alcune cose sono raccontate in più modi.", tr = "Bunların bazıları farklı anlatılır.", uk = "Про дещо розповідають по-різному.", pl = "O niektórych rzeczach mówi się różnie.", el = "Κάποια από αυτά λέγονται με διαφορετικούς τρόπους.",
+  },
+  speech_pictures = {
+    kk = "Ашуға болатын суреттер бар.", ru = "Есть изображения, которые можно открыть.", en = "There are pictures that can be opened.", es = "Hay imágenes que se pueden abrir.",
+    de = "Es gibt Bilder, die sich öffnen lassen.", fr = "Il y a des images à ouvrir.", it = "Ci sono immagini da aprire.", tr = "Açılabilen görseller var.", uk = "Є зображення, які можна відкрити.", pl = "Są obrazy, które można otworzyć.", el = "Υπάρχουν εικόνες που ανοίγουν.",
+  },
+  speech_more = {
+    kk = "Жалғасы келесі бетте.", ru = "Продолжение на следующей странице.", en = "It goes on on the next page.", es = "Continúa en la página siguiente.",
+    de = "Es geht auf der nächsten Seite weiter.", fr = "La suite est à la page suivante.", it = "Continua alla pagina seguente.", tr = "Sonraki sayfada devam eder.", uk = "Продовження на наступній сторінці.", pl = "Ciąg dalszy na następnej stronie.", el = "Συνεχίζεται στην επόμενη σελίδα.",
+  },
+
   -- The sheet about the exhibition: what its `about` says, below these headings.
   about_exhibition = {
     kk = "Бұл көрме туралы", ru = "Об этой выставке", en = "About this exhibition", es = "Sobre esta exposición",
@@ -447,6 +473,152 @@ return {
   voltage_low = {
     kk = "тым төмен", ru = "слишком низкое", en = "too low", es = "demasiado baja",
     de = "zu niedrig", fr = "trop basse", it = "troppo bassa", tr = "çok düşük", uk = "надто низька", pl = "za niskie", el = "πολύ χαμηλή",
+  },
+
+  -- What is heard, never read: what a thing is, where it stands among the others, how it is and what can be done with it.
+  -- {n}: a number. Each of its sentences is a clip of its own.
+  spoken_button = {
+    kk = "түйме", ru = "кнопка", en = "button", es = "botón",
+    de = "Schaltfläche", fr = "bouton", it = "pulsante", tr = "düğme", uk = "кнопка", pl = "przycisk", el = "κουμπί",
+  },
+  spoken_option = {
+    kk = "таңдау", ru = "вариант", en = "option", es = "opción",
+    de = "Auswahl", fr = "option", it = "opzione", tr = "seçenek", uk = "варіант", pl = "opcja", el = "επιλογή",
+  },
+  spoken_entry = {
+    kk = "жазба", ru = "запись", en = "entry", es = "entrada",
+    de = "Eintrag", fr = "entrée", it = "voce", tr = "kayıt", uk = "запис", pl = "wpis", el = "εγγραφή",
+  },
+  spoken_of = {
+    kk = "барлығы {n}", ru = "из {n}", en = "of {n}", es = "de {n}",
+    de = "von {n}", fr = "sur {n}", it = "di {n}", tr = "toplam {n}", uk = "із {n}", pl = "z {n}", el = "από {n}",
+  },
+  spoken_chosen = {
+    kk = "таңдалған", ru = "выбрано", en = "chosen", es = "elegido",
+    de = "ausgewählt", fr = "choisi", it = "scelto", tr = "seçili", uk = "вибрано", pl = "wybrane", el = "επιλεγμένο",
+  },
+  spoken_not_chosen = {
+    kk = "таңдалмаған", ru = "не выбрано", en = "not chosen", es = "no elegido",
+    de = "nicht ausgewählt", fr = "non choisi", it = "non scelto", tr = "seçili değil", uk = "не вибрано", pl = "niewybrane", el = "μη επιλεγμένο",
+  },
+  spoken_opens = {
+    kk = "Enter ашады.", ru = "Enter открывает.", en = "Enter opens it.", es = "Enter lo abre.",
+    de = "Enter öffnet.", fr = "Entrée l’ouvre.", it = "Invio lo apre.", tr = "Enter açar.", uk = "Enter відкриває.", pl = "Enter otwiera.", el = "Το Enter το ανοίγει.",
+  },
+  spoken_goes = {
+    kk = "Enter сонда апарады.", ru = "Enter ведёт туда.", en = "Enter goes there.", es = "Enter lleva allí.",
+    de = "Enter führt dorthin.", fr = "Entrée y mène.", it = "Invio porta lì.", tr = "Enter oraya götürür.", uk = "Enter веде туди.", pl = "Enter tam prowadzi.", el = "Το Enter σας πάει εκεί.",
+  },
+  spoken_chooses = {
+    kk = "Enter таңдайды.", ru = "Enter выбирает.", en = "Enter chooses it.", es = "Enter lo elige.",
+    de = "Enter wählt aus.", fr = "Entrée le choisit.", it = "Invio lo sceglie.", tr = "Enter seçer.", uk = "Enter вибирає.", pl = "Enter wybiera.", el = "Το Enter το επιλέγει.",
+  },
+  spoken_does = {
+    kk = "Enter орындайды.", ru = "Enter выполняет.", en = "Enter does it.", es = "Enter lo hace.",
+    de = "Enter führt es aus.", fr = "Entrée l’exécute.", it = "Invio lo esegue.", tr = "Enter yapar.", uk = "Enter виконує.", pl = "Enter wykonuje.", el = "Το Enter το εκτελεί.",
+  },
+  spoken_closes = {
+    kk = "Enter жабады.", ru = "Enter закрывает.", en = "Enter closes it.", es = "Enter lo cierra.",
+    de = "Enter schließt.", fr = "Entrée le ferme.", it = "Invio lo chiude.", tr = "Enter kapatır.", uk = "Enter закриває.", pl = "Enter zamyka.", el = "Το Enter το κλείνει.",
+  },
+  spoken_next = {
+    kk = "Келесі", ru = "Следующее", en = "Next", es = "Siguiente",
+    de = "Nächstes", fr = "Suivant", it = "Successivo", tr = "Sonraki", uk = "Наступне", pl = "Następne", el = "Επόμενο",
+  },
+  spoken_previous = {
+    kk = "Алдыңғы", ru = "Предыдущее", en = "Previous", es = "Anterior",
+    de = "Voriges", fr = "Précédent", it = "Precedente", tr = "Önceki", uk = "Попереднє", pl = "Poprzednie", el = "Προηγούμενο",
+  },
+  spoken_picture = {
+    kk = "{n}-сурет", ru = "Изображение {n}", en = "Picture {n}", es = "Imagen {n}",
+    de = "Bild {n}", fr = "Image {n}", it = "Immagine {n}", tr = "{n}. resim", uk = "Зображення {n}", pl = "Obraz {n}", el = "Εικόνα {n}",
+  },
+  spoken_entry_number = {
+    kk = "{n}-жазба", ru = "Запись {n}", en = "Entry {n}", es = "Entrada {n}",
+    de = "Eintrag {n}", fr = "Entrée {n}", it = "Voce {n}", tr = "{n}. kayıt", uk = "Запис {n}", pl = "Wpis {n}", el = "Εγγραφή {n}",
+  },
+  spoken_term = {
+    kk = "Түсіндіру", ru = "Пояснение", en = "Explanation", es = "Explicación",
+    de = "Erklärung", fr = "Explication", it = "Spiegazione", tr = "Açıklama", uk = "Пояснення", pl = "Objaśnienie", el = "Εξήγηση",
+  },
+  spoken_dispute = {
+    kk = "Бұл туралы әртүрлі мәлімет бар", ru = "Об этом есть разные сведения", en = "Accounts of this differ", es = "Sobre esto hay versiones distintas",
+    de = "Hierzu gibt es verschiedene Angaben", fr = "Les versions diffèrent ici", it = "Su questo le versioni differiscono", tr = "Bu konuda farklı bilgiler var", uk = "Про це є різні відомості", pl = "Relacje na ten temat się różnią", el = "Γι’ αυτό υπάρχουν διαφορετικές εκδοχές",
+  },
+  spoken_page = {
+    kk = "{n}-бет", ru = "Страница {n}", en = "Page {n}", es = "Página {n}",
+    de = "Seite {n}", fr = "Page {n}", it = "Pagina {n}", tr = "Sayfa {n}", uk = "Сторінка {n}", pl = "Strona {n}", el = "Σελίδα {n}",
+  },
+  spoken_on = {
+    kk = "Дыбыстап оқу қосылды.", ru = "Озвучивание включено.", en = "Speech is on.", es = "La voz está activada.",
+    de = "Die Sprachausgabe ist an.", fr = "La voix est activée.", it = "La voce è attiva.", tr = "Sesli okuma açık.", uk = "Озвучення ввімкнено.", pl = "Mowa jest włączona.", el = "Η ομιλία είναι ενεργή.",
+  },
+  spoken_help = {
+    kk = "Жоғары және төмен пернелері бір нәрседен келесісіне апарады. Enter айтылғанды орындайды. Солға және оңға пернелері бет аударады. Back артқа қайтарады. Home басына апарады.",
+    ru = "Вверх и вниз ведут от одного к следующему. Enter выполняет то, что названо. Влево и вправо листают страницы. Назад возвращает. Home ведёт к началу.",
+    en = "Up and down go from one thing to the next. Enter does what is named. Left and right turn the pages. Back goes back. Home goes to the beginning.",
+    es = "Arriba y abajo van de una cosa a la siguiente. Enter hace lo que se nombra. Izquierda y derecha pasan las páginas. Atrás vuelve. Inicio lleva al principio.",
+    de = "Auf und Ab gehen von einem zum nächsten. Enter tut, was genannt wird. Links und Rechts blättern. Zurück führt zurück. Pos 1 führt an den Anfang.",
+    fr = "Haut et bas vont d’un élément au suivant. Entrée fait ce qui est nommé. Gauche et droite tournent les pages. Retour revient. Origine mène au début.",
+    it = "Su e giù passano da una cosa alla successiva. Invio fa ciò che è nominato. Sinistra e destra voltano le pagine. Indietro torna indietro. Home porta all’inizio.",
+    tr = "Yukarı ve aşağı bir şeyden sonrakine gider. Enter söyleneni yapar. Sol ve sağ sayfaları çevirir. Geri tuşu geri döner. Home başa götürür.",
+    uk = "Вгору і вниз ведуть від одного до наступного. Enter виконує назване. Вліво і вправо гортають сторінки. Назад повертає. Home веде на початок.",
+    pl = "W górę i w dół przechodzą od jednej rzeczy do następnej. Enter robi to, co nazwano. W lewo i w prawo przewracają strony. Wstecz wraca. Home prowadzi na początek.",
+    el = "Πάνω και κάτω πηγαίνουν από το ένα στο επόμενο. Το Enter κάνει αυτό που λέγεται. Αριστερά και δεξιά γυρίζουν τις σελίδες. Το πίσω επιστρέφει. Το Home πηγαίνει στην αρχή.",
+  },
+  spoken_title = {
+    kk = "Жоғары және төмен пернелерімен тілді таңдаңыз. Enter бастайды.",
+    ru = "Выберите язык клавишами вверх и вниз. Enter начинает.",
+    en = "Choose a language with up and down. Enter begins.",
+    es = "Elija un idioma con arriba y abajo. Enter empieza.",
+    de = "Wählen Sie mit Auf und Ab eine Sprache. Enter beginnt.",
+    fr = "Choisissez une langue avec haut et bas. Entrée commence.",
+    it = "Scelga una lingua con su e giù. Invio comincia.",
+    tr = "Yukarı ve aşağı ile bir dil seçin. Enter başlatır.",
+    uk = "Виберіть мову клавішами вгору і вниз. Enter починає.",
+    pl = "Wybierz język klawiszami w górę i w dół. Enter zaczyna.",
+    el = "Επιλέξτε γλώσσα με πάνω και κάτω. Το Enter ξεκινά.",
+  },
+  spoken_volume = {
+    kk = "Дыбыс деңгейі {n}", ru = "Громкость {n}", en = "Volume {n}", es = "Volumen {n}",
+    de = "Lautstärke {n}", fr = "Volume {n}", it = "Volume {n}", tr = "Ses {n}", uk = "Гучність {n}", pl = "Głośność {n}", el = "Ένταση {n}",
+  },
+  spoken_speed = {
+    kk = "Жылдамдық {n}", ru = "Скорость {n}", en = "Speed {n}", es = "Velocidad {n}",
+    de = "Tempo {n}", fr = "Vitesse {n}", it = "Velocità {n}", tr = "Hız {n}", uk = "Швидкість {n}", pl = "Tempo {n}", el = "Ταχύτητα {n}",
+  },
+  spoken_seconds = {
+    kk = "{n} секунд", ru = "{n} секунд", en = "{n} seconds", es = "{n} segundos",
+    de = "{n} Sekunden", fr = "{n} secondes", it = "{n} secondi", tr = "{n} saniye", uk = "{n} секунд", pl = "{n} sekund", el = "{n} δευτερόλεπτα",
+  },
+  -- The line that is seen while speech is on: what each key does.
+  spoken_line = {
+    kk = "Дыбыстап оқу", ru = "Озвучивание", en = "Speech", es = "Voz",
+    de = "Sprachausgabe", fr = "Voix", it = "Voce", tr = "Sesli okuma", uk = "Озвучення", pl = "Mowa", el = "Ομιλία",
+  },
+  spoken_line_help = {
+    kk = "көмек", ru = "помощь", en = "help", es = "ayuda",
+    de = "Hilfe", fr = "aide", it = "aiuto", tr = "yardım", uk = "допомога", pl = "pomoc", el = "βοήθεια",
+  },
+  spoken_line_off = {
+    kk = "өшіру", ru = "выключить", en = "off", es = "apagar",
+    de = "aus", fr = "arrêt", it = "spegni", tr = "kapat", uk = "вимкнути", pl = "wyłącz", el = "κλείσιμο",
+  },
+  spoken_line_repeat = {
+    kk = "қайталау", ru = "повтор", en = "again", es = "repetir",
+    de = "noch einmal", fr = "répéter", it = "ripeti", tr = "yinele", uk = "повтор", pl = "powtórz", el = "ξανά",
+  },
+  spoken_line_pause = {
+    kk = "үзіліс", ru = "пауза", en = "pause", es = "pausa",
+    de = "Pause", fr = "pause", it = "pausa", tr = "duraklat", uk = "пауза", pl = "pauza", el = "παύση",
+  },
+  spoken_line_volume = {
+    kk = "дыбыс", ru = "громкость", en = "volume", es = "volumen",
+    de = "Lautstärke", fr = "volume", it = "volume", tr = "ses", uk = "гучність", pl = "głośność", el = "ένταση",
+  },
+  spoken_line_speed = {
+    kk = "жылдамдық", ru = "скорость", en = "speed", es = "velocidad",
+    de = "Tempo", fr = "vitesse", it = "velocità", tr = "hız", uk = "швидкість", pl = "tempo", el = "ταχύτητα",
   },
 
   -- The touch test.

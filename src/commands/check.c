@@ -4,6 +4,8 @@
 #include "base/messages.h"
 #include "commands/commands.h"
 #include "view/faces.h"
+#include <time.h>
+#include <unistd.h>
 
 static void print_json(const struct problem *problem)
 {
@@ -59,20 +61,53 @@ static void print_measured(const struct options *options, struct measured *measu
 	legibles_finish(&measured->legibles);
 }
 
+/* Of a check that goes on for longer, whoever waits at a terminal is told how far it is. */
+struct progress {
+	double since;
+	bool told;
+};
+
+static double seconds_now(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static void tell_progress(void *data, size_t done, size_t count)
+{
+	struct progress *progress = data;
+	if (seconds_now() - progress->since < 2)
+		return;
+	fprintf(stderr, "\rlantern check: %zu of %zu looked at ", done, count);
+	progress->told = true;
+}
+
 static enum exit_code check_place(const struct options *options, const struct folders *folders, struct fonts *fonts,
 								  struct problems *problems, struct error *error)
 {
 	struct measured measured = { 0 };
+	struct progress progress = { .since = seconds_now() };
 	const struct check_wish wish = {
 		.folder = folders->folder,
 		.data = folders->data,
+		.faces = options->fonts,
 		.fonts = fonts,
 		.sizes = options->check.sizes,
 		.size_count = options->check.size_count,
 		.measured = options->check.targets || options->check.table || options->check.summary ? &measured : NULL,
+		.worsts = options->check.targets,
 		.quick = options->check.quick,
+		.only = options->panels,
+		.only_count = options->panel_count,
+		.forget = options->check.no_cache || options->check.quick,
+		.tick = isatty(STDERR_FILENO) ? tell_progress : NULL,
+		.data_of_tick = &progress,
 	};
-	if (!fonts || !check_run(&wish, problems, error)) {
+	bool done = fonts && check_run(&wish, problems, error);
+	if (progress.told)
+		fprintf(stderr, "\r\033[K");
+	if (!done) {
 		fprintf(stderr, "lantern: %s\n", error->text);
 		legibles_finish(&measured.legibles);
 		return EXIT_RUNTIME;

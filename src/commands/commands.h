@@ -4,6 +4,7 @@
 #include "commands/options.h"
 
 enum exit_code command_run(const struct options *options);
+enum exit_code command_edit(const struct options *options);
 enum exit_code command_check(const struct options *options);
 enum exit_code command_shot(const struct options *options);
 enum exit_code command_tiles(const struct options *options);
@@ -11,6 +12,8 @@ enum exit_code command_new(const struct options *options);
 enum exit_code command_fields(const struct options *options);
 enum exit_code command_words(const struct options *options);
 enum exit_code command_proof(const struct options *options);
+enum exit_code command_speak(const struct options *options);
+enum exit_code command_keys(const struct options *options);
 
 /* Where the exhibition is: DIR or, where that is inside one's scripts/ or assets/, the folder above these; without DIR
  * the current folder or the nearest one above, else lantern's own. Says on stderr what to do if there is none. */

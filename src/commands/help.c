@@ -45,8 +45,8 @@ void options_help(enum command about, FILE *out)
 		fprintf(out, "%s\n\n", COMMANDS[i].usage);
 		print_wrapped(out, COMMANDS[i].more, 0, 100);
 		fputc('\n', out);
-		if (about == COMMAND_RUN || about == COMMAND_CHECK || about == COMMAND_SHOT || about == COMMAND_WORDS ||
-			about == COMMAND_PROOF) {
+		if (about == COMMAND_RUN || about == COMMAND_EDIT || about == COMMAND_CHECK || about == COMMAND_SHOT ||
+			about == COMMAND_WORDS || about == COMMAND_PROOF) {
 			print_wrapped(out, folder_help, 0, 100);
 			fputc('\n', out);
 		}
@@ -59,6 +59,7 @@ void options_help(enum command about, FILE *out)
 	fprintf(out, "\n  lantern run --help                         the options of a command\n"
 				 "  lantern --version\n\n"
 				 "Try:  lantern run                    the exhibition, in a window (Escape ends it)\n"
+				 "      lantern edit                   the panel that you save in your editor, and its mistakes\n"
 				 "      lantern check                  what is wrong with it, by file and line\n"
 				 "      lantern shot --out pictures --language all --sheet\n"
 				 "      lantern new museum --languages de,fr   an exhibition to start from\n");

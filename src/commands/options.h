@@ -19,6 +19,7 @@ enum exit_code {
 enum command {
 	COMMAND_NONE,
 	COMMAND_RUN,
+	COMMAND_EDIT,
 	COMMAND_CHECK,
 	COMMAND_SHOT,
 	COMMAND_TILES,
@@ -26,6 +27,8 @@ enum command {
 	COMMAND_FIELDS,
 	COMMAND_WORDS,
 	COMMAND_PROOF,
+	COMMAND_SPEAK,
+	COMMAND_KEYS,
 	COMMAND_HELP,
 	COMMAND_VERSION,
 	COMMAND_MANUAL
@@ -48,7 +51,7 @@ struct options {
 	struct {
 		double *at; /* owns; in order */
 		size_t at_count;
-		const char *touches, *trace;
+		const char *touches, *trace, *sound, *voice;
 		bool virtual_clock;
 		int rounds, tries;
 		struct show_place place;
@@ -58,9 +61,9 @@ struct options {
 		double memory; /* MiB; 0: not given */
 	} run;
 	struct {
-		struct check_size *sizes; /* owns */
+		struct survey_size *sizes; /* owns */
 		size_t size_count;
-		bool json, targets, table, quick, summary;
+		bool json, targets, table, quick, summary, no_cache;
 	} check;
 	struct {
 		const char *overlay;
@@ -78,6 +81,9 @@ struct options {
 		const char *since;
 		bool booklet;
 	} proof;
+	struct {
+		bool list, check;
+	} speak;
 };
 
 /* False with an error that says what to type instead. */

@@ -33,7 +33,7 @@ static bool add_moments(struct options *options, const char *text)
 		double *grown = realloc(options->run.at, (options->run.at_count + 1) * sizeof *grown);
 		if (grown)
 			options->run.at = grown;
-		if (!grown || end == text || !(moment >= 0 && moment < 1e9) || (*end && *end != ','))
+		if (!grown || end == text || !(moment >= 0 && moment < 1e12) || (*end && *end != ','))
 			return false;
 		options->run.at[options->run.at_count++] = moment;
 		if (!*end)
@@ -49,13 +49,13 @@ static bool add_size(struct options *options, const char *text)
 {
 	char head[32];
 	size_t length = strcspn(text, "@");
-	struct check_size size = { 0 };
+	struct survey_size size = { 0 };
 	snprintf(head, sizeof head, "%.*s", (int)(length < sizeof head ? length : sizeof head - 1), text);
 	if (!value_size(head, &size.width_px, &size.height_px) ||
 		(text[length] &&
 		 (!value_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
 		return false;
-	struct check_size *grown = realloc(options->check.sizes, (options->check.size_count + 1) * sizeof *grown);
+	struct survey_size *grown = realloc(options->check.sizes, (options->check.size_count + 1) * sizeof *grown);
 	if (!grown)
 		return false;
 	options->check.sizes = grown;
@@ -173,11 +173,21 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return true;
 	case ID_BOOKLET:
 		return options->proof.booklet = true;
+	case ID_LIST:
+		return options->speak.list = true;
+	case ID_RECORDINGS:
+		return options->speak.check = true;
 	case ID_TOUCHES:
 		options->run.touches = value;
 		return true;
 	case ID_TRACE:
 		options->run.trace = value;
+		return true;
+	case ID_SOUND:
+		options->run.sound = value;
+		return true;
+	case ID_VOICE:
+		options->run.voice = value;
 		return true;
 	case ID_FONTS:
 		options->fonts = value;
@@ -206,6 +216,8 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->check.table = true;
 	case ID_QUICK:
 		return options->check.quick = true;
+	case ID_NO_CACHE:
+		return options->check.no_cache = true;
 	case ID_SUMMARY:
 		return options->check.summary = true;
 	case ID_SHEET:
@@ -252,6 +264,7 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 			longs[count++] = (struct option){ ROWS[i].name, ROWS[i].argument ? required_argument : no_argument, NULL,
 											  (int)ROWS[i].id };
 	longs[count] = (struct option){ 0 };
+	options->aids.calm = options->command == COMMAND_EDIT; /* a picture to be looked at */
 	optind = 1;
 	opterr = 0;
 	while ((id = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
@@ -289,14 +302,16 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error,
 						 "say which folder to make: lantern new FOLDER --languages de,fr (or a panel: lantern new "
 						 "panel ID --kind KIND)");
+	else if (options->command == COMMAND_KEYS && options->folder)
+		return error_set(error, "keys are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_FIELDS && options->folder)
 		return error_set(error, "fields are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_WORDS && !options->words.export == !options->words.import)
 		return error_set(error, "say what to do: --export po, --export csv or --import FILE");
 	else if (options->words.export == WORDS_PO && !options->language)
 		return error_set(error, "--language L is missing: a PO file is of one language");
-	else if (options->command == COMMAND_RUN && options->panel_count > 1)
-		return error_set(error, "--panel: the show can begin with one panel only");
+	else if ((options->command == COMMAND_RUN || options->command == COMMAND_EDIT) && options->panel_count > 1)
+		return error_set(error, "--panel: it can begin with one panel only");
 	return true;
 }
 
@@ -321,8 +336,8 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 	if (options->command != COMMAND_NONE)
 		return parse_command(options, argc - 1, argv + 1, error);
 	if (!*word)
-		return error_set(
-			error, "say what to do: run, check, shot, tiles, new, fields, words or proof (lantern --help tells more)");
+		return error_set(error, "say what to do: run, edit, check, shot, tiles, new, fields, words, proof, speak or "
+								"keys (lantern --help tells more)");
 	const char *near = nearest_name(word, names, COMMAND_COUNT);
 	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
 				: error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);

@@ -42,6 +42,8 @@ enum exit_code command_run(const struct options *options)
 		.pictures = { options->run.at, options->run.at_count, options->out ? options->out : "." },
 		.touches = options->run.touches,
 		.trace = options->run.trace,
+		.sound = options->run.sound,
+		.voice = options->run.voice,
 		.picture_bytes = (size_t)(options->run.memory * 1024 * 1024),
 	};
 	struct error error = { "" };

@@ -31,6 +31,8 @@ enum id {
 	ID_TRIES,
 	ID_TOUCHES,
 	ID_TRACE,
+	ID_SOUND,
+	ID_VOICE,
 	ID_MEMORY,
 	ID_FONTS,
 	ID_JSON,
@@ -38,6 +40,7 @@ enum id {
 	ID_TABLE,
 	ID_QUICK,
 	ID_SUMMARY,
+	ID_NO_CACHE,
 	ID_OUT,
 	ID_SIZE,
 	ID_SCREEN,
@@ -55,6 +58,8 @@ enum id {
 	ID_FROM,
 	ID_SINCE,
 	ID_BOOKLET,
+	ID_LIST,
+	ID_RECORDINGS,
 	ID_HELP,
 };
 

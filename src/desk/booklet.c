@@ -15,7 +15,8 @@ static bool is_field(const char *field, const char *name)
 /* The words that a booklet has in a place of their own. */
 static bool is_apart(const char *field)
 {
-	return strcmp(field, "title") == 0 || strcmp(field, "alt") == 0 || strcmp(field, "note") == 0;
+	return strcmp(field, "title") == 0 || strcmp(field, "alt") == 0 || strcmp(field, "note") == 0 ||
+		   strcmp(field, "narration") == 0;
 }
 
 static const char *title_of(const struct evidence *evidence, size_t panel, int language)

@@ -91,8 +91,7 @@ static void add_pictures(struct evidence *evidence, const char *folder, int pane
 		char *bytes = path && file_exists(path) ? file_read(path, PICTURE_MOST, &length, &error) : NULL;
 		if (!bytes)
 			break;
-		for (size_t i = 0; i < length; i++)
-			sum = (sum ^ (unsigned char)bytes[i]) * 1099511628211ull;
+		sum = sum_bytes(sum, bytes, length);
 		free(bytes);
 		pages++;
 	}

@@ -153,14 +153,6 @@ bool ledger_read(struct ledger *ledger, const char *text)
 	return opened && closed;
 }
 
-uint64_t sum_text(uint64_t sum, const char *text)
-{
-	do
-		sum = (sum ^ (unsigned char)*text) * 1099511628211ull; /* FNV-1a, with the NUL */
-	while (*text++);
-	return sum;
-}
-
 uint64_t record_sum(uint64_t sum, const struct record *record)
 {
 	sum = sum_text(sum, record->name);

@@ -2,6 +2,7 @@
 #ifndef LANTERN_DESK_LEDGER_H
 #define LANTERN_DESK_LEDGER_H
 #include "base/arena.h"
+#include "base/sum.h"
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -38,9 +39,7 @@ void ledger_write(const struct ledger *ledger, FILE *out);
 /* Reads what ledger_write wrote; false if it is something else. */
 bool ledger_read(struct ledger *ledger, const char *text);
 
-/* A number by which a text is known again. sum: of what came before, SUM_START at the beginning. */
-#define SUM_START 14695981039346656037ull
-uint64_t sum_text(uint64_t sum, const char *text);
+/* A number by which an item is known again. `sum`: as in base/sum.h. */
 uint64_t record_sum(uint64_t sum, const struct record *record);
 
 #endif

@@ -2,8 +2,8 @@
  * not know layouts, but for the names "body" (running text) and "source" that they give their nodes. */
 #include "desk/legible.h"
 #include "base/utf8.h"
-#include "desk/sentences.h"
 #include "scene/prose.h"
+#include "voice/sentences.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +17,7 @@ void legibles_finish(struct legibles *list)
 	*list = (struct legibles){ 0 };
 }
 
-struct legible *legibles_add(struct legibles *list, const struct exhibition *exhibition, int panel, int language)
+static struct legible *grow(struct legibles *list)
 {
 	if (list->count == list->capacity) {
 		size_t capacity = list->capacity ? list->capacity * 2 : 64;
@@ -27,7 +27,24 @@ struct legible *legibles_add(struct legibles *list, const struct exhibition *exh
 		list->items = items;
 		list->capacity = capacity;
 	}
-	struct legible *row = &list->items[list->count++];
+	return &list->items[list->count++];
+}
+
+void legibles_add_all(struct legibles *list, const struct legibles *more)
+{
+	for (size_t i = 0; i < more->count; i++) {
+		struct legible *row = grow(list);
+		if (!row)
+			return;
+		*row = more->items[i];
+	}
+}
+
+struct legible *legibles_add(struct legibles *list, const struct exhibition *exhibition, int panel, int language)
+{
+	struct legible *row = grow(list);
+	if (!row)
+		return NULL;
 	*row = (struct legible){ .contrast = 21 };
 	snprintf(row->panel, sizeof row->panel, "%s", exhibition->panels[panel].id);
 	snprintf(row->language, sizeof row->language, "%s", exhibition->languages[language].id);
@@ -96,8 +113,8 @@ static void take_text(void *data, const char *field, int line, int language, con
 {
 	struct finding *finding = data;
 	struct legible *row = finding->row;
-	if (language != finding->language || is_field(field, "alt") || is_field(field, "source") ||
-		is_field(field, "credit"))
+	if (language != finding->language || is_field(field, "alt") || is_field(field, "narration") ||
+		is_field(field, "source") || is_field(field, "credit"))
 		return;
 	finding->has_body = finding->has_body || is_field(field, "body");
 	struct sentence longest = sentences_longest(text);

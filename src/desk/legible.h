@@ -25,6 +25,7 @@ struct legibles {
 void legibles_finish(struct legibles *list);
 /* Adds a row; valid until the next one is added. NULL when out of memory. */
 struct legible *legibles_add(struct legibles *list, const struct exhibition *exhibition, int panel, int language);
+void legibles_add_all(struct legibles *list, const struct legibles *more); /* copies; fewer when out of memory */
 
 /* Takes in a page that was built. */
 void legible_add_page(struct legible *row, const struct build_request *request, const struct built *panel);

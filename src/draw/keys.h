@@ -1,4 +1,4 @@
-/* What a house's own keyboard, buttons or remote control say besides the usual keys. */
+/* What keys say: the usual ones, and what a house's own keyboard, keypad, buttons or remote control say besides. */
 #ifndef LANTERN_DRAW_KEYS_H
 #define LANTERN_DRAW_KEYS_H
 #include "input/event.h"
@@ -15,9 +15,15 @@ struct key_table {
 	} rows[KEYS_MOST];
 };
 
-/* "PageDown=right", "Left_Ctrl=back": a key as SDL calls it, with "_" for a space, and what it does: left, right, up,
- * down, enter, back or home. False: there is no such key or word, or no room. */
+/* "PageDown=right", "Left_Ctrl=back": a key as SDL calls it, with "_" for a space, and what it does (a word of
+ * input/key_names.h). False: there is no such key or word, or no room. */
 bool keys_add(struct key_table *table, const char *text);
-enum key keys_find(const struct key_table *table, int32_t code); /* KEY_NONE: it is not in the table */
+/* What the table says of a key, else what it usually does; KEY_NONE: nothing. `table` NULL: there is none. */
+enum key keys_find(const struct key_table *table, int32_t code);
+/* The name of the first key that does it, as SDL calls it ("F2"), "" if none does; the table's own come first. */
+const char *keys_name(const struct key_table *table, enum key key);
+const char *keys_code_name(int32_t code); /* of a code, as SDL calls it */
+/* Row after row of the usual keys, then false: the key as SDL calls it, and what it does. */
+bool keys_usual(int row, const char **name, enum key *key);
 
 #endif

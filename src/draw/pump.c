@@ -47,33 +47,30 @@ static bool button_event(struct pump *pump, const struct screen *screen, const S
 	return mouse_event(screen, down ? EVENT_DOWN : EVENT_UP, button->x, button->y, event);
 }
 
+/* Where the keyboard writes another alphabet the key's place counts: who writes Russian does not change the keyboard to
+ * change the picture. 0: it has no letter. */
+static char letter_of(const SDL_Keysym *key)
+{
+	SDL_Keycode code = key->sym;
+	if (code > SDLK_z && key->scancode >= SDL_SCANCODE_A && key->scancode <= SDL_SCANCODE_Z)
+		code = 'a' + (key->scancode - SDL_SCANCODE_A);
+	if (code == SDLK_F1 || code == SDLK_QUESTION || (code == SDLK_SLASH && key->mod & KMOD_SHIFT))
+		return '?';
+	return (code >= 'a' && code <= 'z') || (code >= '0' && code <= '9') ? (char)code : 0;
+}
+
 static bool key_event(const struct pump *pump, const SDL_KeyboardEvent *key, struct event *event)
 {
-	static const struct {
-		SDL_Keycode code;
-		enum key key;
-	} keys[] = {
-		{ SDLK_LEFT, KEY_LEFT },	  { SDLK_RIGHT, KEY_RIGHT },  { SDLK_UP, KEY_UP },
-		{ SDLK_DOWN, KEY_DOWN },	  { SDLK_RETURN, KEY_ENTER }, { SDLK_SPACE, KEY_ENTER },
-		{ SDLK_KP_ENTER, KEY_ENTER }, { SDLK_HOME, KEY_HOME },	  { SDLK_BACKSPACE, KEY_BACK },
-		{ SDLK_AC_BACK, KEY_BACK },	  { SDLK_F5, KEY_RELOAD },	  { SDLK_ESCAPE, KEY_QUIT },
-		{ SDLK_q, KEY_QUIT },		  { SDLK_TAB, KEY_DOWN },
-	};
 	if (key->repeat)
 		return false;
-	enum key own = pump->keys ? keys_find(pump->keys, key->keysym.sym) : KEY_NONE;
-	if (own != KEY_NONE) {
-		*event = (struct event){ .kind = EVENT_KEY, .key = own };
-		return true;
-	}
-	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-		if (keys[i].code != key->keysym.sym || (keys[i].key == KEY_QUIT && !pump->can_leave))
-			continue;
-		event->kind = EVENT_KEY;
-		event->key = key->keysym.sym == SDLK_TAB && (key->keysym.mod & KMOD_SHIFT) ? KEY_UP : keys[i].key;
-		return true;
-	}
-	return false;
+	enum key found = keys_find(pump->keys, key->keysym.sym);
+	if (found == KEY_QUIT && !pump->can_leave)
+		found = KEY_NONE;
+	bool back = key->keysym.sym == SDLK_TAB && (key->keysym.mod & KMOD_SHIFT) && found == KEY_DOWN;
+	bool wanted = pump->letters && !(key->keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI));
+	char letter = found == KEY_NONE && wanted ? letter_of(&key->keysym) : 0;
+	*event = (struct event){ .kind = EVENT_KEY, .key = back ? KEY_UP : found, .letter = letter };
+	return found != KEY_NONE || letter != 0;
 }
 
 static bool size_changed(struct screen *screen, struct event *event)

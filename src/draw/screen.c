@@ -7,11 +7,14 @@
  * software rasteriser is refused: it costs ten times what SDL's own software renderer does. Must not know what is
  * drawn. */
 #include "draw/screen.h"
+#include "base/deadline.h"
 #include "draw/probe.h"
 #include <SDL.h>
 #include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define PRESENT_SECONDS 10.0
 
 enum { TEXTURE_SIDE = 2048 /* what a Raspberry Pi 3 can do */, GL_RENDERER_NAME = 0x1F01 };
 
@@ -238,10 +241,16 @@ static bool present_easel(struct screen *screen)
 bool screen_present(struct screen *screen)
 {
 	bool good = true;
+	if (screen->window)
+		deadline_begin(PRESENT_SECONDS,
+					   "lantern: error: the display took no picture for 10 seconds: lantern ends, so that "
+					   "it can be started again\n");
 	if (screen->easel)
 		good = present_easel(screen);
 	else
 		SDL_RenderPresent(screen->renderer);
+	if (screen->window)
+		deadline_end();
 	ring_for_events(screen);
 	return good;
 }

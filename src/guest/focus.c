@@ -6,7 +6,7 @@
 #include "guest/parts.h"
 #include <string.h>
 
-enum { STOPS_MOST = 128 };
+enum { STOPS_MOST = 256 };
 
 struct stop {
 	const struct node *node;
@@ -26,13 +26,19 @@ static bool comes_first(const struct node *a, const struct node *b)
 	return a->px.x < b->px.x;
 }
 
+static bool is_near(const struct node *node)
+{
+	return node->id && strcmp(node->id, "near") == 0;
+}
+
 static void add(struct stops *stops, enum held_on on, const struct scene *scene, const struct node *node)
 {
 	if (node->hidden)
 		return;
-	bool near = node->id && strcmp(node->id, "near") == 0; /* its name beside it is a stop, or the buttons lead there */
 	bool whole = node->px.width >= scene->width_px && node->px.height >= scene->height_px; /* the veil */
-	if (node->action.kind != ACTION_NONE && !whole && !near && stops->count < STOPS_MOST) {
+	bool line =
+		node->action.kind == ACTION_LINE; /* where on it a finger is says where to: the contents lead there too */
+	if (node->action.kind != ACTION_NONE && !whole && !line && stops->count < STOPS_MOST) {
 		int at = stops->count++;
 		for (; at > 0 && comes_first(node, stops->list[at - 1].node); at--)
 			stops->list[at] = stops->list[at - 1];
@@ -42,7 +48,26 @@ static void add(struct stops *stops, enum held_on on, const struct scene *scene,
 		add(stops, on, scene, child);
 }
 
-static void find_stops(const struct guest *guest, struct stops *stops)
+/* A light on a map is touched at its name as well: one stop is enough. */
+static bool is_double(const struct stops *stops, const struct node *node)
+{
+	bool found = false;
+	for (int i = 0; i < stops->count && !found; i++)
+		found = stops->list[i].node != node && !is_near(stops->list[i].node) &&
+				action_same(&stops->list[i].node->action, &node->action);
+	return found;
+}
+
+static void drop_doubles(struct stops *stops)
+{
+	int kept = 0;
+	for (int i = 0; i < stops->count; i++)
+		if (!is_near(stops->list[i].node) || !is_double(stops, stops->list[i].node))
+			stops->list[kept++] = stops->list[i];
+	stops->count = kept;
+}
+
+static void find_all(const struct guest *guest, struct stops *stops)
 {
 	stops->count = 0;
 	const struct view *view = &guest->tour->current;
@@ -56,16 +81,59 @@ static void find_stops(const struct guest *guest, struct stops *stops)
 		add(stops, HELD_CHROME, view->chrome, view->chrome->root);
 }
 
+static void find_stops(const struct guest *guest, struct stops *stops)
+{
+	find_all(guest, stops);
+	drop_doubles(stops);
+}
+
+static int place_of(const struct stops *stops, const struct node *node)
+{
+	int place = -1;
+	for (int i = 0; i < stops->count; i++)
+		if (stops->list[i].node == node)
+			place = i;
+	return place;
+}
+
+int focus_place(const struct guest *guest, int *count)
+{
+	struct stops stops;
+	const struct node *here = hand_find(guest, &guest->hand.focus);
+	find_stops(guest, &stops);
+	*count = stops.count;
+	return here ? place_of(&stops, here) + 1 : 0;
+}
+
+/* Made anew, in another language, with other aids, after a choice: on the same panel or sheet the ring stands again on
+ * what does the same. */
+void focus_step(struct guest *guest)
+{
+	struct stops stops;
+	struct held lost = guest->hand.lost, *before = &lost;
+	guest->hand.lost = (struct held){ .number = -1 };
+	if (lost.number < 0 || hand_find(guest, &guest->hand.focus) || lost.panel != guest->tour->current.key.panel)
+		return;
+	find_stops(guest, &stops);
+	for (int i = 0; i < stops.count; i++) {
+		const struct stop *stop = &stops.list[i];
+		if (stop->on == before->on && action_same(&stop->node->action, &before->action)) {
+			guest->hand.focus = hand_hold(guest, stop->on, stop->node);
+			house_redraw(guest->house);
+			return;
+		}
+	}
+}
+
 static void walk(struct guest *guest, int step)
 {
 	struct stops stops;
 	struct held *focus = &guest->hand.focus;
 	const struct node *here = hand_find(guest, focus);
 	find_stops(guest, &stops);
-	int at = step > 0 ? -1 : stops.count;
-	for (int i = 0; i < stops.count; i++)
-		if (stops.list[i].node == here)
-			at = i;
+	int at = here ? place_of(&stops, here) : -1;
+	if (at < 0)
+		at = step > 0 ? -1 : stops.count;
 	if (stops.count == 0)
 		return;
 	at = (at + step + stops.count) % stops.count;

@@ -5,6 +5,7 @@
 #define LANTERN_GUEST_GUEST_H
 #include "exhibition/pin.h"
 #include "guest/held.h"
+#include "guest/speaking.h"
 #include "input/event.h"
 #include "sheet/sheet.h"
 #include "sheet/trails.h"
@@ -68,6 +69,7 @@ struct guest {
 	struct visit visit;
 	struct hand hand;
 	struct staff staff;
+	struct speaking speaking;
 };
 
 void guest_init(struct guest *guest, struct house *house, struct tour *tour, struct sheet *sheet);
@@ -79,6 +81,10 @@ void touch_finger(struct guest *guest, const struct event *event);
 void touch_tick(struct guest *guest, double now);
 void focus_key(struct guest *guest, enum key key, double now);
 
+/* A key of speech; true: it counts for nothing else. */
+bool speak_key(struct guest *guest, enum key key, double now);
+void speak_finish(struct guest *guest); /* before guest_finish */
+
 /* ---- in time ---- */
 
 void visit_set_state(struct guest *guest, enum visit_state state);
@@ -87,6 +93,8 @@ double visit_due(const struct guest *guest); /* < 0: not by time; staff_due too 
 bool staff_ask(struct guest *guest);		 /* for the code; false: there is none, or nothing is heard just now */
 void staff_hear(struct guest *guest);		 /* the keeper has something to tell */
 void staff_step(struct guest *guest);
+void focus_step(struct guest *guest); /* the ring stands again on what was made anew under it */
+void speak_step(struct guest *guest); /* says what has changed */
 double staff_due(const struct guest *guest);
 
 /* ---- what is held, and what is drawn of it ---- */
@@ -97,6 +105,7 @@ void hand_forget(struct guest *guest); /* the finger and the ring let go of ever
 void hand_check(struct guest *guest);
 const struct node *hand_find(const struct guest *guest, const struct held *held); /* NULL: there is no such thing */
 void grip_draw(const struct guest *guest, struct display *display);	 /* the name of the place where the light is held */
+void speak_draw(const struct guest *guest, struct display *display); /* that speech is on, and by which keys */
 void staff_draw(const struct guest *guest, struct display *display); /* the touch test, over everything */
 
 #endif

@@ -6,7 +6,7 @@
 
 void guest_init(struct guest *guest, struct house *house, struct tour *tour, struct sheet *sheet)
 {
-	*guest = (struct guest){ .house = house, .tour = tour, .sheet = sheet };
+	*guest = (struct guest){ .house = house, .tour = tour, .sheet = sheet, .hand = { .lost = { .number = -1 } } };
 }
 
 void guest_finish(struct guest *guest)
@@ -20,6 +20,7 @@ void hand_reset(struct guest *guest)
 	double scale = scene_scale(house->width, house->height);
 	gesture_init(&guest->hand.gesture, house->width / scale, house->height / scale);
 	guest->hand.grip = GRIP_NONE;
+	hand_forget_names(guest);
 	pull_forget(guest->tour);
 }
 
@@ -123,7 +124,7 @@ static bool holds_scene(enum grip grip)
 void hand_forget(struct guest *guest)
 {
 	struct hand *hand = &guest->hand;
-	hand->pressed = hand->focus = (struct held){ .number = -1 };
+	hand->pressed = hand->focus = hand->lost = (struct held){ .number = -1 };
 	if (holds_scene(hand->grip))
 		hand->grip = GRIP_IGNORED;
 	hand_forget_names(guest);
@@ -159,12 +160,15 @@ void hand_check(struct guest *guest)
 	bool lost = holds_scene(grip) && !is_there(guest, &before);
 	if (!lost && (hand->focus.on == HELD_NONE || is_there(guest, &hand->focus)))
 		return;
+	struct held focus = hand->focus;
 	if (!lost) {
+		hand->lost = focus;
 		hand->focus = (struct held){ .number = -1 };
 		house_redraw(guest->house);
 		return;
 	}
 	hand_forget(guest);
+	hand->lost = focus;
 	if (lies_on_top(guest, &before))
 		hold_again(guest, grip, &before);
 }

@@ -51,6 +51,9 @@ void visit_language(struct guest *guest, int language, enum cause cause);
 void visit_aids(struct guest *guest, struct aids aids);
 void visit_rest(struct guest *guest); /* nobody is there any more */
 
+/* focus.c: what Enter would do */
+int focus_place(const struct guest *guest, int *count); /* the how-manieth stop it is, from 1; 0: there is no ring */
+
 /* hand.c: what a finger or the keyboard holds, found again in the scenes of now */
 struct held hand_hit(const struct guest *guest, double x, double y); /* the topmost thing there, 0..1 of the screen */
 struct held hand_hold(const struct guest *guest, enum held_on on, const struct node *node); /* NULL: nothing there */

@@ -18,7 +18,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { DEPTH_MOST = 12, NAMES_MOST = 120 };
+enum { DEPTH_MOST = 12, NAMES_MOST = 240 };
 
 struct merging {
 	lua_State *lua;

@@ -56,6 +56,8 @@ struct node_key {
 static const struct node_key KEYS[] = {
 	STRING("id", ANY, id),
 	OTHER("action", ANY, node_parts_action),
+	STRING("name", ANY, heard.name),
+	STRING("tells", ANY, heard.tells),
 	NUMBER("x", ANY, asked.x, -FAR, FAR),
 	NUMBER("y", ANY, asked.y, -FAR, FAR),
 	NUMBER("width", ANY, asked.width, 0, FAR),
@@ -99,7 +101,7 @@ static const struct node_key KEYS[] = {
 	OTHER("tint", PICTURE, node_parts_tint),
 	COLOUR("shade", PICTURE, picture.shade),
 	FLAG("mirrored", PICTURE, picture.mirrored),
-	FLAG("repeats", PICTURE | SHAPE, repeats),
+	FLAG("repeats", PICTURE | SHAPE, asked.repeats),
 	OTHER("colour", SHAPE, node_parts_shape),
 	OTHER("path", SHAPE, node_parts_shape),
 	OTHER("svg", SHAPE, node_parts_shape),

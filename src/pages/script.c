@@ -3,6 +3,7 @@
  * Must not know what a layout or a panel holds. */
 #include "pages/script.h"
 #include "base/file.h"
+#include "base/strikes.h"
 #include "lua/files.h"
 #include "lua/sandbox.h"
 #include "lua/schema.h"
@@ -135,12 +136,33 @@ static void complete(struct exhibition *exhibition, struct panel_entry *entry, c
 	entry->awaiting = result->awaiting;
 }
 
+void script_set_strikes(struct script *script, struct strikes *strikes)
+{
+	script->vm.strikes = strikes;
+}
+
+/* False with a problem: lantern died of it too often, and would again. */
+static bool begin(struct script *script, const struct exhibition *exhibition, int panel, struct problems *problems)
+{
+	const char *file = panel < 0 ? NULL : exhibition->panels[panel].file;
+	if (!file || strikes_begin(script->vm.strikes, script->folder, file))
+		return true;
+	problems_add(problems, SEVERITY_ERROR, file, 0, NULL, "deadly",
+				 "lantern hung or died %d times while it made this panel, which is left out until this file is changed "
+				 "and saved, or the machine is switched off and on",
+				 STRIKES_OUT);
+	return false;
+}
+
 bool script_read_panel(struct script *script, struct exhibition *exhibition, int panel, bool keep,
 					   struct problems *problems)
 {
 	struct panel_entry *entry = &exhibition->panels[panel];
 	struct panel_result result;
-	if (panel_read(script, exhibition, panel, keep, &result, problems)) {
+	bool good =
+		begin(script, exhibition, panel, problems) && panel_read(script, exhibition, panel, keep, &result, problems);
+	strikes_end(script->vm.strikes);
+	if (good) {
 		complete(exhibition, entry, &result);
 		if (!keep)
 			panel_forget(script, panel); /* an older one */
@@ -192,6 +214,12 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 	}
 }
 
+void script_rest(struct script *script)
+{
+	apart_destroy(script->apart);
+	script->apart = NULL;
+}
+
 void script_each_text(struct script *script, int panel,
 					  void (*each)(void *data, const char *field, int line, int language, const char *text), void *data)
 {
@@ -237,7 +265,12 @@ bool script_allows(struct script *script, int panel, const char *rule)
 bool script_build(struct script *script, const struct build_request *request, struct built *built,
 				  struct problems *problems)
 {
-	return build_page(script, request, built, problems);
+	memset(built, 0, sizeof *built);
+	bool of_panel = request->part == BUILD_PANEL && !request->title;
+	bool good = begin(script, request->exhibition, of_panel ? request->panel : -1, problems) &&
+				build_page(script, request, built, problems);
+	strikes_end(script->vm.strikes);
+	return good;
 }
 
 void script_name_panel(const struct exhibition *exhibition, int panel, struct problems *problems)

@@ -15,11 +15,15 @@
 #include "pages/request.h"
 
 struct script;
+struct strikes;
 
 /* `folder`: the exhibition's; `data`: lantern's own (may be NULL). Both borrowed for the call. `fonts` is borrowed for
  * the script's life. */
 struct script *script_create(const char *folder, const char *data, struct fonts *fonts, struct error *error);
 void script_destroy(struct script *script);
+/* From now on what is read or built is noted there, and a panel that lantern died of too often is broken. Borrowed;
+ * NULL: nothing is noted. */
+void script_set_strikes(struct script *script, struct strikes *strikes);
 /* The exhibition's folder is another one now, with the same files in it: it was moved. False when out of memory. */
 bool script_set_folder(struct script *script, const char *folder);
 
@@ -50,6 +54,9 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 /* A picture's file was decoded in vain: panels are built without it from now on. False if that was known. */
 bool script_add_spoilt(struct script *script, const char *path, const char *why);
 void script_forget_spoilt(struct script *script, const char *path); /* its file changed; NULL: all */
+
+/* Ends the process in which pictures are tried, until it is needed again: before a fork, for two cannot share it. */
+void script_rest(struct script *script);
 
 /* Every visitor text of a kept panel, for checks: calls `each` with its field ("title.kk"), line, language index and
  * text. */

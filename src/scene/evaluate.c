@@ -253,7 +253,7 @@ static void add_leaf(const struct evaluation *now, const struct space *space, co
 		add_prose(now, space, node);
 	else if (node->kind == NODE_PICTURE ? !drawn : node->kind != NODE_SHAPE || !(drawn || node->filled))
 		return;
-	else if (node->repeats)
+	else if (node->asked.repeats)
 		add_copies(now, space, node);
 	else
 		add_paint(now, space, node, map_box(space, node_box(node)));

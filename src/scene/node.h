@@ -58,6 +58,10 @@ struct node {
 	struct node *parent, *first, *last, *next; /* children in drawing order */
 	const char *id;							   /* for goldens and tests; may be NULL */
 	struct action action;					   /* what a tap does */
+	struct {
+		const char *name;  /* NULL: its words; "": it is passed over in silence */
+		const char *tells; /* what is read to whoever chooses it; NULL: nothing */
+	} heard;			   /* in place of what is seen */
 
 	struct {
 		float x, y;			 /* offset from where the parent puts it (GROUP, STACK: from its start and top) */
@@ -66,6 +70,7 @@ struct node {
 		float grow;			  /* share of a row's or column's spare room */
 		enum box_align align; /* its own, across its parent's direction, */
 		bool aligned;		  /* if that was given */
+		bool repeats;		  /* side by side without end, to both sides, as far as the clip is seen */
 	} asked;				  /* where it shall be, and how large */
 	struct {
 		float opacity, scale, rotation; /* 1, 1, 0; scale and rotation (degrees clockwise) about the node's middle */
@@ -88,7 +93,6 @@ struct node {
 	/* PICTURE, SHAPE */
 	struct picture_spec picture; /* path or svg; width and height are filled in by scene_layout */
 	bool filled;				 /* SHAPE: all of it is `colour`; without svg a rectangle */
-	bool repeats;				 /* side by side without end, to both sides, as far as the clip is seen */
 	uint32_t colour;			 /* SHAPE: its colour, for fills and for contrast */
 
 	struct {

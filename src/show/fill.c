@@ -162,6 +162,7 @@ void fill_screen(struct show *show, double now)
 	stage_evaluate(&stage, screen);
 	grip_draw(guest, screen);
 	look_draw(&show->sheet, now, screen);
+	speak_draw(guest, screen);
 	staff_draw(guest, screen);
 	for (size_t i = 0; pressed && i < screen->count; i++)
 		if (belongs(&screen->items[i], pressed))

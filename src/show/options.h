@@ -51,6 +51,8 @@ struct show_options {
 	int tries;			 /* end when nothing could be shown in that many more tries; 0: try for ever */
 	const char *touches; /* file; may be NULL */
 	const char *trace;	 /* file; may be NULL */
+	const char *sound;	 /* part of the name of the device to be heard; NULL: lantern chooses */
+	const char *voice;	 /* folder of clips, looked into first; may be NULL */
 	struct show_pictures pictures;
 	size_t picture_bytes; /* 0: the exhibition's */
 };

@@ -206,9 +206,9 @@ static bool ends_in(const char *field, const char *const *names, size_t count)
 /* Headings, names and large quotations, which are no place for links; texts that are shown elsewhere or to the ear. */
 static bool is_plain(const char *field)
 {
-	static const char *const names[] = { "title",	  "alt",  "source",	 "credit",	"label",
-										 "heading",	  "name", "speaker", "caption", "about",
-										 "overtitle", "unit", "role",	 "written", "words" };
+	static const char *const names[] = { "title", "alt",	 "source",	"credit",	"label",	 "heading",
+										 "name",  "speaker", "caption", "about",	"overtitle", "unit",
+										 "role",  "written", "words",	"narration" };
 	return !*field || strncmp(field, "disputed", strlen("disputed")) == 0 ||
 		   ends_in(field, names, sizeof names / sizeof *names);
 }

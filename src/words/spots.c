@@ -22,7 +22,7 @@ static int quoted(const char *text)
 /* A text that is shown as plain words elsewhere, in the contents or to the ear, has no place to touch. */
 static bool is_plain(const struct check *check)
 {
-	static const char *const plain[] = { "title", "alt" };
+	static const char *const plain[] = { "title", "alt", "narration" };
 	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
 		if (strncmp(check->field.text, plain[i], strlen(plain[i])) == 0 && check->field.text[strlen(plain[i])] == '.')
 			return true;

@@ -248,7 +248,7 @@ end
 local function over_buttons(panel)
   if not panel.over then return nil end
   local list = {}
-  for i, over in ipairs(panel.over) do list[i] = { action = "choose:" .. #(panel.points or {}) + i, text = over.label } end
+  for i, over in ipairs(panel.over) do list[i] = { action = "choose:" .. #(panel.points or {}) + i, text = over.label, tells = over.note } end
   return list
 end
 

@@ -21,12 +21,15 @@ local function dots(count, across, x, y, colour)
   return shape { x = x, y = y, width = wide, height = high, colour = colour, path = table.concat(path), box = { 0, 0, wide, high } }
 end
 
+-- What is heard of a group.
+local function name_of(group_of) return group_of.count .. " " .. group_of.label end
+
 -- A row for each group: its number, its name, its marks, each in its own column. Returns nodes and the y below them.
 local function marks(page, groups, x, y, room)
   local nodes, labels, number_width, name_width, _, least = {}, {}, 0, 0, kit.finger(page.screen)
   for i, group_of in ipairs(groups) do
-    local number = kit.text(page, "caption", "**" .. group_of.count .. "**", { align = "end", measure = 0 })
-    local name = kit.text(page, "caption", group_of.label, { measure = 0 })
+    local number = kit.text(page, "caption", "**" .. group_of.count .. "**", { align = "end", measure = 0, id = "label" })
+    local name = kit.text(page, "caption", group_of.label, { measure = 0, id = "label" })
     labels[i] = { number = number, name = name }
     number_width = math.max(number_width, measure(number).width + 2)
     name_width = math.max(name_width, measure(name).width + 2)
@@ -41,7 +44,8 @@ local function marks(page, groups, x, y, room)
     table.insert(nodes, shown)
     local deep = math.max(below, shown.y + shown.height) - y
     -- Rows lie closer than fingers: the nearest answers.
-    table.insert(nodes, group { id = "near", x = x, y = y + math.min(deep - least, 0) / 2, width = room, height = math.max(deep, least), action = "choose:" .. i })
+    table.insert(nodes, group { id = "near", x = x, y = y + math.min(deep - least, 0) / 2, width = room, height = math.max(deep, least), action = "choose:" .. i,
+      name = name_of(group_of), tells = group_of.note })
     y = y + deep + 12
   end
   return nodes, y - 12
@@ -93,7 +97,7 @@ local function on_picture(page, panel)
     local least = kit.finger(page.screen)
     local width, height = math.max(at.width, least), math.max(placed.height, least)
     table.insert(areas, group { id = "near", x = at.x + (at.width - width) / 2, y = placed.y + (placed.height - height) / 2,
-      width = width, height = height, action = "choose:" .. i })
+      width = width, height = height, action = "choose:" .. i, name = name_of(group_of), tells = group_of.note })
   end
   return nodes, areas
 end
@@ -104,7 +108,7 @@ local function names(page, groups, x, right)
   local lines, across, least = { {} }, 0, kit.finger(page.screen)
   for i, group_of in ipairs(groups) do
     local colour = page.screen.choice == i and page.light.accent or page.light.ink
-    local node = kit.text(page, "caption", "**" .. group_of.count .. "**\u{2002}" .. group_of.label, { measure = 0, colour = colour })
+    local node = kit.text(page, "caption", "**" .. group_of.count .. "**\u{2002}" .. group_of.label, { measure = 0, colour = colour, id = "label" })
     local width = measure(node).width + 32
     if across > 0 and x + across + width > right + 40 then
       across = 0
@@ -117,7 +121,8 @@ local function names(page, groups, x, right)
   for i, line in ipairs(lines) do
     for _, part in ipairs(line) do
       part.node.x, part.node.y, part.node.width = 0, (least - part.node.line) / 2, part.width
-      table.insert(nodes, group { x = part.x, y = (i - 1) * (least + 8), width = part.width, height = least, action = "choose:" .. part.number, part.node })
+      table.insert(nodes, group { x = part.x, y = (i - 1) * (least + 8), width = part.width, height = least, action = "choose:" .. part.number,
+        name = name_of(groups[part.number]), tells = groups[part.number].note, part.node })
     end
   end
   return nodes, #lines * (least + 8) - 8

@@ -20,9 +20,9 @@ local function names_of(page, events, place, low)
   for i, event in ipairs(events) do
     local chosen = page.screen.choice == i
     local node = kit.text(page, "caption", "**" .. event.year .. "**\n" .. event.label,
-      { measure = 0, balance = false, colour = chosen and page.light.accent or page.light.ink, id = chosen and "chosen" or nil })
+      { measure = 0, balance = false, colour = chosen and page.light.accent or page.light.ink, id = chosen and "chosen" or "label" })
     local size = measure(node, LABEL)
-    names[i] = { node = node, width = math.max(size.width + 2, least), height = math.max(size.height, least), x = place(event.year) }
+    names[i] = { node = node, said = event.year .. ", " .. event.label, tells = event.text, width = math.max(size.width + 2, least), height = math.max(size.height, least), x = place(event.year) }
     deep = math.max(deep, names[i].height)
   end
   -- From the last year to the first: a name that runs on over later years stands above theirs.
@@ -59,7 +59,7 @@ local function axis(page, names, base)
     table.insert(nodes, kit.rect(name.x - 1, box.y, 2, base - box.y, colour))
     table.insert(nodes, kit.disc(name.x, base + 1, page.screen.choice == i and 12 or 8, page.light.accent))
     name.node.x, name.node.y, name.node.width = 0, 0, box.width
-    table.insert(nodes, group { x = box.x, y = box.y, width = box.width, height = box.height, action = "choose:" .. i, name.node })
+    table.insert(nodes, group { x = box.x, y = box.y, width = box.width, height = box.height, action = "choose:" .. i, name = name.said, tells = name.tells, name.node })
     top = math.min(top, box.y)
   end
   return nodes, top

@@ -78,7 +78,7 @@ local function begin(hand, nodes, set)
     local y = hand.height - (set.rows - row) * set.height
     if column == 0 then table.insert(nodes, kit.rect(hand.margin, y + 44, hand.width - 2 * hand.margin, 2, c.line)) end
     local area = { x = hand.margin + column * width + 4, y = y, width = width - 8, height = set.height - (row < set.rows - 1 and controls.gap or 0),
-      id = "language-" .. language.id, action = "language:" .. language.id }
+      id = "language-" .. language.id, action = "language:" .. language.id, name = language.name }
     table.insert(area, controls.flame(hand, width / 2 - 4, 45, 48))
     local below = 70
     if set.said then

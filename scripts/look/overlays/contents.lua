@@ -20,7 +20,7 @@ local function header(hand, nodes, title, number, spare)
   local head = math.max(96, hand.floor)
   local x, below = hand.margin, 21 + head
   if number then
-    local back = { id = "back", action = "contents", icon = "previous", icon_size = 60 * hand.mark }
+    local back = { id = "back", action = "contents", name = words(hand, "back"), icon = "previous", icon_size = 60 * hand.mark }
     table.insert(nodes, controls.button(hand, x - 32, 21, math.max(96, hand.floor), head, back))
     x = x - 24 + math.max(96, hand.floor)
     local digit = controls.label(hand, tostring(number), { size = 34, bold = true, colour = hand.colours.accent })
@@ -127,7 +127,7 @@ local function slice(hand, page, place, way, x, y, width, height)
   local screen = hand.screen
   local light = theme.lights[place.light] or theme.lights.night
   local ink, accent = light.ink, light.accent
-  local node = { x = x, y = y, width = width, height = height, clip = true, id = "chapter-" .. place.id }
+  local node = { x = x, y = y, width = width, height = height, clip = true, id = "chapter-" .. place.id, name = place.title }
   local first = first_of(place)
   if first then node.action = "panel:" .. first end
   local strong = screen.contrast == "high" and theme.high_contrast
@@ -158,6 +158,7 @@ local function list_button(hand, place, x, y, width, height)
     y = y + height - high - 16
   end
   return controls.button(hand, x + 8, band and y or y + 8, wide, high, { id = "panels-" .. place.id, action = "contents:" .. place.id,
+    name = words(hand, "panels") .. ": " .. place.title,
     label = not (band and band.icon) and list_label(hand, place) or nil, icon = band and band.icon and "contents" or nil,
     icon_size = 60 * hand.mark, fill = theme.chrome.plate, colour = theme.chrome.ink })
 end
@@ -282,7 +283,7 @@ end
 -- One panel of the list: its number and its title.
 local function entry(hand, nodes, panel, x, y, width, height, left, size)
   local current = panel.id == hand.screen.panel.id
-  local node = { x = x, y = y, width = width, height = height, id = "panel-" .. panel.id, action = "panel:" .. panel.id,
+  local node = { x = x, y = y, width = width, height = height, id = "panel-" .. panel.id, action = "panel:" .. panel.id, name = panel.title,
     kit.rect(0, 0, width, height, theme.chrome.plate) }
   if current then table.insert(node, kit.rect(0, 0, 6, height, hand.colours.accent)) end
   local number = controls.label(hand, tostring(panel.number), { size = 30, bold = true, colour = hand.colours.accent })

@@ -48,7 +48,7 @@ end
 local function steps(hand, nodes, x, y, width, height, number, count)
   local each = math.max((width - 2 * 16) / 3, hand.floor)
   local function step(at, to, icon)
-    table.insert(nodes, controls.button(hand, at, y, each, height, { action = "picture:" .. to, icon = icon, icon_size = 64 * hand.mark,
+    table.insert(nodes, controls.button(hand, at, y, each, height, { action = "picture:" .. to, icon = icon, name = words(hand, "spoken_" .. icon), icon_size = 64 * hand.mark,
       fill = theme.chrome.plate }))
   end
   if number > 1 then step(x, number - 1, "previous") end

@@ -26,6 +26,8 @@ static inline void kiosk_run(struct kiosk *kiosk, double seconds)
 		tour_step(tour);
 		sheet_step(&kiosk->sheet);
 		hand_check(&kiosk->guest);
+		focus_step(&kiosk->guest);
+		speak_step(&kiosk->guest);
 		if (tour->change.running && change_progress(&tour->change, now) >= 1)
 			change_end(tour);
 		clock_advance(&house->clock, now + 0.05);
@@ -69,6 +71,7 @@ static inline int kiosk_teardown(void **state)
 {
 	struct kiosk *kiosk = *state;
 	sheet_finish(&kiosk->sheet);
+	speak_finish(&kiosk->guest);
 	guest_finish(&kiosk->guest);
 	tour_finish(&kiosk->tour);
 	canvas_destroy(kiosk->test.house.canvas);

@@ -132,7 +132,7 @@ static void keys_of_pictures(void **state)
 	assert_float_equal(picture->crop_y, 0.5, 0);
 	assert_float_equal(picture->crop_w, 1, 0);
 	assert_float_equal(picture->crop_h, 0.5, 0);
-	assert_true(picture->tinted && picture->mirrored && scene_find(scene, "a")->repeats);
+	assert_true(picture->tinted && picture->mirrored && scene_find(scene, "a")->asked.repeats);
 	assert_int_equal(picture->tint, 0x102030);
 	assert_int_equal(picture->shade, 0x405060);
 	scene_destroy(scene);

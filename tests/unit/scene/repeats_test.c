@@ -23,7 +23,7 @@ static struct shot open_shot(enum node_kind kind, float width, double slide)
 	shot.node = scene_add(shot.scene, group, kind);
 	shot.node->asked.width = width;
 	shot.node->asked.height = 20;
-	shot.node->repeats = true;
+	shot.node->asked.repeats = true;
 	if (kind == NODE_PICTURE)
 		shot.node->picture.path = "land.svg";
 	else

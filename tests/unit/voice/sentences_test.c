@@ -1,7 +1,8 @@
-/* The longest sentence of a text, and where it ends. */
-#include "desk/sentences.h"
+/* The sentences of a text: where they end, and which is the longest. */
 #include "support/test.h"
+#include "voice/sentences.h"
 #include <stdio.h>
+#include <string.h>
 
 /* The longest sentence is that one. */
 static void is_longest(const char *text, const char *sentence)
@@ -20,6 +21,22 @@ static void the_longest_sentence_is_found_and_counted(void **state)
 	assert_int_equal(sentences_longest("").words, 0);
 	assert_int_equal(sentences_longest("…").words, 0);
 	is_longest("No sign at the end", "No sign at the end");
+}
+
+static void one_comes_after_the_other(void **state)
+{
+	(void)state;
+	static const char *const wanted[] = { "Why?", "“She said: ‘Go!’”", "No. 99 lay there.", "End" };
+	const char *at = " Why?  “She said: ‘Go!’” No. 99 lay there.\n\nEnd";
+	struct sentence sentence;
+	size_t count = 0;
+	for (; sentences_next(&at, &sentence); count++) {
+		assert_true(count < 4);
+		assert_int_equal(sentence.length, strlen(wanted[count]));
+		assert_memory_equal(sentence.text, wanted[count], sentence.length);
+	}
+	assert_int_equal(count, 4);
+	assert_false(sentences_next(&at, &sentence));
 }
 
 static void a_paragraph_ends_a_sentence_and_a_line_does_not(void **state)
@@ -52,6 +69,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_longest_sentence_is_found_and_counted),
+		cmocka_unit_test(one_comes_after_the_other),
 		cmocka_unit_test(a_paragraph_ends_a_sentence_and_a_line_does_not),
 		cmocka_unit_test(initials_numbers_and_short_words_before_numbers_end_none),
 		cmocka_unit_test(what_closes_belongs_to_the_sentence),

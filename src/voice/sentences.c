@@ -1,6 +1,6 @@
 /* Finding where sentences end, by their signs alone: an abbreviation that nobody listed makes two of one, which errs to
  * the mild side. Must not know languages. */
-#include "desk/sentences.h"
+#include "voice/sentences.h"
 #include "base/utf8.h"
 #include <string.h>
 
@@ -91,20 +91,34 @@ static size_t end_of(const char *text, size_t start, size_t length)
 	return length;
 }
 
+bool sentences_next(const char **at, struct sentence *sentence)
+{
+	const char *text = *at;
+	uint32_t rune;
+	while (*text && (unsigned char)*text <= ' ')
+		text++;
+	size_t length = strlen(text), end = end_of(text, 0, length);
+	if (end == 0)
+		end = rune_at(text, 0, length, &rune);
+	*sentence = (struct sentence){ text, end, (int)utf8_words(text, end) };
+	*at = text + end;
+	return end > 0;
+}
+
 struct sentence sentences_longest(const char *text)
 {
-	struct sentence longest = { text, 0, 0 };
-	size_t length = strlen(text);
-	for (size_t start = 0, end; start < length; start = end) {
-		uint32_t rune;
-		while (start < length && (unsigned char)text[start] <= ' ')
-			start++;
-		end = end_of(text, start, length);
-		if (end <= start)
-			end = start + rune_at(text, start, length, &rune);
-		int words = (int)utf8_words(text + start, end - start);
-		if (words > longest.words)
-			longest = (struct sentence){ text + start, end - start, words };
-	}
+	struct sentence longest = { text, 0, 0 }, sentence;
+	while (sentences_next(&text, &sentence))
+		if (sentence.words > longest.words)
+			longest = sentence;
 	return longest;
+}
+
+int sentences_count(const char *text)
+{
+	struct sentence sentence;
+	int count = 0;
+	while (sentences_next(&text, &sentence))
+		count += sentence.words > 0;
+	return count;
 }

@@ -1,0 +1,211 @@
+/* Looks at recordings. Must not know how a machine's clips are made. */
+#include "desk/recorded.h"
+#include "base/file.h"
+#include "base/sum.h"
+#include "pages/narration.h"
+#include "pages/script.h"
+#include "sound/loudness.h"
+#include "voice/clip.h"
+#include <dirent.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { RECORDING_MOST = 200 << 20, REGISTER_MOST = 1 << 20, PAGES_MOST = 99, WIDTH = 1920, HEIGHT = 1080 };
+
+static bool has_recording(const char *folder, const char *language, const char *panel)
+{
+	char *path = voice_recorded_path(folder, language, panel, 1);
+	bool there = path && file_exists(path);
+	free(path);
+	return there;
+}
+
+size_t recorded_count(const char *folder, const struct exhibition *exhibition, int language)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < exhibition->panel_count; i++)
+		count += has_recording(folder, exhibition->languages[language].id, exhibition->panels[i].id);
+	return count;
+}
+
+void recorded_tell(const char *folder, const struct exhibition *exhibition, FILE *out)
+{
+	size_t all = 0;
+	for (int i = 0; i < (int)exhibition->language_count; i++)
+		all += recorded_count(folder, exhibition, i);
+	for (int i = 0; i < (int)exhibition->language_count && all > 0; i++)
+		fprintf(out, "machine voice: %zu of %zu panels in %s (%s)\n",
+				exhibition->panel_count - recorded_count(folder, exhibition, i), exhibition->panel_count,
+				exhibition->languages[i].name, exhibition->languages[i].id);
+}
+
+/* What is said of the panel in all. 0: it cannot be built. */
+static uint64_t sum_of_words(struct script *script, struct exhibition *exhibition, int panel, int language)
+{
+	struct problems untold;
+	struct narration narration;
+	struct build_request request = {
+		.exhibition = exhibition, .panel = panel, .language = language, .width_px = WIDTH, .height_px = HEIGHT
+	};
+	uint64_t sum = 0;
+	problems_init(&untold);
+	narration_init(&narration);
+	bool good = script_read_panel(script, exhibition, panel, true, &untold);
+	for (int pages = 1; good && request.page < pages && request.page < PAGES_MOST; request.page++) {
+		struct built built;
+		good = script_build(script, &request, &built, &untold);
+		if (!good)
+			break;
+		pages = built.pages;
+		good = narration_add_page(&narration, script, &request, built.scene, built.pages);
+		scene_destroy(built.scene);
+	}
+	for (size_t i = 0; good && i < narration.count; i++)
+		sum = sum_text(i ? sum : SUM_START, narration.said[i]);
+	script_forget(script, panel);
+	narration_finish(&narration);
+	problems_finish(&untold);
+	return sum;
+}
+
+/* One that was looked at. */
+struct recording {
+	char name[160]; /* kurt-2.opus */
+	unsigned long long sound, words;
+};
+
+/* The line of the register that is of `name`; false if there is none. */
+static bool recall(const char *text, const char *name, struct recording *old)
+{
+	while (text && *text) {
+		if (sscanf(text, "%159s %llx %llx", old->name, &old->sound, &old->words) == 3 && strcmp(old->name, name) == 0)
+			return true;
+		text += strcspn(text, "\n");
+		text += *text == '\n';
+	}
+	return false;
+}
+
+/* "kurt-2.opus" is of the panel "kurt", unless one is called "kurt-2". -1: of none. */
+static int panel_of(const struct exhibition *exhibition, const char *name)
+{
+	char id[160];
+	snprintf(id, sizeof id, "%.*s", (int)(strlen(name) - strlen(".opus")), name);
+	int panel = exhibition_panel(exhibition, id);
+	char *dash = strrchr(id, '-');
+	if (panel < 0 && dash && dash[1] && strspn(dash + 1, "0123456789") == strlen(dash + 1)) {
+		*dash = '\0';
+		panel = exhibition_panel(exhibition, id);
+	}
+	return panel;
+}
+
+static void check_loudness(const char *path, const char *shown, struct problems *problems)
+{
+	double lufs = 0, seconds = 0;
+	enum loudness_result result = loudness_of_file(path, &lufs, &seconds);
+	if (result != LOUDNESS_KNOWN)
+		problems_add(problems, SEVERITY_ERROR, shown, 0, "", "bad-recording", "%s",
+					 result == LOUDNESS_NO_OPUS ? "it is no Opus file that can be read"
+												: "it is damaged: it cannot be decoded to its end");
+	else if (!(fabs(lufs - RECORDED_LUFS) <= RECORDED_LUFS_APART))
+		problems_add(problems, SEVERITY_WARNING, shown, 0, "", "loudness",
+					 "it is %.1f LUFS loud, which is too %s: %.0f is wanted, %.0f more or less", lufs,
+					 lufs > RECORDED_LUFS ? "loud" : "quiet", RECORDED_LUFS, RECORDED_LUFS_APART);
+}
+
+static unsigned long long sum_of_file(const char *path)
+{
+	size_t length = 0;
+	struct error error;
+	char *bytes = file_read(path, RECORDING_MOST, &length, &error);
+	unsigned long long sum = bytes ? sum_bytes(SUM_START, bytes, length) : 0;
+	free(bytes);
+	return sum;
+}
+
+/* What all parts have in hand. */
+struct looking {
+	struct script *script;
+	struct exhibition *exhibition;
+	struct problems *problems;
+	const char *place; /* the folder, as shown */
+	const char *old;   /* the register's text, or NULL */
+	FILE *out;		   /* the new one */
+	int language;
+};
+
+static void check_one(const struct looking *looking, const char *folder, const char *name)
+{
+	char shown[400];
+	struct recording old;
+	snprintf(shown, sizeof shown, "%s/%s", looking->place, name);
+	char *path = path_join(folder, shown);
+	int panel = panel_of(looking->exhibition, name);
+	if (!path)
+		return;
+	if (panel < 0) {
+		problems_add(looking->problems, SEVERITY_WARNING, shown, 0, "", "no-such-panel",
+					 "there is no panel that it could be of: it must be called PANEL.opus, or PANEL-PAGE.opus");
+	} else {
+		struct recording now = { .sound = sum_of_file(path),
+								 .words =
+									 sum_of_words(looking->script, looking->exhibition, panel, looking->language) };
+		check_loudness(path, shown, looking->problems);
+		if (recall(looking->old, name, &old) && old.sound == now.sound && now.words != 0) {
+			if (old.words != now.words)
+				problems_add(
+					looking->problems, SEVERITY_WARNING, shown, 0, "", "old-recording",
+					"the panel's words are others since it was recorded: record it again, or take its line out of "
+					"%s/recorded.txt if it still fits",
+					looking->place);
+			now.words = old.words;
+		}
+		fprintf(looking->out, "%s %016llx %016llx\n", name, now.sound, now.words);
+	}
+	free(path);
+}
+
+static int is_opus(const struct dirent *entry)
+{
+	size_t length = strlen(entry->d_name);
+	return entry->d_name[0] != '.' && length > 5 && length < 160 && strcmp(entry->d_name + length - 5, ".opus") == 0;
+}
+
+/* Only what has changed is written. */
+static void keep(const char *path, const char *old, const char *text, size_t length, const char *shown,
+				 struct problems *problems)
+{
+	struct error error;
+	if ((!old || strcmp(old, text) != 0) && !file_write(path, text, length, &error))
+		problems_add(problems, SEVERITY_WARNING, shown, 0, "", "not-written", "%s", error.text);
+}
+
+void recorded_check(const char *folder, struct script *script, struct exhibition *exhibition, int language,
+					struct problems *problems)
+{
+	char place[100], shown[140], *text = NULL;
+	size_t length = 0;
+	struct error error;
+	struct dirent **entries = NULL;
+	snprintf(place, sizeof place, "assets/voice/%.60s", exhibition->languages[language].id);
+	snprintf(shown, sizeof shown, "%s/recorded.txt", place);
+	char *whole = path_join(folder, place), *path = path_join(folder, shown);
+	int count = whole && path ? scandir(whole, &entries, is_opus, alphasort) : 0;
+	char *old = count > 0 && file_exists(path) ? file_read(path, REGISTER_MOST, &length, &error) : NULL;
+	FILE *out = count > 0 ? open_memstream(&text, &length) : NULL;
+	struct looking looking = { script, exhibition, problems, place, old, out, language };
+	for (int i = 0; i < count; i++) {
+		if (out)
+			check_one(&looking, folder, entries[i]->d_name);
+		free(entries[i]);
+	}
+	free(entries);
+	if (out && fclose(out) == 0)
+		keep(path, old, text, length, shown, problems);
+	free(text);
+	free(old);
+	free(whole);
+	free(path);
+}

@@ -177,6 +177,9 @@ def mistakes_are_told_in_every_language_and_are_the_same():
                 assert one["message"] != two["message"], "%s: still English: %s:%d %s" % (language, one["file"], one["line"], one["message"])
                 numbers = re.findall(r"\d+\.\d+", one["message"])
                 assert all(number in two["message"] for number in numbers), "%s: %s" % (language, two["message"])
+        # What a check remembers is of one language.
+        variables = {"XDG_CACHE_HOME": folder("cache")}
+        equal([told(place, **variables, **spoken(language)) == told(place, **spoken(language), **variables) for language in ("ru", None, "kk", "ru")], [True] * 4)
         return "%d of them" % len(english)
 
 

@@ -25,7 +25,7 @@ PACKAGES_RUN   := fonts-paratype fonts-dejavu-core fonts-dejavu-extra libegl1 li
 # To make the voice of the machine: `make speech` alone needs these.
 PACKAGES_VOICE := espeak-ng opus-tools
 PACKAGES_TEST  := $(PACKAGES_VOICE) python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
-	codespell mandoc tidy openssl
+	codespell mandoc tidy openssl libhunspell-1.7-0 valgrind
 
 # The libraries as pkg-config knows them.
 MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc opusfile libebur128
@@ -352,6 +352,7 @@ asan: ## build with the address and undefined-behaviour sanitizers into build/as
 -include tests/fuzz/fuzz.mk
 -include tests/soak/soak.mk
 -include tests/faults/faults.mk
+-include tests/compat/compat.mk
 -include $(wildcard tests/bench/bench.mk)
 -include board/board.mk
 

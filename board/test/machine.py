@@ -6,6 +6,7 @@ repository's root: the emulator sees it in the tools folder at the same place.
 """
 import ctypes
 import fcntl
+import glob
 import json
 import os
 import re
@@ -277,7 +278,7 @@ class Card:
 class Machine:
     """A board with a card in it. `vnc`: where people look at it, if not only this program does. The Pi's firmware is played
     here: it takes kernel, initrd and command line from the folder that slot.txt names."""
-    drivers = ()
+    drivers = tuple(sorted(glob.glob(ROOT + "/build/board/kernel/test/*.ko.xz")))  # a television's, in the order of loading
 
     def __init__(self, card, folder, vnc=None, size=(WIDTH, HEIGHT), extra=()):
         self.card, self.folder, self.vnc, self.size, self.extra = card, folder, vnc, size, list(extra)

@@ -1,9 +1,12 @@
 /* lantern check: prints what the desk found. */
 #include "desk/check.h"
+#include "base/file.h"
 #include "base/json.h"
 #include "base/messages.h"
 #include "commands/commands.h"
+#include "desk/gate.h"
 #include "view/faces.h"
+#include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -58,6 +61,9 @@ static void print_measured(const struct options *options, struct measured *measu
 		legibles_print(&measured->legibles, out);
 	if (options->check.summary)
 		fprintf(out, "title\t%s\npanels\t%zu\n", measured->title, measured->panels);
+	if (*measured->packages && !options->check.json)
+		fprintf(stderr, message("lantern check: spelling is looked at in all languages with: apt install %s\n"),
+				measured->packages);
 	legibles_finish(&measured->legibles);
 }
 
@@ -86,7 +92,13 @@ static void tell_progress(void *data, size_t done, size_t count)
 static enum exit_code check_place(const struct options *options, const struct folders *folders, struct fonts *fonts,
 								  struct problems *problems, struct error *error)
 {
+	const char *etc = getenv("LANTERN_ETC");
+	char *pin = path_join(etc && *etc ? etc : "/etc/lantern", "pin");
+	const struct gate gate = { folders->folder, folders->data, fonts, pin ? pin : "" };
 	struct measured measured = { 0 };
+	char *listed = NULL;
+	size_t length = 0;
+	FILE *words = open_memstream(&listed, &length);
 	struct progress progress = { .since = seconds_now() };
 	const struct check_wish wish = {
 		.folder = folders->folder,
@@ -95,7 +107,8 @@ static enum exit_code check_place(const struct options *options, const struct fo
 		.fonts = fonts,
 		.sizes = options->check.sizes,
 		.size_count = options->check.size_count,
-		.measured = options->check.targets || options->check.table || options->check.summary ? &measured : NULL,
+		.measured = &measured,
+		.spelling = options->check.spelling ? words : NULL,
 		.worsts = options->check.targets,
 		.quick = options->check.quick,
 		.only = options->panels,
@@ -107,12 +120,24 @@ static enum exit_code check_place(const struct options *options, const struct fo
 	bool done = fonts && check_run(&wish, problems, error);
 	if (progress.told)
 		fprintf(stderr, "\r\033[K");
+	if (words)
+		fclose(words);
 	if (!done) {
+		free(listed);
+		free(pin);
 		fprintf(stderr, "lantern: %s\n", error->text);
 		legibles_finish(&measured.legibles);
 		return EXIT_RUNTIME;
 	}
+	if (options->check.release)
+		gate_run(&gate, problems);
 	print_problems(problems, options->check.json);
+	if (options->check.release)
+		gate_print(problems, options->check.json ? stderr : stdout);
+	if (length > 0)
+		fputs(listed, options->check.json ? stderr : stdout);
+	free(listed);
+	free(pin);
 	print_measured(options, &measured);
 	bool written = fflush(stdout) == 0 && !ferror(stdout); /* before the last line, so that it is the last */
 	if (!options->check.json)

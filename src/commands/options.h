@@ -54,6 +54,7 @@ struct options {
 		const char *touches, *trace, *sound, *voice;
 		bool virtual_clock;
 		int rounds, tries;
+		int retention; /* 1: on, -1: off; 0: not given */
 		struct show_place place;
 		struct hours hours;
 		time_t date;   /* of the virtual clock's beginning */
@@ -63,7 +64,7 @@ struct options {
 	struct {
 		struct survey_size *sizes; /* owns */
 		size_t size_count;
-		bool json, targets, table, quick, summary, no_cache;
+		bool json, targets, table, quick, summary, no_cache, spelling, release;
 	} check;
 	struct {
 		const char *overlay;
@@ -76,6 +77,7 @@ struct options {
 	struct {
 		enum words_form export;
 		const char *import, *from;
+		bool sums;
 	} words;
 	struct {
 		const char *since;

@@ -79,7 +79,7 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 							 *const reaches[] = { "standard", "low" },
 							 *const sizes[] = { "standard", "large", "largest" },
 							 *const draws[] = { "all", "keys", "none" }, *const clocks[] = { "real", "virtual" },
-							 *const degrees[] = { "0", "90", "180", "270" },
+							 *const switches[] = { "off", "on" }, *const degrees[] = { "0", "90", "180", "270" },
 							 *const formats[] = { "panels", "files", "lua", "man" }, *const forms[] = { "po", "csv" };
 	int chosen = 0;
 	bool good = false;
@@ -93,6 +93,8 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 		options->aids.low_reach = chosen == 1;
 	else if (id == ID_DRAW && (good = choose(value, draws, 3, &chosen)))
 		options->screen.draw = (enum draw_policy)chosen;
+	else if (id == ID_RETENTION && (good = choose(value, switches, 2, &chosen)))
+		options->run.retention = chosen == 1 ? 1 : -1;
 	else if (id == ID_CLOCK && (good = choose(value, clocks, 2, &chosen)))
 		options->run.virtual_clock = chosen == 1;
 	else if (id == ID_ROTATE && (good = choose(value, degrees, 4, &chosen)))
@@ -216,6 +218,12 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->check.table = true;
 	case ID_QUICK:
 		return options->check.quick = true;
+	case ID_RELEASE:
+		return options->check.release = true;
+	case ID_SUMS:
+		return options->words.sums = true;
+	case ID_SPELLING:
+		return options->check.spelling = true;
 	case ID_NO_CACHE:
 		return options->check.no_cache = true;
 	case ID_SUMMARY:
@@ -306,8 +314,11 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error, "keys are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_FIELDS && options->folder)
 		return error_set(error, "fields are lantern's own: no folder is wanted");
-	else if (options->command == COMMAND_WORDS && !options->words.export == !options->words.import)
-		return error_set(error, "say what to do: --export po, --export csv or --import FILE");
+	else if (options->command == COMMAND_WORDS &&
+			 !!options->words.export + !!options->words.import + options->words.sums != 1)
+		return error_set(error, "say what to do: --export po, --export csv, --import FILE or --sums");
+	else if (options->words.sums && !options->language)
+		return error_set(error, "--language L is missing: which one was read?");
 	else if (options->words.export == WORDS_PO && !options->language)
 		return error_set(error, "--language L is missing: a PO file is of one language");
 	else if ((options->command == COMMAND_RUN || options->command == COMMAND_EDIT) && options->panel_count > 1)

@@ -22,6 +22,9 @@ const struct row ROWS[] = {
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
 	{ ID_MODE, "mode", "WxH[@RATE]", RUN,
 	  "on a console: the display's mode, such as 1280x720@60 (the default is its own up to 1920x1200)" },
+	{ ID_RETENTION, "retention", "on|off", RUN,
+	  "on: each panel stands a pixel beside the one before, so that nothing burns in (the default where the whole "
+	  "screen is covered)" },
 	{ ID_KEY, "key", "NAME=WHAT", RUN | EDIT | KEYS,
 	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home, and for "
 	  "speech: speech, plugged, unplugged, help, repeat, pause, louder, quieter, faster, slower; may be given again" },
@@ -38,6 +41,8 @@ const struct row ROWS[] = {
 	{ ID_EXPORT, "export", "po|csv", WORDS,
 	  "write all texts: po for Poedit and other translators' programs (one --language), csv for a spreadsheet" },
 	{ ID_IMPORT, "import", "FILE", WORDS, "take over what a translator has written in such a file" },
+	{ ID_SUMS, "sums", NULL, WORDS,
+	  "print for each panel what to write into its `read` once a native reader has read it (one --language)" },
 	{ ID_LANGUAGE, "language", "L", WORDS, "the language that is translated into (csv: without it all stand there)" },
 	{ ID_FROM, "from", "L", WORDS, "the language that is translated from (default en, else the exhibition's)" },
 	{ ID_OUT, "out", "FILE", WORDS, "write there, not to standard output" },
@@ -109,6 +114,13 @@ const struct row ROWS[] = {
 	  "only whether all of it can be shown: each page once in each language, without measuring" },
 	{ ID_SUMMARY, "summary", NULL, CHECK,
 	  "and two lines: \"title\", \"panels\", each with a tabulator and what it is" },
+	{ ID_RELEASE, "release", NULL, CHECK,
+	  "the gate before an opening: fails while a native reader, a historian, a consent, a licence, a contact or the "
+	  "staff's code is open" },
+	{ ID_SPELLING, "spelling", NULL, CHECK,
+	  "and a list of all words that no dictionary knows, rarest first, also in languages whose dictionary lacks too "
+	  "much "
+	  "to be believed (kk)" },
 	{ ID_NO_CACHE, "no-cache", NULL, CHECK,
 	  "measure everything anew, also what has not changed since the last check (kept in ~/.cache/lantern)" },
 	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", EDIT,

@@ -134,6 +134,17 @@ static enum exit_code export_words(struct words *words)
 	return good ? EXIT_OK : EXIT_RUNTIME;
 }
 
+/* As `read` wants it. */
+static enum exit_code print_sums(const struct words *words)
+{
+	for (size_t i = 0; i < words->exhibition.panel_count; i++) {
+		const char *file = words->exhibition.panels[i].file;
+		printf("%s: { language = \"%s\", by = \"…\", on = \"…\", text = \"%08x\" }\n", file, words->options->language,
+			   (unsigned)wordings_sum(&words->wordings, file, words->language));
+	}
+	return EXIT_OK;
+}
+
 static bool read_offers(struct words *words, struct offers *offers, struct error *error)
 {
 	const char *file = words->options->words.import;
@@ -196,6 +207,7 @@ enum exit_code command_words(const struct options *options)
 	problems_init(&words.problems);
 	enum exit_code code = !open_words(&words)	  ? EXIT_RUNTIME
 						  : options->words.import ? import_words(&words)
+						  : options->words.sums	  ? print_sums(&words)
 												  : export_words(&words);
 	close_words(&words);
 	return code;

@@ -8,19 +8,22 @@
 #include "base/utf8.h"
 #include "desk/blame.h"
 #include "desk/crew.h"
+#include "desk/proofing.h"
 #include "desk/recall.h"
 #include "desk/signature.h"
+#include "desk/unused.h"
 #include "lua/failure.h"
 #include "pages/script.h"
 #include <stdlib.h>
 #include <string.h>
 
-enum part_kind { PART_BACKDROPS, PART_PANEL, PART_AROUND };
+enum part_kind { PART_BACKDROPS, PART_PANEL, PART_AROUND, PART_MET };
 
 struct part {
 	enum part_kind kind;
 	int number; /* of the panel, or the language */
 	uint64_t key;
+	bool gathers; /* it rests on all panels */
 	bool found;
 	struct finding finding; /* owns */
 };
@@ -37,6 +40,7 @@ struct round {
 	size_t count;
 	size_t *missing; /* borrows, while the crew works: which parts are to be done */
 	struct sheets sheets;
+	struct legibles rows; /* owns */
 	struct problems *problems;
 };
 
@@ -70,10 +74,12 @@ static void work(void *data, size_t number, FILE *out)
 	finding_init(&finding);
 	/* Where every panel is broken there is none for anything to stand around. */
 	int panel = part->kind == PART_AROUND ? exhibition_step(round->exhibition, -1, 1) : part->number;
-	bool good = panel >= 0 && read_again(round, panel);
+	bool good = part->kind == PART_MET || (panel >= 0 && read_again(round, panel));
 	if (good && part->kind == PART_AROUND)
+		survey_around(&round->survey, part->number, NULL, &finding);
+	else if (part->kind == PART_MET)
 		survey_around(&round->survey, part->number, &round->sheets, &finding);
-	else if (good)
+	else if (good && part->kind == PART_PANEL)
 		survey_panel(&round->survey, part->number, &finding);
 	script_forget(round->script, -1);
 	finding_write(&finding, out);
@@ -156,6 +162,21 @@ static bool do_parts(struct round *round, size_t first)
 	return true;
 }
 
+/* ---- pictures that were tried before ---- */
+
+static bool was_tried(void *data, const char *path)
+{
+	const struct round *round = data;
+	size_t length;
+	return recall_find(round->recall, signature_trial(&round->signature, path), &length);
+}
+
+static void note_tried(void *data, const char *path)
+{
+	const struct round *round = data;
+	recall_keep(round->recall, signature_trial(&round->signature, path), "", 0);
+}
+
 /* ---- putting together ---- */
 
 static void add_sheet(struct sheet *sheet, const struct sheet *met)
@@ -173,10 +194,9 @@ static void put_together(struct round *round, size_t first)
 		add_sheet(&round->sheets.gloss, &finding->sheets.gloss);
 		add_sheet(&round->sheets.dispute, &finding->sheets.dispute);
 		add_sheet(&round->sheets.picture, &finding->sheets.picture);
-		if (!measured)
-			continue;
-		legibles_add_all(&measured->legibles, &finding->rows);
-		worst_add_all(&measured->worst, &finding->worst);
+		legibles_add_all(&round->rows, &finding->rows);
+		if (measured)
+			worst_add_all(&measured->worst, &finding->worst);
 	}
 }
 
@@ -199,10 +219,16 @@ static void read_panels(struct round *round)
 	add_part(round, PART_BACKDROPS, 0, signature_add(round->signature.common, "land", 4));
 	for (int panel = 0; panel < (int)round->exhibition->panel_count; panel++) {
 		bool good = script_read_panel(round->script, round->exhibition, panel, true, round->problems);
-		uint64_t key = signature_panel(&round->signature, round->script, round->exhibition, panel);
+		bool gathers;
+		uint64_t key = signature_panel(&round->signature, round->script, round->exhibition, panel, &gathers);
 		if (good)
-			add_part(round, PART_PANEL, panel, key);
+			add_part(round, PART_PANEL, panel, key)->gathers = gathers;
 		script_forget(round->script, panel);
+	}
+	for (size_t i = 0; i < round->count; i++) {
+		uint64_t *key = &round->parts[i].key;
+		if (round->parts[i].gathers)
+			*key = signature_add(*key, &round->signature.disputed, sizeof round->signature.disputed);
 	}
 	script_finish_strict(round->script, round->problems);
 }
@@ -215,31 +241,42 @@ static uint64_t add_met(const struct round *round, uint64_t sum, const struct sh
 }
 
 /* The sheets name all panels, and show what the first one says. */
-static void add_around(struct round *round)
+static uint64_t around_key(const struct round *round, int language)
 {
 	const struct exhibition *exhibition = round->exhibition;
 	int first = exhibition_step(exhibition, -1, 1);
-	for (int i = 0; i < (int)exhibition->language_count; i++) {
-		uint64_t text = first < 0 ? 0 : signature_text(&round->signature, exhibition, first);
-		uint64_t sum = signature_add(signature_add(round->signature.common, "around", 6), &i, sizeof i);
-		sum = signature_add(sum, &text, sizeof text);
-		for (size_t j = 0; j < exhibition->panel_count; j++) {
-			const struct panel_entry *panel = &exhibition->panels[j];
-			sum = signature_add(sum, &panel->state, sizeof panel->state);
-			sum = signature_add(sum, &panel->awaiting, sizeof panel->awaiting);
-			sum = signature_add_text(sum, panel->title[i]);
-		}
-		sum = add_met(round, sum, &round->sheets.gloss);
-		sum = add_met(round, sum, &round->sheets.dispute);
-		sum = add_met(round, sum, &round->sheets.picture);
-		add_part(round, PART_AROUND, i, sum);
+	uint64_t text = first < 0 ? 0 : signature_text(&round->signature, exhibition, first);
+	uint64_t sum = signature_add(signature_add(round->signature.common, "around", 6), &language, sizeof language);
+	sum = signature_add(sum, &text, sizeof text);
+	for (size_t i = 0; i < exhibition->panel_count; i++) {
+		const struct panel_entry *panel = &exhibition->panels[i];
+		sum = signature_add(sum, &panel->state, sizeof panel->state);
+		sum = signature_add(sum, &panel->awaiting, sizeof panel->awaiting);
+		sum = signature_add_text(sum, panel->title[language]);
+	}
+	return sum;
+}
+
+static uint64_t met_key(const struct round *round, int language)
+{
+	uint64_t sum = signature_add(signature_add(round->signature.common, "met", 3), &language, sizeof language);
+	sum = add_met(round, sum, &round->sheets.gloss);
+	sum = add_met(round, sum, &round->sheets.dispute);
+	return add_met(round, sum, &round->sheets.picture);
+}
+
+static void add_around(struct round *round)
+{
+	for (int i = 0; i < (int)round->exhibition->language_count; i++) {
+		add_part(round, PART_AROUND, i, around_key(round, i));
+		add_part(round, PART_MET, i, met_key(round, i));
 	}
 }
 
 static bool look_at_all(struct round *round)
 {
 	size_t panels = round->exhibition->panel_count, languages = round->exhibition->language_count;
-	round->parts = calloc(panels + languages + 1, sizeof *round->parts);
+	round->parts = calloc(panels + 2 * languages + 1, sizeof *round->parts);
 	if (!round->parts)
 		return false;
 	read_panels(round);
@@ -250,23 +287,27 @@ static bool look_at_all(struct round *round)
 		add_around(round);
 	good = good && do_parts(round, around);
 	put_together(round, around);
+	legibles_tell(&round->rows, round->exhibition, round->problems);
 	for (size_t i = 0; i < round->count; i++)
 		finding_finish(&round->parts[i].finding);
 	free(round->parts);
 	return good;
 }
 
-static void note_measured(const struct round *round)
+static void note_measured(struct round *round)
 {
 	struct measured *measured = round->wish->measured;
 	const struct exhibition *exhibition = round->exhibition;
 	const char *title = exhibition->title[exhibition->language_default];
-	if (!measured)
+	if (!measured) {
+		legibles_finish(&round->rows);
 		return;
+	}
 	snprintf(measured->title, sizeof measured->title, "%s", title ? title : "");
 	utf8_mend(measured->title);
 	measured->panels = exhibition->panel_count;
 	measured->distance_mm = exhibition->screen.distance;
+	measured->legibles = round->rows;
 	measured->legibles.limits = exhibition->limits;
 }
 
@@ -291,13 +332,27 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 		round.survey.worsts = wish->worsts;
 		signature_read(&round.signature, wish->folder, wish->data, wish->faces, exhibition, options_of(wish));
 		round.recall = wish->forget ? NULL : recall_open(wish->folder);
+		script_set_trial(script, was_tried, note_tried, &round);
 		good = look_at_all(&round);
+		script_set_trial(script, NULL, NULL, NULL);
 		recall_close(round.recall);
 		signature_finish(&round.signature);
 		note_measured(&round);
 	}
 	survey_finish(&round.survey);
 	return good || error_set(error, "out of memory");
+}
+
+/* What is wrong with the exhibition as a whole. */
+static void look_at_whole(const struct check_wish *wish, struct problems *problems)
+{
+	struct proofing proofing = {
+		.folder = wish->folder, .data = wish->data, .fonts = wish->fonts, .list = wish->spelling
+	};
+	unused_find(wish->folder, wish->data, problems);
+	proofing_run(&proofing, problems);
+	if (wish->measured)
+		snprintf(wish->measured->packages, sizeof wish->measured->packages, "%s", proofing.packages);
 }
 
 bool check_run(const struct check_wish *wish, struct problems *problems, struct error *error)
@@ -309,6 +364,8 @@ bool check_run(const struct check_wish *wish, struct problems *problems, struct 
 	if (script) {
 		script_set_strict(script, true);
 		good = check_exhibition(wish, script, &exhibition, problems, error);
+		if (good && !wish->quick)
+			look_at_whole(wish, problems);
 		blame_curator(script, problems);
 	} else {
 		/* A theme that cannot be read is the curator's to mend like anything else. */

@@ -14,6 +14,7 @@ struct measured {
 	struct legibles legibles;
 	double distance_mm; /* from which the screen is read */
 	char title[200];	/* of the exhibition, in its own language */
+	char packages[300]; /* of Debian, that would bring dictionaries which are missing; "": none */
 	size_t panels;
 };
 
@@ -24,6 +25,7 @@ struct check_wish {
 	const struct survey_size *sizes; /* screens to look at besides */
 	size_t size_count;
 	struct measured *measured; /* may be NULL */
+	FILE *spelling;			   /* where words are listed that no dictionary knows; NULL: nowhere */
 	bool worsts;			   /* it wants what is worst too */
 	/* Only whether everything can be shown at all: each page and sheet once in each language, on a landscape screen;
 	 * pages are not measured. For a kiosk, which takes over an exhibition that was checked at a desk. */

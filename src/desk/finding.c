@@ -84,9 +84,8 @@ static bool take_problem(struct bytes *bytes, struct problems *problems)
 		return false;
 	const char *file = take_text(bytes), *field = file ? take_text(bytes) : NULL;
 	const char *rule = field ? take_text(bytes) : NULL, *message = rule ? take_text(bytes) : NULL;
-	return message &&
-		   problems_add(problems, numbers[0] == SEVERITY_ERROR ? SEVERITY_ERROR : SEVERITY_WARNING, file, numbers[1],
-						field, rule, "%s", message);
+	return message && problems_add(problems, numbers[0] == SEVERITY_ERROR ? SEVERITY_ERROR : SEVERITY_WARNING, file,
+								   numbers[1], field, rule, "%s", message);
 }
 
 bool finding_read(struct finding *finding, const char *bytes, size_t length)

@@ -132,7 +132,7 @@ static int take_library(struct dl_phdr_info *info, size_t size, void *data)
 	struct stat status;
 	(void)size;
 	if (stat(*info->dlpi_name ? info->dlpi_name : "/proc/self/exe", &status) == 0)
-		signature->common += sum_status(signature_add_text(SIGNATURE_START, info->dlpi_name), &status);
+		signature->program += sum_status(signature_add_text(SIGNATURE_START, info->dlpi_name), &status);
 	return 0;
 }
 
@@ -147,7 +147,6 @@ static void take_panels(struct signature *signature, const char *folder, const s
 		if (part) {
 			part->text = text ? arena_copy(&signature->arena, text, length) : arena_string(&signature->arena, "");
 			part->sum = signature_add(SIGNATURE_START, text ? text : "", length);
-			signature->texts = signature_add(signature->texts, &part->sum, sizeof part->sum);
 		}
 		free(text);
 		free(path);
@@ -177,8 +176,9 @@ void signature_read(struct signature *signature, const char *folder, const char 
 	arena_init(&signature->arena);
 	signature->common = signature_add_text(signature->common, LANTERN_VERSION);
 	signature->common = signature_add_text(signature->common, messages_heading());
-	signature->texts = signature->named = SIGNATURE_START;
+	signature->disputed = signature->named = SIGNATURE_START;
 	dl_iterate_phdr(take_library, signature);
+	signature->common = signature_add(signature->common, &signature->program, sizeof signature->program);
 	take_panels(signature, folder, exhibition);
 	take_below(signature, folder, "scripts", "scripts/panels", false);
 	take_below(signature, folder, "assets", NULL, true);
@@ -208,6 +208,14 @@ static const struct signature_part *part_of(const struct signature *signature, c
 	return NULL;
 }
 
+uint64_t signature_trial(const struct signature *signature, const char *path)
+{
+	struct stat status = { 0 };
+	uint64_t sum = signature_add_text(SIGNATURE_START, path);
+	sum = signature_add(sum, &signature->program, sizeof signature->program);
+	return stat(path, &status) == 0 ? sum_status(sum, &status) : sum;
+}
+
 uint64_t signature_text(const struct signature *signature, const struct exhibition *exhibition, int panel)
 {
 	const struct signature_part *part = part_of(signature, exhibition->panels[panel].file);
@@ -228,7 +236,16 @@ static void note_named(struct signature *signature, struct script *script, int p
 	arena_finish(&arena);
 }
 
-static bool gathers(struct script *script, int panel)
+static void add_disputed(void *data, const char *field, int line, int language, const char *text)
+{
+	struct signature *signature = data;
+	(void)line, (void)language; /* the field ends in it */
+	if (strncmp(field, "title", 5) != 0 && strncmp(field, "disputed", 8) != 0)
+		return;
+	signature->disputed = signature_add_text(signature_add_text(signature->disputed, field), text);
+}
+
+static bool is_gathering(struct script *script, int panel)
 {
 	struct arena arena;
 	arena_init(&arena);
@@ -238,9 +255,10 @@ static bool gathers(struct script *script, int panel)
 }
 
 uint64_t signature_panel(struct signature *signature, struct script *script, const struct exhibition *exhibition,
-						 int panel)
+						 int panel, bool *gathers)
 {
 	const struct signature_part *part = part_of(signature, exhibition->panels[panel].file);
+	*gathers = false;
 	if (!script_keeps(script, panel)) {
 		signature->named = part ? signature_add(signature->named, &part->sum, sizeof part->sum) : signature->named;
 		return 0;
@@ -250,8 +268,9 @@ uint64_t signature_panel(struct signature *signature, struct script *script, con
 	sum = signature_add(sum, &signature->named, sizeof signature->named);
 	if (part)
 		sum = signature_add(sum, &part->sum, sizeof part->sum);
-	if (gathers(script, panel))
-		sum = signature_add(sum, &signature->texts, sizeof signature->texts);
+	signature->disputed = signature_add(signature->disputed, &panel, sizeof panel);
+	script_each_text(script, panel, add_disputed, signature);
+	*gathers = is_gathering(script, panel);
 	for (size_t i = 0; part && i < signature->count; i++)
 		if (names(part, &signature->parts[i]))
 			pictures += signature->parts[i].sum;

@@ -203,8 +203,13 @@ void survey_around(struct survey *survey, int language, const struct sheets *she
 		for (size_t j = 0; j < survey->surface_count; j++) {
 			struct surface *surface = &survey->surfaces[j];
 			look_at(surface, &LOOKS[i], &request);
+			struct worst *worst = survey->worsts ? &finding->worst : NULL;
+			if (sheets)
+				sheets_check_met(sheets, survey->script, &request, worst, &finding->problems);
+			if (sheets)
+				continue;
 			check_title(survey, request, backdrop_for(surface, &request.aids), finding);
-			sheets_check(sheets, survey->script, &request, survey->worsts ? &finding->worst : NULL, &finding->problems);
+			sheets_check(survey->script, &request, worst, &finding->problems);
 		}
 }
 

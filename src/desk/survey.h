@@ -17,9 +17,9 @@ struct surface {
 };
 
 struct survey {
-	struct script *script;		  /* borrows */
+	struct script *script;		   /* borrows */
 	struct exhibition *exhibition; /* borrows; its panels were read */
-	struct surface *surfaces;	  /* owns */
+	struct surface *surfaces;	   /* owns */
 	size_t surface_count;
 	bool quick;	 /* each page once in each language, on a landscape screen, and nothing is measured */
 	bool worsts; /* what is worst is kept too */
@@ -35,8 +35,8 @@ void survey_finish(struct survey *survey);
 void survey_backdrops(struct survey *survey, struct problems *problems);
 /* A panel that is kept: with what it asks of its reader. */
 void survey_panel(struct survey *survey, int panel, struct finding *finding);
-/* What belongs to no panel, in one language, over the first one: the title and the sheets, of which `sheets` are what
- * the panels open. */
+/* What belongs to no panel, in one language, over the first one: the title and the sheets; or with `sheets` these,
+ * which panels open. */
 void survey_around(struct survey *survey, int language, const struct sheets *sheets, struct finding *finding);
 
 #endif

@@ -9,7 +9,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEPTH_MOST = 4, EDITS_MOST = 200, GUILLEMET = 0xAB, GUILLEMET_END = 0xBB, LOW = 0x201E, HIGH = 0x201C, END = 0x201D };
+enum {
+	DEPTH_MOST = 4,
+	EDITS_MOST = 200,
+	GUILLEMET = 0xAB,
+	GUILLEMET_END = 0xBB,
+	LOW = 0x201E,
+	HIGH = 0x201C,
+	END = 0x201D
+};
 
 struct manner {
 	const char *language;
@@ -132,7 +140,8 @@ static void close_pair(struct walk *walk, size_t size)
 	uint32_t opened = walk->open[walk->depth].opened;
 	const char *open = walk->manner->marks[inside], *close = walk->manner->marks[inside + 1];
 	bool wrong = walk->depth == 0 && !is_own(walk->manner, opened);
-	if (opened != '"' && !wrong)
+	bool empty = walk->at == walk->open[walk->depth].at + 1;
+	if ((opened != '"' && !wrong) || empty)
 		return;
 	char sign[5];
 	const struct slip slip = { opened == '"' ? SLIP_STRAIGHT : SLIP_FOREIGN, walk->open[walk->depth].at,
@@ -215,7 +224,7 @@ static void look_at_question(struct walk *walk, uint32_t rune)
 	size_t start = walk->at;
 	if (strncmp(walk->language, "es", 2) != 0 || (!utf8_is_letter(walk->before) && !is_digit(walk->before)))
 		return;
-	while (start > 0 && !strchr(".!?\n", walk->text[start - 1]))
+	while (start > 0 && !strchr(".!?", walk->text[start - 1]) && strncmp(walk->text + start - 1, "\n\n", 2) != 0)
 		start--;
 	const char *found = strstr(walk->text + start, wanted);
 	if (found && found < walk->text + walk->at)

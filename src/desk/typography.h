@@ -18,7 +18,7 @@ enum slip_kind {
 
 struct slip {
 	enum slip_kind kind;
-	size_t at, length; /* in the text */
+	size_t at, length;		  /* in the text */
 	const char *open, *close; /* the quotation marks, or `open` alone what is to be written instead */
 };
 

@@ -186,17 +186,31 @@ void screen_output(const struct screen *screen, int *width, int *height)
 void screen_aim(struct screen *screen, uint32_t *pixels)
 {
 	SDL_RenderFlush(screen->renderer);
-	if (screen->swaps)
+	size_t size = (size_t)screen->width * (size_t)screen->height * sizeof *pixels;
+	if (screen->swaps) {
 		screen->easel->pixels = pixels ? pixels : screen->pixels;
-	else
-		screen->aimed = pixels;
+		return;
+	}
+	screen->aimed = pixels;
+	if (pixels)
+		memcpy(pixels, screen->pixels, size); /* the frame waits there */
+}
+
+static void exchange(uint32_t *a, uint32_t *b, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		uint32_t kept = a[i];
+		a[i] = b[i];
+		b[i] = kept;
+	}
 }
 
 void screen_flush(struct screen *screen)
 {
 	SDL_RenderFlush(screen->renderer);
 	if (screen->aimed)
-		memcpy(screen->aimed, screen->pixels, (size_t)screen->width * (size_t)screen->height * sizeof *screen->pixels);
+		exchange(screen->aimed, screen->pixels, (size_t)screen->width * (size_t)screen->height);
+	screen->aimed = NULL;
 }
 
 /* Has the window other pixels than those that everything was built for? */

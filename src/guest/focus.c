@@ -37,7 +37,7 @@ static void add(struct stops *stops, enum held_on on, const struct scene *scene,
 		return;
 	bool whole = node->px.width >= scene->width_px && node->px.height >= scene->height_px; /* the veil */
 	bool line =
-		node->action.kind == ACTION_LINE; /* where on it a finger is says where to: the contents lead there too */
+		node->action.kind == ACTION_LINE; /* a finger's place on it says where to: the contents lead there too */
 	if (node->action.kind != ACTION_NONE && !whole && !line && stops->count < STOPS_MOST) {
 		int at = stops->count++;
 		for (; at > 0 && comes_first(node, stops->list[at - 1].node); at--)

@@ -5,8 +5,6 @@
 #include "base/file.h"
 #include "base/strikes.h"
 #include "lua/files.h"
-#include "lua/sandbox.h"
-#include "lua/schema.h"
 #include "media/apart.h"
 #include "pages/atlas.h"
 #include "pages/build.h"
@@ -25,6 +23,7 @@
 #include "words/registers.h"
 #include "words/texts.h"
 #include "words/values.h"
+#include "words/words.h"
 #include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -35,29 +34,6 @@ static void add_drawing(lua_State *lua)
 	measure_add_functions(lua);
 }
 
-static int open_state(lua_State *lua)
-{
-	struct script *script = lua_touserdata(lua, 1);
-	sandbox_open(lua, script, add_drawing);
-	schema_open(lua, script);
-	return 0;
-}
-
-static bool open_script(struct script *script, const char *folder, const char *data, struct error *error)
-{
-	struct failure failure;
-	script->folder = strdup(folder);
-	script->data = data ? strdup(data) : NULL;
-	if (!script->folder || (data && !script->data) || !vm_init(&script->vm, script))
-		return error_set(error, "the computer's memory ran out");
-	if (!vm_call(&script->vm, open_state, script, STEPS_LAYOUT, &failure))
-		return error_set(error, "Lua cannot start: %s", failure.what.text);
-	if (!layouts_open_theme(script, error))
-		return false;
-	own_open_words(script);
-	return true;
-}
-
 struct script *script_create(const char *folder, const char *data, struct fonts *fonts, struct error *error)
 {
 	struct script *script = calloc(1, sizeof *script);
@@ -66,10 +42,7 @@ struct script *script_create(const char *folder, const char *data, struct fonts 
 		return NULL;
 	}
 	script->fonts = fonts;
-	script->body_face = -1;
-	problems_init(&script->own.problems);
-	arena_init(&script->scratch);
-	if (open_script(script, folder, data, error))
+	if (words_open(script, folder, data, add_drawing, error))
 		return script;
 	script_destroy(script);
 	return NULL;
@@ -79,19 +52,8 @@ void script_destroy(struct script *script)
 {
 	if (!script)
 		return;
-	if (script->vm.lua)
-		panel_forget(script, -1);
-	proofread_finish(script, NULL);
-	layouts_finish(script);
-	mentions_finish(script);
-	pictures_forget_spoilt(script, NULL);
 	atlas_close(script);
-	apart_destroy(script->apart);
-	vm_finish(&script->vm);
-	arena_finish(&script->scratch);
-	problems_finish(&script->own.problems);
-	free(script->folder);
-	free(script->data);
+	words_close(script);
 	free(script);
 }
 
@@ -214,10 +176,18 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 	}
 }
 
+void script_set_trial(struct script *script, bool (*known)(void *data, const char *path),
+					  void (*passed)(void *data, const char *path), void *data)
+{
+	script->trial.known = known;
+	script->trial.passed = passed;
+	script->trial.data = data;
+}
+
 void script_rest(struct script *script)
 {
-	apart_destroy(script->apart);
-	script->apart = NULL;
+	apart_destroy(script->trial.apart);
+	script->trial.apart = NULL;
 }
 
 void script_each_text(struct script *script, int panel,

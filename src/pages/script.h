@@ -55,6 +55,10 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 bool script_add_spoilt(struct script *script, const char *path, const char *why);
 void script_forget_spoilt(struct script *script, const char *path); /* its file changed; NULL: all */
 
+/* For `check`, which tries each picture: asks before a trial whether the file passed one as it is now, and tells when
+ * it has. */
+void script_set_trial(struct script *script, bool (*known)(void *data, const char *path),
+					  void (*passed)(void *data, const char *path), void *data);
 /* Ends the process in which pictures are tried, until it is needed again: before a fork, for two cannot share it. */
 void script_rest(struct script *script);
 
@@ -74,7 +78,7 @@ void script_hear(struct script *script,
 void script_read_registers(struct script *script, struct problems *problems);
 
 /* A plain value of a kept panel, or of a register's entry, as text in the arena: its field `name`, or with `index` > 0
- * an entry of the list that it is. NULL: there is none. */
+ * an entry of the list that it is; with a `name` like "pictures.file" a field of that. NULL: there is none. */
 char *script_panel_value(struct script *script, int panel, const char *name, int index, struct arena *arena);
 char *script_register_value(struct script *script, const char *named, const char *id, const char *name, int index,
 							struct arena *arena);

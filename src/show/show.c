@@ -433,6 +433,7 @@ void show_init(struct show *show, const struct show_options *options)
 		.language = options->language,
 		.aids = options->aids,
 		.alive = { .undrawn_at = -1 },
+		.draw = { .nudge = options->screen.nudged },
 	};
 	exhibition_init(&house->exhibition);
 	problems_init(&house->reported);

@@ -158,7 +158,7 @@ static bool push(struct player *player, int frames)
 
 static bool push_silence(struct player *player)
 {
-	memset(player->chunk, 0, GAP * PLAYER_CHANNELS * sizeof *player->chunk);
+	memset(player->chunk, 0, (size_t)GAP * PLAYER_CHANNELS * sizeof *player->chunk);
 	return push(player, GAP);
 }
 
@@ -175,8 +175,8 @@ static bool push_clip(struct player *player)
 		player->file = NULL;
 		return true;
 	}
-	for (int i = 0; i < frames; i++) {
-		float loud = edge(player, player->at + i);
+	for (size_t i = 0; i < (size_t)frames; i++) {
+		float loud = edge(player, player->at + (ogg_int64_t)i);
 		player->chunk[2 * i] = (int16_t)((float)player->chunk[2 * i] * loud);
 		player->chunk[2 * i + 1] = (int16_t)((float)player->chunk[2 * i + 1] * loud);
 	}
@@ -216,10 +216,10 @@ static void change(struct player *player)
 	player->changes = false;
 }
 
-static void make_loud(struct player *player, int16_t *out, int frames)
+static void make_loud(struct player *player, int16_t *out, size_t frames)
 {
 	float target = player->changes || player->paused ? 0 : player->volume, step = 1.0f / PLAYER_FADE;
-	for (int i = 0; i < frames; i++) {
+	for (size_t i = 0; i < frames; i++) {
 		float rest = target - player->loudness;
 		player->loudness = rest > step ? player->loudness + step : rest < -step ? player->loudness - step : target;
 		out[2 * i] = (int16_t)((float)out[2 * i] * player->loudness);
@@ -243,8 +243,8 @@ void player_render(struct player *player, int16_t *out, size_t frames)
 				return;
 			continue;
 		}
-		make_loud(player, out, got);
-		out += got * PLAYER_CHANNELS;
+		make_loud(player, out, (size_t)got);
+		out += (size_t)got * PLAYER_CHANNELS;
 		frames -= (size_t)got;
 	}
 }

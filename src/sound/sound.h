@@ -2,8 +2,8 @@
  *
  * A device is open only between sound_open and sound_close; without that nothing here costs anything. One that is not
  * there, is busy, or goes away is told once, the show goes on in silence, and it is tried again; when it is there, what
- * was to be heard last is heard from its beginning. Which device: the one whose name holds `wish` ("_" for a space), else the first that
- * stands at a USB port (a keypad's own), else the system's.
+ * was to be heard last is heard from its beginning. Which device: the one whose name holds `wish` ("_" for a space),
+ * else the first that stands at a USB port (a keypad's own), else the system's.
  *
  * With a virtual clock there is no device and no thread. If SDL_AUDIODRIVER is "disk" the samples up to the clock's
  * time are written to SDL_DISKAUDIOFILE ("sdlaudio.raw"): 16 bits, PLAYER_RATE, PLAYER_CHANNELS, so that the place of a

@@ -1,5 +1,6 @@
 /* Files become what is at hand: one panel by itself, or everything beside the old state, which it replaces only if it
  * can be shown. Must not know how it was found out that a file changed. */
+#include "base/log.h"
 #include "lua/failure.h"
 #include "studio/parts.h"
 #include <stdlib.h>
@@ -110,6 +111,8 @@ static struct view_key key_in(const struct studio *studio, const struct exhibiti
 	int panel = panel_of_file(exhibition, file);
 	if (panel < 0 && asked)
 		panel = exhibition_panel(exhibition, asked);
+	if (panel < 0 && asked)
+		log_warning("there is no panel \"%s\": the first one is shown", asked);
 	bool stays = false;
 	if (panel < 0 && house->readable) {
 		const char *id = house->exhibition.panels[key.panel].id;

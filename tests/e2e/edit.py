@@ -5,7 +5,7 @@ import os
 import random
 import subprocess
 
-from harness import SMALL, Folder, Kiosk, check, contains, equal, lantern, main, only, panel_text, png, small, touches
+from harness import SLOW, SMALL, Folder, Kiosk, check, contains, equal, lantern, main, only, panel_text, png, small, touches
 
 FIRST, SECOND, FOURTH = ("scripts/panels/%s.lua" % name for name in ("one/first", "one/second", "two/fourth"))
 HEADLESS = ("--headless", "--window", "960x720", "--size", "640x360")
@@ -249,7 +249,8 @@ def a_storm_of_edits_never_stops_it_and_leaves_nothing_behind():
                 sizes.append(memory(edited.studio))
         (first, *_, last) = sizes
         equal(last[1:], first[1:], "files and threads")
-        assert last[0] < first[0] + 1536, "from %d to %d KiB" % (first[0], last[0])
+        # Under the sanitizers what was freed is kept for a while.
+        assert SLOW > 1 or last[0] < first[0] + 1536, "from %d to %d KiB" % (first[0], last[0])
         equal(edited.studio.end(), 0, "exit status")
         told = only(edited.studio.events, "mistakes")
         assert any(event["errors"] for event in told) and any(event["mended"] for event in told)

@@ -145,6 +145,30 @@ def a_clip_that_is_none_is_passed_over_and_named():
         equal(texts[:1] + texts[-1:], ["Lower", "Enter does it."])
 
 
+def in_real_time(folder, place, driver):
+    """A run of seven seconds with a device, or without: its messages and its trace."""
+    path, trace = touches(folder, ["1 key home", "1.2 key speech", "1.5 key down", "6.5 key down"]), folder("trace.jsonl")
+    done = lantern("run", place, "--headless", "--window", "320x180", "--touches", path, "--until", "7", "--trace", trace, *ENGLISH, SDL_AUDIODRIVER=driver)
+    equal(done.returncode, 0, done.stderr)
+    return done.stderr, folder.read("trace.jsonl")
+
+
+@check
+def a_device_that_is_not_there_is_named_once_and_the_show_goes_on():
+    with Folder() as folder:
+        said, trace = in_real_time(folder, three(folder), "nosuchdriver")  # the second look comes after five seconds
+        equal(said.count("there is no sound"), 1)
+        equal(trace.count('"what":"focus","state":"missing","text":"option"'), 2)
+
+
+@check
+def a_device_is_opened_and_closed():
+    with Folder() as folder:
+        said, trace = in_real_time(folder, three(folder), "dummy")
+        assert "there is no sound" not in said, said
+        contains(trace, '"event":"stop"')
+
+
 @check
 def the_staff_s_code_is_never_spoken():
     with Folder() as folder:

@@ -81,7 +81,7 @@ class Screen:
 def fullscreen_shows_what_shot_pictures():
     with Screen() as screen, Folder() as folder:
         equal(lantern("shot", SMALL, "--out", folder("out"), "--panel", "second", "--size", "%dx%d" % (WIDTH, HEIGHT)).returncode, 0)
-        with screen.kiosk("--fullscreen", "--motion", "calm", "--panel", "second") as kiosk:
+        with screen.kiosk("--fullscreen", "--retention", "off", "--motion", "calm", "--panel", "second") as kiosk:
             kiosk.wait("frames")
             equal(screen.window()[1:], (0, 0, WIDTH, HEIGHT), "the window")
             wanted = read_png(folder("out/en/second.png"))
@@ -214,6 +214,21 @@ def sigterm_and_sigint_end_the_show_cleanly():
             kiosk.wait("frames")
             equal(kiosk.end(number), 0, "exit status")
             equal(kiosk.events[-1]["event"], "stop")
+
+
+@check
+def a_display_that_takes_no_picture_ends_the_kiosk_and_says_so():
+    with Screen() as screen, screen.kiosk("--fullscreen", "--motion", "calm") as kiosk:
+        kiosk.wait("panel")
+        screen.server.send_signal(signal.SIGSTOP)
+        try:
+            code = kiosk.process.wait(timeout=HANGS)  # with the next panel, and ten seconds
+        finally:
+            screen.server.send_signal(signal.SIGCONT)
+        kiosk.log.seek(0)
+        said = kiosk.log.read()
+        equal(code, 1, said)
+        assert said.count("the display took no picture for 10 seconds") == 1, said
 
 
 @check

@@ -125,11 +125,11 @@ def copied(folder, name, stay):
     place = folder(name)
     os.makedirs(place)
     for part in ("scripts", "assets"):
-        subprocess.run(["cp", "-r", os.path.join(ROOT, part), place], check=True)
+        subprocess.run(["cp", "-rL", os.path.join(ROOT, part), place], check=True)
     path = os.path.join(place, "scripts/exhibition.lua")
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    slow = text.replace("timing = { floor = 12, ceiling = 45,", "timing = { floor = %g, ceiling = %g," % (stay, stay))
+    slow = text.replace("timing = { floor = 12, ceiling = 60,", "timing = { floor = %g, ceiling = %g," % (stay, stay))
     assert slow != text, "exhibition.lua's timing is written otherwise than soak.py knows it"
     with open(path, "w", encoding="utf-8") as file:
         file.write(slow)

@@ -22,8 +22,10 @@ local function read(about)
 end
 
 return function(screen)
-  local unit = 1 / screen.px -- design units in a pixel
-  local width, height = math.floor(screen.width * screen.px + 0.5), math.floor(screen.height * screen.px + 0.5)
+  -- Design units in a pixel; on a screen with very many of them two and more count as one.
+  local dot = math.max(1, math.min(screen.width * screen.px / 1600, screen.height * screen.px / 1000))
+  local unit = dot / screen.px
+  local width, height = math.floor(screen.width / unit + 0.5), math.floor(screen.height / unit + 0.5)
   local told, nodes = read(screen.about or ""), {}
 
   local function say(key) return WORDS[key][screen.language] or WORDS[key].en end

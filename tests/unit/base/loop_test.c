@@ -145,7 +145,8 @@ static void hears_what_is_urgent_and_nothing_else_of_it(void **state)
 	struct pipes *pipes = *state;
 	struct loop *loop = &pipes->loop;
 	int master = posix_openpt(O_RDWR | O_NOCTTY), on = 1;
-	assert_true(master >= 0 && grantpt(master) == 0 && unlockpt(master) == 0);
+	if (master < 0 || grantpt(master) != 0 || unlockpt(master) != 0)
+		skip(); /* a machine without terminals */
 	int slave = open(ptsname(master), O_RDWR | O_NOCTTY);
 	assert_true(slave >= 0 && ioctl(master, TIOCPKT, &on) == 0);
 	loop_heed(loop, master);

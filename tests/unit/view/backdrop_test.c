@@ -172,11 +172,11 @@ static void it_is_built_again_for_another_screen_or_other_aids_alone(void **stat
 		int width, height;
 		bool fits;
 	} wanted[] = { { { .text_size = TEXT_LARGEST, .calm = true }, 640, 360, true },
-				   { { .high_contrast = true }, 640, 360 },
-				   { { .low_reach = true }, 640, 360 },
-				   { { .calm = false }, 641, 360 },
-				   { { .calm = false }, 640, 361 },
-				   { { .calm = false }, 640, 360 } };
+				   { { .high_contrast = true }, 640, 360, false },
+				   { { .low_reach = true }, 640, 360, false },
+				   { { .calm = false }, 641, 360, false },
+				   { { .calm = false }, 640, 361, false },
+				   { { .calm = false }, 640, 360, false } };
 	problems_init(&problems);
 	open_steppe(&steppe, 640, 360);
 	const struct scene *first = steppe.backdrop.scene;

@@ -43,13 +43,14 @@ static void a_problem_is_told_once_until_files_change(void **state)
 	problems_finish(&problems);
 }
 
-/* How many lines of the log have `part`, when one problem is told. */
+/* How many lines of the log have `part`, when one problem is told: one that no other test tells, for the log says a
+ * thing once. */
 static int logged(struct house *house, enum severity severity, const char *field, const char *part)
 {
 	struct problems problems;
 	struct test_log log;
 	problems_init(&problems);
-	problems_add(&problems, severity, "a.lua", 3, field, "wrong-type", "no text");
+	problems_add(&problems, severity, "a.lua", 3, field, "wrong-type", "no words");
 	test_log_begin(&log);
 	house_report(house, &problems);
 	problems_finish(&problems);
@@ -60,8 +61,8 @@ static void an_error_is_in_the_log_and_a_warning_only_for_whoever_wants_to_know(
 {
 	struct test_house *test = *state;
 	struct house *house = &test->house;
-	assert_int_equal(logged(house, SEVERITY_ERROR, "title", "a.lua:3: title: no text [wrong-type]"), 1);
-	assert_int_equal(logged(house, SEVERITY_ERROR, "", "a.lua:3: no text [wrong-type]"), 1);
+	assert_int_equal(logged(house, SEVERITY_ERROR, "title", "a.lua:3: title: no words [wrong-type]"), 1);
+	assert_int_equal(logged(house, SEVERITY_ERROR, "", "a.lua:3: no words [wrong-type]"), 1);
 	assert_int_equal(logged(house, SEVERITY_WARNING, "body", ""), 0);
 }
 
@@ -102,7 +103,7 @@ static void whoever_changes_the_screen_asks_for_a_frame_and_who_moves_it_for_mor
 static int open_ear(const struct test_house *test)
 {
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
-	snprintf(address.sun_path, sizeof address.sun_path, "%s/notify", test->folder->path);
+	snprintf(address.sun_path, sizeof address.sun_path, "%.90s/notify", test->folder->path);
 	int ear = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 	assert_int_equal(bind(ear, (struct sockaddr *)&address, sizeof address), 0);
 	setenv("NOTIFY_SOCKET", address.sun_path, 1);

@@ -87,8 +87,10 @@ static void ask_historian(struct run *run)
 			continue;
 		const char *flag = record_value(record, "flag");
 		snprintf(field, sizeof field, "%s.%s", record->name + 5, *flag ? "flag" : "confidence");
-		snprintf(sentence, sizeof sentence,
-				 *flag ? message("a historian is asked: %.300s") : message("its confidence is low%.0s"), flag);
+		if (*flag)
+			snprintf(sentence, sizeof sentence, message("a historian is asked: %.300s"), flag);
+		else
+			snprintf(sentence, sizeof sentence, "%s", message("its confidence is low"));
 		if (*flag || strcmp(record_value(record, "confidence"), "low") == 0)
 			tell(run, FACTS, field, "historian-open", sentence);
 	}

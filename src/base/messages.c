@@ -17,6 +17,11 @@ const char *messages(size_t count, const char *one, const char *many)
 	return dngettext(DOMAIN, one, many, count);
 }
 
+const char *messages_heading(void)
+{
+	return dgettext(DOMAIN, "");
+}
+
 /* The first of the variables that says something: "ru_RU.UTF-8". */
 static const char *wanted(void)
 {

@@ -14,6 +14,9 @@ const char *message(const char *text) __attribute__((format_arg(1)));
 /* The same for a number of things: the form that goes with it, of which languages have more than two. */
 const char *messages(size_t count, const char *one, const char *many) __attribute__((format_arg(2), format_arg(3)));
 
+/* Which catalogue is in use: its heading; "" in English. */
+const char *messages_heading(void);
+
 /* Takes the language from LANGUAGE, LC_ALL, LC_MESSAGES or LANG, also where the system has no such locale. The
  * folder holds LANGUAGE/LC_MESSAGES/lantern.mo. Numbers, letters and dates stay those of the "C" locale. To be called
  * once, before there are threads. */

@@ -1,5 +1,6 @@
 /* lantern's own look without an exhibition. */
 #include "base/file.h"
+#include "base/messages.h"
 #include "commands/commands.h"
 #include "pages/script.h"
 #include "view/faces.h"
@@ -10,7 +11,8 @@ bool bare_open(struct bare *bare, const char *extra)
 	struct error error = { "the computer's memory ran out" };
 	*bare = (struct bare){ .data = path_data() };
 	if (!bare->data) {
-		fprintf(stderr, "lantern: lantern's own look is not where it was installed (LANTERN_DATA names its folder)\n");
+		fputs(message("lantern: lantern's own look is not where it was installed (LANTERN_DATA names its folder)\n"),
+			  stderr);
 		return false;
 	}
 	/* A folder in which nothing is laid over the look. */

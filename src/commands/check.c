@@ -63,7 +63,7 @@ static void print_measured(const struct options *options, struct measured *measu
 	if (options->check.summary)
 		fprintf(out, "title\t%s\npanels\t%zu\n", measured->title, measured->panels);
 	if (*measured->packages && !options->check.json)
-		fprintf(stderr, "lantern check: spelling is looked at in all languages with: apt install %s\n",
+		fprintf(stderr, message("lantern check: spelling is looked at in all languages with: apt install %s\n"),
 				measured->packages);
 	legibles_finish(&measured->legibles);
 }

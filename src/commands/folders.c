@@ -1,5 +1,6 @@
 /* Which exhibition a command works on. */
 #include "base/file.h"
+#include "base/messages.h"
 #include "commands/commands.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -113,10 +114,11 @@ bool folders_find(struct folders *folders, const char *folder)
 			folders->lent = folders->folder != NULL;
 		}
 		if (!here)
-			fputs("lantern: out of memory, or the working folder is gone\n", stderr);
+			fputs(message("lantern: out of memory, or the working folder is gone\n"), stderr);
 		else if (!folders->folder)
-			fprintf(stderr, "lantern: there is no exhibition here (no scripts/exhibition.lua) and none is installed; "
-							"say which folder it is in: lantern run FOLDER\n");
+			fputs(message("lantern: there is no exhibition here (no scripts/exhibition.lua) and none is installed; "
+						  "say which folder it is in: lantern run FOLDER\n"),
+				  stderr);
 	}
 	free(here);
 	if (folders->folder)

@@ -1,4 +1,5 @@
 /* lantern run: from options to the kiosk. */
+#include "base/messages.h"
 #include "commands/commands.h"
 #include "draw/window.h"
 #include <stdlib.h>
@@ -55,8 +56,9 @@ enum exit_code command_run(const struct options *options)
 		code = result == SHOW_NO_DISPLAY ? EXIT_NO_DISPLAY : result == SHOW_NOTHING ? EXIT_NOTHING : EXIT_RUNTIME;
 	}
 	if (code == EXIT_NO_DISPLAY)
-		fprintf(stderr, "lantern: with no display, --headless draws into memory (with --trace to follow it), and "
-						"`lantern shot` makes pictures\n");
+		fputs(message("lantern: with no display, --headless draws into memory (with --trace to follow it), and "
+					  "`lantern shot` makes pictures\n"),
+			  stderr);
 	folders_finish(&folders);
 	return code;
 }

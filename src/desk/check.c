@@ -72,11 +72,14 @@ static void work(void *data, size_t number, FILE *out)
 	const struct part *part = &round->parts[round->missing[number]];
 	struct finding finding;
 	finding_init(&finding);
-	if (part->kind == PART_AROUND && read_again(round, exhibition_step(round->exhibition, -1, 1)))
+	/* Where every panel is broken there is none for anything to stand around. */
+	int panel = part->kind == PART_AROUND ? exhibition_step(round->exhibition, -1, 1) : part->number;
+	bool good = part->kind == PART_MET || (panel >= 0 && read_again(round, panel));
+	if (good && part->kind == PART_AROUND)
 		survey_around(&round->survey, part->number, NULL, &finding);
 	else if (part->kind == PART_MET)
 		survey_around(&round->survey, part->number, &round->sheets, &finding);
-	else if (part->kind == PART_PANEL && read_again(round, part->number))
+	else if (good && part->kind == PART_PANEL)
 		survey_panel(&round->survey, part->number, &finding);
 	script_forget(round->script, -1);
 	finding_write(&finding, out);

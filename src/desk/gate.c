@@ -3,6 +3,7 @@
  * Much of that `check` tells of anyway, and lets pass: here it counts. Must not know how anything is shown. */
 #include "desk/gate.h"
 #include "base/file.h"
+#include "base/messages.h"
 #include "desk/evidence.h"
 #include "exhibition/pin.h"
 #include "lua/locate.h"
@@ -17,12 +18,12 @@ static const char INDEX[] = "scripts/exhibition.lua", FACTS[] = "scripts/registe
 static const struct group {
 	const char *name, *rules[3];
 } GROUPS[] = {
-	{ "a native reader", { "awaiting-reader", "read-changed" } },
-	{ "a historian", { "historian-open", "weak-facts" } },
-	{ "a consent", { "no-consent" } },
-	{ "a licence", { "no-credit" } },
-	{ "a contact", { "empty-about", "no-about" } },
-	{ "the staff's code", { "no-pin", "bad-pin" } },
+	{ MESSAGE("a native reader"), { "awaiting-reader", "read-changed" } },
+	{ MESSAGE("a historian"), { "historian-open", "weak-facts" } },
+	{ MESSAGE("a consent"), { "no-consent" } },
+	{ MESSAGE("a licence"), { "no-credit" } },
+	{ MESSAGE("a contact"), { "empty-about", "no-about" } },
+	{ MESSAGE("the staff's code"), { "no-pin", "bad-pin" } },
 };
 
 enum { GROUP_COUNT = sizeof GROUPS / sizeof *GROUPS };
@@ -43,10 +44,10 @@ struct run {
 	struct problems *problems;
 };
 
-static void tell(struct run *run, const char *file, const char *field, const char *rule, const char *message)
+static void tell(struct run *run, const char *file, const char *field, const char *rule, const char *sentence)
 {
 	problems_add(run->problems, SEVERITY_ERROR, file, script_line(run->script, file, field), field, rule, "%s",
-				 message);
+				 message(sentence));
 }
 
 /* ---- readers ---- */
@@ -58,7 +59,7 @@ static void ask_readers(struct run *run)
 	const struct wording *told = NULL;
 	for (size_t i = 0; i < wordings->count; i++) {
 		const struct wording *wording = &wordings->items[i];
-		char list[200] = "", message[300];
+		char list[200] = "", sentence[600];
 		if (!wording->waits || strncmp(wording->file, "scripts/panels/", 15) == 0 ||
 			(told && strcmp(told->file, wording->file) == 0 && strcmp(told->waits, wording->waits) == 0))
 			continue;
@@ -68,9 +69,9 @@ static void ask_readers(struct run *run)
 				snprintf(list + used, sizeof list - used, "%s%s", used ? ", " : "", wordings->ids[j]);
 		}
 		told = wording;
-		snprintf(message, sizeof message, "the words in %s await a native reader", list);
+		snprintf(sentence, sizeof sentence, message("the words in %s await a native reader"), list);
 		if (*list)
-			tell(run, wording->file, wording->waits, "awaiting-reader", message);
+			tell(run, wording->file, wording->waits, "awaiting-reader", sentence);
 	}
 }
 
@@ -81,14 +82,17 @@ static void ask_historian(struct run *run)
 	const struct ledger *ledger = &run->evidence.ledger;
 	for (size_t i = 0; i < ledger->count; i++) {
 		const struct record *record = &ledger->items[i];
-		char field[WORD_SIZE + 20], message[400];
+		char field[WORD_SIZE + 20], sentence[700];
 		if (strncmp(record->name, "fact ", 5) != 0)
 			continue;
 		const char *flag = record_value(record, "flag");
 		snprintf(field, sizeof field, "%s.%s", record->name + 5, *flag ? "flag" : "confidence");
-		snprintf(message, sizeof message, *flag ? "a historian is asked: %.300s" : "its confidence is low%.0s", flag);
+		if (*flag)
+			snprintf(sentence, sizeof sentence, message("a historian is asked: %.300s"), flag);
+		else
+			snprintf(sentence, sizeof sentence, "%s", message("its confidence is low"));
 		if (*flag || strcmp(record_value(record, "confidence"), "low") == 0)
-			tell(run, FACTS, field, "historian-open", message);
+			tell(run, FACTS, field, "historian-open", sentence);
 	}
 }
 
@@ -109,7 +113,7 @@ static void ask_picture(struct run *run, const char *file, const char *field)
 	snprintf(credit, sizeof credit, "%s.credit", field);
 	if (!is_credited(run, file, credit))
 		tell(run, file, field, "no-credit",
-			 "nothing says who took this picture, who holds it, and that it may be shown: write its credit");
+			 MESSAGE("nothing says who took this picture, who holds it, and that it may be shown: write its credit"));
 }
 
 static void ask_pictures(struct run *run)
@@ -146,7 +150,8 @@ static void ask_contact(struct run *run)
 	char *text = path ? file_read(path, TEXT_MOST, &length, &ignored) : NULL;
 	if (text && locate_init(&locate, text, length) && !locate_has(&locate, "about"))
 		tell(run, INDEX, "about", "no-about",
-			 "nothing says who made this and whom to ask: write about = { publisher = …, authors = …, more = … }");
+			 MESSAGE(
+				 "nothing says who made this and whom to ask: write about = { publisher = …, authors = …, more = … }"));
 	locate_finish(&locate);
 	free(text);
 	free(path);
@@ -158,8 +163,8 @@ static void ask_code(struct run *run)
 	struct error ignored;
 	if (!run->exhibition.pin && pin_read(run->gate->pin, pin, &ignored) != PIN_FILE_GOOD)
 		tell(run, INDEX, "staff", "no-pin",
-			 "no code opens the staff's view: put one into /etc/lantern/pin of the machine, or write staff = { pin = "
-			 "\"…\" }");
+			 MESSAGE("no code opens the staff's view: put one into /etc/lantern/pin of the machine, or write staff = { "
+					 "pin = \"…\" }"));
 }
 
 /* Warnings of what is open count here. */
@@ -210,8 +215,8 @@ void gate_print(const struct problems *problems, FILE *out)
 	for (int j = 0; j < GROUP_COUNT; j++)
 		all += counts[j];
 	if (all > 0)
-		fprintf(out, "\nNot ready to open. What is named above awaits:\n");
+		fputs(message("\nNot ready to open. What is named above awaits:\n"), out);
 	for (int j = 0; j < GROUP_COUNT; j++)
 		if (counts[j] > 0)
-			fprintf(out, "  %4zu  %s\n", counts[j], GROUPS[j].name);
+			fprintf(out, "  %4zu  %s\n", counts[j], message(GROUPS[j].name));
 }

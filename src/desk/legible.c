@@ -1,6 +1,7 @@
 /* Words and seconds are counted as the tour counts them, from what was laid out; sentences from what is written. Must
  * not know layouts, but for the names "body" (running text) and "source" that they give their nodes. */
 #include "desk/legible.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "scene/prose.h"
 #include "voice/sentences.h"
@@ -245,10 +246,14 @@ static void tell_hard(const struct legibles *list, const struct language *langua
 		const struct legible *row = &list->items[i];
 		if (!counts(row, language->id) || row->allows_hard || hardness(row) - middle <= most)
 			continue;
-		problems_add(problems, SEVERITY_WARNING, row->file, row->line, row->field, "hard-to-read",
-					 "its words in %s are much harder to read than the other panels' (%s %.0f, half of them have %.0f "
-					 "or %s): shorter sentences, the longest stands here, and shorter words help",
-					 language->name, formula.name, fabs(hardness(row)), fabs(middle), formula.falls ? "more" : "less");
+		problems_add(
+			problems, SEVERITY_WARNING, row->file, row->line, row->field, "hard-to-read",
+			formula.falls
+				? MESSAGE("its words in %s are much harder to read than the other panels' (%s %.0f, half of them have "
+						  "%.0f or more): shorter sentences, the longest stands here, and shorter words help")
+				: MESSAGE("its words in %s are much harder to read than the other panels' (%s %.0f, half of them have "
+						  "%.0f or less): shorter sentences, the longest stands here, and shorter words help"),
+			language->name, formula.name, fabs(hardness(row)), fabs(middle));
 	}
 }
 

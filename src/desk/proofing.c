@@ -1,5 +1,6 @@
 /* Goes through all texts. Must not know how a text is laid out, nor what is right in a language. */
 #include "desk/proofing.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "desk/spelling.h"
 #include "desk/typography.h"
@@ -31,14 +32,14 @@ static bool allows(struct run *run, const struct wording *wording, const char *r
 	return false;
 }
 
-static void tell(struct run *run, const struct wording *wording, int language, const char *rule, const char *message)
+static void tell(struct run *run, const struct wording *wording, int language, const char *rule, const char *sentence)
 {
 	const char *id = run->wordings.ids[language];
 	char field[400];
 	snprintf(field, sizeof field, strchr(id, '-') ? "%s[\"%s\"]" : "%s.%s", wording->field, id);
 	if (!allows(run, wording, rule))
 		problems_add(run->problems, SEVERITY_WARNING, wording->file, wording->said[language].line, field, rule, "%s",
-					 message);
+					 sentence);
 }
 
 /* ---- the same in two languages ---- */
@@ -80,15 +81,15 @@ static void find_same(struct run *run, const struct wording *wording)
 	for (int i = 1; i < (int)wordings->language_count; i++)
 		for (int j = 0; j < i; j++) {
 			const char *text = wording->said[i].text;
-			char message[300];
+			char sentence[600];
 			if (!*text || strcmp(text, wording->said[j].text) != 0 || are_kin(wordings->ids[i], wordings->ids[j]) ||
 				is_credit(wording->field) || !is_sentence(text))
 				continue;
-			snprintf(message, sizeof message,
-					 "\"%.*s…\" is the same text in %s (%s) and in %s (%s): one of them is not translated",
+			snprintf(sentence, sizeof sentence,
+					 message("\"%.*s…\" is the same text in %s (%s) and in %s (%s): one of them is not translated"),
 					 (int)utf8_cut(text, strlen(text), QUOTED), text, run->exhibition.languages[j].name,
 					 wordings->ids[j], run->exhibition.languages[i].name, wordings->ids[i]);
-			tell(run, wording, i, "same-text", message);
+			tell(run, wording, i, "same-text", sentence);
 			break;
 		}
 }
@@ -99,27 +100,28 @@ static void say_slip(const struct slip *slip, const char *name, const char *word
 {
 	switch (slip->kind) {
 	case SLIP_STRAIGHT:
-		snprintf(out, size, "straight quotation marks at %s: in %s they are %s%s", words, name, slip->open,
+		snprintf(out, size, message("straight quotation marks at %s: in %s they are %s%s"), words, name, slip->open,
 				 slip->close);
 		break;
 	case SLIP_FOREIGN:
-		snprintf(out, size, "the quotation marks at %s are another language's: in %s they are %s%s", words, name,
-				 slip->open, slip->close);
+		snprintf(out, size, message("the quotation marks at %s are another language's: in %s they are %s%s"), words,
+				 name, slip->open, slip->close);
 		break;
 	case SLIP_APOSTROPHE:
-		snprintf(out, size, "a straight apostrophe at \"%s\": write %s", words, slip->open);
+		snprintf(out, size, message("a straight apostrophe at \"%s\": write %s"), words, slip->open);
 		break;
 	case SLIP_HYPHEN:
-		snprintf(out, size, "a hyphen stands for a dash at \"%s\": write %s", words, slip->open);
+		snprintf(out, size, message("a hyphen stands for a dash at \"%s\": write %s"), words, slip->open);
 		break;
 	case SLIP_RANGE:
-		snprintf(out, size, "\"%s\" is a range of years: in %s it is written with %s", words, name, slip->open);
+		snprintf(out, size, message("\"%s\" is a range of years: in %s it is written with %s"), words, name,
+				 slip->open);
 		break;
 	case SLIP_SPACE:
-		snprintf(out, size, "a space stands before the sign at \"%s\": take it out", words);
+		snprintf(out, size, message("a space stands before the sign at \"%s\": take it out"), words);
 		break;
 	case SLIP_OPENING:
-		snprintf(out, size, "\"%s\" begins without %s", words, slip->open);
+		snprintf(out, size, message("\"%s\" begins without %s"), words, slip->open);
 		break;
 	case SLIP_NONE:
 		*out = 0;
@@ -144,12 +146,12 @@ static void find_slip(struct run *run, const struct wording *wording, int langua
 {
 	const char *text = wording->said[language].text;
 	struct slip slip = typography_find(text, run->wordings.ids[language]);
-	char words[QUOTED + 10], message[300];
+	char words[QUOTED + 10], sentence[600];
 	if (slip.kind == SLIP_NONE)
 		return;
 	quote_words(text, &slip, words, sizeof words);
-	say_slip(&slip, run->exhibition.languages[language].name, words, message, sizeof message);
-	tell(run, wording, language, "typography", message);
+	say_slip(&slip, run->exhibition.languages[language].name, words, sentence, sizeof sentence);
+	tell(run, wording, language, "typography", sentence);
 }
 
 /* ---- spelling ---- */
@@ -161,13 +163,14 @@ static void find_misspelt(struct run *run, const struct wording *wording, int la
 		return;
 	arena_init(&arena);
 	char *found = spelling_find(run->spelling, &arena, language, wording->said[language].text);
-	char *message = found ? arena_format(&arena,
-										 "no dictionary of %s knows %s: mend it, or if it is right write it into "
-										 "scripts/spelling.txt",
-										 run->exhibition.languages[language].name, found)
-						  : NULL;
-	if (message)
-		tell(run, wording, language, "spelling", message);
+	char *sentence =
+		found ? arena_format(&arena,
+							 message("no dictionary of %s knows %s: mend it, or if it is right write it into "
+									 "scripts/spelling.txt"),
+							 run->exhibition.languages[language].name, found)
+			  : NULL;
+	if (sentence)
+		tell(run, wording, language, "spelling", sentence);
 	arena_finish(&arena);
 }
 
@@ -191,12 +194,13 @@ static void find_unread(struct run *run, int panel)
 		snprintf(field, sizeof field, "read[%d]", i);
 		snprintf(now, sizeof now, "%08x", wordings_sum(&run->wordings, file, language));
 		if (!sum || strcmp(sum, now) != 0)
-			problems_add(
-				run->problems, SEVERITY_WARNING, file, script_line(run->script, file, field), field, "read-changed",
-				sum ? "the words in %s are not as %s read them (%s): let them be read again, then write text = "
-					  "\"%s\""
-					: "nothing says which words in %s %s has read (%s): write text = \"%s\"",
-				run->exhibition.languages[language].name, by ? by : "somebody", on ? on : "without a date", now);
+			problems_add(run->problems, SEVERITY_WARNING, file, script_line(run->script, file, field), field,
+						 "read-changed",
+						 sum ? MESSAGE("the words in %s are not as %s read them (%s): let them be read again, then "
+									   "write text = \"%s\"")
+							 : MESSAGE("nothing says which words in %s %s has read (%s): write text = \"%s\""),
+						 run->exhibition.languages[language].name, by ? by : message("somebody"),
+						 on ? on : message("without a date"), now);
 	}
 	script_forget(run->script, panel);
 	arena_finish(&arena);

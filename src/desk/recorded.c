@@ -1,6 +1,7 @@
 /* Looks at recordings. Must not know how a machine's clips are made. */
 #include "desk/recorded.h"
 #include "base/file.h"
+#include "base/messages.h"
 #include "base/sum.h"
 #include "pages/narration.h"
 #include "pages/script.h"
@@ -32,7 +33,7 @@ size_t recorded_count(const char *folder, const struct exhibition *exhibition, i
 void recorded_tell(const char *folder, const struct exhibition *exhibition, FILE *out)
 {
 	for (int i = 0; i < (int)exhibition->language_count; i++)
-		fprintf(out, "machine voice: %zu of %zu panels in %s (%s)\n",
+		fprintf(out, message("machine voice: %zu of %zu panels in %s (%s)\n"),
 				exhibition->panel_count - recorded_count(folder, exhibition, i), exhibition->panel_count,
 				exhibition->languages[i].name, exhibition->languages[i].id);
 }
@@ -103,13 +104,15 @@ static void check_loudness(const char *path, const char *shown, struct problems 
 	double lufs = 0, seconds = 0;
 	enum loudness_result result = loudness_of_file(path, &lufs, &seconds);
 	if (result != LOUDNESS_KNOWN)
-		problems_add(problems, SEVERITY_ERROR, shown, 0, "", "bad-recording", "%s",
-					 result == LOUDNESS_NO_OPUS ? "it is no Opus file that can be read"
-												: "it is damaged: it cannot be decoded to its end");
+		problems_add(problems, SEVERITY_ERROR, shown, 0, "", "bad-recording",
+					 result == LOUDNESS_NO_OPUS ? MESSAGE("it is no Opus file that can be read")
+												: MESSAGE("it is damaged: it cannot be decoded to its end"));
 	else if (!(fabs(lufs - RECORDED_LUFS) <= RECORDED_LUFS_APART))
 		problems_add(problems, SEVERITY_WARNING, shown, 0, "", "loudness",
-					 "it is %.1f LUFS loud, which is too %s: %.0f is wanted, %.0f more or less", lufs,
-					 lufs > RECORDED_LUFS ? "loud" : "quiet", RECORDED_LUFS, RECORDED_LUFS_APART);
+					 lufs > RECORDED_LUFS
+						 ? MESSAGE("it is %.1f LUFS loud, which is too loud: %.0f is wanted, %.0f more or less")
+						 : MESSAGE("it is %.1f LUFS loud, which is too quiet: %.0f is wanted, %.0f more or less"),
+					 lufs, RECORDED_LUFS, RECORDED_LUFS_APART);
 }
 
 static unsigned long long sum_of_file(const char *path)

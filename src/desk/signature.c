@@ -4,6 +4,7 @@
  * measured. */
 #include "desk/signature.h"
 #include "base/file.h"
+#include "base/messages.h"
 #include <dirent.h>
 #include <link.h>
 #include <stdio.h>
@@ -174,6 +175,7 @@ void signature_read(struct signature *signature, const char *folder, const char 
 	*signature = (struct signature){ .common = signature_add(SIGNATURE_START, &options, sizeof options) };
 	arena_init(&signature->arena);
 	signature->common = signature_add_text(signature->common, LANTERN_VERSION);
+	signature->common = signature_add_text(signature->common, messages_heading());
 	signature->disputed = signature->named = SIGNATURE_START;
 	dl_iterate_phdr(take_library, signature);
 	signature->common = signature_add(signature->common, &signature->program, sizeof signature->program);
@@ -184,6 +186,7 @@ void signature_read(struct signature *signature, const char *folder, const char 
 	take_below(signature, data, "assets/look", NULL, false);
 	take_below(signature, data, "assets/fonts", NULL, false);
 	take_below(signature, data, "build/fonts", NULL, false);
+	take_below(signature, data, "build/locale", NULL, false);
 	take_below(signature, data, "fonts", NULL, false);
 	take_below(signature, "/usr/share/fonts", "truetype", NULL, false);
 	if (fonts)

@@ -2,6 +2,7 @@
  * clip is made. */
 #include "desk/speak.h"
 #include "base/file.h"
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "desk/recorded.h"
@@ -88,7 +89,8 @@ static bool gather(struct speak *speak, struct error *error)
 		if (!is_wanted(speak, i))
 			continue;
 		if (!options->quiet)
-			fprintf(stderr, "lantern speak: looking for all that is said in %s\n", speak->exhibition.languages[i].name);
+			fprintf(stderr, message("lantern speak: looking for all that is said in %s\n"),
+					speak->exhibition.languages[i].name);
 		int panel = -1;
 		if (options->panel_count == 0) {
 			sayings_add_numbers(&speak->sayings, i);
@@ -165,7 +167,8 @@ static void tell_progress(const struct speak *speak, int language, bool ended)
 {
 	if (speak->options->quiet || speak->made == 0 || (!ended && speak->made % PROGRESS != 0))
 		return;
-	fprintf(stderr, "lantern speak: %s, %zu clips made\n", speak->exhibition.languages[language].name, speak->made);
+	fprintf(stderr, message("lantern speak: %s, %zu clips made\n"), speak->exhibition.languages[language].name,
+			speak->made);
 }
 
 /* Makes it, unless it is there. */
@@ -260,12 +263,13 @@ static bool speak_language(struct speak *speak, int language, FILE *out, struct 
 	if (makes && good) {
 		prune(speak, language);
 		tell_progress(speak, language, true);
-		fprintf(out, "%s (%s): %zu clips, %zu made, %zu removed\n", spoken->name, spoken->id, speak->clips, speak->made,
-				speak->removed);
+		fprintf(out, message("%s (%s): %zu clips, %zu made, %zu removed\n"), spoken->name, spoken->id, speak->clips,
+				speak->made, speak->removed);
 	}
 	if (options->check) {
 		recorded_check(options->folder, speak->script, &speak->exhibition, language, speak->problems);
-		fprintf(out, "%s (%s): %zu clips, %zu to be made\n", spoken->name, spoken->id, speak->clips, speak->due);
+		fprintf(out, message("%s (%s): %zu clips, %zu to be made\n"), spoken->name, spoken->id, speak->clips,
+				speak->due);
 	}
 	return good || error_context(error, "%s (%s)", spoken->name, spoken->id);
 }

@@ -59,12 +59,12 @@ bool synthesis_ready(struct error *error)
 	bool says = is_program("espeak-ng"), writes = is_program("opusenc");
 	if (says && writes)
 		return true;
-	return error_set(error, "%s%s%s not here: apt-get install%s%s (nothing else of lantern needs %s)",
-					 says ? "" : "espeak-ng", says || writes ? "" : " and ",
-					 writes ? " is"
-					 : says ? "opusenc is"
-							: "opusenc are",
-					 says ? "" : " espeak-ng", writes ? "" : " opus-tools", says || writes ? "it" : "them");
+	if (says)
+		return error_set(error, "opusenc is not here: apt-get install opus-tools (nothing else of lantern needs it)");
+	if (writes)
+		return error_set(error, "espeak-ng is not here: apt-get install espeak-ng (nothing else of lantern needs it)");
+	return error_set(error, "espeak-ng and opusenc are not here: apt-get install espeak-ng opus-tools (nothing else of "
+							"lantern needs them)");
 }
 
 uint64_t synthesis_sum(const char *language, const char *words)

@@ -3,6 +3,7 @@
  * Panels that no chapter lists are told where exhibition.lua is read. Must not know what a file holds. */
 #include "desk/unused.h"
 #include "base/file.h"
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "lua/files.h"
 #include <dirent.h>
@@ -97,7 +98,7 @@ static void look_at_picture(struct search *search, const char *name)
 	if (!is_picture(name) || is_lanterns(name) || strstr(name, ".tiles/") || strstr(search->scripts, own))
 		return;
 	warn(search, name, "unused-file",
-		 "no script names this picture, so nobody sees it: name it in a panel, or take it out of the folder");
+		 message("no script names this picture, so nobody sees it: name it in a panel, or take it out of the folder"));
 }
 
 /* ---- scripts ---- */
@@ -169,7 +170,7 @@ static void look_at_script(struct search *search, const char *name)
 	if (is_lanterns(name))
 		return;
 	if (ends_in(name, ".lua.txt")) {
-		snprintf(what, sizeof what, "nobody reads a file whose name ends in .lua.txt: call it %.*s",
+		snprintf(what, sizeof what, message("nobody reads a file whose name ends in .lua.txt: call it %.*s"),
 				 (int)strlen(path_name(name)) - 4, path_name(name));
 		warn(search, name, "unused-file", what);
 		return;
@@ -179,13 +180,13 @@ static void look_at_script(struct search *search, const char *name)
 		return;
 	const char *near = meant(name);
 	if (near)
-		snprintf(what, sizeof what, "nobody reads this file: did you mean to call it %s?", near);
+		snprintf(what, sizeof what, message("nobody reads this file: did you mean to call it %s?"), near);
 	else if (strncasecmp(name, "scripts/panels/", 15) == 0)
-		snprintf(what, sizeof what,
-				 "nobody reads this file: its folder must be called scripts/panels, in small letters");
+		snprintf(what, sizeof what, "%s",
+				 message("nobody reads this file: its folder must be called scripts/panels, in small letters"));
 	else
-		snprintf(what, sizeof what,
-				 "nobody reads this file: no other script names it, and lantern has none of that name");
+		snprintf(what, sizeof what, "%s",
+				 message("nobody reads this file: no other script names it, and lantern has none of that name"));
 	warn(search, name, "unused-file", what);
 }
 

@@ -3,6 +3,7 @@
  * Waits are not shortened by time, only by the right code. Must not know screens, or who types. */
 #include "exhibition/pin.h"
 #include "base/file.h"
+#include "base/messages.h"
 #include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
@@ -34,14 +35,14 @@ const char *pin_flaw(const char *pin)
 		if (!isdigit((unsigned char)pin[i]))
 			return "expected digits and nothing else";
 	if (length < PIN_LEAST || length > PIN_MOST)
-		return "expected 4 to 8 digits";
+		return message("expected 4 to 8 digits");
 	if (is_run(pin, 1) || is_run(pin, -1))
-		return "digits in order are what everybody tries first";
+		return message("digits in order are what everybody tries first");
 	if (repeats(pin, 1) || repeats(pin, 2))
-		return "a repeated digit or pair is what everybody tries first";
+		return message("a repeated digit or pair is what everybody tries first");
 	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
 		if (strcmp(pin, lines[i]) == 0)
-			return "a line on the keys is what everybody tries first";
+			return message("a line on the keys is what everybody tries first");
 	return NULL;
 }
 

@@ -90,8 +90,8 @@ def spoken(language):
     return {"LANGUAGE": language, "LC_ALL": "C.UTF-8"} if language else {}
 
 
-def told(place, **variables):
-    done = lantern("check", place, "--json", **variables)
+def told(place, *arguments, **variables):
+    done = lantern("check", place, "--json", *arguments, **variables)
     equal(done.returncode, 3, done.stderr)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -163,20 +163,24 @@ def every_translation_takes_what_its_message_gives():
 def mistakes_are_told_in_every_language_and_are_the_same():
     with Folder() as folder:
         place = made(folder)
-        english = told(place)
+        english = told(place, "--no-cache")
+        anew = {None: english}
         named = {os.path.basename(problem["file"]) for problem in english}
         equal([name for name in sorted(os.listdir(place + "/scripts/panels/meer")) if name[0] != "p" and name not in named], [], "nothing is told of")
         same = "\n".join(problem["message"] for problem in english)
         contains(same, "as 4 other panels")
         contains(same, "did you mean title?")
         for language in LANGUAGES:
-            other = told(place, **spoken(language))
+            other = anew[language] = told(place, "--no-cache", **spoken(language))
             for name in ("file", "line", "field", "rule", "severity"):
                 equal([problem[name] for problem in other], [problem[name] for problem in english], language)
             for one, two in zip(english, other):
                 assert one["message"] != two["message"], "%s: still English: %s:%d %s" % (language, one["file"], one["line"], one["message"])
                 numbers = re.findall(r"\d+\.\d+", one["message"])
                 assert all(number in two["message"] for number in numbers), "%s: %s" % (language, two["message"])
+        # What a check remembers is of one language.
+        for language in ("ru", None, "ru"):
+            equal(told(place, XDG_CACHE_HOME=folder("cache"), **spoken(language)), anew[language], "remembered")
         return "%d of them" % len(english)
 
 

@@ -164,8 +164,10 @@ static bool mend_texts(const struct folders *folders, struct fonts *fonts)
 		fprintf(stderr, "lantern: %s\n", error.text);
 		return false;
 	}
-	fprintf(stderr, "lantern check: %zu text%s mended in %zu file%s\n", mend.texts, plural(mend.texts), mend.files,
-			plural(mend.files));
+	fputs("lantern check: ", stderr);
+	fprintf(stderr, messages(mend.texts, "%zu text mended in %zu files", "%zu texts mended in %zu files"), mend.texts,
+			mend.files);
+	fputc('\n', stderr);
 	return true;
 }
 

@@ -1,7 +1,7 @@
 /* Tables of keys. SDL knows their names.
  *
- * F15, F16 and F23 are what Storm's AudioNav sends as it comes: headphones in, headphones out, back. Must not know what
- * a key does to the show. */
+ * F15, F16 and F23 stand for headphones in, headphones out and back of common keypads; a keypad that sends others is
+ * told by `lantern keys`. Must not know what a key does to the show. */
 #include "draw/keys.h"
 #include "input/key_names.h"
 #include <SDL.h>

@@ -53,14 +53,15 @@ def is_open(moment):
 class Calendar:
     """What the tour meets: windows of days, between which the machine stands still, and a clock that is set by years and back.
 
-    The long one is DAYS in one, the short one those nights of them that are not as others. Both then stand still for as
-    long as counters last, and go on.
+    The long one is DAYS in one (fewer where there are few changes: a day must be enough for the whole tour), the short one
+    those nights of them that are not as others. Both then stand still for as long as counters last, and go on.
     """
 
-    def __init__(self, long):
+    def __init__(self, changes):
+        long = changes > 2000
         os.environ["TZ"] = ZONE
         time.tzset()
-        nights = [("2027-10-25 09:00", DAYS)] if long else [
+        nights = [("2027-10-25 09:00", min(DAYS, max(7, changes // 75)))] if long else [
             ("2027-10-30 20:00", 0.85),  # the hour between two and three comes twice
             ("2027-12-31 12:00", 0.6),   # a year ends
             ("2028-02-28 12:00", 1.1),   # the 29th of February
@@ -73,7 +74,7 @@ class Calendar:
             self.go_to(self.until + seconds)
             self.last(0.6 * DAY if seconds < LIMITS[-1] else 0)
         self.last_to_afternoon()
-        days = (60, 200) if long else (nights[1][1] / 3 + (self.windows[1][0]) / DAY,)
+        days = (nights[0][1] * 0.15, nights[0][1] * 0.5) if long else (nights[1][1] / 3 + (self.windows[1][0]) / DAY,)
         for number, day in enumerate(days):
             self.set_clock(day * DAY, (10, -20)[number] * YEAR)
         self.lines.sort()
@@ -397,9 +398,9 @@ def compare(run, shown, failed):
     return same
 
 
-def soak(changes, size, draw, long=True, compared=True, strict=True, tick=1.0):
+def soak(changes, size, draw, compared=True, strict=True, tick=1.0):
     failed, half, start = Failures(), changes // 2, time.monotonic()
-    calendar = Calendar(long)
+    calendar = Calendar(half)
     stay = calendar.stay(half)
     moments = [100 + stay * number for number in range(EARLY)] + [calendar.until - stay * number - 60 for number in range(LATE, 0, -1)]
     options = ["--window", size, "--draw", draw]
@@ -437,7 +438,7 @@ def main(arguments):
     if kind == "full":
         return soak(changes or 2000, "1920x1080", "all")
     if kind == "short":
-        return soak(changes or 1200, "320x180", "keys", long=False, tick=0.25)
+        return soak(changes or 1200, "320x180", "keys", tick=0.25)
     sys.exit(__doc__)
 
 

@@ -215,7 +215,7 @@ def the_other_commands_speak_too():
             equal(done.returncode, 0, done.stderr)
             contains(done.stdout, made_there)
             contains(lantern("check", "--sise", "1x1", **spoken(language)).stderr, unknown)
-            contains(lantern("checkk", **spoken(language)).stderr, nowhere)
+            contains(lantern("checkx", **spoken(language)).stderr, nowhere)
         # A text's own words and what a machine reads stay as they are.
         for variables in ({}, spoken("ru")):
             done = lantern("words", folder("ru"), "--export", "csv", **variables)

@@ -74,7 +74,7 @@ $(LINT)/shell: $(SHELLS)
 lint-spell:
 	$(call when_found,codespell)
 	$(call say,LINT,codespell)
-	$(Q)codespell --quiet-level=2 --skip='*.png,*.pyc,*.jpg,tests/unit/pages/*,tests/unit/lua/*,tests/unit/words/*,tests/data/*,tests/goldens/scenes/*' --ignore-words-list=$(SPELLING) $(SPELLED)
+	$(Q)codespell --quiet-level=2 --skip='*.png,*.po,*.pyc,*.jpg,tests/unit/pages/*,tests/unit/lua/*,tests/unit/words/*,tests/data/*,tests/goldens/scenes/*' --ignore-words-list=$(SPELLING) $(SPELLED)
 
 # Mistakes made on purpose by tests and handbooks, and words that are none (card names, "\tthe"). The tests of scripts
 # are made of such mistakes, and exhibitions of tests and goldens are in other languages: both are left out.

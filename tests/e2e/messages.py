@@ -50,7 +50,7 @@ NUMBERS = """return panel {
 # What a curator does to a panel, one a panel.
 MISTAKES = [
     ("title =", "tittle ="), ("title =", "title:"), ("title =", "title"), ('kind = "story"', 'kind == "story"'),
-    ('"story"', '"stroy"'), ('kind = "story",', ""), ("return panel", "return pannel"), ("return panel", "panel"), ("return panel", "retrun panel"),
+    ('"story"', '"sttory"'), ('kind = "story",', ""), ("return panel", "return pannel"), ("return panel", "panel"), ("return panel", "retrun panel"),
     ('"Die Insel"', '"Die "Insel" im Meer"'), ('"Die Insel"', '“Die Insel”'), ('"Die Insel"', '"Die Insel'), ('"Die Insel"', "7"),
     (', fr = "L’île"', ""), (', fr = "L’île"', ', fr = " "'), (', fr = "L’île"', ', es = "La isla", fr = "L’île"'), ('title = { de = "Die Insel", fr = "L’île" }', 'title = "Die Insel"'),
     ("printemps.]],\n  },", "printemps.]],"), ("lange.]]", "lange."), ("  facts", "  // neu\n  facts"), ("  facts", "  — neu\n  facts"), ("facts", "quiet = True,\n  facts"),
@@ -76,7 +76,7 @@ def made(folder, name="ex"):
     files["scripts/facts.lua"] = 'return facts { F1 = { text = "Schwammtaucher.", sources = { "S1" } } }\n'
     files["scripts/sources.lua"] = 'return sources { S1 = { title = "Das Logbuch", publisher = "Archiv", date = 1911 } }\n'
     files["scripts/glossary.lua"] = 'return { boot = { term = { de = "Boot", fr = "Bateau" }, text = { de = "Ein Schiff.", fr = "Un navire." } } }\n'
-    files["scripts/words.lua"] = 'return { clsoe = { en = "Close" } }\n'
+    files["scripts/words.lua"] = 'return { closse = { en = "Close" } }\n'
     files["assets/boot.png"] = png(64, 40, (90, 90, 90))
     files["assets/boot.gif"] = "GIF89a....................."
     files["assets/linien.svg"] = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/><text>a</text></svg>'
@@ -215,7 +215,7 @@ def the_other_commands_speak_too():
             equal(done.returncode, 0, done.stderr)
             contains(done.stdout, made_there)
             contains(lantern("check", "--sise", "1x1", **spoken(language)).stderr, unknown)
-            contains(lantern("chek", **spoken(language)).stderr, nowhere)
+            contains(lantern("checkx", **spoken(language)).stderr, nowhere)
         # A text's own words and what a machine reads stay as they are.
         for variables in ({}, spoken("ru")):
             done = lantern("words", folder("ru"), "--export", "csv", **variables)

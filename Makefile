@@ -25,7 +25,7 @@ PACKAGES_RUN   := fonts-paratype fonts-dejavu-core fonts-dejavu-extra libegl1 li
 # To make the voice of the machine: `make speech` alone needs these.
 PACKAGES_VOICE := espeak-ng opus-tools
 PACKAGES_TEST  := $(PACKAGES_VOICE) python3 libcmocka-dev xvfb xdotool clang-format clang-tidy cppcheck lua-check shellcheck \
-	codespell mandoc tidy openssl
+	codespell mandoc tidy openssl libhunspell-1.7-0 valgrind
 
 # The libraries as pkg-config knows them.
 MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc opusfile libebur128
@@ -61,8 +61,9 @@ endif
 
 # The floors, top to bottom. A folder's tests link its own archive and those that its floor may use.
 # tests/check_layers reads these lines too.
-FOLDERS  := commands desk show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
-below_commands   := desk show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+FOLDERS  := commands desk studio show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_commands   := desk studio show guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
+below_studio     := view draw pages words lua scene exhibition voice sound media input base
 below_show       := guest sheet tour view speech draw pages words lua scene exhibition voice sound media input base
 below_guest      := sheet tour view speech draw pages words lua scene exhibition voice sound media input base
 below_sheet      := tour view draw pages words lua scene exhibition voice sound media input base
@@ -125,6 +126,11 @@ run: deps ## install what is missing, build, and show the exhibition (without a 
 	else \
 		exit "$$code"; \
 	fi
+
+.PHONY: edit
+edit: deps ## install what is missing, build, and show the panel that is saved in an editor (ARGS: options of lantern edit)
+	@$(MORE) all
+	@$(BUILD)/lantern edit $(ARGS)
 
 test: deps deps-test ## install what is missing, build, and run every test
 	@tests/run
@@ -266,11 +272,16 @@ $(BUILD)/locale/%/LC_MESSAGES/lantern.mo: src/messages/%.po
 	$(Q)msgfmt --check -o $@ $<
 
 # Without line numbers: the files change only when what is said changes.
-MESSAGE_CALLS := message:1 messages:2,3 MESSAGE:1 problems_add:7 check_problem:4 failure_set:5 node_problem:4 error_set:2 error_context:2
-$(BUILD)/lantern.pot: $(wildcard src/*/*.c src/*/*.h)
+MESSAGE_CALLS := message:1 messages:2,3 MESSAGE:1 problems_add:7 check_problem:4 failure_set:5 node_problem:4 error_set:2 \
+	error_context:2 leave:5
+# What layouts' own checks tell, too: tell("field", "message", …).
+$(BUILD)/lantern.pot: $(wildcard src/*/*.c src/*/*.h scripts/look/layouts/*.lua)
+	@mkdir -p $(@D)
 	$(call say,XGETTEXT,$@)
 	$(Q)xgettext --from-code=UTF-8 --add-location=file --sort-by-file --package-name=lantern --package-version=$(VERSION) \
-		--keyword $(addprefix --keyword=,$(MESSAGE_CALLS)) --flag=message:1:pass-c-format -o $@ $(filter %.c,$^)
+		--keyword $(addprefix --keyword=,$(MESSAGE_CALLS)) --flag=message:1:pass-c-format -o $@ $(filter src/%,$^)
+	$(Q)xgettext --from-code=UTF-8 --add-location=file --sort-by-file --join-existing --language=Lua --keyword \
+		--keyword=tell:2 -o $@ $(filter scripts/%,$^)
 
 .PHONY: messages
 messages: $(BUILD)/lantern.pot ## bring what lantern says into the catalogues of src/messages, for translators
@@ -341,6 +352,7 @@ asan: ## build with the address and undefined-behaviour sanitizers into build/as
 -include tests/fuzz/fuzz.mk
 -include tests/soak/soak.mk
 -include tests/faults/faults.mk
+-include tests/compat/compat.mk
 -include $(wildcard tests/bench/bench.mk)
 -include board/board.mk
 

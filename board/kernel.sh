@@ -19,6 +19,14 @@ version=$(ls "$out/package/usr/lib/modules")
 from=$out/package/usr/lib/modules/$version to=$out/root/usr/lib/modules/$version
 depmod -b "$out/package" "$version"
 
+# For the boot test: the kernel's own driver that plays what is at the ends of a display's cable, and what it needs, in order.
+mkdir "$out/test"
+number=10
+for module in $(modprobe -d "$out/package" -S "$version" --show-depends vivid | sed -n 's/^insmod \([^ ]*\).*/\1/p'); do
+  cp "$module" "$out/test/$number-${module##*/}"
+  number=$((number + 1))
+done
+
 mkdir -p "$to"
 sed 's/#.*//' "$list" | tr -s ' \t' '\n' | while read -r module; do
   [ -z "$module" ] || modprobe -d "$out/package" -S "$version" --show-depends "$module" 2>/dev/null || true

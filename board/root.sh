@@ -69,6 +69,10 @@ printf '[Mount]\nOptions=mode=1777,strictatime,nosuid,nodev,noexec,size=16M\n' >
 find "$root/usr/lib/aarch64-linux-gnu/gconv" -name '*.so' ! -name 'UTF-*' ! -name 'ISO8859-1.so' -delete
 rm -rf "$root/usr/lib/udev/hwdb.d" "$root/usr/share/X11" "$root/var/lib/dpkg/info" "$root/var/cache/debconf" "$root/usr/share/lintian"
 
+# There is no network on the card, and so nothing that could bring one up.
+rm -f "$root"/usr/lib/systemd/systemd-network* "$root"/usr/lib/systemd/system/systemd-network* "$root/usr/bin/networkctl" \
+  "$root"/usr/share/dbus-1/system*/org.freedesktop.network1.* "$root"/usr/lib/tmpfiles.d/systemd-network.conf
+
 # The board is locked, or it is not made.
 refuse() {
   echo "board: $*" >&2

@@ -95,7 +95,7 @@ return exhibition {
   },
 
   -- Seconds: the least and the longest that a page stays untouched, a cross-fade, and how long nobody touches before the tour goes on.
-  timing = { floor = 12, ceiling = 45, fade = 0.9, idle = 90 },
+  timing = { floor = 12, ceiling = 60, fade = 0.9, idle = 90 },
 
   -- The screen in the room, in millimetres: its diagonal, and from where it is read. Sizes of controls and of larger text follow.
   screen = { diagonal = 610, distance = 700 },

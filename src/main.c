@@ -14,6 +14,8 @@ static enum exit_code dispatch(const struct options *options)
 	switch (options->command) {
 	case COMMAND_RUN:
 		return command_run(options);
+	case COMMAND_EDIT:
+		return command_edit(options);
 	case COMMAND_CHECK:
 		return command_check(options);
 	case COMMAND_SHOT:

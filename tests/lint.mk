@@ -7,12 +7,13 @@ LINT     := $(BUILD)/lint
 C_FILES  := $(wildcard src/*.c src/*/*.[ch] tests/unit/*/*.[ch] tests/support/*.[ch] tests/tools/*.[ch] tests/fuzz/*.[ch] tests/faults/*.c board/initrd/*.c)
 TIDY     := $(patsubst %.c,$(LINT)/%.tidy,$(filter src/%.c,$(C_FILES)))
 LUA      := $(shell find scripts tests/data tests/bench tests/e2e -name '*.lua' ! -path '*/broken/*' 2>/dev/null)
-SHELLS   := $(wildcard .ci/run tests/check_hardening assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh board/test/*.sh board/debian/*.sh) board/debian/kiosk/lantern-kiosk board/initrd/init $(wildcard board/test/guest/[ai]*)
+SHELLS   := $(wildcard .ci/run tests/check_hardening assets/fonts/*.sh tests/*.sh tests/*/*.sh board/*.sh board/test/*.sh board/debian/*.sh) board/debian/kiosk/lantern-kiosk board/initrd/init $(wildcard board/test/guest/[ai]*) \
+	board/root/usr/bin/lantern-kiosk $(addprefix board/root/usr/lib/lantern/,rauc-backend slots.sh) board/bundle/hook
 PYTHON   := tests/run tests/check_layers $(wildcard tests/*/*.py board/test/*.py)
 # Words of other languages are not English ones: the exhibition's texts and lantern's own words are left to desk and native
 # readers.
 SPELLED  := $(wildcard src tests Makefile README.md LICENSE CHANGELOG.md board assets/*.md assets/*/*.sh scripts/*.md \
-	$(filter-out %/words.lua,$(wildcard scripts/look/*.lua)) scripts/look/layouts)
+	$(filter-out %words.lua,$(wildcard scripts/look/*.lua)) scripts/look/layouts)
 
 .PHONY: lint $(LINTS)
 lint: ## check format, code, scripts and spelling

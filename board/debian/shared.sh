@@ -25,7 +25,7 @@ part() {
 {
   cat "$here/kiosk/lantern.txt"
   # without its remarks about the card, and what is so on the card only
-  sed '1,/^$/d' "$here/../firmware/lantern.txt" | awk -v RS= -v ORS='\n\n' '!/\n#network/'
+  sed '1,/^$/d' "$here/../firmware/lantern.txt" | awk -v RS= -v ORS='\n\n' '!/\n#(network|cec)/'
 } >"$out/lantern.txt"
 {
   cat "$here/kiosk/lantern.service"

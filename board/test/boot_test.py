@@ -29,6 +29,8 @@ LANTERN, COMPARE = "build/lantern", "build/tests/tools/compare_png"
 TRACE = "/run/lantern-test/trace.jsonl"
 OTHER = (1024, 600)  # a smaller display
 CARD_SIZE = 4 << 30  # larger than the image: the state's partition must grow; a Pi's card reader wants a power of two
+# What came with the system is shown again, from lantern's next start on.
+BUILT_IN = "rm -f /state/content/current; ln -sfn /usr/share/lantern/exhibition /run/exhibition.new && mv -T /run/exhibition.new /run/exhibition"
 CONTENT = "/state/content/T"  # what the test edits in the place of an exhibition that came from a laptop
 FIRST_PICTURE = 600  # seconds of the emulator at most
 # Nothing there answers to touch, whatever panel is on the screen. No two fingers are put at the same place around a new start
@@ -263,10 +265,14 @@ def the_title_stands_first(board):
         seconds, board.machine.cpu_seconds(), difference, board.folder)
 
 
+def wait_up(board, limit=300):
+    board.agent.send("true")
+    board.wait("the system to be up", lambda: board.agent.answer(0.2) is not None, limit)
+
+
 @check
 def it_was_there_before_the_system_was_up(board):
-    board.agent.send("true")
-    board.wait("the system to be up", lambda: board.agent.answer(0.2) is not None, 300)
+    wait_up(board)
     stages = board.wait("multi-user.target", lambda: table(board))
     print_table(stages)
     at = dict(stages)
@@ -669,21 +675,32 @@ def it_ends_cleanly(board):
 
 # ---- further starts: what a card is for ----
 
-def started(board, what="the title"):
-    """The board is on: waits for the title; a start that the board itself asks for on the way is a start too."""
+def through_starts(board, what, test, limit=FIRST_PICTURE, pause=1.5):
+    """Waits until test() is true, through all starts that the board itself asks for on the way: how many there were."""
     starts = 0
-    board.looked_at = None
 
-    def title():
+    def found():
         nonlocal starts
         if board.machine.ended():
             assert board.machine.wants_to_start_again(), "it switched itself off"
+            say("it starts again; its serial port's last words: " + re.sub(r"[^ -~]+", " ", board.machine.serial())[-500:])
             board.machine.end()
             board.machine.switch_on()
             starts += 1
-        return board.shows(board.title)
-    board.wait(what, title, FIRST_PICTURE, 1.5, may_end=True)
+        try:
+            return test()
+        except (Failed, OSError):
+            if not board.machine.ends():
+                raise
+            return None  # it ended while it was asked
+    board.wait(what, found, limit, pause, may_end=True)
     return starts
+
+
+def started(board):
+    """The board is on: waits for the title; how many further starts that took."""
+    board.looked_at = None
+    return through_starts(board, "the title", lambda: board.shows(board.title))
 
 
 def switch_on(board):
@@ -700,7 +717,8 @@ def records(board):
 
 @check
 def the_state_fills_a_card_that_is_larger_than_the_image(board):
-    switch_on(board)
+    wait_up(board)
+
     def size():
         return int(board.agent.run("df -Pk /state | awk 'NR == 2 { print $2 }'"))
     board.wait("the state to grow", lambda: size() > 900 * 1024, 240, 2)
@@ -755,11 +773,10 @@ def settings(board, text):
 
 
 def content_stick(board):
-    """A stick with another exhibition on it, packed as the handbook says: its image."""
+    """A stick with a small new exhibition on it, packed as the handbook says: its image."""
     place, stick = board.folder + "/stick", board.folder + "/content.img"
     shutil.rmtree(place, ignore_errors=True)
-    for name in ("scripts", "assets"):
-        shutil.copytree(name, "%s/lantern-exhibition/%s" % (place, name), ignore=shutil.ignore_patterns("look", "fonts"))
+    subprocess.run([LANTERN, "new", place + "/lantern-exhibition", "--languages", "en,ru"], check=True, stdout=subprocess.DEVNULL)
     with open(place + "/lantern-exhibition/scripts/exhibition.lua", "a", encoding="utf-8") as file:
         file.write("-- from a stick\n")
     subprocess.run(["sh", "board/root/usr/bin/lantern-kiosk", "pack", place + "/lantern-exhibition"], check=True, stderr=subprocess.DEVNULL)
@@ -792,22 +809,37 @@ def an_exhibition_on_a_stick_is_taken_over_on_the_glass(board):
     board.wait_trace(after, event="reload", ok=True)
     board.qmp.ask("device_del", id="content")
     board.wait("the stick to be forgotten", lambda: told() == "", 60)
-    board.machine.tap(*CLOSE)
+    board.agent.run(BUILT_IN)
     return "asked for the code by itself; see %s/stick.png" % board.folder
+
+
+# Plays a television at the other end of the cable: writes down what it is told, as hexadecimal numbers.
+TELEVISION = """perl -e '
+open $c, q(+<), q(/dev/cec0) or die; $n = pack q(x6 C C x8 a15 C x3 C x3 C x3 x49), 5, 1, q(television), 0, 0, 0x80;
+ioctl $c, 0xC05C6104, $n or die; $m = pack q(L), 0x11; ioctl $c, 0x40046109, $m or die; $| = 1;
+while (1) { $g = pack q(x56); ioctl $c, 0xC0386106, $g or die; print unpack(q(H*), substr($g, 32, unpack q(x16 L), $g)), qq(\\n) }
+' >/run/lantern-test/television 2>&1 &""".replace("\n", " ")
 
 
 @check
 def outside_opening_hours_the_display_is_off(board):
     def light():
         return board.agent.run("cat /sys/class/drm/card*/dpms").split()
+
+    def told():
+        return board.agent.run("cat /run/lantern-test/television").split()
+    board.agent.run("for driver in /run/lantern-test/*.ko.xz; do insmod $driver; done")  # those that are there are refused
+    board.agent.run(TELEVISION)
     assert board.agent.run("cat /run/lantern-kiosk/trusted").strip() == "chip", "the clock is not trusted"
-    settings(board, "staff_code = %s\\nhours = Mo-Su closed\\n" % CODE)
+    settings(board, "staff_code = %s\\nhours = Mo-Su closed\\ncec = on\\n" % CODE)
     try:
         board.wait_trace(0, event="doors", state="shut", limit=300)
         board.wait("the display to be off", lambda: "Off" in light(), 30)
+        board.wait("the television to be told", lambda: told()[-1:] == ["4036"], 60)
         board.machine.tap(*BESIDE)
         board.wait_trace(0, event="staff", state="pin")
         board.wait("the display to be on", lambda: "Off" not in light(), 30)
+        board.wait("the television to be told", lambda: told()[-2:-1] == ["4004"] and told()[-1].startswith("4f82"), 60)
         panel = board.events(0, "panel")[-1]
         board.wait_picture(sheet(board.folder, TOUR_LANGUAGE, panel["id"], "pin"), "the sheet that asks for the code", 120)
     finally:
@@ -879,22 +911,6 @@ def a_system_that_never_shows_the_exhibition_gives_way_to_the_old_one(board):
     return "%s" % found
 
 
-def until_it_starts(board, slot, what, limit=900):
-    """Waits for the kernel of that slot, through all starts that the board asks for on the way; how many there were."""
-    starts = 0
-
-    def runs():
-        nonlocal starts
-        if board.machine.ended():
-            assert board.machine.wants_to_start_again(), "it switched itself off"
-            board.machine.end()
-            board.machine.switch_on()
-            starts += 1
-        return board.machine.slot == slot
-    board.wait(what, runs, limit, 1, may_end=True)
-    return starts
-
-
 @check
 def a_slot_that_rots_gives_way_to_the_other(board):
     board.agent.run(". /usr/lib/lantern/slots.sh; slots_read $(cat /run/lantern-kiosk/slots); FIRST=A; A=9; B=3; "
@@ -902,7 +918,8 @@ def a_slot_that_rots_gives_way_to_the_other(board):
     board.machine.cut()
     board.card.rot(Card.A)
     board.machine.switch_on()
-    starts = until_it_starts(board, "a", "the rotten slot") + until_it_starts(board, "b", "the other slot") + started(board)
+    starts = sum(through_starts(board, what, lambda wanted=slot: board.machine.slot == wanted, 900, 1)
+                 for slot, what in (("a", "the rotten slot"), ("b", "the other slot"))) + started(board)
     found = records(board)
     assert (found["RUNS"], found["A"]) == ("B", "0"), found
     return "one byte in the middle of it; %d further starts; %s" % (starts, found)
@@ -943,8 +960,7 @@ def put_back(board, function):
     board.machine.fingers(finger("end", 0), finger("end", 1))
     if len([name for name in board.inputs() if name.startswith("event")]) < 2:
         board.qmp.ask("device_add", driver="virtio-multitouch-pci", id="touch2", bus="plug")
-    board.agent.run("rm -f /run/lantern-kiosk/etc/pin; ln -sfn /usr/share/lantern/exhibition /run/exhibition.new && "
-                    "mv -T /run/exhibition.new /run/exhibition")
+    board.agent.run("rm -f /run/lantern-kiosk/etc/pin; " + BUILT_IN)
     board.agent.run("systemctl restart lantern.service")
     board.wait_picture(board.title, "the title")
     if _checks.index(function) < _checks.index(a_touch_on_the_title_begins_the_visit_in_the_language_touched):

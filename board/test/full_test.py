@@ -14,7 +14,7 @@ import sys
 import time
 
 from boot_test import (BESIDE, EDITED, HEIGHT, WIDTH, Card, Failed, down_and_up, records, run, say, started, switch_on,
-                       update_stick)
+                       update_stick, wait_up)
 from sticks import STICKS
 
 from patience import Patience  # noqa: E402
@@ -51,8 +51,7 @@ def a_display_that_comes_late_shows_the_title(board):
     board.machine.cut()
     board.machine.switch_on()
     board.machine.cable.unplug()
-    board.agent.send("true")
-    board.wait("the system to be up without a display", lambda: board.agent.answer(0.2) is not None, 600)
+    wait_up(board, 600)
     assert board.systemd("lantern.service", "ActiveState") == "activating", "ready without a display"
     board.machine.cable.plug(WIDTH, HEIGHT)
     board.wait_picture(board.title, "the title")

@@ -6,6 +6,7 @@ repository's root: the emulator sees it in the tools folder at the same place.
 """
 import ctypes
 import fcntl
+import glob
 import json
 import os
 import re
@@ -122,7 +123,10 @@ class Qmp:
         return self.events
 
     def close(self):
-        self.file.close()
+        try:
+            self.file.close()
+        except OSError:
+            pass  # what was asked last, it did not take any more
         self.socket.close()
 
 
@@ -274,7 +278,7 @@ class Card:
 class Machine:
     """A board with a card in it. `vnc`: where people look at it, if not only this program does. The Pi's firmware is played
     here: it takes kernel, initrd and command line from the folder that slot.txt names."""
-    drivers = ()
+    drivers = tuple(sorted(glob.glob(ROOT + "/build/board/kernel/test/*.ko.xz")))  # a television's, in the order of loading
 
     def __init__(self, card, folder, vnc=None, size=(WIDTH, HEIGHT), extra=()):
         self.card, self.folder, self.vnc, self.size, self.extra = card, folder, vnc, size, list(extra)
@@ -388,6 +392,14 @@ class Machine:
 
     def ended(self):
         return self.process.poll() is not None
+
+    def ends(self):
+        """Has it ended, or is it about to? Its sockets close a moment before."""
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
 
     def cpu_seconds(self):
         """What the emulator has used so far."""

@@ -27,6 +27,7 @@
 ---@field alt? lantern.Text what the picture shows, as one would tell somebody who does not see it
 ---@field narration? lantern.Text what is said to somebody who does not see the panel, in place of its words and of `alt`, where that must differ: a map or a chart in sentences
 ---@field awaiting? lantern.Language[] languages whose words a native reader has not read yet; check lists them
+---@field read? { language: lantern.Language, by?: any, on?: any, text?: any }[] who has read it: one entry for each language that a native reader has read
 ---@field light? string the light it stands in, if not its chapter's
 ---@field quiet? boolean true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words change, the land stands still
 ---@field care? boolean true: `note` is shown in its place until a visitor touches "show"; the tour and the arrows pass over it
@@ -34,7 +35,7 @@
 ---@field seconds? number how long it stays; without it, as long as its words need
 ---@field art? (picture|{ file: string, place?: "left"|"middle"|"right"|"wide", height?: number, width_mm?: number, foot?: number, gap?: number, layer?: "sky"|"far"|"near"|"front", front?: string, tinted?: boolean }) the panel's own drawing, which stands on the horizon: its name in assets/art/, or { file = … } with any of these
 ---@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[] a gallery: small pictures that open when they are touched
----@field allow? { ["long-panel"]?: string, ["long-sentence"]?: string, ["long-lead"]?: string, ["long-read"]?: string, ["line-length"]?: string, ["no-alt"]?: string, ["unlinked-term"]?: string } warnings of check that this panel is not told of: each with the reason why it is right as it is
+---@field allow? { ["long-panel"]?: string, ["long-sentence"]?: string, ["long-lead"]?: string, ["long-read"]?: string, ["line-length"]?: string, ["no-alt"]?: string, ["unlinked-term"]?: string, ["same-text"]?: string, typography?: string, spelling?: string, ["hard-to-read"]?: string, ["short-stay"]?: string } warnings of check that this panel is not told of: each with the reason why it is right as it is
 
 ---@class lantern.ChapterPanel: lantern.Panel opening a chapter: its title, large
 ---@field overtitle? lantern.Text what stands above the title: years, or a place
@@ -317,7 +318,7 @@ function people(list) end
 function layout(fields) end
 
 ---Next to these, with an argument: "language:ID", "panel:ID", "contents:CHAPTER", "sources:N", "gloss:ID", "picture:N",
----"choose:N", "staff:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
+---"choose:N", "staff:ID", "studio:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
 ---"motion:full|calm", "zoom:in|out|whole".
 ---@alias lantern.Action "next"|"previous"|"round"|"show"|"contents"|"sheet"|"sources"|"close"|"back"|"reach"|"line"|"continue"|"restart"|string
 

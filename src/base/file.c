@@ -4,6 +4,7 @@
  * new one, and a power cut leaves one of the two. Opening never blocks: a FIFO among the scripts is an error, not a
  * kiosk that hangs. Must not know what the files mean. */
 #include "base/file.h"
+#include "base/messages.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
@@ -67,7 +68,10 @@ char *file_read(const char *path, size_t limit, size_t *length, struct error *er
 		goto out;
 	}
 	if (!S_ISREG(status.st_mode)) {
-		error_set(error, "cannot read %s: it is %s", path, S_ISDIR(status.st_mode) ? "a folder" : "no regular file");
+		error_set(error,
+				  S_ISDIR(status.st_mode) ? MESSAGE("cannot read %s: it is a folder")
+										  : MESSAGE("cannot read %s: it is no regular file"),
+				  path);
 		goto out;
 	}
 	bool fits = (uintmax_t)status.st_size <= limit && limit < SIZE_MAX;

@@ -4,13 +4,17 @@
  * a service that redirects stderr into a file wants plain lines there. A reader that does not read (a stopped journal,
  * a full pipe) costs lines and not the show. Must not fail, allocate, wait long or change errno. */
 #include "base/log.h"
+#include "base/echo.h"
 #include <errno.h>
 #include <poll.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { LINE_SIZE = 2048 /* less than PIPE_BUF */, WAIT_MS = 20 };
@@ -64,12 +68,31 @@ static void write_line(const char *line, size_t length)
 	}
 }
 
+/* False: the line was said lately. Else what is to be added to it. */
+static bool is_wanted(const char *line, char more[48])
+{
+	static struct echo echo;
+	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+	struct timespec at;
+	unsigned times = 0;
+	more[0] = 0;
+	if (isatty(STDERR_FILENO))
+		return true;
+	clock_gettime(CLOCK_MONOTONIC, &at);
+	pthread_mutex_lock(&lock);
+	bool wanted = echo_says(&echo, line, (double)at.tv_sec, &times);
+	pthread_mutex_unlock(&lock);
+	if (times > 0)
+		snprintf(more, 48, " (and %u times since it was said)", times);
+	return wanted;
+}
+
 void log_line(enum log_level level, const char *format, ...)
 {
 	if (level > log_threshold)
 		return;
 	int kept = errno;
-	char line[LINE_SIZE];
+	char line[LINE_SIZE], more[48];
 	int start = is_journal() ? snprintf(line, sizeof line, "<%d>", (int)level)
 							 : snprintf(line, sizeof line, "lantern: %s", level_name(level));
 	va_list arguments;
@@ -82,8 +105,15 @@ void log_line(enum log_level level, const char *format, ...)
 	for (size_t i = (size_t)start; i < end; i++)
 		if ((unsigned char)line[i] < 0x20)
 			line[i] = ' ';
-	line[end] = '\n';
-	if (has_room())
+	line[end] = 0;
+	if (is_wanted(line, more) && has_room()) {
+		size_t length_of_more = strlen(more);
+		if (end > sizeof line - 1 - length_of_more)
+			end = sizeof line - 1 - length_of_more;
+		memcpy(line + end, more, length_of_more);
+		end += length_of_more;
+		line[end] = '\n';
 		write_line(line, end + 1);
+	}
 	errno = kept;
 }

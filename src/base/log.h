@@ -1,5 +1,8 @@
 /* Lines for the journal: stderr, one line each, with systemd's <N> priority prefix when stderr is the journal
- * (JOURNAL_STREAM set). Never shown to a visitor. */
+ * (JOURNAL_STREAM set). Never shown to a visitor.
+ *
+ * A line that comes again and again is written once, and then ever more seldom with how often it came (base/echo.h): a
+ * journal on a card lives as long as the card. In a terminal each is written, for there somebody reads. */
 #ifndef LANTERN_BASE_LOG_H
 #define LANTERN_BASE_LOG_H
 

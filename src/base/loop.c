@@ -17,7 +17,7 @@
 
 bool loop_init(struct loop *loop, struct error *error)
 {
-	*loop = (struct loop){ .bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK) };
+	*loop = (struct loop){ .bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), .urgent = -1 };
 	if (loop->bell < 0)
 		return error_set(error, "cannot make an eventfd: %m");
 	return true;
@@ -27,7 +27,7 @@ void loop_finish(struct loop *loop)
 {
 	if (loop->bell >= 0)
 		close(loop->bell);
-	*loop = (struct loop){ .bell = -1 };
+	*loop = (struct loop){ .bell = -1, .urgent = -1 };
 }
 
 bool loop_add(struct loop *loop, int fd)
@@ -55,6 +55,18 @@ void loop_remove(struct loop *loop, int fd)
 	}
 }
 
+void loop_heed(struct loop *loop, int fd)
+{
+	loop->urgent = fd;
+}
+
+bool loop_urged(struct loop *loop)
+{
+	bool urged = loop->urged;
+	loop->urged = false;
+	return urged;
+}
+
 static void empty_bell(const struct loop *loop)
 {
 	uint64_t rings;
@@ -77,16 +89,21 @@ static struct timespec duration(double seconds)
 
 int loop_wait(struct loop *loop, double seconds)
 {
-	struct pollfd polls[LOOP_SOURCES + 1];
+	struct pollfd polls[LOOP_SOURCES + 2], *urgent = &polls[loop->count + 1];
 	polls[0] = (struct pollfd){ .fd = loop->bell, .events = POLLIN };
+	*urgent = (struct pollfd){ .fd = loop->urgent, .events = POLLPRI };
 	for (int i = 0; i < loop->count; i++)
 		polls[i + 1] = (struct pollfd){ .fd = loop->sources[i], .events = POLLIN };
 	struct timespec time = duration(seconds);
-	if (ppoll(polls, (nfds_t)loop->count + 1, seconds < 0 ? NULL : &time, NULL) <= 0)
+	if (ppoll(polls, (nfds_t)loop->count + 2, seconds < 0 ? NULL : &time, NULL) <= 0)
 		return 0;
-	int spoke = polls[0].revents != 0;
+	int spoke = (polls[0].revents != 0) + (urgent->revents != 0);
 	if (polls[0].revents)
 		empty_bell(loop);
+	if (urgent->revents & (POLLERR | POLLHUP | POLLNVAL))
+		loop->urgent = -1; /* the group that it told of is gone */
+	else if (urgent->revents)
+		loop->urged = true;
 	/* From the end: removing moves the last source into the gap. */
 	for (int i = loop->count - 1; i >= 0; i--) {
 		if (!polls[i + 1].revents)

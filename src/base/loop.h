@@ -14,12 +14,19 @@ struct loop {
 	int bell;				   /* eventfd: loop_ring makes it readable */
 	int sources[LOOP_SOURCES]; /* borrows */
 	int count;
+	int urgent; /* borrows; -1: none */
+	bool urged; /* it spoke */
 };
 
 bool loop_init(struct loop *loop, struct error *error);
 void loop_finish(struct loop *loop);
 bool loop_add(struct loop *loop, int fd); /* borrows; false: there is no room, or it is none */
 void loop_remove(struct loop *loop, int fd);
+
+/* One that speaks only of what is urgent (POLLPRI), as files of /proc do: being heard takes it from the descriptor, so
+ * the loop remembers it. -1: none any more. */
+void loop_heed(struct loop *loop, int fd);
+bool loop_urged(struct loop *loop); /* it spoke since it was asked last */
 
 /* Sleeps at most `seconds` (< 0: for ever, 0: just looks). Returns how many spoke, the bell among them, which is
  * emptied; whoever owns a descriptor looks for itself. 0 when a signal interrupts. */

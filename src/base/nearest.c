@@ -1,6 +1,8 @@
 /* Edit distance between short names. Must not know what they name. */
 #include "base/nearest.h"
+#include "base/messages.h"
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { NAME_MOST = 63 };
@@ -56,4 +58,15 @@ const char *nearest_name(const char *name, const char *const *candidates, size_t
 		}
 	}
 	return nearest;
+}
+
+struct guess did_you_mean(const char *nearest, const char *quote)
+{
+	struct guess guess = { "" };
+	char name[300];
+	if (nearest) {
+		snprintf(name, sizeof name, "%s%.280s%s", quote, nearest, quote);
+		snprintf(guess.text, sizeof guess.text, message("; did you mean %s?"), name);
+	}
+	return guess;
 }

@@ -5,16 +5,31 @@
 #include "base/notify.h"
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
+
+/* "": there is no such folder. */
+static void find_shown(char path[512])
+{
+	const char *folder = getenv("RUNTIME_DIRECTORY");
+	if (!folder || snprintf(path, 512, "%s/shown", folder) >= 512)
+		path[0] = 0;
+}
 
 void notify_shown(void)
 {
-	const char *folder = getenv("RUNTIME_DIRECTORY");
 	char path[512];
-	if (!folder || snprintf(path, sizeof path, "%s/shown", folder) >= (int)sizeof path)
-		return;
-	FILE *file = fopen(path, "we");
+	find_shown(path);
+	FILE *file = path[0] ? fopen(path, "we") : NULL;
 	if (file)
 		fclose(file);
+}
+
+void notify_begin(void)
+{
+	char path[512];
+	find_shown(path);
+	if (path[0])
+		unlink(path);
 }
 
 #if defined HAVE_LIBSYSTEMD

@@ -13,6 +13,7 @@ void notify_stopping(void);
 /* Writes the file "shown" into the folder that systemd made for the unit (RuntimeDirectory=, told as
  * RUNTIME_DIRECTORY): this lantern and this exhibition are good. Nothing without such a folder. */
 void notify_shown(void);
+void notify_begin(void);	  /* takes that word of an earlier start away */
 double notify_interval(void); /* seconds between two notify_alive calls that the watchdog asks for; 0 = no watchdog */
 
 #endif

@@ -138,6 +138,14 @@ const struct problem *problems_add(struct problems *list, enum severity severity
 	return &list->items[list->count++];
 }
 
+size_t problems_unkept(const struct problems *list)
+{
+	size_t unkept = list->errors;
+	for (size_t i = 0; i < list->count; i++)
+		unkept -= list->items[i].severity == SEVERITY_ERROR;
+	return unkept;
+}
+
 void problems_move(struct problems *list, struct problems *from)
 {
 	if (list->count == 0 && list->errors == 0) {
@@ -146,10 +154,7 @@ void problems_move(struct problems *list, struct problems *from)
 		*from = empty;
 		return;
 	}
-	size_t unkept = from->errors;
-	for (size_t i = 0; i < from->count; i++)
-		unkept -= from->items[i].severity == SEVERITY_ERROR;
-	list->errors += unkept;
+	list->errors += problems_unkept(from);
 	for (size_t i = 0; i < from->count; i++) {
 		struct problem *item = &from->items[i];
 		struct problem *kept = find(list, item);
@@ -194,7 +199,7 @@ void problem_print(const struct problem *problem, FILE *out)
 		fprintf(out, "%s:%d: ", problem->file, problem->line);
 	else if (*problem->file)
 		fprintf(out, "%s: ", problem->file);
-	fputs(problem->severity == SEVERITY_ERROR ? "error: " : "warning: ", out);
+	fputs(problem->severity == SEVERITY_ERROR ? message("error: ") : message("warning: "), out);
 	if (*problem->field)
 		fprintf(out, "%s: ", problem->field);
 	fputs(problem->message, out);

@@ -39,6 +39,9 @@ const struct problem *problems_add(struct problems *list, enum severity severity
 void problems_move(struct problems *list, struct problems *from);
 void problems_clear(struct problems *list);
 
+/* Errors that were counted and could not be kept: memory ran out. */
+size_t problems_unkept(const struct problems *list);
+
 /* By file, then line, then field: for reading. */
 void problems_sort(struct problems *list);
 void problem_print(const struct problem *problem, FILE *out);

@@ -1,9 +1,14 @@
 /* lantern check: prints what the desk found. */
 #include "desk/check.h"
+#include "base/file.h"
 #include "base/json.h"
 #include "base/messages.h"
 #include "commands/commands.h"
+#include "desk/gate.h"
 #include "view/faces.h"
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
 
 static void print_json(const struct problem *problem)
 {
@@ -56,34 +61,89 @@ static void print_measured(const struct options *options, struct measured *measu
 		legibles_print(&measured->legibles, out);
 	if (options->check.summary)
 		fprintf(out, "title\t%s\npanels\t%zu\n", measured->title, measured->panels);
+	if (*measured->packages && !options->check.json)
+		fprintf(stderr, "lantern check: spelling is looked at in all languages with: apt install %s\n",
+				measured->packages);
 	legibles_finish(&measured->legibles);
+}
+
+/* Of a check that goes on for longer, whoever waits at a terminal is told how far it is. */
+struct progress {
+	double since;
+	bool told;
+};
+
+static double seconds_now(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static void tell_progress(void *data, size_t done, size_t count)
+{
+	struct progress *progress = data;
+	if (seconds_now() - progress->since < 2)
+		return;
+	fprintf(stderr, "\rlantern check: %zu of %zu looked at ", done, count);
+	progress->told = true;
 }
 
 static enum exit_code check_place(const struct options *options, const struct folders *folders, struct fonts *fonts,
 								  struct problems *problems, struct error *error)
 {
+	const char *etc = getenv("LANTERN_ETC");
+	char *pin = path_join(etc && *etc ? etc : "/etc/lantern", "pin");
+	const struct gate gate = { folders->folder, folders->data, fonts, pin ? pin : "" };
 	struct measured measured = { 0 };
+	char *listed = NULL;
+	size_t length = 0;
+	FILE *words = open_memstream(&listed, &length);
+	struct progress progress = { .since = seconds_now() };
 	const struct check_wish wish = {
 		.folder = folders->folder,
 		.data = folders->data,
+		.faces = options->fonts,
 		.fonts = fonts,
 		.sizes = options->check.sizes,
 		.size_count = options->check.size_count,
-		.measured = options->check.targets || options->check.table || options->check.summary ? &measured : NULL,
+		.measured = &measured,
+		.spelling = options->check.spelling ? words : NULL,
+		.worsts = options->check.targets,
 		.quick = options->check.quick,
+		.only = options->panels,
+		.only_count = options->panel_count,
+		.forget = options->check.no_cache || options->check.quick,
+		.tick = isatty(STDERR_FILENO) ? tell_progress : NULL,
+		.data_of_tick = &progress,
 	};
-	if (!fonts || !check_run(&wish, problems, error)) {
+	bool done = fonts && check_run(&wish, problems, error);
+	if (progress.told)
+		fprintf(stderr, "\r\033[K");
+	if (words)
+		fclose(words);
+	if (!done) {
+		free(listed);
+		free(pin);
 		fprintf(stderr, "lantern: %s\n", error->text);
 		legibles_finish(&measured.legibles);
 		return EXIT_RUNTIME;
 	}
+	if (options->check.release)
+		gate_run(&gate, problems);
 	print_problems(problems, options->check.json);
+	if (options->check.release)
+		gate_print(problems, options->check.json ? stderr : stdout);
+	if (length > 0)
+		fputs(listed, options->check.json ? stderr : stdout);
+	free(listed);
+	free(pin);
 	print_measured(options, &measured);
 	bool written = fflush(stdout) == 0 && !ferror(stdout); /* before the last line, so that it is the last */
 	if (!options->check.json)
 		print_sum(problems, folders->folder);
 	if (!written) {
-		fprintf(stderr, "lantern: not all could be written: %m\n");
+		fprintf(stderr, message("lantern: not all could be written: %m\n"));
 		return EXIT_RUNTIME;
 	}
 	return problems->errors ? EXIT_PROBLEMS : EXIT_OK;

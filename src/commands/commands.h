@@ -4,6 +4,7 @@
 #include "commands/options.h"
 
 enum exit_code command_run(const struct options *options);
+enum exit_code command_edit(const struct options *options);
 enum exit_code command_check(const struct options *options);
 enum exit_code command_shot(const struct options *options);
 enum exit_code command_tiles(const struct options *options);

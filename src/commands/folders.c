@@ -104,13 +104,17 @@ bool folders_find(struct folders *folders, const char *folder)
 		fprintf(stderr, "lantern: %s: there is no such folder\n", folder);
 	} else if (folder) {
 		folders->folder = find_named(folder);
+		if (!folders->folder)
+			fputs("lantern: out of memory\n", stderr);
 	} else {
 		folders->folder = here ? exhibition_above(here, false) : NULL;
 		if (!folders->folder) {
 			folders->folder = find_lent(folders->data);
 			folders->lent = folders->folder != NULL;
 		}
-		if (!folders->folder)
+		if (!here)
+			fputs("lantern: out of memory, or the working folder is gone\n", stderr);
+		else if (!folders->folder)
 			fprintf(stderr, "lantern: there is no exhibition here (no scripts/exhibition.lua) and none is installed; "
 							"say which folder it is in: lantern run FOLDER\n");
 	}

@@ -45,8 +45,8 @@ void options_help(enum command about, FILE *out)
 		fprintf(out, "%s\n\n", COMMANDS[i].usage);
 		print_wrapped(out, COMMANDS[i].more, 0, 100);
 		fputc('\n', out);
-		if (about == COMMAND_RUN || about == COMMAND_CHECK || about == COMMAND_SHOT || about == COMMAND_WORDS ||
-			about == COMMAND_PROOF) {
+		if (about == COMMAND_RUN || about == COMMAND_EDIT || about == COMMAND_CHECK || about == COMMAND_SHOT ||
+			about == COMMAND_WORDS || about == COMMAND_PROOF) {
 			print_wrapped(out, folder_help, 0, 100);
 			fputc('\n', out);
 		}
@@ -59,6 +59,7 @@ void options_help(enum command about, FILE *out)
 	fprintf(out, "\n  lantern run --help                         the options of a command\n"
 				 "  lantern --version\n\n"
 				 "Try:  lantern run                    the exhibition, in a window (Escape ends it)\n"
+				 "      lantern edit                   the panel that you save in your editor, and its mistakes\n"
 				 "      lantern check                  what is wrong with it, by file and line\n"
 				 "      lantern shot --out pictures --language all --sheet\n"
 				 "      lantern new museum --languages de,fr   an exhibition to start from\n");
@@ -80,17 +81,21 @@ void options_manual(FILE *out)
 				fprintf(out, "*--%s*%s%s%s\n\t%s\n\n", ROWS[j].name, ROWS[j].argument ? " _" : "",
 						ROWS[j].argument ? ROWS[j].argument : "", ROWS[j].argument ? "_" : "", ROWS[j].help);
 	}
-	fprintf(out, "# EXIT STATUS\n\n*0*\n\tdone\n\n*1*\n\tsomething failed while running\n\n*2*\n\tthe command line was "
-				 "not understood\n\n"
-				 "*3*\n\t*check* found an error\n\n*4*\n\tthere is no display\n\n"
-				 "*5*\n\tnothing of the exhibition could be shown (with *--tries*)\n\n"
-				 "# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
-				 "*LANTERN_ETC*\n\tfolder with the file _pin_, in place of /etc/lantern\n\n"
-				 "*LANTERN_KIOSK*\n\tfolder in which a program with more rights, such as lantern-kiosk, tells what the "
-				 "staff may know\n\n"
-				 "# FILES\n\n_/etc/lantern/pin_\n\tthe code that opens the staff's view: 4 to 8 digits\n\n"
-				 "_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
-				 "_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n\n"
-				 "# SEE ALSO\n\n*lantern-exhibition*(5). The curator's handbook, scripts/README.md, says how panels "
-				 "are written.\n");
+	fprintf(out,
+			"# EXIT STATUS\n\n*0*\n\tdone\n\n*1*\n\tsomething failed while running\n\n*2*\n\tthe command line was "
+			"not understood\n\n"
+			"*3*\n\t*check* found an error\n\n*4*\n\tthere is no display\n\n"
+			"*5*\n\tnothing of the exhibition could be shown (with *--tries*)\n\n"
+			"# ENVIRONMENT\n\n*LANTERN_DATA*\n\tfolder of lantern's own scripts/ and assets/\n\n"
+			"*LANTERN_ETC*\n\tfolder with the file _pin_, in place of /etc/lantern\n\n"
+			"*LANGUAGE*, *LC_ALL*, *LC_MESSAGES*, *LANG*\n\tthe language of what lantern says: English, Russian, "
+			"Kazakh or Spanish (_ru_RU.UTF-8_). *LANGUAGE*, a list such as _kk:ru_, counts where one of the others\n"
+			"\tnames a language and not _C_, which is English. What visitors read does not change with it\n\n"
+			"*LANTERN_KIOSK*\n\tfolder in which a program with more rights, such as lantern-kiosk, tells what the "
+			"staff may know\n\n"
+			"# FILES\n\n_/etc/lantern/pin_\n\tthe code that opens the staff's view: 4 to 8 digits\n\n"
+			"_DIR/scripts/exhibition.lua_\n\twhat is shown, in which order and languages\n\n"
+			"_DIR/scripts/panels/CHAPTER/ID.lua_\n\tone panel each\n\n"
+			"# SEE ALSO\n\n*lantern-exhibition*(5). The curator's handbook, scripts/README.md, says how panels "
+			"are written.\n");
 }

@@ -1,4 +1,5 @@
 /* lantern new: says what is to be made, and what to do with it. */
+#include "base/messages.h"
 #include "commands/commands.h"
 #include "desk/maker.h"
 #include "pages/script.h"
@@ -18,19 +19,20 @@ static enum exit_code finish(const struct maker *maker, bool good)
 
 static void tell_exhibition(const struct maker *maker, const char *folder)
 {
-	printf("%s: an exhibition of %d panels in %zu language%s.\n\n"
-		   "  lantern run %s                    shows it; a file that is saved is seen at once\n"
-		   "  lantern check %s                  names what is wrong, by file and line\n"
-		   "  %s/scripts/panels/beginning/story.lua\n"
-		   "                                    is a panel: open it in an editor, write your own words\n"
-		   "  lantern new panel ID --kind story %s\n"
-		   "                                    makes another one\n",
-		   folder, (int)FRESH_PANELS, maker->languages.count, maker->languages.count == 1 ? "" : "s", folder, folder,
-		   folder, folder);
+	printf(messages(maker->languages.count, "%s: an exhibition of %d panels in %zu language.\n\n",
+					"%s: an exhibition of %d panels in %zu languages.\n\n"),
+		   folder, (int)FRESH_PANELS, maker->languages.count);
+	printf(message("  lantern run %s                    shows it; a file that is saved is seen at once\n"
+				   "  lantern check %s                  names what is wrong, by file and line\n"
+				   "  %s/scripts/panels/beginning/story.lua\n"
+				   "                                    is a panel: open it in an editor, write your own words\n"
+				   "  lantern new panel ID --kind story %s\n"
+				   "                                    makes another one\n"),
+		   folder, folder, folder, folder);
 	for (size_t i = 0; i < maker->languages.count; i++)
 		if (!placeholder(maker->ids[i], PLACEHOLDER_NAME))
-			printf("\nlantern speaks no %s: English stands there until you write it (its own few words: the handbook, "
-				   "scripts/words.lua).\n",
+			printf(message("\nlantern speaks no %s: English stands there until you write it (its own few words: the "
+						   "handbook, scripts/words.lua).\n"),
 				   maker->ids[i]);
 }
 
@@ -58,9 +60,10 @@ static enum exit_code make_exhibition(const struct options *options)
 
 static void tell_panel(const struct folders *folders, const struct maker_panel *panel)
 {
-	printf("%s/scripts/panels/%s/%s.lua: made, and entered last into the chapter %s in scripts/exhibition.lua.\n"
-		   "Open it in an editor and write your own words; lantern check says what is missing.\n",
-		   folders->folder, panel->chapter, panel->id, panel->chapter);
+	printf(
+		message("%s/scripts/panels/%s/%s.lua: made, and entered last into the chapter %s in scripts/exhibition.lua.\n"
+				"Open it in an editor and write your own words; lantern check says what is missing.\n"),
+		folders->folder, panel->chapter, panel->id, panel->chapter);
 }
 
 static bool add_panel(struct maker *maker, const struct folders *folders, const struct options *options,

@@ -19,6 +19,7 @@ enum exit_code {
 enum command {
 	COMMAND_NONE,
 	COMMAND_RUN,
+	COMMAND_EDIT,
 	COMMAND_CHECK,
 	COMMAND_SHOT,
 	COMMAND_TILES,
@@ -53,6 +54,7 @@ struct options {
 		const char *touches, *trace, *sound, *voice;
 		bool virtual_clock;
 		int rounds, tries;
+		int retention; /* 1: on, -1: off; 0: not given */
 		struct show_place place;
 		struct hours hours;
 		time_t date;   /* of the virtual clock's beginning */
@@ -60,9 +62,9 @@ struct options {
 		double memory; /* MiB; 0: not given */
 	} run;
 	struct {
-		struct check_size *sizes; /* owns */
+		struct survey_size *sizes; /* owns */
 		size_t size_count;
-		bool json, targets, table, quick, summary;
+		bool json, targets, table, quick, summary, no_cache, spelling, release;
 	} check;
 	struct {
 		const char *overlay;
@@ -75,6 +77,7 @@ struct options {
 	struct {
 		enum words_form export;
 		const char *import, *from;
+		bool sums;
 	} words;
 	struct {
 		const char *since;

@@ -1,4 +1,5 @@
 /* Reads the command line by the tables: getopt_long is told what there is from them. */
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "commands/options.h"
 #include "commands/table.h"
@@ -32,7 +33,7 @@ static bool add_moments(struct options *options, const char *text)
 		double *grown = realloc(options->run.at, (options->run.at_count + 1) * sizeof *grown);
 		if (grown)
 			options->run.at = grown;
-		if (!grown || end == text || !(moment >= 0 && moment < 1e9) || (*end && *end != ','))
+		if (!grown || end == text || !(moment >= 0 && moment < 1e12) || (*end && *end != ','))
 			return false;
 		options->run.at[options->run.at_count++] = moment;
 		if (!*end)
@@ -48,13 +49,13 @@ static bool add_size(struct options *options, const char *text)
 {
 	char head[32];
 	size_t length = strcspn(text, "@");
-	struct check_size size = { 0 };
+	struct survey_size size = { 0 };
 	snprintf(head, sizeof head, "%.*s", (int)(length < sizeof head ? length : sizeof head - 1), text);
 	if (!value_size(head, &size.width_px, &size.height_px) ||
 		(text[length] &&
 		 (!value_number(text + length + 1, DIAGONAL_LEAST, &size.diagonal_mm) || size.diagonal_mm > DIAGONAL_MOST)))
 		return false;
-	struct check_size *grown = realloc(options->check.sizes, (options->check.size_count + 1) * sizeof *grown);
+	struct survey_size *grown = realloc(options->check.sizes, (options->check.size_count + 1) * sizeof *grown);
 	if (!grown)
 		return false;
 	options->check.sizes = grown;
@@ -78,7 +79,7 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 							 *const reaches[] = { "standard", "low" },
 							 *const sizes[] = { "standard", "large", "largest" },
 							 *const draws[] = { "all", "keys", "none" }, *const clocks[] = { "real", "virtual" },
-							 *const degrees[] = { "0", "90", "180", "270" },
+							 *const switches[] = { "off", "on" }, *const degrees[] = { "0", "90", "180", "270" },
 							 *const formats[] = { "panels", "files", "lua", "man" }, *const forms[] = { "po", "csv" };
 	int chosen = 0;
 	bool good = false;
@@ -92,6 +93,8 @@ static bool set_choice(struct options *options, enum id id, const char *value)
 		options->aids.low_reach = chosen == 1;
 	else if (id == ID_DRAW && (good = choose(value, draws, 3, &chosen)))
 		options->screen.draw = (enum draw_policy)chosen;
+	else if (id == ID_RETENTION && (good = choose(value, switches, 2, &chosen)))
+		options->run.retention = chosen == 1 ? 1 : -1;
 	else if (id == ID_CLOCK && (good = choose(value, clocks, 2, &chosen)))
 		options->run.virtual_clock = chosen == 1;
 	else if (id == ID_ROTATE && (good = choose(value, degrees, 4, &chosen)))
@@ -215,6 +218,14 @@ static bool set_value(struct options *options, enum id id, const char *value)
 		return options->check.table = true;
 	case ID_QUICK:
 		return options->check.quick = true;
+	case ID_RELEASE:
+		return options->check.release = true;
+	case ID_SUMS:
+		return options->words.sums = true;
+	case ID_SPELLING:
+		return options->check.spelling = true;
+	case ID_NO_CACHE:
+		return options->check.no_cache = true;
 	case ID_SUMMARY:
 		return options->check.summary = true;
 	case ID_SHEET:
@@ -261,6 +272,7 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 			longs[count++] = (struct option){ ROWS[i].name, ROWS[i].argument ? required_argument : no_argument, NULL,
 											  (int)ROWS[i].id };
 	longs[count] = (struct option){ 0 };
+	options->aids.calm = options->command == COMMAND_EDIT; /* a picture to be looked at */
 	optind = 1;
 	opterr = 0;
 	while ((id = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
@@ -278,8 +290,11 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		optind += optind + 1 < argc ? 2 : 1;
 	}
 	if (optind + 1 < argc)
-		return error_set(error, "one %s is enough: \"%s\" and \"%s\" were given",
-						 options->command == COMMAND_TILES ? "picture" : "folder", argv[optind], argv[optind + 1]);
+		return error_set(error,
+						 options->command == COMMAND_TILES
+							 ? MESSAGE("one picture is enough: \"%s\" and \"%s\" were given")
+							 : MESSAGE("one folder is enough: \"%s\" and \"%s\" were given"),
+						 argv[optind], argv[optind + 1]);
 	options->folder = optind < argc ? argv[optind] : NULL;
 	if (options->about == options->command)
 		options->command = COMMAND_HELP;
@@ -299,12 +314,15 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error, "keys are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_FIELDS && options->folder)
 		return error_set(error, "fields are lantern's own: no folder is wanted");
-	else if (options->command == COMMAND_WORDS && !options->words.export == !options->words.import)
-		return error_set(error, "say what to do: --export po, --export csv or --import FILE");
+	else if (options->command == COMMAND_WORDS &&
+			 !!options->words.export + !!options->words.import + options->words.sums != 1)
+		return error_set(error, "say what to do: --export po, --export csv, --import FILE or --sums");
+	else if (options->words.sums && !options->language)
+		return error_set(error, "--language L is missing: which one was read?");
 	else if (options->words.export == WORDS_PO && !options->language)
 		return error_set(error, "--language L is missing: a PO file is of one language");
-	else if (options->command == COMMAND_RUN && options->panel_count > 1)
-		return error_set(error, "--panel: the show can begin with one panel only");
+	else if ((options->command == COMMAND_RUN || options->command == COMMAND_EDIT) && options->panel_count > 1)
+		return error_set(error, "--panel: it can begin with one panel only");
 	return true;
 }
 
@@ -329,9 +347,8 @@ bool options_parse(struct options *options, int argc, char **argv, struct error 
 	if (options->command != COMMAND_NONE)
 		return parse_command(options, argc - 1, argv + 1, error);
 	if (!*word)
-		return error_set(
-			error,
-			"say what to do: run, check, shot, tiles, new, fields, words, proof or speak (lantern --help tells more)");
+		return error_set(error, "say what to do: run, edit, check, shot, tiles, new, fields, words, proof, speak or "
+								"keys (lantern --help tells more)");
 	const char *near = nearest_name(word, names, COMMAND_COUNT);
 	return near ? error_set(error, "there is no command \"%s\"; did you mean \"%s\"?", word, near)
 				: error_set(error, "there is no command \"%s\" (lantern --help lists them)", word);

@@ -12,6 +12,7 @@ static struct show_screen screen_of(const struct options *options)
 {
 	struct show_screen screen = options->screen;
 	screen.fullscreen = screen.fullscreen || (!screen.width && !on_desktop());
+	screen.nudged = options->run.retention ? options->run.retention > 0 : screen.fullscreen && !screen.headless;
 	if (!screen.width)
 		screen.width = screen.headless ? 1920 : 1280;
 	if (!screen.height)

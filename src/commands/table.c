@@ -2,6 +2,7 @@
 #include "commands/table.h"
 
 #define RUN (1u << COMMAND_RUN)
+#define EDIT (1u << COMMAND_EDIT)
 #define CHECK (1u << COMMAND_CHECK)
 #define SHOT (1u << COMMAND_SHOT)
 #define TILES (1u << COMMAND_TILES)
@@ -14,13 +15,17 @@
 
 const struct row ROWS[] = {
 	{ ID_WINDOW, "window", "WxH", RUN, "show in a window of that size (on a desktop the default is 1280x720)" },
+	{ ID_WINDOW, "window", "WxH", EDIT, "size of the window (default 1280x900); it can be drawn larger and smaller" },
 	{ ID_FULLSCREEN, "fullscreen", NULL, RUN, "cover the whole screen (the default on a console)" },
 	{ ID_WAIT, "wait", NULL, RUN, "with no display wait for one, for as long as it takes (for a kiosk's service)" },
 	{ ID_ROTATE, "rotate", "DEG", RUN | SHOT,
 	  "turn the picture clockwise by 0, 90, 180 or 270 degrees; touches turn along" },
 	{ ID_MODE, "mode", "WxH[@RATE]", RUN,
 	  "on a console: the display's mode, such as 1280x720@60 (the default is its own up to 1920x1200)" },
-	{ ID_KEY, "key", "NAME=WHAT", RUN | KEYS,
+	{ ID_RETENTION, "retention", "on|off", RUN,
+	  "on: each panel stands a pixel beside the one before, so that nothing burns in (the default where the whole "
+	  "screen is covered)" },
+	{ ID_KEY, "key", "NAME=WHAT", RUN | EDIT | KEYS,
 	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home, and for "
 	  "speech: speech, plugged, unplugged, help, repeat, pause, louder, quieter, faster, slower; may be given again" },
 	{ ID_DIAGONAL, "diagonal", "MM", RUN,
@@ -31,41 +36,49 @@ const struct row ROWS[] = {
 	{ ID_HOURS, "hours", "HOURS", RUN,
 	  "opening hours, such as \"Mo-Fr 09:00-18:00, Sa 10:00-17:00\": outside them the screen is black" },
 	{ ID_DATE, "date", "YYYY-MM-DDTHH:MM", RUN, "with --clock virtual: what the clock on the wall shows at the start" },
-	{ ID_LANGUAGE, "language", "L", RUN | SHOT,
+	{ ID_LANGUAGE, "language", "L", RUN | EDIT | SHOT,
 	  "start in that language, such as kk (shot: or \"all\"); the default is the exhibition's" },
 	{ ID_EXPORT, "export", "po|csv", WORDS,
 	  "write all texts: po for Poedit and other translators' programs (one --language), csv for a spreadsheet" },
 	{ ID_IMPORT, "import", "FILE", WORDS, "take over what a translator has written in such a file" },
+	{ ID_SUMS, "sums", NULL, WORDS,
+	  "print for each panel what to write into its `read` once a native reader has read it (one --language)" },
 	{ ID_LANGUAGE, "language", "L", WORDS, "the language that is translated into (csv: without it all stand there)" },
 	{ ID_FROM, "from", "L", WORDS, "the language that is translated from (default en, else the exhibition's)" },
 	{ ID_OUT, "out", "FILE", WORDS, "write there, not to standard output" },
 	{ ID_FORCE, "force", NULL, WORDS,
 	  "import also what has changed in the exhibition since, and what has lost its mark-up" },
-	{ ID_PANEL, "panel", "ID", RUN | SHOT, "begin with that panel (shot: only that panel; may be given again)" },
+	{ ID_PANEL, "panel", "ID", RUN | EDIT | SHOT, "begin with that panel (shot: only that panel; may be given again)" },
+	{ ID_PANEL, "panel", "ID", CHECK,
+	  "look closer at that panel only; of others what reading them shows, and what is remembered (may be given "
+	  "again)" },
 	{ ID_MOTION, "motion", "full|calm", RUN, "calm: nothing moves by itself, panels change through a short dip" },
-	{ ID_TEXT_SIZE, "text-size", "standard|large|largest", RUN | SHOT, "size of the words" },
-	{ ID_CONTRAST, "contrast", "standard|high", RUN | SHOT, "high: words at 7:1 and more on a flat ground" },
-	{ ID_REACH, "reach", "standard|low", RUN | SHOT, "low: all that is touched or read in the lower part" },
-	{ ID_HEADLESS, "headless", NULL, RUN, "need no display: draw into memory (1920x1080, or --window WxH)" },
+	{ ID_MOTION, "motion", "full|calm", EDIT, "full: the panel comes in and moves as on the wall (default calm)" },
+	{ ID_TEXT_SIZE, "text-size", "standard|large|largest", RUN | EDIT | SHOT, "size of the words" },
+	{ ID_CONTRAST, "contrast", "standard|high", RUN | EDIT | SHOT, "high: words at 7:1 and more on a flat ground" },
+	{ ID_REACH, "reach", "standard|low", RUN | EDIT | SHOT, "low: all that is touched or read in the lower part" },
+	{ ID_HEADLESS, "headless", NULL, RUN | EDIT,
+	  "need no display: draw into memory (run: 1920x1080, or --window WxH)" },
 	{ ID_DRAW, "draw", "all|keys|none", RUN,
 	  "headless: draw every frame, the first, middle and last of a movement, or none" },
-	{ ID_CLOCK, "clock", "real|virtual", RUN, "virtual: as fast as it can, the same every time" },
-	{ ID_UNTIL, "until", "SECONDS", RUN, "stop at that time" },
-	{ ID_AT, "at", "SECONDS,…", RUN, "headless: write the pictures of these moments to OUT/SECONDS.png" },
+	{ ID_CLOCK, "clock", "real|virtual", RUN | EDIT, "virtual: as fast as it can, the same every time" },
+	{ ID_UNTIL, "until", "SECONDS", RUN | EDIT, "stop at that time" },
+	{ ID_AT, "at", "SECONDS,…", RUN | EDIT, "headless: write the pictures of these moments to OUT/SECONDS.png" },
 	{ ID_ROUNDS, "rounds", "N", RUN, "stop when the tour has gone round N times" },
 	{ ID_TRIES, "tries", "N", RUN,
 	  "end with status 5 when nothing of the exhibition was ever shown and N more tries did not mend that (after 1 s, "
 	  "5 "
 	  "s, 30 s, then each minute); else it is tried for ever" },
-	{ ID_TOUCHES, "touches", "FILE", RUN, "play the fingers recorded in FILE" },
-	{ ID_TRACE, "trace", "FILE", RUN, "write what happens to FILE, one JSON object a line (\"-\": standard output)" },
+	{ ID_TOUCHES, "touches", "FILE", RUN | EDIT, "play the fingers recorded in FILE" },
+	{ ID_TRACE, "trace", "FILE", RUN | EDIT,
+	  "write what happens to FILE, one JSON object a line (\"-\": standard output)" },
 	{ ID_SOUND, "sound", "NAME", RUN,
 	  "speak through the sound device whose name has that in it (an underscore for a space; the default is one at a "
 	  "USB port, else the "
 	  "system's)" },
 	{ ID_VOICE, "voice", "FOLDER", RUN, "look for clips of speech there first (lantern speak makes them)" },
 	{ ID_MEMORY, "memory", "MIB", RUN, "budget for pictures (the default is the exhibition's, else 96)" },
-	{ ID_OUT, "out", "OUT", RUN, "folder for the pictures of --at" },
+	{ ID_OUT, "out", "OUT", RUN | EDIT, "folder for the pictures of --at" },
 	{ ID_OUT, "out", "OUT", SHOT, "folder for the pictures: OUT/LANGUAGE/PANEL-ID.png" },
 	{ ID_OUT, "out", "FOLDER", TILES, "write FOLDER/NAME.tiles (the viewer looks beside the picture, the default)" },
 	{ ID_FORCE, "force", NULL, TILES, "cut again what is up to date" },
@@ -101,6 +114,18 @@ const struct row ROWS[] = {
 	  "only whether all of it can be shown: each page once in each language, without measuring" },
 	{ ID_SUMMARY, "summary", NULL, CHECK,
 	  "and two lines: \"title\", \"panels\", each with a tabulator and what it is" },
+	{ ID_RELEASE, "release", NULL, CHECK,
+	  "the gate before an opening: fails while a native reader, a historian, a consent, a licence, a contact or the "
+	  "staff's code is open" },
+	{ ID_SPELLING, "spelling", NULL, CHECK,
+	  "and a list of all words that no dictionary knows, rarest first, also in languages whose dictionary lacks too "
+	  "much "
+	  "to be believed (kk)" },
+	{ ID_NO_CACHE, "no-cache", NULL, CHECK,
+	  "measure everything anew, also what has not changed since the last check (kept in ~/.cache/lantern)" },
+	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", EDIT,
+	  "size of the screen that is looked at (default 1920x1080), of that diagonal in millimetres (the default is the "
+	  "exhibition's); others can be chosen in the window" },
 	{ ID_SCREEN, "size", "WxH[@DIAGONAL]", CHECK,
 	  "look at everything on a screen of that size too, of that diagonal in millimetres (the default is the "
 	  "exhibition's); may be given again" },
@@ -111,9 +136,10 @@ const struct row ROWS[] = {
 	  "the handbook's tables of panels (the default), or of exhibition.lua and the registers; classes for editors as "
 	  "in "
 	  "types.lua; or lantern-exhibition(5) as scdoc reads it" },
-	{ ID_FONTS, "fonts", "FOLDER", RUN | CHECK | SHOT | NEW | FIELDS | WORDS | PROOF | SPEAK,
+	{ ID_FONTS, "fonts", "FOLDER", RUN | EDIT | CHECK | SHOT | NEW | FIELDS | WORDS | PROOF | SPEAK,
 	  "look for faces there first" },
-	{ ID_HELP, "help", NULL, RUN | CHECK | SHOT | TILES | NEW | FIELDS | WORDS | PROOF | SPEAK | KEYS, "this help" },
+	{ ID_HELP, "help", NULL, RUN | EDIT | CHECK | SHOT | TILES | NEW | FIELDS | WORDS | PROOF | SPEAK | KEYS,
+	  "this help" },
 };
 const int ROW_COUNT = sizeof ROWS / sizeof *ROWS;
 _Static_assert(sizeof ROWS / sizeof *ROWS < ROWS_MOST, "more options than are made room for");
@@ -123,6 +149,14 @@ const struct command_row COMMANDS[COMMAND_COUNT] = {
 	  "Panels follow one another, each as long as its words need, around for ever. A saved file is on the screen at "
 	  "once; a broken one "
 	  "leaves the last good as it was. In a window, Escape or q ends the show and F5 reads everything again." },
+	{ COMMAND_EDIT, "edit", "lantern edit [DIR] [OPTIONS]", "show the panel that you save, beside your editor",
+	  "In a window stands the panel that was saved last, in the language that was changed, on the screen that was "
+	  "chosen; a picture that was saved brings the panel that shows it. Below it stand the mistakes of the file, with "
+	  "what would be right, and that it is mended when it is; until then the last good picture stays. Keys: arrows "
+	  "left and right turn pages, up and down panels; l language (or 1 to 9), t size of the text, c contrast, r reach, "
+	  "m motion, s size of the screen, o upright or lying, ? all keys, Escape or q ends. Where the exhibition lies in "
+	  "a git work tree, k keeps the present state (a commit of its folder alone, if it has no mistakes) and g lists "
+	  "the kept ones to go back to; what is there is kept first." },
 	{ COMMAND_CHECK, "check", "lantern check [DIR] [OPTIONS]", "name every mistake by file, line and field",
 	  "Each problem is one line: file:line: error|warning: field: message [rule]. Ends with 3 if there is an error." },
 	{ COMMAND_SHOT, "shot", "lantern shot [DIR] --out OUT [OPTIONS]", "make pictures of panels, without a display",

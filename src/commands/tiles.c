@@ -1,5 +1,6 @@
 /* lantern tiles: cuts a large scan so that the viewer can enlarge it. */
 #include "desk/tiles.h"
+#include "base/messages.h"
 #include "commands/commands.h"
 #include <signal.h>
 #include <stdlib.h>
@@ -32,8 +33,9 @@ enum exit_code command_tiles(const struct options *options)
 	if (result == TILES_FAILED)
 		fprintf(stderr, "lantern: %s\n", error.text);
 	else
-		printf("%s: %d x %d pixels, %d levels, %d tiles%s\n", report.folder, report.width, report.height, report.levels,
-			   report.tiles, result == TILES_CURRENT ? ", up to date (--force cuts it again)" : "");
+		printf(message("%s: %d x %d pixels, %d levels, %d tiles%s\n"), report.folder, report.width, report.height,
+			   report.levels, report.tiles,
+			   result == TILES_CURRENT ? message(", up to date (--force cuts it again)") : "");
 	free(report.folder);
 	return result == TILES_FAILED ? EXIT_RUNTIME : EXIT_OK;
 }

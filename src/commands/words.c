@@ -1,5 +1,6 @@
 /* lantern words: texts go out to translators and come back. */
 #include "base/file.h"
+#include "base/messages.h"
 #include "commands/commands.h"
 #include "desk/csv.h"
 #include "desk/intake.h"
@@ -42,7 +43,7 @@ static bool find_language(const struct words *words, const char *name, int *lang
 	*language = name ? exhibition_language(&words->exhibition, name) : *language;
 	if (*language >= 0 || !name)
 		return true;
-	fprintf(stderr, "lantern: this exhibition has no language \"%s\"\n", name);
+	fprintf(stderr, message("lantern: this exhibition has no language \"%s\"\n"), name);
 	return false;
 }
 
@@ -59,7 +60,7 @@ static bool open_words(struct words *words)
 	}
 	bool read = wordings_read(&words->wordings, words->script, &words->exhibition, folder, &words->problems);
 	if (!read)
-		fprintf(stderr, "lantern: %s: the exhibition cannot be read; `lantern check` says why\n", folder);
+		fprintf(stderr, message("lantern: %s: the exhibition cannot be read; `lantern check` says why\n"), folder);
 	else
 		tell_unread(words);
 	problems_clear(&words->problems);
@@ -93,8 +94,8 @@ static void tell_fixed(const struct words *words)
 		for (size_t j = 0; j < words->wordings.language_count; j++)
 			if (!wording->plain && wording->said[j].fixed && is_given(words, j))
 				fprintf(stderr,
-						"%s:%d: warning: %s.%s: no text between quotes stands here: it is not given to translators "
-						"[no-literal]\n",
+						message("%s:%d: warning: %s.%s: no text between quotes stands here: it is not given to "
+								"translators [no-literal]\n"),
 						wording->file, wording->said[j].line, wording->field, words->wordings.ids[j]);
 	}
 }
@@ -107,7 +108,8 @@ static enum exit_code export_words(struct words *words)
 	size_t length = 0;
 	FILE *out = open_memstream(&text, &length);
 	if (words->language == words->source) {
-		fprintf(stderr, "lantern: --language %s: the texts are translated from it; name the other one with --from\n",
+		fprintf(stderr,
+				message("lantern: --language %s: the texts are translated from it; name the other one with --from\n"),
 				options->language);
 		if (out)
 			fclose(out);
@@ -132,6 +134,17 @@ static enum exit_code export_words(struct words *words)
 	return good ? EXIT_OK : EXIT_RUNTIME;
 }
 
+/* As `read` wants it. */
+static enum exit_code print_sums(const struct words *words)
+{
+	for (size_t i = 0; i < words->exhibition.panel_count; i++) {
+		const char *file = words->exhibition.panels[i].file;
+		printf("%s: { language = \"%s\", by = \"…\", on = \"…\", text = \"%08x\" }\n", file, words->options->language,
+			   (unsigned)wordings_sum(&words->wordings, file, words->language));
+	}
+	return EXIT_OK;
+}
+
 static bool read_offers(struct words *words, struct offers *offers, struct error *error)
 {
 	const char *file = words->options->words.import;
@@ -151,10 +164,11 @@ static void tell(const struct words *words, const struct intake *intake)
 {
 	for (size_t i = 0; i < words->problems.count; i++)
 		problem_print(&words->problems.items[i], stderr);
-	fprintf(stderr,
-			"lantern words: %zu text%s changed in %zu file%s, %zu as they were, %zu not translated, %zu left%s\n",
-			intake->changed, intake->changed == 1 ? "" : "s", intake->files, intake->files == 1 ? "" : "s",
-			intake->same, intake->empty, intake->left, intake->left ? ": see above" : "");
+	fputs("lantern words: ", stderr);
+	fprintf(stderr, messages(intake->changed, "%zu text changed", "%zu texts changed"), intake->changed);
+	fprintf(stderr, messages(intake->files, " in %zu file", " in %zu files"), intake->files);
+	fprintf(stderr, message(", %zu as they were, %zu not translated, %zu left%s\n"), intake->same, intake->empty,
+			intake->left, intake->left ? message(": see above") : "");
 }
 
 static enum exit_code import_words(struct words *words)
@@ -183,8 +197,9 @@ enum exit_code command_words(const struct options *options)
 	if (!folders_find(&words.folders, options->folder))
 		return EXIT_RUNTIME;
 	if (options->words.import && words.folders.lent) {
-		fprintf(stderr, "lantern: there is no exhibition here: say whose texts are to be changed (lantern words FOLDER "
-						"--import FILE)\n");
+		fputs(message("lantern: there is no exhibition here: say whose texts are to be changed (lantern words FOLDER "
+					  "--import FILE)\n"),
+			  stderr);
 		folders_finish(&words.folders);
 		return EXIT_RUNTIME;
 	}
@@ -192,6 +207,7 @@ enum exit_code command_words(const struct options *options)
 	problems_init(&words.problems);
 	enum exit_code code = !open_words(&words)	  ? EXIT_RUNTIME
 						  : options->words.import ? import_words(&words)
+						  : options->words.sums	  ? print_sums(&words)
 												  : export_words(&words);
 	close_words(&words);
 	return code;

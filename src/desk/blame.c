@@ -2,6 +2,7 @@
  */
 #include "desk/blame.h"
 #include "base/file.h"
+#include "base/messages.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -21,7 +22,8 @@ static size_t told_before(const struct problems *problems, size_t at, size_t *al
 	const struct problem *problem = &problems->items[at];
 	size_t before = 0;
 	*all = 0;
-	if (strncmp(problem->message, "cannot be laid out", 18) != 0)
+	const char *start = message(SCRIPT_UNLAID);
+	if (strncmp(problem->message, start, strcspn(start, "%")) != 0)
 		return 0;
 	for (size_t i = 0; i < problems->count; i++) {
 		if (strcmp(problems->items[i].message, problem->message) != 0)
@@ -45,12 +47,12 @@ static void tell_of_screen(const struct script *script, const struct problem *pr
 
 static void tell(const struct script *script, const struct problem *problem, size_t others, struct problems *out)
 {
-	char more[60] = "";
+	char more[120] = "";
 	int line = problem->line;
 	if (line == 0 && *problem->field && script_owns(script, problem->file))
 		line = script_line(script, problem->file, problem->field);
 	if (others > 0)
-		snprintf(more, sizeof more, " (as %zu other panels)", others);
+		snprintf(more, sizeof more, message(" (as %zu other panels)"), others);
 	problems_add(out, problem->severity, problem->file, line, problem->field, problem->rule, "%s%s", problem->message,
 				 more);
 }

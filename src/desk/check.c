@@ -1,305 +1,355 @@
-/* The curator's check: reads all, builds all, shows nothing. No window, no pictures are decoded (their headers are).
+/* The curator's check: reads all, builds all, shows nothing. No window, no pictures are decoded but for a try.
  *
- * What a visitor's aids change is looked at where it can go wrong: text sizes everywhere, high contrast at the standard
- * size (larger words stand alike in both), low reach at the standard and the largest. */
+ * Reading is cheap and is done each time, here, panel after panel, for panels know of those before them. Building is
+ * not: it falls into parts (the backdrops, each panel, and what stands around panels in each language), each of which
+ * is remembered, or else done by a crew. What they found is put together in the order of the parts, so that it is the
+ * same whoever found it, and when. */
 #include "desk/check.h"
 #include "base/utf8.h"
 #include "desk/blame.h"
-#include "desk/measured.h"
-#include "desk/room.h"
-#include "desk/sheets.h"
+#include "desk/crew.h"
+#include "desk/proofing.h"
+#include "desk/recall.h"
+#include "desk/signature.h"
+#include "desk/unused.h"
 #include "lua/failure.h"
 #include "pages/script.h"
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { PAGES_ENOUGH = 24 /* that are looked at */, PAGES_COMMON = 8 /* at the common size, beyond which it is told */ };
+enum part_kind { PART_BACKDROPS, PART_PANEL, PART_AROUND, PART_MET };
 
-static const struct check_size USUAL[] = { { 1920, 1080, 0 }, { 1080, 1920, 0 } };
-
-enum { USUAL_COUNT = sizeof USUAL / sizeof *USUAL };
-
-static const struct aids LOOKS[] = {
-	{ .calm = true },
-	{ .calm = true, .text_size = TEXT_LARGE },
-	{ .calm = true, .text_size = TEXT_LARGEST },
-	{ .calm = true, .high_contrast = true },
-	{ .calm = true, .low_reach = true },
-	{ .calm = true, .low_reach = true, .text_size = TEXT_LARGEST },
+struct part {
+	enum part_kind kind;
+	int number; /* of the panel, or the language */
+	uint64_t key;
+	bool gathers; /* it rests on all panels */
+	bool found;
+	struct finding finding; /* owns */
 };
 
-/* A screen that everything is looked at on. */
-struct surface {
-	struct check_size size;
-	struct exhibition exhibition; /* as it is on this screen; borrows all of the one that was read */
-	struct built backdrops[2][2]; /* as aids change it: high contrast, low reach */
-};
-
-/* What all parts of the check have in hand. */
+/* What all steps have in hand. */
 struct round {
+	const struct check_wish *wish;
 	struct script *script;
-	struct surface *surfaces; /* owns */
-	size_t surface_count;
+	struct exhibition *exhibition;
+	struct survey survey;
+	struct signature signature;
+	struct recall *recall; /* NULL: nothing is remembered */
+	struct part *parts;	   /* owns */
+	size_t count;
+	size_t *missing; /* borrows, while the crew works: which parts are to be done */
 	struct sheets sheets;
-	struct worst *worst; /* NULL: no measurements are kept */
-	struct legibles legibles;
+	struct legibles rows; /* owns */
 	struct problems *problems;
-	bool quick; /* check_wish's */
 };
 
-static struct built *backdrop_for(struct surface *surface, const struct aids *aids)
+static struct part *add_part(struct round *round, enum part_kind kind, int number, uint64_t key)
 {
-	return &surface->backdrops[aids->high_contrast][aids->low_reach];
+	struct part *part = &round->parts[round->count++];
+	*part = (struct part){ .kind = kind, .number = number, .key = key };
+	finding_init(&part->finding);
+	return part;
 }
 
-/* An exhibition whose theme has no lights has no title and no sheets, so aids can be asked for on the command line
- * only: there only the sizes of words are looked at. */
-static bool has_lights(const struct round *round)
-{
-	return round->surfaces[0].backdrops[0][0].light_count > 0;
-}
+/* ---- doing parts ---- */
 
-static size_t looks(const struct round *round)
+/* The panel was read for its mistakes; here only what it says counts. */
+static bool read_again(struct round *round, int panel)
 {
-	if (round->quick)
-		return 1;
-	return has_lights(round) ? sizeof LOOKS / sizeof *LOOKS : TEXT_LARGEST + 1;
-}
-
-static void look_at(struct surface *surface, const struct aids *aids, struct build_request *request)
-{
-	request->exhibition = &surface->exhibition;
-	request->aids = *aids;
-	request->width_px = surface->size.width_px;
-	request->height_px = surface->size.height_px;
-}
-
-static bool build(struct script *script, const struct build_request *request, struct built *built,
-				  struct problems *problems)
-{
-	struct problems found;
-	problems_init(&found);
-	bool good = script_build(script, request, built, &found);
-	if (!good && found.errors > 0)
-		script_name_panel(request->exhibition, request->panel, &found);
-	problems_move(problems, &found);
-	problems_finish(&found);
+	struct problems told;
+	problems_init(&told);
+	script_set_strict(round->script, false);
+	bool good = script_read_panel(round->script, round->exhibition, panel, true, &told);
+	script_set_strict(round->script, true);
+	problems_finish(&told);
 	return good;
 }
 
-/* A page with all that is around it. */
-static bool build_page(struct script *script, struct build_request *request, struct look *look,
-					   struct problems *problems)
+static void work(void *data, size_t number, FILE *out)
 {
-	look->request = request;
-	request->part = BUILD_PANEL;
-	if (!build(script, request, &look->panel, problems))
-		return false;
-	request->part = BUILD_CHROME;
-	request->pages = look->panel.pages;
-	size_t errors = problems->errors;
-	if (build(script, request, &look->chrome, problems) || problems->errors == errors)
-		return true;
-	scene_destroy(look->panel.scene);
-	return false;
+	struct round *round = data;
+	const struct part *part = &round->parts[round->missing[number]];
+	struct finding finding;
+	finding_init(&finding);
+	if (part->kind == PART_AROUND && read_again(round, exhibition_step(round->exhibition, -1, 1)))
+		survey_around(&round->survey, part->number, NULL, &finding);
+	else if (part->kind == PART_MET)
+		survey_around(&round->survey, part->number, &round->sheets, &finding);
+	else if (part->kind == PART_PANEL && read_again(round, part->number))
+		survey_panel(&round->survey, part->number, &finding);
+	script_forget(round->script, -1);
+	finding_write(&finding, out);
+	finding_finish(&finding);
 }
 
-/* The text of one language with the most bytes. */
-struct longest {
-	int language, line;
+static void take(void *data, size_t number, const char *bytes, size_t length)
+{
+	struct round *round = data;
+	struct part *part = &round->parts[round->missing[number]];
+	part->found = finding_read(&part->finding, bytes, length);
+	if (part->found)
+		recall_keep(round->recall, part->key, bytes, length);
+}
+
+static void tick(void *data, size_t done, size_t count)
+{
+	const struct round *round = data;
+	if (round->wish->tick)
+		round->wish->tick(round->wish->data_of_tick, done, count);
+}
+
+static bool remember(struct round *round, struct part *part)
+{
 	size_t length;
-	char field[80];
-};
-
-static void take_longer(void *data, const char *field, int line, int language, const char *text)
-{
-	struct longest *longest = data;
-	size_t length = strlen(text);
-	if (language != longest->language || length <= longest->length)
-		return;
-	longest->length = length;
-	longest->line = line;
-	snprintf(longest->field, sizeof longest->field, "%s", field);
-}
-
-/* More pages than a visitor turns: at the common size, or at any. */
-static void tell_long(struct script *script, const struct build_request *request, int pages, struct problems *problems)
-{
-	const struct exhibition *exhibition = request->exhibition;
-	const struct panel_entry *panel = &exhibition->panels[request->panel];
-	const struct language *language = &exhibition->languages[request->language];
-	const struct aids *aids = &request->aids;
-	bool common = aids->text_size == TEXT_STANDARD && !aids->low_reach && request->width_px > request->height_px;
-	struct longest longest = { .language = request->language };
-	if (pages <= (common ? PAGES_COMMON : PAGES_ENOUGH))
-		return;
-	script_each_text(script, request->panel, take_longer, &longest);
-	problems_add(problems, SEVERITY_WARNING, panel->file, longest.line, longest.field, "too-many-pages",
-				 "runs over %d pages in %s (%s)%s, with %d words: who reads them all? About 90 words fill one", pages,
-				 language->name, language->id, common ? "" : " where words are largest or the place is small",
-				 panel->words[request->language]);
-}
-
-/* All pages of one panel, on one screen with one choice of aids. */
-static bool build_pages(struct round *round, struct build_request *request, struct look *look)
-{
-	int pages = 1;
-	for (request->page = 0; request->page < pages; request->page++) {
-		if (!build_page(round->script, request, look, round->problems))
-			return false;
-		pages = look->panel.pages;
-		if (request->page == 0)
-			tell_long(round->script, request, pages, round->problems);
-		pages = pages < PAGES_ENOUGH ? pages : PAGES_ENOUGH;
-		if (!round->quick)
-			measured_check(look, round->problems);
-		if (look->legible)
-			legible_add_page(look->legible, request, &look->panel);
-		sheets_meet(&round->sheets, look->panel.scene, request->panel);
-		scene_destroy(look->panel.scene);
-		scene_destroy(look->chrome.scene);
+	const char *bytes = recall_find(round->recall, part->key, &length);
+	part->found = bytes && finding_read(&part->finding, bytes, length);
+	if (bytes && !part->found) {
+		finding_finish(&part->finding);
+		finding_init(&part->finding);
 	}
-	return true;
+	return part->found;
 }
 
-/* One panel, or its content note, in one language. `legible`: its row; NULL: there is none. False if a page cannot be
- * built. */
-static bool build_all(struct round *round, const struct build_request *what, struct legible *legible)
+/* The first part is done here, before there is a crew, which has them then. */
+static void make_backdrops(struct round *round)
 {
-	for (size_t i = 0; i < looks(round); i++)
-		for (size_t j = 0; j < round->surface_count; j++) {
-			struct surface *surface = &round->surfaces[j];
-			struct build_request request = *what;
-			look_at(surface, &LOOKS[i], &request);
-			struct look look = { .backdrop = *backdrop_for(surface, &request.aids), .worst = round->worst };
-			look.legible = i == 0 && j == 0 ? legible : NULL;
-			if (!build_pages(round, &request, &look))
-				return false;
-		}
-	return true;
-}
-
-static void check_panel(struct round *round, const struct exhibition *exhibition, int panel)
-{
-	struct build_request request = { .panel = panel };
-	for (; request.language < (int)exhibition->language_count; request.language++) {
-		struct legible *legible =
-			round->quick ? NULL : legibles_add(&round->legibles, exhibition, panel, request.language);
-		request.note = false;
-		if (build_all(round, &request, legible) && legible)
-			legible_tell(legible, round->script, exhibition, panel, request.language, round->problems);
-		request.note = true;
-		if (exhibition->panels[panel].care)
-			build_all(round, &request, NULL);
+	struct part *part = &round->parts[0];
+	struct finding finding;
+	char *bytes = NULL;
+	size_t length = 0;
+	finding_init(&finding);
+	survey_backdrops(&round->survey, &finding.problems);
+	FILE *out = part->found ? NULL : open_memstream(&bytes, &length);
+	if (out) {
+		finding_write(&finding, out);
+		if (fclose(out) == 0 && finding_read(&part->finding, bytes, length))
+			recall_keep(round->recall, part->key, bytes, length);
 	}
+	part->found = true;
+	free(bytes);
+	finding_finish(&finding);
 }
 
-/* The title as it stands before the first chapter. */
-static void check_title(struct round *round, struct build_request request, const struct built *backdrop)
+static bool is_wanted(const struct round *round, const struct part *part)
 {
-	struct look look = { .request = &request,
-						 .backdrop = *backdrop,
-						 .worst = round->worst,
-						 .name = "title",
-						 .file = "scripts/layouts/title.lua",
-						 .words_file = "scripts/exhibition.lua" };
-	request.title = true;
-	if (!script_build(round->script, &request, &look.panel, round->problems))
-		return;
-	measured_check(&look, round->problems);
-	scene_destroy(look.panel.scene);
+	const struct check_wish *wish = round->wish;
+	bool wanted = wish->only_count == 0;
+	for (size_t i = 0; !wanted && part->kind == PART_PANEL && i < wish->only_count; i++)
+		wanted = strcmp(round->exhibition->panels[part->number].id, wish->only[i]) == 0;
+	return wanted;
 }
 
-/* What belongs to no panel, over the first one: the title and the sheets. */
-static void check_around(struct round *round, const struct exhibition *exhibition)
+/* The parts from `first` on: what nobody remembers is done by a crew. */
+static bool do_parts(struct round *round, size_t first)
 {
-	struct build_request request = { .panel = exhibition_step(exhibition, -1, 1) };
-	if (request.panel < 0 || !has_lights(round))
-		return;
-	for (; request.language < (int)exhibition->language_count; request.language++)
-		for (size_t i = 0; i < looks(round); i++)
-			for (size_t j = 0; j < round->surface_count; j++) {
-				struct surface *surface = &round->surfaces[j];
-				look_at(surface, &LOOKS[i], &request);
-				check_title(round, request, backdrop_for(surface, &request.aids));
-				sheets_check(&round->sheets, round->script, &request, round->worst, round->problems);
-			}
-}
-
-static void build_backdrops(struct round *round)
-{
-	for (size_t j = 0; j < round->surface_count; j++)
-		for (size_t i = 0; i < sizeof LOOKS / sizeof *LOOKS; i++) {
-			struct build_request request = { .part = BUILD_BACKDROP };
-			struct built *backdrop = backdrop_for(&round->surfaces[j], &LOOKS[i]);
-			look_at(&round->surfaces[j], &LOOKS[i], &request);
-			if (!backdrop->scene && LOOKS[i].text_size == TEXT_STANDARD)
-				script_build(round->script, &request, backdrop, round->problems);
-		}
-}
-
-static bool add_surfaces(struct round *round, const struct check_wish *wish, const struct exhibition *exhibition)
-{
-	round->surfaces = calloc(USUAL_COUNT + wish->size_count, sizeof *round->surfaces);
-	if (!round->surfaces)
+	struct crew crew = { .work = work, .take = take, .tick = tick, .data = round };
+	bool known = round->parts[0].found || remember(round, &round->parts[0]);
+	round->missing = calloc(round->count + 1, sizeof *round->missing);
+	if (!round->missing)
 		return false;
-	round->surface_count = wish->quick ? 1 : USUAL_COUNT + wish->size_count;
-	for (size_t i = 0; i < round->surface_count; i++) {
-		struct surface *surface = &round->surfaces[i];
-		surface->size = i < USUAL_COUNT ? USUAL[i] : wish->sizes[i - USUAL_COUNT];
-		surface->exhibition = *exhibition;
-		if (surface->size.diagonal_mm > 0)
-			surface->exhibition.screen.diagonal = surface->size.diagonal_mm;
-		room_check(&surface->exhibition, surface->size.width_px, surface->size.height_px, round->problems);
-	}
+	for (size_t i = first; i < round->count; i++)
+		if (!remember(round, &round->parts[i]) && is_wanted(round, &round->parts[i]))
+			round->missing[crew.count++] = i;
+	if ((crew.count > 0 || !known) && !round->survey.ready)
+		make_backdrops(round);
+	script_rest(round->script);
+	crew_run(&crew);
+	free(round->missing);
 	return true;
 }
 
-static void remove_surfaces(struct round *round)
+/* ---- pictures that were tried before ---- */
+
+static bool was_tried(void *data, const char *path)
 {
-	for (size_t i = 0; i < round->surface_count * 4; i++)
-		scene_destroy(round->surfaces[i / 4].backdrops[i / 2 % 2][i % 2].scene);
-	free(round->surfaces);
+	const struct round *round = data;
+	size_t length;
+	return recall_find(round->recall, signature_trial(&round->signature, path), &length);
 }
 
-static void check_panels(struct round *round, struct exhibition *exhibition)
+static void note_tried(void *data, const char *path)
 {
-	build_backdrops(round);
-	for (int panel = 0; panel < (int)exhibition->panel_count; panel++) {
-		if (script_read_panel(round->script, exhibition, panel, true, round->problems))
-			check_panel(round, exhibition, panel);
+	const struct round *round = data;
+	recall_keep(round->recall, signature_trial(&round->signature, path), "", 0);
+}
+
+/* ---- putting together ---- */
+
+static void add_sheet(struct sheet *sheet, const struct sheet *met)
+{
+	if (!sheet->about[0])
+		*sheet = *met;
+}
+
+static void put_together(struct round *round, size_t first)
+{
+	struct measured *measured = round->wish->measured;
+	for (size_t i = first; i < round->count; i++) {
+		struct finding *finding = &round->parts[i].finding;
+		problems_move(round->problems, &finding->problems);
+		add_sheet(&round->sheets.gloss, &finding->sheets.gloss);
+		add_sheet(&round->sheets.dispute, &finding->sheets.dispute);
+		add_sheet(&round->sheets.picture, &finding->sheets.picture);
+		legibles_add_all(&round->rows, &finding->rows);
+		if (measured)
+			worst_add_all(&measured->worst, &finding->worst);
+	}
+}
+
+/* ---- which parts there are ---- */
+
+/* Whatever is asked for on the command line that changes what is found. */
+static uint64_t options_of(const struct check_wish *wish)
+{
+	const bool flags[] = { wish->quick, wish->worsts };
+	uint64_t sum = signature_add(SIGNATURE_START, flags, sizeof flags);
+	for (size_t i = 0; i < wish->size_count; i++) {
+		const double numbers[] = { wish->sizes[i].width_px, wish->sizes[i].height_px, wish->sizes[i].diagonal_mm };
+		sum = signature_add(sum, numbers, sizeof numbers);
+	}
+	return sum;
+}
+
+static void read_panels(struct round *round)
+{
+	add_part(round, PART_BACKDROPS, 0, signature_add(round->signature.common, "land", 4));
+	for (int panel = 0; panel < (int)round->exhibition->panel_count; panel++) {
+		bool good = script_read_panel(round->script, round->exhibition, panel, true, round->problems);
+		bool gathers;
+		uint64_t key = signature_panel(&round->signature, round->script, round->exhibition, panel, &gathers);
+		if (good)
+			add_part(round, PART_PANEL, panel, key)->gathers = gathers;
 		script_forget(round->script, panel);
 	}
+	for (size_t i = 0; i < round->count; i++) {
+		uint64_t *key = &round->parts[i].key;
+		if (round->parts[i].gathers)
+			*key = signature_add(*key, &round->signature.disputed, sizeof round->signature.disputed);
+	}
 	script_finish_strict(round->script, round->problems);
-	check_around(round, exhibition);
+}
+
+static uint64_t add_met(const struct round *round, uint64_t sum, const struct sheet *sheet)
+{
+	uint64_t text = sheet->about[0] ? signature_text(&round->signature, round->exhibition, sheet->panel) : 0;
+	sum = signature_add_text(sum, sheet->about);
+	return signature_add(sum, &text, sizeof text);
+}
+
+/* The sheets name all panels, and show what the first one says. */
+static uint64_t around_key(const struct round *round, int language)
+{
+	const struct exhibition *exhibition = round->exhibition;
+	int first = exhibition_step(exhibition, -1, 1);
+	uint64_t text = first < 0 ? 0 : signature_text(&round->signature, exhibition, first);
+	uint64_t sum = signature_add(signature_add(round->signature.common, "around", 6), &language, sizeof language);
+	sum = signature_add(sum, &text, sizeof text);
+	for (size_t i = 0; i < exhibition->panel_count; i++) {
+		const struct panel_entry *panel = &exhibition->panels[i];
+		sum = signature_add(sum, &panel->state, sizeof panel->state);
+		sum = signature_add(sum, &panel->awaiting, sizeof panel->awaiting);
+		sum = signature_add_text(sum, panel->title[language]);
+	}
+	return sum;
+}
+
+static uint64_t met_key(const struct round *round, int language)
+{
+	uint64_t sum = signature_add(signature_add(round->signature.common, "met", 3), &language, sizeof language);
+	sum = add_met(round, sum, &round->sheets.gloss);
+	sum = add_met(round, sum, &round->sheets.dispute);
+	return add_met(round, sum, &round->sheets.picture);
+}
+
+static void add_around(struct round *round)
+{
+	for (int i = 0; i < (int)round->exhibition->language_count; i++) {
+		add_part(round, PART_AROUND, i, around_key(round, i));
+		add_part(round, PART_MET, i, met_key(round, i));
+	}
+}
+
+static bool look_at_all(struct round *round)
+{
+	size_t panels = round->exhibition->panel_count, languages = round->exhibition->language_count;
+	round->parts = calloc(panels + 2 * languages + 1, sizeof *round->parts);
+	if (!round->parts)
+		return false;
+	read_panels(round);
+	bool good = do_parts(round, 1);
+	put_together(round, 0);
+	size_t around = round->count;
+	if (good)
+		add_around(round);
+	good = good && do_parts(round, around);
+	put_together(round, around);
+	legibles_tell(&round->rows, round->exhibition, round->problems);
+	for (size_t i = 0; i < round->count; i++)
+		finding_finish(&round->parts[i].finding);
+	free(round->parts);
+	return good;
+}
+
+static void note_measured(struct round *round)
+{
+	struct measured *measured = round->wish->measured;
+	const struct exhibition *exhibition = round->exhibition;
+	const char *title = exhibition->title[exhibition->language_default];
+	if (!measured) {
+		legibles_finish(&round->rows);
+		return;
+	}
+	snprintf(measured->title, sizeof measured->title, "%s", title ? title : "");
+	utf8_mend(measured->title);
+	measured->panels = exhibition->panel_count;
+	measured->distance_mm = exhibition->screen.distance;
+	measured->legibles = round->rows;
+	measured->legibles.limits = exhibition->limits;
+}
+
+static bool has_all(const struct check_wish *wish, const struct exhibition *exhibition, struct error *error)
+{
+	for (size_t i = 0; i < wish->only_count; i++)
+		if (exhibition_panel(exhibition, wish->only[i]) < 0)
+			return error_set(error, "there is no panel \"%s\" in this exhibition", wish->only[i]);
+	return true;
 }
 
 static bool check_exhibition(const struct check_wish *wish, struct script *script, struct exhibition *exhibition,
 							 struct problems *problems, struct error *error)
 {
-	struct round round = { .script = script,
-						   .worst = wish->measured ? &wish->measured->worst : NULL,
-						   .problems = problems,
-						   .quick = wish->quick };
+	struct round round = { .wish = wish, .script = script, .exhibition = exhibition, .problems = problems };
 	if (!script_read_exhibition(script, exhibition, problems))
 		return true;
-	if (!add_surfaces(&round, wish, exhibition))
-		return error_set(error, "out of memory");
-	check_panels(&round, exhibition);
-	remove_surfaces(&round);
-	if (wish->measured) {
-		const char *title = exhibition->title[exhibition->language_default];
-		snprintf(wish->measured->title, sizeof wish->measured->title, "%s", title ? title : "");
-		utf8_mend(wish->measured->title);
-		wish->measured->panels = exhibition->panel_count;
-		wish->measured->distance_mm = exhibition->screen.distance;
-		wish->measured->legibles = round.legibles;
-		wish->measured->legibles.limits = exhibition->limits;
-	} else {
-		legibles_finish(&round.legibles);
+	if (!has_all(wish, exhibition, error))
+		return false;
+	bool good = survey_init(&round.survey, script, exhibition, wish->quick, wish->sizes, wish->size_count, problems);
+	if (good) {
+		round.survey.worsts = wish->worsts;
+		signature_read(&round.signature, wish->folder, wish->data, wish->faces, exhibition, options_of(wish));
+		round.recall = wish->forget ? NULL : recall_open(wish->folder);
+		script_set_trial(script, was_tried, note_tried, &round);
+		good = look_at_all(&round);
+		script_set_trial(script, NULL, NULL, NULL);
+		recall_close(round.recall);
+		signature_finish(&round.signature);
+		note_measured(&round);
 	}
-	return true;
+	survey_finish(&round.survey);
+	return good || error_set(error, "out of memory");
+}
+
+/* What is wrong with the exhibition as a whole. */
+static void look_at_whole(const struct check_wish *wish, struct problems *problems)
+{
+	struct proofing proofing = {
+		.folder = wish->folder, .data = wish->data, .fonts = wish->fonts, .list = wish->spelling
+	};
+	unused_find(wish->folder, wish->data, problems);
+	proofing_run(&proofing, problems);
+	if (wish->measured)
+		snprintf(wish->measured->packages, sizeof wish->measured->packages, "%s", proofing.packages);
 }
 
 bool check_run(const struct check_wish *wish, struct problems *problems, struct error *error)
@@ -311,6 +361,8 @@ bool check_run(const struct check_wish *wish, struct problems *problems, struct 
 	if (script) {
 		script_set_strict(script, true);
 		good = check_exhibition(wish, script, &exhibition, problems, error);
+		if (good && !wish->quick)
+			look_at_whole(wish, problems);
 		blame_curator(script, problems);
 	} else {
 		/* A theme that cannot be read is the curator's to mend like anything else. */

@@ -128,7 +128,7 @@ static const struct kind {
 	const char *kind, *named, *list;
 	const char *fields[9];
 } KINDS[] = {
-	{ "fact", "facts", "sources", { "text", "confidence", "weight", "conflict", "note" } },
+	{ "fact", "facts", "sources", { "text", "confidence", "weight", "conflict", "flag", "note" } },
 	{ "quote", "quotes", NULL, { "text", "language", "translation", "speaker", "source", "note", "rights" } },
 	{ "person", "people", "facts", { "consent", "note" } },
 	{ "source",

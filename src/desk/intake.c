@@ -6,6 +6,7 @@
 #include "desk/intake.h"
 #include "base/compose.h"
 #include "base/file.h"
+#include "base/messages.h"
 #include "desk/markings.h"
 #include "lua/literal.h"
 #include "lua/source.h"
@@ -45,7 +46,7 @@ static enum verdict leave(struct run *run, const struct offer *offer, enum sever
 						  const char *why)
 {
 	problems_add(run->problems, severity, run->intake->file, offer->line, offer->name, rule, "(%s) %s",
-				 run->wordings->ids[offer->language], why);
+				 run->wordings->ids[offer->language], message(why));
 	return LEFT;
 }
 

@@ -17,7 +17,7 @@ void legibles_finish(struct legibles *list)
 	*list = (struct legibles){ 0 };
 }
 
-struct legible *legibles_add(struct legibles *list, const struct exhibition *exhibition, int panel, int language)
+static struct legible *grow(struct legibles *list)
 {
 	if (list->count == list->capacity) {
 		size_t capacity = list->capacity ? list->capacity * 2 : 64;
@@ -27,7 +27,24 @@ struct legible *legibles_add(struct legibles *list, const struct exhibition *exh
 		list->items = items;
 		list->capacity = capacity;
 	}
-	struct legible *row = &list->items[list->count++];
+	return &list->items[list->count++];
+}
+
+void legibles_add_all(struct legibles *list, const struct legibles *more)
+{
+	for (size_t i = 0; i < more->count; i++) {
+		struct legible *row = grow(list);
+		if (!row)
+			return;
+		*row = more->items[i];
+	}
+}
+
+struct legible *legibles_add(struct legibles *list, const struct exhibition *exhibition, int panel, int language)
+{
+	struct legible *row = grow(list);
+	if (!row)
+		return NULL;
 	*row = (struct legible){ .contrast = 21 };
 	snprintf(row->panel, sizeof row->panel, "%s", exhibition->panels[panel].id);
 	snprintf(row->language, sizeof row->language, "%s", exhibition->languages[language].id);
@@ -99,6 +116,7 @@ static void take_text(void *data, const char *field, int line, int language, con
 	if (language != finding->language || is_field(field, "alt") || is_field(field, "narration") ||
 		is_field(field, "source") || is_field(field, "credit"))
 		return;
+	ease_add(&row->ease, text, row->language);
 	finding->has_body = finding->has_body || is_field(field, "body");
 	struct sentence longest = sentences_longest(text);
 	if (longest.words > row->sentence) {
@@ -126,6 +144,21 @@ static bool is_line_beyond(const struct legible *row, const struct limits *limit
 	return line > 0 && (line < limits->line_least - 0.5 || line > limits->line_most + 0.5);
 }
 
+/* The tour goes on before it was read. */
+static void tell_stay(const struct legible *row, struct script *script, const struct exhibition *exhibition, int panel,
+					  int language, struct problems *problems)
+{
+	const struct panel_entry *entry = &exhibition->panels[panel];
+	const struct language *told = &exhibition->languages[language];
+	if (!(entry->seconds > 0) || row->read <= entry->seconds + 0.5 || script_allows(script, panel, "short-stay"))
+		return;
+	problems_add(problems, SEVERITY_WARNING, entry->file, script_line(script, entry->file, "seconds"), "seconds",
+				 "short-stay",
+				 "it goes after %.0f s, and a page takes %.0f s to read in %s: give it more, or leave seconds out, and "
+				 "it stays as long as its words need",
+				 entry->seconds, row->read, told->name);
+}
+
 void legible_tell(struct legible *row, struct script *script, const struct exhibition *exhibition, int panel,
 				  int language, struct problems *problems)
 {
@@ -134,6 +167,12 @@ void legible_tell(struct legible *row, struct script *script, const struct exhib
 	const char *file = exhibition->panels[panel].file;
 	struct finding finding = { .row = row, .language = language };
 	script_each_text(script, panel, take_text, &finding);
+	row->allows_hard = script_allows(script, panel, "hard-to-read");
+	row->seconds = exhibition->panels[panel].seconds;
+	row->line = finding.sentence_line;
+	snprintf(row->file, sizeof row->file, "%s", file);
+	snprintf(row->field, sizeof row->field, "%s", finding.sentence_field);
+	tell_stay(row, script, exhibition, panel, language, problems);
 	if (row->words > limits->words_most && !script_allows(script, panel, "long-panel"))
 		problems_add(problems, SEVERITY_WARNING, file, 0, told->id, "long-panel",
 					 "has %d words in %s: about %.0f are good, %.0f the most", row->words, told->name, limits->words,
@@ -156,6 +195,90 @@ void legible_tell(struct legible *row, struct script *script, const struct exhib
 		problems_add(problems, SEVERITY_WARNING, file, 0, told->id, "line-length",
 					 "a line has %.0f characters in %s on average: %.0f to %.0f read well", line_of(row), told->name,
 					 limits->line_least, limits->line_most);
+}
+
+/* ---- harder than the others ---- */
+
+enum { EASE_WORDS = 30 /* of a panel, for its number to say something */, EASE_PANELS = 8 };
+#define EASE_SPREADS 4.0 /* times the median distance from the median */
+#define EASE_LEAST 20.0	 /* of a formula's points */
+
+static int compare_numbers(const void *left, const void *right)
+{
+	const double *a = left, *b = right;
+	return (*a > *b) - (*a < *b);
+}
+
+static double median(double *numbers, size_t count)
+{
+	qsort(numbers, count, sizeof *numbers, compare_numbers);
+	return (numbers[(count - 1) / 2] + numbers[count / 2]) / 2;
+}
+
+/* Larger is harder. */
+static double hardness(const struct legible *row)
+{
+	double score = ease_score(&row->ease, row->language);
+	return ease_formula(row->language).falls ? -score : score;
+}
+
+static bool counts(const struct legible *row, const char *language)
+{
+	return strcmp(row->language, language) == 0 && row->ease.words >= EASE_WORDS;
+}
+
+static void tell_hard(const struct legibles *list, const struct language *language, double *numbers,
+					  struct problems *problems)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < list->count; i++)
+		if (counts(&list->items[i], language->id))
+			numbers[count++] = hardness(&list->items[i]);
+	if (count < EASE_PANELS)
+		return;
+	double middle = median(numbers, count);
+	for (size_t i = 0; i < count; i++)
+		numbers[i] = fabs(numbers[i] - middle);
+	double most = fmax(EASE_SPREADS * median(numbers, count), EASE_LEAST);
+	struct ease_formula formula = ease_formula(language->id);
+	for (size_t i = 0; i < list->count; i++) {
+		const struct legible *row = &list->items[i];
+		if (!counts(row, language->id) || row->allows_hard || hardness(row) - middle <= most)
+			continue;
+		problems_add(problems, SEVERITY_WARNING, row->file, row->line, row->field, "hard-to-read",
+					 "its words in %s are much harder to read than the other panels' (%s %.0f, half of them have %.0f "
+					 "or %s): shorter sentences, the longest stands here, and shorter words help",
+					 language->name, formula.name, fabs(hardness(row)), fabs(middle), formula.falls ? "more" : "less");
+	}
+}
+
+/* Pages that the tour leaves before they are read: what takes longer than a page should is told by itself. */
+static void tell_ceiling(const struct legibles *list, const struct exhibition *exhibition, struct problems *problems)
+{
+	double ceiling = exhibition->timing.ceiling, longest = 0;
+	size_t count = 0;
+	for (size_t i = 0; i < list->count; i++) {
+		const struct legible *row = &list->items[i];
+		if (row->seconds > 0 || row->read <= ceiling + 0.5 || row->read > exhibition->limits.read)
+			continue;
+		longest = fmax(longest, row->read);
+		count++;
+	}
+	if (count > 0)
+		problems_add(
+			problems, SEVERITY_WARNING, "scripts/exhibition.lua", 0, "timing.ceiling", "short-stay",
+			"the tour leaves a page after %.0f s at the latest, and %zu of %zu take longer to read (a panel in "
+			"each language), up to %.0f s: write ceiling = %.0f",
+			ceiling, count, list->count, longest, ceil(longest));
+}
+
+void legibles_tell(const struct legibles *list, const struct exhibition *exhibition, struct problems *problems)
+{
+	double *numbers = calloc(list->count + 1, sizeof *numbers);
+	for (size_t i = 0; numbers && i < exhibition->language_count; i++)
+		tell_hard(list, &exhibition->languages[i], numbers, problems);
+	free(numbers);
+	tell_ceiling(list, exhibition, problems);
 }
 
 /* How far beyond its limit the worst of it is: 1 is the limit. */

@@ -1,5 +1,6 @@
 /* Compares spots and stars of texts. Must not know what becomes of a text that lost some. */
 #include "desk/markings.h"
+#include "base/messages.h"
 #include "scene/markup.h"
 #include <stdio.h>
 #include <string.h>
@@ -31,11 +32,11 @@ static size_t count(const struct markup *markup, const struct markup_spot *spot)
 static void name(const struct markup_spot *spot, char *out, size_t size)
 {
 	if (!spot->ring)
-		snprintf(out, size, "the link [words](%.100s)", spot->gloss);
+		snprintf(out, size, message("the link [words](%.100s)"), spot->gloss);
 	else if (spot->ring == 1)
-		snprintf(out, size, "the ring " MARKUP_RING);
+		snprintf(out, size, "%s", message("the ring ○"));
 	else
-		snprintf(out, size, "the ring " MARKUP_RING "%d", spot->ring);
+		snprintf(out, size, message("the ring ○%d"), spot->ring);
 }
 
 bool markings_lost(const char *source, const char *text, const char *old, char *lost, size_t size)

@@ -3,6 +3,7 @@
  * Words are read from the flat list, as drawing does; touch areas from the tree, as a finger does. Must not know how a
  * screen is built or which ones are looked at. */
 #include "desk/measured.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "desk/overlaps.h"
 #include "desk/targets.h"
@@ -98,7 +99,7 @@ static void note_words(const struct look *look, enum worst_kind kind, double val
 					   const struct item *item)
 {
 	char words[WORST_WHAT];
-	snprintf(words, sizeof words, "%.*s%s", shown_length(item), item->text, control ? " (a control)" : "");
+	snprintf(words, sizeof words, "%.*s%s", shown_length(item), item->text, control ? message(" (a control)") : "");
 	note(look, kind, value, control ? "" : name_of(look), words);
 }
 
@@ -114,11 +115,13 @@ static void note_target(const struct look *look, double value, const struct targ
 static const char *where_of(const struct look *look, char *out, size_t size)
 {
 	const struct build_request *request = look->request;
-	snprintf(out, size, "%dx%d, %s%s%s%s%s", request->width_px, request->height_px,
+	snprintf(out, size, "%dx%d, %s%s%s%s", request->width_px, request->height_px,
 			 request->exhibition->languages[request->language].id,
-			 request->aids.text_size != TEXT_STANDARD ? ", text " : "",
-			 request->aids.text_size != TEXT_STANDARD ? size_name(&request->aids) : "",
-			 request->aids.high_contrast ? ", high contrast" : "", request->aids.low_reach ? ", low reach" : "");
+			 request->aids.text_size == TEXT_STANDARD ? ""
+			 : request->aids.text_size == TEXT_LARGE  ? message(", text large")
+													  : message(", text largest"),
+			 request->aids.high_contrast ? message(", high contrast") : "",
+			 request->aids.low_reach ? message(", low reach") : "");
 	return out;
 }
 

@@ -31,10 +31,7 @@ size_t recorded_count(const char *folder, const struct exhibition *exhibition, i
 
 void recorded_tell(const char *folder, const struct exhibition *exhibition, FILE *out)
 {
-	size_t all = 0;
 	for (int i = 0; i < (int)exhibition->language_count; i++)
-		all += recorded_count(folder, exhibition, i);
-	for (int i = 0; i < (int)exhibition->language_count && all > 0; i++)
 		fprintf(out, "machine voice: %zu of %zu panels in %s (%s)\n",
 				exhibition->panel_count - recorded_count(folder, exhibition, i), exhibition->panel_count,
 				exhibition->languages[i].name, exhibition->languages[i].id);

@@ -13,7 +13,7 @@ struct script;
 
 /* How many panels have a recording in that language. */
 size_t recorded_count(const char *folder, const struct exhibition *exhibition, int language);
-/* "machine voice: 41 of 46 panels in Қазақша (kk)": a line for each language; nothing where no recording is there. */
+/* "machine voice: 41 of 46 panels in Қазақша (kk)": a line for each language. */
 void recorded_tell(const char *folder, const struct exhibition *exhibition, FILE *out);
 
 /* Adds what is wrong with the recordings in that language: too loud or too quiet, damaged, of no panel, or older than

@@ -1,5 +1,6 @@
 /* What cannot be had is told once, with what to do about it: no layout could mend it. Must not know what is shown. */
 #include "desk/room.h"
+#include "base/messages.h"
 #include "scene/scene.h"
 #include <math.h>
 
@@ -75,5 +76,5 @@ void room_check(const struct exhibition *exhibition, int width_px, int height_px
 					 "seated visitors reach %d mm: hang its lower edge at most %.0f mm above the floor%s",
 					 strip_mm(&room, portrait), width_px, height_px, room.mounting_mm + strip_mm(&room, portrait),
 					 REACH_MM, fmax(floor((REACH_MM - strip_mm(&room, portrait)) / 10) * 10, 0),
-					 portrait ? ", or across" : "");
+					 portrait ? message(", or across") : "");
 }

@@ -38,23 +38,30 @@ void sayings_sort(struct sayings *sayings)
 	sayings->count = count;
 }
 
+/* Most texts are met again and again: room is made of them first. */
+static bool grow(struct sayings *sayings)
+{
+	if (sayings->count < sayings->capacity)
+		return true;
+	sayings_sort(sayings);
+	if (sayings->count < sayings->capacity / 2)
+		return true;
+	size_t capacity = sayings->capacity ? 2 * sayings->capacity : 4096;
+	struct saying *items = reallocarray(sayings->items, capacity, sizeof *items);
+	if (!items)
+		return false;
+	sayings->items = items;
+	sayings->capacity = capacity;
+	return true;
+}
+
 static void add(struct sayings *sayings, int language, const char *text)
 {
-	if (sayings->count == sayings->capacity) {
-		sayings_sort(sayings); /* most texts are met again and again */
-		if (2 * sayings->count > sayings->capacity || sayings->capacity == 0) {
-			size_t capacity = sayings->capacity ? 2 * sayings->capacity : 4096;
-			struct saying *items = reallocarray(sayings->items, capacity, sizeof *items);
-			sayings->failed = sayings->failed || !items;
-			sayings->items = items ? items : sayings->items;
-			sayings->capacity = items ? capacity : sayings->capacity;
-		}
-	}
-	char *folded = sayings->failed || sayings->count == sayings->capacity ? NULL : voice_fold(text);
+	char *folded = voice_fold(text);
 	char *copy = folded ? arena_string(&sayings->arena, folded) : NULL;
 	free(folded);
-	sayings->failed = sayings->failed || !copy;
-	if (copy)
+	sayings->failed = sayings->failed || !copy || !grow(sayings);
+	if (!sayings->failed)
 		sayings->items[sayings->count++] = (struct saying){ voice_sum(copy), copy, language };
 }
 

@@ -17,9 +17,12 @@ struct sheets {
 /* Remembers what can be opened from a page that was built. */
 void sheets_meet(struct sheets *sheets, const struct scene *scene, int panel);
 
-/* Adds what is wrong with any sheet, as `request` says (language, screen, aids), over its panel. `worst`: as a look's.
- * Do so once all panels were read: the contents name them. */
-void sheets_check(const struct sheets *sheets, struct script *script, const struct build_request *request,
-				  struct worst *worst, struct problems *problems);
+/* Adds what is wrong with any sheet that stands over every panel, as `request` says (language, screen, aids), over its
+ * panel. `worst`: as a look's. Do so once all panels were read: the contents name them. */
+void sheets_check(struct script *script, const struct build_request *request, struct worst *worst,
+				  struct problems *problems);
+/* And with those that panels' words open, each over the panel that it was met on. */
+void sheets_check_met(const struct sheets *sheets, struct script *script, const struct build_request *request,
+					  struct worst *worst, struct problems *problems);
 
 #endif

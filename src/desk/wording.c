@@ -18,6 +18,17 @@ uint32_t wording_sum(const char *text)
 	return sum ? sum : 1;
 }
 
+uint32_t wordings_sum(const struct wordings *wordings, const char *file, int language)
+{
+	uint32_t sum = 2166136261u;
+	for (size_t i = 0; i < wordings->count; i++) {
+		const struct wording *wording = &wordings->items[i];
+		if (strcmp(wording->file, file) == 0 && !wording->plain)
+			sum = (sum ^ wording_sum(wording->said[language].text)) * 16777619u;
+	}
+	return sum;
+}
+
 char *wording_trim(struct arena *arena, const char *text)
 {
 	static const char white[] = " \t\r\n";

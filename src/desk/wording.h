@@ -49,6 +49,9 @@ const struct wording *wordings_find(const struct wordings *wordings, const char 
 /* A short sum of a text, by which it is known again; never 0. */
 uint32_t wording_sum(const char *text);
 
+/* The sum of all that a file says in one language, in the order of the file: of what a native reader reads. */
+uint32_t wordings_sum(const struct wordings *wordings, const char *file, int language);
+
 /* The text without white space at its ends, in the arena; NULL when out of memory. */
 char *wording_trim(struct arena *arena, const char *text);
 

@@ -41,6 +41,15 @@ void worst_add(struct worst *worst, enum worst_kind kind, double value, const ch
 	++*count;
 }
 
+void worst_add_all(struct worst *worst, const struct worst *more)
+{
+	for (enum worst_kind kind = 0; kind < WORST_KINDS; kind++)
+		for (int i = 0; i < more->count[kind]; i++) {
+			const struct worst_row *row = &more->rows[kind][i];
+			worst_add(worst, kind, row->value, row->group, row->where, row->what);
+		}
+}
+
 static void print_kind(const struct worst *worst, enum worst_kind kind, const char *head, const char *unit, FILE *out)
 {
 	fprintf(out, "\n%s\n", head);

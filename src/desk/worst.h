@@ -29,6 +29,8 @@ struct worst {
 /* Keeps the measurement if it is among the worst. `group`: of equal ones only the worst stays. */
 void worst_add(struct worst *worst, enum worst_kind kind, double value, const char *group, const char *where,
 			   const char *what);
+/* As if all that `more` holds were added. */
+void worst_add_all(struct worst *worst, const struct worst *more);
 void worst_print(const struct worst *worst, double distance_mm, FILE *out);
 
 #endif

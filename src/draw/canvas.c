@@ -13,6 +13,7 @@
 #include "draw/texts.h"
 #include "draw/textures.h"
 #include <SDL.h>
+#include <malloc.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -107,6 +108,14 @@ void canvas_drop_file(struct canvas *canvas, const char *path)
 		texts_clear(canvas->texts);
 }
 
+size_t canvas_shrink(struct canvas *canvas)
+{
+	size_t before = textures_bytes(canvas->textures);
+	textures_drop_unasked(canvas->textures);
+	malloc_trim(0);
+	return before - textures_bytes(canvas->textures);
+}
+
 static bool draw_layer(struct canvas *canvas, const struct layer *layer, const struct display *display, uint32_t ground,
 					   struct error *error)
 {
@@ -161,6 +170,11 @@ struct layer *canvas_compose(struct canvas *canvas, const struct display *displa
 void layer_destroy(struct canvas *canvas, struct layer *layer)
 {
 	layers_remove(&canvas->layers, layer);
+}
+
+bool layer_paint(struct canvas *canvas, struct layer *layer, const struct raster *raster, int x, int y)
+{
+	return !canvas_lost(canvas) && layers_paint(layer, canvas->screen, raster, x, y);
 }
 
 static bool draw_frame(struct canvas *canvas, const struct frame *frame)

@@ -33,6 +33,9 @@ int canvas_collect(struct canvas *canvas, void (*failed)(void *data, const char 
 void canvas_drop_file(struct canvas *canvas,
 					  const char *path); /* the file changed: decode again when next asked for (NULL: all) */
 
+/* Gives memory back: all pictures that nobody asked for lately. Returns bytes. */
+size_t canvas_shrink(struct canvas *canvas);
+
 void canvas_drop_below(struct canvas *canvas, const char *folder); /* the same for all files in it */
 /* Files below this folder are not read from now on (borrowed; NULL: all are). Pictures that are there stay; others
  * count as outstanding. */
@@ -43,6 +46,9 @@ void canvas_hold(struct canvas *canvas, const char *folder);
 struct layer *canvas_compose(struct canvas *canvas, const struct display *display, uint32_t ground,
 							 struct error *error);
 void layer_destroy(struct canvas *canvas, struct layer *layer); /* NULL is fine */
+/* Lays an opaque picture on the layer at x, y (pixels of a screen that is not turned), cut at its edges: what another
+ * canvas has drawn. False when it cannot be. */
+bool layer_paint(struct canvas *canvas, struct layer *layer, const struct raster *raster, int x, int y);
 
 /* One frame: `from`, over it `to` with opacity 0..1 (either may be NULL), over that the moving items of the lists (may
  * be NULL). Presents. */

@@ -6,6 +6,7 @@
 #include "draw/blend.h"
 #include <SDL.h>
 #include <stdlib.h>
+#include <string.h>
 
 static void empty(struct layer *layer)
 {
@@ -100,6 +101,52 @@ bool layers_aim(const struct layer *layer, int part, struct screen *screen)
 		return SDL_SetRenderTarget(screen->renderer, layer->parts[part].texture) == 0;
 	screen_aim(screen, layer->pixels);
 	return true;
+}
+
+/* What of the picture at x, y lies on the part; false: nothing. `from`: in the picture; `to`: on the part. */
+static bool meet(const struct layer_part *part, const struct raster *raster, int x, int y, SDL_Rect *from, SDL_Rect *to)
+{
+	const SDL_Rect whole = { x - part->x, y - part->y, raster->width, raster->height };
+	const SDL_Rect own = { 0, 0, part->width, part->height };
+	if (!SDL_IntersectRect(&whole, &own, to))
+		return false;
+	*from = (SDL_Rect){ to->x - whole.x, to->y - whole.y, to->w, to->h };
+	return true;
+}
+
+static bool paint_texture(const struct layer_part *part, SDL_Renderer *renderer, const uint32_t *pixels, int stride,
+						  const SDL_Rect *to)
+{
+	SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormatFrom((void *)(uintptr_t)pixels, to->w, to->h, 32, stride * 4,
+															  SDL_PIXELFORMAT_XRGB8888);
+	SDL_Texture *texture = surface ? SDL_CreateTextureFromSurface(renderer, surface) : NULL;
+	bool good = texture && SDL_SetTextureBlendMode(texture, SDL_BLENDMODE_NONE) == 0 &&
+				SDL_SetRenderTarget(renderer, part->texture) == 0 && SDL_RenderCopy(renderer, texture, NULL, to) == 0;
+	SDL_SetRenderTarget(renderer, NULL);
+	if (texture)
+		SDL_DestroyTexture(texture);
+	SDL_FreeSurface(surface);
+	return good;
+}
+
+bool layers_paint(struct layer *layer, struct screen *screen, const struct raster *raster, int x, int y)
+{
+	bool good = true;
+	for (int i = 0; i < layer->count; i++) {
+		const struct layer_part *part = &layer->parts[i];
+		SDL_Rect from, to;
+		if (!meet(part, raster, x, y, &from, &to))
+			continue;
+		const uint32_t *pixels = raster->pixels + (size_t)from.y * (size_t)raster->stride + from.x;
+		if (part->texture) {
+			good = paint_texture(part, screen->renderer, pixels, raster->stride, &to) && good;
+			continue;
+		}
+		uint32_t *row = layer->pixels + (size_t)to.y * (size_t)part->width + to.x;
+		for (int j = 0; j < to.h; j++, row += part->width, pixels += raster->stride)
+			memcpy(row, pixels, (size_t)to.w * sizeof *row);
+	}
+	return good;
 }
 
 static bool copy(const struct layer *layer, struct screen *screen, SDL_BlendMode mode, Uint8 alpha)

@@ -7,6 +7,7 @@
 #define LANTERN_DRAW_LAYERS_H
 #include "base/error.h"
 #include "draw/screen.h"
+#include "media/raster.h"
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -34,6 +35,9 @@ void layers_void(struct layers *layers);						/* before the screen's renderer go
 
 /* What is drawn next goes on this part of the layer. */
 bool layers_aim(const struct layer *layer, int part, struct screen *screen);
+
+/* Lays an opaque picture on the layer, its corner at x, y; what stands out is left off. */
+bool layers_paint(struct layer *layer, struct screen *screen, const struct raster *raster, int x, int y);
 
 /* The frame: `from`, over it `to` with opacity `mix` 0..1; a layer that is NULL or void is black. *passes: how many
  * screens were filled. */

@@ -47,16 +47,30 @@ static bool button_event(struct pump *pump, const struct screen *screen, const S
 	return mouse_event(screen, down ? EVENT_DOWN : EVENT_UP, button->x, button->y, event);
 }
 
+/* Where the keyboard writes another alphabet the key's place counts: who writes Russian does not change the keyboard to
+ * change the picture. 0: it has no letter. */
+static char letter_of(const SDL_Keysym *key)
+{
+	SDL_Keycode code = key->sym;
+	if (code > SDLK_z && key->scancode >= SDL_SCANCODE_A && key->scancode <= SDL_SCANCODE_Z)
+		code = 'a' + (key->scancode - SDL_SCANCODE_A);
+	if (code == SDLK_F1 || code == SDLK_QUESTION || (code == SDLK_SLASH && key->mod & KMOD_SHIFT))
+		return '?';
+	return (code >= 'a' && code <= 'z') || (code >= '0' && code <= '9') ? (char)code : 0;
+}
+
 static bool key_event(const struct pump *pump, const SDL_KeyboardEvent *key, struct event *event)
 {
 	if (key->repeat)
 		return false;
 	enum key found = keys_find(pump->keys, key->keysym.sym);
-	if (found == KEY_NONE || (found == KEY_QUIT && !pump->can_leave))
-		return false;
+	if (found == KEY_QUIT && !pump->can_leave)
+		found = KEY_NONE;
 	bool back = key->keysym.sym == SDLK_TAB && (key->keysym.mod & KMOD_SHIFT) && found == KEY_DOWN;
-	*event = (struct event){ .kind = EVENT_KEY, .key = back ? KEY_UP : found };
-	return true;
+	bool wanted = pump->letters && !(key->keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI));
+	char letter = found == KEY_NONE && wanted ? letter_of(&key->keysym) : 0;
+	*event = (struct event){ .kind = EVENT_KEY, .key = back ? KEY_UP : found, .letter = letter };
+	return found != KEY_NONE || letter != 0;
 }
 
 static bool size_changed(struct screen *screen, struct event *event)

@@ -10,6 +10,7 @@ struct pump {
 	bool pumped;				  /* since the queue was last empty */
 	bool mouse_down;			  /* the left button is the mouse's finger */
 	bool can_leave;				  /* windowed: Escape and q mean quit */
+	bool letters;				  /* keys that mean nothing else are told by their letter */
 	const struct key_table *keys; /* borrows; NULL: only the usual ones */
 };
 

@@ -7,11 +7,14 @@
  * software rasteriser is refused: it costs ten times what SDL's own software renderer does. Must not know what is
  * drawn. */
 #include "draw/screen.h"
+#include "base/deadline.h"
 #include "draw/probe.h"
 #include <SDL.h>
 #include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define PRESENT_SECONDS 10.0
 
 enum { TEXTURE_SIDE = 2048 /* what a Raspberry Pi 3 can do */, GL_RENDERER_NAME = 0x1F01 };
 
@@ -183,17 +186,31 @@ void screen_output(const struct screen *screen, int *width, int *height)
 void screen_aim(struct screen *screen, uint32_t *pixels)
 {
 	SDL_RenderFlush(screen->renderer);
-	if (screen->swaps)
+	size_t size = (size_t)screen->width * (size_t)screen->height * sizeof *pixels;
+	if (screen->swaps) {
 		screen->easel->pixels = pixels ? pixels : screen->pixels;
-	else
-		screen->aimed = pixels;
+		return;
+	}
+	screen->aimed = pixels;
+	if (pixels)
+		memcpy(pixels, screen->pixels, size); /* the frame waits there */
+}
+
+static void exchange(uint32_t *a, uint32_t *b, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		uint32_t kept = a[i];
+		a[i] = b[i];
+		b[i] = kept;
+	}
 }
 
 void screen_flush(struct screen *screen)
 {
 	SDL_RenderFlush(screen->renderer);
 	if (screen->aimed)
-		memcpy(screen->aimed, screen->pixels, (size_t)screen->width * (size_t)screen->height * sizeof *screen->pixels);
+		exchange(screen->aimed, screen->pixels, (size_t)screen->width * (size_t)screen->height);
+	screen->aimed = NULL;
 }
 
 /* Has the window other pixels than those that everything was built for? */
@@ -238,10 +255,16 @@ static bool present_easel(struct screen *screen)
 bool screen_present(struct screen *screen)
 {
 	bool good = true;
+	if (screen->window)
+		deadline_begin(PRESENT_SECONDS,
+					   "lantern: error: the display took no picture for 10 seconds: lantern ends, so that "
+					   "it can be started again\n");
 	if (screen->easel)
 		good = present_easel(screen);
 	else
 		SDL_RenderPresent(screen->renderer);
+	if (screen->window)
+		deadline_end();
 	ring_for_events(screen);
 	return good;
 }

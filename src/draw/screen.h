@@ -46,8 +46,7 @@ void screen_close(struct screen *screen); /* textures die with it */
 void screen_output(const struct screen *screen, int *width, int *height);
 
 /* Software: SDL draws on these pixels from now on (NULL: on the frame), after it has drawn what is queued. Whoever
- * draws on them covers them all, and calls screen_flush in the end. What the frame held may be lost: the next one is
- * whole. */
+ * draws on them covers them all, and calls screen_flush once in the end. The frame stays as it is. */
 void screen_aim(struct screen *screen, uint32_t *pixels);
 void screen_flush(struct screen *screen); /* what was drawn until now stands where it was aimed at */
 

@@ -193,7 +193,9 @@ static bool open_video(struct window *window, struct error *error)
 		close_video(window);
 		return false;
 	}
-	window->pump = (struct pump){ .can_leave = window->options.mode == WINDOW_WINDOWED, .keys = &window->options.keys };
+	window->pump = (struct pump){ .can_leave = window->options.mode == WINDOW_WINDOWED,
+								  .letters = window->options.letters,
+								  .keys = &window->options.keys };
 	window->screen.twice = strcmp(window->driver, "kmsdrm") == 0;
 	window->screen.lost = window->screen.device_lost = window->displaced = false;
 	window->pause = window->retry_at = 0;

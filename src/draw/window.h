@@ -24,6 +24,7 @@ struct window_options {
 	int rotation;			 /* degrees clockwise: 0, 90, 180, 270 */
 	const char *title;		 /* borrowed while the window lives */
 	struct key_table keys;	 /* besides the usual ones */
+	bool letters;			 /* keys that mean nothing else are told by their letter */
 	struct window_wish wish; /* FULLSCREEN, under KMSDRM */
 };
 

@@ -109,8 +109,9 @@ void act(struct guest *guest, const struct action *action)
 		open_sheet(guest, action);
 		break;
 	case ACTION_NONE:
-	case ACTION_LINE:  /* a finger on it says where to */
-	case ACTION_STAFF: /* staff_act has done it */
+	case ACTION_LINE:	/* a finger on it says where to */
+	case ACTION_STUDIO: /* the curator's preview has no visitors */
+	case ACTION_STAFF:	/* staff_act has done it */
 	case ACTION_KINDS:
 		break;
 	}

@@ -45,8 +45,6 @@ void grip_line(struct guest *guest, const struct node *line, const struct gestur
 	int panel = line_panel(guest, line, gesture->at_x);
 	if (guest->hand.grip == GRIP_LINE && guest->hand.line_at == panel)
 		return;
-	if (guest->hand.grip != GRIP_LINE)
-		hand_forget_names(guest); /* they were another finger's */
 	name_places(guest, line);
 	guest->hand.grip = GRIP_LINE;
 	guest->hand.line_at = panel;

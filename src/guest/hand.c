@@ -20,6 +20,7 @@ void hand_reset(struct guest *guest)
 	double scale = scene_scale(house->width, house->height);
 	gesture_init(&guest->hand.gesture, house->width / scale, house->height / scale);
 	guest->hand.grip = GRIP_NONE;
+	hand_forget_names(guest);
 	pull_forget(guest->tour);
 }
 

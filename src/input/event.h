@@ -17,6 +17,8 @@ enum event_kind {
 	EVENT_DISPLAY_OFF,
 	EVENT_DISPLAY_ON,
 	EVENT_MEMORY_LOW,
+	EVENT_CLOCK, /* virtual clock: somebody sets the clock on the wall, `seconds` on or back */
+	EVENT_SLEEP, /* ... the machine stands still for `seconds` */
 };
 
 enum key {
@@ -49,7 +51,9 @@ struct event {
 	double time;	  /* seconds on lantern's clock */
 	long long finger; /* who; EVENT_MOUSE for the mouse */
 	double x, y;	  /* 0..1 of the picture as the visitor sees it: rotation is undone */
-	enum key key;
+	enum key key;	  /* KEY_NONE with a letter */
+	char letter; /* of a key that means nothing else, where they are wanted: a to z, 0 to 9, '?' for help; else 0 */
+	double seconds;
 };
 
 #endif

@@ -43,6 +43,11 @@ static bool is_digit(char letter)
 	return letter >= '0' && letter <= '9';
 }
 
+static bool is_letter(char letter)
+{
+	return (letter >= 'a' && letter <= 'z') || letter == '?';
+}
+
 /* "12", "12.5", ".5"; at most 15 digits, which a double holds exactly. */
 static bool read_decimal(const char *text, double *value)
 {
@@ -102,7 +107,11 @@ static bool read_cancel(const struct line *line, struct event *event)
 static bool read_key(const struct line *line, struct event *event)
 {
 	event->key = line->words[2] ? key_of(line->words[2]) : KEY_NONE;
-	return event->key != KEY_NONE ? end_after(line, 3) : mistake(line, KEY_WORDS, line->words[2]);
+	if (event->key == KEY_NONE && line->words[2] && line->words[2][1] == 0 &&
+		(is_letter(line->words[2][0]) || is_digit(line->words[2][0])))
+		event->letter = line->words[2][0];
+	return event->key != KEY_NONE || event->letter ? end_after(line, 3)
+												   : mistake(line, KEY_WORDS ", or one letter", line->words[2]);
 }
 
 static bool read_display(const struct line *line, struct event *event)
@@ -119,6 +128,16 @@ static bool read_memory(const struct line *line, struct event *event)
 	(void)event;
 	if (!line->words[2] || strcmp(line->words[2], "low") != 0)
 		return mistake(line, "\"low\"", line->words[2]);
+	return end_after(line, 3);
+}
+
+static bool read_clock(const struct line *line, struct event *event)
+{
+	const char *text = line->words[2];
+	bool back = text && *text == '-' && event->kind == EVENT_CLOCK;
+	if (!text || !read_decimal(text + back, &event->seconds))
+		return mistake(line, "a number of seconds", text);
+	event->seconds = back ? -event->seconds : event->seconds;
 	return end_after(line, 3);
 }
 
@@ -141,6 +160,8 @@ static const struct {
 	{ "reload", EVENT_RELOAD, read_reload },
 	{ "display", EVENT_DISPLAY_ON, read_display },
 	{ "memory", EVENT_MEMORY_LOW, read_memory },
+	{ "clock", EVENT_CLOCK, read_clock },
+	{ "sleep", EVENT_SLEEP, read_clock },
 };
 
 static bool read_event(const struct line *line, struct event *event)
@@ -154,7 +175,7 @@ static bool read_event(const struct line *line, struct event *event)
 			return verbs[i].read(line, event);
 		}
 	}
-	return mistake(line, "down, move, up, cancel, key, reload, display or memory", line->words[1]);
+	return mistake(line, "down, move, up, cancel, key, reload, display, memory, clock or sleep", line->words[1]);
 }
 
 static bool add(struct touches *touches, const struct event *event)

@@ -1,6 +1,7 @@
 /* Recorded touches, one a line: `SECONDS down|move|up FINGER X Y`, `SECONDS cancel FINGER`, `SECONDS key
- * left|right|up|down|enter|back|home`, `SECONDS reload`, `SECONDS date ISO`, `SECONDS display off|on`, `SECONDS memory
- * low`; `#` starts a comment. */
+ * left|right|up|down|enter|back|home|LETTER`, `SECONDS reload`, `SECONDS display off|on`, `SECONDS memory low`,
+ * `SECONDS clock SECONDS` (the clock on the wall is set, on or back), `SECONDS sleep SECONDS` (the machine stands
+ * still); `#` starts a comment. */
 #ifndef LANTERN_INPUT_TOUCHES_H
 #define LANTERN_INPUT_TOUCHES_H
 #include "base/error.h"

@@ -1,5 +1,6 @@
 /* The text is cut into tokens once more, and the few around the place looked at. */
 #include "lua/advice.h"
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "lua/tokens.h"
@@ -269,7 +270,7 @@ static void advise_function(const char *word, struct error *what)
 	static const char *const functions[] = { "panel", "exhibition", "facts", "quotes", "sources", "people" };
 	const char *nearest = nearest_name(word, functions, sizeof functions / sizeof *functions);
 	if (nearest)
-		error_set(what, "there is no %s; did you mean %s?", word, nearest);
+		error_set(what, "there is no %s%s", word, did_you_mean(nearest, "").text);
 	else
 		error_set(what, "there is no %s: a panel begins with return panel {", word);
 }
@@ -309,8 +310,10 @@ void advice_nothing(const char *text, size_t length, const char *function, int *
 	struct window window = open_window(text, length);
 	*line = 1;
 	if (!move_on(&window)) {
-		error_set(what, "%s and returns nothing: it must read return %s { … }",
-				  length > 0 ? "the file holds only remarks" : "the file is empty", function);
+		error_set(what,
+				  length > 0 ? MESSAGE("the file holds only remarks and returns nothing: it must read return %s { … }")
+							 : MESSAGE("the file is empty and returns nothing: it must read return %s { … }"),
+				  function);
 		return;
 	}
 	*line = window.here.line;

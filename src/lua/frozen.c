@@ -1,5 +1,6 @@
 /* Freezing in place: every file that holds the table already sees it frozen. Must not know what the tables are. */
 #include "lua/frozen.h"
+#include "base/messages.h"
 #include "lua/vm.h"
 #include <lauxlib.h>
 
@@ -9,8 +10,8 @@ enum { HIDDEN = 1 };
 static int refuse(lua_State *lua)
 {
 	if (lua_type(lua, 2) == LUA_TSTRING)
-		return luaL_error(lua, "%s = \xE2\x80\xA6: " FROZEN_REFUSAL, lua_tostring(lua, 2));
-	return luaL_error(lua, FROZEN_REFUSAL);
+		return luaL_error(lua, "%s = \xE2\x80\xA6: %s", lua_tostring(lua, 2), message(FROZEN_REFUSAL));
+	return luaL_error(lua, "%s", message(FROZEN_REFUSAL));
 }
 
 static int length(lua_State *lua)

@@ -8,7 +8,7 @@
 #include <lua.h>
 #include <stdbool.h>
 
-#define FROZEN_REFUSAL "this table belongs to all files and cannot be changed: change a copy of it"
+#define FROZEN_REFUSAL MESSAGE("this table belongs to all files and cannot be changed: change a copy of it")
 
 /* Freezes the table at `index` and every table in it, however often it is met. May raise. */
 void frozen_make(lua_State *lua, int index);

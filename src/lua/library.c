@@ -103,7 +103,7 @@ static lua_Integer table_length(lua_State *lua)
 static void refuse_frozen(lua_State *lua)
 {
 	if (frozen_is(lua, 1))
-		luaL_error(lua, FROZEN_REFUSAL);
+		luaL_error(lua, "%s", message(FROZEN_REFUSAL));
 }
 
 /* For insert and remove: with as many arguments as upvalue 2 says, all behind the place moves. */

@@ -51,9 +51,9 @@ static int free_of(const struct merging *merging)
 	return -1;
 }
 
-static void problem(struct merging *merging, const char *rule, const char *message)
+static void problem(struct merging *merging, const char *rule, const char *what)
 {
-	problems_add(merging->problems, SEVERITY_ERROR, merging->file, 0, merging->field.text, rule, "%s", message);
+	problems_add(merging->problems, SEVERITY_ERROR, merging->file, 0, merging->field.text, rule, "%s", message(what));
 }
 
 /* Adds the texts among the keys of the table at `table` to the names. */
@@ -68,13 +68,12 @@ static size_t collect(lua_State *lua, int table, const char **names, size_t coun
 	return count;
 }
 
-static void report_unknown(struct merging *merging, int base, const char *name, const char *what)
+static void report_unknown(struct merging *merging, int base, const char *name, const char *format)
 {
 	char text[ERROR_TEXT_SIZE];
 	const char *names[NAMES_MOST];
 	const char *nearest = nearest_name(name, names, collect(merging->lua, base, names, 0));
-	snprintf(text, sizeof text, "there is no %s %.100s%s%s%s", what, name, nearest ? "; did you mean " : "",
-			 nearest ? nearest : "", nearest ? "?" : "");
+	snprintf(text, sizeof text, message(format), name, did_you_mean(nearest, "").text);
 	problem(merging, "unknown-field", text);
 }
 
@@ -82,14 +81,14 @@ static void report_type(struct merging *merging, int base, int own)
 {
 	lua_State *lua = merging->lua;
 	char found[200], text[ERROR_TEXT_SIZE];
-	const char *expected = lua_type(lua, base) == LUA_TSTRING	 ? "a text between quotes"
-						   : lua_type(lua, base) == LUA_TNUMBER	 ? "a number"
-						   : lua_type(lua, base) == LUA_TBOOLEAN ? "true or false"
-																 : "a table { … }";
+	const char *expected = lua_type(lua, base) == LUA_TSTRING	 ? MESSAGE("a text between quotes")
+						   : lua_type(lua, base) == LUA_TNUMBER	 ? MESSAGE("a number")
+						   : lua_type(lua, base) == LUA_TBOOLEAN ? MESSAGE("true or false")
+																 : MESSAGE("a table { … }");
 	if (lua_type(lua, base) == LUA_TSTRING && schema_is_colour(lua_tostring(lua, base)))
-		expected = "a colour \"#RRGGBB\"";
+		expected = MESSAGE("a colour \"#RRGGBB\"");
 	schema_found(lua, own, found, sizeof found);
-	snprintf(text, sizeof text, "expected %s, found %s", expected, found);
+	snprintf(text, sizeof text, message("expected %s, found %s"), message(expected), found);
 	problem(merging, "wrong-type", text);
 }
 
@@ -189,11 +188,11 @@ static void lay_over(struct merging *merging, int base, int own, int siblings, i
 		size_t cut = name ? field_add_name(&merging->field, name)
 						  : field_add_index(&merging->field, lua_tointeger(lua, keys + 1));
 		if (!name)
-			problem(merging, "unknown-field", "a part without a name: every part here has one");
+			problem(merging, "unknown-field", MESSAGE("a part without a name: every part here has one"));
 		else if (push_base(merging, base, siblings, free, keys + 1, keys + 2))
 			lay_value(merging, base, kinds ? base : 0, keys + 1, depth);
 		else
-			report_unknown(merging, base, name, "key");
+			report_unknown(merging, base, name, MESSAGE("there is no key %.100s%s"));
 		field_cut(&merging->field, cut);
 		lua_settop(lua, keys);
 	}
@@ -205,7 +204,7 @@ static void lay_word(struct merging *merging, int base, int own)
 {
 	lua_State *lua = merging->lua;
 	if (!lua_istable(lua, own)) {
-		problem(merging, "wrong-type", "expected a word in every language { en = \"…\", … }");
+		problem(merging, "wrong-type", MESSAGE("expected a word in every language { en = \"…\", … }"));
 		return;
 	}
 	lua_pushnil(lua);
@@ -218,7 +217,7 @@ static void lay_word(struct merging *merging, int base, int own)
 			lua_pushvalue(lua, -2);
 			lua_rawset(lua, base);
 		} else {
-			problem(merging, "wrong-type", "expected a word between quotes, under its language: en = \"…\"");
+			problem(merging, "wrong-type", MESSAGE("expected a word between quotes, under its language: en = \"…\""));
 		}
 		field_cut(&merging->field, cut);
 		lua_pop(lua, 1);
@@ -241,7 +240,7 @@ static void lay_words(struct merging *merging, int base, int own)
 		if (lua_rawget(lua, base) == LUA_TTABLE)
 			lay_word(merging, keys + 3, keys + 2);
 		else
-			report_unknown(merging, base, name, "word");
+			report_unknown(merging, base, name, MESSAGE("there is no word %.100s%s"));
 		field_cut(&merging->field, cut);
 		lua_settop(lua, keys);
 	}
@@ -292,8 +291,9 @@ void merge_lay(lua_State *lua, const char *name, struct problems *problems)
 	if (words)
 		find_words(lua, own);
 	if (!lua_istable(lua, own))
-		luaL_error(lua, words ? "the file returns no table: it must read return { close = { en = \"Close\" }, … }"
-							  : "the file returns no table: it must read return { faces = { … }, … }");
+		luaL_error(lua,
+				   words ? message("the file returns no table: it must read return { close = { en = \"Close\" }, … }")
+						 : message("the file returns no table: it must read return { faces = { … }, … }"));
 	frozen_push_copy(lua, base, DEPTH_MOST);
 	lua_replace(lua, base);
 	frozen_push_copy(lua, own, DEPTH_MOST);
@@ -332,8 +332,7 @@ static int say(lua_State *lua)
 		const char *names[NAMES_MOST];
 		frozen_open(lua, 1);
 		const char *nearest = nearest_name(name, names, collect(lua, 1, names, 0));
-		return luaL_error(lua, message("there is no word %s%s%s%s"), name, nearest ? "; did you mean " : "",
-						  nearest ? nearest : "", nearest ? "?" : "");
+		return luaL_error(lua, message("there is no word %s%s"), name, did_you_mean(nearest, "").text);
 	}
 	if (!lua_isstring(lua, 4)) {
 		luaL_checktype(lua, 2, LUA_TTABLE);

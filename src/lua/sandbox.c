@@ -32,21 +32,21 @@ static bool is_lua_name(const char *name)
 	return false;
 }
 
-/* "a panel" or "this file": what the running chunk is. */
-static const char *file_kind(lua_State *lua)
+/* Is the running chunk a panel? */
+static bool is_panel(lua_State *lua)
 {
 	lua_Debug at;
 	for (int level = 0; level < 4 && lua_getstack(lua, level, &at); level++) {
 		lua_getinfo(lua, "S", &at);
 		if (at.source[0] == '@')
-			return strstr(at.source, "scripts/panels/") ? "a panel" : "this file";
+			return strstr(at.source, "scripts/panels/");
 	}
-	return "this file";
+	return false;
 }
 
 static const char *asked_name(lua_State *lua)
 {
-	return lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "this name";
+	return lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : message("this name");
 }
 
 /* The file is read once more for its text: Lua keeps none, and this is the last that is asked of it. */
@@ -69,8 +69,11 @@ static int refuse_word(lua_State *lua)
 {
 	const char *name = asked_name(lua);
 	if (is_lua_name(name))
-		return luaL_error(lua, message("%s is not available in %s: it holds only texts, numbers and tables"), name,
-						  file_kind(lua));
+		return luaL_error(lua,
+						  is_panel(lua)
+							  ? message("%s is not available in a panel: it holds only texts, numbers and tables")
+							  : message("%s is not available in this file: it holds only texts, numbers and tables"),
+						  name);
 	return refuse_astray(lua, name);
 }
 
@@ -251,7 +254,7 @@ static void __attribute__((noinline)) load_script(lua_State *lua, const char *na
 	if (files_is_register(name))
 		files_register(script->folder, name, file);
 	if (!files_find(folder, script->data, file, &place)) {
-		luaL_error(lua, lanterns ? "lantern has no %s of its own" : "there is no %s", file);
+		luaL_error(lua, lanterns ? message("lantern has no %s of its own") : message("there is no %s"), file);
 		return;
 	}
 	if (!source_read(&source, place.path, place.shown, &failure))

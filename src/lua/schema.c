@@ -3,6 +3,7 @@
  * They are checked once, when the layout is loaded, so that walking a panel by them needs no second thought. lantern's
  * own schemas are written in the same language below. Must not know problems or files. */
 #include "lua/schema.h"
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "lua/field.h"
@@ -34,8 +35,11 @@ static const char LANTERNS_OWN[] =
 	"    layer = { choice = { 'sky', 'far', 'near', 'front' } } } },\n"
 	"  pictures = { list = { fields = { file = 'picture!', caption = 'text', credit = 'text',\n"
 	"    focus = 'focus' } } },\n"
+	"  read = { list = { fields = { language = 'language!', by = 'remark', on = 'remark', text = 'remark' } } },\n"
 	"  allow = { fields = { ['long-panel'] = 'string', ['long-sentence'] = 'string', ['long-lead'] = 'string',\n"
-	"    ['long-read'] = 'string', ['line-length'] = 'string', ['no-alt'] = 'string', ['unlinked-term'] = 'string' } "
+	"    ['long-read'] = 'string', ['line-length'] = 'string', ['no-alt'] = 'string', ['unlinked-term'] = 'string',\n"
+	"    ['same-text'] = 'string', typography = 'string', spelling = 'string', ['hard-to-read'] = 'string',\n"
+	"    ['short-stay'] = 'string' } "
 	"} }\n"
 	"local help = {\n"
 	"  { 'kind', 'how the panel is laid out' },\n"
@@ -56,6 +60,12 @@ static const char LANTERNS_OWN[] =
 	"that "
 	"must differ: a map or a chart in sentences', sample = 'sentence' },\n"
 	"  { 'awaiting', 'languages whose words a native reader has not read yet; check lists them' },\n"
+	"  { 'read', 'who has read it: one entry for each language that a native reader has read' },\n"
+	"  { 'read.language', 'the language' },\n"
+	"  { 'read.by', 'who read it' },\n"
+	"  { 'read.on', 'when: \"2027-03-01\"' },\n"
+	"  { 'read.text', 'the sum of what was read, from `lantern words --sums`: check tells when the words have changed' "
+	"},\n"
 	"  { 'light', 'the light it stands in, if not its chapter\\'s' },\n"
 	"  { 'quiet', 'true: the panel speaks of the dead; nothing moves on it, and it comes without a journey: words "
 	"change, the land stands still' },\n"
@@ -92,6 +102,11 @@ static const char LANTERNS_OWN[] =
 	"  { 'allow[\"line-length\"]', 'its lines are shorter or longer than read well' },\n"
 	"  { 'allow[\"no-alt\"]', 'nothing says what its picture shows' },\n"
 	"  { 'allow[\"unlinked-term\"]', 'a word of the glossary cannot be touched' },\n"
+	"  { 'allow[\"same-text\"]', 'a text is the same in two languages' },\n"
+	"  { 'allow.typography', 'quotation marks, dashes and apostrophes' },\n"
+	"  { 'allow.spelling', 'a word that no dictionary knows' },\n"
+	"  { 'allow[\"hard-to-read\"]', 'its words are much harder than the exhibition\\'s other ones' },\n"
+	"  { 'allow[\"short-stay\"]', 'a page goes before it can be read' },\n"
 	"}\n"
 	"local exhibition = { title = 'text!', subtitle = 'text', language = 'language', lantern = 'whole',\n"
 	"  languages = { list = { fields = { id = 'string!', name = 'string!', words_per_minute = 'number' } },\n"
@@ -109,7 +124,7 @@ static const char LANTERNS_OWN[] =
 	"  memory = { fields = { pictures = 'number' } }, staff = { fields = { pin = 'string' } } }\n"
 	"local registers = {\n"
 	"  facts = { text = 'remark', sources = { list = 'source' }, confidence = 'remark', weight = 'remark',\n"
-	"    conflict = 'remark', note = 'remark' },\n"
+	"    conflict = 'remark', flag = 'remark', note = 'remark' },\n"
 	"  quotes = { text = 'remark', translation = 'remark', language = 'remark', source = 'source',\n"
 	"    speaker = 'remark', note = 'remark', rights = 'remark' },\n"
 	"  sources = { title = 'string', publisher = 'string', date = 'string', shown = 'string', author = 'remark',\n"
@@ -273,7 +288,7 @@ struct type schema_type(lua_State *lua, int index)
 
 static void __attribute__((noreturn)) refuse(lua_State *lua, const struct field *field, const char *what)
 {
-	luaL_error(lua, "%s: %s", field->text, what);
+	luaL_error(lua, "%s: %s", field->text, message(what));
 	abort(); /* luaL_error does not come back */
 }
 
@@ -285,8 +300,7 @@ static void verify_name(lua_State *lua, int index, const struct field *field)
 	if (length > 0 && name[length - 1] == '!')
 		name[length - 1] = 0;
 	const char *nearest = nearest_name(name, NAMES, NAME_COUNT);
-	lua_pushfstring(lua, "unknown type \"%s\"%s%s%s", name, nearest ? "; did you mean \"" : "", nearest ? nearest : "",
-					nearest ? "\"?" : "");
+	lua_pushfstring(lua, message("unknown type \"%s\"%s"), name, did_you_mean(nearest, "\"").text);
 	refuse(lua, field, lua_tostring(lua, -1));
 }
 
@@ -303,8 +317,8 @@ static void verify_options(lua_State *lua, int index, const struct field *field,
 		for (int i = 0; known[i] && lua_type(lua, -1) == LUA_TSTRING; i++)
 			found = found || strcmp(known[i], lua_tostring(lua, -1)) == 0;
 		if (!found) {
-			lua_pushfstring(lua, "a %s has no option %s", known[0],
-							lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "without a name");
+			lua_pushfstring(lua, message("a %s has no option %s"), known[0],
+							lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : message("without a name"));
 			refuse(lua, field, lua_tostring(lua, -1));
 		}
 	}
@@ -313,7 +327,7 @@ static void verify_options(lua_State *lua, int index, const struct field *field,
 		if (lua_getfield(lua, index, numbers[i]) == LUA_TNIL || lua_isinteger(lua, -1))
 			lua_pop(lua, 1);
 		else
-			refuse(lua, field, "min, max and count are whole numbers");
+			refuse(lua, field, MESSAGE("min, max and count are whole numbers"));
 }
 
 static void verify_choice(lua_State *lua, const struct field *field)
@@ -321,11 +335,11 @@ static void verify_choice(lua_State *lua, const struct field *field)
 	lua_Integer count = lua_istable(lua, -1) ? (lua_Integer)lua_rawlen(lua, -1) : 0;
 	for (lua_Integer i = 1; i <= count; i++) {
 		if (lua_rawgeti(lua, -1, i) != LUA_TSTRING)
-			refuse(lua, field, "a choice is a list of strings");
+			refuse(lua, field, MESSAGE("a choice is a list of strings"));
 		lua_pop(lua, 1);
 	}
 	if (count == 0)
-		refuse(lua, field, "a choice is a list of strings");
+		refuse(lua, field, MESSAGE("a choice is a list of strings"));
 }
 
 static void verify_fields(lua_State *lua, int index, struct field *field, int depth);
@@ -334,12 +348,12 @@ static void verify_type(lua_State *lua, int index, struct field *field, int dept
 {
 	luaL_checkstack(lua, 10, "a schema nested too deep");
 	if (depth > DEPTH_MOST)
-		refuse(lua, field, "types are nested too deep");
+		refuse(lua, field, MESSAGE("types are nested too deep"));
 	struct type type = schema_type(lua, index);
 	if (type.kind == TYPE_UNKNOWN && lua_type(lua, index) == LUA_TSTRING)
 		verify_name(lua, index, field);
 	if (type.kind == TYPE_UNKNOWN)
-		refuse(lua, field, "a type is a name like \"text!\" or a table with one of choice, list, fields");
+		refuse(lua, field, MESSAGE("a type is a name like \"text!\" or a table with one of choice, list, fields"));
 	if (type.kind < TYPE_CHOICE)
 		return;
 	verify_options(lua, index, field, type.kind);
@@ -364,7 +378,7 @@ static void verify_type(lua_State *lua, int index, struct field *field, int dept
 static void verify_fields(lua_State *lua, int index, struct field *field, int depth)
 {
 	if (!lua_istable(lua, index))
-		refuse(lua, field, "fields is a table of names and types");
+		refuse(lua, field, MESSAGE("fields is a table of names and types"));
 	lua_pushnil(lua);
 	while (lua_next(lua, index)) {
 		size_t length = field->length;
@@ -373,7 +387,7 @@ static void verify_fields(lua_State *lua, int index, struct field *field, int de
 		else if (lua_type(lua, -2) == LUA_TSTRING)
 			field_add_name(field, lua_tostring(lua, -2));
 		else
-			refuse(lua, field, "a field's name is a text or a whole number");
+			refuse(lua, field, MESSAGE("a field's name is a text or a whole number"));
 		verify_type(lua, lua_gettop(lua), field, depth);
 		field_cut(field, length);
 		lua_pop(lua, 1);
@@ -389,63 +403,65 @@ void schema_verify(lua_State *lua, int index)
 static void expected_choice(lua_State *lua, int index, char *out, size_t size)
 {
 	lua_getfield(lua, index, "choice");
-	size_t used = (size_t)snprintf(out, size, "one of");
+	char list[200] = "";
+	size_t used = 0;
 	lua_Integer count = (lua_Integer)lua_rawlen(lua, -1);
-	for (lua_Integer i = 1; i <= count && used < size; i++) {
+	for (lua_Integer i = 1; i <= count && used < sizeof list; i++) {
 		lua_rawgeti(lua, -1, i);
-		used += (size_t)snprintf(out + used, size - used, "%s \"%s\"", i > 1 ? "," : "", lua_tostring(lua, -1));
+		used += (size_t)snprintf(list + used, sizeof list - used, "%s\"%s\"", i > 1 ? ", " : "", lua_tostring(lua, -1));
 		lua_pop(lua, 1);
 	}
+	snprintf(out, size, message("one of %s"), list);
 	lua_pop(lua, 1);
 }
 
 void schema_expected(lua_State *lua, int index, const char *language, char *out, size_t size)
 {
 	static const char *const words[] = {
-		[TYPE_STRING] = "a text between quotes",
-		[TYPE_NUMBER] = "a number",
-		[TYPE_WHOLE] = "a whole number",
-		[TYPE_BOOLEAN] = "true or false",
-		[TYPE_PICTURE] = "a picture's file name between quotes",
-		[TYPE_FACT] = "the id of a fact, like \"F001\"",
-		[TYPE_QUOTE] = "the id of a quotation, like \"Q01\"",
-		[TYPE_GLOSS] = "the id of a word in glossary.lua",
-		[TYPE_COLOUR] = "a colour \"#RRGGBB\"",
-		[TYPE_LANGUAGE] = "a language's id",
-		[TYPE_LIGHT] = "the name of a light between quotes",
-		[TYPE_YEAR] = "a year from -9999 to 2999",
-		[TYPE_PLACE] = "{ longitude, latitude } in degrees, like { 26.98, 36.95 }",
-		[TYPE_FOCUS] = "two numbers from 0 to 1, { from the left, from the top }",
-		[TYPE_LINK] = "an address like \"https://example.org/names\"",
-		[TYPE_SOURCE] = "the id of a source, like \"S01\"",
-		[TYPE_PERSON] = "the id of somebody in people.lua",
-		[TYPE_REMARK] = "a remark",
-		[TYPE_LIST] = "a list { …, … }",
-		[TYPE_FIELDS] = "a table of named fields { … = … }",
-		[TYPE_UNKNOWN] = "something else",
+		[TYPE_STRING] = MESSAGE("a text between quotes"),
+		[TYPE_NUMBER] = MESSAGE("a number"),
+		[TYPE_WHOLE] = MESSAGE("a whole number"),
+		[TYPE_BOOLEAN] = MESSAGE("true or false"),
+		[TYPE_PICTURE] = MESSAGE("a picture's file name between quotes"),
+		[TYPE_FACT] = MESSAGE("the id of a fact, like \"F001\""),
+		[TYPE_QUOTE] = MESSAGE("the id of a quotation, like \"Q01\""),
+		[TYPE_GLOSS] = MESSAGE("the id of a word in glossary.lua"),
+		[TYPE_COLOUR] = MESSAGE("a colour \"#RRGGBB\""),
+		[TYPE_LANGUAGE] = MESSAGE("a language's id"),
+		[TYPE_LIGHT] = MESSAGE("the name of a light between quotes"),
+		[TYPE_YEAR] = MESSAGE("a year from -9999 to 2999"),
+		[TYPE_PLACE] = MESSAGE("{ longitude, latitude } in degrees, like { 26.98, 36.95 }"),
+		[TYPE_FOCUS] = MESSAGE("two numbers from 0 to 1, { from the left, from the top }"),
+		[TYPE_LINK] = MESSAGE("an address like \"https://example.org/names\""),
+		[TYPE_SOURCE] = MESSAGE("the id of a source, like \"S01\""),
+		[TYPE_PERSON] = MESSAGE("the id of somebody in people.lua"),
+		[TYPE_REMARK] = MESSAGE("a remark"),
+		[TYPE_LIST] = MESSAGE("a list { …, … }"),
+		[TYPE_FIELDS] = MESSAGE("a table of named fields { … = … }"),
+		[TYPE_UNKNOWN] = MESSAGE("something else"),
 	};
 	enum type_kind kind = schema_type(lua, index).kind;
 	if (kind == TYPE_TEXT)
-		snprintf(out, size, "a text in every language { %s = \"…\", … }", language);
+		snprintf(out, size, message("a text in every language { %s = \"…\", … }"), language);
 	else if (kind == TYPE_CREDIT)
-		snprintf(out, size, "a text in every language { %s = \"…\", … }, or one for all of them", language);
+		snprintf(out, size, message("a text in every language { %s = \"…\", … }, or one for all of them"), language);
 	else if (kind == TYPE_CHOICE)
 		expected_choice(lua, index, out, size);
 	else
-		snprintf(out, size, "%s", words[kind]);
+		snprintf(out, size, "%s", message(words[kind]));
 }
 
 void schema_found(lua_State *lua, int index, char *out, size_t size)
 {
 	switch (lua_type(lua, index)) {
 	case LUA_TNIL:
-		snprintf(out, size, "nothing");
+		snprintf(out, size, "%s", message("nothing"));
 		break;
 	case LUA_TBOOLEAN:
 		snprintf(out, size, "%s", lua_toboolean(lua, index) ? "true" : "false");
 		break;
 	case LUA_TNUMBER:
-		snprintf(out, size, "the number %.14g", (double)lua_tonumber(lua, index));
+		snprintf(out, size, message("the number %.14g"), (double)lua_tonumber(lua, index));
 		break;
 	case LUA_TSTRING: {
 		const char *text = lua_tostring(lua, index);
@@ -454,10 +470,10 @@ void schema_found(lua_State *lua, int index, char *out, size_t size)
 		break;
 	}
 	case LUA_TTABLE:
-		snprintf(out, size, "%s", lua_rawlen(lua, index) > 0 ? "a list" : "a table");
+		snprintf(out, size, "%s", lua_rawlen(lua, index) > 0 ? message("a list") : message("a table"));
 		break;
 	default:
-		snprintf(out, size, "a %s", luaL_typename(lua, index));
+		snprintf(out, size, message("a %s"), luaL_typename(lua, index));
 	}
 }
 

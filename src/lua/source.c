@@ -10,6 +10,7 @@
 #include "lua/tokens.h"
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum { CHAINED_MOST = 2000, LABELS_MOST = 100 };
 
@@ -161,7 +162,8 @@ bool source_read(struct source *source, const char *path, const char *shown, str
 	*source = (struct source){ 0 };
 	source->whole = file_read(path, SOURCE_DATA_LIMIT, &source->length, &error);
 	if (!source->whole) {
-		if (strstr(error.text, "it is larger than"))
+		struct stat status;
+		if (stat(path, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > SOURCE_DATA_LIMIT)
 			failure_set(failure, "too-large", shown, 0,
 						"the file has more than %d KiB: a panel and a script may have %d, a file of data %d",
 						SOURCE_DATA_LIMIT >> 10, SOURCE_LIMIT >> 10, SOURCE_DATA_LIMIT >> 10);

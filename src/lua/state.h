@@ -91,6 +91,14 @@ struct hearing {
 	void *data;
 };
 
+/* Pictures are tried, and somebody may remember which passed. */
+struct trial {
+	struct apart *apart;						 /* owns: decodes them; NULL until the first */
+	bool (*known)(void *data, const char *path); /* NULL: nobody does */
+	void (*passed)(void *data, const char *path);
+	void *data;
+};
+
 struct script {
 	struct vm vm;
 	char *folder, *data; /* own; data may be NULL */
@@ -98,6 +106,7 @@ struct script {
 	bool strict;
 	bool gathered; /* every panel was read for what it says is disputed */
 	struct hearing hearing;
+	struct trial trial;
 	int body_face;
 	struct refs refs;
 	struct tongues tongues;
@@ -105,7 +114,6 @@ struct script {
 	struct kept *kept;		/* owns, a list */
 	struct spoilt *spoilt;	/* owns, a list */
 	struct atlas *atlas[2]; /* own: coarse and fine, read when a map first needs them */
-	struct apart *apart;	/* owns: decodes what is tried; NULL until the first */
 	struct registers registers;
 	struct missing_glyphs missing_glyphs[2][LANGUAGES_LIMIT]; /* in no face at all | not in the body's; for `check` */
 	struct {

@@ -35,6 +35,7 @@ struct vm {
 	bool running;
 	bool overran, syntax, explained;
 	struct failure *failure; /* of the call at hand */
+	struct strikes *strikes; /* borrows; may be NULL: notes what is read or built, for where no budget helps */
 };
 
 /* False when out of memory. */

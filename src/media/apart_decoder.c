@@ -3,6 +3,7 @@
  * A request stays in the socket until a decoder takes it: the nursery only looks whether one is there. So a decoder may
  * go at any time between two pictures, and nothing is lost. Its limits are the kernel's, and end it without asking.
  * Signals that end lantern are ignored by these two: they end when lantern's own process does, at once. */
+#include "base/messages.h"
 #include "media/apart_side.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -165,7 +166,9 @@ static void load(struct apart_request *request, int document, struct apart_answe
 		raster = picture_load_shared(&request->spec, memory, error);
 	else
 		error_set(error, "out of memory");
-	answer->fatal = !raster && strcmp(error->text, "out of memory") == 0;
+	/* Where memory is that short, the catalogue may not have been read either. */
+	answer->fatal =
+		!raster && (strcmp(error->text, message("out of memory")) == 0 || strcmp(error->text, "out of memory") == 0);
 	if (answer->fatal)
 		error_set(error, "needs more than %d MiB of memory to be decoded: save it smaller or simpler",
 				  APART_MEMORY >> 20);

@@ -7,6 +7,7 @@
 #include "media/fonts_files.h"
 #include "base/file.h"
 #include "base/log.h"
+#include "base/messages.h"
 #include <SDL_ttf.h>
 #include <dirent.h>
 #include <fcntl.h>
@@ -135,8 +136,10 @@ int fonts_files_find(struct fonts *fonts, const char *name, struct error *error)
 		path = find_below(fonts->folders[i], name, DEPTH);
 	if (path)
 		return add_file(fonts, path, error);
-	error_set(error, "font file %s not found in %d folder%s", name, fonts->folder_count,
-			  fonts->folder_count == 1 ? "" : "s");
+	error_set(error,
+			  messages((size_t)fonts->folder_count, "font file %s not found in %d folder",
+					   "font file %s not found in %d folders"),
+			  name, fonts->folder_count);
 	return -1;
 }
 

@@ -5,6 +5,7 @@
  * can need, whatever the file says of itself; that a JPEG ends too early is therefore found by its decoder. The texts
  * are read by curators. Must not know how pictures are decoded. */
 #include "media/sniff.h"
+#include "base/messages.h"
 #include "media/svg_root.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -22,13 +23,13 @@ FILE *sniff_open(const char *path, struct error *error)
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
 	if (fd < 0) {
 		bool absent = errno == ENOENT || errno == ENOTDIR;
-		error_set(error, absent ? "not found" : "cannot be read: %m");
+		error_set(error, absent ? MESSAGE("not found") : MESSAGE("cannot be read: %m"));
 		return NULL;
 	}
 	if (fstat(fd, &status) != 0)
 		error_set(error, "cannot be read: %m");
 	else if (!S_ISREG(status.st_mode))
-		error_set(error, S_ISDIR(status.st_mode) ? "is a folder, not a picture" : "is not a file");
+		error_set(error, S_ISDIR(status.st_mode) ? MESSAGE("is a folder, not a picture") : MESSAGE("is not a file"));
 	else if (status.st_size == 0)
 		error_set(error, "is an empty file");
 	else if (!(file = fdopen(fd, "rb")))
@@ -68,24 +69,24 @@ struct foreign {
 };
 
 static const struct foreign foreigners[] = {
-	{ 0, "GIF8", 4, "a GIF", "PNG" },
-	{ 0, "II*\0", 4, "a TIFF", "JPEG or PNG" },
-	{ 0, "MM\0*", 4, "a TIFF", "JPEG or PNG" },
-	{ 4, "ftyphei", 7, "a HEIC photo", "JPEG" },
-	{ 4, "ftyphev", 7, "a HEIC photo", "JPEG" },
-	{ 4, "ftypmif1", 8, "a HEIC photo", "JPEG" },
-	{ 4, "ftypmsf1", 8, "a HEIC photo", "JPEG" },
-	{ 4, "ftypavi", 7, "an AVIF", "JPEG or PNG" },
-	{ 4, "ftyp", 4, "a film", "JPEG" },
-	{ 0, "BM", 2, "a BMP", "PNG" },
-	{ 0, "8BPS", 4, "a Photoshop file", "JPEG or PNG" },
-	{ 0, "%PDF", 4, "a PDF", "JPEG, PNG or SVG" },
-	{ 0, "%!PS", 4, "a PostScript file", "SVG" },
-	{ 0, "\0\0\0\x0CjP  ", 8, "a JPEG 2000", "JPEG" },
-	{ 0, "\xFF\x0A", 2, "a JPEG XL", "JPEG" },
-	{ 0, "\0\0\0\x0CJXL ", 8, "a JPEG XL", "JPEG" },
-	{ 0, "gimp xcf", 8, "a GIMP file", "PNG" },
-	{ 0, "\x1F\x8B", 2, "a compressed SVG (.svgz)", "plain SVG" },
+	{ 0, "GIF8", 4, MESSAGE("a GIF"), "PNG" },
+	{ 0, "II*\0", 4, MESSAGE("a TIFF"), MESSAGE("JPEG or PNG") },
+	{ 0, "MM\0*", 4, MESSAGE("a TIFF"), MESSAGE("JPEG or PNG") },
+	{ 4, "ftyphei", 7, MESSAGE("a HEIC photo"), "JPEG" },
+	{ 4, "ftyphev", 7, MESSAGE("a HEIC photo"), "JPEG" },
+	{ 4, "ftypmif1", 8, MESSAGE("a HEIC photo"), "JPEG" },
+	{ 4, "ftypmsf1", 8, MESSAGE("a HEIC photo"), "JPEG" },
+	{ 4, "ftypavi", 7, MESSAGE("an AVIF"), MESSAGE("JPEG or PNG") },
+	{ 4, "ftyp", 4, MESSAGE("a film"), "JPEG" },
+	{ 0, "BM", 2, MESSAGE("a BMP"), "PNG" },
+	{ 0, "8BPS", 4, MESSAGE("a Photoshop file"), MESSAGE("JPEG or PNG") },
+	{ 0, "%PDF", 4, MESSAGE("a PDF"), MESSAGE("JPEG, PNG or SVG") },
+	{ 0, "%!PS", 4, MESSAGE("a PostScript file"), "SVG" },
+	{ 0, "\0\0\0\x0CjP  ", 8, MESSAGE("a JPEG 2000"), "JPEG" },
+	{ 0, "\xFF\x0A", 2, MESSAGE("a JPEG XL"), "JPEG" },
+	{ 0, "\0\0\0\x0CJXL ", 8, MESSAGE("a JPEG XL"), "JPEG" },
+	{ 0, "gimp xcf", 8, MESSAGE("a GIMP file"), "PNG" },
+	{ 0, "\x1F\x8B", 2, MESSAGE("a compressed SVG (.svgz)"), MESSAGE("plain SVG") },
 };
 
 static bool refuse(const unsigned char *head, size_t length, struct error *error)
@@ -93,7 +94,8 @@ static bool refuse(const unsigned char *head, size_t length, struct error *error
 	for (size_t i = 0; i < sizeof foreigners / sizeof *foreigners; i++) {
 		const struct foreign *one = &foreigners[i];
 		if (length >= one->offset + one->length && memcmp(head + one->offset, one->magic, one->length) == 0)
-			return error_set(error, "is %s, which lantern does not read: save it as %s", one->name, one->instead);
+			return error_set(error, "is %s, which lantern does not read: save it as %s", message(one->name),
+							 message(one->instead));
 	}
 	return error_set(error, "is not a picture that lantern can read (JPEG, PNG, WebP or SVG)");
 }

@@ -3,6 +3,7 @@
  *
  * A list of what nanosvg can do, not of what it cannot: an element or a colour that is not in it is told. A definition
  * that nothing uses is no fault. */
+#include "base/messages.h"
 #include "media/svg_plain.h"
 #include "media/svg_root.h"
 #include <ctype.h>
@@ -42,34 +43,37 @@ enum kind {
 static const struct {
 	const char *what, *instead;
 } SAID[KINDS] = {
-	[TEXT] = { "text (<text>)", "convert the text to paths" },
-	[IMAGE] = { "a picture inside the picture (<image>)", "save all of it as a PNG or JPEG" },
-	[COPY] = { "copies (<use>)", "turn clones and symbols into objects of their own (unlink, expand)" },
-	[CLIPPED] = { "clipping (clip-path)", "cut the shapes themselves, or save it as a PNG" },
-	[MASKED] = { "a mask", "cut the shapes themselves, or save it as a PNG" },
-	[FILTERED] = { "a filter (blur, shadow)", "save it as a PNG" },
-	[ARROWS] = { "markers on lines (arrow heads)", "convert the strokes to paths" },
-	[PATTERN] = { "a pattern, or a gradient that is not defined before it is used",
-				  "save it as plain SVG with its definitions first, or as a PNG" },
-	[FOREIGN] = { "foreign content (<foreignObject>)", "save it as a PNG" },
-	[MOVING] = { "movement (animation)", "save it as it stands still" },
-	[INNER] = { "an <svg> inside its <svg>", "ungroup it" },
-	[PREFIXED] = { "elements with a prefix (svg:)", "save it as plain SVG" },
-	[OTHER] = { "an element that is not known", "save it as plain SVG, or as a PNG" },
-	[COLOUR] = { "a colour that is not written as #rrggbb", "write colours as #rrggbb, or save it as plain SVG" },
-	[OWN_COLOUR] = { "a colour from outside (currentColor)", "give it a colour of its own" },
-	[HIDDEN] = { "a hidden part (visibility), which would be seen", "delete it" },
-	[BLENDED] = { "a blend mode", "save it as a PNG" },
-	[STROKED] = { "a stroke that keeps its width or lies below its fill", "convert the strokes to paths" },
-	[PLACED] = { "a turn about a point (transform-origin)", "save it as plain SVG" },
-	[SPREAD] = { "a gradient that repeats", "save it as a PNG" },
-	[LINKED] = { "a gradient that takes its colours from another (href)", "save it as plain SVG" },
-	[SHEET] = { "a style sheet with more than single classes (<style>)",
-				"save it with the styles in the shapes (presentation attributes)" },
-	[ENTITY] = { "an abbreviation (entity)", "save it as plain SVG" },
-	[ARC] = { "arcs whose numbers are written together", "save it without minifying" },
-	[BROKEN] = { "what comes after a damaged tag", "save it again" },
-	[EMPTY] = { "nothing that lantern draws", "convert all to paths, or save it as a PNG" },
+	[TEXT] = { MESSAGE("text (<text>)"), MESSAGE("convert the text to paths") },
+	[IMAGE] = { MESSAGE("a picture inside the picture (<image>)"), MESSAGE("save all of it as a PNG or JPEG") },
+	[COPY] = { MESSAGE("copies (<use>)"),
+			   MESSAGE("turn clones and symbols into objects of their own (unlink, expand)") },
+	[CLIPPED] = { MESSAGE("clipping (clip-path)"), MESSAGE("cut the shapes themselves, or save it as a PNG") },
+	[MASKED] = { MESSAGE("a mask"), MESSAGE("cut the shapes themselves, or save it as a PNG") },
+	[FILTERED] = { MESSAGE("a filter (blur, shadow)"), MESSAGE("save it as a PNG") },
+	[ARROWS] = { MESSAGE("markers on lines (arrow heads)"), MESSAGE("convert the strokes to paths") },
+	[PATTERN] = { MESSAGE("a pattern, or a gradient that is not defined before it is used"),
+				  MESSAGE("save it as plain SVG with its definitions first, or as a PNG") },
+	[FOREIGN] = { MESSAGE("foreign content (<foreignObject>)"), MESSAGE("save it as a PNG") },
+	[MOVING] = { MESSAGE("movement (animation)"), MESSAGE("save it as it stands still") },
+	[INNER] = { MESSAGE("an <svg> inside its <svg>"), MESSAGE("ungroup it") },
+	[PREFIXED] = { MESSAGE("elements with a prefix (svg:)"), MESSAGE("save it as plain SVG") },
+	[OTHER] = { MESSAGE("an element that is not known"), MESSAGE("save it as plain SVG, or as a PNG") },
+	[COLOUR] = { MESSAGE("a colour that is not written as #rrggbb"),
+				 MESSAGE("write colours as #rrggbb, or save it as plain SVG") },
+	[OWN_COLOUR] = { MESSAGE("a colour from outside (currentColor)"), MESSAGE("give it a colour of its own") },
+	[HIDDEN] = { MESSAGE("a hidden part (visibility), which would be seen"), MESSAGE("delete it") },
+	[BLENDED] = { MESSAGE("a blend mode"), MESSAGE("save it as a PNG") },
+	[STROKED] = { MESSAGE("a stroke that keeps its width or lies below its fill"),
+				  MESSAGE("convert the strokes to paths") },
+	[PLACED] = { MESSAGE("a turn about a point (transform-origin)"), MESSAGE("save it as plain SVG") },
+	[SPREAD] = { MESSAGE("a gradient that repeats"), MESSAGE("save it as a PNG") },
+	[LINKED] = { MESSAGE("a gradient that takes its colours from another (href)"), MESSAGE("save it as plain SVG") },
+	[SHEET] = { MESSAGE("a style sheet with more than single classes (<style>)"),
+				MESSAGE("save it with the styles in the shapes (presentation attributes)") },
+	[ENTITY] = { MESSAGE("an abbreviation (entity)"), MESSAGE("save it as plain SVG") },
+	[ARC] = { MESSAGE("arcs whose numbers are written together"), MESSAGE("save it without minifying") },
+	[BROKEN] = { MESSAGE("what comes after a damaged tag"), MESSAGE("save it again") },
+	[EMPTY] = { MESSAGE("nothing that lantern draws"), MESSAGE("convert all to paths, or save it as a PNG") },
 };
 
 enum { IDS_MOST = 1000 };

@@ -24,16 +24,22 @@ void narration_finish(struct narration *narration)
 	*narration = (struct narration){ 0 };
 }
 
+static bool grow(struct narration *narration)
+{
+	if (narration->count < narration->capacity)
+		return true;
+	size_t capacity = narration->capacity ? 2 * narration->capacity : 16;
+	const char **said = reallocarray(narration->said, capacity, sizeof *said);
+	if (!said)
+		return false;
+	narration->said = said;
+	narration->capacity = capacity;
+	return true;
+}
+
 static void add(struct narration *narration, const char *text)
 {
-	if (narration->count == narration->capacity && !narration->failed) {
-		size_t capacity = narration->capacity ? 2 * narration->capacity : 16;
-		const char **said = reallocarray(narration->said, capacity, sizeof *said);
-		narration->failed = !said;
-		narration->said = said ? said : narration->said;
-		narration->capacity = said ? capacity : narration->capacity;
-	}
-	narration->failed = narration->failed || !text;
+	narration->failed = narration->failed || !text || !grow(narration);
 	if (!narration->failed)
 		narration->said[narration->count++] = text;
 }

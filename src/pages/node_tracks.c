@@ -27,8 +27,7 @@ static void check_names(struct nodes *nodes)
 			found = found || strcmp(NAMES[i], name) == 0;
 		const char *nearest = nearest_name(name, NAMES, NAME_COUNT);
 		if (!found)
-			node_problem(nodes, "tracks", "layout-error", "a track has no %s%s%s%s", name,
-						 nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
+			node_problem(nodes, "tracks", "layout-error", "a track has no %s%s", name, did_you_mean(nearest, "").text);
 	}
 }
 

@@ -62,7 +62,7 @@ static void wrong(struct nodes *nodes, const char *key, const char *expected)
 {
 	char found[200];
 	schema_found(nodes->lua, lua_gettop(nodes->lua), found, sizeof found);
-	node_problem(nodes, key, "layout-error", "expected %s, found %s", expected, found);
+	node_problem(nodes, key, "layout-error", "expected %s, found %s", message(expected), found);
 }
 
 bool node_number(struct nodes *nodes, const char *key, double least, double most, double *out)
@@ -72,9 +72,11 @@ bool node_number(struct nodes *nodes, const char *key, double least, double most
 		*out = number;
 		return true;
 	}
-	char expected[80];
-	snprintf(expected, sizeof expected, "a number from %g to %g", least, most);
-	wrong(nodes, key, fabs(least) >= FAR || most >= FAR ? (least < 0 ? "a number" : "a number, 0 or more") : expected);
+	char expected[120];
+	snprintf(expected, sizeof expected, message("a number from %g to %g"), least, most);
+	wrong(nodes, key,
+		  fabs(least) >= FAR || most >= FAR ? (least < 0 ? MESSAGE("a number") : MESSAGE("a number, 0 or more"))
+											: expected);
 	return false;
 }
 
@@ -107,7 +109,7 @@ const char *node_string(struct nodes *nodes, const char *key)
 {
 	size_t length;
 	if (lua_type(nodes->lua, -1) != LUA_TSTRING) {
-		wrong(nodes, key, "a text between quotes");
+		wrong(nodes, key, MESSAGE("a text between quotes"));
 		return NULL;
 	}
 	const char *text = lua_tolstring(nodes->lua, -1, &length);
@@ -122,8 +124,8 @@ bool node_numbers(struct nodes *nodes, const char *key, int count, double least,
 	lua_State *lua = nodes->lua;
 	frozen_open(lua, -1);
 	if (!lua_istable(lua, -1) || lua_rawlen(lua, -1) != (size_t)count) {
-		char expected[60];
-		snprintf(expected, sizeof expected, "a list of %d numbers", count);
+		char expected[120];
+		snprintf(expected, sizeof expected, message("a list of %d numbers"), count);
 		wrong(nodes, key, expected);
 		return false;
 	}
@@ -139,14 +141,15 @@ bool node_numbers(struct nodes *nodes, const char *key, int count, double least,
 int node_choice(struct nodes *nodes, const char *key, const char *const *names)
 {
 	const char *word = lua_type(nodes->lua, -1) == LUA_TSTRING ? lua_tostring(nodes->lua, -1) : "";
-	char expected[160] = "one of";
+	char list[160] = "", expected[240];
 	for (int i = 0; names[i]; i++) {
-		size_t used = strlen(expected);
+		size_t used = strlen(list);
 		if (*names[i] && strcmp(names[i], word) == 0)
 			return i;
 		if (*names[i])
-			snprintf(expected + used, sizeof expected - used, " \"%s\"", names[i]);
+			snprintf(list + used, sizeof list - used, "%s\"%s\"", used ? " " : "", names[i]);
 	}
+	snprintf(expected, sizeof expected, message("one of %s"), list);
 	wrong(nodes, key, expected);
 	return -1;
 }
@@ -154,7 +157,7 @@ int node_choice(struct nodes *nodes, const char *key, const char *const *names)
 bool node_flag(struct nodes *nodes, const char *key, bool *out)
 {
 	if (!lua_isboolean(nodes->lua, -1)) {
-		wrong(nodes, key, "true or false");
+		wrong(nodes, key, MESSAGE("true or false"));
 		return false;
 	}
 	*out = lua_toboolean(nodes->lua, -1);

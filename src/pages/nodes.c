@@ -64,8 +64,7 @@ static void report_unknown(struct nodes *nodes, const char *name, int kind)
 	const char *names[NODE_KEYS_MOST];
 	size_t count = node_keys_names(kind, names);
 	const char *nearest = nearest_name(name, names, count);
-	node_problem(nodes, name, "layout-error", "there is no such key here%s%s%s", nearest ? "; did you mean " : "",
-				 nearest ? nearest : "", nearest ? "?" : "");
+	node_problem(nodes, name, "layout-error", "there is no such key here%s", did_you_mean(nearest, "").text);
 }
 
 /* Returns the highest index of the array part. */
@@ -150,8 +149,8 @@ static struct node *read_node(struct nodes *nodes, int index, struct node *paren
 	}
 	if (depth > DEPTH_MOST || ++nodes->count > NODES_MOST)
 		luaL_error(lua,
-				   depth > DEPTH_MOST ? "nodes are nested more than %d deep (does one hold itself?)"
-									  : "more than %d nodes on one page",
+				   depth > DEPTH_MOST ? message("nodes are nested more than %d deep (does one hold itself?)")
+									  : message("more than %d nodes on one page"),
 				   depth > DEPTH_MOST ? DEPTH_MOST : NODES_MOST);
 	size_t field = field_add_name(&nodes->field, KINDS[kind]);
 	struct node *node = add_node(nodes, parent, kind);

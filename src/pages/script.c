@@ -3,9 +3,8 @@
  * Must not know what a layout or a panel holds. */
 #include "pages/script.h"
 #include "base/file.h"
+#include "base/strikes.h"
 #include "lua/files.h"
-#include "lua/sandbox.h"
-#include "lua/schema.h"
 #include "media/apart.h"
 #include "pages/atlas.h"
 #include "pages/build.h"
@@ -24,6 +23,7 @@
 #include "words/registers.h"
 #include "words/texts.h"
 #include "words/values.h"
+#include "words/words.h"
 #include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -34,29 +34,6 @@ static void add_drawing(lua_State *lua)
 	measure_add_functions(lua);
 }
 
-static int open_state(lua_State *lua)
-{
-	struct script *script = lua_touserdata(lua, 1);
-	sandbox_open(lua, script, add_drawing);
-	schema_open(lua, script);
-	return 0;
-}
-
-static bool open_script(struct script *script, const char *folder, const char *data, struct error *error)
-{
-	struct failure failure;
-	script->folder = strdup(folder);
-	script->data = data ? strdup(data) : NULL;
-	if (!script->folder || (data && !script->data) || !vm_init(&script->vm, script))
-		return error_set(error, "the computer's memory ran out");
-	if (!vm_call(&script->vm, open_state, script, STEPS_LAYOUT, &failure))
-		return error_set(error, "Lua cannot start: %s", failure.what.text);
-	if (!layouts_open_theme(script, error))
-		return false;
-	own_open_words(script);
-	return true;
-}
-
 struct script *script_create(const char *folder, const char *data, struct fonts *fonts, struct error *error)
 {
 	struct script *script = calloc(1, sizeof *script);
@@ -65,10 +42,7 @@ struct script *script_create(const char *folder, const char *data, struct fonts 
 		return NULL;
 	}
 	script->fonts = fonts;
-	script->body_face = -1;
-	problems_init(&script->own.problems);
-	arena_init(&script->scratch);
-	if (open_script(script, folder, data, error))
+	if (words_open(script, folder, data, add_drawing, error))
 		return script;
 	script_destroy(script);
 	return NULL;
@@ -78,19 +52,8 @@ void script_destroy(struct script *script)
 {
 	if (!script)
 		return;
-	if (script->vm.lua)
-		panel_forget(script, -1);
-	proofread_finish(script, NULL);
-	layouts_finish(script);
-	mentions_finish(script);
-	pictures_forget_spoilt(script, NULL);
 	atlas_close(script);
-	apart_destroy(script->apart);
-	vm_finish(&script->vm);
-	arena_finish(&script->scratch);
-	problems_finish(&script->own.problems);
-	free(script->folder);
-	free(script->data);
+	words_close(script);
 	free(script);
 }
 
@@ -135,12 +98,33 @@ static void complete(struct exhibition *exhibition, struct panel_entry *entry, c
 	entry->awaiting = result->awaiting;
 }
 
+void script_set_strikes(struct script *script, struct strikes *strikes)
+{
+	script->vm.strikes = strikes;
+}
+
+/* False with a problem: lantern died of it too often, and would again. */
+static bool begin(struct script *script, const struct exhibition *exhibition, int panel, struct problems *problems)
+{
+	const char *file = panel < 0 ? NULL : exhibition->panels[panel].file;
+	if (!file || strikes_begin(script->vm.strikes, script->folder, file))
+		return true;
+	problems_add(problems, SEVERITY_ERROR, file, 0, NULL, "deadly",
+				 "lantern hung or died %d times while it made this panel, which is left out until this file is changed "
+				 "and saved, or the machine is switched off and on",
+				 STRIKES_OUT);
+	return false;
+}
+
 bool script_read_panel(struct script *script, struct exhibition *exhibition, int panel, bool keep,
 					   struct problems *problems)
 {
 	struct panel_entry *entry = &exhibition->panels[panel];
 	struct panel_result result;
-	if (panel_read(script, exhibition, panel, keep, &result, problems)) {
+	bool good =
+		begin(script, exhibition, panel, problems) && panel_read(script, exhibition, panel, keep, &result, problems);
+	strikes_end(script->vm.strikes);
+	if (good) {
 		complete(exhibition, entry, &result);
 		if (!keep)
 			panel_forget(script, panel); /* an older one */
@@ -192,6 +176,20 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 	}
 }
 
+void script_set_trial(struct script *script, bool (*known)(void *data, const char *path),
+					  void (*passed)(void *data, const char *path), void *data)
+{
+	script->trial.known = known;
+	script->trial.passed = passed;
+	script->trial.data = data;
+}
+
+void script_rest(struct script *script)
+{
+	apart_destroy(script->trial.apart);
+	script->trial.apart = NULL;
+}
+
 void script_each_text(struct script *script, int panel,
 					  void (*each)(void *data, const char *field, int line, int language, const char *text), void *data)
 {
@@ -237,7 +235,12 @@ bool script_allows(struct script *script, int panel, const char *rule)
 bool script_build(struct script *script, const struct build_request *request, struct built *built,
 				  struct problems *problems)
 {
-	return build_page(script, request, built, problems);
+	memset(built, 0, sizeof *built);
+	bool of_panel = request->part == BUILD_PANEL && !request->title;
+	bool good = begin(script, request->exhibition, of_panel ? request->panel : -1, problems) &&
+				build_page(script, request, built, problems);
+	strikes_end(script->vm.strikes);
+	return good;
 }
 
 void script_name_panel(const struct exhibition *exhibition, int panel, struct problems *problems)
@@ -252,8 +255,7 @@ void script_name_panel(const struct exhibition *exhibition, int panel, struct pr
 		last = &problems->items[i];
 	}
 	if (last)
-		problems_add(problems, SEVERITY_ERROR, file, 0, NULL, last->rule, "cannot be laid out: see %s, line %d",
-					 last->file, last->line);
+		problems_add(problems, SEVERITY_ERROR, file, 0, NULL, last->rule, SCRIPT_UNLAID, last->file, last->line);
 }
 
 void script_finish_strict(struct script *script, struct problems *problems)

@@ -8,17 +8,22 @@
 #ifndef LANTERN_PAGES_SCRIPT_H
 #define LANTERN_PAGES_SCRIPT_H
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/problem.h"
 #include "exhibition/exhibition.h"
 #include "media/fonts.h"
 #include "pages/request.h"
 
 struct script;
+struct strikes;
 
 /* `folder`: the exhibition's; `data`: lantern's own (may be NULL). Both borrowed for the call. `fonts` is borrowed for
  * the script's life. */
 struct script *script_create(const char *folder, const char *data, struct fonts *fonts, struct error *error);
 void script_destroy(struct script *script);
+/* From now on what is read or built is noted there, and a panel that lantern died of too often is broken. Borrowed;
+ * NULL: nothing is noted. */
+void script_set_strikes(struct script *script, struct strikes *strikes);
 /* The exhibition's folder is another one now, with the same files in it: it was moved. False when out of memory. */
 bool script_set_folder(struct script *script, const char *folder);
 
@@ -50,6 +55,13 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 bool script_add_spoilt(struct script *script, const char *path, const char *why);
 void script_forget_spoilt(struct script *script, const char *path); /* its file changed; NULL: all */
 
+/* For `check`, which tries each picture: asks before a trial whether the file passed one as it is now, and tells when
+ * it has. */
+void script_set_trial(struct script *script, bool (*known)(void *data, const char *path),
+					  void (*passed)(void *data, const char *path), void *data);
+/* Ends the process in which pictures are tried, until it is needed again: before a fork, for two cannot share it. */
+void script_rest(struct script *script);
+
 /* Every visitor text of a kept panel, for checks: calls `each` with its field ("title.kk"), line, language index and
  * text. */
 void script_each_text(struct script *script, int panel,
@@ -66,7 +78,7 @@ void script_hear(struct script *script,
 void script_read_registers(struct script *script, struct problems *problems);
 
 /* A plain value of a kept panel, or of a register's entry, as text in the arena: its field `name`, or with `index` > 0
- * an entry of the list that it is. NULL: there is none. */
+ * an entry of the list that it is; with a `name` like "pictures.file" a field of that. NULL: there is none. */
 char *script_panel_value(struct script *script, int panel, const char *name, int index, struct arena *arena);
 char *script_register_value(struct script *script, const char *named, const char *id, const char *name, int index,
 							struct arena *arena);
@@ -82,6 +94,7 @@ bool script_build(struct script *script, const struct build_request *request, st
 
 /* After script_build failed: a curator knows panels and not layouts, so the panel is named too, unless it is already.
  */
+#define SCRIPT_UNLAID MESSAGE("cannot be laid out: see %s, line %d")
 void script_name_panel(const struct exhibition *exhibition, int panel, struct problems *problems);
 
 /* Where words that stand on the screen were written: in the panel (-1: none is there), in exhibition.lua, in a

@@ -1,6 +1,7 @@
 /* The longest line of a text that does not fit is the word. It is told where it was written, which may be far from the
  * panel at hand. Must not know why it does not fit. */
 #include "pages/wide.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "pages/origin.h"
 #include "scene/prose.h"
@@ -34,12 +35,14 @@ static void tell(const struct building *building, const struct node *node)
 	length -= length > 0 && word[length - 1] == '-'; /* a soft hyphen's */
 	bool written =
 		origin_find(building->script, request->exhibition, building->kept, request->language, word, length, &origin);
-	problems_add(building->problems, building->script->strict ? SEVERITY_ERROR : SEVERITY_WARNING, origin.file,
-				 origin.line, origin.field, "word-too-wide",
-				 "a word is wider than its place on a screen of %dx%d in %s: \"%.*s\"; %s", request->width_px,
-				 request->height_px, request->exhibition->languages[request->language].id, (int)length, word,
-				 written ? "write a soft hyphen, \\u{AD} between quotes, where it may be divided, or a shorter word"
-						 : "it is one of the kiosk's own, and a shorter one in your scripts/words.lua stands above it");
+	problems_add(
+		building->problems, building->script->strict ? SEVERITY_ERROR : SEVERITY_WARNING, origin.file, origin.line,
+		origin.field, "word-too-wide",
+		written ? MESSAGE("a word is wider than its place on a screen of %dx%d in %s: \"%.*s\"; write a soft "
+						  "hyphen, \\u{AD} between quotes, where it may be divided, or a shorter word")
+				: MESSAGE("a word is wider than its place on a screen of %dx%d in %s: \"%.*s\"; it is one of the "
+						  "kiosk's own, and a shorter one in your scripts/words.lua stands above it"),
+		request->width_px, request->height_px, request->exhibition->languages[request->language].id, (int)length, word);
 }
 
 static void look_at(const struct building *building, const struct node *node)

@@ -35,6 +35,7 @@
 	X(CONTINUE, "continue", NONE, false, "")                                                                           \
 	X(RESTART, "restart", NONE, false, "")                                                                             \
 	X(ZOOM, "zoom", WORD, false, "in|out|whole")                                                                       \
+	X(STUDIO, "studio", WORD, false, "before|after|screen|turned|keep|kept|scope|keys")                                \
 	X(STAFF, "staff", WORD, false,                                                                                     \
 	  "touch|rotate|pause|restart|quit|stick|preview|take|leave|export|clock|clear|enter|0|1|2|3|4|5|6|7|8|9")
 
@@ -44,6 +45,16 @@ enum action_kind { ACTION_NONE, ACTIONS(ACTION_ENUM) ACTION_KINDS };
 
 /* The numbers of some WORD arguments: their places in the table. */
 enum { REACH_LOW = 1, CONTRAST_HIGH = 1, MOTION_CALM = 1 };
+enum action_studio {
+	STUDIO_BEFORE, /* the panel before, and after */
+	STUDIO_AFTER,
+	STUDIO_SCREEN, /* the next size of the screen */
+	STUDIO_TURNED, /* the screen upright, or lying */
+	STUDIO_KEEP,   /* the present state */
+	STUDIO_KEPT,   /* the list of what was kept */
+	STUDIO_SCOPE,  /* ... of this panel, or of the whole exhibition */
+	STUDIO_KEYS,   /* all keys */
+};
 enum action_zoom { ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE };
 enum action_staff {
 	STAFF_DOES_TOUCH,

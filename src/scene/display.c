@@ -40,6 +40,34 @@ struct item *display_add(struct display *display)
 	return item;
 }
 
+static bool reaches_edge(const struct display *display, const struct box *box)
+{
+	return box->x <= 0 || box->y <= 0 || box->x + box->width >= display->width ||
+		   box->y + box->height >= display->height;
+}
+
+static void shift(struct box *box, double x, double y)
+{
+	box->x += x;
+	box->y += y;
+}
+
+void display_nudge(struct display *display)
+{
+	static const int around[8][2] = { { 1, 0 },	 { 1, 1 },	 { 0, 1 },	{ -1, 1 },
+									  { -1, 0 }, { -1, -1 }, { 0, -1 }, { 1, -1 } };
+	const int *by = around[display->nudge % 8];
+	for (size_t i = 0; display->nudge > 0 && i < display->count; i++) {
+		struct item *item = &display->items[i];
+		if (reaches_edge(display, &item->box))
+			continue;
+		shift(&item->box, by[0], by[1]);
+		item->baseline += by[1];
+		if (!reaches_edge(display, &item->clip))
+			shift(&item->clip, by[0], by[1]);
+	}
+}
+
 /* What the breathing lights cover, out to whole pixels; nothing if one of them is turned. */
 static bool breathing_area(const struct display *display, struct box *area)
 {

@@ -42,6 +42,7 @@ struct display {
 	bool shifts;		  /* ... in another way than that its light breathes, in its place and for ever */
 	size_t still;		  /* ... and so many items come before it: always the same, whatever the time */
 	bool failed;		  /* memory ran out: items are missing */
+	unsigned nudge;		  /* where the picture stands: display_nudge. Whoever fills it again leaves that as it is */
 };
 
 void display_init(struct display *display);
@@ -60,6 +61,11 @@ double display_contrast(const struct display *display, size_t text);
  * breathe in their place, only what lies within their area is drawn again: an item that reaches out of it becomes
  * several. */
 void display_lift(struct display *display);
+/* Against images that burn in: all items stand a pixel beside their place, in a direction that the list's `nudge` says
+ * (0: where they belong; of any eight numbers in a row none is like another), so from one to another it is two pixels
+ * at the most. What reaches an edge of the screen stays, and so the screen is covered as before. Before display_trim.
+ */
+void display_nudge(struct display *display);
 /* Cuts away what is hidden by something opaque that lies over it across the whole width of the screen: items get a
  * smaller clip, those that are hidden whole are removed. What is seen stays the same, pixel for pixel. */
 void display_trim(struct display *display);

@@ -237,6 +237,7 @@ void stage_evaluate(const struct stage *stage, struct display *display)
 	add_chromes(stage, display);
 	add_overlay(stage, display);
 	add_veil(stage, display);
+	display_nudge(display);
 	if (display->moving)
 		display_lift(display);
 	if (!stage->complete)

@@ -3,6 +3,7 @@
  * A machine that was busy, a stick that comes late, a file that is mended where no watch can see it: what could not be
  * read or built a moment ago may be now. The waits grow, so that an exhibition that is broken for good costs nothing.
  * Must not know how a file is read, nor what a panel is. */
+#include "base/log.h"
 #include "show/kiosk.h"
 
 static const double waits[] = { 1, 5, 30, 60 };
@@ -46,6 +47,8 @@ static void try_again(struct show *show)
 	struct house *house = &show->house;
 	if (give_up(show))
 		return;
+	if (show->again.tries == 1)
+		log_warning("nothing of the exhibition can be shown just now; it is tried again, ever more seldom");
 	struct json json = house_tell(house, "again");
 	json_whole(&json, "tries", show->again.tries);
 	json_close(&json);

@@ -53,9 +53,23 @@ static void display(struct show *show, bool on)
 	json_close(&json);
 }
 
+/* What the machine meets, on a clock that can be told so. */
+static void pass_time(struct show *show, const struct event *event)
+{
+	if (!show->house.clock.is_virtual)
+		return;
+	if (event->kind == EVENT_SLEEP)
+		clock_advance(&show->house.clock, house_now(&show->house) + event->seconds);
+	else
+		show->options.date += (time_t)event->seconds;
+	doors_look(show);
+}
+
 static void take(struct show *show, const struct event *event)
 {
 	struct house *house = &show->house;
+	if (event->kind == EVENT_CLOCK || event->kind == EVENT_SLEEP)
+		pass_time(show, event);
 	if (doors_event(show, event))
 		return;
 	switch (event->kind) {
@@ -90,6 +104,8 @@ static void take(struct show *show, const struct event *event)
 			canvas_drop_file(house->canvas, NULL);
 		break;
 	case EVENT_NONE:
+	case EVENT_CLOCK:
+	case EVENT_SLEEP:
 		break;
 	}
 }

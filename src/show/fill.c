@@ -159,6 +159,7 @@ void fill_screen(struct show *show, double now)
 	const struct node *pressed = hand_find(guest, &guest->hand.pressed), *focus = hand_find(guest, &guest->hand.focus);
 	fill_stage(show, now, &stage);
 	display_clear(screen);
+	screen->nudge = show->tour.current.nudge;
 	stage_evaluate(&stage, screen);
 	grip_draw(guest, screen);
 	look_draw(&show->sheet, now, screen);

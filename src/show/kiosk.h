@@ -5,6 +5,7 @@
 #define LANTERN_SHOW_KIOSK_H
 #include "base/loop.h"
 #include "base/signals.h"
+#include "base/strikes.h"
 #include "base/watch.h"
 #include "guest/guest.h"
 #include "input/touches.h"
@@ -32,6 +33,12 @@ struct release {
 	double since;	 /* from when on, */
 	double tried;	 /* and when the last change before a vain try was heard of */
 	bool away;		 /* and that was told */
+};
+
+/* The machine's memory. */
+struct pressure {
+	int file;  /* tells that it is short; -1: nobody does */
+	bool told; /* that it was */
 };
 
 /* When nothing can be shown. */
@@ -63,10 +70,10 @@ struct show {
 	struct tour tour;
 	struct sheet sheet;
 	struct guest guest;
-	struct sound *sound; /* owns; NULL: memory ran out */
 	struct present present;
 	struct loop loop;
 	struct signals *signals;  /* NULL: they end the program by themselves */
+	struct strikes *strikes;  /* NULL: there is nowhere to note what lantern dies of */
 	struct touches touches;	  /* recorded ones, to be played */
 	struct watch *watch;	  /* NULL: saved files are not watched */
 	bool refused;			  /* it was told that the system lets no more folders be watched */
@@ -75,6 +82,7 @@ struct show {
 	struct again again;
 	struct proof proof;
 	struct doors doors;
+	struct pressure pressure;
 	int keeper;		 /* descriptor: it has written something; -1: there is none */
 	size_t pictured; /* of options.pictures */
 };

@@ -25,6 +25,7 @@ struct show_screen {
 	struct window_wish wish; /* of the display's modes */
 	struct key_table keys;	 /* besides the usual ones */
 	enum draw_policy draw;	 /* headless only */
+	bool nudged;			 /* each panel stands a pixel beside where it belongs, against images that burn in */
 };
 
 /* Headless: moments, in order, whose pictures are written. */

@@ -132,6 +132,7 @@ static bool read_whole(struct show *show, struct reading *reading, struct proble
 		problems_add(problems, SEVERITY_ERROR, "scripts/theme.lua", line, "", "lua-error", "%s", error.text);
 		return false;
 	}
+	script_set_strikes(reading->script, show->strikes);
 	if (!script_read_exhibition(reading->script, &reading->exhibition, problems))
 		return false;
 	furnish(&show->options.place, &reading->exhibition);
@@ -286,10 +287,12 @@ static void read_panels(struct show *show, char **paths, size_t count, struct ch
 
 static void apply(struct show *show, char **paths, size_t count, struct changes *changes)
 {
-	if (changes->whole)
+	if (changes->whole) {
+		strikes_forgive(show->strikes);
 		changes->ok = open_whole(show, strdup(show->release.folder), false, &changes->problems);
-	else if (changes->assets)
+	} else if (changes->assets) {
 		forgive(show);
+	}
 	if (changes->ok)
 		read_panels(show, paths, count, changes);
 	for (size_t i = 0; i < count && changes->ok; i++) {
@@ -322,6 +325,7 @@ void reload_all(struct show *show)
 	struct changes changes = { .ok = true };
 	problems_init(&changes.problems);
 	forget_told(show);
+	strikes_forgive(show->strikes);
 	if (show->watch) {
 		drop_saved(show);
 		watch_again(show->watch);
@@ -343,6 +347,7 @@ static bool read_settled(struct show *show, bool finished)
 	struct problems problems;
 	problems_init(&problems);
 	drop_saved(show);
+	strikes_forgive(show->strikes);
 	bool good = open_whole(show, release_name(show), !finished, &problems);
 	if (good || finished) {
 		forget_told(show);

@@ -8,6 +8,7 @@
 #include "base/keeper.h"
 #include "base/log.h"
 #include "base/notify.h"
+#include "base/pressure.h"
 #include "show/kiosk.h"
 #include "view/faces.h"
 #include <math.h>
@@ -159,7 +160,7 @@ static double show_due(const struct show *show)
 	double due = sooner(present_due(show), tour_due(&show->tour));
 	due = sooner(due, visit_due(&show->guest));
 	due = sooner(due, staff_due(&show->guest));
-	due = sooner(due, sound_due(show->sound));
+	due = sooner(due, sound_due(show->guest.speaking.sound));
 	return sooner(due, again_due(show));
 }
 
@@ -269,6 +270,20 @@ static void hear_keeper(struct show *show)
 	staff_hear(&show->guest);
 }
 
+/* Pictures that are not on the screen nor beside it are decoded again when they are wanted. Told once: it comes in
+ * bursts. */
+static void relieve(struct show *show)
+{
+	struct house *house = &show->house;
+	if (!loop_urged(&show->loop))
+		return;
+	double freed = house->canvas ? (double)canvas_shrink(house->canvas) / 1048576 : 0;
+	if (!show->pressure.told)
+		log_warning("memory is short on this machine: %.1f MiB of pictures were given back, as will be now and then",
+					freed);
+	show->pressure.told = true;
+}
+
 /* Since when something waits to be drawn, on a screen that is there. */
 static void note_undrawn(struct show *show)
 {
@@ -305,6 +320,7 @@ void show_loop(struct show *show)
 			break;
 		read_signals(show);
 		hear_keeper(show);
+		relieve(show);
 		events_step(show);
 		reload_step(show);
 		if (house->canvas && canvas_collect(house->canvas, picture_failed, show) > 0 && show->sheet.viewer.outstanding)
@@ -330,7 +346,7 @@ static bool open_all(struct show *show, struct error *error)
 	if (!loop_init(&show->loop, error)) {
 		/* Pictures are then looked for by the clock. */
 		log_warning("%s", error->text);
-		show->loop = (struct loop){ .bell = -1 };
+		show->loop = (struct loop){ .bell = -1, .urgent = -1 };
 	}
 	show->signals = signals_create(&show->loop); /* before there are threads */
 	if (!trace_open(&house->trace, options->trace, error))
@@ -338,8 +354,9 @@ static bool open_all(struct show *show, struct error *error)
 	if (options->touches && !touches_read(&show->touches, options->touches, error))
 		return false;
 	house->worker = worker_create(ring, &show->loop, error);
-	show->sound = sound_create(&house->clock, options->sound, ring, &show->loop);
-	show->guest.speaking.sound = show->sound;
+	/* A run on the virtual clock is a trial, and what is noted of it would count against the kiosk. */
+	show->strikes = options->virtual_clock ? NULL : strikes_open();
+	show->guest.speaking.sound = sound_create(&house->clock, options->sound, ring, &show->loop);
 	house->fonts = house->worker ? faces_open(options->folder, options->data, options->fonts, error) : NULL;
 	return house->fonts != NULL;
 }
@@ -351,7 +368,7 @@ void show_close(struct show *show)
 	sheet_finish(&show->sheet);
 	speak_finish(&show->guest);
 	guest_finish(&show->guest);
-	sound_destroy(show->sound);
+	sound_destroy(show->guest.speaking.sound);
 	tour_finish(&show->tour);
 	display_finish(&show->present.screen);
 	canvas_destroy(house->canvas);
@@ -361,12 +378,15 @@ void show_close(struct show *show)
 	exhibition_finish(&house->exhibition);
 	fonts_destroy(house->fonts);
 	watch_destroy(show->watch);
+	strikes_close(show->strikes);
 	release_finish(show);
 	touches_finish(&show->touches);
 	problems_finish(&house->reported);
 	signals_destroy(show->signals);
 	if (show->keeper >= 0)
 		close(show->keeper);
+	if (show->pressure.file >= 0)
+		close(show->pressure.file);
 	problems_finish(&show->unmended);
 	loop_finish(&show->loop);
 }
@@ -375,6 +395,7 @@ void show_close(struct show *show)
 static bool begin(struct show *show, struct error *error)
 {
 	hand_reset(&show->guest);
+	notify_begin();
 	tell_start(show);
 	tour_set_aids(&show->tour, show->house.aids);
 	visit_set_state(&show->guest, VISIT_NONE);
@@ -387,6 +408,9 @@ static bool begin(struct show *show, struct error *error)
 	show->keeper = keeper_watch();
 	if (show->keeper >= 0)
 		loop_add(&show->loop, show->keeper);
+	if (!show->house.clock.is_virtual)
+		show->pressure.file = pressure_open("");
+	loop_heed(&show->loop, show->pressure.file);
 	staff_hear(&show->guest); /* of what was there before */
 	return true;
 }
@@ -396,7 +420,12 @@ void show_init(struct show *show, const struct show_options *options)
 	struct tour *tour = &show->tour;
 	struct house *house = &show->house;
 	*show = (struct show){
-		.options = *options, .loop = { .bell = -1 }, .again = { .at = -1 }, .proof = { .since = -1 }, .keeper = -1
+		.options = *options,
+		.loop = { .bell = -1, .urgent = -1 },
+		.again = { .at = -1 },
+		.proof = { .since = -1 },
+		.pressure = { .file = -1 },
+		.keeper = -1,
 	};
 	show->house = (struct house){
 		.folder = options->folder,
@@ -404,6 +433,7 @@ void show_init(struct show *show, const struct show_options *options)
 		.language = options->language,
 		.aids = options->aids,
 		.alive = { .undrawn_at = -1 },
+		.draw = { .nudge = options->screen.nudged },
 	};
 	exhibition_init(&house->exhibition);
 	problems_init(&house->reported);

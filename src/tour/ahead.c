@@ -16,11 +16,6 @@ enum { TRIES_MOST = 3 };
 void tour_init(struct tour *tour, struct house *house, int rounds)
 {
 	*tour = (struct tour){ .house = house, .leave_at = -1, .rounds = { .most = rounds } };
-	struct view *views[] = { &tour->current, &tour->coming, &tour->before };
-	for (int i = 0; i < 3; i++)
-		view_init(views[i]);
-	for (int i = 0; i < TOUR_LEAVING; i++)
-		view_init(&tour->leaving[i]);
 	journey_init(&tour->journey);
 }
 
@@ -76,6 +71,8 @@ static bool build(struct tour *tour, struct view *view, const struct view_key *k
 		view_read_way(house->script, &house->exhibition, key->panel, &problems);
 	house_alive(house); /* a slow board takes its time, and more than one view may be built in one go */
 	good = good && view_build(view, key, house->script, &house->exhibition, &problems);
+	if (house->draw.nudge > 0)
+		view->nudge = ++house->draw.nudge;
 	if (!house->held)
 		house_report(house, &problems);
 	problems_finish(&problems);

@@ -57,10 +57,8 @@ void tour_rebuild(struct tour *tour)
 {
 	tour_forget_ahead(tour);
 	tour->coming.key.panel = tour->before.key.panel = -1;
-	if (!tour->has_current)
-		return;
-	if (tour->errand.wanted && tour->errand.cause != CAUSE_RELOAD)
-		return; /* the tour goes to another spot anyway, whose view is built anew */
+	if (!tour->has_current || tour->errand.wanted)
+		return; /* it goes somewhere anyway, and that view is built anew */
 	tour->errand = (struct errand){ .wanted = true, .spot = spot_of(&tour->current), .cause = CAUSE_RELOAD };
 }
 

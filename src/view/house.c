@@ -16,8 +16,11 @@ double house_now(const struct house *house)
 	return clock_now(&house->clock);
 }
 
+/* Where memory runs out it is said once that something is wrong, though not what. */
 void house_report(struct house *house, struct problems *problems)
 {
+	size_t before = problems_unkept(&house->reported);
+	house->reported.errors += problems_unkept(problems);
 	for (size_t i = 0; i < problems->count; i++) {
 		const struct problem *problem = &problems->items[i];
 		const struct problem *kept = problems_add(&house->reported, problem->severity, problem->file, problem->line,
@@ -29,6 +32,8 @@ void house_report(struct house *house, struct problems *problems)
 		log_line(level, "%s:%d: %s%s%s [%s]", problem->file, problem->line, problem->field,
 				 problem->field[0] ? ": " : "", problem->message, problem->rule);
 	}
+	if (before == 0 && problems_unkept(&house->reported) > 0)
+		log_error("out of memory: something of the exhibition cannot be shown, and it cannot be noted what");
 	problems_clear(problems);
 }
 

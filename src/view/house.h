@@ -40,6 +40,7 @@ struct house {
 	struct {
 		bool wanted;	   /* the screen must be drawn again */
 		double next_frame; /* when the next frame of a movement is due */
+		unsigned nudge;	   /* counts views, each of which stands beside the place of the one before; 0: none does */
 	} draw;
 	bool stop; /* the kiosk ends */
 };

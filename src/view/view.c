@@ -126,6 +126,7 @@ static bool evaluate_all(struct view *view, const struct backdrop *backdrop, dou
 	view_stage(view, backdrop, time, &stage);
 	stage.complete = true;
 	display_clear(&view->still);
+	view->still.nudge = view->nudge;
 	stage_evaluate(&stage, &view->still);
 	return !view->still.failed || error_set(error, "out of memory");
 }
@@ -196,6 +197,7 @@ bool view_compose(struct view *view, const struct backdrop *backdrop, struct can
 	struct display display;
 	view_stage(view, backdrop, time, &stage);
 	display_init(&display);
+	display.nudge = view->nudge;
 	stage_evaluate(&stage, &display);
 	bool good = compose(view, &display, canvas, error);
 	display_finish(&display);

@@ -41,9 +41,10 @@ struct view {
 	bool final;				/* the layer shows the scene after its entrances */
 	int failures;			/* how often it could not be composed */
 	double retry_at;		/* ... and when that is tried again */
+	unsigned nudge;			/* how it stands beside its place: display_nudge */
 };
 
-void view_init(struct view *view);
+void view_init(struct view *view); /* an empty one, as one of zeroes is */
 /* `canvas` may be NULL when nothing was composed. */
 void view_finish(struct view *view, struct canvas *canvas);
 

@@ -113,3 +113,12 @@ struct sentence sentences_longest(const char *text)
 			longest = sentence;
 	return longest;
 }
+
+int sentences_count(const char *text)
+{
+	struct sentence sentence;
+	int count = 0;
+	while (sentences_next(&text, &sentence))
+		count += sentence.words > 0;
+	return count;
+}

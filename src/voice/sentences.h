@@ -18,5 +18,7 @@ bool sentences_next(const char **at, struct sentence *sentence);
 
 /* The longest sentence of a text, which may have markup; `words` is 0 if there is none. */
 struct sentence sentences_longest(const char *text);
+/* How many there are; what has no word is none. */
+int sentences_count(const char *text);
 
 #endif

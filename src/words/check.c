@@ -3,6 +3,7 @@
  * The file's text is read for lines only when the first problem wants one: a panel without mistakes pays nothing. Must
  * not know types of fields. */
 #include "words/check.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "lua/schema.h"
 #include <stdarg.h>
@@ -105,7 +106,7 @@ void check_wrong_type(struct check *check, lua_State *lua, const char *expected,
 {
 	char found[200];
 	schema_found(lua, value, found, sizeof found);
-	check_problem(check, SEVERITY_ERROR, "wrong-type", "expected %s, found %s", expected, found);
+	check_problem(check, SEVERITY_ERROR, "wrong-type", "expected %s, found %s", message(expected), found);
 }
 
 bool check_string(struct check *check, const char *text, size_t length)

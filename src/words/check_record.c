@@ -17,15 +17,16 @@ enum { NAMES_MOST = 80, STEPS_A_VALUE = 10, DEPTH_MOST = 20 };
 static void walk_count(struct check *check, lua_State *lua, int schema, lua_Integer found)
 {
 	static const struct {
-		const char *name, *words;
-	} limits[] = { { "count", "" }, { "min", "at least " }, { "max", "at most " } };
+		const char *name, *message;
+	} limits[] = { { "count", MESSAGE("expected %d in this list, found %d") },
+				   { "min", MESSAGE("expected at least %d in this list, found %d") },
+				   { "max", MESSAGE("expected at most %d in this list, found %d") } };
 	for (int i = 0; i < 3; i++) {
 		bool given = lua_getfield(lua, schema, limits[i].name) == LUA_TNUMBER;
 		lua_Integer limit = lua_tointeger(lua, -1);
 		lua_pop(lua, 1);
 		if (given && ((i == 0 && found != limit) || (i == 1 && found < limit) || (i == 2 && found > limit)))
-			check_problem(check, SEVERITY_ERROR, "wrong-type", "expected %s%d in this list, found %d", limits[i].words,
-						  (int)limit, (int)found);
+			check_problem(check, SEVERITY_ERROR, "wrong-type", limits[i].message, (int)limit, (int)found);
 	}
 }
 
@@ -85,10 +86,12 @@ static void walk_unknown(struct check *check, lua_State *lua, int fields, int co
 {
 	if (lua_type(lua, -1) != LUA_TSTRING) {
 		char found[80];
-		schema_found(lua, lua_gettop(lua), found, sizeof found);
+		if (lua_isinteger(lua, -1))
+			snprintf(found, sizeof found, "%lld", (long long)lua_tointeger(lua, -1));
+		else
+			schema_found(lua, lua_gettop(lua), found, sizeof found);
 		check_problem(check, SEVERITY_ERROR, "unknown-field",
-					  "a part without a name (number %s): every part here has one",
-					  lua_isinteger(lua, -1) ? found + strlen("the number ") : found);
+					  "a part without a name (number %s): every part here has one", found);
 		return;
 	}
 	const char *name = lua_tostring(lua, -1);

@@ -3,6 +3,7 @@
  * What is only missing in one language is an error for `check` and a warning on the wall, where the default language
  * stands in. Must not know which field it is. */
 #include "words/check_text.h"
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "words/proofread.h"
@@ -51,8 +52,8 @@ static void report_unknown(struct check *check, const char *name)
 		known[i] = tongues->ids[i];
 	const char *nearest = nearest_name(name, known, (size_t)tongues->count);
 	size_t field = field_add_name(&check->field, name);
-	check_problem(check, check_when_strict(check), "unknown-language", "%s is no language of this exhibition%s%s%s",
-				  name, nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
+	check_problem(check, check_when_strict(check), "unknown-language", "%s is no language of this exhibition%s", name,
+				  did_you_mean(nearest, "").text);
 	field_cut(&check->field, field);
 }
 
@@ -75,7 +76,7 @@ void check_text(struct check *check, lua_State *lua, int value)
 	const struct tongues *tongues = &check->script->tongues;
 	if (!lua_istable(lua, value)) {
 		char expected[80];
-		snprintf(expected, sizeof expected, "a text in every language { %s = \"…\", … }", tongues->ids[0]);
+		snprintf(expected, sizeof expected, message("a text in every language { %s = \"…\", … }"), tongues->ids[0]);
 		check_wrong_type(check, lua, expected, value);
 		return;
 	}

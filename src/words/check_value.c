@@ -5,6 +5,7 @@
  * know tables. */
 #include "words/check_value.h"
 #include "base/file.h"
+#include "base/messages.h"
 #include "base/nearest.h"
 #include "lua/files.h"
 #include "lua/schema.h"
@@ -47,8 +48,8 @@ static void report_missing(struct check *check, const char *file)
 	}
 	snprintf(name, sizeof name, "assets/%s", file);
 	char *nearest = nearest_picture(check->script, name);
-	check_problem(check, SEVERITY_ERROR, "missing-file", "there is no picture %.700s%s%s%s", name,
-				  nearest ? "; did you mean " : "", nearest ? nearest : "", nearest ? "?" : "");
+	check_problem(check, SEVERITY_ERROR, "missing-file", "there is no picture %.700s%s", name,
+				  did_you_mean(nearest, "").text);
 	free(nearest);
 }
 
@@ -68,8 +69,8 @@ static void check_parts(struct check *check, const char *file)
 	int count = check->script->strict ? pictures_lacks(check->script, file, lacks) : 0;
 	for (int i = 0; i < count; i++)
 		check_problem(check, SEVERITY_WARNING, "picture-part",
-					  "assets/%s has %s in line %d, which lantern does not show: %s", file, lacks[i].what,
-					  lacks[i].line, lacks[i].instead);
+					  "assets/%s has %s in line %d, which lantern does not show: %s", file, message(lacks[i].what),
+					  lacks[i].line, message(lacks[i].instead));
 }
 
 static void check_picture_file(struct check *check, const char *file)
@@ -160,7 +161,7 @@ static void check_picture_part(struct check *check, lua_State *lua, const char *
 		check_problem(check, SEVERITY_ERROR, "unknown-field", "there is no field %s here; did you mean %s?", name,
 					  nearest);
 	else if (strcmp(name, "focus") == 0 && !check_pair(check, lua, TYPE_FOCUS, value))
-		check_wrong_type(check, lua, "two numbers from 0 to 1, { from the left, from the top }", value);
+		check_wrong_type(check, lua, MESSAGE("two numbers from 0 to 1, { from the left, from the top }"), value);
 }
 
 /* { file = "…", … }: what else stands there is the layout's business, but texts are texts. */
@@ -170,7 +171,7 @@ static void check_picture_table(struct check *check, lua_State *lua, int value)
 	if (lua_getfield(lua, value, "file") == LUA_TSTRING)
 		check_picture_file(check, lua_tostring(lua, -1));
 	else
-		check_wrong_type(check, lua, "a picture's file name between quotes", lua_gettop(lua));
+		check_wrong_type(check, lua, MESSAGE("a picture's file name between quotes"), lua_gettop(lua));
 	lua_pop(lua, 1);
 	field_cut(&check->field, field);
 	lua_pushnil(lua);
@@ -218,9 +219,8 @@ static bool check_light(struct check *check, lua_State *lua, const char *name)
 		char all[400] = "";
 		for (int i = 0; i < count; i++)
 			snprintf(all + strlen(all), sizeof all - strlen(all), "%s%s", i ? ", " : "", lights[i]);
-		check_problem(check, check_when_strict(check), "unknown-light",
-					  "there is no light \"%.60s\"%s%s%s: expected %s", name, nearest ? "; did you mean \"" : "",
-					  nearest ? nearest : "", nearest ? "\"?" : "", all);
+		check_problem(check, check_when_strict(check), "unknown-light", "there is no light \"%.60s\"%s: expected %s",
+					  name, did_you_mean(nearest, "\"").text, all);
 	}
 	return true;
 }

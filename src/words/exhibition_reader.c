@@ -336,14 +336,16 @@ static void read_length(struct reading *reading, lua_State *lua, const char *nam
 		return;
 	}
 	bool inches = strcmp(name, "diagonal") == 0;
-	const char *unit = number < 10 && !(inches && number > 3) ? "metres" : inches ? "inches" : "centimetres";
-	double factor = unit[0] == 'm' ? 1000 : unit[0] == 'i' ? 25.4 : 10;
+	bool metres = number < 10 && !(inches && number > 3);
+	double factor = metres ? 1000 : inches ? 25.4 : 10;
 	size_t field = field_add_name(&reading->check.field, "screen");
 	field_add_name(&reading->check.field, name);
 	if (number > 0 && number * factor >= least && number * factor <= most)
 		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit",
-					  "expected millimetres, from %g to %g, found %g: %g %s are %.0f", least, most, number, number,
-					  unit, number * factor);
+					  metres   ? MESSAGE("expected millimetres, from %g to %g, found %g: %g metres are %.0f")
+					  : inches ? MESSAGE("expected millimetres, from %g to %g, found %g: %g inches are %.0f")
+							   : MESSAGE("expected millimetres, from %g to %g, found %g: %g centimetres are %.0f"),
+					  least, most, number, number, number * factor);
 	else
 		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit", "expected millimetres, from %g to %g, found %g",
 					  least, most, number);

@@ -189,14 +189,27 @@ static void check_alt(struct check *check, lua_State *lua, int fields, int panel
 	field_cut(&check->field, field);
 }
 
-/* tell(field, message): what a layout's own check has found. */
+/* tell(field, message, …): what a layout's own check has found. The message is what string.format makes of it in the
+ * reader's language, with what comes behind it. */
 static int tell(lua_State *lua)
 {
 	struct check *check = lua_touserdata(lua, lua_upvalueindex(1));
-	const char *name = luaL_checkstring(lua, 1), *message = luaL_checkstring(lua, 2);
+	const char *name = luaL_checkstring(lua, 1), *what = message(luaL_checkstring(lua, 2));
+	int values = lua_gettop(lua) - 2;
+	if (values > 0) {
+		lua_rawgeti(lua, LUA_REGISTRYINDEX, check->script->refs.scripts_env);
+		lua_getfield(lua, -1, "string");
+		lua_getfield(lua, -1, "format");
+		lua_insert(lua, 3);
+		lua_pushstring(lua, what);
+		lua_insert(lua, 4);
+		lua_settop(lua, values + 4);
+		lua_call(lua, values + 1, 1);
+		what = luaL_checkstring(lua, 3);
+	}
 	struct field whole = check->field;
 	snprintf(check->field.text, sizeof check->field.text, "%.300s", name);
-	check_problem(check, check_when_strict(check), "wrong-value", "%s", message);
+	check_problem(check, check_when_strict(check), "wrong-value", "%s", what);
 	check->field = whole;
 	return 0;
 }
@@ -248,8 +261,8 @@ static void report_kind(struct reading *reading)
 			check_problem(check, SEVERITY_ERROR, "unknown-kind",
 						  "scripts/layouts/%s.lua is there, but it is no file that can be read", kind);
 		else
-			check_problem(check, SEVERITY_ERROR, "unknown-kind", "there is no kind of panel \"%s\"%s%s%s", kind,
-						  nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
+			check_problem(check, SEVERITY_ERROR, "unknown-kind", "there is no kind of panel \"%s\"%s", kind,
+						  did_you_mean(nearest, "\"").text);
 	}
 	files_list_free(kinds, count);
 	field_cut(&check->field, field);
@@ -355,8 +368,7 @@ static void report_no_file(struct script *script, const struct exhibition *exhib
 		error_set(&what, "there is no file %s: it lies at %s; put it into its chapter's folder", entry->file,
 				  elsewhere);
 	else
-		error_set(&what, "there is no file %s%s%s%s", entry->file, nearest ? "; did you mean " : "",
-				  nearest ? nearest : "", nearest ? "?" : "");
+		error_set(&what, "there is no file %s%s", entry->file, did_you_mean(nearest, "").text);
 	problems_add(problems, SEVERITY_ERROR, "scripts/exhibition.lua",
 				 source_line(script->folder, "scripts/exhibition.lua", field, true), field, "unknown-panel", "%s",
 				 what.text);

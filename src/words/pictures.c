@@ -62,16 +62,20 @@ void pictures_try(struct script *script, const char *file)
 	struct picture_info info;
 	if (!pictures_find(script, file, &place) || !picture_probe(place.path, &info, NULL))
 		return;
+	if (script->trial.known && script->trial.known(script->trial.data, place.path))
+		return;
 	/* Of an SVG the size counts: what is quickly drawn as a stamp can take minutes as a screen. */
 	bool drawn = info.format == PICTURE_SVG;
 	struct picture_spec spec = {
 		.path = place.path, .width = drawn ? 1920 : 64, .height = drawn ? 1080 : 64, .focus_x = 0.5f, .focus_y = 0.5f
 	};
-	if (!script->apart)
-		script->apart = apart_create(&error);
-	struct raster *raster = script->apart ? apart_load(script->apart, &spec, &error) : NULL;
+	if (!script->trial.apart)
+		script->trial.apart = apart_create(&error);
+	struct raster *raster = script->trial.apart ? apart_load(script->trial.apart, &spec, &error) : NULL;
 	if (!raster)
 		pictures_add_spoilt(script, place.path, error.text);
+	else if (script->trial.passed)
+		script->trial.passed(script->trial.data, place.path);
 	raster_destroy(raster);
 }
 

@@ -15,7 +15,7 @@ bool pictures_find(const struct script *script, const char *file, struct place *
 /* Looks at the header of assets/FILE. `error` tells what is wrong with a bad one. */
 enum picture_fault pictures_look(const struct script *script, const char *file, struct error *error);
 
-/* Decodes it, small, and remembers if that fails. */
+/* Decodes it, small, unless somebody knows that it passed (struct trial), and remembers if that fails. */
 void pictures_try(struct script *script, const char *file);
 
 /* It is larger than what may be held whole, and no tiles were cut from it as it is now; tells its size in px. */

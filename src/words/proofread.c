@@ -3,6 +3,7 @@
  * Letters without a face are collected: an exhibition in Greek would otherwise be told of a hundred times. Must not
  * know which field it is. */
 #include "words/proofread.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "scene/markup.h"
 #include "words/languages.h"
@@ -14,17 +15,19 @@
 
 enum { QUOTED = 40 };
 
-static void warn(struct check *check, const char *rule, const char *what, const char *from, const char *advice)
+static int quoted(const char *from)
 {
-	check_problem(check, SEVERITY_WARNING, rule, "%s \"%.*s\" %s", what, (int)utf8_cut(from, strlen(from), QUOTED),
-				  from, advice);
+	return (int)utf8_cut(from, strlen(from), QUOTED);
 }
 
 static void find_star(struct check *check, const struct markup *markup)
 {
 	if (markup->lone)
-		warn(check, "lone-star", "the star before or behind a word at", markup->lone,
-			 "has no partner, and visitors see it: *emphasis* has two; write \\* for a star that is meant as one");
+		check_problem(
+			check, SEVERITY_WARNING, "lone-star",
+			"the star before or behind a word at \"%.*s\" has no partner, and visitors see it: *emphasis* has "
+			"two; write \\* for a star that is meant as one",
+			quoted(markup->lone), markup->lone);
 }
 
 /* <i>, </b>, <br />, <a href="…">: the length of the tag at `text`; 0 if it is none that web pages have. */
@@ -65,11 +68,12 @@ static void find_tag(struct check *check, const char *text)
 		if (length == 0)
 			continue;
 		snprintf(found, sizeof found, "%.*s", (int)length, at);
-		warn(check, "markup-of-web-pages", "the sign", found,
-			 *at == '<'
-				 ? "is of web pages, and visitors see it as it stands: *emphasis*, **strong**, an empty line for a "
-				   "new paragraph"
-				 : "is of web pages, and visitors see it as it stands: write the character itself");
+		check_problem(check, SEVERITY_WARNING, "markup-of-web-pages",
+					  *at == '<' ? MESSAGE("the sign \"%.*s\" is of web pages, and visitors see it as it stands: "
+										   "*emphasis*, **strong**, an empty line for a new paragraph")
+								 : MESSAGE("the sign \"%.*s\" is of web pages, and visitors see it as it stands: write "
+										   "the character itself"),
+					  quoted(found), found);
 		return;
 	}
 }
@@ -159,23 +163,24 @@ void proofread(struct check *check, int language, const char *text, size_t lengt
 
 static void tell_missing(const struct missing_glyphs *missing, bool own, struct problems *problems)
 {
-	char sign[5] = "", many[120] = "", advice[260] = "";
+	char sign[5] = "", many[200] = "", like[80] = "", advice[400] = "";
 	sign[utf8_encode(missing->rune, sign)] = 0;
 	const char *face = languages_face(missing->rune);
+	if (face)
+		snprintf(like, sizeof like, message(", like %s"), face);
 	if (missing->texts > 1)
-		snprintf(many, sizeof many, "; so it is in %d texts in %s", missing->texts, missing->language);
+		snprintf(many, sizeof many, message("; so it is in %d texts in %s"), missing->texts, missing->language);
 	if (own && missing->texts > 1)
-		snprintf(
-			advice, sizeof advice,
-			": name faces that have them all in `faces` of theme.lua (body, body_italic, body_bold, ui, ui_bold)%s%s",
-			face ? ", like " : "", face ? face : "");
+		snprintf(advice, sizeof advice,
+				 message(": name faces that have them all in `faces` of theme.lua (body, body_italic, body_bold, ui, "
+						 "ui_bold)%s"),
+				 like);
 	else if (!own)
-		snprintf(advice, sizeof advice, ": add one that has it to `fallback` of theme.lua%s%s", face ? ", like " : "",
-				 face ? face : "");
+		snprintf(advice, sizeof advice, message(": add one that has it to `fallback` of theme.lua%s"), like);
 	problems_add(problems, own ? SEVERITY_WARNING : SEVERITY_ERROR, missing->file, missing->line, missing->field,
 				 "missing-glyph",
-				 own ? "U+%04X %s is not in the body's face, and another face stands in%s%s"
-					 : "U+%04X %s is in no face of the theme, and visitors do not see it%s%s",
+				 own ? MESSAGE("U+%04X %s is not in the body's face, and another face stands in%s%s")
+					 : MESSAGE("U+%04X %s is in no face of the theme, and visitors do not see it%s%s"),
 				 (unsigned)missing->rune, sign, many, advice);
 }
 

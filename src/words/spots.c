@@ -4,6 +4,7 @@
  * are noted by language while the panel is walked: what is disputed in one language is so in all. Must not know how
  * either is drawn. */
 #include "words/spots.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "scene/markup.h"
 #include "words/strict.h"
@@ -65,8 +66,10 @@ static void note_ring(struct check *check, int language, int number)
 		check_problem(check, SEVERITY_ERROR, "unknown-dispute",
 					  "a ring ○ stands in this text, but no `disputed` says what it is about");
 	else
-		check_problem(check, SEVERITY_ERROR, "unknown-dispute", "○%d: `disputed` has %d %s", number, check->disputes,
-					  check->disputes == 1 ? "entry" : "entries");
+		check_problem(
+			check, SEVERITY_ERROR, "unknown-dispute",
+			messages((size_t)check->disputes, "○%d: `disputed` has %d entry", "○%d: `disputed` has %d entries"), number,
+			check->disputes);
 }
 
 static void check_ring(struct check *check, int language, const char *text, const char *at, int number)

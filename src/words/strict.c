@@ -3,6 +3,7 @@
  * facts.lua, quotes.lua and glossary.lua are read for the names they define; what they say is for people. Must not know
  * layouts. */
 #include "words/strict.h"
+#include "base/messages.h"
 #include "lua/files.h"
 #include <lauxlib.h>
 #include <stdio.h>
@@ -27,27 +28,32 @@ void strict_register(struct check *check, lua_State *lua, enum type_kind kind, c
 	struct registers *registers = &check->script->registers;
 	const struct {
 		struct word_register *named;
-		const char *what, *rule;
-	} kinds[] = { { &registers->facts, "fact", "unknown-fact" },
-				  { &registers->quotes, "quotation", "unknown-fact" },
-				  { &registers->glossary, "word", "unknown-gloss" },
-				  { &registers->sources, "source", "unknown-source" },
-				  { &registers->people, "person", "unknown-person" } };
+		const char *rule, *missing, *unexplained;
+	} kinds[] = {
+		{ &registers->facts, "unknown-fact", MESSAGE("there is no fact %.60s in %s"),
+		  MESSAGE("the fact %.60s is named, but there is no %s to say what it is") },
+		{ &registers->quotes, "unknown-fact", MESSAGE("there is no quotation %.60s in %s"),
+		  MESSAGE("the quotation %.60s is named, but there is no %s to say what it is") },
+		{ &registers->glossary, "unknown-gloss", MESSAGE("there is no word %.60s in %s"),
+		  MESSAGE("the word %.60s is named, but there is no %s to say what it is") },
+		{ &registers->sources, "unknown-source", MESSAGE("there is no source %.60s in %s"),
+		  MESSAGE("the source %.60s is named, but there is no %s to say what it is") },
+		{ &registers->people, "unknown-person", MESSAGE("there is no person %.60s in %s"),
+		  MESSAGE("the person %.60s is named, but there is no %s to say what it is") },
+	};
 	int at = kind == TYPE_FACT ? 0 : kind == TYPE_QUOTE ? 1 : kind == TYPE_GLOSS ? 2 : kind == TYPE_SOURCE ? 3 : 4;
 	struct word_register *named = kinds[at].named;
 	if (!check->script->strict)
 		return;
 	if (named->state == REGISTER_NONE && !named->told) {
-		check_problem(check, SEVERITY_ERROR, kinds[at].rule,
-					  "the %s %.60s is named, but there is no %s to say what it is", kinds[at].what, id, named->file);
+		check_problem(check, SEVERITY_ERROR, kinds[at].rule, kinds[at].unexplained, id, named->file);
 		named->told = true;
 	}
 	if (named->state != REGISTER_READ)
 		return;
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, named->ref);
 	if (lua_getfield(lua, -1, id) == LUA_TNIL)
-		check_problem(check, SEVERITY_ERROR, kinds[at].rule, "there is no %s %.60s in %s", kinds[at].what, id,
-					  named->file);
+		check_problem(check, SEVERITY_ERROR, kinds[at].rule, kinds[at].missing, id, named->file);
 	else if (kind == TYPE_PERSON)
 		check_consent(check, lua, id);
 	lua_pop(lua, 2);

@@ -18,9 +18,13 @@ static int ask(lua_State *lua)
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, asking->ref);
 	if (asking->id)
 		lua_getfield(lua, -1, asking->id);
-	lua_getfield(lua, -1, asking->name);
+	const char *part = strchr(asking->name, '.');
+	lua_pushlstring(lua, asking->name, part ? (size_t)(part - asking->name) : strlen(asking->name));
+	lua_gettable(lua, -2);
 	if (asking->index > 0)
 		lua_geti(lua, -1, asking->index);
+	if (part)
+		lua_getfield(lua, -1, part + 1);
 	if (lua_isboolean(lua, -1))
 		asking->found = arena_string(asking->arena, lua_toboolean(lua, -1) ? "true" : "false");
 	else if (lua_isstring(lua, -1))

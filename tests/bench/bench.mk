@@ -28,7 +28,7 @@ $(BENCH_PROGRAMS): tests/bench/bench.mk
 	$(call say,CC,$@)
 	$(Q)$(CC) $(BENCH_CFLAGS) -o $@ $(filter %.c,$^) $(BENCH_LIBS)
 
-.PHONY: bench bench-layout bench-instructions bench-deps bench-data bench-ready bench-check
+.PHONY: bench bench-layout bench-instructions bench-deps bench-data bench-ready bench-check bench-limits
 bench: bench-ready ## measure lantern beside the least that SDL can do, and every kind of transition (QUICK=1: short)
 	$(Q)$(BENCH_RUN) run $(if $(QUICK),--quick) $(if $(PEERS),--peers "$(PEERS)") $(if $(BENCH),--modes "$(BENCH)") \
 		$(if $(ROUNDS),--rounds $(ROUNDS))
@@ -42,6 +42,10 @@ bench-instructions: bench-ready ## instructions a cross-faded frame of lantern t
 
 bench-check: ## the bench's own tests (nothing is measured)
 	$(Q)python3 -B -m unittest discover -s tests/bench -p '*_test.py'
+
+bench-limits: $(BUILD)/lantern $(FONTS) ## write anew how many instructions a frame and a panel may take
+	$(call need,valgrind)
+	$(Q)python3 -B tests/bench/instructions.py --write
 
 bench-deps: deps
 	$(call need,$(PACKAGES_BENCH))

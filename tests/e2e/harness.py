@@ -115,8 +115,10 @@ def panel_text(title, layout="plain", **fields):
 
 def environment(**changes):
     env = dict(os.environ)
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "SDL_VIDEODRIVER", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "SDL_VIDEODRIVER", "XDG_RUNTIME_DIR", "LANGUAGE", "LC_ALL", "LC_MESSAGES",
+                 "LANG"):
         env.pop(name, None)
+    env["XDG_CACHE_HOME"] = os.path.join(ROOT, "build/cache")
     env.update(changes)
     return env
 
@@ -163,7 +165,7 @@ def swipe(at, x0, x1, y=0.5, finger=1):
 class Kiosk:
     """lantern in real time: waits for what its trace says, and is ended by SIGTERM at the end of a with block."""
 
-    def __init__(self, place, *arguments, env=None, cwd=None, command=None):
+    def __init__(self, place, *arguments, env=None, cwd=None, command=None, what="run"):
         self.folder = tempfile.mkdtemp(prefix="lantern-kiosk-")
         self.trace = os.path.join(self.folder, "trace.jsonl")
         self.log = open(os.path.join(self.folder, "log"), "w+", encoding="utf-8")
@@ -171,7 +173,7 @@ class Kiosk:
         env = environment(**(env or {}))
         if cwd:
             env["PWD"] = cwd  # as a shell sets it, through links
-        self.process = subprocess.Popen([*(command or [LANTERN]), "run", place, "--trace", self.trace, *arguments],
+        self.process = subprocess.Popen([*(command or [LANTERN]), what, place, "--trace", self.trace, *arguments],
                                         stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, env=env, cwd=cwd)
 
     def __enter__(self):

@@ -81,9 +81,9 @@ def settings_become_options_whatever_computer_wrote_them():
         options, problems = card.settings("\ufeff# remark\r\nRotation = 90   # upright\r\n\r\nlanguage=ru\r\nstart = famine\r\nmotion = calm\r\n"
                                           "timezone = Asia/Almaty\r\nmode = 1280x720@60\ndiagonal = 24 in\ndistance = 0,7 m\nmounting = 0\n"
                                           "chapters = camp , winter\nhours = Mo-Fr 09:00-18:00, Sa 10:00-17:00, Su closed\nunit = east-wing\n"
-                                          "reach = low\nnetwork = off\nkey PageDown = right\nkey Left Ctrl = back\nkey F13 = home\nwatchdog = on\nlog = normal\n")
+                                          "reach = low\nnetwork = off\nkey PageDown = right\nkey Left Ctrl = back\nkey F13 = home\nwatchdog = on\nlog = full\n")
         equal(options, "LANTERN_OPTIONS=--rotate 90 --language ru --panel famine --motion calm --mode 1280x720@60 --diagonal 610 --distance 700 "
-              "--mounting 0 --chapters camp,winter --hours Mo-Fr=09:00-18:00,Sa=10:00-17:00,Su=closed --reach low --key pagedown=right --key left_ctrl=back --key f13=home\nTZ=Asia/Almaty\n")
+              "--mounting 0 --chapters camp,winter --hours Mo-Fr=09:00-18:00,Sa=10:00-17:00,Su=closed --reach low --key pagedown=right --key left_ctrl=back --key f13=home --trace -\nTZ=Asia/Almaty\n")
         equal(card.read("run/lantern-kiosk/unit"), "east-wing\n")
         equal(problems, [])
         assert not os.path.exists(card.path("exhibition/lantern-problems.txt")), "there is nothing to tell"
@@ -439,6 +439,28 @@ def the_backlight_follows_what_lantern_asks_for():
         for word, power in (("dark", "4"), ("bright", "4"), ("light", "0")):
             ask(card, "screen", word)
             equal(card.read("sys/class/backlight/panel/bl_power").strip(), power)
+        card.write("sys/class/backlight/panel/bl_power", "4\n")
+        card.settings("")
+        card.run("asked")
+        equal(card.read("sys/class/backlight/panel/bl_power").strip(), "0")  # a start that follows on an end in the dark
+
+
+@check
+def a_television_is_told_through_its_cable_only_where_the_settings_say_so():
+    with Folder() as folder:
+        card = Card(folder)
+        os.makedirs(card.path("run/lantern"))
+        card.write("dev/cec0", "")
+        card.write("bin/perl", "#!/bin/sh\necho ${1##*/} ${2##*/} $3 >>%s\n" % card.path("told"))
+        os.chmod(card.path("bin/perl"), 0o755)
+        for settings, wanted in (("", []), ("cec = on\n", ["light", "dark", "light"])):
+            card.write("told", "")
+            equal(card.settings(settings)[1], [])
+            card.run("asked")
+            for word in ("dark", "bright", "light"):
+                ask(card, "screen", word)
+            equal(card.read("told"), "".join("cec cec0 %s\n" % word for word in wanted))
+        equal(len(card.settings("cec = perhaps\n")[1]), 1)
 
 
 @check

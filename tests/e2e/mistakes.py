@@ -120,6 +120,7 @@ NUMBERS = "scripts/panels/land/zahlen.lua"
 MAP = "scripts/panels/land/karte.lua"
 PEOPLE = "scripts/registers/people.lua"
 SEARCH = "scripts/panels/land/suche.lua"
+KARTE_BODY = (MAP, "Hier lebten sie.")
 
 
 def made(folder, changes=()):
@@ -311,6 +312,28 @@ MISTAKES = {
     "the name of somebody who is never shown": (
         [(PEOPLE, '"published"', '"none"'), (PANEL, 'names = { "maria" }, ', ""), (PANEL, "Die Taucher", "Die Taucher um maria"), (PANEL, "L’île", "L’île de Maria")],
         [(PANEL, 5, "body.de", ["\"maria\"", "never shown"]), (PANEL, 3, "title.fr", "never shown")]),
+    "the same sentence in two languages": (
+        [(PANEL, "Les plongeurs venaient au printemps.", "Die Taucher kamen im Frühling, sie blieben lange."), (PANEL, "Die Taucher kamen im Frühling.\n\nSie blieben lange.", "Die Taucher kamen im Frühling, sie blieben lange.")],
+        [(PANEL, 6, "body.fr", ["the same text in Deutsch (de) and in Français (fr)", "not translated"])]),
+    "straight quotation marks that Lua lets pass": ([(PANEL, "Die Taucher", 'Die "Taucher"')], [(PANEL, 5, "body.de", ['"Taucher"', "„“"])]),
+    "quotation marks of another language": ([(PANEL, "Die Taucher", "Die “Taucher”")], [(PANEL, 5, "body.de", ["“Taucher”", "another language", "„“"])]),
+    "a straight apostrophe": ([(PANEL, "L’île", "L'île")], [(PANEL, 3, "title.fr", ["L'île", "write ’"])]),
+    "a hyphen for a dash": ([(PANEL, "Sie blieben lange", "Sie blieben - lange")], [(PANEL, 5, "body.de", ["n - lange", "write –"])]),
+    "a range of years with a hyphen": ([(PANEL, "Sie blieben lange", "Von 1930-1933 blieben sie")], [(PANEL, 5, "body.de", ["1930-1933", "–"])]),
+    "a space before a comma": ([(PANEL, "Die Taucher kamen", "Die Taucher , sie kamen")], [(PANEL, 5, "body.de", ["Taucher ,", "take it out"])]),
+    "seconds that do not suffice": ([(PANEL, "facts", "seconds = 3,\n  facts")], [(PANEL, 10, "seconds", ["goes after 3 s", "to read in Deutsch"])]),
+    "a tour that leaves its pages": ([(LUA, "ceiling = 90", "ceiling = 12"), (PANEL, "Sie blieben lange.", "Sie blieben lange. " * 12)],
+                                     [(LUA, 11, "timing.ceiling", ["after 12 s", "write ceiling = "])]),
+    "a picture that nobody names": ([("assets/alt.png", None, FILES["assets/boot.png"])], [("assets/alt.png", 0, "", "no script names this picture")]),
+    "a register with a slip in its name": ([("scripts/registers/glosary.lua", None, "return {}\n")], [("scripts/registers/glosary.lua", 0, "", "scripts/registers/glossary.lua?")]),
+    "a script with two endings": ([("scripts/theme.lua.txt", None, "return {}\n")], [("scripts/theme.lua.txt", 0, "", ["call it theme.lua"])]),
+    "a script in capitals": ([("scripts/Theme.lua", None, "return {}\n")], [("scripts/Theme.lua", 0, "", "scripts/theme.lua?")]),
+    "a script that nobody asks for": ([("scripts/helfer.lua", None, "return {}\n")], [("scripts/helfer.lua", 0, "", "no other script names it")]),
+    "words that have changed since they were read": (
+        [(PANEL, "facts", 'read = { { language = "fr", by = "Marie", on = "2027-03-01", text = "00000001" } },\n  facts')],
+        [(PANEL, 10, "read[1]", ["Français", "not as Marie read them (2027-03-01)", 'text = "99f12c3a"'])]),
+    "a reader of a language that is none": (
+        [(PANEL, "facts", 'read = { { language = "it", by = "Maria", on = "2027-03-01", text = "1" } },\n  facts')], [(PANEL, 10, "read[1].language", "it")]),
     "a side that is none": ([(PANEL, "focus", 'side = "links", focus')], [(PANEL, 12, "picture.side", '"left", "right"')]),
     "a part of a picture misspelt": ([(PANEL, "caption", "captoin")], [(PANEL, 12, "picture.captoin", "did you mean caption?")]),
 }
@@ -381,6 +404,90 @@ def a_word_with_soft_hyphens_is_divided_and_told_of_nothing():
     with Folder() as folder:
         word = "\u00ad".join(["Donau", "dampf", "schiff", "fahrts", "gesell", "schafts", "kapitäns", "mützen", "ab", "zeichen"])
         must_tell(told(made(folder, [(PANEL, "Die Taucher", word)])))
+
+
+@check
+def what_a_panel_allows_of_its_words_is_not_told():
+    faults = [(PANEL, "Die Insel", 'Die \\"Insel\\"'), (PANEL, "facts", "seconds = 3,\n  facts")]
+    allow = 'allow = { typography = "as it is printed", ["short-stay"] = "nobody needs to read it" },\n  seconds'
+    with Folder() as folder:
+        must_tell(told(made(folder, faults + [(PANEL, "seconds", allow)])))
+
+
+@check
+def a_module_that_a_layout_asks_for_and_a_scan_with_tiles_are_told_of_nothing():
+    layout = 'local helper = require "helfer"\nlocal story = require "lantern.layouts.story"\nreturn layout { fields = story.fields, build = story.build }\n'
+    with Folder() as folder:
+        must_tell(told(made(folder, [("scripts/layouts/story.lua", None, layout), ("scripts/helfer.lua", None, "return {}\n"),
+                                     ("assets/boot.png.tiles/0/1.jpg", None, b"")])))
+
+
+@check
+def a_name_an_abbreviation_and_other_manners_of_quoting_are_told_of_nothing():
+    with Folder() as folder:
+        must_tell(told(made(folder, [(PANEL, "Die Taucher", "Die „Taucher ‚unten‘“, »drüben«, 5 - 3 = 2, 1930-05-01, Kok-Uzek,"),
+                                     (PANEL, "au printemps.", "au « printemps », l’été, de 1931-1959 : “là”.")])))
+
+
+@check
+def a_word_that_no_dictionary_knows_is_told_where_it_first_stands_and_is_known_by_the_exhibitions_own_list():
+    slip = [(PANEL, "Sie blieben", "Sie bliehben"), (KARTE_BODY[0], KARTE_BODY[1], "Hier bliehben sie.")]
+    with Folder() as folder:
+        folder.write("books/de_DE.aff", "SET UTF-8\n")
+        words = "die taucher kamen im frühling sie blieben lange hier lebten insel inseln boot boote am strand tresen drei ein diagramm suchen fragen verbot".split()
+        folder.write("books/de_DE.dic", "%d\n%s\n" % (2 * len(words), "\n".join(words + [word.capitalize() for word in words])))
+        place = made(folder, slip)
+
+        def told_with(*arguments):
+            done = lantern("check", place, "--json", *arguments, DICPATH=folder("books"))
+            return [problem for problem in map(json.loads, done.stdout.splitlines()) if problem["rule"] == "spelling"]
+        problems = told_with()
+        assert any(names(problem, PANEL, 5, "body.de", ["\"bliehben\"", "did you mean \"blieben\"?", "scripts/spelling.txt"])
+                   for problem in problems), shown(problems)
+        assert not any("bliehben" in problem["message"] for problem in problems if problem["file"] == MAP), shown(problems)
+        folder.write("ex/scripts/spelling.txt", "# ours\nbliehben\n")
+        assert not any("bliehben" in problem["message"] for problem in told_with()), "the exhibition's own word is told"
+        done = lantern("check", place, "--spelling", DICPATH=folder("books"))
+        contains(done.stderr, "apt install hunspell-fr")
+        contains(done.stdout, "words that no dictionary knows")
+
+
+@check
+def words_that_are_as_they_were_read_are_told_of_nothing_even_if_their_lines_move():
+    with Folder() as folder:
+        place = made(folder, [(PANEL, "facts", 'read = { { language = "fr", by = "Marie", on = "2027-03-01", text = "SUM" } },\n  facts')])
+        sums = lantern("words", place, "--sums", "--language", "fr").stdout
+        line = next(line for line in sums.splitlines() if PANEL in line)
+        text = re.search('text = "(.*?)"', line).group(1)
+        for before in ("return", "-- a remark\n\nreturn"):
+            with open(os.path.join(place, PANEL), encoding="utf-8") as file:
+                panel = file.read()
+            folder.write("ex/" + PANEL, panel.replace("SUM", text).replace("return", before, 1))
+            must_tell(told(place))
+
+
+@check
+def the_gate_before_an_opening_is_shut_while_anything_is_open_and_says_what():
+    about = 'about = { publisher = { de = "Das Museum", fr = "Le musée" }, authors = "A. B.", funders = "C", date = "2027", checked = "D", more = { de = "Fragt uns.", fr = "Demandez-nous." } },\n  staff = { pin = "4711" },\n  timing'
+    whole = [(PANEL, "caption =", 'credit = { de = "Archiv", fr = "Archives" }, caption ='), (LUA, "timing", about)]
+    open_things = {
+        "a native reader": [(PANEL, "facts", 'awaiting = { "fr" },\n  facts')],
+        "a historian": [("scripts/facts.lua", 'text = "Schw', 'flag = "Who counted?", text = "Schw')],
+        "a consent": [(PEOPLE, '"published"', '"none"')],
+        "a licence": [(PANEL, 'credit = { de = "Archiv", fr = "Archives" }, ', "")],
+        "a contact": [(LUA, 'publisher = { de = "Das Museum", fr = "Le musée" }, ', "")],
+        "the staff's code": [(LUA, 'staff = { pin = "4711" },', "")],
+    }
+    with Folder() as folder:
+        done = lantern("check", made(folder, whole), "--release", LANTERN_ETC=folder("etc"))
+        equal((done.returncode, done.stdout), (0, ""), done.stdout)
+    for name, changes in open_things.items():
+        with Folder() as folder:
+            place = made(folder, whole + changes)
+            equal(lantern("check", place, LANTERN_ETC=folder("etc")).returncode, 3 if name == "a consent" else 0, name)
+            done = lantern("check", place, "--release", LANTERN_ETC=folder("etc"))
+            equal(done.returncode, 3, name)
+            contains(done.stdout, "Not ready to open. What is named above awaits:\n     1  %s\n" % name)
 
 
 @check

@@ -127,5 +127,25 @@ def a_breathing_lamp_stands_behind_the_land_and_its_core_before_its_glow():
         assert len(glow) > 1, "it does not breathe"
 
 
+@check
+def against_images_that_burn_in_each_panel_stands_a_pixel_beside_the_one_before():
+    moments = [40.0, 70.0, 100.0, 130.0, 160.0, 190.0]
+    box = [(x, y) for y in range(12, 36) for x in range(400, 630)]  # where the languages stand, on every panel
+    places = set()
+    with Folder() as folder:
+        for kept in ("on", "off"):
+            tour(ROOT, "--window", "%dx%d" % SIZE, "--draw", "keys", "--motion", "calm", "--retention", kept, "--until", "191",
+                 "--at", ",".join("%.3f" % at for at in moments), "--out", folder(kept))
+        for at in moments:
+            beside, there = (read_png(folder("%s/%09.3f.png" % (kept, at))) for kept in ("on", "off"))
+            found = [(dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)
+                     if all(beside.at(x + dx, y + dy) == there.at(x, y) for x, y in box)]
+            equal(len(found), 1, "where the languages stand at %.0f s" % at)
+            places.update(found)
+            equal([beside.at(x, y) for x in (0, SIZE[0] - 1) for y in range(SIZE[1])],
+                  [there.at(x, y) for x in (0, SIZE[0] - 1) for y in range(SIZE[1])], "the edges at %.0f s" % at)
+    assert len(places) > 3 and (0, 0) not in places, places
+
+
 if __name__ == "__main__":
     main()

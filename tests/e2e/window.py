@@ -10,7 +10,7 @@ import tempfile
 import time
 
 from hand import Hand, order_as_written
-from harness import HANGS, LANTERN, ROOT, SMALL, Folder, Kiosk, Picture, check, equal, lantern, main, only, read_png, small
+from harness import HANGS, LANTERN, ROOT, SMALL, Folder, Kiosk, Picture, check, equal, lantern, main, only, panel_text, read_png, small
 
 WIDTH, HEIGHT = 960, 540
 
@@ -36,8 +36,8 @@ class Screen:
         self.server.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def kiosk(self, *arguments, place=SMALL):
-        return Kiosk(place, *arguments, env={"DISPLAY": self.display})
+    def kiosk(self, *arguments, place=SMALL, what="run"):
+        return Kiosk(place, *arguments, env={"DISPLAY": self.display}, what=what)
 
     def tool(self, *arguments):
         done = subprocess.run(["xdotool", *arguments], env=dict(os.environ, DISPLAY=self.display), stdout=subprocess.PIPE,
@@ -81,7 +81,7 @@ class Screen:
 def fullscreen_shows_what_shot_pictures():
     with Screen() as screen, Folder() as folder:
         equal(lantern("shot", SMALL, "--out", folder("out"), "--panel", "second", "--size", "%dx%d" % (WIDTH, HEIGHT)).returncode, 0)
-        with screen.kiosk("--fullscreen", "--motion", "calm", "--panel", "second") as kiosk:
+        with screen.kiosk("--fullscreen", "--retention", "off", "--motion", "calm", "--panel", "second") as kiosk:
             kiosk.wait("frames")
             equal(screen.window()[1:], (0, 0, WIDTH, HEIGHT), "the window")
             wanted = read_png(folder("out/en/second.png"))
@@ -217,6 +217,21 @@ def sigterm_and_sigint_end_the_show_cleanly():
 
 
 @check
+def a_display_that_takes_no_picture_ends_the_kiosk_and_says_so():
+    with Screen() as screen, screen.kiosk("--fullscreen", "--motion", "calm") as kiosk:
+        kiosk.wait("panel")
+        screen.server.send_signal(signal.SIGSTOP)
+        try:
+            code = kiosk.process.wait(timeout=HANGS)  # with the next panel, and ten seconds
+        finally:
+            screen.server.send_signal(signal.SIGCONT)
+        kiosk.log.seek(0)
+        said = kiosk.log.read()
+        equal(code, 1, said)
+        assert said.count("the display took no picture for 10 seconds") == 1, said
+
+
+@check
 def a_kiosk_without_a_display_waits_for_one_at_rest():
     with Screen() as screen:
         display = screen.display
@@ -307,6 +322,35 @@ def a_saved_panel_reaches_the_window():
             _, left, top, width, height = screen.window()
             kiosk.until(lambda: tuple(screen.picture().at(left + width // 2, top + int(height * 0.8))) == (0xA0, 0xB0, 0xC0), "the new ground")
             return "%.0f ms from saving to the screen" % ((time.monotonic() - start) * 1000)
+
+
+@check
+def the_curators_window_takes_keys_and_a_pointer_and_fits_its_size():
+    with Folder() as folder, Screen() as screen:
+        place, write = small(folder)
+        with screen.kiosk("--window", "900x500", "--size", "640x360", place=place, what="edit") as studio:
+            first = studio.wait("edit")
+            studio.wait_watching()
+            number, *_ = screen.window()
+            screen.tool("windowfocus", "--sync", number)
+            screen.tool("key", "--window", number, "l")
+            spoken = studio.wait("edit", language="kk")
+            screen.tool("key", "--window", number, "Next")
+            studio.wait("edit", id="second")
+            mark = studio.mark()
+            screen.tap(0.022, 0.05)  # the first language, at the upper left
+            studio.wait("edit", after=mark, language=first["language"])
+            before = screen.picture()
+            screen.tool("windowsize", "--sync", number, "600", "500")
+            studio.idle(0.5)
+            assert screen.picture().difference(before) > 0.05, "the window is drawn anew in its size"
+            mark = studio.mark()
+            write("scripts/panels/two/fifth.lua", panel_text("Saved"))
+            studio.wait("edit", after=mark, id="fifth", cause="saved")
+            assert spoken["t"] > first["t"]
+            screen.tool("key", "--window", number, "Escape")
+            studio.until(lambda: studio.process.poll() is not None, "Escape ends it")
+            equal(studio.process.returncode, 0)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
  * LANTERN_FAULT="malloc 17 12 0": the 17th malloc (from 1) that lantern itself asks for fails with errno 12; last
  * number 1: and all after it. What libraries ask for among themselves is left alone. LANTERN_FAULT_COUNTS=FILE: how
  * often each was called is written there when the program ends. Of a program that forks each process counts for itself.
+ * LANTERN_HANG=NAME: whoever opens a file whose path ends so never comes back, as from a stick that went in the middle.
  */
 #include <dirent.h>
 #include <dlfcn.h>
@@ -158,6 +159,10 @@ int open(const char *path, int flags, ...)
 	va_end(rest);
 	if (!real)
 		*(void **)&real = dlsym(RTLD_NEXT, "open");
+	const char *hang = getenv("LANTERN_HANG");
+	if (hang && strlen(path) >= strlen(hang) && strcmp(path + strlen(path) - strlen(hang), hang) == 0)
+		for (;;)
+			pause();
 	/* Counted with fopen: a file is opened. */
 	return strikes(AT_fopen, __builtin_return_address(0)) ? -1 : real(path, flags, mode);
 }

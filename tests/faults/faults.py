@@ -19,6 +19,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), "e2e"))
+from hand import three  # noqa: E402
 from harness import LANTERN, SMALL, Folder, Kiosk, environment  # noqa: E402
 
 RUN = ("run", SMALL, "--headless", "--clock", "virtual", "--draw", "keys", "--window", "160x120", "--until", "25")
@@ -94,7 +95,8 @@ def calls(shim, thin):
     for place, (name, most) in enumerate(counts):
         for number in numbers(name, most, thin, chance):
             for code in ERRORS.get(name, (0,))[:1 if thin else None]:
-                for lasting in (0,) if thin else (0, 1):
+                # Whatever is interrupted is asked again: no kernel interrupts one call for ever.
+                for lasting in (0,) if thin or code == errno.EINTR else (0, 1):
                     fault = (name, number, code, lasting)
                     tried += 1
                     what = broken(fault, play(shim, fault))
@@ -129,14 +131,54 @@ def ends(shim, thin):
     return "%d ends" % (4 if thin else 100)
 
 
+def strikes(shim, thin):
+    """A lantern that hangs in a panel is ended by whoever watches it, and hangs again: the fourth start does without the panel."""
+    del thin
+    with Folder() as folder:
+        place, own, note = three(folder), folder("own"), folder("own/lantern-making")
+        os.makedirs(own)
+        env = {"LD_PRELOAD": shim, "LANTERN_HANG": "one/b.lua", "RUNTIME_DIRECTORY": own}
+        options = ("--headless", "--window", "320x180")
+        for end in (signal.SIGKILL, signal.SIGABRT, signal.SIGKILL):
+            with Kiosk(place, *options, env=env) as kiosk:
+                kiosk.wait("start")  # what the one before was at has been counted
+                kiosk.until(lambda: read(note)[:1] == b"/" and b"one/b.lua" in read(note), "nothing is made of b")
+                kiosk.process.send_signal(end)
+                kiosk.process.wait()
+                kiosk.read()
+                assert not [event for event in kiosk.events if event["event"] == "problem"], kiosk.events
+        with Kiosk(place, *options, "--panel", "a", env=env) as kiosk:
+            problem = kiosk.wait("problem")
+            assert (problem["severity"], problem["file"], problem["rule"]) == ("error", "scripts/panels/one/b.lua", "deadly"), problem
+            kiosk.wait("panel", id="c", seconds=60)
+            kiosk.end()
+            kiosk.log.seek(0)
+            said = kiosk.log.read()
+            assert said.count("[deadly]") == 1 and said.count("strike 3 of 3") == 1, said
+            assert not any(event.get("id") == "b" for event in kiosk.events), kiosk.events
+        with open(os.path.join(place, "scripts/panels/one/b.lua"), "a", encoding="utf-8") as file:
+            file.write("-- mended\n")
+        del env["LANTERN_HANG"]
+        with Kiosk(place, *options, "--panel", "b", env=env) as kiosk:
+            kiosk.wait("panel", id="b")
+            assert kiosk.end() == 0
+    return "killed twice, aborted once"
+
+
+def read(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("how", choices=("all", "thin"))
     parser.add_argument("--build", default="build")
     given = parser.parse_args()
     shim, failed = os.path.abspath(os.path.join(given.build, "tests/faults/faults.so")), False
-    for number, function in enumerate((calls, ends), 1):
-        name = {"calls": "whatever call fails the show goes on or says why", "ends": "it ends when it is told to"}[function.__name__]
+    for number, function in enumerate((calls, ends, strikes), 1):
+        name = {"calls": "whatever call fails the show goes on or says why", "ends": "it ends when it is told to",
+                "strikes": "what it hangs in three times is left out"}[function.__name__]
         try:
             print("ok %d - %s: %s" % (number, name, function(shim, given.how == "thin")), flush=True)
         except AssertionError as error:

@@ -5,9 +5,9 @@
     soak.py full [CHANGES]    2,000 at 1920x1080, every frame
     soak.py short             what `make test` does
 
-Two processes share the changes. One is a tour that nobody watches, in each language in turn, whose pictures are compared with
-`shot`'s at the beginning and at the end. The other has visitors, wild ones and some that choose a language, and files are
-saved under it all the time. Each page stays so long that the tour lasts more than 400 days.
+Two processes share the changes. One is a tour that nobody watches, behind doors that open and shut by the hours of 400 days
+(`Calendar`), whose pictures are compared with `shot`'s at the beginning and at the end. The other has visitors, wild ones and
+some that choose a language, and files are saved under it all the time.
 """
 import collections
 import json
@@ -20,11 +20,14 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), "e2e"))
 from fingers import Rules, Stream  # noqa: E402
-from hand import ambient, order_as_written  # noqa: E402
+from hand import Hand, ambient, order_as_written  # noqa: E402
 from harness import LANTERN, ROOT, Folder, environment, lantern  # noqa: E402
 
 LANGUAGES = ("kk", "ru", "en", "es")
-STAY = 360.0           # seconds of a panel, virtual: 100,000 of them are 416 days
+ZONE = "CET-1CEST,M3.5.0,M10.5.0/3"  # summer time from the last Sunday of March to that of October
+HOURS = "Mo-Fr 09:00-18:00, Sa 20:00-04:00, Su 10:00-17:00"  # over midnight, and over the hour that is lost or comes twice
+DAY, YEAR, DAYS = 86400.0, 31557600.0, 400
+LIMITS = (2 ** 32 / 1e3, 2 ** 53 / 1e9, 2 ** 53 / 1e6)  # seconds: 49.7 days, 104 days, 285 years
 SLOPE = 512            # KiB that memory may seem to grow by over the second half
 LATE, EARLY = 40, 40   # pictures taken of the first and of the last changes
 SAVED = ("scripts/exhibition.lua", "scripts/theme.lua", "scripts/words.lua", "scripts/registers/facts.lua",
@@ -38,16 +41,95 @@ class Failures(list):
             print("NOT SO: " + text, flush=True)
 
 
-def copied(folder, name):
+def is_open(moment):
+    """HOURS once more, by the C library's calendar."""
+    local = time.localtime(moment)
+    day, minute = local.tm_wday, local.tm_hour * 60 + local.tm_min  # Monday is 0
+    if day == 5:
+        return minute >= 1200
+    return minute < 240 or 600 <= minute < 1020 if day == 6 else 540 <= minute < 1080
+
+
+class Calendar:
+    """What the tour meets: windows of days, between which the machine stands still, and a clock that is set by years and back.
+
+    The long one is DAYS in one, the short one those nights of them that are not as others. Both then stand still for as
+    long as counters last, and go on.
+    """
+
+    def __init__(self, long):
+        os.environ["TZ"] = ZONE
+        time.tzset()
+        nights = [("2027-10-25 09:00", DAYS)] if long else [
+            ("2027-10-30 20:00", 0.85),  # the hour between two and three comes twice
+            ("2027-12-31 12:00", 0.6),   # a year ends
+            ("2028-02-28 12:00", 1.1),   # the 29th of February
+            ("2028-03-25 19:00", 0.75)]  # there is no hour between two and three
+        self.date, self.windows, self.lines, self.sets = self.at(nights[0][0]), [], [], [(0.0, 0.0)]
+        for start, days in nights:
+            self.go_to(self.at(start) - self.date)
+            self.last(days * DAY)
+        for seconds in LIMITS:
+            self.go_to(self.until + seconds)
+            self.last(0.6 * DAY if seconds < LIMITS[-1] else 0)
+        self.last_to_afternoon()
+        days = (60, 200) if long else (nights[1][1] / 3 + (self.windows[1][0]) / DAY,)
+        for number, day in enumerate(days):
+            self.set_clock(day * DAY, (10, -20)[number] * YEAR)
+        self.lines.sort()
+
+    @staticmethod
+    def at(text):
+        return time.mktime(time.strptime(text, "%Y-%m-%d %H:%M"))
+
+    @property
+    def until(self):
+        return self.windows[-1][1] if self.windows else 0.0
+
+    def go_to(self, moment):
+        if self.windows:
+            self.lines.append((self.until, "sleep %.3f" % (moment - self.until)))
+        self.windows.append((moment, moment))
+
+    def last(self, seconds):
+        self.windows[-1] = (self.windows[-1][0], self.windows[-1][1] + seconds)
+
+    def last_to_afternoon(self):
+        """So that the last hours of all are some in which it is open."""
+        while time.localtime(self.date + self.until)[3:5] != (17, 30) or time.localtime(self.date + self.until).tm_wday > 4:
+            self.last(60 - (self.date + self.until) % 60)
+
+    def set_clock(self, at, seconds):
+        """For half a day."""
+        for moment, by in ((at, seconds), (at + DAY / 2, -seconds)):
+            self.lines.append((moment, "clock %.0f" % by))
+            self.sets.append((moment, self.sets[-1][1] + by))
+        self.sets.sort()
+
+    def minutes(self):
+        """(moment, wall, open?) in the middle of every minute on the wall."""
+        for start, end in self.windows:
+            moment = start + (30 - (self.date + start)) % 60
+            while moment < end:
+                by = [by for when, by in self.sets if when <= moment][-1]
+                yield moment, is_open(self.date + by + moment)
+                moment += 60
+
+    def stay(self, changes):
+        """How long a page must stay so that the open hours have so many changes."""
+        return sum(60 for _, is_it in self.minutes() if is_it) / changes
+
+
+def copied(folder, name, stay):
     """The exhibition, each of whose pages stays long."""
     place = folder(name)
     os.makedirs(place)
     for part in ("scripts", "assets"):
-        subprocess.run(["cp", "-r", os.path.join(ROOT, part), place], check=True)
+        subprocess.run(["cp", "-rL", os.path.join(ROOT, part), place], check=True)
     path = os.path.join(place, "scripts/exhibition.lua")
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    slow = text.replace("timing = { floor = 12, ceiling = 45,", "timing = { floor = %g, ceiling = %g," % (STAY, STAY))
+    slow = text.replace("timing = { floor = 12, ceiling = 60,", "timing = { floor = %g, ceiling = %g," % (stay, stay))
     assert slow != text, "exhibition.lua's timing is written otherwise than soak.py knows it"
     with open(path, "w", encoding="utf-8") as file:
         file.write(slow)
@@ -57,8 +139,9 @@ def copied(folder, name):
 class Run:
     """One lantern, what it said, and what it held over time."""
 
-    def __init__(self, folder, name, changes, options, lines=(), saves=False):
-        self.name, self.changes, self.place, self.saves = name, changes, copied(folder, name), saves
+    def __init__(self, folder, name, changes, stay, options, lines=(), saves=False):
+        self.name, self.changes, self.place, self.saves = name, changes, copied(folder, name, stay), saves
+        self.stay = stay
         self.trace, self.log, self.out = folder(name + ".jsonl"), folder(name + ".log"), folder(name + ".out")
         self.panels, self.samples, self.seen, self.rest = collections.Counter(), [], 0, ""
         self.count, self.events, self.stands, self.written = 0, [], [], 0
@@ -148,7 +231,7 @@ class Run:
             seen = {panel for place, panel in self.panels if place == language}
             missed = [panel for panel in order_as_written() if panel not in seen]
             failed.need(not strict or not missed, "%s never showed in %s: %s" % (self.name, language, " ".join(missed)))
-            failed.need(seen or self.changes < 10000, "%s showed nothing in %s" % (self.name, language))
+            failed.need(seen, "%s showed nothing in %s" % (self.name, language))
         failed.need(not self.saves or any(event["event"] == "reload" for event in self.events), self.name + " never read anew")
         failed.need(len(languages) == 1 or len({language for language, _ in self.panels}) > 1, self.name + " showed one language only")
         grown, points = self.growth()
@@ -166,30 +249,95 @@ class Run:
                  sum(event["event"] == "reload" for event in self.events)))
 
 
-class Watched(Run):
-    """The rules of every trace hold for visitors too."""
+class Tour(Run):
+    """Doors by the calendar, and panels that neither stop nor hurry while they are open."""
 
-    def __init__(self, *arguments, **options):
-        self.rules = Rules(order_as_written())
-        super().__init__(*arguments, **options)
+    def __init__(self, folder, changes, calendar, options):
+        self.calendar, self.doors, self.shown, self.paces = calendar, [(0.0, True)], None, []
+        self.breaks = [at for at, text in calendar.lines if text.startswith("sleep")]
+        super().__init__(folder, "tour", changes, calendar.stay(changes),
+                         ["--hours", HOURS, "--date", time.strftime("%Y-%m-%dT%H:%M", time.localtime(calendar.date)), *options],
+                         ["%.3f %s" % line for line in sorted(calendar.lines + house(calendar))])
 
     def handle(self, event):
         super().handle(event)
+        at, kind = event["t"], event["event"]
+        if kind == "doors":
+            self.doors.append((at, event["state"] == "open"))
+        if kind in ("panel", "title"):
+            if self.shown and not any(self.shown < moment <= at for moment in self.breaks):
+                self.paces.append((at - self.shown, at))
+            self.shown = at
+        elif kind in ("doors", "reload", "display"):
+            self.shown = None
+
+    def judge(self, failed, languages, strict):
+        said = super().judge(failed, languages, strict)
+        wrong, place, days = [], 0, set()
+        for moment, wanted in self.calendar.minutes():
+            while place + 1 < len(self.doors) and self.doors[place + 1][0] <= moment:
+                place += 1
+            # Whoever starts it sees it for a minute, and longer where its first panel comes late.
+            if self.doors[place][1] != wanted and moment > 180:
+                wrong.append((moment, wanted))
+            if wanted:
+                days.add(moment // DAY)
+        failed.need(not wrong, "the doors are not as the hours say in %d minutes, first at %r" % (len(wrong), wrong[:3]))
+        failed.need(len(self.doors) > len(days), "the doors went %d times in %d days" % (len(self.doors), len(days)))
+        slow, quick = max(self.paces), min(self.paces)
+        failed.need(slow[0] < self.stay + 60, "a panel stood for %.0f s, until %.0f s" % slow)
+        failed.need(quick[0] > 1, "a panel stood for %.2f s, until %.0f s" % quick)
+        for start, end in self.calendar.windows:
+            seen = sum(start < at <= end for _, at in self.paces)
+            failed.need(seen > 0.4 * sum(60 for moment, wanted in self.calendar.minutes() if wanted and start < moment < end) / self.stay,
+                        "only %d panels from %.0f to %.0f s" % (seen, start, end))
+        return said + ", doors %d times in %d days" % (len(self.doors) - 1, len(days))
+
+
+class Visited(Run):
+    """The rules of every trace hold for visitors too, and each that chose a language got it."""
+
+    def __init__(self, folder, changes, stay, options, until, size):
+        self.rules, self.chosen, self.spoken, self.stay = Rules(order_as_written()), [], [], stay
+        super().__init__(folder, "visitors", changes, stay, [*options, "--until", "%.0f" % until], self.visits(until, places_of_languages(size)), saves=True)
+
+    def handle(self, event):
+        super().handle(event)
+        if event["event"] == "language":
+            self.spoken.append((event["t"], event["language"]))
         if hasattr(self.rules, "on_" + event["event"]):
             getattr(self.rules, "on_" + event["event"])(event)
 
+    def judge(self, failed, languages, strict):
+        said = super().judge(failed, languages, strict)
+        chosen = [(at, language) for at, language in self.chosen if at + 10 < self.last["t"] and language != "kk"]
+        lost = [choice for choice in chosen if not any(choice[0] <= at < choice[0] + 5 and language == choice[1] for at, language in self.spoken)]
+        failed.need(len(chosen) > 2 and not lost, "%d of %d that chose a language did not get it: %r" % (len(lost), len(chosen), lost[:5]))
+        failed.need(self.last["t"] > DAYS * DAY, "the visitors came for %.0f days only" % (self.last["t"] / DAY))
+        return said + ", %d chose a language" % len(chosen)
 
-def visitors(seed, until):
-    """Recorded touches: now and then somebody comes, chooses a language, turns pages, or is wild; then it is quiet again."""
-    chance, lines, at, turn = random.Random(seed), [], 100.0, 0
-    places = (0.613, 0.695, 0.775, 0.85)  # of the languages, at the top
-    while at < until - 2000:
-        say = [(0.0, "down 90 0.5 0.5"), (0.1, "up 90 0.5 0.5")]
-        x, turn = places[turn % 4], turn + 1
-        say += [(6.0, "down 91 %.3f 0.072" % x), (6.1, "up 91 %.3f 0.072" % x)]
+    def visits(self, until, places):
+        """Recorded touches: now and then somebody comes, chooses a language, turns pages, or is wild; then it is quiet again."""
+        chance, lines, at = random.Random(1), [], 100.0
+        quiet = 20 * self.stay + 400
+        nap = 2 * DAYS * DAY * quiet / (until - 2 * DAYS * DAY)  # nobody is there, and the machine is off, so that it becomes as many days
+        while at < until - 2000:
+            language = LANGUAGES[(len(self.chosen) + 1) % 4]
+            x, y = places[language]
+            self.chosen.append((at + 6, language))
+            say = [(0.0, "down 90 0.5 0.3"), (0.1, "up 90 0.5 0.3"), (6.0, "down 91 %.4f %.4f" % (x, y)), (6.1, "up 91 %.4f %.4f" % (x, y))]
+            if chance.random() < 0.4:  # what was saved meanwhile is read: the virtual clock has no inotify
+                say.append((chance.choice((chance.uniform(0.2, 5.9), chance.uniform(6.2, 12))), "reload"))  # not under a finger
+            moment = self.walk(chance, say)
+            lines += ["%.4f %s" % (at + offset, text) for offset, text in sorted(say, key=lambda line: line[0])]
+            at += moment + chance.uniform(600, 2 * quiet)
+            lines.append("%.3f sleep %.3f" % (at - 60, nap))
+            at += nap
+        return lines
+
+    @staticmethod
+    def walk(chance, say):
         moment = 9.0
-        if chance.random() < 0.4:  # what was saved meanwhile is read: the virtual clock has no inotify
-            say.append((chance.uniform(0.05, 12), "reload"))
         for _ in range(chance.randint(0, 14)):
             say.append((moment, "key " + chance.choice(("right", "right", "right", "left"))))
             moment += chance.uniform(0.2, 6)
@@ -197,18 +345,25 @@ def visitors(seed, until):
             wild = Stream(chance.random(), chance.randint(10, 120))
             say += [(moment + offset, text) for offset, text in wild.lines]
             moment = max(moment, max(offset for offset, _ in say))
-        lines += ["%.4f %s" % (at + offset, text) for offset, text in sorted(say, key=lambda line: line[0])]
-        at += moment + chance.uniform(600, 40 * STAY)
-    return lines
+        return moment
 
 
-def house(until):
+def places_of_languages(size):
+    """Where they can be touched, as a visitor's hand finds it."""
+    hand = Hand(ROOT, "--draw", "none", "--window", size, wake=False)
+    hand.at = 60.0
+    return {language: hand.where("language:" + language) for language in LANGUAGES}
+
+
+def house(calendar):
     """A display that is switched off at night, memory that gets low, everything read again."""
     lines, day = [], 1
-    while day * 86400 < until:
-        lines += ["%d display off" % (day * 86400 - 7200), "%d memory low" % (day * 86400 - 3600), "%d display on" % (day * 86400)]
-        lines += ["%d reload" % (day * 86400 + 40000)] if day % 7 == 0 else []
-        day += 1
+    for start, end in calendar.windows:
+        at = start + DAY
+        while at < end - DAY / 2:
+            lines += [(at - 7200, "display off"), (at - 3600, "memory low"), (at, "display on")]
+            lines += [(at + 40000, "reload")] if day % 7 == 0 else []
+            day, at = day + 1, at + DAY
     return lines
 
 
@@ -233,7 +388,7 @@ def compare(run, shown, failed):
         if not stood or any(at - 8 <= stand[0] <= at for stand in run.stands):
             continue
         _, language, panel, page, note = stood[-1]
-        if language != "kk" or note or panel in moving or at - stood[-1][0] > STAY:
+        if language != "kk" or note or panel in moving or at - stood[-1][0] > run.stay:
             continue
         with open(os.path.join(run.out, name), "rb") as file:
             good = file.read() == shown[panel, page]
@@ -242,17 +397,18 @@ def compare(run, shown, failed):
     return same
 
 
-def soak(changes, size, draw, compared=True, strict=True, tick=1.0):
+def soak(changes, size, draw, long=True, compared=True, strict=True, tick=1.0):
     failed, half, start = Failures(), changes // 2, time.monotonic()
-    until = half * STAY
-    moments = [100 + STAY * number for number in range(EARLY)] + [until - STAY * number - 60 for number in range(LATE, 0, -1)]
-    options = ["--window", size, "--draw", draw, "--until", "%.0f" % until]
+    calendar = Calendar(long)
+    stay = calendar.stay(half)
+    moments = [100 + stay * number for number in range(EARLY)] + [calendar.until - stay * number - 60 for number in range(LATE, 0, -1)]
+    options = ["--window", size, "--draw", draw]
     with Folder() as folder:
         os.makedirs(folder("tour.out"))
         shown = shots(folder, size) if compared else {}
         pictured = ["--out", folder("tour.out"), "--at", ",".join("%.3f" % at for at in moments)] if compared else []
-        runs = [Run(folder, "tour", half, options + pictured, house(until)),
-                Watched(folder, "visitors", half, options, visitors(1, until), saves=True)]
+        runs = [Tour(folder, half, calendar, [*options, "--until", "%.0f" % calendar.until, *pictured]),
+                Visited(folder, half, stay, options, half * stay + 2 * DAYS * DAY, size)]
         told = start
         try:
             while any([run.step() for run in runs]):
@@ -281,7 +437,7 @@ def main(arguments):
     if kind == "full":
         return soak(changes or 2000, "1920x1080", "all")
     if kind == "short":
-        return soak(changes or 1200, "320x180", "keys", tick=0.25)
+        return soak(changes or 1200, "320x180", "keys", long=False, tick=0.25)
     sys.exit(__doc__)
 
 

@@ -313,8 +313,6 @@ local function lies_in(at, area)
   return from_west <= east - area[1] and at[2] >= area[2] and at[2] <= area[4]
 end
 
-local SWAPPED = ": first stands the longitude, then the latitude (are they swapped?)"
-
 local function check_area(area, places, tell)
   if area[2] >= area[4] or area[2] < -90 or area[4] > 90 or area[1] == area[3] or math.abs(area[1]) > 180 or math.abs(area[3]) > 180 then
     tell("area", "expected { west, south, east, north } in degrees, the south below the north")
@@ -322,8 +320,12 @@ local function check_area(area, places, tell)
   end
   for _, place in ipairs(places) do
     if not lies_in(place.at, area) then
-      tell(place.field, string.format("%g east, %g north lies outside the area that the map shows%s", place.at[1], place.at[2],
-        lies_in(swapped(place.at), area) and SWAPPED or ""))
+      if lies_in(swapped(place.at), area) then
+        tell(place.field, "%g east, %g north lies outside the area that the map shows: first stands the longitude, then the latitude (are they swapped?)",
+          place.at[1], place.at[2])
+      else
+        tell(place.field, "%g east, %g north lies outside the area that the map shows", place.at[1], place.at[2])
+      end
     end
   end
 end
@@ -337,7 +339,8 @@ local function check_places(places, tell)
       if j ~= i then table.insert(others, other) end
     end
     if #others > 0 and outside(place.at, others) > 10 and outside(swapped(place.at), others) < 5 then
-      tell(place.field, string.format("%g east, %g north lies far from the other places%s", place.at[1], place.at[2], SWAPPED))
+      tell(place.field, "%g east, %g north lies far from the other places: first stands the longitude, then the latitude (are they swapped?)",
+        place.at[1], place.at[2])
     end
   end
 end
@@ -350,7 +353,7 @@ local function check(panel, tell)
   end
   for i, code in ipairs(panel.highlight or {}) do
     if #code ~= 2 or code ~= string.upper(code) then
-      tell("highlight[" .. i .. "]", string.format("\"%s\" is no country: expected its two capital letters of ISO 3166, such as \"FR\"", code))
+      tell("highlight[" .. i .. "]", "\"%s\" is no country: expected its two capital letters of ISO 3166, such as \"FR\"", code)
     end
   end
 end

@@ -246,7 +246,7 @@ return layout {
   },
   check = function(panel, tell)
     for i, group in ipairs(panel.groups) do
-      if group.count < 1 then tell("groups[" .. i .. "].count", "expected 1 or more, found " .. group.count) end
+      if group.count < 1 then tell("groups[" .. i .. "].count", "expected 1 or more, found %s", group.count) end
     end
     local box = panel.marks_in
     if box and not panel.art then tell("marks_in", "there is no art on which the marks could stand") end

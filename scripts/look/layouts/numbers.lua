@@ -171,26 +171,28 @@ end
 local function check(panel, tell)
   local series, seen = panel.series, {}
   if series.from >= series.to then
-    tell("series.to", "the chart ends in " .. series.to .. " and begins in " .. series.from .. ": it must end later")
+    tell("series.to", "the chart ends in %s and begins in %s: it must end later", series.to, series.from)
     return
   end
   local function inside(year) return year >= series.from and year <= series.to end
-  local function range() return string.format("%d to %d (series.from and series.to)", series.from, series.to) end
+  local function tell_outside(field, year)
+    tell(field, "%g lies outside the chart, which goes from %d to %d (series.from and series.to)", year, series.from, series.to)
+  end
   for i, value in ipairs(series.values) do
     local year, field = value[1], "series.values[" .. i .. "]"
     if not inside(year) then
-      tell(field, string.format("%g lies outside the chart, which goes from %s", year, range()))
+      tell_outside(field, year)
     elseif year ~= math.floor(year) then
-      tell(field, string.format("%g is no year: each figure is { year, figure }", year))
+      tell(field, "%g is no year: each figure is { year, figure }", year)
     elseif seen[year] then
-      tell(field, string.format("the year %g stands twice in this list", year))
+      tell(field, "the year %g stands twice in this list", year)
     elseif value[2] < 0 then
-      tell(field, string.format("a figure below nought (%g) cannot stand in this chart", value[2]))
+      tell(field, "a figure below nought (%g) cannot stand in this chart", value[2])
     end
     seen[year] = true
   end
   for i, mark in ipairs(panel.marks or {}) do
-    if not inside(mark.year) then tell("marks[" .. i .. "].year", string.format("%d lies outside the chart, which goes from %s", mark.year, range())) end
+    if not inside(mark.year) then tell_outside("marks[" .. i .. "].year", mark.year) end
   end
 end
 

@@ -50,7 +50,7 @@ En la postal: Ramón Sánchez-Gómez Ferragut, Antonio Leira Carpente, Ramón Sa
 		en = "Sources: Luiza Iordache; F. Salgado, 2013",
 		es = "Fuentes: Luiza Iordache; F. Salgado, 2013",
 	},
-	allow = { ["long-sentence"] = "the names on the card are the point" },
+	allow = { ["long-sentence"] = "the names on the card are the point", ["hard-to-read"] = "the names on the card are the point" },
 	facts = { "F120", "F121", "F252", "F131" },
 	names = {
 		"acebal", "armesto", "castaneda-angel", "castaneda-jose", "castro", "conesa", "davila", "garcia-gomez", "gomez-marino",

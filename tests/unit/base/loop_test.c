@@ -5,7 +5,10 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
 #include <sys/time.h>
+#include <termios.h>
 #include <unistd.h>
 
 struct pipes {
@@ -136,12 +139,38 @@ static void sleeps_no_shorter_than_told(void **state)
 	assert_int_equal(loop_wait(&pipes->loop, 0.0 / 0.0), 0);
 }
 
+/* A terminal that tells its master of a flush stands in for a file of /proc. */
+static void hears_what_is_urgent_and_nothing_else_of_it(void **state)
+{
+	struct pipes *pipes = *state;
+	struct loop *loop = &pipes->loop;
+	int master = posix_openpt(O_RDWR | O_NOCTTY), on = 1;
+	if (master < 0 || grantpt(master) != 0 || unlockpt(master) != 0)
+		skip(); /* a machine without terminals */
+	int slave = open(ptsname(master), O_RDWR | O_NOCTTY);
+	assert_true(slave >= 0 && ioctl(master, TIOCPKT, &on) == 0);
+	loop_heed(loop, master);
+	assert_int_equal(write(slave, "x", 1), 1); /* it can be read, which is not asked for */
+	assert_int_equal(loop_wait(loop, 0), 0);
+	assert_false(loop_urged(loop));
+	tcflush(slave, TCIFLUSH);
+	assert_int_equal(loop_wait(loop, -1), 1);
+	assert_true(loop_urged(loop));
+	assert_false(loop_urged(loop));
+	close(master);
+	assert_int_equal(loop_wait(loop, 0), 1); /* gone: no wait ends for it any more */
+	assert_int_equal(loop_wait(loop, 0), 0);
+	assert_false(loop_urged(loop));
+	close(slave);
+}
+
 int main(void)
 {
 #define WITH_PIPES(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		WITH_PIPES(tells_how_many_are_readable),
 		WITH_PIPES(takes_no_more_than_it_can),
+		WITH_PIPES(hears_what_is_urgent_and_nothing_else_of_it),
 		WITH_PIPES(a_hang_up_is_readable),
 		WITH_PIPES(forgets_what_was_closed),
 		WITH_PIPES(a_thread_rings),

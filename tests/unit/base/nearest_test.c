@@ -30,8 +30,19 @@ static void names_the_nearest(void **state)
 	assert_ptr_equal(nearest_name("point", names, COUNT), names[5]);
 }
 
+static void asks_whether_the_nearest_was_meant(void **state)
+{
+	(void)state;
+	assert_string_equal(did_you_mean("title", "").text, "; did you mean title?");
+	assert_string_equal(did_you_mean("night", "\"").text, "; did you mean \"night\"?");
+	assert_string_equal(did_you_mean(NULL, "\"").text, "");
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(names_the_nearest) };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(names_the_nearest),
+		cmocka_unit_test(asks_whether_the_nearest_was_meant),
+	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

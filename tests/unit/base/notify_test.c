@@ -16,6 +16,19 @@ static void is_silent_without_systemd(void **state)
 	assert_true(notify_interval() == 0);
 }
 
+static void an_earlier_starts_word_is_taken_away(void **state)
+{
+	const struct test_folder *folder = *state;
+	setenv("RUNTIME_DIRECTORY", folder->path, 1);
+	notify_shown();
+	assert_int_equal(access(in_folder(folder, "shown"), F_OK), 0);
+	notify_begin();
+	assert_int_not_equal(access(in_folder(folder, "shown"), F_OK), 0);
+	notify_begin();
+	unsetenv("RUNTIME_DIRECTORY");
+	notify_begin();
+}
+
 #if defined HAVE_LIBSYSTEMD
 static int open_ear(struct test_folder *folder)
 {
@@ -71,6 +84,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(is_silent_without_systemd),
+		cmocka_unit_test_setup_teardown(an_earlier_starts_word_is_taken_away, test_folder_setup, test_folder_teardown),
 #if defined HAVE_LIBSYSTEMD
 		cmocka_unit_test_setup_teardown(tells_systemd, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test(feeds_the_watchdog_twice_a_period),

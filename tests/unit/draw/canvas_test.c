@@ -356,9 +356,37 @@ static void layers_are_void_after_a_change_of_screen(void **state)
 	stage_close(&stage); /* with the layer: the canvas removes what its owner forgot */
 }
 
+/* A picture of its own, each pixel another colour, laid where some of it stands out. */
+static void a_picture_is_laid_on_a_layer_and_cut_at_its_edges(void **state)
+{
+	(void)state;
+	static const int places[][2] = { { 3, 4 }, { -5, -3 }, { 35, 25 }, { 100, 0 } };
+	struct stage stage = stage_open(40, 30, 0, BUDGET);
+	struct raster *raster = raster_create(10, 8);
+	for (int i = 0; i < 80; i++)
+		raster->pixels[i / 10 * raster->stride + i % 10] = 0xFF000100u + (uint32_t)i;
+	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+		int left = places[i][0], top = places[i][1];
+		struct error error;
+		struct layer *layer = canvas_compose(stage.canvas, &stage.display, 0x1E1B1C, &error);
+		assert_true(layer_paint(stage.canvas, layer, raster, left, top));
+		struct raster *shot = stage_read(&stage, &(struct frame){ .from = layer }, true);
+		for (int y = 0; y < 30; y++)
+			for (int x = 0; x < 40; x++) {
+				bool in = x >= left && x < left + 10 && y >= top && y < top + 8;
+				assert_int_equal(pixel(shot, x, y), in ? 0x100 + (y - top) * 10 + x - left : 0x1E1B1C);
+			}
+		raster_destroy(shot);
+		layer_destroy(stage.canvas, layer);
+	}
+	raster_destroy(raster);
+	stage_close(&stage);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_picture_is_laid_on_a_layer_and_cut_at_its_edges),
 		cmocka_unit_test(a_fill_has_hard_edges),
 		cmocka_unit_test(the_ground_covers_everything),
 		cmocka_unit_test(edges_are_rounded_not_sizes),

@@ -197,9 +197,36 @@ static void the_rest_of_the_window(void **state)
 	assert_int_equal(event.kind, EVENT_MEMORY_LOW);
 }
 
+static SDL_Event key_at(SDL_Keycode code, SDL_Scancode place, Uint16 held)
+{
+	SDL_Event event = key(code);
+	event.key.keysym.scancode = place;
+	event.key.keysym.mod = held;
+	return event;
+}
+
+static void a_key_that_means_nothing_is_told_by_its_letter_where_that_is_wanted(void **state)
+{
+	(void)state;
+	enum { CYRILLIC_KA = 0x43A };
+	struct event event;
+	assert_false(put(key(SDLK_k), &event));
+	pump.letters = true;
+	assert_true(put(key(SDLK_k), &event) && event.kind == EVENT_KEY && event.key == KEY_NONE && event.letter == 'k');
+	assert_true(put(key(SDLK_3), &event) && event.letter == '3');
+	assert_true(put(key(SDLK_F1), &event) && event.letter == '?');
+	assert_true(put(key_at(SDLK_SLASH, SDL_SCANCODE_SLASH, KMOD_LSHIFT), &event) && event.letter == '?');
+	/* On a Russian keyboard the key in the place of R. */
+	assert_true(put(key_at(CYRILLIC_KA, SDL_SCANCODE_R, 0), &event) && event.letter == 'r');
+	assert_false(put(key_at(SDLK_c, SDL_SCANCODE_C, KMOD_LCTRL), &event));
+	assert_false(put(key(SDLK_SEMICOLON), &event));
+	assert_true(put(key(SDLK_q), &event) && event.key == KEY_QUIT && event.letter == 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup(a_key_that_means_nothing_is_told_by_its_letter_where_that_is_wanted, start),
 		cmocka_unit_test_setup(a_finger_goes_down_moves_and_comes_up, start),
 		cmocka_unit_test_setup(fingers_are_told_apart_and_from_the_mouse, start),
 		cmocka_unit_test_setup(a_finger_is_where_the_visitor_sees_it, start),

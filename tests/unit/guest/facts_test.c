@@ -1,4 +1,5 @@
 /* What the staff's view tells: a line a fact. */
+#include "base/machine.h"
 #include "kiosk.h"
 
 static int setup(void **state)
@@ -50,6 +51,20 @@ static void the_facts_tell_screen_pictures_and_what_is_wrong(void **state)
 	house->canvas = canvas;
 }
 
+/* A machine that does not tell its temperature has none: nothing stands there. */
+static void what_the_machine_does_not_tell_is_left_out(void **state)
+{
+	struct kiosk *kiosk = *state;
+	char facts[SHEET_ABOUT];
+	double celsius;
+	facts_write(&kiosk->guest, facts, sizeof facts);
+	assert_int_equal(strstr(facts, "\ntemperature\t") != NULL, machine_temperature("", &celsius));
+	assert_int_equal(strstr(facts, "\nvoltage\t") != NULL, machine_power("") != POWER_UNKNOWN);
+	assert_int_equal(strstr(facts, "\nmemory\t") != NULL, machine_memory("") > 0);
+	assert_null(strstr(facts, "\nkeeper\t")); /* there is none */
+	assert_null(strstr(facts, "\nclock\t"));
+}
+
 /* However little room there is: a line stands there whole, as far as its end, or not at all. */
 static void lines_are_whole_in_any_room(void **state)
 {
@@ -74,6 +89,7 @@ int main(void)
 #define ON_SCREEN(test) cmocka_unit_test_setup_teardown(test, setup, kiosk_teardown)
 	const struct CMUnitTest tests[] = {
 		ON_SCREEN(the_facts_tell_screen_pictures_and_what_is_wrong),
+		ON_SCREEN(what_the_machine_does_not_tell_is_left_out),
 		ON_SCREEN(lines_are_whole_in_any_room),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

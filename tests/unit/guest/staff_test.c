@@ -1,5 +1,6 @@
 /* The staff's view: who gets in, what is heard meanwhile, and that it ends by itself. */
 #include "kiosk.h"
+#include "support/log.h"
 
 /* The view wants a screen: a headless one. */
 static int setup(void **state)
@@ -188,10 +189,15 @@ static void a_file_that_is_no_good_is_no_code_and_without_one_the_exhibitions_co
 	struct kiosk *kiosk = *state;
 	kiosk->test.house.exhibition.pin = "9999";
 	write_test_file(in_folder(kiosk->test.folder, "etc/pin"), "no digits\n");
+	struct test_log log;
+	test_log_begin(&log);
 	staff_corners(&kiosk->guest);
+	assert_int_equal(test_log_end(&log, "there is no view for the staff: "), 1); /* whoever wrote it learns why */
 	assert_int_equal(kiosk->guest.staff.mode, STAFF_AWAY);
 	unlink(in_folder(kiosk->test.folder, "etc/pin"));
+	test_log_begin(&log);
 	staff_corners(&kiosk->guest);
+	assert_int_equal(test_log_end(&log, ""), 0);
 	assert_int_equal(kiosk->guest.staff.mode, STAFF_PIN);
 	type(kiosk, "9999");
 	assert_int_equal(kiosk->guest.staff.mode, STAFF_OPEN);

@@ -324,6 +324,7 @@ static void fingers_are_told_as_they_come_and_go(void **state)
 	kiosk_event(kiosk, EVENT_UP, 0.5, 0.3);
 	assert_int_equal(test_house_told(&kiosk->test, "\"event\":\"touch\""), 4);
 	assert_int_equal(test_house_told(&kiosk->test, "\"kind\":\"down\""), 2);
+	assert_int_equal(test_house_told(&kiosk->test, "\"finger\":1,\"x\":0.5000,\"y\":0.3000"), 2);
 	assert_int_equal(test_house_told(&kiosk->test, "\"kind\":\"cancel\""), 1);
 	assert_int_equal(test_house_told(&kiosk->test, "\"kind\":\"up\""), 1);
 	assert_int_equal(test_house_told(&kiosk->test, "\"action\":\"contents\""), 1);

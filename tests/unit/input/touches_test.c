@@ -18,18 +18,21 @@ static void reads_every_kind(void **state)
 {
 	struct touches touches;
 	struct error error = { "" };
-	bool ok = read_text(*state, &touches,
-						"# a visitor\n\n"
-						"0.5 down 1 0.25 0.75\n"
-						"\t0.75  move -1 1 0.0   # the mouse\r\n"
-						"1 up 1 0 .5\n"
-						"2 reload\r\n"
-						"4 display off\n"
-						"5 display on#\n"
-						"6 memory low\n"
-						"7 cancel 2\n"
-						"8 key left\n8 key right\n8 key up\n8 key down\n8 key enter\n8 key back\n8 key home",
-						&error);
+	bool ok = read_text(
+		*state, &touches,
+		"# a visitor\n\n"
+		"0.5 down 1 0.25 0.75\n"
+		"\t0.75  move -1 1 0.0   # the mouse\r\n"
+		"1 up 1 0 .5\n"
+		"2 reload\r\n"
+		"4 display off\n"
+		"5 display on#\n"
+		"6 memory low\n"
+		"6 clock -31536000.5\n"
+		"6 sleep 9007199254740.99\n"
+		"7 cancel 2\n"
+		"8 key left\n8 key right\n8 key up\n8 key down\n8 key enter\n8 key back\n8 key home\n9 key t\n9 key ?\n9 key 4",
+		&error);
 	assert_string_equal(error.text, "");
 	assert_true(ok);
 	static const struct event expected[] = {
@@ -40,6 +43,8 @@ static void reads_every_kind(void **state)
 		{ .kind = EVENT_DISPLAY_OFF, .time = 4 },
 		{ .kind = EVENT_DISPLAY_ON, .time = 5 },
 		{ .kind = EVENT_MEMORY_LOW, .time = 6 },
+		{ .kind = EVENT_CLOCK, .time = 6, .seconds = -31536000.5 },
+		{ .kind = EVENT_SLEEP, .time = 6, .seconds = 9007199254740.99 },
 		{ .kind = EVENT_CANCEL, .time = 7, .finger = 2 },
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_LEFT },
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_RIGHT },
@@ -48,6 +53,9 @@ static void reads_every_kind(void **state)
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_ENTER },
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_BACK },
 		{ .kind = EVENT_KEY, .time = 8, .key = KEY_HOME },
+		{ .kind = EVENT_KEY, .time = 9, .letter = 't' },
+		{ .kind = EVENT_KEY, .time = 9, .letter = '?' },
+		{ .kind = EVENT_KEY, .time = 9, .letter = '4' },
 	};
 	enum { COUNT = sizeof expected / sizeof *expected };
 	assert_int_equal(touches.count, COUNT);
@@ -59,6 +67,8 @@ static void reads_every_kind(void **state)
 		assert_int_equal(event.kind, expected[i].kind);
 		assert_int_equal(event.finger, expected[i].finger);
 		assert_int_equal(event.key, expected[i].key);
+		assert_true(event.seconds == expected[i].seconds);
+		assert_int_equal(event.letter, expected[i].letter);
 		assert_true(event.x == expected[i].x && event.y == expected[i].y);
 	}
 	struct event event;
@@ -118,8 +128,9 @@ static void says_what_is_wrong(void **state)
 		{ ". reload", "expected a time in seconds, found \".\"" },
 		{ "1,5 reload", "expected a time in seconds, found \"1,5\"" },
 		{ "nan reload", "expected a time in seconds, found \"nan\"" },
-		{ "1", "expected down, move, up, cancel, key, reload, display or memory, found the end of the line" },
-		{ "1 press", "expected down, move, up, cancel, key, reload, display or memory, found \"press\"" },
+		{ "1",
+		  "expected down, move, up, cancel, key, reload, display, memory, clock or sleep, found the end of the line" },
+		{ "1 press", "expected down, move, up, cancel, key, reload, display, memory, clock or sleep, found \"press\"" },
 		{ "1 down", "expected a finger's number, found the end of the line" },
 		{ "1 down -", "expected a finger's number, found \"-\"" },
 		{ "1 down 99999999999999999999 0 0", "expected a finger's number, found \"99999999999999999999\"" },
@@ -130,13 +141,17 @@ static void says_what_is_wrong(void **state)
 		{ "1 up 1 0.5 0.5 0.5 9", "expected the end of the line, found \"0.5\"" },
 		{ "1 cancel", "expected a finger's number, found the end of the line" },
 		{ "1 cancel 1 0.5 0.5", "expected the end of the line, found \"0.5\"" },
-		{ "1 key", "expected " KEY_WORDS ", found the end of the line" },
-		{ "1 key quit", "expected " KEY_WORDS ", found \"quit\"" },
+		{ "1 key", "expected " KEY_WORDS ", or one letter, found the end of the line" },
+		{ "1 key quit", "expected " KEY_WORDS ", or one letter, found \"quit\"" },
 		{ "1 key up 1", "expected the end of the line, found \"1\"" },
 		{ "1 reload twice", "expected the end of the line, found \"twice\"" },
 		{ "1 display", "expected \"on\" or \"off\", found the end of the line" },
 		{ "1 display dim", "expected \"on\" or \"off\", found \"dim\"" },
 		{ "1 memory", "expected \"low\", found the end of the line" },
+		{ "1 clock", "expected a number of seconds, found the end of the line" },
+		{ "1 clock late", "expected a number of seconds, found \"late\"" },
+		{ "1 sleep -5", "expected a number of seconds, found \"-5\"" },
+		{ "1 sleep 5 6", "expected the end of the line, found \"6\"" },
 		{ "1 memory high", "expected \"low\", found \"high\"" },
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

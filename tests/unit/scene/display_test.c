@@ -174,6 +174,34 @@ static bool add_many(void *data)
 	return fine;
 }
 
+/* Against images that burn in. */
+static void items_stand_a_pixel_beside_their_place_but_for_those_at_an_edge(void **state)
+{
+	(void)state;
+	struct display display;
+	display_init(&display);
+	display.width = 100, display.height = 50;
+	bool seen[3][3] = { { false } };
+	for (unsigned nudge = 0; nudge < 9; nudge++) {
+		display_clear(&display);
+		add(&display, ITEM_FILL, (struct box){ 0, 10, 20, 5 });
+		add(&display, ITEM_PICTURE, (struct box){ 30, 20, 70, 5 });
+		add(&display, ITEM_TEXT, (struct box){ 10, 10, 20, 5 })->baseline = 14;
+		add(&display, ITEM_FILL, (struct box){ 10, 10, 20, 5 })->clip = (struct box){ 12, 10, 5, 5 };
+		display.nudge = nudge;
+		display_nudge(&display);
+		const struct item *items = display.items;
+		double x = items[2].box.x - 10, y = items[2].box.y - 10;
+		assert_true(items[0].box.x == 0 && items[0].box.y == 10 && items[1].box.x == 30 && items[1].box.y == 20);
+		assert_true(items[2].baseline == 14 + y && items[2].box.width == 20 && items[2].clip.width == 100);
+		assert_true(items[3].box.x == 10 + x && items[3].clip.x == 12 + x && items[3].clip.y == 10 + y);
+		assert_true(fabs(x) <= 1 && fabs(y) <= 1 && (nudge == 0) == (x == 0 && y == 0));
+		assert_false(seen[(int)x + 1][(int)y + 1]);
+		seen[(int)x + 1][(int)y + 1] = true;
+	}
+	display_finish(&display);
+}
+
 static void no_memory_is_noted(void **state)
 {
 	(void)state;
@@ -188,6 +216,7 @@ int main(void)
 		cmocka_unit_test(clearing_keeps_the_memory_and_forgets_the_rest),
 		cmocka_unit_test(over_a_light_that_breathes_only_its_own_area_is_drawn_again),
 		cmocka_unit_test(over_what_leaves_its_place_everything_is_drawn_again),
+		cmocka_unit_test(items_stand_a_pixel_beside_their_place_but_for_those_at_an_edge),
 		cmocka_unit_test(no_memory_is_noted),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -41,6 +41,9 @@ static int teardown(void **state)
 	struct world *world = *state;
 	sheet_finish(&world->sheet);
 	tour_finish(&world->tour);
+	canvas_destroy(world->test.house.canvas);
+	worker_destroy(world->test.house.worker);
+	window_destroy(world->test.house.window);
 	test_house_close(&world->test);
 	free(world);
 	return 0;
@@ -132,9 +135,11 @@ static void it_is_made_again_where_it_stands(void **state)
 	open(world, "contents", "");
 	run(world, 1);
 	unsigned serial = sheet->serial;
+	world->test.house.draw.wanted = false;
 	tour_set_language(&world->tour, 1);
 	sheet_again(sheet);
 	assert_true(sheet->serial == serial + 1 && sheet_covers(sheet));
+	assert_true(world->test.house.draw.wanted); /* its words need not wait for its pictures */
 	sheet_about(sheet, "two");
 	assert_true(sheet->serial == serial + 2 && strcmp(sheet->about, "two") == 0);
 	sheet_turn(sheet, 99);
@@ -144,6 +149,34 @@ static void it_is_made_again_where_it_stands(void **state)
 	sheet_again(sheet);
 	sheet_about(sheet, "three");
 	assert_true(sheet->serial == serial && strcmp(sheet->about, "two") == 0);
+}
+
+static void its_words_are_made_before_it_rises(void **state)
+{
+	struct world *world = *state;
+	struct house *house = &world->test.house;
+	struct sheet *sheet = &world->sheet;
+	struct display display;
+	test_house_screen(house, 64 << 20);
+	open(world, "contents", "");
+	assert_false(sheet->ready || motion_running(&sheet->rise, house_now(house)));
+	while (!sheet->ready) {
+		sheet_step(sheet);
+		worker_wait(house->worker);
+		canvas_collect(house->canvas, NULL, NULL);
+	}
+	size_t bytes = canvas_count(house->canvas).texture_bytes;
+	assert_true(motion_running(&sheet->rise, house_now(house)) && bytes > 0);
+	display_init(&display);
+	display.width = house->width;
+	display.height = house->height;
+	struct drivers drivers = { .rise = 1, .calm = true };
+	scene_evaluate(sheet->scene, NULL, &drivers, NULL, &display);
+	for (size_t i = 0; i < display.count; i++)
+		display.items[i].moving = true;
+	canvas_frame(house->canvas, &(struct frame){ .from_moving = &display });
+	assert_int_equal(canvas_count(house->canvas).texture_bytes, bytes); /* nothing was left to be made */
+	display_finish(&display);
 }
 
 int main(void)
@@ -156,6 +189,7 @@ int main(void)
 		IN_WORLD(one_that_cannot_be_built_is_none_and_that_is_told),
 		IN_WORLD(without_a_backdrop_there_are_no_sheets),
 		IN_WORLD(it_is_made_again_where_it_stands),
+		IN_WORLD(its_words_are_made_before_it_rises),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -165,6 +165,47 @@ static void when_memory_is_low_pictures_go_unless_they_could_not_come_again(void
 	assert_true(stand->show.tour.has_current && !stand->show.tour.errand.wanted);
 }
 
+/* As the loop hears of it from the kernel. What is on the screen stays there, and nothing is built anew. */
+static void under_memory_pressure_pictures_that_nobody_asked_for_go(void **state)
+{
+	struct stand *stand = *state;
+	struct canvas *canvas = NULL;
+	with_screen(stand);
+	canvas = stand->show.house.canvas;
+	struct display none = { 0 };
+	display_init(&none);
+	stand_run(stand, 0.1);
+	size_t bytes = canvas_count(canvas).texture_bytes;
+	assert_true(bytes > 0);
+	stand->show.loop.urged = true;
+	stand_run(stand, 0.1);
+	assert_true(stand->show.pressure.told);
+	assert_int_equal(canvas_prepare(canvas, &stand->show.present.screen, 1), 0); /* what is on the screen stays */
+	for (int i = 0; i < 8; i++)
+		canvas_prepare(canvas, &none, 1); /* other panels, none of which wants it */
+	stand->show.loop.urged = true;
+	stand_run(stand, 0.1);
+	assert_true(canvas_count(canvas).texture_bytes < bytes);
+	assert_false(stand->show.tour.errand.wanted);
+}
+
+static void the_clock_on_the_wall_is_set_and_the_machine_sleeps(void **state)
+{
+	struct stand *stand = *state;
+	stand->options.date = 1000000;
+	stand_start(stand);
+	stand_run(stand, 30);
+	double now = house_now(&stand->show.house);
+	stand_event(stand, (struct event){ .kind = EVENT_CLOCK, .seconds = -31536000 });
+	assert_true(stand->show.options.date == 1000000 - 31536000);
+	assert_true(house_now(&stand->show.house) == now);
+	stand_event(stand, (struct event){ .kind = EVENT_SLEEP, .seconds = 4294967.296 });
+	assert_true(house_now(&stand->show.house) == now + 4294967.296);
+	int panels = stand_told(stand, "\"panel\"");
+	stand_run(stand, 100);
+	assert_in_range(stand_told(stand, "\"panel\"") - panels, 2, 12); /* neither stopped nor hurried */
+}
+
 static void the_next_event_or_the_next_moment_of_a_finger_is_due(void **state)
 {
 	struct stand *stand = *state;
@@ -234,6 +275,8 @@ int main(void)
 		IN_STAND(the_card_is_drawn_again_when_it_was_covered),
 		IN_STAND(a_display_that_goes_and_comes_is_told_and_drawn_on),
 		IN_STAND(when_memory_is_low_pictures_go_unless_they_could_not_come_again),
+		IN_STAND(under_memory_pressure_pictures_that_nobody_asked_for_go),
+		IN_STAND(the_clock_on_the_wall_is_set_and_the_machine_sleeps),
 		IN_STAND(what_was_drawn_for_another_size_is_void),
 		IN_STAND(the_card_fills_a_screen_that_was_turned),
 		IN_STAND(fingers_that_only_rest_are_looked_at_in_time),

@@ -1,4 +1,4 @@
-/* No memory for a view: it is tried again, but the show does not wait for ever. */
+/* Views on a screen: what cannot be drawn now is tried again, but the show does not wait for ever. */
 #include "draw/window.h"
 #include "media/worker.h"
 #include "support/oom.h"
@@ -19,7 +19,10 @@ static int setup_screen(void **state)
 	write_test_file(
 		in_folder(world->test.folder, "scripts/layouts/story.lua"),
 		"return layout { fields = { body = \"text\" }, build = function(panel, screen) return group { shape "
-		"{ width = screen.width, height = screen.height, colour = \"#102030\" } } end }\n");
+		"{ width = screen.width, height = screen.height, colour = \"#102030\" }, panel.title == \"drawn\" and shape { "
+		"width = "
+		"20, height = 20, svg = '<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" "
+		"height=\"9\"/></svg>' } or nil } end }\n");
 	write_test_file(in_folder(world->test.folder, "scripts/chrome.lua"),
 					"return function(screen) return group {} end\n");
 	script_destroy(house->script);
@@ -126,6 +129,33 @@ static void whoever_asked_for_it_waits_until_it_is_tried_again(void **state)
 	assert_true(tour->current.key.panel == 1 && !tour->errand.wanted);
 }
 
+/* While its folder is away nothing more is read; but a picture that is being decoded will be there. */
+static void a_picture_on_its_way_is_waited_for_though_the_folder_has_gone(void **state)
+{
+	struct world *world = *state;
+	struct tour *tour = &world->tour;
+	struct house *house = &world->test.house;
+	write_test_file(in_folder(world->test.folder, "scripts/panels/one/c.lua"),
+					"return panel { title = { en = \"drawn\", kk = \"drawn\" }, kind = \"story\", body = { en = "
+					"\"Words.\", kk = \"Words.\" } }\n");
+	script_forget(house->script, 2);
+	clock_advance(&house->clock, tour->leave_at);
+	tour_step(tour);
+	change_end(tour);
+	tour_step(tour);
+	assert_true(tour->current.key.panel == 1 && tour->coming.key.panel == 2);
+	assert_true(tour->coming.step == VIEW_BUILT && worker_outstanding(house->worker) > 0);
+	house->held = true;
+	tour_step(tour);
+	assert_true(tour->coming.step == VIEW_BUILT && house->exhibition.panels[2].state == PANEL_GOOD);
+	while (worker_outstanding(house->worker) > 0) {
+		worker_wait(house->worker);
+		canvas_collect(house->canvas, NULL, NULL);
+	}
+	tour_step(tour);
+	assert_true(tour->coming.step == VIEW_COMPOSED && tour->coming.key.panel == 2);
+}
+
 #define ON_SCREEN(test) cmocka_unit_test_setup_teardown(test, setup_screen, teardown_screen)
 
 int main(void)
@@ -133,6 +163,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ON_SCREEN(the_show_goes_on_when_there_is_memory_again),
 		ON_SCREEN(after_three_tries_it_is_passed_over_and_told),
+		ON_SCREEN(a_picture_on_its_way_is_waited_for_though_the_folder_has_gone),
 		ON_SCREEN(whoever_asked_for_it_waits_until_it_is_tried_again),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -293,7 +293,7 @@ static void nothing_of_a_folder_that_is_away_is_read_or_told(void **state)
 	tour_go(tour, 2, CAUSE_TOUCH);
 	run(world, 2);
 	assert_int_equal(test_house_told(&world->test, "one/c.lua"), 0);
-	assert_true(stands(tour, 0, false, false));
+	assert_true(stands(tour, 0, false, false) && panel(world, 0)->state == PANEL_UNREAD);
 	world->test.house.held = false;
 }
 
@@ -449,6 +449,25 @@ static void another_backdrop_voids_all_that_borrowed_from_the_old_one(void **sta
 	turn_arrive(tour);
 }
 
+/* It borrows from the backdrop, and its pixels are the screen's. */
+static void what_is_leaving_goes_with_its_backdrop_and_with_its_pixels(void **state)
+{
+	struct world *world = *state;
+	struct tour *tour = &world->tour;
+	for (int i = 0; i < 2; i++) {
+		visit(world, 1);
+		tour_move(tour, 1);
+		pass(world, 0);
+		assert_true(tour->change.running && tour->leaving[0].scene);
+		tour->reader.aids.high_contrast = true;
+		if (i == 0)
+			renew_backdrop(tour);
+		else
+			tour_lose_layers(tour);
+		assert_true(!tour->change.running && !tour->leaving[0].scene && tour->leaving[0].step == VIEW_EMPTY);
+	}
+}
+
 static void one_that_cannot_be_built_is_told_once_and_not_tried_for_ever(void **state)
 {
 	struct world *world = *state;
@@ -543,6 +562,7 @@ int main(void)
 		IN_WORLD(a_picture_that_broke_has_every_file_read_again),
 		IN_WORLD(pixels_that_are_void_are_let_go_and_made_again),
 		IN_WORLD(another_backdrop_voids_all_that_borrowed_from_the_old_one),
+		IN_WORLD(what_is_leaving_goes_with_its_backdrop_and_with_its_pixels),
 		IN_WORLD(one_that_cannot_be_built_is_told_once_and_not_tried_for_ever),
 		IN_WORLD(another_exhibition_takes_over_with_places_of_its_own),
 	};

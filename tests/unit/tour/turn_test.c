@@ -143,6 +143,22 @@ static void which_movement_it_is_follows_from_where_both_stand(void **state)
 	assert_true(tour->current.at == 0 && tour->journey.light_count == 1);
 }
 
+/* A finger that slides over a chart must see its year at once. */
+static void another_form_of_the_same_panel_is_there_at_once(void **state)
+{
+	struct world *world = *state;
+	struct tour *tour = &world->tour;
+	visit(world, 1);
+	struct spot spot = spot_of(&tour->current);
+	spot.choice = 2;
+	tour_send(tour, spot, CAUSE_TOUCH);
+	take(world);
+	assert_true(tour->current.key.choice == 2 && tour->change.kind == CHANGE_CUT && !tour->change.running);
+	tour_go(tour, 2, CAUSE_TOUCH); /* another panel of no choice is far away all the same */
+	take(world);
+	assert_int_equal(tour->change.kind, CHANGE_JOURNEY);
+}
+
 static void without_a_backdrop_chapters_are_parted_by_darkness(void **state)
 {
 	struct world *world = *state;
@@ -301,6 +317,9 @@ static void where_there_is_no_neighbour_the_panel_follows_a_little(void **state)
 	double camera = motion_at(&tour->journey.camera, now_in(world)) - tour->current.at;
 	assert_true(camera < -0.1 && camera >= -0.3);
 	assert_false(pull_leads(tour, -1));
+	pull_move(tour, -1.8); /* ever less */
+	double farther = motion_at(&tour->journey.camera, now_in(world)) - tour->current.at;
+	assert_true(farther < camera && farther - camera > camera && farther >= -0.3);
 	pull_let_back(tour, 0);
 	run(world, 2);
 	assert_float_equal(motion_at(&tour->journey.camera, now_in(world)), tour->current.at, 1e-9);
@@ -377,6 +396,7 @@ int main(void)
 		IN_WORLD(a_quiet_panel_comes_without_a_journey),
 		IN_WORLD(what_is_on_the_screen_when_it_is_read_again_keeps_its_time),
 		IN_WORLD(which_movement_it_is_follows_from_where_both_stand),
+		IN_WORLD(another_form_of_the_same_panel_is_there_at_once),
 		IN_WORLD(without_a_backdrop_chapters_are_parted_by_darkness),
 		IN_WORLD(what_leaves_makes_room_for_what_leaves_next),
 		IN_WORLD(a_late_turn_keeps_the_timetable),

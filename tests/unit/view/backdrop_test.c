@@ -172,11 +172,11 @@ static void it_is_built_again_for_another_screen_or_other_aids_alone(void **stat
 		int width, height;
 		bool fits;
 	} wanted[] = { { { .text_size = TEXT_LARGEST, .calm = true }, 640, 360, true },
-				   { { .high_contrast = true }, 640, 360 },
-				   { { .low_reach = true }, 640, 360 },
-				   { { .calm = false }, 641, 360 },
-				   { { .calm = false }, 640, 361 },
-				   { { .calm = false }, 640, 360 } };
+				   { { .high_contrast = true }, 640, 360, false },
+				   { { .low_reach = true }, 640, 360, false },
+				   { { .calm = false }, 641, 360, false },
+				   { { .calm = false }, 640, 361, false },
+				   { { .calm = false }, 640, 360, false } };
 	problems_init(&problems);
 	open_steppe(&steppe, 640, 360);
 	const struct scene *first = steppe.backdrop.scene;
@@ -241,6 +241,12 @@ static void where_there_are_no_lights_panels_stand_without_a_backdrop(void **sta
 				backdrop_fits(&backdrop, &aids, 640, 360));
 	assert_int_equal(house->reported.count, 0);
 	backdrop_finish(&backdrop);
+	/* An exhibition with a look of its own need not even have the file. */
+	script_destroy(house->script);
+	house->script = script_create(house->folder, NULL, house->fonts, &(struct error){ "" });
+	assert_non_null(house->script);
+	assert_true(backdrop_build(&backdrop, house->script, &house->exhibition, &aids, 640, 360, &house->reported));
+	assert_true(!backdrop.scene && !backdrop.failed && house->reported.count == 0);
 	test_house_close(&test);
 }
 

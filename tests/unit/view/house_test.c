@@ -1,6 +1,6 @@
 /* What all rooms share: problems told once, frames asked for, and the word to systemd. */
-#include "base/log.h"
 #include "support/house.h"
+#include "support/log.h"
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -43,45 +43,43 @@ static void a_problem_is_told_once_until_files_change(void **state)
 	problems_finish(&problems);
 }
 
-/* All that the log says of one problem, to be freed. */
-static char *logged(struct house *house, enum severity severity, const char *field)
+/* How many lines of the log have `part`, when one problem is told: one that no other test tells, for the log says a
+ * thing once. */
+static int logged(struct house *house, enum severity severity, const char *field, const char *part)
 {
-	char *said = NULL;
-	size_t length;
 	struct problems problems;
-	FILE *out = open_memstream(&said, &length);
+	struct test_log log;
 	problems_init(&problems);
-	problems_add(&problems, severity, "a.lua", 3, field, "wrong-type", "no text");
-	fflush(stderr);
-	int kept = dup(STDERR_FILENO), pipes[2];
-	assert_int_equal(pipe(pipes), 0);
-	dup2(pipes[1], STDERR_FILENO);
+	problems_add(&problems, severity, "a.lua", 3, field, "wrong-type", "no words");
+	test_log_begin(&log);
 	house_report(house, &problems);
-	fflush(stderr);
-	dup2(kept, STDERR_FILENO);
-	close(kept);
-	close(pipes[1]);
-	char part[512];
-	for (ssize_t count; (count = read(pipes[0], part, sizeof part)) > 0;)
-		fwrite(part, 1, (size_t)count, out);
-	close(pipes[0]);
-	fclose(out);
 	problems_finish(&problems);
-	return said;
+	return test_log_end(&log, part);
 }
 
 static void an_error_is_in_the_log_and_a_warning_only_for_whoever_wants_to_know(void **state)
 {
 	struct test_house *test = *state;
-	char *said = logged(&test->house, SEVERITY_ERROR, "title");
-	assert_non_null(strstr(said, "a.lua:3: title: no text [wrong-type]"));
-	free(said);
-	said = logged(&test->house, SEVERITY_ERROR, "");
-	assert_non_null(strstr(said, "a.lua:3: no text [wrong-type]"));
-	free(said);
-	said = logged(&test->house, SEVERITY_WARNING, "body");
-	assert_string_equal(said, "");
-	free(said);
+	struct house *house = &test->house;
+	assert_int_equal(logged(house, SEVERITY_ERROR, "title", "a.lua:3: title: no words [wrong-type]"), 1);
+	assert_int_equal(logged(house, SEVERITY_ERROR, "", "a.lua:3: no words [wrong-type]"), 1);
+	assert_int_equal(logged(house, SEVERITY_WARNING, "body", ""), 0);
+}
+
+static void a_problem_that_memory_ran_out_for_is_told_once_too(void **state)
+{
+	struct test_house *test = *state;
+	struct problems problems;
+	struct test_log log;
+	problems_init(&problems);
+	test_log_begin(&log);
+	for (int i = 0; i < 3; i++) {
+		problems.errors++; /* as problems_add counts what it cannot keep */
+		house_report(&test->house, &problems);
+	}
+	assert_int_equal(test_log_end(&log, "out of memory: something of the exhibition cannot be shown"), 1);
+	assert_int_equal(problems_unkept(&test->house.reported), 3);
+	problems_finish(&problems);
 }
 
 static void whoever_changes_the_screen_asks_for_a_frame_and_who_moves_it_for_more(void **state)
@@ -105,7 +103,7 @@ static void whoever_changes_the_screen_asks_for_a_frame_and_who_moves_it_for_mor
 static int open_ear(const struct test_house *test)
 {
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
-	snprintf(address.sun_path, sizeof address.sun_path, "%s/notify", test->folder->path);
+	snprintf(address.sun_path, sizeof address.sun_path, "%.90s/notify", test->folder->path);
 	int ear = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 	assert_int_equal(bind(ear, (struct sockaddr *)&address, sizeof address), 0);
 	setenv("NOTIFY_SOCKET", address.sun_path, 1);
@@ -185,6 +183,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		IN_HOUSE(a_problem_is_told_once_until_files_change),
 		IN_HOUSE(an_error_is_in_the_log_and_a_warning_only_for_whoever_wants_to_know),
+		IN_HOUSE(a_problem_that_memory_ran_out_for_is_told_once_too),
 		IN_HOUSE(whoever_changes_the_screen_asks_for_a_frame_and_who_moves_it_for_more),
 #if defined HAVE_LIBSYSTEMD
 		IN_HOUSE(a_slow_start_is_told_and_then_the_watchdog_is_fed),

@@ -223,6 +223,42 @@ static void with_a_backdrop_it_is_ready_when_it_is_prepared_and_in_its_own_light
 	assert_int_equal(world->view.still.count, 0);
 }
 
+/* On the way here a sky rises over another one, and its top is seen that the bars hide at rest: nothing of that may
+ * have to be waited for. */
+static void all_that_a_journey_to_it_shows_is_prepared(void **state)
+{
+	struct world *world = *state;
+	struct house *house = &world->test.house;
+	struct error error = { "" };
+	with_screen(world);
+	assert_true(backdrop_build(&world->backdrop, house->script, &house->exhibition, &house->aids, house->width,
+							   house->height, &world->problems));
+	const struct view_key key = key_of(world, 0);
+	view_read_way(house->script, &house->exhibition, 0, &world->problems);
+	assert_true(build(world, &key));
+	while (view_advance(&world->view, &world->backdrop, house->canvas, 0, 3, &error) != VIEW_PREPARED) {
+		worker_wait(house->worker);
+		canvas_collect(house->canvas, NULL, NULL);
+	}
+	struct display display;
+	display_init(&display);
+	size_t pictures = 0;
+	for (int i = 0; i < 9; i++) {
+		struct stage stage;
+		view_stage(&world->view, &world->backdrop, 0, &stage);
+		stage.opening = i % 3 / 2.0;
+		stage.light_count = 2;
+		stage.lights[1] = (struct stage_light){ stage.lights[0].id, 0.3 + i / 3 * 0.3, stage.lights[0].sea };
+		display_clear(&display);
+		stage_evaluate(&stage, &display);
+		for (size_t k = 0; k < display.count; k++)
+			pictures += display.items[k].kind == ITEM_PICTURE;
+		assert_int_equal(canvas_prepare(house->canvas, &display, 3), 0);
+	}
+	assert_true(pictures > 0);
+	display_finish(&display);
+}
+
 static void without_a_backdrop_it_is_ready_when_it_is_composed(void **state)
 {
 	struct world *world = *state;
@@ -263,6 +299,7 @@ int main(void)
 		IN_WORLD(at_a_quiet_panel_the_land_stands_and_nothing_moves),
 		IN_WORLD(what_cannot_be_built_names_its_panel_and_leaves_the_view_empty),
 		IN_WORLD(with_a_backdrop_it_is_ready_when_it_is_prepared_and_in_its_own_light),
+		IN_WORLD(all_that_a_journey_to_it_shows_is_prepared),
 		IN_WORLD(without_a_backdrop_it_is_ready_when_it_is_composed),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

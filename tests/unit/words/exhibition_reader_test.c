@@ -1,22 +1,54 @@
 /* exhibition.lua becomes an index; no panel's file is touched by it. */
-#include "workshop.h"
+#include "support/workshop.h"
+#include "words/exhibition_reader.h"
+#include "words/words.h"
 #include <stdlib.h>
 
 #define LANGUAGES "languages = { { id = \"kk\", name = \"Қ\" }, { id = \"en\", name = \"E\" } },\n"
 #define TITLE "title = { kk = \"т\", en = \"t\" }"
 
+static bool read_again(struct workshop *shop)
+{
+	problems_clear(&shop->problems);
+	exhibition_finish(&shop->exhibition);
+	return exhibition_reader_read(shop->script, &shop->exhibition, &shop->problems);
+}
+
 static bool reread(struct workshop *shop, const char *text)
 {
 	workshop_file(shop, "scripts/exhibition.lua", text);
-	problems_clear(&shop->problems);
+	return read_again(shop);
+}
+
+/* A script that reads words and builds no pages. */
+static int setup(void **state)
+{
+	workshop_setup(state);
+	struct workshop *shop = *state;
+	struct error error = { "" };
+	shop->script = calloc(1, sizeof *shop->script);
+	assert_non_null(shop->script);
+	shop->script->fonts = shop->fonts;
+	if (!words_open(shop->script, shop->folder.path, NULL, NULL, &error))
+		fail_msg("%s", error.text);
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	struct workshop *shop = *state;
+	words_close(shop->script);
+	free(shop->script);
 	exhibition_finish(&shop->exhibition);
-	return script_read_exhibition(shop->script, &shop->exhibition, &shop->problems);
+	workshop_remove(shop);
+	return 0;
 }
 
 static void all_is_taken_over(void **state)
 {
 	struct workshop *shop = *state;
-	workshop_open(shop, true);
+	assert_true(read_again(shop));
+	assert_int_equal(shop->problems.count, 0);
 	const struct exhibition *exhibition = &shop->exhibition;
 	assert_int_equal(exhibition->language_count, 3);
 	assert_int_equal(exhibition->language_default, 1);
@@ -48,7 +80,6 @@ static void all_is_taken_over(void **state)
 static void what_is_not_given_has_its_default(void **state)
 {
 	struct workshop *shop = *state;
-	workshop_open(shop, false);
 	assert_true(reread(shop, "return exhibition { " TITLE ", " LANGUAGES "chapters = { { id = \"steppe\", " TITLE
 							 ", panels = { \"plain\" } } } }"));
 	assert_int_equal(shop->problems.count, 0);
@@ -61,7 +92,6 @@ static void what_is_not_given_has_its_default(void **state)
 static void mistakes_are_named_and_the_rest_is_shown(void **state)
 {
 	struct workshop *shop = *state;
-	workshop_open(shop, false);
 	assert_true(reread(shop, "return exhibition {\n" TITLE ", titel = 5,\n" LANGUAGES			 /* 2, 3 */
 							 "language = \"fr\",\n"												 /* 4 */
 							 "timing = { floor = 20, ceiling = 10, fade = -1, flor = 5,\n"		 /* 5 */
@@ -103,7 +133,6 @@ static void the_staffs_code_is_taken_only_if_it_is_good(void **state)
 	struct workshop *shop = *state;
 	static const char *const bad[] = { WITH_PIN("\"0000\""), WITH_PIN("\"1234\""), WITH_PIN("\"1111\""),
 									   WITH_PIN("\"42a7\""), WITH_PIN("\"420\"") };
-	workshop_open(shop, false);
 	assert_true(reread(shop, WITH_PIN("\"4207\"")));
 	assert_int_equal(shop->problems.count, 0);
 	assert_string_equal(shop->exhibition.pin, "4207");
@@ -120,7 +149,6 @@ static void the_staffs_code_is_taken_only_if_it_is_good(void **state)
 static void languages_are_checked(void **state)
 {
 	struct workshop *shop = *state;
-	workshop_open(shop, false);
 	assert_true(reread(shop,
 					   "return exhibition { title = { en = \"t\" }, languages = {\n { id = \"en\", name = \"E\" },\n"
 					   " { id = \"en\", name = \"E\" },\n { id = \"k k\", name = \"E\" },\n"
@@ -142,11 +170,10 @@ static void languages_are_checked(void **state)
 static void check_tells_of_panels_no_chapter_lists(void **state)
 {
 	struct workshop *shop = *state;
-	workshop_open(shop, true);
+	shop->script->strict = true;
 	workshop_file(shop, "scripts/panels/steppe/spare.lua", "return panel {}");
 	workshop_file(shop, "scripts/panels/steppe/notes.txt", "nothing");
-	exhibition_finish(&shop->exhibition);
-	assert_true(script_read_exhibition(shop->script, &shop->exhibition, &shop->problems));
+	assert_true(read_again(shop));
 	assert_int_equal(shop->problems.count, 1);
 	assert_problem(shop, "unlisted-panel", "", 0, "never shown");
 	assert_string_equal(shop->problems.items[0].file, "scripts/panels/steppe/spare.lua");
@@ -158,7 +185,6 @@ static void thousands_of_panels_are_listed(void **state)
 {
 	enum { PANELS = 5000 };
 	struct workshop *shop = *state;
-	workshop_open(shop, false);
 	char *text = malloc(PANELS * 16 + 1000);
 	assert_non_null(text);
 	strcpy(text, "return exhibition { " TITLE ", " LANGUAGES "chapters = { { id = \"none\", " TITLE ", panels = {");
@@ -175,7 +201,7 @@ static void thousands_of_panels_are_listed(void **state)
 
 int main(void)
 {
-#define WITH_SHOP(test) cmocka_unit_test_setup_teardown(test, workshop_setup, workshop_teardown)
+#define WITH_SHOP(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		WITH_SHOP(all_is_taken_over),
 		WITH_SHOP(what_is_not_given_has_its_default),

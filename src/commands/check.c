@@ -165,7 +165,7 @@ static bool mend_texts(const struct folders *folders, struct fonts *fonts)
 		return false;
 	}
 	fputs("lantern check: ", stderr);
-	fprintf(stderr, messages(mend.texts, "%zu text mended in %zu files", "%zu texts mended in %zu files"), mend.texts,
+	fprintf(stderr, messages(mend.texts, "%zu text mended in %zu file", "%zu texts mended in %zu files"), mend.texts,
 			mend.files);
 	fputc('\n', stderr);
 	return true;

@@ -182,7 +182,8 @@ static void the_question_is_walked_through_in_peace_and_answered(void **state)
 }
 
 /* The veil over everything can be touched too, but a ring around it would lead nowhere new. What is less than the whole
- * screen is a thing on it, however large. The ground around a name ("near") is the name's. */
+ * screen is a thing on it, however large. The ground around a name ("near") does what the
+ * name does, and is no stop beside it. */
 static void the_ring_stands_on_no_veil(void **state)
 {
 	struct kiosk *kiosk = *state;
@@ -195,7 +196,7 @@ static void the_ring_stands_on_no_veil(void **state)
 		"colour = \"#000000\", action = \"close\" }, shape { y = h * 0.3, width = w, height = h * 0.7, colour = "
 		"\"#202020\", action = \"continue\" }, shape { width = 100, height = h, colour = \"#404040\", action = "
 		"\"restart\" } , shape { id = \"near\", x = 300, width = 50, height = 50, colour = \"#606060\", action = "
-		"\"next\" } } end\n");
+		"\"restart\" } } end\n");
 	kiosk_act(kiosk, ACTION_CONTENTS, 0, "");
 	static const enum action_kind order[] = { ACTION_CONTINUE, ACTION_RESTART, ACTION_CONTINUE, ACTION_RESTART };
 	for (int i = 0; i < 4; i++) {

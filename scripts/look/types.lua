@@ -142,6 +142,7 @@ function panel(fields) end
 ---@field confidence? any how sure it is: as you like
 ---@field weight? any how much it matters: as you like
 ---@field conflict? any where the sources disagree
+---@field flag? any what a historian is asked: the opening waits for it
 ---@field note? any for whoever writes
 
 ---@class lantern.SourcesEntry sources.lua: books, letters, archives; a fact names them in `sources`

@@ -349,7 +349,8 @@ static void look_at_whole(const struct check_wish *wish, struct problems *proble
 	struct proofing proofing = {
 		.folder = wish->folder, .data = wish->data, .fonts = wish->fonts, .list = wish->spelling
 	};
-	unused_find(wish->folder, wish->data, problems);
+	if (problems->errors == 0) /* what cannot be read may name any file */
+		unused_find(wish->folder, wish->data, problems);
 	proofing_run(&proofing, problems);
 	if (wish->measured)
 		snprintf(wish->measured->packages, sizeof wish->measured->packages, "%s", proofing.packages);

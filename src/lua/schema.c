@@ -188,6 +188,7 @@ static const char LANTERNS_OWN[] =
 	"    { 'confidence', 'how sure it is: as you like' },\n"
 	"    { 'weight', 'how much it matters: as you like' },\n"
 	"    { 'conflict', 'where the sources disagree' },\n"
+	"    { 'flag', 'what a historian is asked: the opening waits for it' },\n"
 	"    { 'note', 'for whoever writes' },\n"
 	"  },\n"
 	"  sources = { about = 'sources.lua: books, letters, archives; a fact names them in `sources`',\n"

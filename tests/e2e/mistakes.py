@@ -565,7 +565,8 @@ def what_is_told_into_one_file_is_in_order_and_whole():
         place = made(folder, [(PANEL, "  facts", fields + "  facts")])
         with open(folder("log"), "w", encoding="utf-8") as log:
             subprocess.run([LANTERN, "check", place], stdout=log, stderr=log, env=environment(), check=False)
-        lines = folder.read("log").splitlines()
+        # Which dictionaries a machine has is told as well.
+        lines = [line for line in folder.read("log").splitlines() if "apt install" not in line]
         equal(len(lines), 102, "lines")
         assert all(line.endswith("[unknown-field]") for line in lines[1:-1]), "a line is not whole"
         contains(lines[-1], "100 errors")

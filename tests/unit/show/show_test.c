@@ -47,6 +47,31 @@ static void a_run_ends_after_its_rounds(void **state)
 	assert_int_equal(stand_told(stand, "\"id\":\"c\""), 2);
 }
 
+static void a_house_shows_its_chapters_on_its_own_screen(void **state)
+{
+	struct stand *stand = *state;
+	stand->options.place = (struct show_place){
+		.chapters = "two", .diagonal_mm = 500, .distance_mm = 900, .mounting_mm = 0, .mounted = true
+	};
+	stand_start(stand);
+	const struct exhibition *shown = &stand->show.house.exhibition;
+	assert_int_equal(shown->chapter_count, 1);
+	assert_string_equal(shown->chapters[0].id, "two");
+	assert_true(shown->screen.diagonal == 500 && shown->screen.distance == 900 && shown->screen.mounting == 0);
+}
+
+static void what_the_keeper_told_before_is_heard_at_the_start(void **state)
+{
+	struct stand *stand = *state;
+	const char *keeper = in_folder(stand->folder, "keeper");
+	mkdir(keeper, 0700);
+	setenv("LANTERN_KIOSK", keeper, 1);
+	write_test_file(in_folder(stand->folder, "keeper/stick"), "state\toffered\n");
+	stand_start(stand);
+	assert_true(stand->show.guest.staff.called);
+	unsetenv("LANTERN_KIOSK");
+}
+
 static void it_begins_at_the_panel_and_in_the_language_asked_for(void **state)
 {
 	struct stand *stand = *state;
@@ -304,6 +329,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		IN_STAND(a_run_ends_at_its_moment_and_tells_start_and_stop),
 		IN_STAND(a_run_ends_after_its_rounds),
+		IN_STAND(a_house_shows_its_chapters_on_its_own_screen),
+		IN_STAND(what_the_keeper_told_before_is_heard_at_the_start),
 		IN_STAND(it_begins_at_the_panel_and_in_the_language_asked_for),
 		IN_STAND(what_there_is_not_is_the_first_panel_and_the_exhibitions_language),
 		IN_STAND(recorded_touches_are_played_at_their_time),

@@ -5,7 +5,7 @@ return exhibition {
   languages = { { id = "en", name = "English" }, { id = "de", name = "Deutsch" } },
   about = {
     publisher = "Harbour Museum, Stornoway",
-    authors = { en = "The museum's own staff", de = "Die Mitarbeiter des Museums" },
+    authors = { en = "The museum’s own staff", de = "Die Mitarbeiter des Museums" },
     date = "May 2026",
     checked = { en = "Two historians of the islands", de = "Zwei Historikerinnen der Inseln" },
     funders = "Harbour Board",

@@ -60,7 +60,7 @@ static void a_house_shows_its_chapters_on_its_own_screen(void **state)
 	assert_true(shown->screen.diagonal == 500 && shown->screen.distance == 900 && shown->screen.mounting == 0);
 }
 
-static void what_the_keeper_told_before_is_heard_at_the_start(void **state)
+static void what_the_keeper_tells_is_heard_at_the_start_and_later(void **state)
 {
 	struct stand *stand = *state;
 	const char *keeper = in_folder(stand->folder, "keeper");
@@ -69,6 +69,9 @@ static void what_the_keeper_told_before_is_heard_at_the_start(void **state)
 	write_test_file(in_folder(stand->folder, "keeper/stick"), "state\toffered\n");
 	stand_start(stand);
 	assert_true(stand->show.guest.staff.called);
+	write_test_file(in_folder(stand->folder, "keeper/stick"), "state\tempty\n");
+	stand_run(stand, 1);
+	assert_false(stand->show.guest.staff.called);
 	unsetenv("LANTERN_KIOSK");
 }
 
@@ -330,7 +333,7 @@ int main(void)
 		IN_STAND(a_run_ends_at_its_moment_and_tells_start_and_stop),
 		IN_STAND(a_run_ends_after_its_rounds),
 		IN_STAND(a_house_shows_its_chapters_on_its_own_screen),
-		IN_STAND(what_the_keeper_told_before_is_heard_at_the_start),
+		IN_STAND(what_the_keeper_tells_is_heard_at_the_start_and_later),
 		IN_STAND(it_begins_at_the_panel_and_in_the_language_asked_for),
 		IN_STAND(what_there_is_not_is_the_first_panel_and_the_exhibitions_language),
 		IN_STAND(recorded_touches_are_played_at_their_time),

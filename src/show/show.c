@@ -277,6 +277,8 @@ static void relieve(struct show *show)
 	struct house *house = &show->house;
 	if (!loop_urged(&show->loop))
 		return;
+	if (house->canvas) /* a screen that has stood for long asked long ago */
+		canvas_prepare(house->canvas, &show->present.screen, 1);
 	double freed = house->canvas ? (double)canvas_shrink(house->canvas) / 1048576 : 0;
 	if (!show->pressure.told)
 		log_warning("memory is short on this machine: %.1f MiB of pictures were given back, as will be now and then",

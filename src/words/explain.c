@@ -166,7 +166,8 @@ static size_t sorted_keys(lua_State *lua, struct walking *walking, int fields, s
 			key->rank = FIELDS_MOST;
 		field_cut(&walking->path, length);
 	}
-	qsort(keys, count, sizeof *keys, by_rank);
+	if (count > 1)
+		qsort(keys, count, sizeof *keys, by_rank);
 	return count;
 }
 

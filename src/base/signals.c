@@ -1,6 +1,7 @@
 /* A thread that waits for signals and tells the loop. Must not know what is to be ended. */
 #include "base/signals.h"
 #include <pthread.h>
+#include <semaphore.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <time.h>
@@ -13,6 +14,7 @@ struct signals {
 	struct signals_seen seen; /* under the lock */
 	bool finishing;			  /* under the lock */
 	sigset_t set, before;
+	sem_t sleeps; /* the thread has begun, and does no more than wait */
 };
 
 static double seconds_of(clockid_t clock)
@@ -48,6 +50,7 @@ static void *wait_for_signals(void *data)
 {
 	struct signals *signals = data;
 	int number = 0;
+	sem_post(&signals->sleeps);
 	while (!is_finishing(signals) && sigwait(&signals->set, &number) == 0) {
 		pthread_mutex_lock(&signals->lock);
 		bool finishing = signals->finishing;
@@ -77,10 +80,16 @@ struct signals *signals_create(struct loop *loop)
 	sigaddset(&signals->set, SIGHUP);
 	sigaddset(&signals->set, SIGUSR1); /* our own: wakes the thread to end it */
 	pthread_mutex_init(&signals->lock, NULL);
+	sem_init(&signals->sleeps, 0, 0);
 	pthread_sigmask(SIG_BLOCK, &signals->set, &signals->before);
-	if (pthread_create(&signals->thread, NULL, wait_for_signals, signals) == 0)
+	if (pthread_create(&signals->thread, NULL, wait_for_signals, signals) == 0) {
+		/* The decoders' process is forked soon: what a thread that is just beginning holds would stay locked there. */
+		while (sem_wait(&signals->sleeps) != 0)
+			;
 		return signals;
+	}
 	pthread_sigmask(SIG_SETMASK, &signals->before, NULL);
+	sem_destroy(&signals->sleeps);
 	pthread_mutex_destroy(&signals->lock);
 	free(signals);
 	return NULL;
@@ -96,6 +105,7 @@ void signals_destroy(struct signals *signals)
 	pthread_kill(signals->thread, SIGUSR1);
 	pthread_join(signals->thread, NULL);
 	pthread_sigmask(SIG_SETMASK, &signals->before, NULL);
+	sem_destroy(&signals->sleeps);
 	pthread_mutex_destroy(&signals->lock);
 	free(signals);
 }

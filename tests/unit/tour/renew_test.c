@@ -128,6 +128,8 @@ static void an_errand_to_what_is_broken_stays_where_it_is(void **state)
 	assert_true(!tour->errand.wanted && tour->serial.view == view && stands(tour, 0, false, false));
 	assert_int_equal(panel(world, 4)->state, PANEL_BROKEN);
 	assert_true(world->test.house.draw.wanted && tour->leave_at > leave_at); /* it stands anew */
+	tour_move(tour, 1); /* from where one stands, not from where the errand led */
+	assert_int_equal(tour->errand.spot.panel, 1);
 }
 
 static void a_broken_file_of_what_is_on_the_screen_leaves_it_there(void **state)

@@ -48,7 +48,8 @@ void finding_write(const struct finding *finding, FILE *out)
 		write_text(problem->rule, out);
 		write_text(problem->message, out);
 	}
-	fwrite(finding->rows.items, sizeof *finding->rows.items, finding->rows.count, out);
+	if (finding->rows.count > 0)
+		fwrite(finding->rows.items, sizeof *finding->rows.items, finding->rows.count, out);
 	fwrite(&finding->sheets, sizeof finding->sheets, 1, out);
 	if (counts[2])
 		fwrite(&finding->worst, sizeof finding->worst, 1, out);

@@ -142,6 +142,7 @@ static struct layer *compose(struct canvas *canvas, const struct display *displa
 {
 	struct layer *layer = layers_add(&canvas->layers, canvas->screen, error);
 	if (layer && !draw_layer(canvas, layer, display, ground, error)) {
+		if (layer)
 		layers_remove(&canvas->layers, layer);
 		layer = NULL;
 	}

@@ -142,7 +142,6 @@ static struct layer *compose(struct canvas *canvas, const struct display *displa
 {
 	struct layer *layer = layers_add(&canvas->layers, canvas->screen, error);
 	if (layer && !draw_layer(canvas, layer, display, ground, error)) {
-		if (layer)
 		layers_remove(&canvas->layers, layer);
 		layer = NULL;
 	}
@@ -170,7 +169,8 @@ struct layer *canvas_compose(struct canvas *canvas, const struct display *displa
 
 void layer_destroy(struct canvas *canvas, struct layer *layer)
 {
-	layers_remove(&canvas->layers, layer);
+	if (layer)
+		layers_remove(&canvas->layers, layer);
 }
 
 bool layer_paint(struct canvas *canvas, struct layer *layer, const struct raster *raster, int x, int y)

@@ -7,6 +7,7 @@
  * not know how events are gathered. */
 #include "base/watch_tree.h"
 #include "base/file.h"
+#include "base/sum.h"
 #include <dirent.h>
 #include <errno.h>
 #include <limits.h>
@@ -105,14 +106,6 @@ static void hang(struct walk *walk, const char *path, const char *name, enum row
 		root->looks = root->refused = true;
 }
 
-/* FNV-1a, the end of the text too */
-static void count(struct walk *walk, const char *text)
-{
-	do
-		walk->seen = (walk->seen ^ (unsigned char)*text) * 0x100000001b3;
-	while (*text++);
-}
-
 /* What changes when a file is written or another takes its place: of ten thousand files nothing is put into words. */
 static void count_file(struct walk *walk, const char *path, const struct stat *status)
 {
@@ -120,9 +113,7 @@ static void count_file(struct walk *walk, const char *path, const struct stat *s
 		return;
 	const intmax_t facts[] = { (intmax_t)status->st_ino, (intmax_t)status->st_size, (intmax_t)status->st_mtim.tv_sec,
 							   (intmax_t)status->st_mtim.tv_nsec };
-	count(walk, path);
-	for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
-		walk->seen = (walk->seen ^ (uint64_t)facts[i]) * 0x100000001b3;
+	walk->seen = sum_bytes(sum_text(walk->seen, path), facts, sizeof facts);
 }
 
 /* The way that the kernel goes to `path`, a piece at a time: `done` is behind, `rest` before it. */
@@ -317,7 +308,7 @@ static bool is_there(const struct root *root)
 
 static struct walk begin(const struct watch *watch, size_t root)
 {
-	return (struct walk){ .watch = (struct watch *)watch, .root = root, .seen = 0xcbf29ce484222325, .ok = true };
+	return (struct walk){ .watch = (struct watch *)watch, .root = root, .seen = SUM_START, .ok = true };
 }
 
 static void walk_root(struct walk *walk)

@@ -5,6 +5,7 @@
  * is remembered, or else done by a crew. What they found is put together in the order of the parts, so that it is the
  * same whoever found it, and when. */
 #include "desk/check.h"
+#include "base/sum.h"
 #include "base/utf8.h"
 #include "desk/blame.h"
 #include "desk/crew.h"
@@ -206,17 +207,17 @@ static void put_together(struct round *round, size_t first)
 static uint64_t options_of(const struct check_wish *wish)
 {
 	const bool flags[] = { wish->quick, wish->worsts };
-	uint64_t sum = signature_add(SIGNATURE_START, flags, sizeof flags);
+	uint64_t sum = sum_bytes(SUM_START, flags, sizeof flags);
 	for (size_t i = 0; i < wish->size_count; i++) {
 		const double numbers[] = { wish->sizes[i].width_px, wish->sizes[i].height_px, wish->sizes[i].diagonal_mm };
-		sum = signature_add(sum, numbers, sizeof numbers);
+		sum = sum_bytes(sum, numbers, sizeof numbers);
 	}
 	return sum;
 }
 
 static void read_panels(struct round *round)
 {
-	add_part(round, PART_BACKDROPS, 0, signature_add(round->signature.common, "land", 4));
+	add_part(round, PART_BACKDROPS, 0, sum_bytes(round->signature.common, "land", 4));
 	for (int panel = 0; panel < (int)round->exhibition->panel_count; panel++) {
 		bool good = script_read_panel(round->script, round->exhibition, panel, true, round->problems);
 		bool gathers;
@@ -228,7 +229,7 @@ static void read_panels(struct round *round)
 	for (size_t i = 0; i < round->count; i++) {
 		uint64_t *key = &round->parts[i].key;
 		if (round->parts[i].gathers)
-			*key = signature_add(*key, &round->signature.disputed, sizeof round->signature.disputed);
+			*key = sum_bytes(*key, &round->signature.disputed, sizeof round->signature.disputed);
 	}
 	script_finish_strict(round->script, round->problems);
 }
@@ -237,7 +238,7 @@ static uint64_t add_met(const struct round *round, uint64_t sum, const struct sh
 {
 	uint64_t text = sheet->about[0] ? signature_text(&round->signature, round->exhibition, sheet->panel) : 0;
 	sum = signature_add_text(sum, sheet->about);
-	return signature_add(sum, &text, sizeof text);
+	return sum_bytes(sum, &text, sizeof text);
 }
 
 /* The sheets name all panels, and show what the first one says. */
@@ -246,12 +247,12 @@ static uint64_t around_key(const struct round *round, int language)
 	const struct exhibition *exhibition = round->exhibition;
 	int first = exhibition_step(exhibition, -1, 1);
 	uint64_t text = first < 0 ? 0 : signature_text(&round->signature, exhibition, first);
-	uint64_t sum = signature_add(signature_add(round->signature.common, "around", 6), &language, sizeof language);
-	sum = signature_add(sum, &text, sizeof text);
+	uint64_t sum = sum_bytes(sum_bytes(round->signature.common, "around", 6), &language, sizeof language);
+	sum = sum_bytes(sum, &text, sizeof text);
 	for (size_t i = 0; i < exhibition->panel_count; i++) {
 		const struct panel_entry *panel = &exhibition->panels[i];
-		sum = signature_add(sum, &panel->state, sizeof panel->state);
-		sum = signature_add(sum, &panel->awaiting, sizeof panel->awaiting);
+		sum = sum_bytes(sum, &panel->state, sizeof panel->state);
+		sum = sum_bytes(sum, &panel->awaiting, sizeof panel->awaiting);
 		sum = signature_add_text(sum, panel->title[language]);
 	}
 	return sum;
@@ -259,7 +260,7 @@ static uint64_t around_key(const struct round *round, int language)
 
 static uint64_t met_key(const struct round *round, int language)
 {
-	uint64_t sum = signature_add(signature_add(round->signature.common, "met", 3), &language, sizeof language);
+	uint64_t sum = sum_bytes(sum_bytes(round->signature.common, "met", 3), &language, sizeof language);
 	sum = add_met(round, sum, &round->sheets.gloss);
 	sum = add_met(round, sum, &round->sheets.dispute);
 	return add_met(round, sum, &round->sheets.picture);

@@ -4,6 +4,7 @@
  * that nobody has checked for the longest time the file goes. Must not know what the findings are. */
 #include "desk/recall.h"
 #include "base/file.h"
+#include "base/sum.h"
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,15 +28,6 @@ struct recall {
 	struct entry *items; /* owns */
 	size_t count, capacity, used, read;
 };
-
-/* FNV-1a */
-static uint64_t sum_of(const char *bytes, size_t length)
-{
-	uint64_t sum = 14695981039346656037ull;
-	for (size_t i = 0; i < length; i++)
-		sum = (sum ^ (unsigned char)bytes[i]) * 1099511628211ull;
-	return sum;
-}
 
 static char *cache_folder(void)
 {
@@ -72,7 +64,7 @@ static void read_entries(struct recall *recall, const char *text, size_t length)
 		return;
 	memcpy(head, at, sizeof *head);
 	at += sizeof *head;
-	if (head[0] != sum_of(at, (size_t)(end - at)))
+	if (head[0] != sum_bytes(SUM_START, at, (size_t)(end - at)))
 		return;
 	while ((size_t)(end - at) >= sizeof head) {
 		memcpy(head, at, sizeof head);
@@ -104,7 +96,7 @@ struct recall *recall_open(const char *folder)
 		free(real);
 		return NULL;
 	}
-	snprintf(name, sizeof name, "%016llx", (unsigned long long)sum_of(real, strlen(real)));
+	snprintf(name, sizeof name, "%016llx", (unsigned long long)sum_bytes(SUM_START, real, strlen(real)));
 	free(real);
 	recall->folder = cache_folder();
 	recall->path = recall->folder ? path_join(recall->folder, name) : NULL;
@@ -171,7 +163,7 @@ static void write_file(const struct recall *recall)
 	}
 	if (fclose(out) == 0 && length <= BYTES_MOST && folder_create(recall->folder, &ignored)) {
 		size_t start = sizeof MAGIC - 1 + sizeof sum;
-		sum = sum_of(text + start, length - start);
+		sum = sum_bytes(SUM_START, text + start, length - start);
 		memcpy(text + sizeof MAGIC - 1, &sum, sizeof sum);
 		if (file_write(recall->path, text, length, &ignored))
 			thin_out(recall);

@@ -5,6 +5,7 @@
 #include "desk/signature.h"
 #include "base/file.h"
 #include "base/messages.h"
+#include "base/sum.h"
 #include <dirent.h>
 #include <link.h>
 #include <stdio.h>
@@ -14,24 +15,16 @@
 
 enum { DEPTH_MOST = 8, TEXT_MOST = 4 << 20, NAMES_MOST = 400 };
 
-uint64_t signature_add(uint64_t sum, const void *bytes, size_t length)
-{
-	const unsigned char *at = bytes;
-	for (size_t i = 0; i < length; i++)
-		sum = (sum ^ at[i]) * 1099511628211ull; /* FNV-1a */
-	return sum;
-}
-
 uint64_t signature_add_text(uint64_t sum, const char *text)
 {
-	return text ? signature_add(sum, text, strlen(text) + 1) : signature_add(sum, "\1", 1);
+	return text ? sum_text(sum, text) : sum_bytes(sum, "\1", 1);
 }
 
 static uint64_t sum_status(uint64_t sum, const struct stat *status)
 {
 	const int64_t numbers[] = { status->st_size, status->st_mtim.tv_sec, status->st_mtim.tv_nsec,
 								status->st_ctim.tv_sec, status->st_ctim.tv_nsec };
-	return signature_add(sum, numbers, sizeof numbers);
+	return sum_bytes(sum, numbers, sizeof numbers);
 }
 
 static struct signature_part *add(struct signature *signature, const char *name)
@@ -79,12 +72,12 @@ static void take_file(const struct walk *walk, const char *path, const char *sho
 	struct signature *signature = walk->signature;
 	struct error ignored;
 	size_t length = 0;
-	uint64_t sum = signature_add_text(SIGNATURE_START, shown);
+	uint64_t sum = signature_add_text(SUM_START, shown);
 	bool script = ends_in(path, ".lua");
 	if (walk->scripts && !script)
 		return;
 	char name[300], *text = script ? file_read(path, TEXT_MOST, &length, &ignored) : NULL;
-	sum = text ? signature_add(sum, text, length) : sum_status(sum, status);
+	sum = text ? sum_bytes(sum, text, length) : sum_status(sum, status);
 	free(text);
 	call_picture(path, name, sizeof name);
 	struct signature_part *part = walk->pictures ? add(signature, name) : NULL;
@@ -132,7 +125,7 @@ static int take_library(struct dl_phdr_info *info, size_t size, void *data)
 	struct stat status;
 	(void)size;
 	if (stat(*info->dlpi_name ? info->dlpi_name : "/proc/self/exe", &status) == 0)
-		signature->program += sum_status(signature_add_text(SIGNATURE_START, info->dlpi_name), &status);
+		signature->program += sum_status(signature_add_text(SUM_START, info->dlpi_name), &status);
 	return 0;
 }
 
@@ -146,7 +139,7 @@ static void take_panels(struct signature *signature, const char *folder, const s
 		struct signature_part *part = add(signature, exhibition->panels[i].file);
 		if (part) {
 			part->text = text ? arena_copy(&signature->arena, text, length) : arena_string(&signature->arena, "");
-			part->sum = signature_add(SIGNATURE_START, text ? text : "", length);
+			part->sum = sum_bytes(SUM_START, text ? text : "", length);
 		}
 		free(text);
 		free(path);
@@ -172,13 +165,13 @@ static void share_out(struct signature *signature)
 void signature_read(struct signature *signature, const char *folder, const char *data, const char *fonts,
 					const struct exhibition *exhibition, uint64_t options)
 {
-	*signature = (struct signature){ .common = signature_add(SIGNATURE_START, &options, sizeof options) };
+	*signature = (struct signature){ .common = sum_bytes(SUM_START, &options, sizeof options) };
 	arena_init(&signature->arena);
 	signature->common = signature_add_text(signature->common, LANTERN_VERSION);
 	signature->common = signature_add_text(signature->common, messages_heading());
-	signature->disputed = signature->named = SIGNATURE_START;
+	signature->disputed = signature->named = SUM_START;
 	dl_iterate_phdr(take_library, signature);
-	signature->common = signature_add(signature->common, &signature->program, sizeof signature->program);
+	signature->common = sum_bytes(signature->common, &signature->program, sizeof signature->program);
 	take_panels(signature, folder, exhibition);
 	take_below(signature, folder, "scripts", "scripts/panels", false);
 	take_below(signature, folder, "assets", NULL, true);
@@ -211,8 +204,8 @@ static const struct signature_part *part_of(const struct signature *signature, c
 uint64_t signature_trial(const struct signature *signature, const char *path)
 {
 	struct stat status = { 0 };
-	uint64_t sum = signature_add_text(SIGNATURE_START, path);
-	sum = signature_add(sum, &signature->program, sizeof signature->program);
+	uint64_t sum = signature_add_text(SUM_START, path);
+	sum = sum_bytes(sum, &signature->program, sizeof signature->program);
 	return stat(path, &status) == 0 ? sum_status(sum, &status) : sum;
 }
 
@@ -232,7 +225,7 @@ static void note_named(struct signature *signature, struct script *script, int p
 		if (!name)
 			break;
 	}
-	signature->named = signature_add(signature->named, &quiet, 1);
+	signature->named = sum_bytes(signature->named, &quiet, 1);
 	arena_finish(&arena);
 }
 
@@ -260,19 +253,19 @@ uint64_t signature_panel(struct signature *signature, struct script *script, con
 	const struct signature_part *part = part_of(signature, exhibition->panels[panel].file);
 	*gathers = false;
 	if (!script_keeps(script, panel)) {
-		signature->named = part ? signature_add(signature->named, &part->sum, sizeof part->sum) : signature->named;
+		signature->named = part ? sum_bytes(signature->named, &part->sum, sizeof part->sum) : signature->named;
 		return 0;
 	}
 	note_named(signature, script, panel, exhibition->panels[panel].quiet);
-	uint64_t sum = signature_add(signature->common, &panel, sizeof panel), pictures = 0;
-	sum = signature_add(sum, &signature->named, sizeof signature->named);
+	uint64_t sum = sum_bytes(signature->common, &panel, sizeof panel), pictures = 0;
+	sum = sum_bytes(sum, &signature->named, sizeof signature->named);
 	if (part)
-		sum = signature_add(sum, &part->sum, sizeof part->sum);
-	signature->disputed = signature_add(signature->disputed, &panel, sizeof panel);
+		sum = sum_bytes(sum, &part->sum, sizeof part->sum);
+	signature->disputed = sum_bytes(signature->disputed, &panel, sizeof panel);
 	script_each_text(script, panel, add_disputed, signature);
 	*gathers = is_gathering(script, panel);
 	for (size_t i = 0; part && i < signature->count; i++)
 		if (names(part, &signature->parts[i]))
 			pictures += signature->parts[i].sum;
-	return signature_add(sum, &pictures, sizeof pictures);
+	return sum_bytes(sum, &pictures, sizeof pictures);
 }

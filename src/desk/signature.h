@@ -39,9 +39,7 @@ uint64_t signature_trial(const struct signature *signature, const char *path);
 /* What a panel's file says. */
 uint64_t signature_text(const struct signature *signature, const struct exhibition *exhibition, int panel);
 
-/* Goes on from `sum`. */
-#define SIGNATURE_START 14695981039346656037ull
-uint64_t signature_add(uint64_t sum, const void *bytes, size_t length);
-uint64_t signature_add_text(uint64_t sum, const char *text); /* NULL is another than "" */
+/* As sum_text, but NULL is another than "". */
+uint64_t signature_add_text(uint64_t sum, const char *text);
 
 #endif

@@ -5,6 +5,7 @@
  * by its connector's status and modes in sysfs: televisions send hot-plug events all night without meaning it, and a
  * needless rebuild is a black flash. Must not know SDL. */
 #include "draw/devices.h"
+#include "base/sum.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -196,13 +197,6 @@ static size_t read_fact(const char *folder, const char *connector, const char *n
 	return got > 0 ? (size_t)got : 0;
 }
 
-static uint64_t hash(uint64_t seed, const char *bytes, size_t length) /* FNV-1a */
-{
-	for (size_t i = 0; i < length; i++)
-		seed = (seed ^ (unsigned char)bytes[i]) * 1099511628211u;
-	return seed;
-}
-
 bool devices_connected(const char *folder, uint64_t *signature)
 {
 	*signature = 0;
@@ -218,9 +212,9 @@ bool devices_connected(const char *folder, uint64_t *signature)
 		if (length < 9 || strncmp(facts, "connected", 9) != 0)
 			continue;
 		found = true;
-		uint64_t own = hash(14695981039346656037u, entry->d_name, strlen(entry->d_name));
+		uint64_t own = sum_bytes(SUM_START, entry->d_name, strlen(entry->d_name));
 		length = read_fact(folder, entry->d_name, "modes", facts);
-		*signature += hash(own, facts, length); /* a sum: readdir has no order */
+		*signature += sum_bytes(own, facts, length); /* a sum: readdir has no order */
 	}
 	closedir(connectors);
 	return found;

@@ -28,15 +28,22 @@ size_t field_add_name(struct field *field, const char *name)
 
 size_t field_add_index(struct field *field, long long index)
 {
-	char number[24], *digits = number + sizeof number - 1; /* by hand: each of ten thousand panels is counted */
+	char number[24], *digits = number + sizeof number; /* by hand: each of ten thousand panels is counted */
 	unsigned long long left = index < 0 ? 0 - (unsigned long long)index : (unsigned long long)index;
-	*digits = 0;
+	*--digits = 0;
+	*--digits = ']';
 	do
 		*--digits = (char)('0' + left % 10);
 	while (left /= 10);
 	if (index < 0)
 		*--digits = '-';
-	return add(field, "[", digits, "]");
+	*--digits = '[';
+	size_t start = field->length, length = (size_t)(number + sizeof number - 1 - digits);
+	if (length >= sizeof field->text - start)
+		return start;
+	memcpy(field->text + start, digits, length + 1);
+	field->length = start + length;
+	return start;
 }
 
 void field_cut(struct field *field, size_t length)

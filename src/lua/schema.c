@@ -252,8 +252,10 @@ static struct type named_type(const char *name)
 	struct type type = { TYPE_UNKNOWN, length > 0 && name[length - 1] == '!' };
 	length -= type.required;
 	for (int i = 0; i < NAME_COUNT; i++)
-		if (strlen(NAMES[i]) == length && memcmp(NAMES[i], name, length) == 0)
+		if (NAMES[i][0] == name[0] && strncmp(NAMES[i], name, length) == 0 && !NAMES[i][length]) {
 			type.kind = (enum type_kind)i;
+			break;
+		}
 	return type;
 }
 

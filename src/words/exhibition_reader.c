@@ -148,7 +148,7 @@ static void read_rest(struct reading *reading, lua_State *lua, int index, struct
 	lua_settop(lua, rest - 2);
 }
 
-/* Stack index 3 is the table of ids seen: id -> where. */
+/* Stack index 3 is the table of ids seen: id -> its number among the panels. */
 static bool is_new_id(struct reading *reading, lua_State *lua, const char *id)
 {
 	struct check *check = &reading->check;
@@ -157,14 +157,18 @@ static bool is_new_id(struct reading *reading, lua_State *lua, const char *id)
 					  "expected a file's name without .lua (Latin letters, digits, - and _), found \"%.60s\"", id);
 		return false;
 	}
-	if (lua_getfield(lua, 3, id) == LUA_TSTRING) {
-		check_problem(check, SEVERITY_ERROR, "duplicate-panel", "the panel %s is listed twice: see %s", id,
-					  lua_tostring(lua, -1));
+	const struct exhibition *exhibition = reading->exhibition;
+	if (lua_getfield(lua, 3, id) == LUA_TNUMBER) {
+		const struct panel_entry *first = &exhibition->panels[lua_tointeger(lua, -1)];
+		char where[80];
+		snprintf(where, sizeof where, "chapters[%zu].panels[%zu]", exhibition->chapters[first->chapter].listed,
+				 first->listed);
+		check_problem(check, SEVERITY_ERROR, "duplicate-panel", "the panel %s is listed twice: see %s", id, where);
 		lua_pop(lua, 1);
 		return false;
 	}
 	lua_pop(lua, 1);
-	lua_pushstring(lua, check->field.text);
+	lua_pushinteger(lua, (lua_Integer)exhibition->panel_count);
 	lua_setfield(lua, 3, id);
 	return true;
 }
@@ -278,6 +282,8 @@ static void read_chapters(struct reading *reading, lua_State *lua, int table)
 	count = count < CHAPTERS_MOST ? count : CHAPTERS_MOST;
 	int chapters = lua_gettop(lua);
 	reading->capacity = count_panels(lua, chapters, count);
+	lua_createtable(lua, 0, (int)reading->capacity);
+	lua_replace(lua, 3);
 	exhibition->chapters = arena_array(&exhibition->arena, (size_t)count + 1, sizeof *exhibition->chapters);
 	exhibition->panels = arena_array(&exhibition->arena, reading->capacity + 1, sizeof *exhibition->panels);
 	if (!exhibition->chapters || !exhibition->panels)

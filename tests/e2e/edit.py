@@ -143,8 +143,9 @@ def a_saved_picture_brings_the_panel_that_shows_it():
 def forty_files_at_once_bring_one_panel_once():
     with Edited(first=many(40)) as edited:
         mark = edited.studio.mark()
-        for name, content in many(40, "new").items():
-            edited.write(name, content)
+        with edited.studio.still():
+            for name, content in many(40, "new").items():
+                edited.write(name, content)
         edited.stands(mark, cause="saved")
         edited.studio.idle(1)
         edited.studio.read()

@@ -3,6 +3,7 @@
 A file of tests is a list of functions marked @check; main() runs them and speaks TAP. lantern is $LANTERN, else
 build/lantern. Only the command line, the trace and the files written are looked at: nothing here knows lantern's inside.
 """
+import contextlib
 import json
 import os
 import resource
@@ -163,6 +164,15 @@ def swipe(at, x0, x1, y=0.5, finger=1):
     return lines + ["%.3f up %d %.4f %.4f" % (at + 0.2, finger, x1, y)]
 
 
+def _state(stat):
+    """As the kernel writes it: R, S, T (stopped), Z …"""
+    try:
+        with open(stat, encoding="utf-8") as file:
+            return file.read().rsplit(")", 1)[1].split()[0]
+    except OSError:
+        return "X"
+
+
 class Kiosk:
     """lantern in real time: waits for what its trace says, and is ended by SIGTERM at the end of a with block."""
 
@@ -241,6 +251,19 @@ class Kiosk:
     def idle(self, seconds):
         """Lets it have that much time, so that what must not happen could have happened."""
         rest(self.process.pid, seconds)
+
+    @contextlib.contextmanager
+    def still(self):
+        """It is stopped within: what is saved there comes to it at once, however long this test had to wait for a processor."""
+        self.process.send_signal(signal.SIGSTOP)
+        try:
+            for task in os.listdir("/proc/%d/task" % self.process.pid):
+                while self.process.poll() is None and _state("/proc/%d/task/%s/stat" % (self.process.pid, task)) not in "TZX":
+                    time.sleep(0.001)
+            yield
+        finally:
+            self.process.send_signal(signal.SIGCONT)
+
     def wait_watching(self):
         """Until it has asked the kernel to be told of saved files."""
         folder = "/proc/%d/fdinfo" % self.process.pid
@@ -272,8 +295,8 @@ class Kiosk:
 
 # ---- pictures ----
 
-# Real time: lantern takes a picture of itself every so often.
-PICTURED = ("--at", ",".join("%.1f" % (0.4 * i) for i in range(1, 450)), "--out")
+# Real time: lantern takes a picture of itself every so often, for as long as anything may take on a machine that others use.
+PICTURED = ("--at", ",".join("%.1f" % (0.4 * i) for i in range(1, 4500)), "--out")
 
 
 def picture_after(out, event, hangs=600):

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
 """lantern on a screen: an X server of its own (Xvfb), real windows, a real pointer (xdotool)."""
+import contextlib
+import ctypes
 import os
 import re
 import shutil
@@ -10,7 +12,9 @@ import tempfile
 import time
 
 from hand import Hand, order_as_written
-from harness import HANGS, LANTERN, ROOT, SMALL, Folder, Kiosk, Picture, check, equal, lantern, main, only, panel_text, read_png, small
+from harness import (HANGS, LANTERN, ROOT, SLOW, SMALL, Folder, Kiosk, Picture, check, equal, lantern, main, only, panel_text, read_png,
+                     small)
+from patience import Patience
 
 WIDTH, HEIGHT = 960, 540
 
@@ -60,6 +64,20 @@ class Screen:
         for step in range(1, 9):
             words += ["mousemove", str(left + int((x0 + (x1 - x0) * step / 8) * width)), str(top + int(y * height)), "sleep", "0.02"]
         self.tool(*words, "mouseup", "1")
+
+    def close(self, number):
+        """Asks a window to go, as a window manager does when somebody presses its cross."""
+        class Message(ctypes.Structure):
+            _fields_ = [("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("sent", ctypes.c_int), ("display", ctypes.c_void_p),
+                        ("window", ctypes.c_ulong), ("message", ctypes.c_ulong), ("format", ctypes.c_int), ("data", ctypes.c_long * 5),
+                        ("more", ctypes.c_long * 24)]
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype, x11.XInternAtom.restype = ctypes.c_void_p, ctypes.c_ulong
+        display = ctypes.c_void_p(x11.XOpenDisplay(self.display.encode()))
+        word, close = (x11.XInternAtom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
+        message = Message(type=33, window=int(number), message=word, format=32, data=(close, 0, 0, 0, 0))
+        x11.XSendEvent(display, ctypes.c_ulong(int(number)), 0, ctypes.c_long(0), ctypes.byref(message))
+        x11.XCloseDisplay(display)
 
     def picture(self):
         """What is on the screen, from the server's own memory in the form of an XWD file."""
@@ -290,22 +308,59 @@ def the_pointer_is_hidden_and_the_shipped_exhibition_fills_the_screen():
         equal(screen.picture().difference(one), 0, "moving the pointer changed the screen")
 
 
+@contextlib.contextmanager
+def keypad(screen, *arguments):
+    """`lantern keys` with its window open: (process, the window's number)."""
+    told = subprocess.Popen([LANTERN, "keys", *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8",
+                            env=dict(os.environ, DISPLAY=screen.display, SDL_VIDEODRIVER="x11"))
+    try:
+        for line in told.stdout:
+            if line.startswith("Press keys"):
+                break
+        yield told, screen.tool("search", "--sync", "--onlyvisible", "--name", "lantern keys").split()[0]
+    finally:
+        told.kill()
+        told.wait()
+
+
 @check
 def lantern_keys_tells_what_a_keypad_sends():
+    with Screen() as screen, keypad(screen, "--key", "PageDown=help") as (told, window):
+        screen.tool("windowfocus", "--sync", window, "key", "F2", "key", "Next")
+        said = told.stdout.readline() + told.stdout.readline()
+        assert "F2  code" in said and "does: speech" in said and "PageDown" in said and "does: help" in said, said
+
+
+def ends_at_once(process, what):
+    """Within a second of its own time, and as a program that is done."""
+    patience = Patience(process.pid, SLOW)
+    while process.poll() is None:
+        assert not patience.over(), "%s: it goes on" % what
+        time.sleep(0.005)
+    equal(process.returncode, 0, what)
+
+
+@check
+def every_window_ends_at_once_when_it_is_closed_or_told_to():
     with Screen() as screen:
-        told = subprocess.Popen([LANTERN, "keys", "--key", "PageDown=help"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8",
-                                env=dict(os.environ, DISPLAY=screen.display, SDL_VIDEODRIVER="x11"))
-        try:
-            for line in told.stdout:
-                if line.startswith("Press keys"):
-                    break
-            window = screen.tool("search", "--sync", "--onlyvisible", "--name", "lantern keys").split()[0]
-            screen.tool("windowfocus", "--sync", window, "key", "F2", "key", "Next")
-            said = told.stdout.readline() + told.stdout.readline()
-            assert "F2  code" in said and "does: speech" in said and "PageDown" in said and "does: help" in said, said
-        finally:
-            told.kill()
-            told.wait()
+        def close(process, window):
+            screen.close(window)
+            ends_at_once(process, "closed")
+
+        def tell(number):
+            def told(process, _):
+                process.send_signal(number)
+                ends_at_once(process, signal.Signals(number).name)
+            return told
+        for way in (close, tell(signal.SIGTERM), tell(signal.SIGINT)):
+            with keypad(screen) as (told, window):
+                way(told, window)
+            for what, first in (("run", "frames"), ("edit", "edit")):
+                with screen.kiosk("--window", "640x360", what=what) as kiosk:
+                    kiosk.wait(first)
+                    way(kiosk.process, screen.window()[0])
+                    kiosk.read()
+                    equal(kiosk.events[-1]["event"], "stop", "its last word")
 
 
 @check

@@ -109,7 +109,8 @@ static void what_takes_too_long_is_ended_and_tried_again_when_its_file_changes(v
 	assert_loads(apart, spec);
 	apart_destroy(apart);
 	double used = children_seconds() - before;
-	assert_true(used > 4 && used < 15); /* once is 5 s, four times would be 20 */
+	/* Once is 5 s, four times would be 20; on a busy machine the kernel counts by whole ticks, and ends it sooner. */
+	assert_true(used > 2 && used < 10);
 }
 
 static void *load_endless(void *data)

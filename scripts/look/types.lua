@@ -212,6 +212,7 @@ function people(list) end
 ---@field choice integer what was chosen in the panel (a point, a year, a stop) from 1; 0: nothing
 ---@field about? string what an overlay is about
 ---@field sources? { title?: string, publisher?: string, date?: string, shown?: string }[] in overlays/sources.lua: behind the panel's facts
+---@field sound? boolean in chrome.lua and overlays: the panel can be heard in this language
 ---@field is_title boolean the exhibition's title stands in the panel's place
 ---@field mounting_mm number of the screen's lower edge above the floor
 ---@field chapter { number: integer, id: string, title: string, light: string, rest: string[], silent: boolean }
@@ -321,7 +322,7 @@ function layout(fields) end
 ---Next to these, with an argument: "language:ID", "panel:ID", "contents:CHAPTER", "sources:N", "gloss:ID", "picture:N",
 ---"choose:N", "staff:ID", "studio:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
 ---"motion:full|calm", "zoom:in|out|whole".
----@alias lantern.Action "next"|"previous"|"round"|"show"|"contents"|"sheet"|"sources"|"close"|"back"|"reach"|"line"|"continue"|"restart"|string
+---@alias lantern.Action "next"|"previous"|"round"|"show"|"contents"|"sheet"|"sources"|"transcript"|"close"|"back"|"reach"|"line"|"continue"|"restart"|string
 
 ---@class lantern.Node
 ---@field id? string

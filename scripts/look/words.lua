@@ -145,6 +145,23 @@ return {
     kk = "Дереккөздер", ru = "Источники", en = "Sources", es = "Fuentes",
     de = "Quellen", fr = "Sources", it = "Fonti", tr = "Kaynaklar", uk = "Джерела", pl = "Źródła", el = "Πηγές",
   },
+  -- The sheet of what is heard of a panel, and the button that leads to it.
+  transcript = {
+    kk = "Не естіледі", ru = "Что звучит", en = "What is heard", es = "Lo que se oye",
+    de = "Was zu hören ist", fr = "Ce que l’on entend", it = "Ciò che si sente", tr = "Ne duyulur", uk = "Що звучить", pl = "Co słychać", el = "Τι ακούγεται",
+  },
+  transcript_own = {
+    kk = "Экранды көрмейтін адамға былай айтылады:", ru = "Тому, кто не видит экрана, говорится так:", en = "Somebody who does not see the screen is told:", es = "A quien no ve la pantalla se le dice:",
+    de = "Wer den Bildschirm nicht sieht, hört:", fr = "À qui ne voit pas l’écran, on dit :", it = "A chi non vede lo schermo si dice:", tr = "Ekranı görmeyene şöyle anlatılır:", uk = "Тому, хто не бачить екрана, кажуть так:", pl = "Kto nie widzi ekranu, słyszy:", el = "Σε όποιον δεν βλέπει την οθόνη λέγεται:",
+  },
+  transcript_as_read = {
+    kk = "Экрандағы сөздер сол күйінде оқылады.", ru = "Слова на экране читаются так, как они стоят.", en = "The words on the screen are read as they stand.", es = "Las palabras de la pantalla se leen tal como están.",
+    de = "Die Worte auf dem Bildschirm werden gelesen, wie sie dastehen.", fr = "Les mots de l’écran sont lus tels quels.", it = "Le parole sullo schermo sono lette così come sono.", tr = "Ekrandaki sözler olduğu gibi okunur.", uk = "Слова на екрані читають так, як вони стоять.", pl = "Słowa na ekranie są czytane tak, jak stoją.", el = "Οι λέξεις στην οθόνη διαβάζονται όπως είναι.",
+  },
+  transcript_sound = {
+    kk = "Мұны құлаққаппен тыңдауға болады.", ru = "Это можно прослушать в наушниках.", en = "This can be heard through headphones.", es = "Esto se puede escuchar con auriculares.",
+    de = "Das ist über Kopfhörer zu hören.", fr = "Cela s’écoute au casque.", it = "Si può ascoltare in cuffia.", tr = "Bu, kulaklıkla dinlenebilir.", uk = "Це можна послухати в навушниках.", pl = "Można tego posłuchać w słuchawkach.", el = "Αυτό ακούγεται με ακουστικά.",
+  },
   close = {
     kk = "Жабу", ru = "Закрыть", en = "Close", es = "Cerrar",
     de = "Schließen", fr = "Fermer", it = "Chiudi", tr = "Kapat", uk = "Закрити", pl = "Zamknij", el = "Κλείσιμο",

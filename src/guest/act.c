@@ -103,6 +103,7 @@ void act(struct guest *guest, const struct action *action)
 	case ACTION_SHEET:
 	case ACTION_ABOUT:
 	case ACTION_SOURCES:
+	case ACTION_TRANSCRIPT:
 	case ACTION_GLOSS:
 	case ACTION_DISPUTE:
 	case ACTION_PICTURE:

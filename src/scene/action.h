@@ -20,6 +20,7 @@
 	X(SHEET, "sheet", NONE, false, "")                                                                                 \
 	X(ABOUT, "about", NONE, false, "")                                                                                 \
 	X(SOURCES, "sources", NUMBER, true, "N")                                                                           \
+	X(TRANSCRIPT, "transcript", NONE, false, "")                                                                       \
 	X(GLOSS, "gloss", ID, false, "ID")                                                                                 \
 	X(DISPUTE, "dispute", NUMBER, false, "N")                                                                          \
 	X(PICTURE, "picture", NUMBER, false, "N")                                                                          \

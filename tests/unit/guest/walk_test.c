@@ -5,8 +5,6 @@
  * LANTERN_WALK=turn: each panel in one language only, in turn. */
 #include "base/log.h"
 #include "kiosk.h"
-#include "pages/narration.h"
-#include "speech/describe.h"
 #include "speech/every.h"
 #include "voice/clip.h"
 #include "words/spoken.h"
@@ -436,116 +434,6 @@ static void charts_and_enlarged_pictures_are_walked_by_ear(void **state)
 }
 
 /* The house stands: clips are listed, and somebody is there. */
-/* ---- what is read ---- */
-
-static bool is_read(const struct narration *read, const char *text)
-{
-	char *folded = voice_fold(text);
-	bool found = false;
-	for (size_t i = 0; i < read->count && !found; i++) {
-		char *other = voice_fold(read->said[i]);
-		found = strcmp(folded, other) == 0;
-		free(other);
-	}
-	free(folded);
-	return found;
-}
-
-/* What lantern itself says of a page. */
-static bool is_own_word(struct script *script, const char *text, int language)
-{
-	static const char *const words[] = { "speech_picture",	"speech_choose",   "speech_words",
-										 "speech_disputed", "speech_pictures", "speech_more" };
-	struct arena arena;
-	bool found = false;
-	arena_init(&arena);
-	for (size_t i = 0; i < sizeof words / sizeof *words && !found; i++) {
-		const char *word = spoken_word(script, words[i], language, &arena);
-		found = word && strcmp(word, text) == 0;
-	}
-	arena_finish(&arena);
-	return found;
-}
-
-/* Each text on a scene is added to `read`; whether something on it leads to the transcript. */
-static bool read_scene(struct narration *read, const struct scene *scene)
-{
-	struct actions actions = { .count = 0 };
-	const struct action transcript = { .kind = ACTION_TRANSCRIPT, .number = -1 };
-	narration_add_scene(read, scene);
-	find(&actions, scene->root);
-	return holds(&actions, &transcript);
-}
-
-static struct built built_of(struct house *house, const struct build_request *request)
-{
-	struct built built;
-	struct problems problems;
-	problems_init(&problems);
-	if (!script_build(house->script, request, &built, &problems))
-		fail_msg("panel %d cannot be built", request->panel);
-	problems_finish(&problems);
-	return built;
-}
-
-static void must_be_read(struct house *house, int panel, int language)
-{
-	struct build_request request = {
-		.exhibition = &house->exhibition, .panel = panel, .language = language, .width_px = 1920, .height_px = 1080
-	};
-	struct narration said, page, sheet;
-	struct built built = built_of(house, &request);
-	narration_init(&said);
-	narration_init(&page);
-	narration_init(&sheet);
-	assert_true(narration_add_page(&said, house->script, &request, built.scene, built.pages));
-	narration_add_scene(&page, built.scene);
-	scene_destroy(built.scene);
-	request.part = BUILD_CHROME;
-	request.pages = built.pages;
-	built = built_of(house, &request);
-	bool leads = read_scene(&page, built.scene);
-	scene_destroy(built.scene);
-	request.part = BUILD_OVERLAY;
-	request.overlay = "transcript";
-	request.about = "";
-	for (int pages = 1; request.page < pages; request.page++) {
-		built = built_of(house, &request);
-		pages = built.pages;
-		read_scene(&sheet, built.scene);
-		scene_destroy(built.scene);
-	}
-	bool alt = false; /* what the picture shows follows, for which the picture itself is seen */
-	for (size_t i = 0; i < said.count; i++) {
-		const char *text = said.said[i];
-		bool own = is_own_word(house->script, text, language);
-		alt = alt || (own && i > 0);
-		if (own || is_read(&page, text))
-			continue;
-		if (!is_read(&sheet, text))
-			fail_msg("\"%s\" is heard and cannot be read: panel %s", text, house->exhibition.panels[panel].id);
-		if (!leads && !alt)
-			fail_msg("nothing leads to where \"%s\" can be read: panel %s", text, house->exhibition.panels[panel].id);
-	}
-	narration_finish(&said);
-	narration_finish(&page);
-	narration_finish(&sheet);
-}
-
-static void nothing_is_told_to_the_ear_alone(void **state)
-{
-	struct walk *walk = *state;
-	struct house *house = &walk->kiosk.test.house;
-	struct problems problems;
-	problems_init(&problems);
-	for (int i = 0; i < (int)house->exhibition.panel_count; i++) {
-		assert_true(script_read_panel(house->script, &house->exhibition, i, true, &problems));
-		for (int l = 0; l < (int)house->exhibition.language_count; l++)
-			must_be_read(house, i, l);
-	}
-	problems_finish(&problems);
-}
-
 static int begin(struct walk *walk)
 {
 	struct kiosk *kiosk = &walk->kiosk;
@@ -630,7 +518,6 @@ int main(void)
 	log_threshold = LOG_LEVEL_ERROR;
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(charts_and_enlarged_pictures_are_walked_by_ear, setup_small, teardown),
-		cmocka_unit_test_setup_teardown(nothing_is_told_to_the_ear_alone, setup, teardown),
 		cmocka_unit_test_setup_teardown(every_panel_is_walked_by_ear, setup, teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -135,6 +135,7 @@ function panel(fields) end
 ---@field memory? { pictures?: number } MiB
 ---@field about? { publisher?: lantern.Text|string, authors?: lantern.Text|string, funders?: lantern.Text|string, date?: lantern.Text|string, checked?: lantern.Text|string, more?: lantern.Text|string } a sheet that the contents lead to; without it there is none, and what is empty is left out
 ---@field staff? { pin?: string } without it there is no staff's view
+---@field keys? { key: string, does: "left"|"right"|"up"|"down"|"enter"|"back"|"home"|"speech"|"plugged"|"unplugged"|"help"|"repeat"|"pause"|"louder"|"quieter"|"faster"|"slower" }[] of a keypad that sends others than the usual ones; `lantern keys` shows all
 
 ---@class lantern.FactsEntry facts.lua: what the panels' words rest on; a panel names them in `facts`
 ---@field text? any the fact, in the language you work in

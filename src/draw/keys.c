@@ -24,23 +24,35 @@ static const struct {
 };
 enum { USUAL = sizeof usual / sizeof *usual };
 
+enum key_flaw keys_set(struct key_table *table, const char *name, const char *word)
+{
+	char plain[48];
+	size_t length = strlen(name);
+	enum key key = key_of(word);
+	for (size_t i = 0; i <= length && i < sizeof plain; i++)
+		plain[i] = name[i] == '_' && length > 1 ? ' ' : name[i];
+	int32_t code = length < sizeof plain ? SDL_GetKeyFromName(plain) : SDLK_UNKNOWN;
+	if (code == SDLK_UNKNOWN)
+		return KEY_UNKNOWN;
+	if (key == KEY_NONE)
+		return KEY_MEANINGLESS;
+	if (table->count == KEYS_MOST)
+		return KEY_TOO_MANY;
+	table->rows[table->count].code = code;
+	table->rows[table->count++].key = key;
+	return KEY_FLAWLESS;
+}
+
 bool keys_add(struct key_table *table, const char *text)
 {
 	char name[48];
 	const char *equal = strrchr(text, '=');
 	size_t length = equal ? (size_t)(equal - text) : sizeof name;
-	if (length >= sizeof name || table->count == KEYS_MOST)
+	if (length >= sizeof name)
 		return false;
-	for (size_t i = 0; i < length; i++)
-		name[i] = text[i] == '_' ? ' ' : text[i];
+	memcpy(name, text, length);
 	name[length] = 0;
-	int32_t code = SDL_GetKeyFromName(name);
-	enum key key = key_of(equal + 1);
-	if (code == SDLK_UNKNOWN || key == KEY_NONE)
-		return false;
-	table->rows[table->count].code = code;
-	table->rows[table->count++].key = key;
-	return true;
+	return keys_set(table, name, equal + 1) == KEY_FLAWLESS;
 }
 
 enum key keys_find(const struct key_table *table, int32_t code)
@@ -77,4 +89,9 @@ bool keys_usual(int row, const char **name, enum key *key)
 	*name = SDL_GetKeyName(usual[row].code);
 	*key = usual[row].key;
 	return true;
+}
+
+bool keys_is_usual(const struct key_table *table, int row)
+{
+	return keys_find(table, usual[row].code) == usual[row].key;
 }

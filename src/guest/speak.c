@@ -397,7 +397,7 @@ static void hush(struct guest *guest)
 
 static void add_key(const struct guest *guest, char *about, size_t size, const char *word, enum key key)
 {
-	const char *name = keys_name(guest->speaking.keys, key);
+	const char *name = keys_name(&guest->speaking.keys, key);
 	size_t length = strlen(about);
 	if (*name)
 		snprintf(about + length, size - length, "%s%s\t%s", length ? "\n" : "", word, name);

@@ -14,9 +14,9 @@ enum { VOLUME_MOST = 10, VOLUME_USUAL = 7, SPEED_MOST = 7, SPEED_USUAL = 2 };
 
 /* All zero: nobody has asked for anything. */
 struct speaking {
-	struct sound *sound;		  /* borrows; NULL: this house has none */
-	const struct key_table *keys; /* borrows: the house's own */
-	const char *extra;			  /* borrows: a folder of clips; NULL: none */
+	struct sound *sound;   /* borrows; NULL: this house has none */
+	const char *extra;	   /* borrows: a folder of clips; NULL: none */
+	struct key_table keys; /* which key does what, besides the usual ones */
 	bool on, paused;
 	int volume, speed;			/* steps, from 1 */
 	struct voice_places places; /* where clips are, while it is on */

@@ -608,6 +608,47 @@ return {
     kk = "{n} секунд", ru = "{n} секунд", en = "{n} seconds", es = "{n} segundos",
     de = "{n} Sekunden", fr = "{n} secondes", it = "{n} secondi", tr = "{n} saniye", uk = "{n} секунд", pl = "{n} sekund", el = "{n} δευτερόλεπτα",
   },
+  -- Of an enlarged picture under keys: what it is called, how it is moved, and what is seen of it.
+  spoken_look = {
+    kk = "Суретті жақыннан көру", ru = "Рассмотреть изображение", en = "The picture, close up", es = "Ver la imagen de cerca",
+    de = "Das Bild aus der Nähe", fr = "L’image de près", it = "L’immagine da vicino", tr = "Resme yakından bakış", uk = "Роздивитися зображення", pl = "Obraz z bliska", el = "Η εικόνα από κοντά",
+  },
+  spoken_looks = {
+    kk = "Enter бастайды: көрсеткілер жылжытады, плюс пен минус үлкейтеді және кішірейтеді, артқа пернесі аяқтайды.", ru = "Enter начинает: стрелки двигают, плюс и минус меняют размер, Назад заканчивает.", en = "Enter begins: arrows move it, plus and minus change its size, Back ends.", es = "Enter empieza: las flechas la mueven, más y menos cambian el tamaño, Atrás termina.",
+    de = "Enter beginnt: Pfeile bewegen es, Plus und Minus ändern die Größe, Zurück endet.", fr = "Entrée commence : les flèches la déplacent, plus et moins changent la taille, Retour termine.", it = "Invio comincia: le frecce la spostano, più e meno cambiano la grandezza, Indietro finisce.", tr = "Enter başlatır: oklar kaydırır, artı ve eksi boyutu değiştirir, Geri bitirir.", uk = "Enter починає: стрілки рухають, плюс і мінус змінюють розмір, Назад закінчує.", pl = "Enter zaczyna: strzałki przesuwają, plus i minus zmieniają wielkość, Wstecz kończy.", el = "Το Enter αρχίζει: τα βέλη τη μετακινούν, το συν και το πλην αλλάζουν το μέγεθος, το πίσω τελειώνει.",
+  },
+  spoken_times = {
+    kk = "үлкейту {n}", ru = "увеличение {n}", en = "enlarged {n} times", es = "aumento {n}",
+    de = "Vergrößerung {n}", fr = "agrandissement {n}", it = "ingrandimento {n}", tr = "büyütme {n}", uk = "збільшення {n}", pl = "powiększenie {n}", el = "μεγέθυνση {n}",
+  },
+  spoken_edge = {
+    kk = "шеті осы", ru = "дальше ничего нет", en = "there is no more", es = "no hay más",
+    de = "weiter geht es nicht", fr = "il n’y a rien de plus", it = "non c’è altro", tr = "daha ötesi yok", uk = "далі нічого немає", pl = "dalej nic nie ma", el = "δεν υπάρχει άλλο",
+  },
+  spoken_top = {
+    kk = "жоғарғы бөлігі", ru = "верхняя часть", en = "upper part", es = "parte de arriba",
+    de = "oben", fr = "en haut", it = "in alto", tr = "üst kısım", uk = "верхня частина", pl = "górna część", el = "πάνω μέρος",
+  },
+  spoken_middle = {
+    kk = "орта бөлігі", ru = "средняя часть", en = "middle part", es = "parte del medio",
+    de = "auf halber Höhe", fr = "à mi-hauteur", it = "a metà altezza", tr = "orta kısım", uk = "середня частина", pl = "środkowa część", el = "μεσαίο μέρος",
+  },
+  spoken_bottom = {
+    kk = "төменгі бөлігі", ru = "нижняя часть", en = "lower part", es = "parte de abajo",
+    de = "unten", fr = "en bas", it = "in basso", tr = "alt kısım", uk = "нижня частина", pl = "dolna część", el = "κάτω μέρος",
+  },
+  spoken_left = {
+    kk = "сол жағы", ru = "слева", en = "left", es = "izquierda",
+    de = "links", fr = "à gauche", it = "a sinistra", tr = "sol", uk = "ліворуч", pl = "po lewej", el = "αριστερά",
+  },
+  spoken_centre = {
+    kk = "ортасы", ru = "посередине", en = "centre", es = "centro",
+    de = "in der Mitte", fr = "au centre", it = "al centro", tr = "orta", uk = "посередині", pl = "pośrodku", el = "κέντρο",
+  },
+  spoken_right = {
+    kk = "оң жағы", ru = "справа", en = "right", es = "derecha",
+    de = "rechts", fr = "à droite", it = "a destra", tr = "sağ", uk = "праворуч", pl = "po prawej", el = "δεξιά",
+  },
   -- The line that is seen while speech is on: what each key does.
   spoken_line = {
     kk = "Дыбыстап оқу", ru = "Озвучивание", en = "Speech", es = "Voz",

@@ -26,7 +26,8 @@ const struct row ROWS[] = {
 	  "on: each panel stands a pixel beside the one before, so that nothing burns in (the default where the whole "
 	  "screen is covered)" },
 	{ ID_KEY, "key", "NAME=WHAT", RUN | EDIT | KEYS,
-	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home, and for "
+	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home, larger, "
+	  "smaller, and for "
 	  "speech: speech, plugged, unplugged, help, repeat, pause, louder, quieter, faster, slower; may be given again" },
 	{ ID_DIAGONAL, "diagonal", "MM", RUN,
 	  "of the screen, in place of the exhibition's: controls are as large as fingers" },

@@ -93,6 +93,9 @@ void act(struct guest *guest, const struct action *action)
 	case ACTION_ZOOM:
 		look_zoom(guest->sheet, (enum action_zoom)action->number);
 		break;
+	case ACTION_LOOK:
+		focus_look(guest);
+		break;
 	case ACTION_TEXT_SIZE:
 	case ACTION_CONTRAST:
 	case ACTION_MOTION:

@@ -22,14 +22,15 @@ struct speaking {
 	struct voice_places places; /* where clips are, while it is on */
 	struct {
 		struct view_key view;
-		unsigned sheet; /* its serial; 0: none is open */
-		bool asked;		/* whether somebody is still there */
-		bool staff;		/* the staff are there: nothing is said */
-	} at;				/* what was spoken of last */
-	struct held focus;	/* ... and the thing on it */
-	struct clips last;	/* own: what was said last, to be repeated */
-	unsigned untold;	/* a bit for each language in which no clip is missing yet */
-	struct scene *line; /* owns: what is seen of it; NULL: it is to be made */
+		unsigned sheet;	 /* its serial; 0: none is open */
+		bool asked;		 /* whether somebody is still there */
+		unsigned looked; /* the hand's: keys on an enlarged picture */
+		bool staff;		 /* the staff are there: nothing is said */
+	} at;				 /* what was spoken of last */
+	struct held focus;	 /* ... and the thing on it */
+	struct clips last;	 /* own: what was said last, to be repeated */
+	unsigned untold;	 /* a bit for each language in which no clip is missing yet */
+	struct scene *line;	 /* owns: what is seen of it; NULL: it is to be made */
 };
 
 #endif

@@ -36,6 +36,7 @@
 	X(CONTINUE, "continue", NONE, false, "")                                                                           \
 	X(RESTART, "restart", NONE, false, "")                                                                             \
 	X(ZOOM, "zoom", WORD, false, "in|out|whole")                                                                       \
+	X(LOOK, "look", NONE, false, "")                                                                                   \
 	X(STUDIO, "studio", WORD, false, "before|after|screen|turned|keep|kept|scope|keys")                                \
 	X(STAFF, "staff", WORD, false,                                                                                     \
 	  "touch|rotate|pause|restart|quit|stick|preview|take|leave|export|clock|clear|enter|0|1|2|3|4|5|6|7|8|9")

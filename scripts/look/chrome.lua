@@ -17,13 +17,17 @@ local function sources_width(hand, way)
   return math.max(measure(controls.label(hand, words(hand, "sources"), { size = 22 })).width + 44, hand.floor)
 end
 
+-- Whether there is something to be heard here, or told otherwise than it is read.
+local function is_heard(hand, panel) return hand.screen.sound or panel.narration ~= nil end
+
 -- What the chapter's part of the row needs with the widest name of all: what fits is the same in all chapters.
-local function chapter_width(hand, way)
+local function chapter_width(hand, panel, way)
   local screen, widest = hand.screen, 0
   for _, place in ipairs(way.named and screen.chapters or {}) do
     widest = math.max(widest, measure(controls.label(hand, place.title, { bold = true })).width + 24)
   end
   return measure(controls.label(hand, tostring(#screen.chapters), { bold = true })).width + widest + 24 + sources_width(hand, way)
+    + (is_heard(hand, panel) and hand.floor + controls.gap or 0)
 end
 
 local function sources(hand, nodes, x, y, height, way)
@@ -44,7 +48,7 @@ local function sources(hand, nodes, x, y, height, way)
   table.insert(nodes, group(button))
 end
 
--- The chapter's number and name at the margin, and the sources' button after it.
+-- The chapter's number and name at the margin, and the buttons of its sources and of what is heard after it.
 local function chapter(hand, panel, nodes, y, height, way)
   local screen, middle, x = hand.screen, y + height / 2, hand.margin
   local number = controls.label(hand, tostring(screen.chapter.number), { bold = true, colour = hand.colours.accent })
@@ -55,14 +59,21 @@ local function chapter(hand, panel, nodes, y, height, way)
     kit.put(nodes, name, x, middle - name.line / 2, measure(name).width + 2)
     x = x + measure(name).width + 24
   end
-  if panel.facts and #panel.facts > 0 then sources(hand, nodes, x, y, height, way) end
+  if panel.facts and #panel.facts > 0 then
+    sources(hand, nodes, x, y, height, way)
+    x = x + sources_width(hand, way) + controls.gap
+  end
+  if is_heard(hand, panel) then
+    table.insert(nodes, controls.button(hand, x, y, hand.floor, height, { id = "transcript", action = "transcript", icon = "heard", icon_size = 60 * hand.mark,
+      colour = hand.colours.above or hand.colours.soft }))
+  end
 end
 
 -- The chapter and the languages in one row. The chapter's name gives way before a language's does.
 local function row_of(hand, panel, nodes, y, height)
   local place, found = nil, nil
   for _, way in ipairs { { named = true, short = false }, { short = false }, {}, { bare = true } } do
-    local room = hand.right + 24 - hand.margin - chapter_width(hand, way) - 24
+    local room = hand.right + 24 - hand.margin - chapter_width(hand, panel, way) - 24
     place, found = { right = hand.right + 24, room = room, short = way.short }, way
     if controls.languages_width(hand, place) <= room then break end
   end
@@ -235,7 +246,7 @@ return function(screen, panel)
   if hand.portrait then portrait(hand, nodes, rows) else landscape(hand, nodes, rows.y, rows.height) end
   if rows.chapter then
     add(nodes, controls.languages(hand, rows.languages, rows.row, { left = hand.margin - 24, room = hand.width - 2 * hand.margin + 48 }))
-    chapter(hand, panel, nodes, rows.chapter, rows.row, { named = chapter_width(hand, { named = true }) <= hand.right - hand.margin })
+    chapter(hand, panel, nodes, rows.chapter, rows.row, { named = chapter_width(hand, panel, { named = true }) <= hand.right - hand.margin })
   else
     row_of(hand, panel, nodes, rows.languages, rows.row)
   end

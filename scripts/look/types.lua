@@ -135,6 +135,7 @@ function panel(fields) end
 ---@field memory? { pictures?: number } MiB
 ---@field about? { publisher?: lantern.Text|string, authors?: lantern.Text|string, funders?: lantern.Text|string, date?: lantern.Text|string, checked?: lantern.Text|string, more?: lantern.Text|string } a sheet that the contents lead to; without it there is none, and what is empty is left out
 ---@field staff? { pin?: string } without it there is no staff's view
+---@field keys? { key: string, does: "left"|"right"|"up"|"down"|"enter"|"back"|"home"|"larger"|"smaller"|"speech"|"plugged"|"unplugged"|"help"|"repeat"|"pause"|"louder"|"quieter"|"faster"|"slower" }[] of a keypad that sends others than the usual ones; `lantern keys` shows all
 
 ---@class lantern.FactsEntry facts.lua: what the panels' words rest on; a panel names them in `facts`
 ---@field text? any the fact, in the language you work in
@@ -212,6 +213,7 @@ function people(list) end
 ---@field choice integer what was chosen in the panel (a point, a year, a stop) from 1; 0: nothing
 ---@field about? string what an overlay is about
 ---@field sources? { title?: string, publisher?: string, date?: string, shown?: string }[] in overlays/sources.lua: behind the panel's facts
+---@field sound? boolean in chrome.lua and overlays: the panel can be heard in this language
 ---@field is_title boolean the exhibition's title stands in the panel's place
 ---@field mounting_mm number of the screen's lower edge above the floor
 ---@field chapter { number: integer, id: string, title: string, light: string, rest: string[], silent: boolean }
@@ -321,7 +323,7 @@ function layout(fields) end
 ---Next to these, with an argument: "language:ID", "panel:ID", "contents:CHAPTER", "sources:N", "gloss:ID", "picture:N",
 ---"choose:N", "staff:ID", "studio:ID", "reach:standard|low", "text:standard|large|largest", "contrast:standard|high",
 ---"motion:full|calm", "zoom:in|out|whole".
----@alias lantern.Action "next"|"previous"|"round"|"show"|"contents"|"sheet"|"sources"|"close"|"back"|"reach"|"line"|"continue"|"restart"|string
+---@alias lantern.Action "next"|"previous"|"round"|"show"|"contents"|"sheet"|"sources"|"transcript"|"close"|"back"|"reach"|"line"|"look"|"continue"|"restart"|string
 
 ---@class lantern.Node
 ---@field id? string

@@ -145,6 +145,23 @@ return {
     kk = "Дереккөздер", ru = "Источники", en = "Sources", es = "Fuentes",
     de = "Quellen", fr = "Sources", it = "Fonti", tr = "Kaynaklar", uk = "Джерела", pl = "Źródła", el = "Πηγές",
   },
+  -- The sheet of what is heard of a panel, and the button that leads to it.
+  transcript = {
+    kk = "Не естіледі", ru = "Что звучит", en = "What is heard", es = "Lo que se oye",
+    de = "Was zu hören ist", fr = "Ce que l’on entend", it = "Ciò che si sente", tr = "Ne duyulur", uk = "Що звучить", pl = "Co słychać", el = "Τι ακούγεται",
+  },
+  transcript_own = {
+    kk = "Экранды көрмейтін адамға былай айтылады:", ru = "Тому, кто не видит экрана, говорится так:", en = "Somebody who does not see the screen is told:", es = "A quien no ve la pantalla se le dice:",
+    de = "Wer den Bildschirm nicht sieht, hört:", fr = "À qui ne voit pas l’écran, on dit :", it = "A chi non vede lo schermo si dice:", tr = "Ekranı görmeyene şöyle anlatılır:", uk = "Тому, хто не бачить екрана, кажуть так:", pl = "Kto nie widzi ekranu, słyszy:", el = "Σε όποιον δεν βλέπει την οθόνη λέγεται:",
+  },
+  transcript_as_read = {
+    kk = "Экрандағы сөздер сол күйінде оқылады.", ru = "Слова на экране читаются так, как они стоят.", en = "The words on the screen are read as they stand.", es = "Las palabras de la pantalla se leen tal como están.",
+    de = "Die Worte auf dem Bildschirm werden gelesen, wie sie dastehen.", fr = "Les mots de l’écran sont lus tels quels.", it = "Le parole sullo schermo sono lette così come sono.", tr = "Ekrandaki sözler olduğu gibi okunur.", uk = "Слова на екрані читають так, як вони стоять.", pl = "Słowa na ekranie są czytane tak, jak stoją.", el = "Οι λέξεις στην οθόνη διαβάζονται όπως είναι.",
+  },
+  transcript_sound = {
+    kk = "Мұны құлаққаппен тыңдауға болады.", ru = "Это можно прослушать в наушниках.", en = "This can be heard through headphones.", es = "Esto se puede escuchar con auriculares.",
+    de = "Das ist über Kopfhörer zu hören.", fr = "Cela s’écoute au casque.", it = "Si può ascoltare in cuffia.", tr = "Bu, kulaklıkla dinlenebilir.", uk = "Це можна послухати в навушниках.", pl = "Można tego posłuchać w słuchawkach.", el = "Αυτό ακούγεται με ακουστικά.",
+  },
   close = {
     kk = "Жабу", ru = "Закрыть", en = "Close", es = "Cerrar",
     de = "Schließen", fr = "Fermer", it = "Chiudi", tr = "Kapat", uk = "Закрити", pl = "Zamknij", el = "Κλείσιμο",
@@ -590,6 +607,47 @@ return {
   spoken_seconds = {
     kk = "{n} секунд", ru = "{n} секунд", en = "{n} seconds", es = "{n} segundos",
     de = "{n} Sekunden", fr = "{n} secondes", it = "{n} secondi", tr = "{n} saniye", uk = "{n} секунд", pl = "{n} sekund", el = "{n} δευτερόλεπτα",
+  },
+  -- Of an enlarged picture under keys: what it is called, how it is moved, and what is seen of it.
+  spoken_look = {
+    kk = "Суретті жақыннан көру", ru = "Рассмотреть изображение", en = "The picture, close up", es = "Ver la imagen de cerca",
+    de = "Das Bild aus der Nähe", fr = "L’image de près", it = "L’immagine da vicino", tr = "Resme yakından bakış", uk = "Роздивитися зображення", pl = "Obraz z bliska", el = "Η εικόνα από κοντά",
+  },
+  spoken_looks = {
+    kk = "Enter бастайды: көрсеткілер жылжытады, плюс пен минус үлкейтеді және кішірейтеді, артқа пернесі аяқтайды.", ru = "Enter начинает: стрелки двигают, плюс и минус меняют размер, Назад заканчивает.", en = "Enter begins: arrows move it, plus and minus change its size, Back ends.", es = "Enter empieza: las flechas la mueven, más y menos cambian el tamaño, Atrás termina.",
+    de = "Enter beginnt: Pfeile bewegen es, Plus und Minus ändern die Größe, Zurück endet.", fr = "Entrée commence : les flèches la déplacent, plus et moins changent la taille, Retour termine.", it = "Invio comincia: le frecce la spostano, più e meno cambiano la grandezza, Indietro finisce.", tr = "Enter başlatır: oklar kaydırır, artı ve eksi boyutu değiştirir, Geri bitirir.", uk = "Enter починає: стрілки рухають, плюс і мінус змінюють розмір, Назад закінчує.", pl = "Enter zaczyna: strzałki przesuwają, plus i minus zmieniają wielkość, Wstecz kończy.", el = "Το Enter αρχίζει: τα βέλη τη μετακινούν, το συν και το πλην αλλάζουν το μέγεθος, το πίσω τελειώνει.",
+  },
+  spoken_times = {
+    kk = "үлкейту {n}", ru = "увеличение {n}", en = "enlarged {n} times", es = "aumento {n}",
+    de = "Vergrößerung {n}", fr = "agrandissement {n}", it = "ingrandimento {n}", tr = "büyütme {n}", uk = "збільшення {n}", pl = "powiększenie {n}", el = "μεγέθυνση {n}",
+  },
+  spoken_edge = {
+    kk = "шеті осы", ru = "дальше ничего нет", en = "there is no more", es = "no hay más",
+    de = "weiter geht es nicht", fr = "il n’y a rien de plus", it = "non c’è altro", tr = "daha ötesi yok", uk = "далі нічого немає", pl = "dalej nic nie ma", el = "δεν υπάρχει άλλο",
+  },
+  spoken_top = {
+    kk = "жоғарғы бөлігі", ru = "верхняя часть", en = "upper part", es = "parte de arriba",
+    de = "oben", fr = "en haut", it = "in alto", tr = "üst kısım", uk = "верхня частина", pl = "górna część", el = "πάνω μέρος",
+  },
+  spoken_middle = {
+    kk = "орта бөлігі", ru = "средняя часть", en = "middle part", es = "parte del medio",
+    de = "auf halber Höhe", fr = "à mi-hauteur", it = "a metà altezza", tr = "orta kısım", uk = "середня частина", pl = "środkowa część", el = "μεσαίο μέρος",
+  },
+  spoken_bottom = {
+    kk = "төменгі бөлігі", ru = "нижняя часть", en = "lower part", es = "parte de abajo",
+    de = "unten", fr = "en bas", it = "in basso", tr = "alt kısım", uk = "нижня частина", pl = "dolna część", el = "κάτω μέρος",
+  },
+  spoken_left = {
+    kk = "сол жағы", ru = "слева", en = "left", es = "izquierda",
+    de = "links", fr = "à gauche", it = "a sinistra", tr = "sol", uk = "ліворуч", pl = "po lewej", el = "αριστερά",
+  },
+  spoken_centre = {
+    kk = "ортасы", ru = "посередине", en = "centre", es = "centro",
+    de = "in der Mitte", fr = "au centre", it = "al centro", tr = "orta", uk = "посередині", pl = "pośrodku", el = "κέντρο",
+  },
+  spoken_right = {
+    kk = "оң жағы", ru = "справа", en = "right", es = "derecha",
+    de = "rechts", fr = "à droite", it = "a destra", tr = "sağ", uk = "праворуч", pl = "po prawej", el = "δεξιά",
   },
   -- The line that is seen while speech is on: what each key does.
   spoken_line = {

@@ -3,7 +3,10 @@
 #include "commands/commands.h"
 #include "draw/listen.h"
 #include "input/key_names.h"
+#include "view/faces.h"
+#include "view/keyboard.h"
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* As --key and lantern.txt want it. */
@@ -13,6 +16,13 @@ static void print_name(const char *name)
 		putchar(*name == ' ' ? '_' : *name);
 }
 
+/* The keys of this house, and where each was written. */
+struct house_keys {
+	struct key_table table;
+	int told, filed; /* rows behind which those of the machine's file and of exhibition.lua begin */
+	struct folders folders;
+};
+
 static void print_row(const char *name, enum key key, const char *more)
 {
 	printf("  %-12s", key_word(key));
@@ -20,15 +30,60 @@ static void print_row(const char *name, enum key key, const char *more)
 	printf("%s\n", more);
 }
 
-static void print_table(const struct key_table *own)
+static void print_table(const struct house_keys *keys, const char *path)
 {
 	const char *name;
 	enum key key;
-	for (int i = 0; i < own->count; i++)
-		print_row(keys_code_name(own->rows[i].code), own->rows[i].key, "  (this house's own)");
+	for (int i = 0; i < keys->table.count; i++) {
+		char from[300];
+		snprintf(from, sizeof from, "  (%.280s)",
+				 i < keys->told	   ? "--key"
+				 : i < keys->filed ? path
+								   : "scripts/exhibition.lua");
+		bool counts = keys_find(&keys->table, keys->table.rows[i].code) == keys->table.rows[i].key;
+		if (counts)
+			print_row(keys_code_name(keys->table.rows[i].code), keys->table.rows[i].key, from);
+	}
 	for (int row = 0; keys_usual(row, &name, &key); row++)
-		if (*key_word(key))
+		if (*key_word(key) && keys_is_usual(&keys->table, row))
 			print_row(name, key, "");
+}
+
+static void print_problems(struct problems *problems)
+{
+	for (size_t i = 0; i < problems->count; i++)
+		problem_print(&problems->items[i], stderr);
+}
+
+/* What is wrong with the rest of the exhibition is not asked here. */
+static void add_exhibition(struct house_keys *keys, const char *faces, struct problems *problems)
+{
+	struct error error;
+	struct exhibition exhibition;
+	struct problems ignored;
+	struct fonts *fonts = faces_open(keys->folders.folder, keys->folders.data, faces, &error);
+	struct script *script = fonts ? script_create(keys->folders.folder, keys->folders.data, fonts, &error) : NULL;
+	exhibition_init(&exhibition);
+	problems_init(&ignored);
+	if (script && script_read_exhibition(script, &exhibition, &ignored))
+		keyboard_add(&keys->table, &exhibition, problems);
+	problems_finish(&ignored);
+	exhibition_finish(&exhibition);
+	script_destroy(script);
+	fonts_destroy(fonts);
+}
+
+static void gather(struct house_keys *keys, const struct options *options, const char *path)
+{
+	struct problems problems;
+	problems_init(&problems);
+	*keys = (struct house_keys){ .table = options->screen.keys, .told = options->screen.keys.count };
+	keyboard_read(&keys->table, path, &problems);
+	keys->filed = keys->table.count;
+	if (folders_find(&keys->folders, options->folder))
+		add_exhibition(keys, options->fonts, &problems);
+	print_problems(&problems);
+	problems_finish(&problems);
 }
 
 static bool pressed(void *data, const char *name, int32_t code)
@@ -43,7 +98,8 @@ static bool pressed(void *data, const char *name, int32_t code)
 		if (*word)
 			printf("  does: %s", word);
 		else
-			printf("  does nothing; to give it a meaning: --key NAME=WORD, or in lantern.txt: key NAME = WORD");
+			printf("  does nothing; to give it a meaning: --key NAME=WORD, in /etc/lantern/keys: NAME = WORD, or in "
+				   "exhibition.lua: keys = { { key = \"NAME\", does = \"WORD\" } }");
 		putchar('\n');
 	}
 	fflush(stdout);
@@ -53,13 +109,17 @@ static bool pressed(void *data, const char *name, int32_t code)
 enum exit_code command_keys(const struct options *options)
 {
 	struct error error = { "" };
-	const struct key_table *own = &options->screen.keys;
-	puts("What keys do (left: the word for --key and lantern.txt; right: the key):");
-	print_table(own);
+	struct house_keys keys;
+	char *path = keyboard_path();
+	gather(&keys, options, path ? path : "");
+	puts("What keys do (left: the word for --key, the file keys, lantern.txt and exhibition.lua; right: the key):");
+	print_table(&keys, path ? path : "");
 	puts("Press keys in the window that opens: each is told here by its name. Escape ends it.");
 	fflush(stdout);
-	struct key_table table = *own;
-	if (listen_keys(pressed, &table, &error))
+	bool heard = listen_keys(pressed, &keys.table, &error);
+	folders_finish(&keys.folders);
+	free(path);
+	if (heard)
 		return EXIT_OK;
 	fprintf(stderr, "lantern: %s; what keys are pressed can be seen on a display only\n", error.text);
 	return EXIT_NO_DISPLAY;

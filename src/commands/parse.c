@@ -312,8 +312,6 @@ static bool parse_command(struct options *options, int argc, char **argv, struct
 		return error_set(error,
 						 "say which folder to make: lantern new FOLDER --languages de,fr (or a panel: lantern new "
 						 "panel ID --kind KIND)");
-	else if (options->command == COMMAND_KEYS && options->folder)
-		return error_set(error, "keys are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_FIELDS && options->folder)
 		return error_set(error, "fields are lantern's own: no folder is wanted");
 	else if (options->command == COMMAND_WORDS &&

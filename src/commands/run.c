@@ -2,6 +2,7 @@
 #include "base/messages.h"
 #include "commands/commands.h"
 #include "draw/window.h"
+#include "view/keyboard.h"
 #include <stdlib.h>
 
 static bool on_desktop(void)
@@ -19,6 +20,20 @@ static struct show_screen screen_of(const struct options *options)
 	if (!screen.height)
 		screen.height = screen.headless ? 1080 : 720;
 	return screen;
+}
+
+/* The machine's own keys stand behind those of the command line. */
+static void add_keys(struct key_table *keys)
+{
+	struct problems problems;
+	char *path = keyboard_path();
+	problems_init(&problems);
+	if (path)
+		keyboard_read(keys, path, &problems);
+	for (size_t i = 0; i < problems.count; i++)
+		problem_print(&problems.items[i], stderr);
+	problems_finish(&problems);
+	free(path);
 }
 
 enum exit_code command_run(const struct options *options)
@@ -50,6 +65,7 @@ enum exit_code command_run(const struct options *options)
 	};
 	struct error error = { "" };
 	enum exit_code code = EXIT_OK;
+	add_keys(&show.screen.keys);
 	enum show_result result = show_run(&show, &error);
 	if (result != SHOW_ENDED) {
 		fprintf(stderr, "lantern: %s\n", error.text);

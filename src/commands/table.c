@@ -26,7 +26,8 @@ const struct row ROWS[] = {
 	  "on: each panel stands a pixel beside the one before, so that nothing burns in (the default where the whole "
 	  "screen is covered)" },
 	{ ID_KEY, "key", "NAME=WHAT", RUN | EDIT | KEYS,
-	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home, and for "
+	  "a key more, as SDL calls it (an underscore for a space): left, right, up, down, enter, back, home, larger, "
+	  "smaller, and for "
 	  "speech: speech, plugged, unplugged, help, repeat, pause, louder, quieter, faster, slower; may be given again" },
 	{ ID_DIAGONAL, "diagonal", "MM", RUN,
 	  "of the screen, in place of the exhibition's: controls are as large as fingers" },
@@ -200,8 +201,8 @@ const struct command_row COMMANDS[COMMAND_COUNT] = {
 	  "Makes a clip of every sentence and every control that the show may say, by espeak-ng and opusenc (the Debian "
 	  "packages espeak-ng and opus-tools), with numbers, dates and units as words. Only what has changed is made. What "
 	  "a person recorded, assets/voice/LANGUAGE/PANEL.opus, is played in place of a panel's clips and never changed." },
-	{ COMMAND_KEYS, "keys", "lantern keys [OPTIONS]", "tell which key does what, and what a keypad sends",
-	  "Prints the keys that lantern hears. In the window that opens then, each key that is pressed is told by its "
-	  "name, "
-	  "to be given a meaning by --key or in the kiosk's lantern.txt." },
+	{ COMMAND_KEYS, "keys", "lantern keys [DIR] [OPTIONS]", "tell which key does what, and what a keypad sends",
+	  "Prints the keys that lantern hears: those of --key, of the file keys in /etc/lantern, of the exhibition's "
+	  "exhibition.lua, and the usual ones, where what was said first counts. In the window that opens then, each key "
+	  "that is pressed is told by its name." },
 };

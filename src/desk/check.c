@@ -15,6 +15,7 @@
 #include "desk/unused.h"
 #include "lua/failure.h"
 #include "pages/script.h"
+#include "view/keyboard.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -328,6 +329,8 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 		return true;
 	if (!has_all(wish, exhibition, error))
 		return false;
+	struct key_table keys = { 0 };
+	keyboard_add(&keys, exhibition, problems);
 	bool good = survey_init(&round.survey, script, exhibition, wish->quick, wish->sizes, wish->size_count, problems);
 	if (good) {
 		round.survey.worsts = wish->worsts;

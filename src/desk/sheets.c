@@ -112,8 +112,9 @@ void sheets_check(struct script *script, const struct build_request *request, st
 	const struct {
 		const char *name, *about;
 	} everywhere[] = {
-		{ "sheet", "" },   { "contents", "" }, { "contents", longest_chapter(request->exhibition)->id },
-		{ "sources", "" }, { "about", "" },	   { "warning", "20" },
+		{ "sheet", "" },	  { "contents", "" }, { "contents", longest_chapter(request->exhibition)->id },
+		{ "sources", "" },	  { "about", "" },	  { "warning", "20" },
+		{ "transcript", "" },
 	};
 	/* The staff's own stand as the exhibition has them, whatever a visitor asked for. */
 	static const struct {

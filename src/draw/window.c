@@ -284,6 +284,11 @@ void window_rotate(struct window *window, int rotation)
 	window->resized = true;
 }
 
+void window_set_keys(struct window *window, const struct key_table *keys)
+{
+	window->options.keys = *keys;
+}
+
 const char *window_driver(const struct window *window)
 {
 	return window->driver;

@@ -54,6 +54,8 @@ bool window_event(struct window *window, double now, struct event *event);
 /* The picture stands turned by that many degrees from here on. The next event is EVENT_RESIZE; what is drawn until then
  * is lost. */
 void window_rotate(struct window *window, int rotation);
+/* Its keys do what the table says from here on. */
+void window_set_keys(struct window *window, const struct key_table *keys);
 
 /* The display's light goes off, or on again, where the driver lets us (KMSDRM). To be told after what is to be drawn.
  */

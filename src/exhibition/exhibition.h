@@ -57,6 +57,12 @@ struct limits {
 	double read;				  /* seconds that a page takes to read, at the most */
 };
 
+/* A key of this house's keypad, as it was written. */
+struct own_key {
+	const char *name, *does;
+	int line;
+};
+
 struct exhibition {
 	struct arena arena;
 	const char *title[LANGUAGES_LIMIT];
@@ -80,7 +86,9 @@ struct exhibition {
 		int line;		  /* of `screen` in exhibition.lua, for what is told of it; 0: it is not there */
 	} screen;			  /* mm */
 	double picture_bytes; /* budget of the texture cache */
-	const char *pin;	  /* opens the staff's view; NULL: none is set here */
+	struct own_key *keys; /* in the arena */
+	size_t key_count;
+	const char *pin; /* opens the staff's view; NULL: none is set here */
 };
 
 void exhibition_init(struct exhibition *exhibition);

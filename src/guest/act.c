@@ -93,6 +93,9 @@ void act(struct guest *guest, const struct action *action)
 	case ACTION_ZOOM:
 		look_zoom(guest->sheet, (enum action_zoom)action->number);
 		break;
+	case ACTION_LOOK:
+		focus_look(guest);
+		break;
 	case ACTION_TEXT_SIZE:
 	case ACTION_CONTRAST:
 	case ACTION_MOTION:
@@ -103,6 +106,7 @@ void act(struct guest *guest, const struct action *action)
 	case ACTION_SHEET:
 	case ACTION_ABOUT:
 	case ACTION_SOURCES:
+	case ACTION_TRANSCRIPT:
 	case ACTION_GLOSS:
 	case ACTION_DISPUTE:
 	case ACTION_PICTURE:

@@ -207,6 +207,8 @@ void focus_key(struct guest *guest, enum key key, double now)
 		on_title(guest, key);
 		return;
 	}
+	if (look_key(guest, key))
+		return;
 	bool sheet = sheet_is(guest->sheet, NULL);
 	if (key == KEY_UP || key == KEY_DOWN || (sheet && (key == KEY_LEFT || key == KEY_RIGHT)))
 		walk(guest, key == KEY_UP || key == KEY_LEFT ? -1 : 1);

@@ -56,8 +56,11 @@ struct held hand_hit(const struct guest *guest, double x, double y)
 	static const enum held_on order[] = { HELD_CHROME, HELD_PANEL };
 	x *= guest->house->width;
 	y *= guest->house->height;
-	if (sheet_covers(guest->sheet))
-		return hand_hold(guest, HELD_SHEET, scene_hit(guest->sheet->scene, x, y));
+	if (sheet_covers(guest->sheet)) {
+		const struct node *node = scene_hit(guest->sheet->scene, x, y);
+		bool keys_only = node && node->action.kind == ACTION_LOOK; /* fingers take hold of the picture itself */
+		return hand_hold(guest, HELD_SHEET, keys_only ? NULL : node);
+	}
 	for (int i = 0; i < 2; i++) {
 		const struct scene *scene = scene_of(guest, order[i]);
 		const struct node *node = scene ? scene_hit(scene, x, y) : NULL;

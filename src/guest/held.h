@@ -29,6 +29,9 @@ struct hand {
 	} knock;			 /* a touch has just changed everything under it, there: another at once is the same */
 	struct held pressed; /* by a finger */
 	struct held focus;	 /* of a keyboard */
+	bool looks;			 /* arrows move the enlarged picture that the focus is on */
+	unsigned looked;	 /* counts keys that moved or enlarged one */
+	bool at_edge;		 /* the last of them could not */
 	struct held lost;	 /* what the ring stood on when its scene went, until it is looked for again */
 	double line_at;		 /* GRIP_LINE: where the finger holds the light, in panels ... */
 	struct scene *names; /* ... and what names the places there; owns; NULL: nothing does */

@@ -54,6 +54,10 @@ void visit_rest(struct guest *guest); /* nobody is there any more */
 /* focus.c: what Enter would do */
 int focus_place(const struct guest *guest, int *count); /* the how-manieth stop it is, from 1; 0: there is no ring */
 
+/* look_keys.c: the enlarged picture, under keys */
+bool look_key(struct guest *guest, enum key key); /* true: the key is done with */
+void focus_look(struct guest *guest);			  /* arrows move it from here on */
+
 /* hand.c: what a finger or the keyboard holds, found again in the scenes of now */
 struct held hand_hit(const struct guest *guest, double x, double y); /* the topmost thing there, 0..1 of the screen */
 struct held hand_hold(const struct guest *guest, enum held_on on, const struct node *node); /* NULL: nothing there */

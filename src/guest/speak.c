@@ -192,6 +192,27 @@ static void say_page(struct guest *guest, bool greet)
 	play(guest, clips);
 }
 
+/* What a key has brought into view of an enlarged picture. */
+static void say_look(struct guest *guest)
+{
+	static const char *const down[] = { "spoken_top", "spoken_middle", "spoken_bottom" }, *const across[] = {
+		"spoken_left", "spoken_centre", "spoken_right"
+	};
+	struct said said = { 0 };
+	struct listener listener = listener_of(guest);
+	struct viewer_place place = viewer_place(&guest->sheet->viewer);
+	if (guest->hand.at_edge)
+		describe_word(&listener, "spoken_edge", 0, &said);
+	if (place.times > 1) {
+		describe_word(&listener, down[place.down + 1], 0, &said);
+		describe_word(&listener, across[place.across + 1], 0, &said);
+		describe_word(&listener, "spoken_times", place.times, &said);
+	} else {
+		describe_word(&listener, "whole", 0, &said);
+	}
+	say(guest, &said, "look");
+}
+
 /* A sheet has gone, and what was said before is there again. */
 static void say_where(struct guest *guest)
 {
@@ -377,8 +398,14 @@ static void say_changes(struct guest *guest)
 {
 	struct speaking *speaking = &guest->speaking;
 	bool chosen = speaking->at.view.choice != guest->tour->current.key.choice;
+	bool looked = speaking->at.looked != guest->hand.looked && guest->sheet->viewer.open;
+	speaking->at.looked = guest->hand.looked;
 	if (say_place(guest))
 		return;
+	if (looked) {
+		say_look(guest);
+		return;
+	}
 	if (hand_same(&speaking->focus, &guest->hand.focus) && !chosen)
 		return;
 	speaking->at.view = guest->tour->current.key;
@@ -397,7 +424,7 @@ static void hush(struct guest *guest)
 
 static void add_key(const struct guest *guest, char *about, size_t size, const char *word, enum key key)
 {
-	const char *name = keys_name(guest->speaking.keys, key);
+	const char *name = keys_name(&guest->speaking.keys, key);
 	size_t length = strlen(about);
 	if (*name)
 		snprintf(about + length, size - length, "%s%s\t%s", length ? "\n" : "", word, name);

@@ -14,22 +14,23 @@ enum { VOLUME_MOST = 10, VOLUME_USUAL = 7, SPEED_MOST = 7, SPEED_USUAL = 2 };
 
 /* All zero: nobody has asked for anything. */
 struct speaking {
-	struct sound *sound;		  /* borrows; NULL: this house has none */
-	const struct key_table *keys; /* borrows: the house's own */
-	const char *extra;			  /* borrows: a folder of clips; NULL: none */
+	struct sound *sound;   /* borrows; NULL: this house has none */
+	const char *extra;	   /* borrows: a folder of clips; NULL: none */
+	struct key_table keys; /* which key does what, besides the usual ones */
 	bool on, paused;
 	int volume, speed;			/* steps, from 1 */
 	struct voice_places places; /* where clips are, while it is on */
 	struct {
 		struct view_key view;
-		unsigned sheet; /* its serial; 0: none is open */
-		bool asked;		/* whether somebody is still there */
-		bool staff;		/* the staff are there: nothing is said */
-	} at;				/* what was spoken of last */
-	struct held focus;	/* ... and the thing on it */
-	struct clips last;	/* own: what was said last, to be repeated */
-	unsigned untold;	/* a bit for each language in which no clip is missing yet */
-	struct scene *line; /* owns: what is seen of it; NULL: it is to be made */
+		unsigned sheet;	 /* its serial; 0: none is open */
+		bool asked;		 /* whether somebody is still there */
+		unsigned looked; /* the hand's: keys on an enlarged picture */
+		bool staff;		 /* the staff are there: nothing is said */
+	} at;				 /* what was spoken of last */
+	struct held focus;	 /* ... and the thing on it */
+	struct clips last;	 /* own: what was said last, to be repeated */
+	unsigned untold;	 /* a bit for each language in which no clip is missing yet */
+	struct scene *line;	 /* owns: what is seen of it; NULL: it is to be made */
 };
 
 #endif

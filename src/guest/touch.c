@@ -49,6 +49,7 @@ static void press(struct guest *guest, const struct gesture *gesture, double now
 	if (hand->focus.on != HELD_NONE)
 		house_redraw(guest->house);
 	hand->focus = (struct held){ .number = -1 };
+	hand->looks = false;
 	hand->knock.on = false;
 	if (asleep)
 		knock(guest, gesture, now);

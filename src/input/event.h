@@ -30,6 +30,8 @@ enum key {
 	KEY_ENTER,
 	KEY_BACK,
 	KEY_HOME,
+	KEY_LARGER, /* of an enlarged picture */
+	KEY_SMALLER,
 	KEY_SPEECH, /* on, or off again */
 	KEY_PLUGGED,
 	KEY_UNPLUGGED, /* headphones, as keypads tell it */

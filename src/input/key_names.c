@@ -8,7 +8,7 @@ static const char *const words[] = {
 	[KEY_ENTER] = "enter",	   [KEY_BACK] = "back",			  [KEY_HOME] = "home",		 [KEY_SPEECH] = "speech",
 	[KEY_PLUGGED] = "plugged", [KEY_UNPLUGGED] = "unplugged", [KEY_HELP] = "help",		 [KEY_REPEAT] = "repeat",
 	[KEY_PAUSE] = "pause",	   [KEY_LOUDER] = "louder",		  [KEY_QUIETER] = "quieter", [KEY_FASTER] = "faster",
-	[KEY_SLOWER] = "slower",
+	[KEY_SLOWER] = "slower",   [KEY_LARGER] = "larger",		  [KEY_SMALLER] = "smaller",
 };
 enum { WORDS = sizeof words / sizeof *words };
 

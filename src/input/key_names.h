@@ -5,7 +5,8 @@
 
 /* "left, right, …": all that can be settled, for messages. */
 #define KEY_WORDS                                                                                                      \
-	"left, right, up, down, enter, back, home, speech, plugged, unplugged, help, repeat, pause, louder, quieter, "     \
+	"left, right, up, down, enter, back, home, larger, smaller, speech, plugged, unplugged, help, repeat, pause, "     \
+	"louder, quieter, "                                                                                                \
 	"faster or slower"
 
 const char *key_word(enum key key); /* "" where it has none: what only a window's keyboard does */

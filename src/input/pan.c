@@ -226,3 +226,13 @@ void pan_zoom_to(struct pan *pan, double scale, double x, double y, double now)
 	struct pan_view from = pan_at(pan, now);
 	ease(pan, from, scaled(from, number_between(scale, 1, pan->max), x, y), now);
 }
+
+void pan_move_by(struct pan *pan, double dx, double dy, double now)
+{
+	if (!isfinite(dx) || !isfinite(dy) || !isfinite(now))
+		return;
+	struct pan_view to = pan_rest(pan);
+	to.x += dx;
+	to.y += dy;
+	ease(pan, pan_at(pan, now), to, now);
+}

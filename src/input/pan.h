@@ -49,6 +49,9 @@ void pan_release(struct pan *pan, double vx, double vy, double now); /* areas a 
  * it. Takes it from the fingers. */
 void pan_zoom_to(struct pan *pan, double scale, double x, double y, double now);
 
+/* Eased by dx, dy from where it is going to be, as far as the edges let it. Takes it from the fingers. */
+void pan_move_by(struct pan *pan, double dx, double dy, double now);
+
 struct pan_view pan_at(const struct pan *pan, double now);
 struct pan_view pan_rest(const struct pan *pan);	/* where it is going to be: a button's next step counts from here */
 bool pan_moving(const struct pan *pan, double now); /* will pan_at change after `now` by itself? */

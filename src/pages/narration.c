@@ -1,9 +1,12 @@
 /* Composes what is said from what stands on the page: layouts know best what of a panel is on it and in which order. A
  * sentence belongs to the page on which it begins. Must not know how it is spoken. */
 #include "pages/narration.h"
+#include "base/file.h"
 #include "base/utf8.h"
+#include "lua/state.h"
 #include "scene/prose.h"
 #include "scene/scene.h"
+#include "voice/clip.h"
 #include "voice/sentences.h"
 #include "words/panel.h"
 #include "words/spoken.h"
@@ -263,4 +266,37 @@ bool narration_add_page(struct narration *narration, struct script *script, cons
 		add_doing(narration, script, page->root, request->language, request->page + 1 < pages);
 	}
 	return !narration->failed;
+}
+
+static bool is_recorded(const struct script *script, const char *language, const char *panel)
+{
+	char *path = voice_recorded_path(script->folder, language, panel, 1);
+	bool recorded = path && file_exists(path);
+	free(path);
+	return recorded;
+}
+
+/* An installed exhibition's clips lie in its voice/, a checkout's and a curator's in build/voice/. */
+static bool is_made(const struct script *script, const char *language, const char *title)
+{
+	struct voice_places places;
+	struct narration said;
+	char *path = NULL;
+	narration_init(&said);
+	narration_add_text(&said, title);
+	if (voice_places_init(&places, script->folder, script->folder, NULL) && said.count > 0)
+		path = voice_places_find(&places, language, said.said[0]);
+	voice_places_finish(&places);
+	narration_finish(&said);
+	bool made = path != NULL;
+	free(path);
+	return made;
+}
+
+bool narration_is_sounding(const struct script *script, const struct build_request *request)
+{
+	const struct panel_entry *panel = &request->exhibition->panels[request->panel];
+	const char *language = request->exhibition->languages[request->language].id,
+			   *title = panel->title[request->language];
+	return is_recorded(script, language, panel->id) || (title && is_made(script, language, title));
 }

@@ -32,6 +32,10 @@ void narration_add_text(struct narration *narration, const char *text);
 /* Adds every text that stands on a scene, whatever it is: chrome and sheets too. */
 void narration_add_scene(struct narration *narration, const struct scene *scene);
 
+/* Whether the panel can be heard in the language: a person recorded it, or a clip of its title lies in the exhibition's
+ * folder. */
+bool narration_is_sounding(const struct script *script, const struct build_request *request);
+
 /* Without what nobody reads aloud: the lines of sources, a page's number, labels of an axis. By the names ("source")
  * that layouts give their nodes. */
 bool narration_is_read(const char *id);

@@ -3,6 +3,7 @@
  * Lengths are design units; `mm` turns millimetres of the configured screen into them, so that a control is as large as
  * a finger on any screen. Must not know panels' contents. */
 #include "pages/screen.h"
+#include "pages/narration.h"
 #include "words/named.h"
 #include <math.h>
 
@@ -143,4 +144,6 @@ void screen_push(lua_State *lua, const struct building *building, int pages)
 	lua_setfield(lua, -2, "lit");
 	set_places(lua, request);
 	set_panel(lua, request, building->quiet);
+	if (request->part == BUILD_CHROME || request->part == BUILD_OVERLAY)
+		set_flag(lua, "sound", !request->title && narration_is_sounding(building->script, request));
 }

@@ -20,6 +20,7 @@
 	X(SHEET, "sheet", NONE, false, "")                                                                                 \
 	X(ABOUT, "about", NONE, false, "")                                                                                 \
 	X(SOURCES, "sources", NUMBER, true, "N")                                                                           \
+	X(TRANSCRIPT, "transcript", NONE, false, "")                                                                       \
 	X(GLOSS, "gloss", ID, false, "ID")                                                                                 \
 	X(DISPUTE, "dispute", NUMBER, false, "N")                                                                          \
 	X(PICTURE, "picture", NUMBER, false, "N")                                                                          \
@@ -35,6 +36,7 @@
 	X(CONTINUE, "continue", NONE, false, "")                                                                           \
 	X(RESTART, "restart", NONE, false, "")                                                                             \
 	X(ZOOM, "zoom", WORD, false, "in|out|whole")                                                                       \
+	X(LOOK, "look", NONE, false, "")                                                                                   \
 	X(STUDIO, "studio", WORD, false, "before|after|screen|turned|keep|kept|scope|keys")                                \
 	X(STAFF, "staff", WORD, false,                                                                                     \
 	  "touch|rotate|pause|restart|quit|stick|preview|take|leave|export|clock|clear|enter|0|1|2|3|4|5|6|7|8|9")

@@ -8,8 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define STEP 2.0	  /* of a button */
-#define LEAST_MAX 3.0 /* even a small picture can be enlarged that much */
+#define STEP 2.0		/* of a button */
+#define SHIFT (1.0 / 3) /* of the area, of an arrow */
+#define LEAST_MAX 3.0	/* even a small picture can be enlarged that much */
 
 static bool open_pyramid(struct viewer *viewer, const char *path)
 {
@@ -82,6 +83,31 @@ void viewer_toggle(struct viewer *viewer, double x, double y, double now)
 	double scale = pan_rest(&viewer->pan).scale;
 	pan_zoom_to(&viewer->pan, scale > 1.5 ? 1 : LEAST_MAX, (x - area->x) / area->width, (y - area->y) / area->height,
 				now);
+}
+
+bool viewer_shift(struct viewer *viewer, int across, int down, double now)
+{
+	struct pan_view before = pan_rest(&viewer->pan);
+	pan_move_by(&viewer->pan, -SHIFT * across, -SHIFT * down, now);
+	struct pan_view after = pan_rest(&viewer->pan);
+	return fabs(after.x - before.x) + fabs(after.y - before.y) > 1e-6;
+}
+
+/* Where the area's middle lies on the picture, 0..1: in its first part, its middle or its last. */
+static int part_of(double at)
+{
+	return at < 0.42 ? -1 : at > 0.58 ? 1 : 0;
+}
+
+struct viewer_place viewer_place(const struct viewer *viewer)
+{
+	const struct pan *pan = &viewer->pan;
+	struct pan_view view = pan_rest(pan);
+	return (struct viewer_place){
+		.times = (int)lround(view.scale),
+		.across = part_of(0.5 - view.x / (pan->fit_width * view.scale)),
+		.down = part_of(0.5 - view.y / (pan->fit_height * view.scale)),
+	};
 }
 
 static bool is_enlarged(const struct viewer *viewer, double now)

@@ -28,6 +28,17 @@ void viewer_step(struct viewer *viewer, int step, double now);
 /* Larger or whole around a point of the screen, px: a double tap. */
 void viewer_toggle(struct viewer *viewer, double x, double y, double now);
 
+/* Shows what lies a part of its area farther right (across 1) or left (-1), down (1) or up (-1). False: there is no
+ * more. */
+bool viewer_shift(struct viewer *viewer, int across, int down, double now);
+
+/* What is seen of the picture, in words' measure. */
+struct viewer_place {
+	int times;		  /* as large; 1: the whole picture */
+	int across, down; /* of its middle: -1 left or top, 0, 1 right or bottom */
+};
+struct viewer_place viewer_place(const struct viewer *viewer);
+
 /* Appends what is seen, and to `wanted` (may be NULL) what must be decoded. Nothing while the whole picture stands:
  * that is the sheet's own. */
 void viewer_show(const struct viewer *viewer, double now, struct display *display, struct display *wanted);

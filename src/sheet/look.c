@@ -66,6 +66,14 @@ void look_zoom(struct sheet *sheet, enum action_zoom step)
 	house_move(sheet->house, now);
 }
 
+bool look_shift(struct sheet *sheet, int across, int down)
+{
+	double now = house_now(sheet->house);
+	bool moved = sheet->viewer.open && viewer_shift(&sheet->viewer, across, down, now);
+	house_move(sheet->house, now);
+	return moved;
+}
+
 /* Screens become parts of the viewer's area. */
 void look_gesture(struct sheet *sheet, const struct gesture *gesture, double now)
 {

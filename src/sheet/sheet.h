@@ -61,6 +61,7 @@ bool look_moves(const struct sheet *sheet, double now);
 void look_tap(struct sheet *sheet, const struct gesture *gesture, double now);
 void look_gesture(struct sheet *sheet, const struct gesture *gesture, double now);
 void look_zoom(struct sheet *sheet, enum action_zoom step);
+bool look_shift(struct sheet *sheet, int across, int down); /* what lies there; false: there is no more */
 void look_draw(struct sheet *sheet, double now, struct display *display);
 
 #endif

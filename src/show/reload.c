@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "lua/failure.h"
 #include "show/parts.h"
+#include "view/keyboard.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -60,6 +61,21 @@ static void choose_language(struct show *show)
 	tour_set_language(&show->tour, asked >= 0 ? asked : (int)house->exhibition.language_default);
 }
 
+/* What the exhibition says of keys, behind what the house says. */
+static void settle_keys(struct show *show)
+{
+	struct house *house = &show->house;
+	struct key_table *keys = &show->guest.speaking.keys;
+	struct problems problems;
+	problems_init(&problems);
+	*keys = show->options.screen.keys;
+	keyboard_add(keys, &house->exhibition, &problems);
+	if (house->window)
+		window_set_keys(house->window, keys);
+	house_report(house, &problems);
+	problems_finish(&problems);
+}
+
 /* The exhibition and script that were just read take the old ones' place. Views borrow from the old backdrop. */
 static void take_over(struct show *show, struct reading *reading)
 {
@@ -73,6 +89,7 @@ static void take_over(struct show *show, struct reading *reading)
 	house->exhibition = reading->exhibition;
 	release_take(show, reading->folder);
 	house->readable = true;
+	settle_keys(show);
 	sheet_again(&show->sheet);
 	if (first)
 		choose_language(show);

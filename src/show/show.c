@@ -54,7 +54,7 @@ static bool open_screen(struct show *show, struct error *error)
 		.height = options->screen.height,
 		.rotation = options->screen.rotation,
 		.wish = options->screen.wish,
-		.keys = options->screen.keys,
+		.keys = show->guest.speaking.keys,
 		.title = "lantern",
 	};
 	house->window = window_create(&wanted, error);
@@ -443,7 +443,7 @@ void show_init(struct show *show, const struct show_options *options)
 	tour_init(tour, house, options->rounds);
 	sheet_init(&show->sheet, house, tour);
 	guest_init(&show->guest, house, tour, &show->sheet);
-	show->guest.speaking.keys = &show->options.screen.keys;
+	show->guest.speaking.keys = show->options.screen.keys;
 	show->guest.speaking.extra = options->voice;
 	display_init(&show->present.screen);
 }

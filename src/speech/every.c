@@ -58,6 +58,7 @@ static void follow(struct walk *walk, const struct action *action, const struct 
 	case ACTION_SHEET:
 	case ACTION_ABOUT:
 	case ACTION_SOURCES:
+	case ACTION_TRANSCRIPT:
 	case ACTION_GLOSS:
 	case ACTION_DISPUTE:
 	case ACTION_PICTURE:

@@ -20,7 +20,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { CHAPTERS_MOST = 1000, PANELS_MOST = 100000, PACE = 130 };
+enum { CHAPTERS_MOST = 1000, PANELS_MOST = 100000, PACE = 130, OWN_KEYS_MOST = 40 };
 
 struct reading {
 	struct script *script;
@@ -387,6 +387,32 @@ static void read_pin(struct reading *reading, lua_State *lua)
 	lua_pop(lua, 1);
 }
 
+/* What the keys are called is known where they are heard. */
+static void read_keys(struct reading *reading, lua_State *lua)
+{
+	struct exhibition *exhibition = reading->exhibition;
+	size_t whole = field_add_name(&reading->check.field, "keys");
+	lua_Integer count = lua_getfield(lua, 2, "keys") == LUA_TTABLE ? (lua_Integer)lua_rawlen(lua, -1) : 0;
+	count = count < OWN_KEYS_MOST ? count : OWN_KEYS_MOST;
+	exhibition->keys = count > 0 ? arena_array(&exhibition->arena, (size_t)count, sizeof *exhibition->keys) : NULL;
+	if (count > 0 && !exhibition->keys)
+		no_memory(lua);
+	for (lua_Integer i = 1; i <= count; i++) {
+		size_t field = field_add_index(&reading->check.field, i);
+		bool table = lua_rawgeti(lua, 3, i) == LUA_TTABLE;
+		const char *name = table ? string_field(lua, 4, "key") : NULL,
+				   *does = table ? string_field(lua, 4, "does") : NULL;
+		if (name && does)
+			exhibition->keys[exhibition->key_count++] =
+				(struct own_key){ copy(lua, exhibition, name), copy(lua, exhibition, does),
+								  check_line(&reading->check) };
+		lua_settop(lua, 3);
+		field_cut(&reading->check.field, field);
+	}
+	lua_settop(lua, 2);
+	field_cut(&reading->check.field, whole);
+}
+
 static bool has_setting(lua_State *lua, const char *group, const char *name)
 {
 	bool given = lua_getfield(lua, 2, group) == LUA_TTABLE && lua_getfield(lua, -1, name) != LUA_TNIL;
@@ -462,6 +488,7 @@ static int read_table(lua_State *lua)
 	lua_settop(lua, 2);
 	read_settings(reading, lua);
 	read_pin(reading, lua);
+	read_keys(reading, lua);
 	about_keep(&reading->check, lua, 2);
 	changes_tell(&reading->check, lua, 2);
 	if (reading->exhibition->panel_count == 0)

@@ -298,6 +298,16 @@ MISTAKES = {
     "limits of the exhibition's own": (
         [(LUA, "timing", "limits = { words = 3, words_most = 4, sentence = 2, line_least = 80, line_most = 90, read = 5 },\n  timing"), (PANEL, "Sie blieben lange", "Sie blieben viele lange Jahre und sahen jeden Tag das Meer. " * 6)],
         [(PANEL, 0, "de", "3 are good, 4 the most"), (PANEL, 8, "body.fr", "2 are the most"), (PANEL, 0, "de", "80 to 90 read well"), (PANEL, 0, "fr", "5 are the most")], 60),
+    "keys of a keypad": ([(LUA, "timing", 'keys = { { key = "F17", does = "help" }, { key = "Left Ctrl", does = "back" } },\n  timing')], []),
+    "a key that there is not": (
+        [(LUA, "timing", 'keys = {\n    { key = "F17", does = "help" },\n    { key = "F99", does = "back" },\n  },\n  timing')],
+        [(LUA, 13, "keys[2].key", 'no key is called "F99": `lantern keys` tells')],
+    ),
+    "what no key does": ([(LUA, "timing", 'keys = { { key = "F17", does = "halp" } },\n  timing')], [(LUA, 11, "keys[1].does", "help")]),
+    "a key given twice": (
+        [(LUA, "timing", 'keys = { { key = "F17", does = "help" },\n    { key = "F17", does = "back" } },\n  timing')],
+        [(LUA, 12, "keys[2].key", "the key F17 stands there twice: the first counts")],
+    ),
     "limits that make no sense": ([(LUA, "timing", "limits = { words = 0 },\n  timing")], [(LUA, 11, "limits.words", "from 1 to 1000, found 0")]),
     "a limit misspelt": ([(LUA, "timing", "limits = { sentense = 20 },\n  timing")], [(LUA, 11, "limits.sentense", "did you mean sentence?")]),
     "a rule that is none": ([(PANEL, "facts", 'allow = { ["long-sentense"] = "so it is" },\n  facts')], [(PANEL, 10, 'allow["long-sentense"]', "did you mean long-sentence?")]),

@@ -109,7 +109,7 @@ return function(screen, panel)
     or { x = screen.width - 520 * hand.mark, y = 0, width = 520 * hand.mark, height = screen.height }
   local view = screen.portrait and { 0, 0, screen.width, side.y } or { 0, 0, side.x, screen.height }
   if list[number] then
-    table.insert(nodes, picture { file = list[number].file, fit = "contain", x = view[1], y = view[2], width = view[3], height = view[4], id = "viewer" })
+    table.insert(nodes, picture { file = list[number].file, fit = "contain", x = view[1], y = view[2], width = view[3], height = view[4], id = "viewer", action = "look" })
   end
   table.insert(nodes, kit.rect(side.x, side.y, side.width, side.height, theme.chrome.viewer_side))
   local margin = screen.portrait and hand.margin or 40

@@ -156,6 +156,36 @@ return panel {
 		en = "A map of central Kazakhstan with its rivers, lakes and railway. Karaganda, Dolinka, Karabas and Spassk lie close together; Akmol is far to the north, Balkhash far to the south.",
 		es = "Mapa del centro de Kazajistán con sus ríos, lagos y ferrocarril. Karagandá, Dolinka, Karabás y Spassk están muy cerca entre sí; Akmol queda lejos al norte y Baljash lejos al sur.",
 	},
+	narration = {
+		kk = [[Лагерь Долинкадан басқарылды. Лагерь жері солтүстіктен оңтүстікке 300 км-дей, шығыстан батысқа 200 км-дей созылды. Осы аралықта лагерь 18 000 км²-ге жуық жерді пайдаланды.
+
+Картада Қазақстанның ортасы көрсетілген. Лагерь жерінің орнында рамка тұр: ені 200 км, ұзындығы 300 км. Рамканың жоғарғы бөлігінде көмір қаласы Қарағанды, Долинка, Қарабас бекеті және Спасск бір-біріне жақын орналасқан.
+
+Екі бөлімше рамкадан тыс, алыста жатты: солтүстік-батыста Ақмол, «АЛЖИР» сонда болған; оңтүстік-шығыста, көл жағасында, Балқаш. Жолмен біріншісіне 350 км-дей, екіншісіне 500 км-дей.
+
+Теміржол солтүстіктен Қарағанды мен Қарабас арқылы Балқашқа барады. Бір тармағы батысқа бұрылады. Сол рамканы сол масштабта Испанияның да, Англияның да үстіне қоюға болады.]],
+		ru = [[Управляли лагерем из Долинки. Его земли тянулись примерно на 300 км с севера на юг и на 200 км с востока на запад. На этом пространстве лагерь использовал около 18 000 км².
+
+На карте — середина Казахстана. Земли лагеря обведены рамкой: 200 км в ширину, 300 км в длину. В верхней её части, рядом друг с другом, лежат Караганда, город угля, Долинка, станция Карабас и Спасск.
+
+Два отделения лежали далеко за рамкой: на северо-западе Акмол, где был АЛЖИР, и на юго-востоке, у озера, Балхаш. До первого около 350 км по дорогам, до второго около 500 км.
+
+Железная дорога идёт с севера через Караганду и Карабас к Балхашу. Одна ветка отходит на запад. Ту же рамку в том же масштабе можно положить поверх Испании и поверх Англии.]],
+		en = [[The camp was run from Dolinka. Its lands reached some 300 km from north to south and 200 km from east to west; within them it used about 18,000 km².
+
+The map shows the middle of Kazakhstan. A frame stands for the camp’s lands: 200 km wide and 300 km long. In its upper part, close together, lie Karaganda, the city of coal, Dolinka, the station of Karabas, and Spassk.
+
+Two departments lay far outside the frame: to the north-west Akmol, where ALZHIR was, and to the south-east, by a lake, Balkhash. By road and rail it is about 350 km to the first and about 500 km to the second.
+
+A railway runs from the north through Karaganda and Karabas to Balkhash. One branch turns west. The same frame, at the same scale, can be laid over Spain and over England.]],
+		es = [[El Karlag se dirigía desde Dolinka. Sus tierras medían unos 300 km de norte a sur y 200 km de este a oeste; usaba cerca de 18 000 km².
+
+El mapa muestra el centro de Kazajistán. Un marco señala las tierras del Karlag: 200 km de ancho y 300 km de largo. En su parte alta, muy cerca entre sí, están Karagandá, la ciudad del carbón, Dolinka, la estación de Karabás y Spassk.
+
+Dos secciones quedaban muy lejos del marco: al noroeste Akmol, donde estuvo ALZHIR, y al sureste, junto a un lago, Baljash. Por carretera y tren hay unos 350 km hasta la primera y unos 500 km hasta la segunda.
+
+Un ferrocarril va del norte, por Karagandá y Karabás, hasta Baljash. Un ramal se desvía al oeste. El mismo marco, a la misma escala, puede ponerse sobre España y sobre Inglaterra.]],
+	},
 	source = {
 		kk = "Дереккөздер: ГУЛАГ тексерісі, шамамен 1939 (Л. Разгон); ГУЛАГ картасы; GeoNames",
 		ru = "Источники: проверка ГУЛАГа, ок. 1939 (Л. Разгон); Карта ГУЛАГа; GeoNames",

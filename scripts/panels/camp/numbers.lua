@@ -159,6 +159,36 @@ En total pasaron unas 800 000 ○2 personas.]],
 		en = "A row of posts on the horizon, one for each year. They grow until 1949 and then sink. Six places are empty.",
 		es = "Una fila de postes en el horizonte, uno por año. Crecen hasta 1949 y después bajan. Seis lugares están vacíos.",
 	},
+	narration = {
+		kk = [[1949 жылғы қаңтарда лагерьде 65 673 тұтқын болды: ең көп сан.
+
+Диаграммада әр жылға бір бағана тұр. 1932 жылы тұтқындар 10 400 еді, 1938 жылы — 40 109. 1940 жылға қарай саны 31 691-ге азайды. Содан кейін бағаналар 1949 жылға дейін өсе береді. 1950 жылы тұтқындар 54 179 болды, 1954 жылы — 26 618. Соңғы бағана — 1959 жыл, 16 957 тұтқын.
+
+Алты жылдың орны бос: 1931, 1933, 1946, 1952, 1956 және 1958. Мал дәрігері Әзиза Рысқұлова босатылған 1946 жылдың саны жоқ.
+
+Лагерьден барлығы 800 000-дай адам өтті.]],
+		ru = [[В январе 1949 года в лагере было 65 673 заключённых: больше всего.
+
+На диаграмме для каждого года стоит столб. В 1932 году заключённых было 10 400, в 1938 году — 40 109. К 1940 году их стало меньше, 31 691. Потом столбы растут до самого 1949 года. В 1950 году было 54 179 заключённых, в 1954 году — 26 618. Последний столб — 1959 год: 16 957.
+
+Места шести лет пусты: 1931, 1933, 1946, 1952, 1956 и 1958. За 1946 год, когда освободили ветеринара Азизу Рыскулову, числа нет.
+
+Всего через лагерь прошло около 800 000 человек.]],
+		en = [[In January 1949 the camp counted 65,673 prisoners: the highest number on record.
+
+The chart has a post for each year. In 1932 there were 10,400 prisoners, in 1938 40,109. By 1940 they were fewer, 31,691. From then on the posts grow until 1949. In 1950 there were 54,179 prisoners, in 1954 26,618. The last post is 1959, with 16,957.
+
+The places of six years are empty: 1931, 1933, 1946, 1952, 1956 and 1958. For 1946, the year in which the vet Aziza Ryskulova was set free, there is no count.
+
+In all, some 800,000 people passed through.]],
+		es = [[En enero de 1949 había 65 673 presos: la cifra más alta.
+
+En el gráfico hay un poste por año. En 1932 había 10 400 presos; en 1938, 40 109. En 1940 eran menos: 31 691. Desde entonces los postes crecen hasta 1949. En 1950 había 54 179 presos; en 1954, 26 618. El último poste es 1959, con 16 957.
+
+Los lugares de seis años están vacíos: 1931, 1933, 1946, 1952, 1956 y 1958. De 1946, el año en que liberaron a la veterinaria Aziza Ryskúlova, no hay cifra.
+
+En total pasaron unas 800 000 personas.]],
+	},
 	source = {
 		kk = "Дереккөздер: ГУЛАГ картасы (М. Б. Смирнов, 1998); М. Штарк, В. Хеделер, 2007",
 		ru = "Источники: Карта ГУЛАГа (М. Б. Смирнов, 1998); М. Штарк, В. Хеделер, 2007",

@@ -81,6 +81,28 @@ Mantiene la correspondencia con las familias de los presos. Algunas se han encon
 		en = "A map of the country around Astana and Karaganda, with the railway between them. Five places are marked, among them Akmol, Dolinka and Spassk.",
 		es = "Mapa de la región de Astaná y Karagandá, unidas por el ferrocarril. Hay cinco lugares marcados, entre ellos Akmol, Dolinka y Spassk.",
 	},
+	narration = {
+		kk = [[Раиса Жақсыбаева бұрынғы лагерь барагында туған, бірақ оны білмеген. Кейін ол «АЛЖИР» музейінің экспозиция бөлімін басқарды. Ол тұтқындардың отбасыларымен хат жазысып тұрады. Кейбірі бір-бірін осы музей арқылы тапқан.
+
+Картада Астана мен Қарағандының арасы көрсетілген, екеуін теміржол қосады. Бес жер белгіленген. Солтүстікте — елорда Астана. Оның жанында, оңтүстік-батыста, Ақмол: онда 2007 жылдан бері «АЛЖИР» мемориалдық музейі бар.
+
+Оңтүстік-шығыста — Қарағанды, лагерь мұрағаты сонда сақталған. Оның батысында — Долинка: музей 2011 жылдан бері лагерьдің бұрынғы басқармасында. Оңтүстігінде — Спасск, 99-лагерьдің зираты: 1994 жылдан бері халықтар мұнда өз ескерткіштерін қояды.]],
+		ru = [[Раиса Жаксыбаева родилась в бывшем лагерном бараке и не знала об этом. Она стала заведующей экспозицией музея «АЛЖИР». Она ведёт переписку с семьями заключённых. Некоторые нашли друг друга через музей.
+
+На карте — земли между Астаной и Карагандой, их соединяет железная дорога. Отмечены пять мест. На севере — столица, Астана. Рядом с ней, на юго-западе, Акмол: с 2007 года там мемориальный музей «АЛЖИР».
+
+На юго-востоке — Караганда, где хранится архив лагеря. К западу от неё — Долинка: с 2011 года музей занимает бывшее управление лагеря. К югу — Спасск, кладбище лагеря № 99: с 1994 года народы ставят там свои памятники.]],
+		en = [[Raisa Zhaksybayeva was born in a former camp barrack, and did not know it. She headed the exhibitions of the ALZHIR museum. She writes with prisoners’ families; some found one another through the museum.
+
+The map shows the country between Astana and Karaganda, with the railway that joins them. Five places are marked. In the north is the capital, Astana. Beside it, to the south-west, is Akmol: the ALZHIR memorial museum has been there since 2007.
+
+In the south-east is Karaganda, where the camp’s archive is kept. West of it is Dolinka: since 2011 the museum is in the camp’s headquarters. South of it is Spassk, the cemetery of camp No. 99: since 1994 nations have put up stones of their own there.]],
+		es = [[Raísa Zhaksybáyeva nació en un antiguo barracón de presos y no lo sabía. Llegó a dirigir las exposiciones del museo ALZHIR. Mantiene la correspondencia con las familias de los presos. Algunas se han encontrado gracias al museo.
+
+El mapa muestra la región entre Astaná y Karagandá, unidas por el ferrocarril. Hay cinco lugares marcados. Al norte está la capital, Astaná. A su lado, al suroeste, Akmol: allí está desde 2007 el museo memorial ALZHIR.
+
+Al sureste está Karagandá, donde se guarda el archivo del Karlag. Al oeste de ella, Dolinka: desde 2011 el museo ocupa la sede del Karlag. Al sur, Spassk, el cementerio del campo n.º 99: desde 1994 las naciones levantan allí sus monumentos.]],
+	},
 	source = {
 		kk = "Дереккөздер: karta.psmb.ru; Долинка музейі; GeoNames",
 		ru = "Источники: karta.psmb.ru; музей в Долинке; GeoNames",

@@ -280,6 +280,52 @@ return panel {
 		en = "A map from Spain to Kazakhstan. Four roads run east and meet near Karaganda; in places the line is broken, and some stops are open rings.",
 		es = "Mapa de España a Kazajistán. Cuatro caminos van hacia el este y se juntan cerca de Karagandá; a trechos la línea se rompe y algunas paradas son círculos vacíos.",
 	},
+	narration = {
+		kk = [[Бала, ұшқыш, теңізші, солдат. Төрт адам бір далаға төрт жолмен келді. Карта Испаниядан Қазақстанға дейін созылады; төрт жол шығысқа тартылып, Қарағанды маңында түйіседі.
+
+Баланың аты — Хосе Мария Баньюэлос. Оның жолы 1937 жылы Сантурцида басталып, Қарағандыда бітеді. Арасындағы лагерьлердің қайда екені белгісіз, сызық үзік.
+
+Ұшқыш Висенте Монтехано Мурсиядан Гавр мен Ленинград арқылы Кировабадқа барды. Содан Новосібірге, Спасск маңындағы Көкөзекке, Красноярскіге: 1941 жылдан 1954 жылға дейін күзетпен. Одессадан Барселонаға, үйіне оралды.
+
+Теңізші Анхель Кастаньеда 1936 жылы Картахенадан Одессаға кетті. Көкөзекке қалай әкелінгені белгісіз. 1948 жылы ол Одесса маңында, 1954 жылы Катойрада, үйінде еді.
+
+Солдат Кристобаль Санчес Васкес Севильядан аттанып, 1941 жылы Новгород маңында қолға түсті. Оның жолы Қарағанды лагерінде бітеді.
+
+Соңғы бетте жылдар тізілген: 1936 жылдан 1956 жылға дейін кім қашан бос болды, кім қашан күзетпен жүрді, ал қай жылдар белгісіз.]],
+		ru = [[Ребёнок, лётчик, моряк, солдат: четыре дороги в одну степь. Карта тянется от Испании до Казахстана; все четыре дороги идут на восток и сходятся под Карагандой.
+
+Ребёнок — это Хосе Мария Баньюэлос. Его дорога начинается в 1937 году в Сантурци и кончается в Караганде. Где были лагеря между ними, неизвестно: линия прерывается.
+
+Лётчик Висенте Монтехано ехал из Мурсии через Гавр и Ленинград в Кировабад. Потом Новосибирск, Кок-Узек под Спасском, Красноярск: под стражей с 1941 до 1954 года. Из Одессы он вернулся домой, в Барселону.
+
+Моряк Анхель Кастаньеда ушёл в 1936 году из Картахены в Одессу. Как он попал в Кок-Узек, неизвестно. В 1948 году он был под Одессой, в 1954 году — дома, в Катойре.
+
+Солдат Кристобаль Санчес Васкес ушёл из Севильи и в 1941 году под Новгородом попал в плен. Его дорога кончается в лагере в Караганде.
+
+На последней странице стоят годы, с 1936 до 1956: когда каждый из них был на воле, когда под стражей и о каких годах ничего не известно.]],
+		en = [[A child, a pilot, a sailor, a soldier: four roads into one steppe. The map reaches from Spain to Kazakhstan. All four roads run east and meet near Karaganda.
+
+The child is José María Bañuelos. His road begins in Santurtzi in 1937 and ends in Karaganda. Where his camps between them were is not known, and the line is broken.
+
+The pilot Vicente Montejano travelled from Murcia by Le Havre and Leningrad to Kirovabad. Then Novosibirsk, Kok-Uzek by Spassk, Krasnoyarsk: under guard from 1941 to 1954. From Odessa he came home, to Barcelona.
+
+The sailor Ángel Castañeda left Cartagena for Odessa in 1936. How he was brought to Kok-Uzek is not known. In 1948 he was near Odessa, in 1954 home in Catoira.
+
+The soldier Cristóbal Sánchez Vázquez left Seville and was captured near Novgorod in 1941. His road ends in the Karaganda camp.
+
+The last page shows the years from 1936 to 1956: when each of them was free, when he was under guard, and which years are not known.]],
+		es = [[Un niño, un piloto, un marino, un soldado: cuatro caminos hacia una misma estepa. El mapa va de España a Kazajistán. Los cuatro caminos van hacia el este y se juntan cerca de Karagandá.
+
+El niño es José María Bañuelos. Su camino empieza en Santurtzi en 1937 y acaba en Karagandá. No se sabe dónde estaban los campos de entre medias: la línea se rompe.
+
+El piloto Vicente Montejano viajó de Murcia, por El Havre y Leningrado, a Kirovabad. Después Novosibirsk, Kok-Uzek, junto a Spassk, y Krasnoyarsk: bajo custodia desde 1941 hasta 1954. De Odesa volvió a casa, a Barcelona.
+
+El marino Ángel Castañeda salió de Cartagena hacia Odesa en 1936. No se sabe cómo llegó a Kok-Uzek. En 1948 estaba cerca de Odesa; en 1954, en casa, en Catoira.
+
+El soldado Cristóbal Sánchez Vázquez salió de Sevilla y en 1941 cayó prisionero cerca de Nóvgorod. Su camino acaba en el campo de Karagandá.
+
+La última página muestra los años de 1936 a 1956: cuándo estuvo libre cada uno, cuándo bajo custodia y de qué años no se sabe nada.]],
+	},
 	source = {
 		kk = "Дереккөздер: М. Льор; Л. Иордаке; Ф. Сальгадо; П. Бонет; Deia; EFE",
 		ru = "Источники: М. Льор; Л. Иордаке; Ф. Сальгадо; П. Бонет; Deia; EFE",

@@ -120,6 +120,36 @@ return panel {
 			},
 		},
 	},
+	narration = {
+		kk = [[Спасскіде лагерьлер бірін-бірі алмастырды. Екіншісінен 70 мыңға жуық адам өтті. Сызық бойында алты жыл белгіленген.
+
+1941: Қарлагтың Спасск бөлімшесінен әскери тұтқындарға арналған 99-лагерь жасалды. 1942: жанындағы Көкөзекке, интернирленгендер аймағына, испан ұшқыштары мен теңізшілері жиналды. 1944: бір тізімде 7 062 адам аталған, олардың көбі — неміс пен румын. 1945: күзде 11 608 жапон солдаты әкелінді.
+
+1948: испан интернирленгендері Одесса маңына көшірілді, ал 99-лагерьдің үйлерінде ерекше лагерь, Степлаг, басталды. 1949: Луглаг, мүгедек тұтқындардың лагері.
+
+Сызықтың артында, көкжиекте, Спасск: ескі мыс зауытының жалғыз мұржасы, оның екі жағында ұзын аласа саман барактар. Айнала — ашық дала.]],
+		ru = [[В Спасске один лагерь сменял другой. Через второй прошло около 70 тысяч человек. На линии отмечены шесть лет.
+
+1941: из Спасского отделения Карлага сделали лагерь № 99 для военнопленных. 1942: рядом, в Кок-Узеке, зоне для интернированных, собрали испанских лётчиков и моряков. 1944: в одном списке 7 062 человека, больше всего немцев и румын. 1945: осенью привезли 11 608 японских солдат.
+
+1948: интернированных испанцев перевели под Одессу, а в зданиях лагеря № 99 начался особый лагерь, Степлаг. 1949: Луглаг, лагерь для инвалидов.
+
+За линией, на горизонте, Спасск: одинокая труба старого медного завода, по обе стороны длинные низкие саманные бараки. Кругом открытая степь.]],
+		en = [[At Spassk one camp followed another. Some 70,000 people passed through the second. Six years are marked on a line.
+
+1941: the Spassk department of Karlag became camp No. 99, for prisoners of war. 1942: beside it, in Kok-Uzek, a zone for internees, Spanish pilots and sailors were brought together. 1944: one list names 7,062 people, most of them Germans and Romanians. 1945: in autumn 11,608 Japanese soldiers were brought.
+
+1948: the Spanish internees were moved to Odessa, and in the buildings of camp No. 99 a special camp began, Steplag. 1949: Luglag, a camp for disabled prisoners.
+
+Behind the line, on the horizon, stands Spassk: the single chimney of the old copper works, long low adobe barracks on both sides of it, and open steppe all round.]],
+		es = [[En Spassk un campo siguió a otro. Por el segundo pasaron unas 70 000 personas. En una línea hay seis años marcados.
+
+1941: la sección de Spassk del Karlag pasó a ser el campo n.º 99, para prisioneros de guerra. 1942: al lado, en Kok-Uzek, una zona para internados, reunieron a pilotos y marinos españoles. 1944: una lista nombra a 7 062 personas, sobre todo alemanes y rumanos. 1945: en otoño trajeron a 11 608 soldados japoneses.
+
+1948: trasladaron a Odesa a los internados españoles, y en los edificios del campo n.º 99 empezó un campo especial, el Steplag. 1949: Luglag, un campo para inválidos.
+
+Detrás de la línea, en el horizonte, está Spassk: la única chimenea de la vieja fundición de cobre, largos barracones bajos de adobe a los lados y estepa abierta alrededor.]],
+	},
 	source = {
 		kk = "Дереккөздер: С. Барнс; Д. Фролов; «ГУЛАГ картасы»",
 		ru = "Источники: С. Барнс; Д. Фролов; «Карта ГУЛАГа»",

@@ -120,6 +120,20 @@ return panel {
 		en = "A large passenger ship on the sea before sunrise, across the whole picture. Along her side burn 286 small lights, in five groups.",
 		es = "Un gran barco de pasajeros en el mar, antes de salir el sol. A lo largo del costado arden 286 luces, en cinco grupos.",
 	},
+	narration = {
+		kk = [[1954 жылғы наурызда Одессада кеме тұрды: Францияның Қызыл Кресі жіберген «Семирамис». 26 наурызда бортқа 286 испандық көтерілді. Теңізшілер кейін айтқандай, капитан: «Жігіттер, енді азатсыңдар!» — депті. 2 сәуірде олар Барселонаға, Франко Испаниясына жетті.
+
+Суретте — таң алдындағы теңіз бен үлкен жолаушылар кемесі. Бүкіл бойында 286 шағын от жанып тұр, әр адамға бір от. Олар бес топ: Көк дивизиядан 229 адам, 19 қашқын, сауда флотының 19 теңізшісі, 15 ұшқыш курсант және соғыс балаларынан төртеу.]],
+		ru = [[В марте 1954 года в Одессе стоял корабль «Семирамис»: его прислали через французский Красный Крест. 26 марта на борт поднялись 286 испанцев. Капитан, как рассказывали моряки, сказал: «Ребята, теперь вы свободны!» 2 апреля они пришли в Барселону, во франкистскую Испанию.
+
+На картине — море перед рассветом и большое пассажирское судно. Вдоль всего борта горят 286 огней, по одному на человека. Их пять групп: 229 из Голубой дивизии, 19 дезертиров, 19 моряков торгового флота, 15 курсантов-лётчиков и четверо детей войны.]],
+		en = [[In March 1954 a ship lay at Odessa: the Semíramis, sent through the French Red Cross. On 26 March 286 Spaniards went on board. As the sailors told it, the captain said: “Lads, now you are free!” On 2 April they reached Barcelona, in Franco’s Spain.
+
+The picture shows the sea before sunrise and a large passenger ship. Along her side burn 286 small lights, one for each person. They are in five groups: 229 of the Blue Division, 19 deserters, 19 merchant sailors, 15 student pilots, and four children of war.]],
+		es = [[En marzo de 1954 había un barco en Odesa: el Semíramis, enviado a través de la Cruz Roja francesa. El 26 de marzo subieron a bordo 286 españoles. Según contaban los marinos, el capitán dijo: «Muchachos, ¡ya sois libres!». El 2 de abril llegaron a Barcelona, a la España de Franco.
+
+La imagen muestra el mar antes de salir el sol y un gran barco de pasajeros. A lo largo del costado arden 286 luces, una por persona. Son cinco grupos: 229 de la División Azul, 19 desertores, 19 marinos mercantes, 15 alumnos pilotos y cuatro niños de la guerra.]],
+	},
 	source = {
 		kk = "Дереккөздер: А. Елпатьевский, 2015; Revista General de Marina, 2013; National Geographic España, 2018",
 		ru = "Источники: А. Елпатьевский, 2015; Revista General de Marina, 2013; National Geographic España, 2018",

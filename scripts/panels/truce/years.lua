@@ -81,6 +81,36 @@ return panel {
 		en = "An abandoned barrack in the morning light: the roof is gone, grass stands between the adobe walls, and the steppe is seen through the empty windows.",
 		es = "Un barracón abandonado a la luz de la mañana: sin techo, con hierba entre los muros de adobe y la estepa al otro lado de las ventanas vacías.",
 	},
+	narration = {
+		kk = [[Кеме 1954 жылы келді. Қарлаг тағы бес жыл тұрды. Сызық бойында алты жыл белгіленген.
+
+1948: интернирленген испандықтарды Қарағандыдан Одесса маңындағы лагерьге көшірді. 1953: Сталин өлген соң ұшқыш курсант Эрмохенес Родригес үкімет басшысы Маленковқа хат жазды. 1954: 2 сәуірде «Семирамис» 286 испандықты Барселонаға жеткізді. Мамыр мен маусымда Кеңгір тұтқындары лагерьді қырық күн өз қолында ұстады, содан танктер келді.
+
+1956: 28 қыркүйекте «Крым» кемесі Валенсияға 513 адам әкелді. 1957: Мадридте бұрынғы балалардан жауап алу басталды. 1959: 27 шілдеде Қарлаг Қарағанды облысының қамау орындары басқармасына айналды.
+
+Сызықтың артында таң жарығындағы иен барак тұр: шатыры жоқ, саман қабырғаларының арасын шөп басқан, босаған терезелерден дала көрінеді.]],
+		ru = [[Корабль пришёл в 1954 году. Карлаг просуществовал ещё пять лет. На линии отмечены шесть лет.
+
+1948: интернированных испанцев перевезли из Караганды в лагерь под Одессой. 1953: после смерти Сталина курсант Эрмохенес Родригес написал главе правительства, Маленкову. 1954: 2 апреля «Семирамис» привёз 286 испанцев в Барселону. В мае и июне заключённые Кенгира сорок дней держали лагерь; потом пришли танки.
+
+1956: 28 сентября теплоход «Крым» привёз в Валенсию 513 человек. 1957: в Мадриде начали допрашивать бывших детей войны. 1959: 27 июля Карлаг превратили в управление мест заключения Карагандинской области.
+
+За линией — покинутый барак в утреннем свете: крыши нет, между саманными стенами трава, сквозь пустые окна видна степь.]],
+		en = [[The ship came in 1954. Karlag went on for five more years. Six years are marked on a line.
+
+1948: the interned Spaniards were moved from Karaganda to a camp near Odessa. 1953: after Stalin’s death the student pilot Hermógenes Rodríguez wrote to the head of government, Malenkov. 1954: on 2 April the Semíramis brought 286 Spaniards to Barcelona. In May and June the prisoners of Kengir held their camp for forty days; then the tanks came.
+
+1956: on 28 September the ship Crimea brought 513 people to Valencia. 1957: in Madrid the questioning of former children of war began. 1959: on 27 July Karlag was turned into the prison administration of the Karaganda region.
+
+Behind the line stands an abandoned barrack in the morning light: the roof is gone, grass stands between the adobe walls, and the steppe is seen through the empty windows.]],
+		es = [[El barco llegó en 1954. El Karlag siguió cinco años más. En una línea hay seis años marcados.
+
+1948: a los españoles internados los trasladaron de Karagandá a un campo cerca de Odesa. 1953: muerto Stalin, el alumno piloto Hermógenes Rodríguez escribió al jefe del Gobierno, Malenkov. 1954: el 2 de abril el Semíramis llevó a 286 españoles a Barcelona. En mayo y junio los presos de Kenguir tuvieron su campo en sus manos cuarenta días; luego llegaron los tanques.
+
+1956: el 28 de septiembre el barco Crimea llevó a 513 personas a Valencia. 1957: en Madrid empezaron a interrogar a antiguos niños de la guerra. 1959: el 27 de julio el Karlag pasó a ser la administración penitenciaria de la región de Karagandá.
+
+Detrás de la línea hay un barracón abandonado a la luz de la mañana: sin techo, con hierba entre los muros de adobe y la estepa al otro lado de las ventanas vacías.]],
+	},
 	source = {
 		kk = "Дереккөздер: «ГУЛАГ картасы»; У. Фостер, 2008; Deia, 2015; La Voz de Galicia, 2017",
 		ru = "Источники: «Карта ГУЛАГа»; У. Фостер, 2008; Deia, 2015; La Voz de Galicia, 2017",

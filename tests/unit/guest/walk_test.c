@@ -193,7 +193,7 @@ static void add(struct actions *actions, const struct action *action)
 		actions->list[actions->count++] = *action;
 }
 
-/* All that a finger finds, but for the line (the contents lead there too). */
+/* All that a finger finds, but for the line: the contents lead there too (must_reach_every_panel). */
 static void find(struct actions *actions, const struct node *node)
 {
 	if (node->hidden)
@@ -222,7 +222,7 @@ static void find_touched(const struct walk *walk, struct actions *actions)
 static void must_be_described(const struct walk *walk, int place, int count)
 {
 	static const char *const roles[] = { "spoken_button", "spoken_option", "spoken_entry", NULL };
-	static const char *const hints[] = { "spoken_opens", "spoken_goes",	  "spoken_chooses",
+	static const char *const hints[] = { "spoken_looks", "spoken_opens",  "spoken_goes", "spoken_chooses",
 										 "spoken_does",	 "spoken_closes", NULL };
 	char number[16], of[16];
 	bool numbered = false, counted = false;
@@ -301,7 +301,51 @@ static bool is_new(struct walk *walk)
 static bool opens_sheet(enum action_kind kind)
 {
 	return kind == ACTION_CONTENTS || kind == ACTION_SHEET || kind == ACTION_ABOUT || kind == ACTION_SOURCES ||
-		   kind == ACTION_GLOSS || kind == ACTION_DISPUTE || kind == ACTION_PICTURE;
+		   kind == ACTION_TRANSCRIPT || kind == ACTION_GLOSS || kind == ACTION_DISPUTE || kind == ACTION_PICTURE;
+}
+
+static bool is_place_said(const struct walk *walk)
+{
+	static const char *const down[] = { "spoken_top", "spoken_middle", "spoken_bottom", NULL };
+	static const char *const across[] = { "spoken_left", "spoken_centre", "spoken_right", NULL };
+	return is_one_said(walk, down) && is_one_said(walk, across);
+}
+
+/* What fingers do to an enlarged picture: arrows carry it to each of its edges, plus and minus change its size, and
+ * what is seen is said. */
+static void look_closely(struct walk *walk)
+{
+	static const enum key arrows[] = { KEY_LEFT, KEY_UP, KEY_RIGHT, KEY_DOWN };
+	const struct action look = { .kind = ACTION_LOOK, .number = -1 };
+	struct viewer *viewer = &walk->kiosk.sheet.viewer;
+	struct viewer_place place;
+	go_to(walk, &look);
+	press(walk, KEY_ENTER);
+	press(walk, KEY_LARGER);
+	if (viewer_place(viewer).times < 3 || !is_place_said(walk))
+		fail_msg("plus does not enlarge the picture, or says nothing: %s", where(walk));
+	for (size_t i = 0; i < sizeof arrows / sizeof *arrows; i++) {
+		struct pan_view before = pan_rest(&viewer->pan);
+		press(walk, arrows[i]);
+		struct pan_view after = pan_rest(&viewer->pan);
+		if (!is_place_said(walk) || !(before.x != after.x || before.y != after.y))
+			fail_msg("an arrow does not move the picture, or says nothing: %s", where(walk));
+		for (int j = 0; j < 20; j++)
+			press(walk, arrows[i]);
+		if (!is_said(walk, "spoken_edge"))
+			fail_msg("the picture's edge is not told: %s", where(walk));
+	}
+	place = viewer_place(viewer);
+	assert_true(place.across == 1 && place.down == 1);
+	for (int i = 0; i < 12; i++)
+		press(walk, KEY_SMALLER);
+	if (viewer_place(viewer).times != 1 || !is_said(walk, "whole"))
+		fail_msg("minus does not lead back to the whole picture: %s", where(walk));
+	press(walk, KEY_BACK);
+	if (!viewer->open || !is_said(walk, "spoken_look"))
+		fail_msg("Back does not end it: %s", where(walk));
+	press(walk, KEY_DOWN);
+	assert_false(action_same(&walk->kiosk.guest.hand.focus.action, &look));
 }
 
 static void walk_sheet(struct walk *walk, int depth)
@@ -312,6 +356,8 @@ static void walk_sheet(struct walk *walk, int depth)
 		return;
 	walk->sheets++;
 	walk_round(walk, &stops);
+	if (look_takes_two(sheet))
+		look_closely(walk);
 	for (int i = 0; i < stops.count; i++) {
 		const struct action *action = &stops.list[i];
 		if (action->kind == ACTION_ZOOM && sheet->viewer.open) {
@@ -404,6 +450,33 @@ static void walk_panel(struct walk *walk, int panel, int language)
 	}
 }
 
+/* Wherever a finger on the line gets to, keys get to by the contents. */
+static void must_reach_every_panel(struct walk *walk)
+{
+	static bool reached[400];
+	const struct exhibition *exhibition = &walk->kiosk.test.house.exhibition;
+	struct sheet *sheet = &walk->kiosk.sheet;
+	struct actions stops;
+	for (size_t i = 0; i < exhibition->chapter_count; i++) {
+		struct sheet_wish wish = { "contents", exhibition->chapters[i].id, 0, false };
+		for (int page = 0, last = -1; page != last; last = page, page = sheet->page) {
+			sheet_open(sheet, &wish);
+			kiosk_run(&walk->kiosk, 0.5);
+			walk_round(walk, &stops);
+			for (int j = 0; j < stops.count; j++)
+				if (stops.list[j].kind == ACTION_PANEL)
+					reached[exhibition_panel(exhibition, stops.list[j].id)] = true;
+			wish.page++;
+		}
+	}
+	for (size_t i = 0; i < exhibition->panel_count; i++)
+		if (!reached[i])
+			fail_msg("a finger on the line gets to %s, and no key: the contents do not lead there",
+					 exhibition->panels[i].id);
+	sheet_close(sheet);
+	kiosk_run(&walk->kiosk, 0.5);
+}
+
 static void every_panel_is_walked_by_ear(void **state)
 {
 	struct walk *walk = *state;
@@ -412,6 +485,7 @@ static void every_panel_is_walked_by_ear(void **state)
 	bool turn = wish && strcmp(wish, "turn") == 0;
 	int languages = (int)exhibition->language_count;
 	press(walk, KEY_SPEECH);
+	must_reach_every_panel(walk);
 	for (int i = 0; i < (int)exhibition->panel_count; i++)
 		for (int l = 0; l < languages; l++)
 			if (!turn || l == i % languages)

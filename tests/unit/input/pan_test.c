@@ -286,6 +286,21 @@ static void it_always_settles_within_the_limits_and_looking_changes_nothing(void
 	assert_true(one.scale == two.scale && one.x == two.x && one.y == two.y);
 }
 
+static void a_step_counts_from_where_it_is_going_and_ends_at_the_edge(void **state)
+{
+	(void)state;
+	struct pan pan;
+	pan_init(&pan, 1, 1, 8);
+	pan_zoom_to(&pan, 4, 0.5, 0.5, 0);
+	pan_move_by(&pan, 0.25, 0, 1);
+	pan_move_by(&pan, 0.25, -0.5, 1.1); /* while it still moves */
+	assert_view(pan_rest(&pan), 4, 0.5, -0.5);
+	assert_true(pan_moving(&pan, 1.2));
+	assert_view(pan_at(&pan, 3), 4, 0.5, -0.5);
+	pan_move_by(&pan, 9, -9, 4);
+	assert_view(pan_at(&pan, 6), 4, 1.5, -1.5);
+}
+
 static void broken_numbers_change_nothing(void **state)
 {
 	(void)state;
@@ -297,6 +312,8 @@ static void broken_numbers_change_nothing(void **state)
 	pan_pinch(&pan, 0.5, 0.5, 0, 0, NAN);
 	pan_zoom_to(&pan, NAN, 0.5, 0.5, 1);
 	pan_zoom_to(&pan, 0, 0.5, 0.5, 1);
+	pan_move_by(&pan, NAN, 0, 1);
+	pan_move_by(&pan, 0, INFINITY, 1);
 	pan_release(&pan, 0, 0, NAN);
 	assert_view(pan_at(&pan, 1), 4, 0, 0);
 	pan_release(&pan, NAN, INFINITY, 2);
@@ -323,6 +340,7 @@ int main(void)
 		cmocka_unit_test(a_glide_recoils_from_the_edge_and_ends_on_it),
 		cmocka_unit_test(a_moving_picture_is_caught_without_a_jump),
 		cmocka_unit_test(it_always_settles_within_the_limits_and_looking_changes_nothing),
+		cmocka_unit_test(a_step_counts_from_where_it_is_going_and_ends_at_the_edge),
 		cmocka_unit_test(broken_numbers_change_nothing),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,6 @@
 /* What is said of a page: with lantern's own look, of panels written for it. */
 #include "pages/narration.h"
+#include "voice/clip.h"
 #include "words/spoken.h"
 #include "workshop.h"
 
@@ -126,6 +127,33 @@ static void a_panels_own_narration_stands_for_its_words_and_its_picture(void **s
 	assert_non_null(strstr(say(one, (struct build_request){ .choice = 2 }), "twenty"));
 }
 
+static bool sounds(struct stage_of_one *one)
+{
+	struct build_request request = { .exhibition = &one->exhibition };
+	return narration_is_sounding(one->script, &request);
+}
+
+static void a_panel_sounds_where_its_sound_lies(void **state)
+{
+	struct stage_of_one *one = *state;
+	static const char *const folders[] = { "assets", "assets/voice", "assets/voice/en",
+										   "build",	 "build/voice",	 "build/voice/en" };
+	open_panel(one,
+			   "kind = \"story\", art = \"none.svg\", " TITLE SOURCE ALT "body = { en = \"One.\", ru = \"Раз.\" }");
+	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
+		mkdir(in_folder(&one->folder, folders[i]), 0700);
+	assert_false(sounds(one));
+	const char *recorded = in_folder(&one->folder, "assets/voice/en/p.opus");
+	write_test_file(recorded, "OggS");
+	assert_true(sounds(one));
+	unlink(recorded);
+	assert_false(sounds(one));
+	char *clip = voice_clip_path(in_folder(&one->folder, "build/voice"), "en", "How many were there?");
+	write_test_file(clip, "OggS");
+	assert_true(sounds(one));
+	free(clip);
+}
+
 static void of_a_chart_words_are_said_and_no_axis(void **state)
 {
 	struct stage_of_one *one = *state;
@@ -202,6 +230,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_page_is_said_in_the_order_of_reading, setup, teardown),
 		cmocka_unit_test_setup_teardown(a_panels_own_narration_stands_for_its_words_and_its_picture, setup, teardown),
+		cmocka_unit_test_setup_teardown(a_panel_sounds_where_its_sound_lies, setup, teardown),
 		cmocka_unit_test_setup_teardown(of_a_chart_words_are_said_and_no_axis, setup, teardown),
 		cmocka_unit_test_setup_teardown(each_sentence_is_said_on_one_page, setup, teardown),
 		cmocka_unit_test_setup_teardown(of_a_panel_with_care_its_note_is_said, setup, teardown),

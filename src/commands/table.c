@@ -86,7 +86,8 @@ const struct row ROWS[] = {
 	{ ID_OUT, "out", "FOLDER", PROOF, "folder for the proof; an earlier proof there is replaced" },
 	{ ID_LANGUAGE, "language", "L", PROOF,
 	  "the language of the pictures (the default is the exhibition's); of the booklet (by default one in each)" },
-	{ ID_SINCE, "since", "FOLDER", PROOF, "and a list of what has changed since the proof in that folder" },
+	{ ID_SINCE, "since", "FOLDER|REVISION", PROOF,
+	  "and a list of what has changed since the proof in that folder, or since that revision of git (HEAD~1, v2)" },
 	{ ID_BOOKLET, "booklet", NULL, PROOF,
 	  "in its place a booklet in large print, FOLDER/booklet-LANGUAGE.html, for people who cannot read the screen" },
 	{ ID_LANGUAGE, "language", "L", SPEAK, "speak that language only (the default is \"all\")" },
@@ -195,7 +196,8 @@ const struct command_row COMMANDS[COMMAND_COUNT] = {
 	  "FOLDER/index.html shows every panel as a picture beside its words in all languages, with its facts, their "
 	  "sources "
 	  "and confidence, what is disputed, who is named and who agreed, what is open, and room to sign. It needs no net "
-	  "and no script; a browser prints it on sheets of A4. proof.json is its memory, for --since. The same exhibition "
+	  "and no script; a browser prints it on sheets of A4. proof.json is its memory, for --since. With git, --since "
+	  "HEAD~1 compares with the state of that revision as well. The same exhibition "
 	  "gives the same bytes." },
 	{ COMMAND_SPEAK, "speak", "lantern speak [DIR] [OPTIONS]", "make the sounds for people who do not see the screen",
 	  "Makes a clip of every sentence and every control that the show may say, by espeak-ng and opusenc (the Debian "

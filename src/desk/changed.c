@@ -38,12 +38,26 @@ static size_t write_row(FILE *out, const struct record *record, const char *key,
 	return 1;
 }
 
-static size_t compare(FILE *out, const struct record *old, const struct record *new)
+/* A revision of git has no pictures; a proof has some of each panel that can be shown. */
+static bool is_pictured(const struct ledger *ledger)
+{
+	for (size_t i = 0; i < ledger->count; i++)
+		if (*record_value(&ledger->items[i], "picture"))
+			return true;
+	return false;
+}
+
+static bool is_of_pictures(const char *key)
+{
+	return is_sum(key) || strcmp(key, "pages") == 0;
+}
+
+static size_t compare(FILE *out, const struct record *old, const struct record *new, bool pictured)
 {
 	size_t rows = 0;
 	for (size_t i = 0; i < new->count; i++) {
 		const char *before = record_value(old, new->pairs[i].key);
-		if (strcmp(before, new->pairs[i].value) != 0)
+		if (strcmp(before, new->pairs[i].value) != 0 && (pictured || !is_of_pictures(new->pairs[i].key)))
 			rows += write_row(out, new, new->pairs[i].key, before, new->pairs[i].value);
 	}
 	for (size_t i = 0; old && i < old->count; i++)
@@ -55,19 +69,22 @@ static size_t compare(FILE *out, const struct record *old, const struct record *
 void changed_write(FILE *out, const struct ledger *before, const struct ledger *now, const char *since)
 {
 	size_t rows = 0;
+	bool pictured = is_pictured(before);
 	html_print(
 		out,
-		"<section id=\"changed\" class=\"sheet\">\n<h2>What has changed since %s</h2>\n<table>\n<caption>Texts, "
-		"facts, sources and pictures that are otherwise</caption>\n<thead><tr><th scope=\"col\">What</th><th "
+		"<section id=\"changed\" class=\"sheet\">\n<h2>What has changed since "
+		"%s</h2>\n<table>\n<caption>%s</caption>\n<thead><tr><th scope=\"col\">What</th><th "
 		"scope=\"col\">Of it</th><th scope=\"col\">Before</th><th scope=\"col\">Now</th></tr></thead>\n<tbody>\n",
-		since);
+		since,
+		pictured ? "Texts, facts, sources and pictures that are otherwise"
+				 : "Texts, facts and sources that are otherwise; of pictures nothing is known from then");
 	for (size_t i = 0; i < now->count; i++)
-		rows += compare(out, ledger_find(before, now->items[i].name), &now->items[i]);
+		rows += compare(out, ledger_find(before, now->items[i].name), &now->items[i], pictured);
 	for (size_t i = 0; i < before->count; i++) {
 		const struct record *gone = &before->items[i];
 		const struct record nothing = { .name = gone->name };
 		if (!ledger_find(now, gone->name))
-			rows += compare(out, gone, &nothing);
+			rows += compare(out, gone, &nothing, pictured);
 	}
 	if (rows == 0)
 		fputs("<tr><th scope=\"row\">Nothing</th><td></td><td></td><td></td></tr>\n", out);

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "desk/booklet.h"
 #include "desk/page.h"
+#include "desk/revision.h"
 #include "desk/shot.h"
 #include "lua/files.h"
 #include "view/faces.h"
@@ -22,7 +23,8 @@ struct proof {
 	struct script *script;
 	struct exhibition exhibition;
 	struct evidence evidence;
-	struct ledger before; /* the earlier proof's */
+	struct ledger before; /* the earlier state's */
+	char since[400];	  /* how that state is called */
 	struct draft draft;
 	int language; /* -1: none was named */
 	int width, height;
@@ -60,23 +62,60 @@ static char *find_place(const char *out, struct error *error)
 	return NULL;
 }
 
+static bool read_proof(struct proof *proof, const char *path)
+{
+	char *text = file_read(path, LEDGER_MOST, NULL, proof->error);
+	bool good = text != NULL;
+	if (good && !ledger_read(&proof->before, text))
+		good = error_set(proof->error, "%s is not what lantern proof wrote", path);
+	free(text);
+	return good;
+}
+
+/* What was said then, without pictures. What was wrong with it then is nobody's matter now. */
+static bool read_revision(struct proof *proof)
+{
+	const struct proof_options *options = proof->options;
+	struct revision revision;
+	struct evidence then = { .language = 0 };
+	struct exhibition exhibition;
+	struct problems told;
+	struct error why;
+	if (!revision_open(&revision, options->folder, options->since, proof->error))
+		return false;
+	problems_init(&told);
+	exhibition_init(&exhibition);
+	struct fonts *fonts = faces_open(revision.folder, options->data, options->fonts, &why);
+	struct script *script = fonts ? script_create(revision.folder, options->data, fonts, &why) : NULL;
+	bool good = script && evidence_read(&then, script, &exhibition, revision.folder, NULL, 0, &told);
+	if (good) {
+		ledger_finish(&proof->before);
+		proof->before = then.ledger;
+		ledger_init(&then.ledger);
+		snprintf(proof->since, sizeof proof->since, "%s", revision.name);
+	} else {
+		error_set(proof->error, "--since %s: the exhibition of that time cannot be read", revision.name);
+	}
+	if (script)
+		evidence_finish(&then);
+	script_destroy(script);
+	fonts_destroy(fonts);
+	exhibition_finish(&exhibition);
+	problems_finish(&told);
+	revision_finish(&revision);
+	return good;
+}
+
 static bool read_before(struct proof *proof)
 {
 	const char *since = proof->options->since;
-	struct error why;
 	if (!since)
 		return true;
-	char *path = folder_exists(since) ? path_join(since, "proof.json") : NULL;
-	char *text = path ? file_read(path, LEDGER_MOST, NULL, &why) : NULL;
-	bool good = text && ledger_read(&proof->before, text);
-	if (!path || !text)
-		error_set(proof->error,
-				  "--since %s: there is no proof.json; name the folder of an earlier proof (a revision of git is not "
-				  "understood yet: check it out and make a proof of it)",
-				  since);
-	else if (!good)
-		error_set(proof->error, "%s is not what lantern proof wrote", path);
-	free(text);
+	char *path = path_join(since, "proof.json");
+	snprintf(proof->since, sizeof proof->since, "%s", since);
+	bool good = !path				? error_set(proof->error, "out of memory")
+				: file_exists(path) ? read_proof(proof, path)
+									: read_revision(proof);
 	free(path);
 	return good;
 }
@@ -155,7 +194,7 @@ static void write_index(FILE *out, struct proof *proof, int language)
 	const struct page page = {
 		.evidence = &proof->evidence,
 		.before = proof->options->since ? &proof->before : NULL,
-		.since = proof->options->since,
+		.since = proof->since,
 		.width = proof->width,
 		.height = proof->height,
 	};

@@ -9,7 +9,7 @@ struct proof_options {
 	const char *folder, *data, *fonts; /* as in shot_options */
 	const char *out;				   /* becomes index.html, proof.json and pictures/, or booklet-LANGUAGE.html */
 	const char *language;			   /* of the pictures, NULL: the exhibition's; of the booklet, NULL: one in each */
-	const char *since;				   /* the folder of an earlier proof, or NULL */
+	const char *since;				   /* the folder of an earlier proof, or a revision that git knows; or NULL */
 	int width, height;				   /* of the screen that is pictured */
 	bool booklet, quiet;
 };

@@ -10,7 +10,7 @@
 #include "base/watch.h"
 #include "draw/window.h"
 #include "input/touches.h"
-#include "studio/child.h"
+#include "base/child.h"
 #include "studio/studio.h"
 #include "view/backdrop.h"
 #include "view/house.h"

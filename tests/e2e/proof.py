@@ -4,6 +4,7 @@ import filecmp
 import json
 import os
 import re
+import shutil
 import subprocess
 from html.parser import HTMLParser
 
@@ -142,6 +143,20 @@ def the_same_exhibition_gives_the_same_bytes():
         equal(filecmp.cmpfiles(folder("one"), folder("two"), names, shallow=False)[1:], ([], []))
 
 
+def rows_of(text):
+    """The rows of what has changed."""
+    rows = re.findall("<tr>.*?</tr>", re.search('<section id="changed".*?</section>', text, re.S).group(0))
+    return [re.sub("<[^>]*>", "|", row) for row in rows[1:]]
+
+
+def git(place, *arguments):
+    """git as somebody who has never told it anything."""
+    done = subprocess.run(["git", "-C", place, "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments], stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, encoding="utf-8", check=False)
+    equal(done.returncode, 0, done.stdout)
+    return done.stdout
+
+
 @check
 def what_has_changed_since_an_earlier_proof_is_listed():
     with Folder() as folder:
@@ -152,8 +167,7 @@ def what_has_changed_since_an_earlier_proof_is_listed():
         proof(place, folder("out"), "--since", folder("out"))  # the one that it replaces
         text = read(folder)
         look(text, folder("out/index.html"))
-        rows = re.findall("<tr>.*?</tr>", re.search('<section id="changed".*?</section>', text, re.S).group(0))
-        changed = [re.sub("<[^>]*>", "|", row) for row in rows[1:]]
+        changed = rows_of(text)
         for words in (("first: title", "kk", "Үш сөз", "Төрт сөз"), ("fact F2", "text", "It was blue.", "It was red."), ("quote Q1", "speaker", "A song"),
                       ("panel first", "quotes", "Q1")):
             assert any(all(word in row for word in words) for row in changed), (words, changed)
@@ -162,8 +176,51 @@ def what_has_changed_since_an_earlier_proof_is_listed():
             equal([item["kk"] for item in json.load(file) if item["name"] == "first: title"], ["Төрт сөз"])
         proof(place, folder("out"), "--since", folder("out"))
         contains(read(folder), '<th scope="row">Nothing</th>')
-        for since in ("HEAD~1", folder("none")):
-            contains(proof(place, folder("out"), "--since", since, code=1).stderr, "a revision of git is not understood yet")
+
+
+@check
+def what_has_changed_since_a_revision_is_listed_wherever_the_exhibition_lies_in_its_repository():
+    with Folder() as folder:
+        place, write = exhibition(folder)
+        for repository in (folder(""), place):  # above it, then the folder itself
+            write("scripts/panels/one/first.lua", PANEL)
+            write("scripts/registers/facts.lua", REGISTERS["facts"])
+            git(repository, "init", "--quiet")
+            git(repository, "add", "--all")
+            git(repository, "commit", "--quiet", "--date=2026-03-01T12:00:00", "-m", "as it was")
+            git(repository, "tag", "opening")
+            write("scripts/panels/one/first.lua", PANEL.replace("Үш сөз", "Төрт сөз"))
+            git(repository, "commit", "--quiet", "--all", "-m", "Kazakh")
+            write("scripts/registers/facts.lua", REGISTERS["facts"].replace("blue", "red"))
+            status = git(repository, "status", "--porcelain")
+            for since, wanted in (("HEAD", ["fact F2"]), ("opening", ["first: title", "fact F2"]), ("HEAD~1", ["first: title", "fact F2"])):
+                proof(place, folder("out"), "--since", since)
+                text = read(folder)
+                look(text, folder("out/index.html"))
+                rows = rows_of(text)
+                equal([next((name for name in wanted if name in row), row) for row in rows], wanted)
+                contains(text, "What has changed since %s (%s, " % (since, git(repository, "rev-parse", "--short", since).strip()))
+            equal(git(repository, "status", "--porcelain").replace("?? out/\n", ""), status)
+            proof(place, folder("out"), "--since", "opening", "--booklet")
+            shutil.rmtree(os.path.join(repository, ".git"))
+        temporary = folder("tmp")
+        os.mkdir(temporary)
+        git(place, "init", "--quiet")
+        git(place, "commit", "--quiet", "--allow-empty", "-m", "nothing")
+        git(place, "add", "--all")
+        git(place, "commit", "--quiet", "-m", "something")
+        for since, variables, words in (
+                ("HEAD~1", {}, "at that revision there was no scripts/exhibition.lua"), ("HEAD~7", {}, "nor a revision that git knows"),
+                ("--output=x", {}, "nor a revision that git knows"), (folder("none"), {}, "neither the folder of an earlier proof nor"),
+                ("HEAD", {"PATH": folder("nowhere")}, "apt-get install git"), ("HEAD", {"GIT_CEILING_DIRECTORIES": folder(""), "GIT_DIR": folder("no.git")}, "lies in no git repository")):
+            done = lantern("proof", place, "--out", folder("out2"), "--size", "480x270", "--since=" + since, TMPDIR=temporary, **variables)
+            equal(done.returncode, 1, since)
+            contains(done.stderr, words)
+            assert not os.path.exists(folder("out2")), "a proof was made all the same"
+        proof(place, folder("out"), "--since", "HEAD")
+        contains(read(folder), '<th scope="row">Nothing</th>')
+        lantern("proof", place, "--out", folder("out"), "--size", "480x270", "--since", "HEAD", TMPDIR=temporary)
+        equal(os.listdir(temporary), [])
 
 
 @check

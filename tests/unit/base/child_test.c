@@ -1,5 +1,5 @@
 /* Other programs: what they say is read, how they end is known, and none is left running. */
-#include "studio/child.h"
+#include "base/child.h"
 #include "support/test.h"
 #include <errno.h>
 #include <signal.h>

@@ -1,5 +1,5 @@
 /* Starts, reads and ends another program. Must not know which. */
-#include "studio/child.h"
+#include "base/child.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>

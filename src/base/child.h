@@ -1,8 +1,8 @@
-/* Another program that is run beside the preview and whose words are read: git, and lantern itself for its check.
+/* Another program that is run and whose words are read: git, tar, and lantern itself for its check.
  *
  * No shell is asked. Its words come through a pipe that the loop sleeps on, so that nothing waits for it. */
-#ifndef LANTERN_STUDIO_CHILD_H
-#define LANTERN_STUDIO_CHILD_H
+#ifndef LANTERN_BASE_CHILD_H
+#define LANTERN_BASE_CHILD_H
 #include "base/error.h"
 #include "base/loop.h"
 #include <stdbool.h>

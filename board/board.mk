@@ -39,6 +39,7 @@ bundle: deps board-host ## make an update for cards that are in use: build/board
 	@$(IN_TURN) $(MAKE) -s --no-print-directory -j2 $(BOARD)/$(BOARD_NAME).raucb
 
 boot-test: image ## boot the board in an emulator; look at it, touch it, unplug and end it
+	$(call need,$(PACKAGES_VOICE))
 	@$(IN_TURN) $(MORE) $(BUILD)/lantern $(BUILD)/tests/tools/compare_png $(BOARD)/another.raucb
 	$(Q)$(BOARD_ENV) python3 board/test/boot_test.py $(BOARD)
 
@@ -93,7 +94,7 @@ $(BOARD_ROOT): $(BOARD)/base.tar $(BOARD_KERNEL)/vmlinuz $(BOARD)/arm64/lantern 
 
 # The kernel and the initrd lie on the card's first partition, once a slot.
 $(BOARD_IMAGE): $(BOARD_ROOT) $(BOARD_KERNEL)/vmlinuz $(BOARD_INITRD) board/card.sh board/boot-files.sh board/cmdline.txt \
-		$(wildcard board/firmware/*) board/root/usr/lib/lantern/slots.sh
+		$(wildcard build/voice build/voice/*) $(wildcard board/firmware/*) board/root/usr/lib/lantern/slots.sh
 	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/card.sh $@ $(BOARD_ROOT) $(BOARD_KERNEL) $(BOARD_INITRD)
 
 $(BOARD_CARD): $(BOARD_IMAGE) $(BOARD)/base.tar board/release.sh

@@ -63,12 +63,13 @@ static bool key_event(const struct pump *pump, const SDL_KeyboardEvent *key, str
 {
 	if (key->repeat)
 		return false;
-	enum key found = keys_find(pump->keys, key->keysym.sym);
+	/* Ctrl-Alt-F2 wants another console, not speech. */
+	bool alone = !(key->keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI));
+	enum key found = alone ? keys_find(pump->keys, key->keysym.sym) : KEY_NONE;
 	if (found == KEY_QUIT && !pump->can_leave)
 		found = KEY_NONE;
 	bool back = key->keysym.sym == SDLK_TAB && (key->keysym.mod & KMOD_SHIFT) && found == KEY_DOWN;
-	bool wanted = pump->letters && !(key->keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI));
-	char letter = found == KEY_NONE && wanted ? letter_of(&key->keysym) : 0;
+	char letter = found == KEY_NONE && alone && pump->letters ? letter_of(&key->keysym) : 0;
 	event->kind = EVENT_KEY;
 	event->key = back ? KEY_UP : found;
 	event->letter = letter;

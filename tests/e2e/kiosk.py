@@ -159,6 +159,22 @@ def the_exhibition_that_came_with_the_system_is_not_copied():
 
 
 @check
+def what_lantern_speak_made_comes_along():
+    def spoken(place):
+        os.makedirs(place + "/build/voice/en")
+        os.makedirs(place + "/build/obj")
+        for name in ("voice/en/0123456789abcdef.opus", "obj/main.o"):
+            with open(place + "/build/" + name, "w", encoding="utf-8") as file:
+                file.write(name)
+    with Folder() as folder:
+        card = Card(folder)
+        code, _, said = card.run("content", card.stick(spoken))
+        equal(code, 0, said)
+        equal(card.read("run/exhibition/build/voice/en/0123456789abcdef.opus"), "voice/en/0123456789abcdef.opus")
+        assert not os.path.exists(card.path("run/exhibition/build/obj")), "what no exhibition consists of was copied"
+
+
+@check
 def content_that_is_broken_foreign_or_too_large_is_refused_and_the_old_goes_on():
     def broken(place):
         with open(place + "/scripts/exhibition.lua", "w", encoding="utf-8") as file:
@@ -166,6 +182,10 @@ def content_that_is_broken_foreign_or_too_large_is_refused_and_the_old_goes_on()
 
     def linked(place):
         os.symlink("/etc/passwd", place + "/assets/passwd.png")
+
+    def elsewhere(place):
+        os.makedirs(place + "/other/voice")
+        os.symlink("other", place + "/build")
 
     def empty(place):
         shutil.rmtree(place + "/scripts")
@@ -176,7 +196,7 @@ def content_that_is_broken_foreign_or_too_large_is_refused_and_the_old_goes_on()
         card = Card(folder)
         equal(card.run("content", card.stick())[0], 0)
         for change, word, limit in ((broken, "lantern check found errors", 700000), (linked, "a link or a device", 700000),
-                                    (empty, "no scripts/exhibition.lua", 700000), (pipe, "a link or a device", 700000),
+                                    (elsewhere, "a link or a device", 700000), (empty, "no scripts/exhibition.lua", 700000), (pipe, "a link or a device", 700000),
                                     (lambda place: open(place + "/assets/big.bin", "wb").write(os.urandom(300000)), "more than", 100)):
             code, _, said = card.run("content", card.stick(change), KIOSK_CONTENT_KB=str(limit))
             equal(code, 4, said)

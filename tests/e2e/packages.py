@@ -90,6 +90,13 @@ def the_packages_are_built_with_what_the_makefile_names():
 
 
 @check
+def the_card_is_built_with_what_the_makefile_names():
+    # its compiler is another, and no manual is on it
+    named = set(makefile("PACKAGES_BUILD")) - {"gcc", "libc6-dev", "pkg-config", "scdoc"} | {"gcc-aarch64-linux-gnu", "pkgconf"}
+    equal(named - {line.split(":")[0] for line in text_of("board/packages/tools.txt").splitlines()}, set())
+
+
+@check
 def the_packages_need_what_the_makefile_names_to_show():
     needed = set().union(*(field(part, "Depends") for part in paragraphs()[1:]))
     equal(set(makefile("PACKAGES_RUN")) - needed, set())

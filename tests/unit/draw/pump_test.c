@@ -142,6 +142,13 @@ static void keys_have_lanterns_names(void **state)
 	back.key.keysym.mod = KMOD_LSHIFT;
 	assert_true(put(back, &event));
 	assert_int_equal(event.key, KEY_UP);
+	/* Another console is asked for, not speech; a lock that is on is no key that is held. */
+	SDL_Event console = key(SDLK_F2);
+	console.key.keysym.mod = KMOD_LCTRL | KMOD_LALT;
+	assert_false(put(console, &event));
+	console.key.keysym.mod = KMOD_NUM | KMOD_CAPS;
+	assert_true(put(console, &event));
+	assert_int_equal(event.key, KEY_SPEECH);
 }
 
 static void a_house_may_have_keys_of_its_own(void **state)

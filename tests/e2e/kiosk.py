@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The kiosk's own program, lantern-kiosk, and the card's slot records, on folders that stand for a card: what settings say and
 what becomes of mistakes in them, which content is taken and which is refused, when it goes back, what a torn record does."""
+import fcntl
 import os
 import re
 import shutil
@@ -36,12 +37,15 @@ class Card:
         with open(self.path(name), encoding="utf-8") as file:
             return file.read()
 
-    def run(self, *arguments, **environment):
+    def begin(self, *arguments, **environment):
         env = dict(os.environ, KIOSK_ROOT=self.root, KIOSK_LIBRARY=LIBRARY, **environment)
         env["PATH"] = self.path("bin") + ":" + env["PATH"]
-        done = subprocess.run(["sh", KIOSK, *arguments], env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                              encoding="utf-8", check=False)
-        return done.returncode, done.stdout, done.stderr
+        return subprocess.Popen(["sh", KIOSK, *arguments], env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+
+    def run(self, *arguments, **environment):
+        process = self.begin(*arguments, **environment)
+        said, told = process.communicate()
+        return process.returncode, said, told
 
     def settings(self, text):
         """(the options for lantern, the problems)."""
@@ -172,6 +176,19 @@ def what_lantern_speak_made_comes_along():
         equal(code, 0, said)
         equal(card.read("run/exhibition/build/voice/en/0123456789abcdef.opus"), "voice/en/0123456789abcdef.opus")
         assert not os.path.exists(card.path("run/exhibition/build/obj")), "what no exhibition consists of was copied"
+
+
+@check
+def a_laptops_content_and_a_sticks_take_turns():
+    with Folder() as folder:
+        card = Card(folder)
+        with open(card.path("run/lantern-kiosk/turn"), "w", encoding="ascii") as turn:
+            fcntl.flock(turn, fcntl.LOCK_EX)  # what looks at the other one
+            later = card.begin("content", card.stick())
+            assert "waiting" in later.stderr.readline()
+            equal(os.listdir(card.path("state/content")), [])
+        equal(later.wait(), 0)
+        equal(os.readlink(card.path("state/content/current")), "A")
 
 
 @check

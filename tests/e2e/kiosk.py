@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The kiosk's own program, lantern-kiosk, and the card's slot records, on folders that stand for a card: what settings say and
 what becomes of mistakes in them, which content is taken and which is refused, when it goes back, what a torn record does."""
+import fcntl
 import os
 import re
 import shutil
@@ -324,6 +325,31 @@ def a_reason_is_kept_until_other_content_is_taken():
         equal(card.run("content", card.path("stick"))[0], 3, "it is looked at once")
         equal(card.run("content", card.stick())[0], 0)
         equal(card.settings("")[1], [])
+
+
+@check
+def content_of_a_laptop_and_of_a_stick_do_not_meet():
+    with Folder() as folder:
+        card = Card(folder)
+        put_in(card)
+        ask(card, "stick", "preview")
+        equal(card.run("content", card.stick(lambda place: card.write("stick/scripts/extra.lua", "return {}\n")))[0], 0)
+        assert os.path.exists(card.path("state/content/offer/scripts/exhibition.lua")), "what the staff look at is gone"
+        ask(card, "stick", "take")
+        equal(told(card)[0], "taken")
+        assert not os.path.exists(card.path("run/exhibition/scripts/extra.lua")), "the laptop's is shown"
+        # One that finds the other at work waits.
+        with open(card.path("run/lantern-kiosk/content.lock"), "wb") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            number = ":%d " % os.fstat(lock.fileno()).st_ino
+            other = subprocess.Popen(["sh", KIOSK, "content", card.path("stick")], stderr=subprocess.DEVNULL,
+                                     env=dict(os.environ, KIOSK_ROOT=card.root, KIOSK_LIBRARY=LIBRARY))
+            waits = False
+            while other.poll() is None and not waits:
+                with open("/proc/locks", encoding="ascii") as locks:
+                    waits = any("-> FLOCK" in line and number in line for line in locks)
+        other.wait()
+        assert waits, "it did not wait"
 
 
 @check

@@ -344,6 +344,19 @@ def a_reason_is_kept_until_other_content_is_taken():
 
 
 @check
+def content_of_a_laptop_and_of_a_stick_do_not_meet():
+    with Folder() as folder:
+        card = Card(folder)
+        put_in(card)
+        ask(card, "stick", "preview")
+        equal(card.run("content", card.stick(lambda place: card.write("stick/scripts/extra.lua", "return {}\n")))[0], 0)
+        assert os.path.exists(card.path("state/content/offer/scripts/exhibition.lua")), "what the staff look at is gone"
+        ask(card, "stick", "take")
+        equal(told(card)[0], "taken")
+        assert not os.path.exists(card.path("run/exhibition/scripts/extra.lua")), "the laptop's is shown"
+
+
+@check
 def a_stick_that_is_not_as_it_says_is_refused_and_told_on_it():
     def changed(place):
         with open(place + "/scripts/exhibition.lua", "a", encoding="utf-8") as file:

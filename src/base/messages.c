@@ -41,8 +41,15 @@ void messages_open(const char *folder)
 	bind_textdomain_codeset(DOMAIN, "UTF-8");
 	if (setlocale(LC_MESSAGES, "") && strcmp(setlocale(LC_MESSAGES, NULL), "C") != 0)
 		return;
-	/* Many systems have no locale but C.UTF-8: gettext needs any that is not "C" to look at LANGUAGE at all. */
-	if (strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0 || !setlocale(LC_MESSAGES, "C.UTF-8"))
+	/* The locale that is wanted is not on this machine: gettext needs any that is not "C" to look at LANGUAGE at all. C.UTF-8
+	 * is on every one, but since glibc 2.39 (Debian 13) it counts as "C". */
+	static const char *const others[] = { "en_US.UTF-8", "en_GB.UTF-8", "C.UTF-8" };
+	size_t count = sizeof others / sizeof *others, i = 0;
+	if (strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0)
+		return;
+	while (i < count && !setlocale(LC_MESSAGES, others[i]))
+		i++;
+	if (i == count)
 		return;
 	if (!languages || !*languages)
 		setenv("LANGUAGE", locale, 1);

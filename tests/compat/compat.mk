@@ -9,4 +9,4 @@ COMPAT_FOLDER ?= $(BUILD)/compat
 .PHONY: test-compat
 test-compat: $(FONTS) ## the unit, picture and end-to-end tests on SDL 3 (sdl2-compat of Debian 13, in a folder; root)
 	$(call need,mmdebstrap)
-	$(Q)tests/compat/compat.sh $(COMPAT_FOLDER) "$(PACKAGES_BUILD) $(PACKAGES_RUN) $(PACKAGES_VOICE) python3 libcmocka-dev mount xvfb xdotool mandoc tidy openssl" $(COMPAT)
+	$(Q)tests/compat/compat.sh $(COMPAT_FOLDER) "$(PACKAGES_BUILD) $(PACKAGES_RUN) $(PACKAGES_VOICE) python3 libcmocka-dev mount xvfb xdotool mandoc tidy openssl libhunspell-1.7-0 locales-all" $(COMPAT)

@@ -10,12 +10,12 @@ folder=$1 packages=$2
 shift 2
 [ "$(id -u)" -eq 0 ] || { echo "  test-compat needs root: it changes its root folder (chroot)"; exit 1; }
 
-if [ ! -e "$folder/system-is-whole" ]; then
+if [ "$(cat "$folder/system-is-whole" 2>/dev/null)" != "$packages" ]; then
   echo "  Debian 13 is unpacked into $folder: some minutes, 500 MB from the net"
   rm -rf "$folder"
   # shellcheck disable=SC2086 # words of one list
   mmdebstrap --quiet --variant=apt --include="$(echo $packages libsdl2-compat git | tr ' ' ',')" trixie "$folder"
-  touch "$folder/system-is-whole"
+  echo "$packages" >"$folder/system-is-whole"
 fi
 
 # Mounts of its own, which nobody else sees and which go with it.

@@ -27,6 +27,9 @@ SLOW = 5 if "asan" in LANTERN else 1
 # For what hangs without using a processor; everything else is limited in seconds of CPU, which no other program can take away.
 HANGS = 1500
 
+# Each check that takes so many seconds of CPU is told (LANTERN_TESTS_CPU=5).
+TOLD = float(os.environ.get("LANTERN_TESTS_CPU", "inf"))
+
 _checks = []
 
 
@@ -42,10 +45,12 @@ def main():
     for number, function in enumerate(_checks, 1):
         if wanted and function.__name__ not in wanted:
             continue
-        name = function.__name__.replace("_", " ")
+        name, before = function.__name__.replace("_", " "), sum(os.times()[:4])
         try:
             said = function()
             print("ok %d - %s%s" % (number, name, ": %s" % said if said else ""), flush=True)
+            if sum(os.times()[:4]) - before >= TOLD:
+                print("# %.0f s of CPU" % (sum(os.times()[:4]) - before), flush=True)
         except Exception as error:  # a failed assert or a broken test: both are failures, and the others still run
             failed += 1
             print("not ok %d - %s" % (number, name), flush=True)

@@ -29,6 +29,7 @@ struct sound {
 	bool audio;				  /* SDL's audio is begun */
 	bool told;				  /* that there is no device */
 	double retry_at;		  /* < 0: it is not tried again */
+	double looked_at;		  /* whether the device is still there */
 	double closes_at;		  /* what was heard has faded by then; < 0: it stays open */
 	FILE *file;				  /* owns; virtual clock: what was heard; NULL: none */
 	int64_t written;		  /* frames: how far the file is */
@@ -163,6 +164,7 @@ static void try_device(struct sound *sound)
 		log_notice("there is a sound device");
 	sound->told = false;
 	sound->retry_at = -1;
+	sound->looked_at = clock_now(sound->clock);
 	player_play(sound->player, clips_copy(&sound->last));
 	SDL_PauseAudioDevice(sound->device, 0);
 }
@@ -302,7 +304,9 @@ void sound_step(struct sound *sound)
 	}
 	if (sound->clock->is_virtual)
 		return;
-	/* SDL stops a device that has gone. */
+	/* SDL stops a device that has gone, and wakes nobody. */
+	if (sound->device)
+		sound->looked_at = clock_now(sound->clock);
 	if (sound->device && SDL_GetAudioDeviceStatus(sound->device) == SDL_AUDIO_STOPPED) {
 		close_device(sound);
 		try_device(sound);
@@ -315,5 +319,7 @@ double sound_due(const struct sound *sound)
 {
 	if (!sound || !sound->player)
 		return -1;
-	return sound->closes_at >= 0 ? sound->closes_at : sound->device ? -1 : sound->retry_at;
+	if (sound->closes_at >= 0)
+		return sound->closes_at;
+	return sound->device ? sound->looked_at + RETRY : sound->retry_at;
 }

@@ -5,7 +5,7 @@ import os
 
 from clips import Clips, Heard, name
 from hand import CODE, opened, three
-from harness import Folder, check, contains, equal, lantern, main, only, touches
+from harness import Folder, Kiosk, check, contains, equal, lantern, main, only, touches
 
 ENGLISH = ("--language", "en")
 
@@ -167,6 +167,42 @@ def a_device_is_opened_and_closed():
         said, trace = in_real_time(folder, three(folder), "dummy")
         assert "there is no sound" not in said, said
         contains(trace, '"event":"stop"')
+
+
+def held(kiosk):
+    """What the program holds: its threads by name, and its open files by where they lead."""
+    process = "/proc/%d" % kiosk.process.pid
+    threads, files = [], []
+    for thread in os.listdir(process + "/task"):
+        with open("%s/task/%s/comm" % (process, thread), encoding="utf-8") as file:
+            threads.append(file.read().strip())
+    for number in os.listdir(process + "/fd"):
+        try:
+            files.append(os.readlink("%s/fd/%s" % (process, number)).split("[")[0])
+        except FileNotFoundError:  # it was just closed
+            pass
+    return sorted(threads), sorted(files)
+
+
+@check
+def before_anybody_asks_no_thread_and_no_file_is_of_sound_and_a_still_panel_costs_nothing():
+    with Folder() as folder:
+        place = three(folder)
+        path = touches(folder, ["4 key enter", "40 key speech", "46 key speech"])
+        with Kiosk(place, "--headless", "--window", "320x180", "--motion", "calm", "--touches", path, *ENGLISH, env={"SDL_AUDIODRIVER": "dummy"}) as kiosk:
+            panel = kiosk.wait("panel", seconds=40, id="a")
+            kiosk.until(lambda: kiosk.read() is not None and any(event["event"] == "frames" and event["t"] > panel["t"] for event in kiosk.events), "the panel does not stand", 20)
+            kiosk.idle(6)  # what lies beside it is made ready
+            before, used = held(kiosk), kiosk.use()
+            kiosk.idle(4)
+            assert kiosk.events[-1]["event"] != "speech", "speech began before the panel was looked at"
+            equal(kiosk.use(), used, "CPU seconds and wake-ups of a still panel")
+            assert not any("udio" in name for name in before[0]), before
+            kiosk.wait("speech", seconds=40, state="on")
+            kiosk.until(lambda: any("udio" in name for name in held(kiosk)[0]), "no thread of sound comes", 20)
+            kiosk.wait("speech", seconds=40, state="off")
+            kiosk.until(lambda: held(kiosk) == before, "what was there for sound stays", 20)
+            equal(kiosk.end(), 0)
 
 
 @check

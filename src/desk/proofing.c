@@ -2,6 +2,7 @@
 #include "desk/proofing.h"
 #include "base/messages.h"
 #include "base/utf8.h"
+#include "desk/figures.h"
 #include "desk/spelling.h"
 #include "desk/typography.h"
 #include "pages/script.h"
@@ -92,6 +93,30 @@ static void find_same(struct run *run, const struct wording *wording)
 			tell(run, wording, i, "same-text", sentence);
 			break;
 		}
+}
+
+/* ---- numbers ---- */
+
+static void find_lone_number(struct run *run, const struct wording *wording)
+{
+	const char *texts[LANGUAGES_LIMIT];
+	int count = (int)run->wordings.language_count;
+	struct lone_figure found;
+	char sentence[400];
+	for (int i = 0; i < count; i++)
+		texts[i] = wording->said[i].text;
+	if (!figures_find(texts, count, &found))
+		return;
+	const char *name = run->exhibition.languages[found.text].name, *id = run->wordings.ids[found.text];
+	if (*found.instead)
+		snprintf(sentence, sizeof sentence,
+				 message("%s stands in all other languages, and in %s (%s) %s: which of them is right?"), found.others,
+				 name, id, found.instead);
+	else
+		snprintf(sentence, sizeof sentence,
+				 message("%s stands in all other languages, but not in %s (%s): is it left out there?"), found.others,
+				 name, id);
+	tell(run, wording, found.text, "numbers", sentence);
 }
 
 /* ---- typography ---- */
@@ -215,6 +240,7 @@ static void look_through(struct run *run)
 		if (wording->plain)
 			continue;
 		find_same(run, wording);
+		find_lone_number(run, wording);
 		for (int j = 0; j < (int)run->wordings.language_count; j++) {
 			find_slip(run, wording, j);
 			find_misspelt(run, wording, j);

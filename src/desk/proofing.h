@@ -1,5 +1,5 @@
 /* What a proofreader finds in the texts of the whole exhibition, panels, registers and exhibition.lua: the same text in
- * two languages, typography, spelling. */
+ * two languages, numbers that one lacks, typography, spelling. */
 #ifndef LANTERN_DESK_PROOFING_H
 #define LANTERN_DESK_PROOFING_H
 #include "base/problem.h"

@@ -15,10 +15,10 @@ static bool is(const struct token *token, const char *word)
 	return token->kind == TOKEN_NAME && strlen(word) == token->length && memcmp(token->text, word, token->length) == 0;
 }
 
-/* A window of three tokens that moves over the text. */
+/* A window of four tokens that moves over the text. */
 struct window {
 	struct tokens tokens;
-	struct token before, here, next;
+	struct token earlier, before, here, next;
 	bool first; /* `here` is the first on its line */
 };
 
@@ -32,6 +32,7 @@ static struct window open_window(const char *text, size_t length)
 static bool move_on(struct window *window)
 {
 	window->first = window->next.line != window->here.line;
+	window->earlier = window->before;
 	window->before = window->here;
 	window->here = window->next;
 	window->next = tokens_next(&window->tokens);
@@ -114,7 +115,7 @@ static bool advise_letter(const struct window *window, const char *end, struct e
 				  size, token->text);
 	else if (is_among(rune, "‐‑‒–—―−"))
 		error_set(what, "the dash %.*s stands outside quotes: a remark begins with two hyphens, --", size, token->text);
-	else if (is_among(rune, "，＝｛｝；：、"))
+	else if (is_among(rune, "，＝｛｝；：、،；"))
 		error_set(what, "the sign %.*s stands outside quotes: write the Latin one", size, token->text);
 	else
 		return false;
@@ -123,11 +124,21 @@ static bool advise_letter(const struct window *window, const char *end, struct e
 
 /* ---- slips of syntax ---- */
 
+static bool is_letter(const struct token *token, const char *end)
+{
+	uint32_t rune;
+	if (token->kind < 0x80 || token->kind >= TOKEN_NAME)
+		return false;
+	utf8_decode(token->text, (size_t)(end - token->text), &rune);
+	return utf8_is_letter(rune);
+}
+
 /* "Der "Fels" im Meer": right behind a text that is closed, something goes on that is no next field. */
-static bool is_inner_quote(const struct window *window)
+static bool is_inner_quote(const struct window *window, const char *end)
 {
 	const struct token *string = &window->before, *here = &window->here;
-	if (!string->quoted || here->line != string->line || window->next.kind == '=')
+	if (!string->quoted || (here->kind >= 0x80 && here->kind < TOKEN_NAME && !is_letter(here, end)) ||
+		here->line != string->line || window->next.kind == '=')
 		return false;
 	if (string->length == 0 && string->text[0] != string->text[-1])
 		return false;
@@ -142,7 +153,98 @@ static bool is_remark(const struct window *window)
 	const struct token *here = &window->here, *next = &window->next;
 	if (here->kind == '#')
 		return window->first || window->before.kind == ',';
+	if (here->kind == '<')
+		return strncmp(here->text, "<!--", 4) == 0;
 	return here->kind == '/' && (next->kind == '/' || next->kind == '*') && next->text == here->text + 1;
+}
+
+/* de = "Die Insel, fr = "L’île": the text that was not closed took the next field's name with it. Where that begins, or
+ * NULL. */
+static const char *swallowed_field(const struct token *string)
+{
+	const char *start = string->text, *at = start + string->length;
+	while (at > start && at[-1] == ' ')
+		at--;
+	if (!string->quoted || at == start || *--at != '=')
+		return NULL;
+	while (at > start && at[-1] == ' ')
+		at--;
+	const char *name = at;
+	while (name > start && (isalnum((unsigned char)name[-1]) || name[-1] == '_'))
+		name--;
+	const char *comma = name;
+	while (comma > start && comma[-1] == ' ')
+		comma--;
+	return name < at && comma > start && comma[-1] == ',' ? name : NULL;
+}
+
+/* title = Die Insel": two words in a row where a value begins. */
+static bool is_bare_text(const struct window *window, const char *end)
+{
+	const struct token *before = &window->before, *here = &window->here;
+	bool value = window->earlier.kind == '=' && before->line == here->line && !is(before, "function");
+	bool bytes = here->kind >= 0x80 && here->kind < TOKEN_NAME; /* of a letter that has several */
+	if (before->kind == TOKEN_NAME)
+		return value && (here->kind == TOKEN_NAME || is_letter(here, end)) &&
+			   here->text > before->text + before->length;
+	return value && is_letter(before, end) && (here->kind == TOKEN_NAME || bytes);
+}
+
+/* What is opened with it at `here` is a table with names or texts: ( "a", or ( de = "a". */
+static bool is_wrong_bracket(const struct window *window)
+{
+	const struct token *next = &window->next;
+	const char *behind = next->text + next->length;
+	if (window->before.kind != '=' || (window->here.kind != '(' && window->here.kind != '['))
+		return false;
+	if (window->here.kind == '[')
+		return next->kind == TOKEN_NAME || next->kind == TOKEN_STRING || next->kind == TOKEN_NUMBER;
+	if (next->kind != TOKEN_NAME)
+		return false;
+	behind += strspn(behind, " ");
+	return behind[0] == '=' && behind[1] != '=';
+}
+
+static bool is_marks_of_git(const struct window *window)
+{
+	static const char *const marks[] = { "<<<<<<<", "=======", ">>>>>>>" };
+	for (int i = 0; i < 3; i++)
+		if (window->first && strncmp(window->here.text, marks[i], 7) == 0)
+			return true;
+	return false;
+}
+
+/* 24 000, 24'000, 24_000 */
+static bool is_parted_number(const struct window *window)
+{
+	const struct token *here = &window->here, *before = &window->before;
+	return before->kind == TOKEN_NUMBER && here->line == before->line &&
+		   ((here->kind == TOKEN_NUMBER && here->length == 3 && here->text == before->text + before->length + 1) ||
+			(here->quoted && here->text[-1] == '\'' && here->text - 1 == before->text + before->length));
+}
+
+/* content-note = …, fr-CA = … */
+static bool is_dashed_name(const struct window *window)
+{
+	return window->here.kind == '=' && window->next.kind != '=' && window->before.kind == TOKEN_NAME &&
+		   window->earlier.kind == '-' && window->earlier.text + 1 == window->before.text;
+}
+
+static void advise_dash(const struct window *window, struct error *what)
+{
+	const char *start = window->earlier.text, *end = window->before.text + window->before.length;
+	while (isalnum((unsigned char)start[-1]) || start[-1] == '_')
+		start--;
+	error_set(what, "a name with a hyphen stands in brackets and quotes: write [\"%.*s\"] = …", (int)(end - start),
+			  start);
+}
+
+/* A value is at its end, and where a comma should be there is a full stop. */
+static bool is_stop(const struct window *window)
+{
+	const struct token *before = &window->before;
+	return window->here.kind == '.' && window->next.line > window->here.line &&
+		   (before->kind == TOKEN_STRING || before->kind == '}' || before->kind == TOKEN_NUMBER);
 }
 
 /* title: "…" and "title": "…", title => "…" */
@@ -158,10 +260,34 @@ static bool is_colon(const struct window *window)
 static bool advise(const struct window *window, const char *end, struct error *what)
 {
 	const struct token *here = &window->here, *before = &window->before;
-	if (is_inner_quote(window))
+	const char *swallowed = before->kind == TOKEN_STRING && here->line == before->line ? swallowed_field(before) : NULL;
+	if (is_marks_of_git(window))
+		error_set(what, "git has left two versions here, from <<<<<<< to >>>>>>>: keep one of them, and delete the "
+						"three lines with its marks");
+	else if (swallowed)
+		error_set(what, "a closing quote \" is missing in front of the comma before %.*s",
+				  (int)(before->text + before->length - swallowed), swallowed);
+	else if (is_bare_text(window, end))
+		error_set(what, "a text stands between straight quotes: the opening \" behind = is missing");
+	else if (is_wrong_bracket(window))
+		error_set(what, "fields and lists stand between { and }, not between %s", here->kind == '(' ? "( )" : "[ ]");
+	else if (is_parted_number(window))
+		error_set(what, "thousands have no separator here: write %.*s and the digits behind it as one number",
+				  (int)before->length, before->text);
+	else if (is_dashed_name(window))
+		advise_dash(window, what);
+	else if (is_stop(window))
+		error_set(what, "a full stop stands where a comma is needed");
+	else if (is_inner_quote(window, end))
 		error_set(what, "a straight quotation mark inside a text ends it: write „…“, «…» or “…” there, or \\\"");
 	else if (is_remark(window))
-		error_set(what, "a remark begins with two hyphens: -- (not with %.*s)", here->kind == '#' ? 1 : 2, here->text);
+		error_set(what, "a remark begins with two hyphens: -- (not with %.*s)",
+				  here->kind == '#'	  ? 1
+				  : here->kind == '<' ? 4
+									  : 2,
+				  here->text);
+	else if (before->quoted && here->kind == '=' && (window->earlier.kind == '{' || window->earlier.kind == ','))
+		error_set(what, "the name of a field stands without quotes: write %.*s = …", (int)before->length, before->text);
 	else if (is_colon(window))
 		error_set(what, "a field and its value are joined by =: write %.*s = … (not %.*s)", (int)before->length,
 				  before->text, here->kind == '>' ? 2 : 1, here->kind == '>' ? "=>" : ":");
@@ -220,6 +346,78 @@ static bool advise_end(const char *text, size_t length, struct error *what)
 	return true;
 }
 
+/* Does a value end with the token? */
+static bool ends_value(const struct token *token)
+{
+	return token->kind == TOKEN_STRING || token->kind == TOKEN_NUMBER || token->kind == '}' || is(token, "true") ||
+		   is(token, "false") || is(token, "nil");
+}
+
+static int last_line(const struct token *token)
+{
+	int line = token->line;
+	for (size_t i = 0; i < token->length && token->kind == TOKEN_STRING; i++)
+		line += token->text[i] == '\n';
+	return line;
+}
+
+/* Is it where the parser stopped, near 'body'? */
+static bool is_near(const struct token *token, const char *said)
+{
+	const char *near = strstr(said, " near ");
+	near = near ? near + 6 : "";
+	near += *near == '\'';
+	return token->length > 0 &&
+		   strncmp(near, token->kind == TOKEN_STRING ? token->text - token->quoted : token->text, token->length) == 0;
+}
+
+/* Within a table a value is followed by what could only follow a comma; or its { itself is missing. */
+static bool advise_joint(const char *text, size_t length, const char *said, int *line, struct error *what)
+{
+	struct window window = open_window(text, length);
+	while (move_on(&window) && window.here.line <= *line) {
+		const struct token *here = &window.here, *before = &window.before;
+		bool named = here->kind == TOKEN_NAME && window.next.kind == '=';
+		bool another = named || ((here->kind == TOKEN_STRING || here->kind == '{') && before->kind == here->kind) ||
+					   (here->kind == '{' && before->kind == '}');
+		if (here->line != *line || !is_near(here, said))
+			continue;
+		if (named && is(&window.earlier, "return") && before->kind == TOKEN_NAME) {
+			*line = before->line;
+			error_set(what, "{ is missing behind return %.*s", (int)before->length, before->text);
+			return true;
+		}
+		if (!another || !ends_value(before))
+			continue;
+		*line = last_line(before);
+		if (*line < here->line)
+			error_set(what, "a comma is missing at the end of this line, before %.*s on line %d",
+					  here->kind == '{' ? 1 : (int)here->length, here->text, here->line);
+		else
+			error_set(what, "a comma is missing before %.*s", here->kind == '{' ? 1 : (int)here->length, here->text);
+		return true;
+	}
+	return false;
+}
+
+/* The table that the file returns is closed within a line, and goes on behind: one } too many. */
+static bool advise_rest(const char *text, size_t length, int *line, struct error *what)
+{
+	int depth = 0;
+	struct window window = open_window(text, length);
+	while (move_on(&window)) {
+		depth += (window.here.kind == '{') - (window.here.kind == '}');
+		if (window.here.kind != '}' || depth != 0)
+			continue;
+		if (window.first || window.next.kind != ',')
+			return false;
+		*line = window.here.line;
+		error_set(what, "the last } of this line closes the whole file, and more follows: there is one } too many");
+		return true;
+	}
+	return false;
+}
+
 bool advice_syntax(const char *text, size_t length, const char *said, int *line, struct error *what)
 {
 	if (strstr(said, "unfinished long"))
@@ -242,6 +440,10 @@ bool advice_syntax(const char *text, size_t length, const char *said, int *line,
 			*line = window.here.line;
 			return true;
 		}
+	if (advise_joint(text, length, said, line, what))
+		return true;
+	if (strstr(said, "<eof>") && !strstr(said, "near <eof>"))
+		return advise_rest(text, length, line, what);
 	return strstr(said, "<eof>") && advise_end(text, length, what);
 }
 

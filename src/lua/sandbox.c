@@ -211,25 +211,25 @@ static void finish_load(lua_State *lua, int status, const char *shown, int env)
 	lua_setupvalue(lua, -2, 1);
 }
 
-/* The parser's message is at the top. */
-static void raise_advice(lua_State *lua, const struct source *source, const char *shown)
+/* The parser's message is at the top. False if nothing better can be said than what it says. */
+static bool advise(lua_State *lua, const struct source *source, const char *shown, struct failure *failure)
 {
 	const char *said = lua_tostring(lua, -1);
-	struct failure failure;
 	struct error what;
 	const char *place = said ? strstr(said, ".lua:") : NULL;
 	int line = place ? atoi(place + 5) : 0;
 	if (line < 1 || !advice_syntax(source->text, source->length, said, &line, &what))
-		return;
-	failure_set(&failure, "lua-syntax", shown, line, "%s", what.text);
-	vm_raise(lua, &failure);
+		return false;
+	failure_set(failure, "lua-syntax", shown, line, "%s", what.text);
+	return true;
 }
 
 void sandbox_load(lua_State *lua, const struct source *source, const char *shown, int env)
 {
+	struct failure failure;
 	int status = load(lua, source, shown);
-	if (status == LUA_ERRSYNTAX)
-		raise_advice(lua, source, shown);
+	if (status == LUA_ERRSYNTAX && advise(lua, source, shown, &failure))
+		vm_raise(lua, &failure);
 	finish_load(lua, status, shown, env);
 	vm_of(lua)->plain = source->plain;
 }
@@ -260,7 +260,10 @@ static void __attribute__((noinline)) load_script(lua_State *lua, const char *na
 	if (!source_read(&source, place.path, place.shown, &failure))
 		vm_raise(lua, &failure);
 	int status = load(lua, &source, place.shown);
+	bool advised = status == LUA_ERRSYNTAX && advise(lua, &source, place.shown, &failure);
 	source_finish(&source);
+	if (advised)
+		vm_raise(lua, &failure);
 	finish_load(lua, status, place.shown, script->refs.scripts_env);
 }
 

@@ -329,7 +329,7 @@ MISTAKES = {
     "quotation marks of another language": ([(PANEL, "Die Taucher", "Die “Taucher”")], [(PANEL, 5, "body.de", ["“Taucher”", "another language", "„“"])]),
     "a straight apostrophe": ([(PANEL, "L’île", "L'île")], [(PANEL, 3, "title.fr", ["L'île", "write ’"])]),
     "a hyphen for a dash": ([(PANEL, "Sie blieben lange", "Sie blieben - lange")], [(PANEL, 5, "body.de", ["n - lange", "write –"])]),
-    "a range of years with a hyphen": ([(PANEL, "Sie blieben lange", "Von 1930-1933 blieben sie")], [(PANEL, 5, "body.de", ["1930-1933", "–"])]),
+    "a range of years with a hyphen": ([(PANEL, "Sie blieben lange", "Von 1930-1933 blieben sie"), (PANEL, "au printemps.", "de 1930 à 1933.")], [(PANEL, 5, "body.de", ["1930-1933", "–"])]),
     "a space before a comma": ([(PANEL, "Die Taucher kamen", "Die Taucher , sie kamen")], [(PANEL, 5, "body.de", ["Taucher ,", "take it out"])]),
     "seconds that do not suffice": ([(PANEL, "facts", "seconds = 3,\n  facts")], [(PANEL, 10, "seconds", ["goes after 3 s", "to read in Deutsch"])]),
     "a tour that leaves its pages": ([(LUA, "ceiling = 90", "ceiling = 12"), (PANEL, "Sie blieben lange.", "Sie blieben lange. " * 12)],
@@ -344,6 +344,30 @@ MISTAKES = {
         [(PANEL, 10, "read[1]", ["Français", "not as Marie read them (2027-03-01)", 'text = "99f12c3a"'])]),
     "a reader of a language that is none": (
         [(PANEL, "facts", 'read = { { language = "it", by = "Maria", on = "2027-03-01", text = "1" } },\n  facts')], [(PANEL, 10, "read[1].language", "it")]),
+    "a comma forgotten at the end of a line": ([(PANEL, 'fr = "L’île" },', 'fr = "L’île" }')], [(PANEL, 3, None, ["a comma is missing at the end of this line", "body on line 4"])]),
+    "a comma forgotten behind a long text": ([(PANEL, "lange.]],", "lange.]]")], [(PANEL, 7, None, ["a comma is missing", "fr on line 8"])]),
+    "a comma forgotten between two panels": ([(LUA, '"zahlen", "karte"', '"zahlen" "karte"')], [(LUA, 9, None, "a comma is missing before karte")]),
+    "a comma forgotten in a register": ([("scripts/glossary.lua", 'fr = "Bateau" },', 'fr = "Bateau" }')], [("scripts/glossary.lua", 2, None, "a comma is missing")], 1),
+    "a full stop for a comma": ([(PANEL, '"story",', '"story".')], [(PANEL, 2, None, "a comma is needed")]),
+    "a quote that is not closed": ([(PANEL, '"Die Insel"', '"Die Insel')], [(PANEL, 3, None, ["closing quote", "before fr"])]),
+    "a quote that is not opened": ([(PANEL, '"Die Insel"', 'Die Insel"')], [(PANEL, 3, None, ["the opening \"", "behind ="])]),
+    "a quote that is not opened before letters of another alphabet": ([(PANEL, '"Die Insel"', 'Остров здесь"')], [(PANEL, 3, None, "the opening \"")]),
+    "parentheses for braces": ([(PANEL, 'title = { de = "Die Insel", fr = "L’île" }', 'title = ( de = "Die Insel", fr = "L’île" )')], [(PANEL, 3, None, ["{ and }", "( )"])]),
+    "square brackets for braces": ([(PANEL, '{ "F1" }', '[ "F1" ]')], [(PANEL, 10, None, ["{ and }", "[ ]"])]),
+    "a field's name in quotes": ([(PANEL, "title =", '"title" =')], [(PANEL, 3, None, "write title = …")]),
+    "a } too many within the panel": ([(PANEL, 'facts = { "F1" },', 'facts = { "F1" } },')], [(PANEL, 10, None, "one } too many")]),
+    "a { forgotten behind panel": ([(PANEL, "return panel {", "return panel")], [(PANEL, 1, None, "{ is missing behind return panel")]),
+    "two versions that git has left": ([(PANEL, "  facts", '<<<<<<< HEAD\n  facts = { "F1" },\n=======\n  facts')], [(PANEL, 10, None, ["git", "keep one of them"])]),
+    "a remark of web pages": ([(PANEL, "  facts", "  <!-- neu -->\n  facts")], [(PANEL, 10, None, ["two hyphens", "<!--"])]),
+    "a comma of another script": ([(PANEL, '"story",', '"story"，')], [(PANEL, 2, None, ["，", "the Latin one"])]),
+    "a field's name with a hyphen": ([(PANEL, "facts", 'content-note = { de = "a", fr = "b" },\n  facts')], [(PANEL, 10, None, '["content-note"]')]),
+    "a space for thousands": ([(NUMBERS, "24000", "24 000")], [(NUMBERS, 10, None, ["thousands", "24"])]),
+    "an apostrophe for thousands": ([(NUMBERS, "24000", "24'000")], [(NUMBERS, 10, None, ["thousands", "24"])]),
+    "a year that one language lacks": ([(PANEL, "im Frühling.", "im Frühling 1911.")], [(PANEL, 8, "body.fr", ["1911", "not in Français (fr)"])]),
+    "a year that is another one in one language": (
+        [(PANEL, "im Frühling.", "im Frühling 1911."), (PANEL, "au printemps.", "au printemps de 1917.")], [(PANEL, 8, "body.fr", ["1911", "1917", "which of them"])]),
+    "a number with two digits changed over": (
+        [(PANEL, "Die Taucher", "12.530 Taucher"), (PANEL, "Les plongeurs", "12\u202f350 plongeurs")], [(PANEL, 8, "body.fr", ["12.530", "12\u202f350"])]),
     "a side that is none": ([(PANEL, "focus", 'side = "links", focus')], [(PANEL, 12, "picture.side", '"left", "right"')]),
     "a part of a picture misspelt": ([(PANEL, "caption", "captoin")], [(PANEL, 12, "picture.captoin", "did you mean caption?")]),
 }
@@ -418,8 +442,8 @@ def a_word_with_soft_hyphens_is_divided_and_told_of_nothing():
 
 @check
 def what_a_panel_allows_of_its_words_is_not_told():
-    faults = [(PANEL, "Die Insel", 'Die \\"Insel\\"'), (PANEL, "facts", "seconds = 3,\n  facts")]
-    allow = 'allow = { typography = "as it is printed", ["short-stay"] = "nobody needs to read it" },\n  seconds'
+    faults = [(PANEL, "Die Insel", 'Die \\"Insel\\" 1911'), (PANEL, "facts", "seconds = 3,\n  facts")]
+    allow = 'allow = { typography = "as it is printed", numbers = "the French never knew the year", ["short-stay"] = "nobody needs to read it" },\n  seconds'
     with Folder() as folder:
         must_tell(told(made(folder, faults + [(PANEL, "seconds", allow)])))
 

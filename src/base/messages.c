@@ -39,10 +39,11 @@ void messages_open(const char *folder)
 	const char *locale = wanted(), *languages = getenv("LANGUAGE");
 	bindtextdomain(DOMAIN, folder);
 	bind_textdomain_codeset(DOMAIN, "UTF-8");
-	if (setlocale(LC_MESSAGES, "") && strcmp(setlocale(LC_MESSAGES, NULL), "C") != 0)
+	const char *set = setlocale(LC_MESSAGES, "");
+	if (set && strcmp(set, "C") != 0 && strncmp(set, "C.", 2) != 0)
 		return;
-	/* The locale that is wanted is not on this machine: gettext needs any that is not "C" to look at LANGUAGE at all. C.UTF-8
-	 * is on every one, but since glibc 2.39 (Debian 13) it counts as "C". */
+	/* The locale that is wanted is not on this machine, or is C.UTF-8 beside a LANGUAGE: gettext needs any that is not
+	 * "C" to look at LANGUAGE at all. C.UTF-8 is on every machine, but counts as "C" in Debian 13's glibc. */
 	static const char *const others[] = { "en_US.UTF-8", "en_GB.UTF-8", "C.UTF-8" };
 	size_t count = sizeof others / sizeof *others, i = 0;
 	if (strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0)

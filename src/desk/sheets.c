@@ -34,7 +34,7 @@ static const char STAFF_FACTS[] =
 	"version\t0.0.0\nunit\teast-wing\nclock\t2026-11-26 09:05 "
 	"?\nkeeper\tstick\nuptime\t100:00:00\nexhibition\t/usr/share/lantern/exhibition\ndisplay\t1920x1080 "
 	"KMSDRM\nframes\t1000000\n"
-	"gap\t16 ms\npictures\t96 MiB\nmemory\t160 MiB\ntemperature\t60 °C\nvoltage\twas_low\nproblems\t2\n"
+	"gap\t16 ms\npictures\t96 MiB\nmemory\t160 MiB\ntemperature\t100 °C !\nvoltage\twas_low\nproblems\t2\n"
 	"problem\tscripts/panels/chapter/panel.lua:4: error: title.ru: the text in Russian is missing [missing-language]\n"
 	"problem\tassets/picture.jpg: error: the file is damaged [bad-picture]";
 

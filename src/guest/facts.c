@@ -60,7 +60,7 @@ static void add_machine(struct lines *lines)
 	if (memory > 0)
 		add(lines, "memory", "%.0f MiB", (double)memory / 1048576);
 	if (machine_temperature("", &celsius))
-		add(lines, "temperature", "%.0f °C", celsius);
+		add(lines, "temperature", "%.0f °C%s", celsius, machine_heat("") == HEAT_SLOWED ? " !" : "");
 	if (power != POWER_UNKNOWN)
 		add(lines, "voltage", "%s", powers[power]);
 }

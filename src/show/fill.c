@@ -109,6 +109,7 @@ void fill_stage(const struct show *show, double now, struct stage *stage)
 		stage->overlay_time = now - sheet->shown;
 		stage->calm = true; /* nothing moves by itself under a sheet */
 	}
+	stage->calm = stage->calm || show->pressure.hot;
 	stage->moving = stage->moving || !fill_is_still(show, now);
 }
 

@@ -35,10 +35,14 @@ struct release {
 	bool away;		 /* and that was told */
 };
 
-/* The machine's memory. */
+/* The machine's memory and heat. */
 struct pressure {
-	int file;  /* tells that it is short; -1: nobody does */
-	bool told; /* that it was */
+	int file;		  /* tells that memory is short; -1: nobody does */
+	bool told;		  /* that it was */
+	const char *root; /* of the files that tell of heat, as in base/machine.h; NULL: it is no matter */
+	double heat_at;	  /* when it is looked at again, if anything wakes lantern then */
+	bool hot;		  /* the machine runs slower for it: nothing moves by itself */
+	bool hot_told;
 };
 
 /* When nothing can be shown. */

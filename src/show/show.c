@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/keeper.h"
 #include "base/log.h"
+#include "base/machine.h"
 #include "base/notify.h"
 #include "base/pressure.h"
 #include "show/parts.h"
@@ -148,6 +149,7 @@ static void tell_start(struct show *show)
 }
 
 #define UNRUNG 0.05 /* seconds between two looks at a worker that cannot ring */
+#define HEAT_LOOK 5 /* seconds, at the least, between two looks at the heat of the machine */
 
 static double sooner(double a, double b)
 {
@@ -286,6 +288,26 @@ static void relieve(struct show *show)
 	show->pressure.told = true;
 }
 
+/* A machine that is too hot is slowed down by its kernel or firmware, and then frames come late. What moves by itself
+ * is the first that can be done without: it is what heats a screen that nobody touches. Nothing wakes for this look. */
+static void heed_heat(struct show *show, double now)
+{
+	struct pressure *pressure = &show->pressure;
+	if (!pressure->root || now < pressure->heat_at || !fill_is_still(show, now))
+		return;
+	pressure->heat_at = now + HEAT_LOOK;
+	bool hot = machine_heat(pressure->root) == HEAT_SLOWED;
+	if (hot == pressure->hot)
+		return;
+	pressure->hot = hot;
+	house_redraw(&show->house);
+	if (hot && !pressure->hot_told)
+		log_warning(
+			"this machine is too hot and runs slower: nothing moves by itself until it is cooler, as will be now "
+			"and then; let air get at it");
+	pressure->hot_told = pressure->hot_told || hot;
+}
+
 /* Since when something waits to be drawn, on a screen that is there. */
 static void note_undrawn(struct show *show)
 {
@@ -300,6 +322,7 @@ static void note_undrawn(struct show *show)
 /* What goes on while the doors are open. */
 static void step(struct show *show, double now)
 {
+	heed_heat(show, now);
 	journey_step(&show->tour.journey, now);
 	visit_step(&show->guest);
 	staff_step(&show->guest);
@@ -412,6 +435,7 @@ static bool begin(struct show *show, struct error *error)
 		loop_add(&show->loop, show->keeper);
 	if (!show->house.clock.is_virtual)
 		show->pressure.file = pressure_open("");
+	show->pressure.root = show->house.clock.is_virtual ? NULL : "";
 	loop_heed(&show->loop, show->pressure.file);
 	staff_hear(&show->guest); /* of what was there before */
 	return true;

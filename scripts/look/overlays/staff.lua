@@ -18,7 +18,7 @@ local function facts_rows(hand, facts)
     local set, deepest = {}, 0
     for i = first, math.min(first + columns - 1, #facts) do
       local fact = facts[i]
-      local bad = fact[2] == "low" or fact[2] == "was_low"
+      local bad = fact[2] == "low" or fact[2] == "was_low" or string.sub(fact[2], -2) == " !"
       local name, name_height = controls.fitted(hand, words(hand, "fact_" .. fact[1]), width, math.huge, { size = 22, colour = hand.colours.soft })
       local value, value_height = controls.fitted(hand, volts[fact[2]] and words(hand, "voltage_" .. fact[2]) or string.replace(fact[2], "*", "\\*"), width, hand.height / 2,
         { size = 24, bold = true, colour = bad and hand.colours.accent or nil })

@@ -63,6 +63,35 @@ static void without_it_the_sensor_does(void **state)
 	assert_int_equal(machine_power(root(state)), POWER_LOW);
 }
 
+static void heat_is_told_by_the_firmware(void **state)
+{
+	static const struct {
+		const char *bits;
+		enum machine_heat heat;
+	} rows[] = { { "0\n", HEAT_GOOD },	   { "8\n", HEAT_SLOWED }, { "e0008\n", HEAT_SLOWED },
+				 { "4\n", HEAT_SLOWED },   { "5\n", HEAT_GOOD },   { "50005\n", HEAT_GOOD },
+				 { "e0000\n", HEAT_GOOD }, { "d\n", HEAT_SLOWED }, { "what\n", HEAT_UNKNOWN } };
+	assert_int_equal(machine_heat(root(state)), HEAT_UNKNOWN);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		lay(state, FIRMWARE, "get_throttled", rows[i].bits);
+		assert_int_equal(machine_heat(root(state)), rows[i].heat);
+	}
+}
+
+static void without_it_heat_is_told_by_what_is_slowed_down(void **state)
+{
+	lay(state, "sys/class/thermal/cooling_device0", "type", "Fan\n");
+	lay(state, "sys/class/thermal/cooling_device0", "cur_state", "3\n");
+	assert_int_equal(machine_heat(root(state)), HEAT_UNKNOWN);
+	lay(state, "sys/class/thermal/cooling_device1", "type", "Processor\n");
+	lay(state, "sys/class/thermal/cooling_device1", "cur_state", "0\n");
+	lay(state, "sys/class/thermal/cooling_device3", "type", "thermal-cpufreq-0\n");
+	lay(state, "sys/class/thermal/cooling_device3", "cur_state", "0\n");
+	assert_int_equal(machine_heat(root(state)), HEAT_GOOD);
+	lay(state, "sys/class/thermal/cooling_device3", "cur_state", "2\n");
+	assert_int_equal(machine_heat(root(state)), HEAT_SLOWED);
+}
+
 static void this_process_is_in_memory(void **state)
 {
 	(void)state;
@@ -77,6 +106,9 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_firmware_tells_of_low_voltage_now_and_before, test_folder_setup,
 										test_folder_teardown),
 		cmocka_unit_test_setup_teardown(without_it_the_sensor_does, test_folder_setup, test_folder_teardown),
+		cmocka_unit_test_setup_teardown(heat_is_told_by_the_firmware, test_folder_setup, test_folder_teardown),
+		cmocka_unit_test_setup_teardown(without_it_heat_is_told_by_what_is_slowed_down, test_folder_setup,
+										test_folder_teardown),
 		cmocka_unit_test(this_process_is_in_memory),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,6 +1,8 @@
 /* What a frame shows, from where everything stands now. */
+#include "base/file.h"
 #include "guest/parts.h"
 #include "stand.h"
+#include "support/log.h"
 #include <math.h>
 
 static const struct display *fill(struct stand *stand)
@@ -422,9 +424,51 @@ static void an_enlarged_picture_lies_over_its_sheet(void **state)
 	assert_true(fill(stand)->count > count);
 }
 
+static void lay_heat(const struct stand *stand, const char *state)
+{
+	static const char device[] = "sys/class/thermal/cooling_device0";
+	char path[100];
+	assert_true(folder_create(in_folder(stand->folder, device), NULL));
+	snprintf(path, sizeof path, "%s/type", device);
+	write_test_file(in_folder(stand->folder, path), "Processor\n");
+	snprintf(path, sizeof path, "%s/cur_state", device);
+	write_test_file(in_folder(stand->folder, path), state);
+}
+
+static bool is_calm(struct stand *stand)
+{
+	struct stage stage = { 0 };
+	fill_stage(&stand->show, house_now(&stand->show.house), &stage);
+	return stage.calm;
+}
+
+static void on_a_machine_that_is_too_hot_nothing_moves_by_itself(void **state)
+{
+	struct stand *stand = *state;
+	struct test_log log;
+	stand_start(stand);
+	lay_heat(stand, "0\n");
+	stand->show.pressure.root = stand->folder->path;
+	test_log_begin(&log);
+	stand_run(stand, 60);
+	assert_false(is_calm(stand));
+	lay_heat(stand, "1\n");
+	stand_run(stand, 60);
+	assert_true(is_calm(stand));
+	lay_heat(stand, "0\n");
+	stand_run(stand, 60);
+	assert_false(is_calm(stand));
+	lay_heat(stand, "2\n");
+	stand_run(stand, 60);
+	assert_true(is_calm(stand));
+	assert_int_equal(test_log_end(&log, "too hot"), 1); /* and not each time */
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(on_a_machine_that_is_too_hot_nothing_moves_by_itself, stand_setup,
+										stand_teardown),
 		IN_STAND(what_is_pressed_is_darker_and_nothing_else),
 		IN_STAND(around_the_ring_light_lies_in_dark),
 		IN_STAND(words_go_before_words_come),

@@ -109,6 +109,65 @@ local function tokens_of(text, rules)
   return tokens
 end
 
+local DASHES = set "– — - −"
+speech.DASHES = DASHES
+
+-- $100 is read as 100 $, and km/h is one unit.
+local function join_units(tokens, rules)
+  local units, at = rules.units or {}, 1
+  while tokens[at] do
+    local token, next, third = tokens[at], tokens[at + 1], tokens[at + 2]
+    if token.kind == "sign" and units[token.text] then
+      token.kind = "word"
+      if next and next.kind == "number" and not (tokens[at - 1] and tokens[at - 1].kind == "number") then
+        tokens[at], tokens[at + 1] = next, token
+        table.insert(tokens, at + 1, { kind = "space", text = " " })
+        at = at + 2
+      end
+    elseif token.kind == "word" and next and next.text == "/" and third and units[token.text .. "/" .. third.text] then
+      token.text = token.text .. "/" .. third.text
+      table.remove(tokens, at + 1)
+      table.remove(tokens, at + 1)
+    end
+    at = at + 1
+  end
+end
+
+-- A number that stands beside `sign` alone: 8-7212-41, 2.3.1, 4:05.
+local function beside_sign(tokens, at, sign)
+  local between, other = tokens[at + 1], tokens[at + 2]
+  return between and between.kind == "sign" and between.text == sign and other and other.kind == "number" and other or nil
+end
+
+-- 14:05, and where a comma divides 9.30: hours and minutes.
+local function say_clock(tokens, at, rules)
+  local hour = tokens[at]
+  local minute = beside_sign(tokens, at, ":") or rules.decimal == "," and beside_sign(tokens, at, ".") or nil
+  if not minute or hour.fraction or minute.fraction or #hour.text > 2 or #minute.text ~= 2 or hour.value > 24 or minute.value > 59 then return false end
+  local before, after = tokens[at - 1], tokens[at + 3]
+  if before and before.kind == "sign" and (before.text == "." or before.text == ":") or after and (after.text == "." or after.text == ":") and tokens[at + 4] and tokens[at + 4].kind == "number" then
+    return false
+  end
+  hour.said, minute.said, tokens[at + 1].said = rules.cardinal(hour.value), rules.minutes(minute.value), " "
+  local ending = tokens[at + 4]
+  if rules.endings and after and DASHES[after.text] and ending and rules.endings[ending.text] then -- 4:00-де
+    minute.said, after.said, ending.said = minute.said .. ending.text, "", ""
+  end
+  return true
+end
+
+-- Three numbers and more that hyphens join, of a telephone: one after another.
+local function say_chain(tokens, at, rules)
+  local last, count = at, 1
+  while beside_sign(tokens, last, "-") do last, count = last + 2, count + 1 end
+  if count < 3 or #tokens[last].text == 4 and count == 3 then return false end
+  for i = at, last, 2 do
+    tokens[i].said = tokens[i].value and rules.cardinal(tokens[i].value)
+    if i < last then tokens[i + 1].said = ", " end
+  end
+  return true
+end
+
 -- What rules ask of the tokens around one ------------------------------------------------------------------------------
 
 ---The token `step` from `at`, over one space; with its place.
@@ -139,6 +198,12 @@ function speech.ends(text, ending)
   return #text >= #ending and string.sub(text, -#ending) == ending
 end
 
+---Does it begin with a capital?
+function speech.is_name(word)
+  local code = word ~= "" and utf8.codepoint(word, 1) or 0
+  return code >= 0x41 and code <= 0x5A or code >= 0x410 and code <= 0x42F or code == 0x401
+end
+
 ---Ends the text so? Endings with spaces between them.
 function speech.ends_in(text, endings)
   for _, ending in ipairs(string.split(endings, " ")) do
@@ -146,9 +211,6 @@ function speech.ends_in(text, endings)
   end
   return false
 end
-
-local DASHES = set "– — - −"
-speech.DASHES = DASHES
 
 ---The number at the other end of a range (1931–1959), or of a list (1931, 1933 and 1946), of which the one at `at` is the
 ---beginning.
@@ -182,16 +244,18 @@ end
 
 local VALUES = { I = 1, V = 5, X = 10, L = 50, C = 100, D = 500, M = 1000 }
 
----The value of a Roman number in capitals; nil if it is none.
+---The value of a Roman number in capitals; nil if it is none. Cyrillic letters that look like X and I are taken for them; CC and
+---MC are letters.
 function speech.roman(text)
   local value, before = 0, 0
+  text = string.replace(string.replace(text, "Х", "X"), "І", "I")
   for i = #text, 1, -1 do
     local digit = VALUES[string.sub(text, i, i)]
     if not digit then return nil end
     value = digit < before and value - digit or value + digit
     before = math.max(before, digit)
   end
-  return value > 0 and value or nil
+  return (value > 0 and value <= 39 or value >= 1000 and #text >= 4) and value or nil
 end
 
 -- Letters of another alphabet, by the longest piece that the table has.
@@ -280,6 +344,8 @@ local function say_word(tokens, at, rules)
     token.said = spell_foreign(token.text, rules.foreign)
   elseif rules.spelled[token.text] and is_initials(token.text, rules) then
     token.said = letter_by_letter(token.text, rules)
+  elseif speech.ends_in(token.text, "'s ’s") and rules.spelled[string.split(string.replace(token.text, "’", "'"), "'")[1]] then
+    token.said = letter_by_letter(string.split(string.replace(token.text, "’", "'"), "'")[1], rules) .. "'s"
   elseif rules.respelled then
     token.said = spell_foreign(token.text, rules.respelled)
   end
@@ -290,7 +356,9 @@ local function say_sign(tokens, at, rules)
   if token.said then return end
   if say_short(tokens, at, rules) then return end
   local said = rules.signs[token.text]
-  if said then
+  if token.text == "+" and rules.plus and tokens[at + 1] and tokens[at + 1].kind == "number" then -- +35 °C
+    token.said = " " .. rules.plus .. " "
+  elseif said then
     token.said = said
   elseif DASHES[token.text] then
     local before, after = tokens[at - 1], tokens[at + 1]
@@ -340,8 +408,15 @@ end
 ---@return string
 function speech.words(text, rules)
   local tokens = tokens_of(text, rules)
+  join_units(tokens, rules)
   for at, token in ipairs(tokens) do
-    if token.kind == "number" and not token.said then rules.number(tokens, at) end
+    if token.kind == "number" and token.value and not token.said and not say_clock(tokens, at, rules) and not say_chain(tokens, at, rules) then
+      rules.number(tokens, at)
+      -- What stands between two numbers is said where neither has said it: 2.3.1, 1:3.
+      for sign, said in pairs(rules.between) do
+        if beside_sign(tokens, at, sign) and not tokens[at + 1].said then tokens[at + 1].said = said end
+      end
+    end
   end
   for at, token in ipairs(tokens) do
     if token.kind == "word" then say_word(tokens, at, rules)

@@ -43,7 +43,7 @@ class Machine:
     """An exhibition with clips, and a home whose ALSA has a device, or none."""
 
     def __init__(self, folder):
-        self.folder, self.place = folder, three(folder)
+        self.folder, self.place = folder, three(folder, idle=900)  # the visit must outlast a slow machine
         self.clips = Clips(os.path.join(self.place, "build/voice"))
         _, events = tour(self.place, "--touches", touches(folder, ["1 key home", "6 key speech", "10 key right"]), "--until", "14", "--draw", "none", *ENGLISH)
         for event in only(events, "speech"):

@@ -58,6 +58,8 @@ local SIGNS = { ["–"] = true, ["-"] = true, ["−"] = true }
 local UNITS = {
   km = { "kilometre", "kilometres" }, m = { "metre", "metres" }, cm = { "centimetre", "centimetres" }, mm = { "millimetre", "millimetres" },
   kg = { "kilogram", "kilograms" }, g = { "gram", "grams" }, t = { "tonne", "tonnes" }, ha = { "hectare", "hectares" },
+  ["km/h"] = { "kilometre an hour", "kilometres an hour" }, ["m/s"] = { "metre a second", "metres a second" },
+  ["£"] = { "pound", "pounds" }, ["$"] = { "dollar", "dollars" }, ["€"] = { "euro", "euros" },
 }
 local SQUARE = { ["²"] = "square ", ["³"] = "cubic " }
 
@@ -99,6 +101,16 @@ local function number(tokens, at)
     stuck.said = ""
     return
   end
+  local ranged, ranged_at = speech.range_end(tokens, at)
+  if ranged and token.value and #token.text <= 2 and #ranged.text <= 2 and MONTHS[speech.word(tokens, ranged_at, 1)] then -- 22–24 June
+    token.said, tokens[at + 1].said = "the " .. ordinal(token.value), " to "
+    return
+  end
+  local ends = tokens[at + 1] == nil or tokens[at + 1].text == "," or tokens[at + 1].text == "."
+  if token.value and #token.text <= 2 and MONTHS[speech.word(tokens, at, -1)] and ends and token.value >= 1 and token.value <= 31 then -- June 22, 1941
+    token.said = "the " .. ordinal(token.value)
+    return
+  end
   if token.value and #token.text <= 2 and MONTHS[after] and token.value >= 1 and token.value <= 31 then
     token.said = "the " .. ordinal(token.value) .. " of"
     if tokens[after_at].text == "Sept" then tokens[after_at].said = "September" end
@@ -106,18 +118,27 @@ local function number(tokens, at)
   end
   token.said = speech.is_year(token) and not UNITS[after] and year(token.value) or said_of(token)
   local other = speech.range_end(tokens, at)
-  if other and speech.is_sign(tokens[at + 1], SIGNS) then tokens[at + 1].said = " to " end
+  -- 1998–99 and 5–6 are ranges, article 58-10 is none.
+  local rises = other and other.value and token.value and (other.value > token.value or #token.text == 4 and #other.text == 2)
+  if other and speech.is_sign(tokens[at + 1], SIGNS) then tokens[at + 1].said = (rises or tokens[at + 1].text ~= "-") and " to " or " " end
   say_unit(tokens, at)
 end
 
 local CENTURY = speech.set "century centuries"
+local COUNTED = speech.set "Chapter Part Volume Book Act Section War Article Group Table Figure Type The In Of And"
 
 -- XX century, Alfonso XIII; a single letter is none.
 local function roman_number(tokens, at, value)
-  local century = CENTURY[speech.word(tokens, at, 1)]
-  if #tokens[at].text < 2 and not century then return false end
+  local after, to = speech.word(tokens, at, 1)
+  if after == "and" and speech.roman(speech.word(tokens, to, 1)) then -- XIX and XX centuries
+    local _, other = speech.word(tokens, to, 1)
+    after = speech.word(tokens, other, 1)
+  end
+  local century = CENTURY[after]
   local before = speech.word(tokens, at, -1)
-  local king = before ~= "" and string.byte(before, 1) < 0x5B and not century
+  local lone = (tokens[at].text == "V" or tokens[at].text == "X") and before ~= "" and string.byte(before, 1) < 0x5B and #before > 2
+  if #tokens[at].text < 2 and not century and not lone then return false end
+  local king = before ~= "" and string.byte(before, 1) < 0x5B and not century and not COUNTED[before]
   tokens[at].said = king and value < 30 and "the " .. ordinal(value) or century and ordinal(value) or cardinal(value)
   return true
 end
@@ -125,18 +146,24 @@ end
 local LETTERS = {}
 for letter in pairs(speech.set "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z") do LETTERS[letter] = letter end
 
+local function minutes(n)
+  if n == 0 then return "o'clock" end
+  return (n < 10 and "oh " or "") .. below_hundred(n)
+end
+
 return {
+  units = UNITS, minutes = minutes, between = { ["."] = " point ", [":"] = " to " },
   minus = "minus", group = ",", decimal = ".", cyrillic = false,
   number = number, roman_number = roman_number, cardinal = cardinal, ordinal = ordinal, year = year,
   letter_names = LETTERS,
-  spelled = speech.set "NKVD MVD OGPU GUPVI ITL OSO USSR CIA TV ABC EFE RTVE SG",
+  spelled = speech.set "NKVD MVD OGPU GUPVI ITL OSO USSR CIA TV ABC EFE RTVE SG CC BC AD",
   short = {
     ["No."] = "number", ["Nos."] = "numbers", ["c."] = "around", ["St."] = "Saint", ["Mr."] = "Mister", ["Dr."] = "Doctor",
-    ["e.g."] = "for example", ["i.e."] = "that is", ["etc."] = "and so on", ["vol."] = "volume", ["pp."] = "pages", ["°C"] = " degrees",
+    ["E.g."] = "For example", ["I.e."] = "That is", ["et al."] = "and others", ["Mt."] = "Mount", ["e.g."] = "for example", ["i.e."] = "that is", ["etc."] = "and so on", ["vol."] = "volume", ["pp."] = "pages", ["°C"] = " degrees",
   },
-  signs = { ["&"] = " and ", ["+"] = " plus ", ["×"] = " by ", ["="] = " equals ", ["%"] = " per cent", ["·"] = " , ", ["…"] = " , ", ["/"] = ", ", ["№"] = " number ", ["°"] = " degrees ", ["("] = " , ", [")"] = " , ", ["["] = " , ", ["]"] = " , " },
+  signs = { ["½"] = " half ", ["¼"] = " a quarter ", ["¾"] = " three quarters ", ["⅓"] = " a third ", ["⅔"] = " two thirds ", ["§"] = " section ", ["@"] = " at ", ["&"] = " and ", ["+"] = " plus ", ["×"] = " by ", ["="] = " equals ", ["%"] = " per cent", ["·"] = " , ", ["…"] = " , ", ["/"] = ", ", ["№"] = " number ", ["°"] = " degrees ", ["("] = " , ", [")"] = " , ", ["["] = " , ", ["]"] = " , " },
   -- As a reader of English would say them.
-  names = { Gulag = "Goolag", Sept = "September" },
+  names = { BY = "by", Gulag = "Goolag", Sept = "September" },
   foreign = {
     ["а"] = "a", ["ә"] = "a", ["б"] = "b", ["в"] = "v", ["г"] = "g", ["ғ"] = "gh", ["д"] = "d", ["е"] = "e", ["ё"] = "yo", ["ж"] = "zh",
     ["з"] = "z", ["и"] = "i", ["й"] = "y", ["к"] = "k", ["қ"] = "q", ["л"] = "l", ["м"] = "m", ["н"] = "n", ["ң"] = "ng", ["о"] = "o",

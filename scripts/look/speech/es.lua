@@ -48,10 +48,11 @@ local IS_MONTH = speech.set(table.concat(MONTHS, " "))
 local UNITS = {
   km = { "kilómetro", "kilómetros" }, m = { "metro", "metros" }, cm = { "centímetro", "centímetros" }, mm = { "milímetro", "milímetros" },
   kg = { "kilo", "kilos" }, g = { "gramo", "gramos" }, t = { "tonelada", "toneladas" }, ha = { "hectárea", "hectáreas" },
+  ["km/h"] = { "kilómetro por hora", "kilómetros por hora" }, ["€"] = { "euro", "euros" }, ["$"] = { "dólar", "dólares" }, ["£"] = { "libra", "libras" },
 }
 local POWERS = { ["²"] = { " cuadrado", " cuadrados" }, ["³"] = { " cúbico", " cúbicos" } }
 -- Feminine without an ending that says so, and masculine with one that says otherwise.
-local FEMININE = speech.set "luces veces naves cárceles cruces mujeres voces partes"
+local FEMININE = speech.set "mujer luz vez nave cárcel cruz voz parte luces veces naves cárceles cruces mujeres voces partes"
 local MASCULINE = speech.set "días idiomas mapas antifascistas guardias policías marinos comunistas ciudadanos"
 local ARE_FEMININE = speech.set "unas las estas muchas Unas Las Estas Muchas"
 
@@ -95,7 +96,15 @@ end
 
 local BETWEEN = speech.set "entre Entre"
 local ORDINAL_SIGNS = { ["º"] = "o", ["ª"] = "a", ["°"] = "o" }
-local ORDINALS = string.split("primer segund tercer cuart quint sext séptim octav noven décim", " ")
+local ORDINALS = string.split("primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim decimotercer decimocuart decimoquint decimosext decimoséptim decimoctav decimonoven vigésim", " ")
+
+-- The ordinal's stem: vigésima primera has two endings.
+local function ordinal(n, ending)
+  if ORDINALS[n] then return ORDINALS[n] .. ending end
+  local tens = n > 20 and n < 40 and (n < 30 and "vigésim" or "trigésim") or nil
+  if not tens then return nil end
+  return tens .. ending .. (n % 10 > 0 and " " .. ORDINALS[n % 10] .. ending or "")
+end
 
 local function number(tokens, at)
   local token, next = tokens[at], tokens[at + 1]
@@ -110,8 +119,9 @@ local function number(tokens, at)
   end
   local dot = next and next.text == "." and tokens[at + 2] or next -- 2.º
   local sign = dot and ORDINAL_SIGNS[dot.text]
-  if sign and ORDINALS[token.value] then
-    token.said = ORDINALS[token.value] .. sign
+  local said = sign and ordinal(token.value, sign) or dot and dot.text == "er" and (token.value == 1 and "primer" or token.value == 3 and "tercer") or nil
+  if said then
+    token.said = said
     next.said, dot.said = "", ""
     return
   end
@@ -124,13 +134,17 @@ local function number(tokens, at)
   else
     token.said = cardinal(token.value, form)
   end
-  if speech.range_end(tokens, at) then next.said = BETWEEN[speech.word(tokens, at, -1)] and " y " or " a " end
+  local other = speech.range_end(tokens, at)
+  if other and next.text == "-" and (not other.value or other.value <= token.value and #other.text == #token.text or other.value < token.value and #token.text ~= 4) then -- artículo 58-10
+    next.said = " "
+  elseif other then next.said = BETWEEN[speech.word(tokens, at, -1)] and " y " or " a " end
 end
 
 local function roman_number(tokens, at, value)
   local before = speech.word(tokens, at, -1)
   local century = before == "siglo" or before == "siglos"
-  if #tokens[at].text < 2 and not century then return false end
+  local king = (tokens[at].text == "I" or tokens[at].text == "V" or tokens[at].text == "X") and #before > 3 and string.byte(before, 1) < 0x5B
+  if #tokens[at].text < 2 and not century and not king then return false end
   if century or value > 10 then
     tokens[at].said = cardinal(value)
   else
@@ -142,22 +156,26 @@ end
 local en = require "speech.en"
 local foreign = {}
 for letter, latin in pairs(en.foreign) do foreign[letter] = latin end
-for letter, latin in pairs { ["х"] = "j", ["Х"] = "J", ["й"] = "i", ["ы"] = "i", ["ж"] = "y", ["я"] = "ia", ["ю"] = "iu", ["г"] = "gu", ["қ"] = "k" } do foreign[letter] = latin end
+for letter, latin in pairs { ["х"] = "j", ["Х"] = "J", ["й"] = "i", ["ы"] = "i", ["ж"] = "y", ["я"] = "ia", ["ю"] = "iu", ["г"] = "g", ["ге"] = "gue", ["ги"] = "gui", ["қ"] = "k", ["Қ"] = "K" } do foreign[letter] = latin end
+
+-- Las cuatro; las catorce y cinco.
+local function minutes(n) return n == 0 and "" or "y " .. cardinal(n) end
 
 return {
+  units = UNITS, minutes = minutes, between = { ["."] = " punto ", [":"] = " a " },
   minus = "menos", group = " ", decimal = ",", cyrillic = false,
   number = number, roman_number = roman_number, cardinal = cardinal,
   letter_names = {
     A = "a", B = "be", C = "ce", D = "de", E = "e", F = "efe", G = "ge", H = "hache", I = "i", J = "jota", K = "ka", L = "ele", M = "eme",
     N = "ene", O = "o", P = "pe", Q = "cu", R = "erre", S = "ese", T = "te", U = "u", V = "uve", W = "uve doble", X = "equis", Y = "ye", Z = "zeta",
   },
-  spelled = speech.set "NKVD MVD OGPU GUPVI ITL OSO TV ABC RTVE SG",
+  spelled = speech.set "NKVD MVD OGPU GUPVI ITL OSO TV ABC RTVE SG CC",
   short = {
-    ["n.º"] = "número", ["N.º"] = "número", ["núm."] = "número", ["h."] = "hacia", ["c."] = "hacia", ["EE. UU."] = "Estados Unidos", ["Sr."] = "señor",
+    ["n.º"] = "número", ["N.º"] = "número", ["núm."] = "número", ["h."] = "hacia", ["c."] = "hacia", ["a. C."] = "antes de Cristo", ["d. C."] = "después de Cristo", ["Pág."] = "Página", ["cap."] = "capítulo", ["Tel."] = "Teléfono", ["EE. UU."] = "Estados Unidos", ["Sr."] = "señor",
     ["Sra."] = "señora", ["Dr."] = "doctor", ["Dra."] = "doctora", ["pág."] = "página", ["p. ej."] = "por ejemplo", ["etc."] = "etcétera",
     ["art."] = "artículo", ["vol."] = "volumen", ["°C"] = " grados",
   },
-  signs = { ["&"] = " y ", ["+"] = " más ", ["×"] = " por ", ["="] = " igual a ", ["%"] = " por ciento", ["·"] = " , ", ["…"] = " , ", ["/"] = ", ", ["¿"] = " ¿", ["¡"] = " ", ["№"] = " número ", ["°"] = " grados ", ["("] = " , ", [")"] = " , ", ["["] = " , ", ["]"] = " , " },
-  names = { URSS = "urss", EFE = "efe", CIA = "cía", ALZHIR = "alyir" },
+  signs = { ["½"] = " medio ", ["¼"] = " un cuarto ", ["¾"] = " tres cuartos ", ["⅓"] = " un tercio ", ["⅔"] = " dos tercios ", ["§"] = " párrafo ", ["@"] = " arroba ", ["&"] = " y ", ["+"] = " más ", ["×"] = " por ", ["="] = " igual a ", ["%"] = " por ciento", ["·"] = " , ", ["…"] = " , ", ["/"] = ", ", ["¿"] = " ¿", ["¡"] = " ", ["№"] = " número ", ["°"] = " grados ", ["("] = " , ", [")"] = " , ", ["["] = " , ", ["]"] = " , " },
+  names = { BY = "bai", URSS = "urss", EFE = "efe", CIA = "cía", ALZHIR = "alyir" },
   foreign = foreign,
 }

@@ -49,6 +49,7 @@ local ANDS = speech.set "және мен бен пен не немесе"
 local UNITS = {
   ["км"] = "километр", ["м"] = "метр", ["см"] = "сантиметр", ["мм"] = "миллиметр", ["кг"] = "килограмм", ["г"] = "грамм", ["т"] = "тонна", ["га"] = "гектар",
   ["млн"] = "миллион", ["мың"] = "мың",
+  ["км/сағ"] = "километр сағатына", ["₸"] = "теңге", ["$"] = "доллар", ["€"] = "еуро", ["£"] = "фунт", ["₽"] = "рубль",
 }
 local POWERS = { ["²"] = "шаршы ", ["³"] = "текше " }
 -- What follows the hyphen of a number and is an ending, no noun.
@@ -65,7 +66,7 @@ local function starts_with(text, beginnings)
 end
 
 local function is_month(word) return word ~= "" and starts_with(word, MONTHS) end
-local function is_year_word(word) return starts_with(word, { "жыл", "ғасыр" }) end
+local function is_year_word(word) return starts_with(word, { "жыл", "ғасыр" }) or word == "ж" or word == "жж" end
 
 -- 14.06.2020
 local function say_date(tokens, at)
@@ -74,14 +75,20 @@ local function say_date(tokens, at)
   if not MONTHS[month.value] or tokens[at].value > 31 then return false end
   tokens[at].said = ordinal(year.value) .. " жылғы " .. ordinal(tokens[at].value) .. " " .. MONTHS[month.value]
   speech.hush(tokens, at + 1, at + 4)
+  local short, to = speech.word(tokens, at + 4, 1)
+  if short == "ж" then speech.hush(tokens, to, tokens[to + 2] and to + 1 or to) end
   return true
 end
+
+local TOGETHER = string.split("біреу екеу үшеу төртеу бесеу алтау жетеу", " ")
 
 -- 400-ден, 99-лагерь, 5-ші
 local function say_ending(tokens, at)
   local token, dash, word = tokens[at], tokens[at + 1], tokens[at + 2]
   if not speech.is_sign(dash, speech.DASHES) or dash.text == "–" or not word or word.kind ~= "word" then return false end
-  if MAKE_ORDINALS[word.text] then
+  if TOGETHER[token.value] and (word.text == "еуі" or word.text == "ауы" or word.text == "еу" or word.text == "ау") then -- 2-еуі
+    token.said, dash.said, word.said = TOGETHER[token.value] .. (word.text == "еуі" and "і" or word.text == "ауы" and "ы" or ""), "", ""
+  elseif MAKE_ORDINALS[word.text] then
     token.said, dash.said, word.said = ordinal(token.value), "", ""
   elseif ENDINGS[word.text] then
     token.said, dash.said, word.said = cardinal(token.value) .. word.text, "", ""
@@ -132,6 +139,12 @@ local function number(tokens, at)
   local century = starts_with(noun, { "ғасыр" })
   if dated or century or speech.is_year(token) and is_year_word(noun) then
     token.said = ordinal(token.value)
+    local short, to = speech.word(tokens, last, 1)
+    if short == "ж" or short == "жж" then -- 1946 ж. сәуірде
+      local stop = tokens[to + 1] and tokens[to + 1].text == "." and to + 1 or to
+      tokens[to].said = short == "жж" and "жылдары" or is_month(speech.word(tokens, stop, 1)) and "жылғы" or "жылы"
+      if stop > to and tokens[stop + 1] then tokens[stop].said = "" end
+    end
     return
   end
   token.said = token.fraction and say_fraction(token) or cardinal(token.value)
@@ -150,13 +163,15 @@ local function say_abbreviation(tokens, at)
   if speech.is_sign(dash, speech.DASHES) and ending and ending.kind == "word" and ENDINGS[ending.text] then dash.said = "" end
 end
 
+local function minutes(n) return n == 0 and "нөл нөл" or (n < 10 and "нөл " or "") .. cardinal(n) end
+
 local ru = require "speech.ru"
 local names, short, signs = {}, {}, {}
 for word, said in pairs(ru.names) do names[word] = said end
 for word, said in pairs { ["АЛЖИР"] = "алжир", ["БАҚ"] = "бақ", ["ЧСИР"] = "чэ эс и эр" } do names[word] = said end
-for word, said in pairs { ["т. б."] = "тағы басқалар", ["ж."] = "жыл", ["жж."] = "жылдар", ["б."] = "бет", ["қ."] = "қала", ["°C"] = " градус" } do short[word] = said end
+for word, said in pairs { ["т. б."] = "тағы басқалар", ["т. с. с."] = "тағы сол сияқтылар", ["Тел."] = "Телефон", ["тел."] = "телефон", ["ж."] = "жыл", ["жж."] = "жылдар", ["б."] = "бет", ["қ."] = "қала", ["°C"] = " градус" } do short[word] = said end
 for sign, said in pairs(ru.signs) do signs[sign] = said end
-for sign, said in pairs { ["№"] = " нөмір ", ["&"] = " және ", ["+"] = " қосу ", ["×"] = " көбейту ", ["="] = " тең ", ["%"] = " пайыз", ["°"] = " градус " } do signs[sign] = said end
+for sign, said in pairs { ["№"] = " нөмір ", ["&"] = " және ", ["+"] = " қосу ", ["½"] = " жарты ", ["¼"] = " төрттен бір ", ["¾"] = " төрттен үш ", ["⅓"] = " үштен бір ", ["⅔"] = " үштен екі ", ["§"] = " параграф ", ["×"] = " көбейту ", ["="] = " тең ", ["%"] = " пайыз", ["°"] = " градус " } do signs[sign] = said end
 local letter_names, spelled = {}, {}
 for letter, name in pairs(ru.letter_names) do letter_names[letter] = name end
 for letter, name in pairs { ["І"] = "і", ["Қ"] = "қа", ["Ә"] = "ә", ["Ғ"] = "ғе", ["Ң"] = "ең", ["Ө"] = "ө", ["Ұ"] = "ұ", ["Ү"] = "ү", ["Һ"] = "һа" } do letter_names[letter] = name end
@@ -164,7 +179,8 @@ for word in pairs(ru.spelled) do spelled[word] = true end
 for word in pairs(speech.set "ІІМ ІІХК КСРО БМСБ АҚШ") do spelled[word] = true end
 
 return {
-  minus = "минус", group = " ", decimal = ",", cyrillic = true,
+  units = UNITS, minutes = minutes, between = { ["."] = " нүкте ", [":"] = " " },
+  minus = "минус", plus = "плюс", endings = ENDINGS, group = " ", decimal = ",", cyrillic = true,
   number = number, word = say_abbreviation, roman_number = roman_number, cardinal = cardinal, ordinal = ordinal,
   letter_names = letter_names, spelled = spelled, short = short, signs = signs, names = names, foreign = ru.foreign,
 }

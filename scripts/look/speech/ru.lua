@@ -140,6 +140,7 @@ local UNITS = {
   ["мм"] = { "миллиметр", "миллиметра", "миллиметров" }, ["кг"] = { "килограмм", "килограмма", "килограммов" }, ["г"] = { "грамм", "грамма", "граммов" },
   ["т"] = { "тонна", "тонны", "тонн" }, ["га"] = { "гектар", "гектара", "гектаров" }, ["тыс"] = { "тысяча", "тысячи", "тысяч" },
   ["млн"] = { "миллион", "миллиона", "миллионов" }, ["руб"] = { "рубль", "рубля", "рублей" }, ["ч"] = { "час", "часа", "часов" },
+  ["км/ч"] = { "километр в час", "километра в час", "километров в час" }, ["₽"] = { "рубль", "рубля", "рублей" }, ["$"] = { "доллар", "доллара", "долларов" }, ["€"] = { "евро", "евро", "евро" }, ["£"] = { "фунт", "фунта", "фунтов" }, ["₸"] = { "тенге", "тенге", "тенге" },
 }
 local POWERS = { ["²"] = forms "квадратный квадратных", ["³"] = forms "кубический кубических" }
 
@@ -151,6 +152,9 @@ local function case_before(tokens, at)
   end
   if ANDS[word] then
     local other, to = speech.beside(tokens, place, -1)
+    if other and other.text == "." and tokens[to - 1] and (tokens[to - 1].text == "г" or tokens[to - 1].text == "гг") then
+      other, to = speech.beside(tokens, to - 1, -1) -- в 1998 г. и 1930–1933 гг.
+    end
     if other and other.kind == "number" then word = speech.word(tokens, to, -1) end
   elseif word == "" and place and tokens[place] and tokens[place].text == "." and tokens[place - 1] and tokens[place - 1].text == "ок" then
     word = "около"
@@ -160,6 +164,7 @@ end
 
 local INSTRUMENTAL = speech.set "с со С Со"
 local NEUTER = speech.set "имени времени знамени племени"
+local FEMININE = speech.set "ночь дочь жизнь мать часть смерть площадь ступень"
 
 -- The case of a number of things, and the gender of the noun behind it.
 local function counted(tokens, at)
@@ -167,14 +172,20 @@ local function counted(tokens, at)
   local case, before = case_before(tokens, at)
   if INSTRUMENTAL[before] and speech.ends_in(noun, "ами ями") then case = INS
   elseif speech.ends_in(noun, "ами ями") then case = INS
+  elseif speech.ends_in(noun, "ам ям") and (not case or case == ACC or case == DAT) then case = DAT
+  elseif case == PRE and (noun == "км" or noun == "м" or noun == "см") then case = PRE -- в 2 км
   elseif speech.ends_in(noun, "ах ях") and case ~= GEN then case = PRE
   elseif case == PRE then case = ACC end
   -- Two to four are followed by one (два человека); by many they are in the genitive (дела двух человек).
-  if not case and plural(tokens[at].value) == 2 and (noun == "человек" or speech.ends_in(noun, "ов ев")) then case = GEN end
+  if not case and plural(tokens[at].value) == 2 and (noun == "человек" or speech.ends_in(noun, "ов ев чин щин ниц") or noun == "детей" or noun == "людей") then case = GEN end
   local last = tokens[at].value % 100
   if last > 20 then last = last % 10 end
   local gender = "m"
-  if last == 1 then gender = speech.ends_in(noun, "а я") and "f" or speech.ends_in(noun, "о е") and "n" or "m"
+  -- двадцати одной женщины, к двадцати одной женщине
+  if last == 1 and not UNITS[noun] and (not case and speech.ends_in(noun, "ы") or (case == DAT or case == PRE or case == ACC) and speech.ends_in(noun, "не ке це те де ре ше")) then
+    return case == ACC and PRE or case or GEN, "f"
+  end
+  if last == 1 then gender = (speech.ends_in(noun, "а я") or FEMININE[noun]) and "f" or speech.ends_in(noun, "о е") and "n" or "m"
   elseif last == 2 and (not case or case == NOM or case == ACC) then gender = speech.ends_in(noun, "ы и") and not NEUTER[noun] and "f" or "m" end
   return case or NOM, gender
 end
@@ -197,6 +208,7 @@ local function say_unit(tokens, at, case)
       if tokens[third + 1] and tokens[third + 1].text == "." and tokens[third + 2] then tokens[third + 1].said = "" end
     end
     next.said = (power and power[slot == 1 and 1 or 2] .. " " or "") .. UNITS[next.text][slot]
+    if case == PRE then next.said = UNITS[next.text][1] .. (many == 1 and "е" or "ах") end
     return UNITS[next.text][1] == "тонна" and "f" or "m"
   end
 end
@@ -208,12 +220,23 @@ local function say_date(tokens, at)
   if not MONTHS[month.value] or tokens[at].value > 31 then return false end
   tokens[at].said = ordinal(tokens[at].value, GEN, "n") .. " " .. MONTHS[month.value] .. " " .. ordinal(year.value, GEN) .. " года"
   speech.hush(tokens, at + 1, at + 4)
+  local short, to = speech.word(tokens, at + 4, 1)
+  if short == "г" then speech.hush(tokens, to, tokens[to + 2] and to + 1 or to) end
   return true
 end
 
 -- 26 ноября: the day, of one or of each of a range.
 local function say_day(tokens, at)
   local last = speech.row_end(tokens, at, ANDS)
+  local to, place = speech.word(tokens, at, 1)
+  local until_day = (to == "по" or to == "до") and speech.beside(tokens, place, 1) or nil
+  if until_day and until_day.kind == "number" and #until_day.text <= 2 then -- с 1 по 3 мая
+    local _, other = speech.beside(tokens, place, 1)
+    if IS_MONTH[speech.word(tokens, other, 1)] then
+      tokens[at].said = ordinal(tokens[at].value, GEN, "n")
+      return true
+    end
+  end
   if #tokens[last].text > 2 or not IS_MONTH[speech.word(tokens, last, 1)] then return false end
   local case = case_before(tokens, at)
   tokens[at].said = ordinal(tokens[at].value, case == ACC and ACC or case == DAT and DAT or GEN, "n")
@@ -237,6 +260,18 @@ local function say_suffix(tokens, at)
   return true
 end
 
+-- 5-летний, 200-граммовый: the number as the beginning of a word.
+local BEGINNINGS = { [1] = "одно", [90] = "девяносто", [100] = "сто", [1000] = "тысяче" }
+local function say_compound(tokens, at)
+  local dash, word, n = tokens[at + 1], tokens[at + 2], tokens[at].value
+  local adjective = word and word.kind == "word" and #word.text >= 10 and
+    speech.ends_in(word.text, "ий ый ой ая яя ое ее ие ые их ых его ого ей ем ом ими ыми им ым ую юю ему ому лет летия летие летию")
+  if not dash or dash.text ~= "-" or not adjective or n < 1 or n > 1000 then return false end
+  if not BEGINNINGS[n] and n > 20 and n % 10 == 1 then return false end
+  tokens[at].said, dash.said = BEGINNINGS[n] or string.replace(cardinal(n, GEN), " ", ""), ""
+  return true
+end
+
 -- 1998 г., 1930–1933 гг.: the word in full, in the case that the year stands in.
 local function say_year_word(tokens, case, last)
   local _, to = speech.beside(tokens, last, 1)
@@ -253,6 +288,9 @@ local function year_case(tokens, at)
   local last = speech.row_end(tokens, at, ANDS)
   local noun = YEARS[speech.word(tokens, last, 1)]
   local case = case_before(tokens, at)
+  if not noun and tokens[last + 1] and tokens[last + 1].text == "/" and tokens[last + 2] and #tokens[last + 2].text == 2 then
+    noun = YEARS[speech.word(tokens, last + 2, 1)]
+  end
   if noun then
     local wanted = noun[1]
     if case == DAT and wanted == PRE then wanted = DAT end
@@ -261,11 +299,17 @@ local function year_case(tokens, at)
   if MONTH_BEFORE[speech.word(tokens, at, -1)] then case = GEN end
   local short = speech.word(tokens, last, 1)
   if short == "г" or short == "гг" then
-    case = case == ACC and NOM or case or GEN
+    case = case == ACC and NOM or case or short == "гг" and not ANDS[speech.word(tokens, at, -1)] and NOM or GEN
     say_year_word(tokens, case, last)
     return case
   end
   return case == ACC and NOM or case or NOM
+end
+
+-- 1941/42, 1998–99
+local function is_short_year(tokens, at)
+  local sign = tokens[at - 1]
+  return #tokens[at].text == 2 and sign and (sign.text == "/" or speech.is_sign(sign, speech.DASHES)) and speech.is_year(tokens[at - 2])
 end
 
 local function say_fraction(token, case)
@@ -299,13 +343,18 @@ local function number(tokens, at)
   local token, next = tokens[at], tokens[at + 1]
   if not token.value then return end
   if #token.text <= 2 and next and next.kind == "sign" and say_date(tokens, at) then return end
-  if say_suffix(tokens, at) then return end
+  if say_suffix(tokens, at) or say_compound(tokens, at) then return end
+  if is_short_year(tokens, at) then
+    token.said = ordinal(token.value, year_case(tokens, at))
+    return
+  end
   local ranged, ranged_at = speech.range_end(tokens, at)
   if ranged and say_range(tokens, at, ranged, ranged_at) then return end
   if ranged then next.said = speech.is_year(ranged) and ", " or " " end
   if #token.text <= 2 and not token.fraction and token.value >= 1 and say_day(tokens, at) then return end
   local unit_behind = speech.word(tokens, at, 1)
-  if speech.is_year(token) and (not UNITS[unit_behind] or unit_behind == "г") then
+  local nights = token.value == 1001 or token.value == 1000
+  if speech.is_year(token) and (not UNITS[unit_behind] or unit_behind == "г") and not (nights and not YEARS[unit_behind]) or unit_behind == "году" then
     token.said = ordinal(token.value, year_case(tokens, at))
     return
   end
@@ -313,9 +362,47 @@ local function number(tokens, at)
   -- The first of a range stands as the last: в 5–10 лагерях; of what follows the number only the last knows.
   local unit = say_unit(tokens, at, case)
   token.said = token.fraction and say_fraction(token, case) or cardinal(token.value, case, unit or gender)
+  if token.fraction == "5" and token.value == 1 and case == GEN then -- более полутора миллионов
+    local many = { ["миллиона"] = "миллионов", ["миллиарда"] = "миллиардов", ["тысячи"] = "тысяч", ["года"] = "лет" }
+    local word, to = speech.word(tokens, at, 1)
+    if many[word] then tokens[to].said = many[word] end
+  end
 end
 
+local QUEENS = speech.set "Екатерина Елизавета Анна Мария Изабелла Виктория"
+local PARTS = { ["гл"] = { "глава", "f" }, ["т"] = { "том", "m" }, ["ч"] = { "часть", "f" } }
+
 local function roman_number(tokens, at, value)
+  local before, stop = speech.word(tokens, at, -1), tokens[at - 2]
+  local part = stop and stop.text == "." and tokens[at - 3] and PARTS[tokens[at - 3].text]
+  if part then -- гл. IV
+    tokens[at - 3].said, stop.said = part[1], ""
+    tokens[at].said = ordinal(value, NOM, part[2])
+    return true
+  end
+  if tokens[at + 1] and speech.is_sign(tokens[at + 1], speech.DASHES) and tokens[at + 2] and speech.roman(tokens[at + 2].text) then
+    tokens[at].said = ordinal(value, case_before(tokens, at) or NOM) -- XIX–XX вв.
+    local last = speech.word(tokens, at + 2, 1)
+    if CENTURIES[last] then tokens[at].said = ordinal(value, CENTURIES[last]) end
+    return true
+  end
+  local ages, ages_at = speech.word(tokens, at, 1)
+  if (ages == "в" or ages == "вв") and tokens[ages_at + 1] and tokens[ages_at + 1].text == "." then
+    local first = speech.is_sign(tokens[at - 1], speech.DASHES) and at - 2 or at
+    local case = case_before(tokens, first) or NOM
+    local words = ages == "в" and forms "век века веку век веком веке" or forms "века веков векам века веками веках"
+    tokens[at].said, tokens[ages_at].said = ordinal(value, case), words[case]
+    if tokens[ages_at + 2] then tokens[ages_at + 1].said = "" end
+    return true
+  end
+  if #tokens[at].text < 2 and before ~= "" and #before > 4 and speech.is_name(before) and not CENTURIES[ages] then
+    tokens[at].said = ordinal(value, NOM, QUEENS[before] and "f" or "m") -- Карл V
+    return true
+  end
+  if QUEENS[before] then
+    tokens[at].said = ordinal(value, NOM, "f")
+    return true
+  end
   local word, to = speech.word(tokens, at, 1)
   if ANDS[word] and speech.roman(speech.word(tokens, to, 1)) then -- XIX и XX веков
     local _, other = speech.word(tokens, to, 1)
@@ -349,7 +436,10 @@ local RESPELLED = {
   ["Ә"] = "А", ["Ғ"] = "Г", ["Қ"] = "К", ["Ң"] = "Н", ["Ө"] = "О", ["Ұ"] = "У", ["Ү"] = "У", ["Һ"] = "Х", ["І"] = "И",
 }
 
+local function minutes(n) return (n < 10 and "ноль " or "") .. cardinal(n) end
+
 return {
+  units = UNITS, minutes = minutes, between = { ["."] = " точка ", [":"] = " к " },
   minus = "минус", group = " ", decimal = ",", cyrillic = true,
   number = number, roman_number = roman_number, cardinal = cardinal, ordinal = ordinal,
   letter_names = {
@@ -357,13 +447,14 @@ return {
     ["К"] = "ка", ["Л"] = "эль", ["М"] = "эм", ["Н"] = "эн", ["О"] = "о", ["П"] = "пэ", ["Р"] = "эр", ["С"] = "эс", ["Т"] = "тэ", ["У"] = "у",
     ["Ф"] = "эф", ["Х"] = "ха", ["Ц"] = "цэ", ["Ч"] = "че", ["Ш"] = "ша", ["Щ"] = "ща", ["Э"] = "э", ["Ю"] = "ю", ["Я"] = "я",
   },
-  spelled = speech.set "НКВД МВД КВЧ СССР ССР РСФСР ЦРУ СГ ОГПУ ИТЛ ЧСИР США ФРГ",
+  spelled = speech.set "НКВД МВД КВЧ СССР ССР РСФСР ЦРУ СГ ОГПУ ИТЛ ЧСИР",
   short = {
-    ["ок."] = "около", ["г."] = "город", ["°C"] = " градусов", ["т. е."] = "то есть", ["т. д."] = "так далее", ["т. п."] = "тому подобное", ["др."] = "другие",
+    ["ок."] = "около", ["д-р"] = "доктор", ["Стр."] = "Страница", ["Тел."] = "Телефон", ["тел."] = "телефон", ["до н. э."] = "до нашей эры", ["н. э."] = "нашей эры", ["г."] = "город", ["°C"] = " градусов", ["т. е."] = "то есть", ["т. д."] = "так далее", ["т. п."] = "тому подобное", ["др."] = "другие",
     ["им."] = "имени", ["стр."] = "страница", ["ст."] = "статья", ["см."] = "смотри", ["св."] = "святой", ["ул."] = "улица", ["проф."] = "профессор", ["акад."] = "академик",
   },
-  signs = { ["№"] = " номер ", ["&"] = " и ", ["+"] = " плюс ", ["×"] = " на ", ["="] = " равно ", ["%"] = " процентов", ["·"] = " , ", ["…"] = " , ", ["/"] = ", ", ["°"] = " градусов ", ["("] = " , ", [")"] = " , ", ["["] = " , ", ["]"] = " , " },
+  signs = { ["½"] = " половина ", ["¼"] = " четверть ", ["¾"] = " три четверти ", ["⅓"] = " треть ", ["⅔"] = " две трети ", ["§"] = " параграф ", ["@"] = " собака ", ["№"] = " номер ", ["&"] = " и ", ["+"] = " плюс ", ["×"] = " на ", ["="] = " равно ", ["%"] = " процентов", ["·"] = " , ", ["…"] = " , ", ["/"] = ", ", ["°"] = " градусов ", ["("] = " , ", [")"] = " , ", ["["] = " , ", ["]"] = " , " },
   names = {
+    ["США"] = "сэ-шэ-а", ["ФРГ"] = "фэ-эр-гэ", CC = "си-си", BY = "бай", www = "вэ-вэ-вэ",
     ["ГУПВИ"] = "гупви", ["ОСО"] = "осо", ["СМИ"] = "сми", ["ГУЛАГ"] = "гулаг", ["ГУЛАГа"] = "гулага", ["ГУЛАГе"] = "гулаге", ["АЛЖИР"] = "алжир", ["ФЕДИП"] = "федип", ["ШИЗО"] = "шизо",
     ABC = "а бэ цэ", EFE = "эфе", RTVE = "эрэтэувэе", TV = "ти-ви", El = "Эль", ["País"] = "Паис", The = "Зэ", Times = "Таймс", La = "Ла", Los = "Лос", Con = "Кон", Forbes = "Форбс",
     Netflix = "Нетфликс", Sky = "Скай", Deia = "Дейя", com = "ком", kz = "ка-зэ", ru = "ру", Today = "Тудэй", Steppe = "Степ", Hungry = "Хангри",

@@ -4,6 +4,7 @@
  * table. On a text that is no literal it gives a line that is near, never a crash. Must not know lua.h. */
 #include "lua/locate.h"
 #include "lua/tokens.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -254,6 +255,25 @@ bool locate_number(const struct locate *locate, const char *field, char *out, si
 bool locate_string(const struct locate *locate, const char *field, const char **at, size_t *length)
 {
 	return find_word(locate, field, TOKEN_STRING, at, length);
+}
+
+bool locate_twice(const struct locate *locate, size_t *at, char name[60], int *line, int *first)
+{
+	for (; *at < locate->count; ++*at) {
+		const struct locate_entry *entry = &locate->entries[*at];
+		for (size_t i = *at; entry->name && i-- > 1 && (int)i > entry->parent;) {
+			const struct locate_entry *other = &locate->entries[i];
+			if (other->parent != entry->parent || !other->name || other->length != entry->length ||
+				memcmp(other->name, entry->name, entry->length) != 0)
+				continue;
+			snprintf(name, 60, "%.*s", (int)entry->length, entry->name);
+			*line = entry->line;
+			*first = other->line;
+			++*at;
+			return true;
+		}
+	}
+	return false;
 }
 
 bool locate_has(const struct locate *locate, const char *field)

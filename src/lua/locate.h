@@ -37,6 +37,10 @@ bool locate_number(const struct locate *locate, const char *field, char *out, si
  * something else stands there, or more than that. */
 bool locate_string(const struct locate *locate, const char *field, const char **at, size_t *length);
 
+/* The next field, from *at (0 at first) on, that stands in its table a second time: Lua keeps the last and says
+ * nothing. `name` is its last part, `first` the line of the other one. False if there is none any more. */
+bool locate_twice(const struct locate *locate, size_t *at, char name[60], int *line, int *first);
+
 /* Is the field itself there? */
 bool locate_has(const struct locate *locate, const char *field);
 

@@ -58,6 +58,20 @@ void check_problem(struct check *check, enum severity severity, const char *rule
 	problems_add(check->problems, severity, check->file, check_line(check), check->field.text, rule, "%s", what.text);
 }
 
+void check_twice(struct check *check)
+{
+	char name[60];
+	int line, first;
+	if (!check->script->strict || !check->problems || !is_located(check))
+		return;
+	for (size_t at = 0; locate_twice(&check->locate, &at, name, &line, &first);) {
+		check->errors++;
+		problems_add(check->problems, SEVERITY_ERROR, check->file, line, name, "stands-twice",
+					 "%s stands here a second time, and what line %d says of it is lost: take one of them out", name,
+					 first);
+	}
+}
+
 bool check_is_blank(const char *text, size_t length)
 {
 	for (size_t at = 0, size; at < length; at += size) {

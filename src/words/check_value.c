@@ -193,6 +193,14 @@ static void check_picture_table(struct check *check, lua_State *lua, int value)
 
 enum { LINK_MOST = 300 /* bytes: more make a code too fine for telephones */ };
 
+/* example.org, localhost:8080, 10.0.0.1/a: names joined by points, and no second address. */
+static bool has_host(const char *text)
+{
+	size_t length = strcspn(text, "/?#:");
+	bool dotted = memchr(text, '.', length) != NULL || (length == 9 && strncmp(text, "localhost", 9) == 0);
+	return dotted && strcspn(text, ",;()<>\"'") >= length && text[0] != '.' && strncmp(text + length, "://", 3) != 0;
+}
+
 static bool check_link(struct check *check, const char *text, size_t length)
 {
 	static const char *const schemes[] = { "https://", "http://", "mailto:", "tel:", "geo:" };
@@ -206,6 +214,12 @@ static bool check_link(struct check *check, const char *text, size_t length)
 					  "this link has %zu bytes, and a code takes %d at most: use a shorter address", length, LINK_MOST);
 	else if (strpbrk(text, " \t\n"))
 		check_problem(check, SEVERITY_ERROR, "bad-link", "a space stands in this link: telephones do not open it");
+	else if (strncmp(text, "http", 4) == 0 && !has_host(strstr(text, "://") + 3))
+		check_problem(check, SEVERITY_ERROR, "bad-link",
+					  "\"%.60s\" leads nowhere: behind // stands the name of a host, like example.org", text);
+	else if (strchr(".,;", text[length - 1]))
+		check_problem(check, SEVERITY_WARNING, "bad-link", "this link ends in \"%c\": does that belong to it?",
+					  text[length - 1]);
 	return true;
 }
 

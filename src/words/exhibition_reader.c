@@ -81,6 +81,8 @@ static void add_language(struct reading *reading, lua_State *lua, int index)
 {
 	struct exhibition *exhibition = reading->exhibition;
 	const char *id = lua_istable(lua, index) ? string_field(lua, index, "id") : NULL;
+	if (!lua_istable(lua, index))
+		check_wrong_type(&reading->check, lua, MESSAGE("a language { id = \"en\", name = \"English\" }"), index);
 	if (!id)
 		return;
 	size_t field = field_add_name(&reading->check.field, "id");
@@ -89,6 +91,11 @@ static void add_language(struct reading *reading, lua_State *lua, int index)
 		const char *name = string_field(lua, index, "name");
 		language->id = copy(lua, exhibition, id);
 		language->name = copy(lua, exhibition, name ? name : id);
+		for (size_t i = 0; i < exhibition->language_count; i++)
+			if (strcmp(exhibition->languages[i].name, language->name) == 0)
+				check_problem(&reading->check, SEVERITY_ERROR, "wrong-type",
+							  "two languages are called %.60s: visitors could not tell one from the other",
+							  language->name);
 		lua_getfield(lua, index, "words_per_minute");
 		double pace = (double)lua_tonumber(lua, -1);
 		language->words_per_minute = pace >= 20 && pace <= 1000 ? pace : PACE;
@@ -229,6 +236,8 @@ static void add_chapter(struct reading *reading, lua_State *lua, int index, lua_
 {
 	struct exhibition *exhibition = reading->exhibition;
 	const char *id = lua_istable(lua, index) ? string_field(lua, index, "id") : NULL;
+	if (!lua_istable(lua, index))
+		check_wrong_type(&reading->check, lua, MESSAGE("a language { id = \"en\", name = \"English\" }"), index);
 	if (!id)
 		return;
 	if (!id_is_good(id)) {
@@ -514,6 +523,8 @@ bool exhibition_reader_read(struct script *script, struct exhibition *exhibition
 	}
 	if (!good)
 		failure_report(&failure, name, problems);
+	if (good)
+		check_twice(&reading.check);
 	check_finish(&reading.check);
 	source_finish(&reading.source);
 	if (reading.whole && script->strict)

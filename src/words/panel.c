@@ -245,6 +245,21 @@ static int check_table(lua_State *lua)
 	return 0;
 }
 
+/* Where none is near, all that there are are named. */
+static void tell_kinds(struct check *check, const char *kind, const char *nearest, const char *const *kinds,
+					   size_t count)
+{
+	char all[400] = "";
+	for (size_t i = 0; i < count; i++)
+		snprintf(all + strlen(all), sizeof all - strlen(all), "%s%s", i ? ", " : "", kinds[i]);
+	if (nearest)
+		check_problem(check, SEVERITY_ERROR, "unknown-kind", "there is no kind of panel \"%.60s\"%s", kind,
+					  did_you_mean(nearest, "\"").text);
+	else
+		check_problem(check, SEVERITY_ERROR, "unknown-kind", "there is no kind of panel \"%.60s\": expected %s", kind,
+					  all);
+}
+
 /* The kind is missing, or there is no layout of its name. */
 static void report_kind(struct reading *reading)
 {
@@ -261,8 +276,7 @@ static void report_kind(struct reading *reading)
 			check_problem(check, SEVERITY_ERROR, "unknown-kind",
 						  "scripts/layouts/%s.lua is there, but it is no file that can be read", kind);
 		else
-			check_problem(check, SEVERITY_ERROR, "unknown-kind", "there is no kind of panel \"%s\"%s", kind,
-						  did_you_mean(nearest, "\"").text);
+			tell_kinds(check, kind, nearest, (const char *const *)kinds, count);
 	}
 	files_list_free(kinds, count);
 	field_cut(&check->field, field);
@@ -407,6 +421,8 @@ static bool read_text(struct script *script, const struct exhibition *exhibition
 	};
 	reading.check.source = &reading.source;
 	bool good = check_panel(&reading, problems);
+	if (good)
+		check_twice(&reading.check);
 	check_finish(&reading.check);
 	if (good && keep && !keep_panel(script, &reading, panel)) {
 		problems_add(problems, SEVERITY_ERROR, exhibition->panels[panel].file, 0, NULL, "too-much-memory",

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "scene/markup.h"
 #include "words/languages.h"
+#include "words/leftovers.h"
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -155,6 +156,7 @@ void proofread(struct check *check, int language, const char *text, size_t lengt
 	if (parsed)
 		find_star(check, &markup);
 	find_tag(check, text);
+	leftovers_find(check, text, length);
 	find_swallowed(check, text);
 	if (!find_leftward(check, text, length) && parsed)
 		note_glyph(check, language, markup.text, markup.length); /* rings are drawn, and in no face */

@@ -9,7 +9,8 @@ import os
 import re
 import subprocess
 
-from harness import ROOT, Folder, check, contains, equal, lantern, main, png
+from harness import ROOT, Folder, check, contains, equal, lantern, main
+from sponges import FILES, INSEL, ZAHLEN
 
 CATALOGUES = sorted(glob.glob(os.path.join(ROOT, "src/messages/*.po")))
 LANGUAGES = [os.path.basename(path)[:-3] for path in CATALOGUES]
@@ -20,30 +21,6 @@ EXHIBITION = """return exhibition { lantern = 1,
   chapters = { { id = "meer", light = "dwan", title = { de = "Das Meer", fr = "La mer" }, panels = { %s, "insle" } } },
   timing = { floor = 12, ceiling = 90, idle = 1.5 },
   screen = { diagonal = 0.6, distance = 700, mounting = 800 },
-}
-"""
-
-PANEL = """return panel {
-  kind = "story",
-  title = { de = "Die Insel", fr = "L’île" },
-  body = {
-    de = [[Die Taucher kamen im Frühling.
-
-Sie blieben lange.]],
-    fr = [[Les plongeurs venaient au printemps.]],
-  },
-  facts = { "F1" },
-  glosses = { "boot" }, alt = { de = "Ein Boot am Strand.", fr = "Un bateau sur la plage." },
-  picture = { file = "boot.png", focus = { 0.5, 0.3 } },
-}
-"""
-
-NUMBERS = """return panel {
-  kind = "numbers", facts = { "F1" },
-  title = { de = "Die Boote", fr = "Les bateaux" }, alt = { de = "Ein Diagramm.", fr = "Un diagramme." },
-  series = {
-    unit = { de = "Boote", fr = "bateaux" }, from = 1900, to = 1905, values = { { 1900, 12000 }, { 1901, 24000 } },
-  },
 }
 """
 
@@ -66,22 +43,21 @@ FIGURES = [("to = 1905", "to = 1805"), ("1901,", "1890,"), ("1901,", "1900,"), (
 
 def made(folder, name="ex"):
     """An exhibition of nothing but mistakes, and of panels that a broken layout of its own cannot lay out."""
-    panels = {"m%d" % i: PANEL.replace(*pair, 1) for i, pair in enumerate(MISTAKES)}
-    panels.update({"n%d" % i: NUMBERS.replace(*pair, 1) for i, pair in enumerate(FIGURES)})
-    panels.update({"p%d" % i: PANEL.replace("story", "plain") for i in range(5)})
+    panels = {"m%d" % i: INSEL.replace(*pair, 1) for i, pair in enumerate(MISTAKES)}
+    panels.update({"n%d" % i: ZAHLEN.replace(*pair, 1) for i, pair in enumerate(FIGURES)})
+    panels.update({"p%d" % i: INSEL.replace("story", "plain") for i in range(5)})
     files = {"scripts/panels/meer/%s.lua" % panel: text for panel, text in panels.items()}
     files["scripts/exhibition.lua"] = EXHIBITION % ", ".join('"%s"' % panel for panel in panels)
     files["scripts/layouts/plain.lua"] = (
         'return layout {\n  fields = { body = "text!", picture = "picture" },\n  build = function() return nichts end,\n}\n')
-    files["scripts/facts.lua"] = 'return facts { F1 = { text = "Schwammtaucher.", sources = { "S1" } } }\n'
-    files["scripts/sources.lua"] = 'return sources { S1 = { title = "Das Logbuch", publisher = "Archiv", date = 1911 } }\n'
-    files["scripts/glossary.lua"] = 'return { boot = { term = { de = "Boot", fr = "Bateau" }, text = { de = "Ein Schiff.", fr = "Un navire." } } }\n'
+    for register in ("scripts/facts.lua", "scripts/sources.lua", "scripts/glossary.lua", "scripts/registers/people.lua", "assets/boot.png"):
+        files[register] = FILES[register]
+    files["scripts/sources.lua"] = files["scripts/sources.lua"].replace('"1911"', "1911")
     files["scripts/words.lua"] = 'return { closse = { en = "Close" } }\n'
-    files["assets/boot.png"] = png(64, 40, (90, 90, 90))
     files["assets/boot.gif"] = "GIF89a....................."
     files["assets/linien.svg"] = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/><text>a</text></svg>'
     for path, content in files.items():
-        assert path.startswith("assets") or content != PANEL, "%s has no mistake" % path
+        assert path.startswith("assets") or content != INSEL, "%s has no mistake" % path
         folder.write(name + "/" + path, content)
     return folder(name)
 

@@ -316,14 +316,14 @@ install: all $(FONTS) ## install into prefix (/usr/local) below DESTDIR: the loo
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/$$f"; done' sh {} +
 	$(Q)find scripts assets -type f ! -path '*/look/*' ! -name '*.sh' ! -name '.*' \
 		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/$$f"; done' sh {} +
-	$(Q)[ ! -d build/voice ] || (cd build && find voice -name '*.opus' \
-		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/build/$$f"; done' sh {} +)
+	$(Q)[ ! -d build/voice ] || find build/voice -name '*.opus' \
+		-exec sh -c 'for f; do install -D -m 644 "$$f" "$(DESTDIR)$(datadir)/lantern/exhibition/$$f"; done' sh {} +
 	$(Q)install -d $(DESTDIR)$(datadir)/lantern/fonts
 	$(Q)install -m 644 $(dir $(FONTS))*.ttf $(FONTS) $(DESTDIR)$(datadir)/lantern/fonts/
 	$(Q)for page in lantern.1 lantern-exhibition.5; do [ ! -f $(BUILD)/$$page ] || \
 		install -D -m 644 $(BUILD)/$$page $(DESTDIR)$(mandir)/man$${page##*.}/$$page; done
-	$(Q)cd $(BUILD) && for catalogue in $(patsubst $(BUILD)/%,%,$(CATALOGUES)); do \
-		install -D -m 644 $$catalogue $(DESTDIR)$(datadir)/$$catalogue; done
+	$(Q)for catalogue in $(patsubst $(BUILD)/%,%,$(CATALOGUES)); do \
+		install -D -m 644 $(BUILD)/$$catalogue $(DESTDIR)$(datadir)/$$catalogue; done
 	$(Q)install -D -m 644 LICENSE $(DESTDIR)$(docdir)/LICENSE
 
 uninstall: ## remove what `make install` put there

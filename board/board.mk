@@ -89,7 +89,7 @@ $(BOARD)/version: FORCE
 
 # The folders count too: a file that was taken away is a change of its folder.
 $(BOARD_ROOT): $(BOARD)/base.tar $(BOARD_KERNEL)/vmlinuz $(BOARD)/arm64/lantern board/root.sh board/masked.txt $(BOARD)/keys/development.pem $(BOARD)/version \
-		$(FONTS) $(shell find board/root/* scripts assets 2>/dev/null)
+		$(FONTS) $(wildcard build/voice build/voice/*) $(shell find board/root/* scripts assets src/messages 2>/dev/null)
 	$(Q)$(BOARD_ENV) $(IN_TOOLS) board/root.sh $@ $(BOARD)/base.tar $(BOARD_KERNEL) $(BOARD)/arm64 $(BOARD_NAME)
 
 # The kernel and the initrd lie on the card's first partition, once a slot.

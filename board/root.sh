@@ -30,6 +30,14 @@ for library in $(aarch64-linux-gnu-readelf -d "$root/usr/bin/lantern" | sed -n '
   }
 done
 
+for catalogue in src/messages/*.po; do
+  language=$(basename "$catalogue" .po)
+  [ -s "$root/usr/share/locale/$language/LC_MESSAGES/lantern.mo" ] || {
+    echo "board: lantern's words in \"$language\" ($catalogue) did not come along" >&2
+    exit 1
+  }
+done
+
 echo 'lantern:x:900:900:lantern:/run/lantern:/usr/sbin/nologin' >>"$root/etc/passwd"
 echo 'lantern:x:900:' >>"$root/etc/group"
 echo 'lantern:!:20000::::::' >>"$root/etc/shadow"

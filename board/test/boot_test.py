@@ -1003,6 +1003,9 @@ def put_back(board, function):
     expects it, on the title, or with a visitor on the second panel."""
     board.machine.cable.plug(WIDTH, HEIGHT)
     board.machine.fingers(finger("end", 0), finger("end", 1))
+    if not board.machine.is_gone("content"):
+        board.qmp.ask("device_del", id="content")
+        board.wait("the stick to be gone", lambda: board.machine.is_gone("content"))
     if len([name for name in board.inputs() if name.startswith("event")]) < 2:
         board.qmp.ask("device_add", driver="virtio-multitouch-pci", id="touch2", bus="plug")
     board.agent.run("rm -f /run/lantern-kiosk/etc/pin; " + BUILT_IN)

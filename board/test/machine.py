@@ -438,9 +438,10 @@ class Pi(Machine):
     drivers = (parts + "/simpledrm.ko",)
 
     def hardware(self, slot, touch):
-        # The emulated USB controller forgets what is behind it when it sleeps; vc4 would take the framebuffer away.
+        # The emulated USB controller forgets what is behind it when it sleeps; vc4 would take the framebuffer away; the emulated
+        # watchdog does not wait, but starts the board again as soon as it is set.
         parameters = self.card.read(Card.FIRMWARE, slot + "/cmdline3.txt").decode().strip() + (
-            " console=ttyS1,115200 rdinit=/test/init module_blacklist=vc4,v3d usbcore.autosuspend=-1"
+            " console=ttyS1,115200 rdinit=/test/init module_blacklist=vc4,v3d,bcm2835_wdt usbcore.autosuspend=-1"
             " systemd.setenv=GALLIUM_DRIVER=softpipe")
         screen = [word for item in ("xres=%d" % self.size[0], "yres=%d" % self.size[1], "bpp=32", "pixo=0")
                   for word in ("-global", "bcm2835-fb." + item)]

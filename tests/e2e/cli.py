@@ -88,7 +88,7 @@ def the_exhibition_in_the_current_folder_is_taken():
 @check
 def an_installed_look_and_exhibition_lie_apart_and_no_other_exhibition_falls_back_on_it():
     with Folder() as folder:
-        subprocess.run(["make", "-s", "-C", ROOT, "install", "DESTDIR=" + folder("root")], env=environment(), check=True,
+        subprocess.run(["make", "-s", "-C", ROOT, "install", "DESTDIR=" + os.path.relpath(folder("root"), ROOT)], env=environment(), check=True,
                        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=HANGS)
         data = folder("root/usr/local/share/lantern")
         equal(sorted(os.listdir(data)), ["assets", "exhibition", "fonts", "scripts"])

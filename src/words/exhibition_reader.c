@@ -93,7 +93,7 @@ static void add_language(struct reading *reading, lua_State *lua, int index)
 		language->name = copy(lua, exhibition, name ? name : id);
 		for (size_t i = 0; i < exhibition->language_count; i++)
 			if (strcmp(exhibition->languages[i].name, language->name) == 0)
-				check_problem(&reading->check, SEVERITY_ERROR, "wrong-type",
+				check_problem(&reading->check, SEVERITY_WARNING, "wrong-type",
 							  "two languages are called %.60s: visitors could not tell one from the other",
 							  language->name);
 		lua_getfield(lua, index, "words_per_minute");

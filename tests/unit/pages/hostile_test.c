@@ -112,21 +112,22 @@ static void broken_files_say_what_to_mend(void **state)
 {
 	struct workshop *shop = *state;
 	workshop_open(shop, false);
-	assert_refused(shop, "return panel {\n  title = { kk = \"a\"\n    ru = \"b\" },\n}", "lua-syntax", 3,
-				   "near 'ru': a comma or a closing quote is probably missing on this or the line above");
+	assert_refused(shop, "return panel {\n  title = { kk = \"a\"\n    ru = \"b\" },\n}", "lua-syntax", 2,
+				   "a comma is missing at the end of this line, before ru on line 3");
 	assert_refused(shop, "return panel {\n  title = \"abc,\n}", "lua-syntax", 2, "closing quote is missing");
 	assert_refused(shop, "return panel {\n  title = [[abc,\n}\n\n", "lua-syntax", 5,
 				   "opened with [[ on line 2 is never");
 	assert_refused(shop, "return panel {\n  title = {\n    en = \"abc\"\n", "lua-syntax", 4,
 				   "{ on line 2 is never closed");
 	assert_refused(shop, "return panel {\n} }\n", "lua-syntax", 2, "one } too many");
-	assert_refused(shop, "return panel {\n  title = жер,\n}", "lua-syntax", 2, "outside quotes");
+	assert_refused(shop, "return panel {\n  title = жер,\n}", "lua-syntax", 2, "between straight quotes");
 	assert_refused(shop,
 				   "return panel {\n  title = \xE2\x80\x9C"
 				   "a\xE2\x80\x9D,\n}",
 				   "lua-syntax", 2, "straight quote");
 	assert_refused(shop, "return panel {\n  title = \"a\\d\",\n}", "lua-syntax", 2, "write \\\\");
-	assert_refused(shop, "return panel {\n  year = 18 000,\n}", "lua-syntax", 2, "near '000'");
+	assert_refused(shop, "return panel {\n  year = 18 000,\n}", "lua-syntax", 2,
+				   "thousands have no separator here: write 18");
 	assert_refused(shop, "return panel {\n  year = 18x,\n}", "lua-syntax", 2, "'18x' is no number");
 	assert_refused(shop, "\x1bLua\x54", "lua-syntax", 0, "compiled");
 	assert_refused(shop, "", "lua-error", 0, "returns nothing");

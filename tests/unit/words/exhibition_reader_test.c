@@ -160,7 +160,8 @@ static void languages_are_checked(void **state)
 	assert_int_equal(shop->exhibition.language_count, 2);
 	char text[2000] = "return exhibition { title = { en = \"t\" }, languages = { { id = \"en\", name = \"E\" },";
 	for (int i = 0; i < 20; i++)
-		snprintf(text + strlen(text), sizeof text - strlen(text), "{ id = \"x%c\", name = \"X\" },", 'a' + i);
+		snprintf(text + strlen(text), sizeof text - strlen(text), "{ id = \"x%c\", name = \"X%c\" },", 'a' + i,
+				 'a' + i);
 	strcat(text, "}, chapters = { { id = \"steppe\", title = { en = \"t\" }, panels = { \"plain\" } } } }");
 	assert_true(reread(shop, text));
 	assert_int_equal(shop->exhibition.language_count, LANGUAGES_LIMIT);

@@ -17,10 +17,11 @@ is() {
     exit 1
   }
 }
-# Every file that a package could have left, but for the books of apt and dpkg.
+# Every file that a package could have left, but for the books of apt and dpkg, and for the checkout, in which others may work.
+checkout=$PWD
 files() {
   find / -xdev \( -path /proc -o -path /dev -o -path /run -o -path /tmp -o -path /try -o -path /var/lib/dpkg -o -path /var/lib/apt \
-    -o -path /var/cache -o -path /var/log \) -prune -o -print | LC_ALL=C sort
+    -o -path /var/cache -o -path /var/log -o -path "$checkout" \) -prune -o -print | LC_ALL=C sort
 }
 version_of() {
   dpkg-query -W -f '${Version}' "$1"

@@ -336,9 +336,20 @@ class Machine:
     def pull_stick(self):
         self.qmp.ask("device_del", id="stick")
         patience = Patience(self.process.pid, 60)
-        while not self.is_gone("stick") and not patience.over():
+        while True:
+            if self.is_gone("stick"):
+                try:
+                    self.qmp.ask("blockdev-del", **{"node-name": "stick"})
+                    return
+                except Failed as error:  # its file is let go a moment after the device
+                    last = error
+                    if "in use" not in str(error):
+                        raise
+            else:
+                last = Failed("the stick does not go")
+            if patience.over():
+                raise last
             time.sleep(0.1)
-        self.qmp.ask("blockdev-del", **{"node-name": "stick"})
 
     def is_gone(self, device):
         """Is the device that was unplugged gone?"""

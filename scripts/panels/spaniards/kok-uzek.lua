@@ -62,10 +62,10 @@ Respondieron con plantes y [huelgas de hambre](hunger-strike). El investigador W
 		},
 	},
 	source = {
-		kk = "Дереккөздер: El País, 2013 (отбасының естелігі; аудармасы біздікі); У. Фостер, 2008",
+		kk = "Дереккөздер: El País, 2013 (отбасының естелігі; аудармасы біздікі); У. Фостер, 2008",
 		ru = "Источники: El País, 2013 (память семьи; перевод наш); У. Фостер, 2008",
 		en = "Sources: El País, 2013 (a family’s memory; our translation); W. Foster, 2008",
-		es = "Fuentes: El País, 2013 (memoria de una familia); W. Foster, 2008",
+		es = "Fuentes: El País, 2013 (memoria de una familia); W. Foster, 2008",
 	},
 	facts = { "F049", "F111", "F112", "F119", "F077" },
 	quotes = { "Q12" },

@@ -48,8 +48,8 @@ Los papeles del campo cuentan más. 1935: la visita de un familiar es de los may
 						es = "La copia no lleva fecha. Los 34 536 presos que cuenta corresponden a 1939.",
 					},
 					source = {
-						kk = "Л. Разгон, 1994; ГУЛАГ картасы", ru = "Л. Разгон, 1994; Карта ГУЛАГа",
-						en = "L. Razgon, 1994; Gulag Map", es = "L. Razgón, 1994; Mapa del Gulag",
+						kk = "Л. Разгон, 1994; ГУЛАГ картасы", ru = "Л. Разгон, 1994; Карта ГУЛАГа",
+						en = "L. Razgon, 1994; Gulag Map", es = "L. Razgón, 1994; Mapa del Gulag",
 					},
 				},
 				{

@@ -100,6 +100,9 @@ static enum exit_code check_place(const struct options *options, const struct fo
 	char *listed = NULL;
 	size_t length = 0;
 	FILE *words = open_memstream(&listed, &length);
+	char *heard = NULL;
+	size_t heard_length = 0;
+	FILE *voices = open_memstream(&heard, &heard_length);
 	struct progress progress = { .since = seconds_now() };
 	const struct check_wish wish = {
 		.folder = folders->folder,
@@ -110,6 +113,7 @@ static enum exit_code check_place(const struct options *options, const struct fo
 		.size_count = options->check.size_count,
 		.measured = &measured,
 		.spelling = options->check.spelling ? words : NULL,
+		.voices = options->check.json ? NULL : voices,
 		.worsts = options->check.targets,
 		.quick = options->check.quick,
 		.only = options->panels,
@@ -123,7 +127,10 @@ static enum exit_code check_place(const struct options *options, const struct fo
 		fprintf(stderr, "\r\033[K");
 	if (words)
 		fclose(words);
+	if (voices)
+		fclose(voices);
 	if (!done) {
+		free(heard);
 		free(listed);
 		free(pin);
 		fprintf(stderr, "lantern: %s\n", error->text);
@@ -141,8 +148,11 @@ static enum exit_code check_place(const struct options *options, const struct fo
 	free(pin);
 	print_measured(options, &measured);
 	bool written = fflush(stdout) == 0 && !ferror(stdout); /* before the last line, so that it is the last */
-	if (!options->check.json)
+	if (!options->check.json) {
+		fputs(heard ? heard : "", stderr);
 		print_sum(problems, folders->folder);
+	}
+	free(heard);
 	if (!written) {
 		fprintf(stderr, message("lantern: not all could be written: %m\n"));
 		return EXIT_RUNTIME;

@@ -11,6 +11,7 @@
 #include "desk/crew.h"
 #include "desk/proofing.h"
 #include "desk/recall.h"
+#include "desk/recorded.h"
 #include "desk/signature.h"
 #include "desk/unused.h"
 #include "lua/failure.h"
@@ -342,6 +343,8 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 		recall_close(round.recall);
 		signature_finish(&round.signature);
 		note_measured(&round);
+		if (wish->voices && recorded_is_heard(wish->folder))
+			recorded_tell(wish->folder, exhibition, wish->voices);
 	}
 	survey_finish(&round.survey);
 	return good || error_set(error, "out of memory");

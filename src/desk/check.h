@@ -26,6 +26,7 @@ struct check_wish {
 	size_t size_count;
 	struct measured *measured; /* may be NULL */
 	FILE *spelling;			   /* where words are listed that no dictionary knows; NULL: nowhere */
+	FILE *voices;			   /* where it is told what a machine says and what people recorded; NULL: nowhere */
 	bool worsts;			   /* it wants what is worst too */
 	/* Only whether everything can be shown at all: each page and sheet once in each language, on a landscape screen;
 	 * pages are not measured. For a kiosk, which takes over an exhibition that was checked at a desk. */

@@ -22,6 +22,15 @@ static bool has_recording(const char *folder, const char *language, const char *
 	return there;
 }
 
+bool recorded_is_heard(const char *folder)
+{
+	char *recorded = path_join(folder, "assets/voice"), *made = path_join(folder, "build/voice");
+	bool heard = (recorded && folder_exists(recorded)) || (made && folder_exists(made));
+	free(made);
+	free(recorded);
+	return heard;
+}
+
 size_t recorded_count(const char *folder, const struct exhibition *exhibition, int language)
 {
 	size_t count = 0;

@@ -11,6 +11,8 @@ struct script;
 #define RECORDED_LUFS (-23.0)
 #define RECORDED_LUFS_APART 2.0
 
+/* Is anything heard of the exhibition in this folder: recorded, or made by `lantern speak`? */
+bool recorded_is_heard(const char *folder);
 /* How many panels have a recording in that language. */
 size_t recorded_count(const char *folder, const struct exhibition *exhibition, int language);
 /* "machine voice: 41 of 46 panels in Қазақша (kk)": a line for each language. */

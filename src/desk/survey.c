@@ -164,7 +164,7 @@ static bool build_all(struct survey *survey, const struct build_request *what, s
 void survey_panel(struct survey *survey, int panel, struct finding *finding)
 {
 	const struct exhibition *exhibition = survey->exhibition;
-	struct build_request request = { .panel = panel };
+	struct build_request request = { .panel = panel, .sounding = true };
 	for (; request.language < (int)exhibition->language_count; request.language++) {
 		struct legible *legible =
 			survey->quick ? NULL : legibles_add(&finding->rows, exhibition, panel, request.language);

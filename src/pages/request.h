@@ -31,7 +31,8 @@ struct build_request {
 	int width_px, height_px;
 	bool note;	/* only the content note of a panel marked `care`: layouts/note.lua gets the panel's title and note */
 	bool title; /* in the panel's place the exhibition's title, layouts/title.lua, as it stands before a chapter */
-	int choice; /* what was chosen in the panel (a point, a year, a stop), from 1; 0: nothing */
+	bool sounding;				 /* as if its sounds had been made already */
+	int choice;					 /* what was chosen in the panel (a point, a year, a stop), from 1; 0: nothing */
 	const char *overlay, *about; /* OVERLAY: its name, and what it is about ("" if nothing) */
 };
 

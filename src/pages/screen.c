@@ -145,5 +145,6 @@ void screen_push(lua_State *lua, const struct building *building, int pages)
 	set_places(lua, request);
 	set_panel(lua, request, building->quiet);
 	if (request->part == BUILD_CHROME || request->part == BUILD_OVERLAY)
-		set_flag(lua, "sound", !request->title && narration_is_sounding(building->script, request));
+		set_flag(lua, "sound",
+				 !request->title && (request->sounding || narration_is_sounding(building->script, request)));
 }

@@ -115,6 +115,7 @@ static void visit(struct walk *walk, const struct node *node, const struct wish 
 static struct build_request request_of(const struct walk *walk, enum build_part part, int panel)
 {
 	return (struct build_request){ .exhibition = walk->exhibition,
+								   .sounding = true,
 								   .part = part,
 								   .panel = panel,
 								   .language = walk->listener.language,

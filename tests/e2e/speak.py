@@ -140,6 +140,8 @@ def recordings_are_measured_and_remembered():
         assert "assets/voice/en/count.opus" not in said.stderr, said.stderr
         contains(said.stdout, "machine voice: 0 of 1 panels in English (en)")
         contains(said.stdout, "machine voice: 1 of 1 panels in Русский (ru)")
+        checked = lantern("check", folder.path, "--quick").stderr
+        contains(checked, "machine voice: 0 of 1 panels in English (en)\nmachine voice: 1 of 1 panels in Русский (ru)\nlantern check: ")
         os.remove(place + "/cuont.opus")
         register = folder.read("assets/voice/en/recorded.txt")
         small_house(folder, "Somebody did.")

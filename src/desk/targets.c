@@ -51,7 +51,8 @@ static void walk(struct targets *targets, const struct scene *scene, const struc
 	struct box cut = box_common(own, *seen), both[] = { cut, own };
 	bool slider = node->id && strcmp(node->id, "slider") == 0;
 	bool near = node->id && (strcmp(node->id, "near") == 0 || strcmp(node->id, SPOT_ID) == 0);
-	if (slider || (node->action.kind != ACTION_NONE && !near))
+	bool fingers = node->action.kind != ACTION_NONE && node->action.kind != ACTION_LOOK; /* that is for keys alone */
+	if (slider || (fingers && !near))
 		add(targets, scene, both, slider ? action_in(node) : &node->action);
 	for (const struct node *child = slider ? NULL : node->first; child; child = child->next)
 		walk(targets, scene, child, node->clip ? &cut : seen);

@@ -11,16 +11,19 @@ ENGLISH = ("--language", "en")
 
 
 class Show:
-    """A run of an exhibition with keys, twice: once to learn what it wants to say, and with clips of all that."""
+    """A run of an exhibition with keys, and with clips of all that it wants to say, which is learned by runs before: where something
+    is heard a button more stands."""
 
     def __init__(self, folder, place, lines, until, seconds=0.4, but=(), draw=("--draw", "none"), arguments=ENGLISH, prepare=None):
         self.folder, self.place, self.lines, self.until = folder, place, lines, until
         self.arguments = draw + arguments
         self.clips = Clips(os.path.join(place, "build/voice"))
-        for event in self.run()[0]:
-            if event["event"] == "speech" and event["state"] == "missing" and event["text"] not in but:
-                language = next(each for each in ("kk", "ru", "en", "es") if each in arguments)
-                self.clips.add(language, event["text"], seconds)
+        language = next((each for each in ("kk", "ru", "en", "es") if each in arguments), None)
+        missing = None
+        while missing != []:
+            missing = [event["text"] for event in only(self.run()[0], "speech") if event["state"] == "missing" and event["text"] not in but]
+            for text in missing:
+                self.clips.add(language, text, seconds)
         if prepare:
             prepare(self)
         self.events, self.said = self.run(sound=True)

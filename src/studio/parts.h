@@ -5,12 +5,12 @@
  * as they will be on the wall. */
 #ifndef LANTERN_STUDIO_PARTS_H
 #define LANTERN_STUDIO_PARTS_H
+#include "base/child.h"
 #include "base/loop.h"
 #include "base/signals.h"
 #include "base/watch.h"
 #include "draw/window.h"
 #include "input/touches.h"
-#include "base/child.h"
 #include "studio/studio.h"
 #include "view/backdrop.h"
 #include "view/house.h"

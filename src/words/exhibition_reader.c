@@ -232,12 +232,27 @@ static void drop_empty(struct reading *reading)
 	field_cut(&reading->check.field, field);
 }
 
+/* Both are shown, with panels from the same folder; the line of chapters and links could not tell them apart. */
+static void tell_twice(struct reading *reading, const char *id)
+{
+	const struct exhibition *exhibition = reading->exhibition;
+	for (size_t i = 0; i < exhibition->chapter_count; i++)
+		if (strcmp(exhibition->chapters[i].id, id) == 0) {
+			size_t field = field_add_name(&reading->check.field, "id");
+			check_problem(
+				&reading->check, SEVERITY_ERROR, "duplicate-chapter",
+				"two chapters have the id \"%.60s\": give one of them another, and its panels a folder of that "
+				"name",
+				id);
+			field_cut(&reading->check.field, field);
+			return;
+		}
+}
+
 static void add_chapter(struct reading *reading, lua_State *lua, int index, lua_Integer listed)
 {
 	struct exhibition *exhibition = reading->exhibition;
 	const char *id = lua_istable(lua, index) ? string_field(lua, index, "id") : NULL;
-	if (!lua_istable(lua, index))
-		check_wrong_type(&reading->check, lua, MESSAGE("a language { id = \"en\", name = \"English\" }"), index);
 	if (!id)
 		return;
 	if (!id_is_good(id)) {
@@ -248,6 +263,7 @@ static void add_chapter(struct reading *reading, lua_State *lua, int index, lua_
 		field_cut(&reading->check.field, field);
 		return;
 	}
+	tell_twice(reading, id);
 	struct chapter *chapter = &exhibition->chapters[exhibition->chapter_count];
 	const char *light = string_field(lua, index, "light");
 	chapter->id = copy(lua, exhibition, id);
@@ -285,7 +301,7 @@ static size_t count_panels(lua_State *lua, int chapters, lua_Integer count)
 static void read_chapters(struct reading *reading, lua_State *lua, int table)
 {
 	struct exhibition *exhibition = reading->exhibition;
-	lua_newtable(lua); /* 3: ids seen */
+	lua_pushnil(lua); /* 3: ids seen, once it is known how many there may be */
 	size_t whole = field_add_name(&reading->check.field, "chapters");
 	lua_Integer count = lua_getfield(lua, table, "chapters") == LUA_TTABLE ? (lua_Integer)lua_rawlen(lua, -1) : 0;
 	count = count < CHAPTERS_MOST ? count : CHAPTERS_MOST;

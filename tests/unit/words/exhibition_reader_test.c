@@ -1,4 +1,5 @@
 /* exhibition.lua becomes an index; no panel's file is touched by it. */
+#include "input/key_names.h"
 #include "support/workshop.h"
 #include "words/exhibition_reader.h"
 #include "words/words.h"
@@ -200,6 +201,39 @@ static void thousands_of_panels_are_listed(void **state)
 	assert_string_equal(shop->exhibition.panels[PANELS - 1].file, "scripts/panels/none/p-4999.lua");
 }
 
+static void two_chapters_of_one_name_are_told_and_shown(void **state)
+{
+	struct workshop *shop = *state;
+	assert_true(reread(shop, "return exhibition { " TITLE ",\n" LANGUAGES "chapters = { { id = \"one\", " TITLE
+							 ", panels = { \"a\" } },\n{ id = \"one\", " TITLE ", panels = { \"b\" } } } }"));
+	assert_int_equal(shop->problems.count, 1);
+	assert_problem(shop, "duplicate-chapter", "chapters[2].id", 4, "two chapters have the id \"one\"");
+	assert_int_equal(shop->exhibition.panel_count, 2);
+}
+
+static void what_a_key_can_do_is_the_same_wherever_it_is_written(void **state)
+{
+	struct workshop *shop = *state;
+	char keys[2000] = "";
+	size_t count = 0;
+	for (int key = KEY_NONE; key <= KEY_QUIT; key++) {
+		const char *word = key_word((enum key)key);
+		if (!*word)
+			continue;
+		assert_non_null(strstr(KEY_WORDS, word));
+		snprintf(keys + strlen(keys), sizeof keys - strlen(keys), "{ key = \"F%zu\", does = \"%s\" },\n", ++count,
+				 word);
+	}
+	char text[3000];
+	snprintf(text, sizeof text,
+			 "return exhibition { " TITLE ",\n" LANGUAGES "chapters = { { id = \"one\", " TITLE
+			 ", panels = { \"a\" } } },\nkeys = {\n%s} }",
+			 keys);
+	assert_true(reread(shop, text));
+	assert_int_equal(shop->problems.errors, 0);
+	assert_int_equal(shop->exhibition.key_count, count);
+}
+
 int main(void)
 {
 #define WITH_SHOP(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
@@ -211,6 +245,8 @@ int main(void)
 		WITH_SHOP(languages_are_checked),
 		WITH_SHOP(check_tells_of_panels_no_chapter_lists),
 		WITH_SHOP(thousands_of_panels_are_listed),
+		WITH_SHOP(two_chapters_of_one_name_are_told_and_shown),
+		WITH_SHOP(what_a_key_can_do_is_the_same_wherever_it_is_written),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -207,3 +207,9 @@ void problem_print(const struct problem *problem, FILE *out)
 		fprintf(out, " [%s]", problem->rule);
 	fputc('\n', out);
 }
+
+void problems_print(const struct problems *list, FILE *out)
+{
+	for (size_t i = 0; i < list->count; i++)
+		problem_print(&list->items[i], out);
+}

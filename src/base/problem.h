@@ -45,5 +45,6 @@ size_t problems_unkept(const struct problems *list);
 /* By file, then line, then field: for reading. */
 void problems_sort(struct problems *list);
 void problem_print(const struct problem *problem, FILE *out);
+void problems_print(const struct problems *list, FILE *out); /* all, in their order */
 
 #endif

@@ -26,12 +26,10 @@ static void print_json(const struct problem *problem)
 
 static void print_problems(const struct problems *problems, bool as_json)
 {
-	for (size_t i = 0; i < problems->count; i++) {
-		if (as_json)
-			print_json(&problems->items[i]);
-		else
-			problem_print(&problems->items[i], stdout);
-	}
+	if (!as_json)
+		problems_print(problems, stdout);
+	for (size_t i = 0; as_json && i < problems->count; i++)
+		print_json(&problems->items[i]);
 }
 
 static void print_sum(const struct problems *problems, const char *folder)

@@ -63,8 +63,7 @@ static enum exit_code write_fields(struct script *script, enum fields_format for
 	bool whole = tables.kind_count > 0 && tables.file_count == FILE_COUNT && problems.count == 0;
 	if (whole)
 		write[format](stdout, &tables);
-	for (size_t i = 0; i < problems.count; i++)
-		problem_print(&problems.items[i], stderr);
+	problems_print(&problems, stderr);
 	finish(tables.kinds, tables.kind_count);
 	finish(tables.files, tables.file_count);
 	problems_finish(&problems);

@@ -40,19 +40,12 @@ static void print_table(const struct house_keys *keys, const char *path)
 				 i < keys->told	   ? "--key"
 				 : i < keys->filed ? path
 								   : "scripts/exhibition.lua");
-		bool counts = keys_find(&keys->table, keys->table.rows[i].code) == keys->table.rows[i].key;
-		if (counts)
+		if (keys_find(&keys->table, keys->table.rows[i].code) == keys->table.rows[i].key)
 			print_row(keys_code_name(keys->table.rows[i].code), keys->table.rows[i].key, from);
 	}
 	for (int row = 0; keys_usual(row, &name, &key); row++)
 		if (*key_word(key) && keys_is_usual(&keys->table, row))
 			print_row(name, key, "");
-}
-
-static void print_problems(struct problems *problems)
-{
-	for (size_t i = 0; i < problems->count; i++)
-		problem_print(&problems->items[i], stderr);
 }
 
 /* What is wrong with the rest of the exhibition is not asked here. */
@@ -82,7 +75,7 @@ static void gather(struct house_keys *keys, const struct options *options, const
 	keys->filed = keys->table.count;
 	if (folders_find(&keys->folders, options->folder))
 		add_exhibition(keys, options->fonts, &problems);
-	print_problems(&problems);
+	problems_print(&problems, stderr);
 	problems_finish(&problems);
 }
 

@@ -9,8 +9,7 @@
 
 static enum exit_code finish(const struct maker *maker, bool good)
 {
-	for (size_t i = 0; i < maker->problems->count; i++)
-		problem_print(&maker->problems->items[i], stderr);
+	problems_print(maker->problems, stderr);
 	problems_finish(maker->problems);
 	if (!good && maker->error->text[0])
 		fprintf(stderr, "lantern: %s\n", maker->error->text);

@@ -30,8 +30,7 @@ static void add_keys(struct key_table *keys)
 	problems_init(&problems);
 	if (path)
 		keyboard_read(keys, path, &problems);
-	for (size_t i = 0; i < problems.count; i++)
-		problem_print(&problems.items[i], stderr);
+	problems_print(&problems, stderr);
 	problems_finish(&problems);
 	free(path);
 }

@@ -162,8 +162,7 @@ static bool read_offers(struct words *words, struct offers *offers, struct error
 
 static void tell(const struct words *words, const struct intake *intake)
 {
-	for (size_t i = 0; i < words->problems.count; i++)
-		problem_print(&words->problems.items[i], stderr);
+	problems_print(&words->problems, stderr);
 	fputs("lantern words: ", stderr);
 	fprintf(stderr, messages(intake->changed, "%zu text changed", "%zu texts changed"), intake->changed);
 	fprintf(stderr, messages(intake->files, " in %zu file", " in %zu files"), intake->files);

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PATIENCE 60.0 /* seconds: large scans from a slow disk */
+#define PATIENCE 600.0 /* seconds: large scans, a slow disk, a busy machine; what hangs is ended then */
 
 /* The first line that git answers. */
 static bool ask(const char *const *argv, char *line, size_t size, struct error *error)

@@ -198,8 +198,8 @@ static struct scene *build(struct studio *studio)
 	struct built built;
 	problems_init(&problems);
 	bool good = script_build(bar->script, &request, &built, &problems);
-	for (size_t i = 0; !good && !bar->broken && i < problems.count; i++)
-		problem_print(&problems.items[i], stderr);
+	if (!good && !bar->broken)
+		problems_print(&problems, stderr);
 	bar->broken = !good;
 	problems_finish(&problems);
 	free(told);

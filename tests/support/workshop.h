@@ -73,8 +73,7 @@ static inline void workshop_remove(struct workshop *shop)
 
 static inline void workshop_print(const struct workshop *shop)
 {
-	for (size_t i = 0; i < shop->problems.count; i++)
-		problem_print(&shop->problems.items[i], stdout);
+	problems_print(&shop->problems, stdout);
 }
 
 static inline const struct problem *workshop_problem(const struct workshop *shop, const char *rule, const char *field)

@@ -22,19 +22,26 @@ static void open_house(const struct test_folder *folder)
 	write_test_file(in_folder(folder, "pin"), "4711\n");
 }
 
+/* What the gate prints; to be freed. */
+static char *printed(const struct problems *problems)
+{
+	char *text = NULL;
+	size_t length = 0;
+	FILE *out = open_memstream(&text, &length);
+	gate_print(problems, out);
+	fclose(out);
+	return text;
+}
+
 static void a_house_that_is_ready_may_open(void **state)
 {
 	const struct test_folder *folder = *state;
 	struct problems problems;
-	char *text = NULL;
-	size_t length = 0;
-	FILE *out = open_memstream(&text, &length);
 	problems_init(&problems);
 	open_house(folder);
 	ask(folder, &problems);
 	assert_int_equal(problems.count, 0);
-	gate_print(&problems, out);
-	fclose(out);
+	char *text = printed(&problems);
 	assert_string_equal(text, "");
 	free(text);
 	problems_finish(&problems);
@@ -44,9 +51,6 @@ static void each_thing_that_is_open_shuts_it(void **state)
 {
 	const struct test_folder *folder = *state;
 	struct problems problems;
-	char *text = NULL;
-	size_t length = 0;
-	FILE *out = open_memstream(&text, &length);
 	problems_init(&problems);
 	open_house(folder);
 	unlink(in_folder(folder, "pin"));
@@ -62,8 +66,7 @@ static void each_thing_that_is_open_shuts_it(void **state)
 	assert_int_equal(told_of(&problems, "awaiting-reader")->severity, SEVERITY_ERROR);
 	assert_int_equal(told_of(&problems, "typography")->severity, SEVERITY_WARNING);
 	assert_non_null(told_of(&problems, "no-pin"));
-	gate_print(&problems, out);
-	fclose(out);
+	char *text = printed(&problems);
 	assert_non_null(strstr(text, "1  a native reader"));
 	assert_non_null(strstr(text, "1  a historian"));
 	assert_non_null(strstr(text, "1  a licence"));

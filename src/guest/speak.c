@@ -53,19 +53,6 @@ static void add_clip(struct clips *clips, char *path)
 	clips->paths[clips->count++] = path;
 }
 
-/* One is told in each language; the rest are missing for the same reason. */
-static void miss(struct guest *guest, const struct said_part *part, const char *what)
-{
-	const struct language *language = &guest->house->exhibition.languages[part->language];
-	tell(guest, what, part->text, NULL, "missing");
-	if (!(guest->speaking.untold & 1u << part->language))
-		return;
-	guest->speaking.untold &= ~(1u << part->language);
-	log_warning("\"%.80s\" cannot be heard in %s, and perhaps more: no clip of it is there; run \"lantern speak "
-				"--language %s\" on the exhibition",
-				part->text, language->name, language->id);
-}
-
 /* The end of the path that says which clip it is: "en/0123456789abcdef.opus". */
 static const char *short_name(const char *path)
 {
@@ -73,6 +60,21 @@ static const char *short_name(const char *path)
 	while (name && name > path && name[-1] != '/')
 		name--;
 	return name ? name : path;
+}
+
+/* One is told in each language; the rest are missing for the same reason. */
+static void miss(struct guest *guest, const struct said_part *part, const char *what)
+{
+	const struct language *language = &guest->house->exhibition.languages[part->language];
+	char *path = voice_clip_path("", language->id, part->text);
+	tell(guest, what, part->text, path ? short_name(path) : NULL, "missing");
+	free(path);
+	if (!(guest->speaking.untold & 1u << part->language))
+		return;
+	guest->speaking.untold &= ~(1u << part->language);
+	log_warning("\"%.80s\" cannot be heard in %s, and perhaps more: no clip of it is there; run \"lantern speak "
+				"--language %s\" on the exhibition",
+				part->text, language->name, language->id);
 }
 
 static void add_said(struct guest *guest, struct clips *clips, const struct said *said, const char *what)

@@ -61,6 +61,14 @@ struct spoilt {
 	char *path, *why; /* own */
 };
 
+struct seen; /* what a picture was when it was looked at last; words/pictures.c */
+
+struct pictures {
+	struct spoilt *spoilt; /* owns, a list */
+	struct seen *seen;	   /* owns, a hash table */
+	bool held;			   /* their files are not read: what was seen last counts */
+};
+
 enum register_state { REGISTER_UNREAD, REGISTER_NONE, REGISTER_BROKEN, REGISTER_READ };
 
 /* What facts.lua, quotes.lua, sources.lua, glossary.lua or people.lua defines. */
@@ -112,7 +120,7 @@ struct script {
 	struct tongues tongues;
 	struct layout *layouts; /* owns, a list */
 	struct kept *kept;		/* owns, a list */
-	struct spoilt *spoilt;	/* owns, a list */
+	struct pictures pictures;
 	struct atlas *atlas[2]; /* own: coarse and fine, read when a map first needs them */
 	struct registers registers;
 	struct missing_glyphs missing_glyphs[2][LANGUAGES_LIMIT]; /* in no face at all | not in the body's; for `check` */

@@ -168,14 +168,11 @@ static int paginate(lua_State *lua)
 static int picture_measure(lua_State *lua)
 {
 	const char *file = luaL_checkstring(lua, 1);
-	const struct script *script = state_of(lua);
 	struct error error = { 0 };
 	struct picture_info info;
 	struct place place;
 	vm_charge(lua, STEPS_A_PICTURE);
-	if (!pictures_find(script, file, &place))
-		error_set(&error, "there is no picture assets/%.200s", file);
-	else if (picture_probe(place.path, &info, &error)) {
+	if (pictures_probe(state_of(lua), file, &place, &info, &error)) {
 		lua_pushinteger(lua, info.width);
 		lua_pushinteger(lua, info.height);
 		return 2;

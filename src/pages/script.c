@@ -153,9 +153,14 @@ bool script_add_spoilt(struct script *script, const char *path, const char *why)
 	return pictures_add_spoilt(script, path, why);
 }
 
-void script_forget_spoilt(struct script *script, const char *path)
+void script_forget_picture(struct script *script, const char *path)
 {
-	pictures_forget_spoilt(script, path);
+	pictures_forget(script, path);
+}
+
+void script_hold_pictures(struct script *script)
+{
+	script->pictures.held = true;
 }
 
 /* A file may have been mended, or be good for the new layout: it comes first. */

@@ -53,7 +53,9 @@ void script_inherit(struct script *script, struct exhibition *exhibition, const 
 
 /* A picture's file was decoded in vain: panels are built without it from now on. False if that was known. */
 bool script_add_spoilt(struct script *script, const char *path, const char *why);
-void script_forget_spoilt(struct script *script, const char *path); /* its file changed; NULL: all */
+void script_forget_picture(struct script *script, const char *path); /* its file changed; NULL: all */
+/* From now on no picture's file is read: panels are built with what was last seen of it. */
+void script_hold_pictures(struct script *script);
 
 /* For `check`, which tries each picture: asks before a trial whether the file passed one as it is now, and tells when
  * it has. */

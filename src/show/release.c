@@ -156,6 +156,8 @@ static void hold(struct show *show)
 	house->held = true;
 	if (house->canvas)
 		canvas_hold(house->canvas, release->folder);
+	if (house->script)
+		script_hold_pictures(house->script);
 }
 
 void release_shake(struct show *show)

@@ -233,7 +233,7 @@ static void forget_picture(struct show *show, const char *file)
 	if (house->canvas)
 		canvas_drop_file(house->canvas, path);
 	if (house->script)
-		script_forget_spoilt(house->script, path);
+		script_forget_picture(house->script, path);
 	free(path);
 }
 

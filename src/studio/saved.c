@@ -182,7 +182,7 @@ static void sort_asset(struct studio *studio, const char *path, const char *file
 	if (mount->canvas)
 		canvas_drop_file(mount->canvas, folder ? NULL : path);
 	if (studio->house.script)
-		script_forget_spoilt(studio->house.script, folder ? NULL : path);
+		script_forget_picture(studio->house.script, folder ? NULL : path);
 	for (size_t i = 0; !folder && i < studio->house.exhibition.panel_count; i++)
 		if (!sorted->panels[i] && names(studio, &studio->house.exhibition.panels[i], file + strlen("assets/")))
 			sorted->panels[i] = true;
@@ -199,7 +199,7 @@ static void sort_path(struct studio *studio, const char *path, struct sorted *so
 		if (studio->mount.canvas)
 			canvas_drop_file(studio->mount.canvas, NULL);
 		if (studio->house.script)
-			script_forget_spoilt(studio->house.script, NULL);
+			script_forget_picture(studio->house.script, NULL);
 		return;
 	}
 	if (strncmp(file, "assets/", 7) == 0) {

@@ -55,7 +55,7 @@ void words_close(struct script *script)
 	proofread_finish(script, NULL);
 	layouts_finish(script);
 	mentions_finish(script);
-	pictures_forget_spoilt(script, NULL);
+	pictures_forget(script, NULL);
 	apart_destroy(script->trial.apart);
 	vm_finish(&script->vm);
 	arena_finish(&script->scratch);

@@ -6,7 +6,7 @@ import subprocess
 
 from clips import RATE, Clips, Heard
 from hand import three
-from harness import Folder, Kiosk, check, contains, equal, main, only, tour, touches
+from harness import Folder, Kiosk, check, contains, equal, main, tour, touches
 
 ENGLISH = ("--language", "en")
 
@@ -46,9 +46,7 @@ class Machine:
         self.folder, self.place = folder, three(folder, idle=900)  # the visit must outlast a slow machine
         self.clips = Clips(os.path.join(self.place, "build/voice"))
         _, events = tour(self.place, "--touches", touches(folder, ["1 key home", "6 key speech", "10 key right"]), "--until", "14", "--draw", "none", *ENGLISH)
-        for event in only(events, "speech"):
-            if event["state"] == "missing":
-                self.clips.add("en", event["text"], 1.0)
+        self.clips.learn(events, 1.0)
         self.out, self.stop = folder("heard.raw"), folder("stop")
         self.listener = folder.write("listener.py", LISTENER)
 

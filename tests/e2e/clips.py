@@ -53,6 +53,15 @@ class Clips:
         tone = self.tones.setdefault(folded(text), LEAST + STEP * len(self.tones))
         encode(os.path.join(self.folder, language, name(text)), sine(tone, seconds))
 
+    def learn(self, events, seconds=SECONDS, but=()):
+        """A clip of each that a run missed, in its language; whether there was any."""
+        missed = {event["file"]: event["text"] for event in events
+                  if event["event"] == "speech" and event["state"] == "missing" and event["text"] not in but}
+        for file, text in missed.items():
+            assert not os.path.exists(os.path.join(self.folder, file)), "there is a clip of %r, and it is missed all the same" % text
+            self.add(os.path.dirname(file), text, seconds)
+        return bool(missed)
+
     def text_of(self, hertz):
         return min(self.tones, key=lambda text: abs(self.tones[text] - hertz))
 

@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import time
 
-from harness import (LANTERN, PICTURED, SMALL, Folder, Kiosk, check, contains, equal, main, only, panel_text, picture_after, png)
+from harness import (LANTERN, PICTURED, SMALL, Folder, Kiosk, check, contains, equal, main, only, panel_text, picture_at_rest, png)
 
 PANELS = (("one", "first"), ("one", "second"), ("one", "third"), ("two", "fourth"), ("two", "fifth"))
 NAMES = [name for _, name in PANELS]
@@ -113,14 +113,12 @@ class Shown:
         self.folder.__exit__()
 
     def colours(self, colour):
-        """From now on, panels show this colour (within a dip it may be darker)."""
+        """From now on, panels show this colour when they have come."""
         for _ in range(3):
             event = self.kiosk.wait("panel", after=self.kiosk.mark(), seconds=30)
-            # Behind the fade of a tenth of a second: before it, what goes is still seen, as it was.
-            picture = picture_after(self.folder("out"), dict(event, t=event["t"] + 0.2))
-            got = picture.at(*MIDDLE)
-            strongest = max(range(3), key=lambda i: got[i])
-            assert max(got) < 60 or strongest == colour.index(200), "%r instead of %r" % (tuple(got), colour)
+            came = self.kiosk.wait("frames", after=self.kiosk.events.index(event), seconds=30)
+            got = picture_at_rest(self.folder("out"), came).at(*MIDDLE)
+            assert max(range(3), key=lambda i: got[i]) == colour.index(200), "%r instead of %r" % (tuple(got), colour)
 
     def goes_round(self, names=NAMES):
         """Every one of these panels comes."""

@@ -18,12 +18,8 @@ class Show:
         self.folder, self.place, self.lines, self.until = folder, place, lines, until
         self.arguments = draw + arguments
         self.clips = Clips(os.path.join(place, "build/voice"))
-        language = next((each for each in ("kk", "ru", "en", "es") if each in arguments), None)
-        missing = None
-        while missing != []:
-            missing = [event["text"] for event in only(self.run()[0], "speech") if event["state"] == "missing" and event["text"] not in but]
-            for text in missing:
-                self.clips.add(language, text, seconds)
+        while self.clips.learn(self.run()[0], seconds, but):
+            pass
         if prepare:
             prepare(self)
         self.events, self.said = self.run(sound=True)

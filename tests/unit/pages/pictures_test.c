@@ -110,10 +110,35 @@ static void a_picture_decoded_in_vain_is_left_out_until_its_file_changes(void **
 	script_inherit(next, &shop->exhibition, shop->script, &shop->problems);
 	assert_false(script_add_spoilt(next, path, "known"));
 	script_destroy(next);
-	script_forget_spoilt(shop->script, "/another/file.png");
+	script_forget_picture(shop->script, "/another/file.png");
 	assert_shown(shop, "without");
-	script_forget_spoilt(shop->script, path);
+	script_forget_picture(shop->script, path);
 	assert_shown(shop, "with square.png");
+}
+
+static void a_picture_whose_folder_is_away_is_what_it_was_when_it_was_seen(void **state)
+{
+	struct workshop *shop = *state;
+	open_with(shop, one, START "  picture = { file = \"square.png\" },\n}\n");
+	assert_true(workshop_read(shop));
+	assert_shown(shop, "with square.png");
+	script_hold_pictures(shop->script);
+	unlink(in_folder(&shop->folder, "assets/square.png"));
+	assert_shown(shop, "with square.png");
+	script_forget_picture(shop->script, "/another/file.png");
+	assert_shown(shop, "with square.png");
+	script_forget_picture(shop->script, NULL);
+	assert_shown(shop, "without");
+}
+
+static void a_picture_that_is_deleted_while_its_folder_is_there_is_missed(void **state)
+{
+	struct workshop *shop = *state;
+	open_with(shop, one, START "  picture = { file = \"square.png\" },\n}\n");
+	assert_true(workshop_read(shop));
+	assert_shown(shop, "with square.png");
+	unlink(in_folder(&shop->folder, "assets/square.png"));
+	assert_shown(shop, "without");
 }
 
 static void check_decodes(void **state)
@@ -183,6 +208,8 @@ int main(void)
 		WITH_SHOP(a_picture_that_must_be_there_must_be_there),
 		WITH_SHOP(lists_close_up),
 		WITH_SHOP(a_picture_decoded_in_vain_is_left_out_until_its_file_changes),
+		WITH_SHOP(a_picture_whose_folder_is_away_is_what_it_was_when_it_was_seen),
+		WITH_SHOP(a_picture_that_is_deleted_while_its_folder_is_there_is_missed),
 		WITH_SHOP(check_decodes),
 		WITH_SHOP(a_kept_panel_outlives_its_file),
 		WITH_SHOP(without_a_kept_table_a_broken_panel_is_left_out),

@@ -84,6 +84,8 @@ static void work(void *data, size_t number, FILE *out)
 		survey_around(&round->survey, part->number, &round->sheets, &finding);
 	else if (good && part->kind == PART_PANEL)
 		survey_panel(&round->survey, part->number, &finding);
+	if (good && part->kind == PART_PANEL && !round->wish->quick)
+		recorded_look(round->wish->folder, round->script, round->exhibition, part->number, &finding.problems);
 	script_forget(round->script, -1);
 	finding_write(&finding, out);
 	finding_finish(&finding);
@@ -224,8 +226,9 @@ static void read_panels(struct round *round)
 		bool good = script_read_panel(round->script, round->exhibition, panel, true, round->problems);
 		bool gathers;
 		uint64_t key = signature_panel(&round->signature, round->script, round->exhibition, panel, &gathers);
+		uint64_t heard = recorded_stamp(round->wish->folder, round->exhibition, panel);
 		if (good)
-			add_part(round, PART_PANEL, panel, key)->gathers = gathers;
+			add_part(round, PART_PANEL, panel, sum_bytes(key, &heard, sizeof heard))->gathers = gathers;
 		script_forget(round->script, panel);
 	}
 	for (size_t i = 0; i < round->count; i++) {

@@ -11,6 +11,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum { RECORDING_MOST = 200 << 20, REGISTER_MOST = 1 << 20, PAGES_MOST = 99, WIDTH = 1920, HEIGHT = 1080 };
 
@@ -136,43 +137,25 @@ static unsigned long long sum_of_file(const char *path)
 
 /* What all parts have in hand. */
 struct looking {
+	const char *folder;
 	struct script *script;
 	struct exhibition *exhibition;
 	struct problems *problems;
-	const char *place; /* the folder, as shown */
-	const char *old;   /* the register's text, or NULL */
-	FILE *out;		   /* the new one */
+	char place[100]; /* the recordings', as shown */
+	char *old;		 /* owns; the register's text; NULL: there is none */
 	int language;
 };
 
-static void check_one(const struct looking *looking, const char *folder, const char *name)
+static void open_looking(struct looking *looking, int language)
 {
-	char shown[400];
-	struct recording old;
-	snprintf(shown, sizeof shown, "%s/%s", looking->place, name);
-	char *path = path_join(folder, shown);
-	int panel = panel_of(looking->exhibition, name);
-	if (!path)
-		return;
-	if (panel < 0) {
-		problems_add(looking->problems, SEVERITY_WARNING, shown, 0, "", "no-such-panel",
-					 "there is no panel that it could be of: it must be called PANEL.opus, or PANEL-PAGE.opus");
-	} else {
-		struct recording now = { .sound = sum_of_file(path),
-								 .words =
-									 sum_of_words(looking->script, looking->exhibition, panel, looking->language) };
-		check_loudness(path, shown, looking->problems);
-		if (recall(looking->old, name, &old) && old.sound == now.sound && now.words != 0) {
-			if (old.words != now.words)
-				problems_add(
-					looking->problems, SEVERITY_WARNING, shown, 0, "", "old-recording",
-					"the panel's words are others since it was recorded: record it again, or take its line out of "
-					"%s/recorded.txt if it still fits",
-					looking->place);
-			now.words = old.words;
-		}
-		fprintf(looking->out, "%s %016llx %016llx\n", name, now.sound, now.words);
-	}
+	size_t length = 0;
+	struct error error;
+	char shown[140];
+	looking->language = language;
+	snprintf(looking->place, sizeof looking->place, "assets/voice/%.60s", looking->exhibition->languages[language].id);
+	snprintf(shown, sizeof shown, "%s/recorded.txt", looking->place);
+	char *path = path_join(looking->folder, shown);
+	looking->old = path && file_exists(path) ? file_read(path, REGISTER_MOST, &length, &error) : NULL;
 	free(path);
 }
 
@@ -182,39 +165,161 @@ static int is_opus(const struct dirent *entry)
 	return entry->d_name[0] != '.' && length > 5 && length < 160 && strcmp(entry->d_name + length - 5, ".opus") == 0;
 }
 
+/* The recordings' names in their order, each to be freed, then the array. */
+static int list(const struct looking *looking, struct dirent ***entries)
+{
+	char *whole = path_join(looking->folder, looking->place);
+	int count = whole ? scandir(whole, entries, is_opus, alphasort) : 0;
+	free(whole);
+	return count > 0 ? count : 0;
+}
+
+/* What it is now. */
+static struct recording look(const struct looking *looking, const char *path, int panel)
+{
+	return (struct recording){ .sound = sum_of_file(path),
+							   .words = sum_of_words(looking->script, looking->exhibition, panel, looking->language) };
+}
+
+/* Is it still as it was when it was listened to? Then *old tells of what words it was made. */
+static bool is_known(const struct looking *looking, const char *name, const struct recording *now,
+					 struct recording *old)
+{
+	return recall(looking->old, name, old) && old->sound == now->sound && now->words != 0;
+}
+
+static void tell_old(const struct looking *looking, const char *shown)
+{
+	problems_add(looking->problems, SEVERITY_WARNING, shown, 0, "", "old-recording",
+				 "the panel's words are others since it was recorded: record it again, or take its line out of "
+				 "%s/recorded.txt if it still fits",
+				 looking->place);
+}
+
+static void listen(const struct looking *looking, const char *name, FILE *out)
+{
+	char shown[400];
+	struct recording old;
+	snprintf(shown, sizeof shown, "%s/%s", looking->place, name);
+	char *path = path_join(looking->folder, shown);
+	int panel = panel_of(looking->exhibition, name);
+	if (!path)
+		return;
+	if (panel < 0) {
+		problems_add(looking->problems, SEVERITY_WARNING, shown, 0, "", "no-such-panel",
+					 "there is no panel that it could be of: it must be called PANEL.opus, or PANEL-PAGE.opus");
+	} else {
+		struct recording now = look(looking, path, panel);
+		check_loudness(path, shown, looking->problems);
+		if (is_known(looking, name, &now, &old)) {
+			if (old.words != now.words)
+				tell_old(looking, shown);
+			now.words = old.words;
+		}
+		fprintf(out, "%s %016llx %016llx\n", name, now.sound, now.words);
+	}
+	free(path);
+}
+
 /* Only what has changed is written. */
-static void keep(const char *path, const char *old, const char *text, size_t length, const char *shown,
-				 struct problems *problems)
+static void keep(const struct looking *looking, const char *text, size_t length)
 {
 	struct error error;
-	if ((!old || strcmp(old, text) != 0) && !file_write(path, text, length, &error))
-		problems_add(problems, SEVERITY_WARNING, shown, 0, "", "not-written", "%s", error.text);
+	char shown[140];
+	snprintf(shown, sizeof shown, "%s/recorded.txt", looking->place);
+	char *path = path_join(looking->folder, shown);
+	if (path && (!looking->old || strcmp(looking->old, text) != 0) && !file_write(path, text, length, &error))
+		problems_add(looking->problems, SEVERITY_WARNING, shown, 0, "", "not-written", "%s", error.text);
+	free(path);
 }
 
 void recorded_check(const char *folder, struct script *script, struct exhibition *exhibition, int language,
 					struct problems *problems)
 {
-	char place[100], shown[140], *text = NULL;
+	char *text = NULL;
 	size_t length = 0;
-	struct error error;
 	struct dirent **entries = NULL;
-	snprintf(place, sizeof place, "assets/voice/%.60s", exhibition->languages[language].id);
-	snprintf(shown, sizeof shown, "%s/recorded.txt", place);
-	char *whole = path_join(folder, place), *path = path_join(folder, shown);
-	int count = whole && path ? scandir(whole, &entries, is_opus, alphasort) : 0;
-	char *old = count > 0 && file_exists(path) ? file_read(path, REGISTER_MOST, &length, &error) : NULL;
+	struct looking looking = { .folder = folder, .script = script, .exhibition = exhibition, .problems = problems };
+	open_looking(&looking, language);
+	int count = list(&looking, &entries);
 	FILE *out = count > 0 ? open_memstream(&text, &length) : NULL;
-	struct looking looking = { script, exhibition, problems, place, old, out, language };
 	for (int i = 0; i < count; i++) {
 		if (out)
-			check_one(&looking, folder, entries[i]->d_name);
+			listen(&looking, entries[i]->d_name, out);
 		free(entries[i]);
 	}
 	free(entries);
 	if (out && fclose(out) == 0)
-		keep(path, old, text, length, shown, problems);
+		keep(&looking, text, length);
 	free(text);
-	free(old);
-	free(whole);
+	free(looking.old);
+}
+
+/* Calls with every recording of that panel. */
+static void each(struct looking *looking, int panel,
+				 void (*visit)(const struct looking *looking, int panel, const char *name, void *data), void *data)
+{
+	for (int i = 0; i < (int)looking->exhibition->language_count; i++) {
+		struct dirent **entries = NULL;
+		open_looking(looking, i);
+		int count = list(looking, &entries);
+		for (int j = 0; j < count; j++) {
+			if (panel_of(looking->exhibition, entries[j]->d_name) == panel)
+				visit(looking, panel, entries[j]->d_name, data);
+			free(entries[j]);
+		}
+		free(entries);
+		free(looking->old);
+	}
+}
+
+static void glance(const struct looking *looking, int panel, const char *name, void *data)
+{
+	(void)data;
+	char shown[400];
+	struct recording old;
+	snprintf(shown, sizeof shown, "%s/%s", looking->place, name);
+	char *path = path_join(looking->folder, shown);
+	if (!path)
+		return;
+	struct recording now = look(looking, path, panel);
+	if (!is_known(looking, name, &now, &old))
+		problems_add(looking->problems, SEVERITY_WARNING, shown, 0, "", "new-recording",
+					 "nobody has noted yet how loud it is and of what words it was made: run \"lantern speak --check\" "
+					 "on the exhibition");
+	else if (old.words != now.words)
+		tell_old(looking, shown);
 	free(path);
+}
+
+void recorded_look(const char *folder, struct script *script, struct exhibition *exhibition, int panel,
+				   struct problems *problems)
+{
+	struct looking looking = { .folder = folder, .script = script, .exhibition = exhibition, .problems = problems };
+	each(&looking, panel, glance, NULL);
+}
+
+static void stamp(const struct looking *looking, int panel, const char *name, void *data)
+{
+	(void)panel;
+	uint64_t *sum = data;
+	struct recording old = { .sound = 0 };
+	struct stat status = { .st_size = 0 };
+	char *folder = path_join(looking->folder, looking->place), *path = folder ? path_join(folder, name) : NULL;
+	if (path)
+		stat(path, &status);
+	recall(looking->old, name, &old);
+	const long long parts[] = { looking->language, (long long)old.sound,  (long long)old.words,
+								status.st_size,	   status.st_mtim.tv_sec, status.st_mtim.tv_nsec };
+	*sum = sum_bytes(sum_text(*sum, name), parts, sizeof parts);
+	free(path);
+	free(folder);
+}
+
+uint64_t recorded_stamp(const char *folder, struct exhibition *exhibition, int panel)
+{
+	struct looking looking = { .folder = folder, .exhibition = exhibition };
+	uint64_t sum = SUM_START;
+	each(&looking, panel, stamp, &sum);
+	return sum;
 }

@@ -3,6 +3,7 @@
 #define LANTERN_DESK_RECORDED_H
 #include "base/problem.h"
 #include "exhibition/exhibition.h"
+#include <stdint.h>
 #include <stdio.h>
 
 struct script;
@@ -17,6 +18,13 @@ bool recorded_is_heard(const char *folder);
 size_t recorded_count(const char *folder, const struct exhibition *exhibition, int language);
 /* "machine voice: 41 of 46 panels in Қазақша (kk)": a line for each language. */
 void recorded_tell(const char *folder, const struct exhibition *exhibition, FILE *out);
+
+/* Adds which recordings of that panel are older than its words, and which nobody has listened to (recorded_check) as
+ * they are now. The panel was read; afterwards it is not kept. */
+void recorded_look(const char *folder, struct script *script, struct exhibition *exhibition, int panel,
+				   struct problems *problems);
+/* A number that changes when a recording of that panel does, or what is noted of it. */
+uint64_t recorded_stamp(const char *folder, struct exhibition *exhibition, int panel);
 
 /* Adds what is wrong with the recordings in that language: too loud or too quiet, damaged, of no panel, or older than
  * the words. By what words each was made is remembered in assets/voice/LANGUAGE/recorded.txt, which is written anew: a

@@ -144,11 +144,15 @@ def recordings_are_measured_and_remembered():
         contains(checked, "machine voice: 0 of 1 panels in English (en)\nmachine voice: 1 of 1 panels in Русский (ru)\nlantern check: ")
         os.remove(place + "/cuont.opus")
         register = folder.read("assets/voice/en/recorded.txt")
+        assert "recording]" not in lantern("check", folder.path).stdout, "a recording of the words as they are"
         small_house(folder, "Somebody did.")
+        contains(lantern("check", folder.path).stdout, "assets/voice/en/count.opus: warning: the panel's words are others")
         contains(speak(folder, "--check", "--language", "en").stderr, "count.opus: warning: the panel's words are others since it was recorded")
         contains(speak(folder, "--check", "--language", "en").stderr, "record it again")
         equal(folder.read("assets/voice/en/recorded.txt").split()[:3], register.split()[:3])
         encode(place + "/count.opus", loud)  # recorded again, but too loud
+        contains(lantern("check", folder.path).stdout, 'count.opus: warning: nobody has noted yet how loud it is')
+        equal(folder.read("assets/voice/en/recorded.txt").split()[:3], register.split()[:3])
         said = speak(folder, "--check", "--language", "en").stderr
         contains(said, "count.opus: warning: it is -")
         contains(said, "LUFS loud, which is too loud: -23 is wanted")

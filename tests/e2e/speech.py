@@ -5,7 +5,7 @@ import os
 
 from clips import Clips, Heard, name
 from hand import CODE, opened, three
-from harness import Folder, Kiosk, check, contains, equal, lantern, main, only, touches
+from harness import ROOT, Folder, Kiosk, check, contains, equal, lantern, main, only, read_png, touches
 
 ENGLISH = ("--language", "en")
 
@@ -142,6 +142,31 @@ def a_clip_that_is_none_is_passed_over_and_named():
         contains(show.said, "cannot be heard: it is no Opus file")
         texts = show.heard.texts(12, 20)
         equal(texts[:1] + texts[-1:], ["Lower", "Enter does it."])
+
+
+def pictured(folder, language, size, aid, *sheet):
+    """The panel "kurt" of the shipped exhibition on flat ground, without and with what is seen while speech is on."""
+    done = lantern("shot", ROOT, "--panel", "kurt", "--language", language, "--size", size, "--text-size", aid, "--contrast", "high", "--out", folder("out"), "--quiet", *sheet)
+    equal(done.returncode, 0, done.stderr)
+    return read_png(folder("out/%s/kurt%s.png" % (language, "-speech" if sheet else "")))
+
+
+@check
+def the_line_of_keys_stands_on_no_words():
+    keys = ("help", "repeat", "pause", "volume", "volume", "speed", "speed", "off")
+    about = "\n".join("spoken_line_%s\tF%d" % (word, 1 + number) for number, word in enumerate(keys))
+    with Folder() as folder:
+        for language in ("ru", "kk"):  # the longest words
+            for aid in ("standard", "large", "largest"):
+                for size in ("640x360", "360x640"):
+                    before = pictured(folder, language, size, aid)
+                    after = pictured(folder, language, size, aid, "--overlay", "speech:" + about)
+                    rows = [y for y in range(before.height) if before.rows[y] != after.rows[y]]
+                    assert rows, "nothing is seen of speech"
+                    under = [before.rows[y] for y in range(rows[0], rows[-1] + 1)]
+                    columns = [x for x in range(before.width) if any(before.at(x, y) != after.at(x, y) for y in rows)]
+                    brightest = max(max(row[3 * columns[0]:3 * columns[-1] + 3]) for row in under)
+                    assert brightest < 40, "words lie under it: %s, %s, %s" % (language, aid, size)
 
 
 def in_real_time(folder, place, driver):

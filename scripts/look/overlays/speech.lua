@@ -25,21 +25,26 @@ end
 local function plate_of(hand, brief)
   local label = controls.label(hand, told(hand, brief), { size = 22, align = "center", colour = theme.chrome.ink, id = "speech" })
   local width = math.min(measure(label).width + 48, hand.width)
-  local height = measure(label, width - 32).height + 12
+  local size = measure(label, width - 32)
+  local height = size.height + 12
   local plate = { x = (hand.width - width) / 2, y = 0, width = width, height = height, id = "speech-line",
     kit.rect(0, 0, width, height, theme.chrome.sheet) }
   kit.put(plate, label, 16, 6, width - 32)
-  return plate
+  return plate, size.lines
 end
 
 return function(screen)
   local hand = controls.hand(screen, true)
-  local plate, rows, line = plate_of(hand), rows_of(screen, controls.hand(screen).light.frame ~= "letterbox"), controls.size(hand, 24) * 4 / 3
+  local plate, lines = plate_of(hand)
+  local rows, line = rows_of(screen, controls.hand(screen).light.frame ~= "letterbox"), controls.size(hand, 24) * 4 / 3
   local above, below = rows.languages + (rows.row - line) / 2, rows.languages + (rows.row + line) / 2 + 12
-  -- Larger words stand below the languages, not on them; upright before the chapter, and there help and off are enough.
+  -- Larger words stand below the languages, not on them: upright before the chapter, else before the panel's words, where one
+  -- line has room. Where all keys have none, help and off are enough.
   if rows.bottom > 0 and plate.height > above then
     local chapter = rows.chapter and rows.chapter + (rows.row - line) / 2
-    if chapter and plate.height > chapter - below then plate = plate_of(hand, true) end
+    local room
+    if chapter then room = plate.height <= chapter - below else room = lines == 1 end
+    if not room then plate = plate_of(hand, true) end
     plate.y = chapter and math.max((below + chapter - plate.height) / 2, below) or below
   end
   return group { x = 0, y = 0, width = hand.width, height = hand.height, group(plate) }

@@ -141,7 +141,7 @@ bool pictures_probe(struct script *script, const char *file, struct place *place
 enum picture_fault pictures_look(struct script *script, const char *file, struct error *error)
 {
 	struct place place;
-	struct picture_info info;
+	struct picture_info info = { .width = 0 };
 	if (!files_is_inside(file))
 		return PICTURE_OUTSIDE;
 	if (!pictures_find(script, file, &place))
@@ -159,7 +159,7 @@ void pictures_try(struct script *script, const char *file)
 {
 	struct place place;
 	struct error error;
-	struct picture_info info;
+	struct picture_info info = { .width = 0 };
 	if (!pictures_probe(script, file, &place, &info, NULL))
 		return;
 	if (script->trial.known && script->trial.known(script->trial.data, place.path))
@@ -188,7 +188,7 @@ int pictures_lacks(struct script *script, const char *file, struct picture_lack 
 bool pictures_lack_tiles(struct script *script, const char *file, int *width, int *height)
 {
 	struct place place;
-	struct picture_info info;
+	struct picture_info info = { .width = 0 };
 	if (!pictures_probe(script, file, &place, &info, NULL) || info.format == PICTURE_SVG ||
 		(long long)info.width * info.height <= PICTURE_DECODE_LIMIT)
 		return false;

@@ -9,10 +9,15 @@ void gather_note(lua_State *lua, struct script *script, const char *file, int pa
 {
 	static const char *const names[] = { "title", "disputed" };
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, script->refs.gathered);
-	lua_createtable(lua, 0, 2);
-	for (int i = 0; i < 2; i++) {
-		lua_getfield(lua, panel, names[i]);
-		lua_setfield(lua, -2, names[i]);
+	/* Most panels dispute nothing: nothing of theirs is kept, for all that is kept is looked through by Lua's collector
+	 * again and again. */
+	if (lua_getfield(lua, panel, "disputed") != LUA_TNIL) {
+		lua_createtable(lua, 0, 2);
+		for (int i = 0; i < 2; i++) {
+			lua_getfield(lua, panel, names[i]);
+			lua_setfield(lua, -2, names[i]);
+		}
+		lua_replace(lua, -2);
 	}
 	lua_setfield(lua, -2, file);
 	lua_pop(lua, 1);

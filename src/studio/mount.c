@@ -4,6 +4,7 @@
  * built, never leaves the window empty. Must not know why another page is wanted, nor what lies round the picture. */
 #include "base/log.h"
 #include "studio/parts.h"
+#include "studio/seek.h"
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -55,6 +56,7 @@ void mount_finish(struct mount *mount)
 {
 	close_screen(mount);
 	backdrop_finish(&mount->backdrop);
+	edit_finish(&mount->sought);
 	raster_destroy(mount->whole);
 	raster_destroy(mount->fitted);
 	*mount = (struct mount){ .frame_at = -1 };
@@ -64,9 +66,17 @@ void mount_want(struct studio *studio, const struct view_key *key, enum cause ca
 {
 	struct mount *mount = &studio->mount;
 	view_finish(&mount->view, mount->canvas);
+	edit_finish(&mount->sought);
 	mount->key = *key;
 	mount->cause = cause;
 	mount->wanted = true;
+}
+
+void mount_seek(struct studio *studio, struct edit *edit)
+{
+	edit_finish(&studio->mount.sought);
+	studio->mount.sought = *edit;
+	*edit = (struct edit){ .any = false };
 }
 
 void mount_again(struct studio *studio, enum cause cause)
@@ -80,6 +90,7 @@ void mount_take(struct studio *studio, struct view *view, struct backdrop *backd
 	struct mount *mount = &studio->mount;
 	view_finish(&mount->view, mount->canvas);
 	backdrop_finish(&mount->backdrop);
+	edit_finish(&mount->sought);
 	mount->view = *view;
 	mount->backdrop = *backdrop;
 	mount->key = view->key;
@@ -96,9 +107,14 @@ static bool build(struct studio *studio)
 	if (!script_keeps(house->script, key->panel) &&
 		!script_read_panel(house->script, &house->exhibition, key->panel, true, problems))
 		return false;
-	return backdrop_build(&mount->backdrop, house->script, &house->exhibition, &key->aids, key->width_px,
-						  key->height_px, problems) &&
-		   view_build(&mount->view, key, house->script, &house->exhibition, problems);
+	if (!backdrop_build(&mount->backdrop, house->script, &house->exhibition, &key->aids, key->width_px, key->height_px,
+						problems) ||
+		!view_build(&mount->view, key, house->script, &house->exhibition, problems))
+		return false;
+	seek_turn(&mount->view, house->script, &house->exhibition, &mount->sought);
+	edit_finish(&mount->sought);
+	mount->key.page = mount->view.key.page;
+	return true;
 }
 
 /* Nothing comes of it: what stands stays, and is what is wanted again. */

@@ -11,6 +11,7 @@
 #include "base/watch.h"
 #include "draw/window.h"
 #include "input/touches.h"
+#include "studio/edited.h"
 #include "studio/studio.h"
 #include "view/backdrop.h"
 #include "view/house.h"
@@ -28,6 +29,7 @@ struct mount {
 	struct view_key key;	/* what is wanted, or stands */
 	enum cause cause;		/* of that */
 	bool wanted;			/* it is still to be made */
+	struct edit sought;		/* owns; the page that has these words is meant */
 	double since, frame_at; /* when it came, and when it is drawn anew because something moves; < 0: it is not */
 	bool stands, told;		/* a picture stands, and that was told */
 	struct view_key shown;	/* what it is of */
@@ -132,6 +134,8 @@ void studio_close(struct studio *studio);
 /* mount.c: the picture */
 /* This page is wanted: it is made, and stands in place of the one before when it is ready. */
 void mount_want(struct studio *studio, const struct view_key *key, enum cause cause);
+/* Of the panel that was just wanted, the page that has these words. Takes over the edit. */
+void mount_seek(struct studio *studio, struct edit *edit);
 void mount_again(struct studio *studio, enum cause cause); /* the same page: files or aids have changed */
 void mount_step(struct studio *studio);
 /* The view that was just made of another script takes over, with its backdrop. */
@@ -148,10 +152,8 @@ void mount_finish(struct mount *mount);
 bool reading_whole(struct studio *studio, const char *panel, enum cause cause);
 /* Reads one panel's file. False: it is broken. */
 bool reading_panel(struct studio *studio, int panel);
-/* The first language whose words of the panel are not what they were, the present one before all others; the present
- * one where none is. */
-int reading_language(const struct studio *studio, const uint64_t before[LANGUAGES_LIMIT], int panel);
-void reading_sums(struct script *script, int panel, uint64_t sums[LANGUAGES_LIMIT]); /* all 0: it is not read */
+/* What was changed in a panel since it said `before`, of its present language before all others. */
+void reading_edit(struct studio *studio, const struct edited_texts *before, int panel, struct edit *edit);
 
 /* saved.c: what was saved */
 bool saved_open(struct studio *studio);

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "lua/failure.h"
 #include "studio/parts.h"
+#include "studio/seek.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,42 +15,14 @@ struct reading {
 	struct view view;
 };
 
-/* ---- which language was changed ---- */
+/* ---- what was changed ---- */
 
-static void add_sum(void *data, const char *field, int line, int language, const char *text)
+void reading_edit(struct studio *studio, const struct edited_texts *before, int panel, struct edit *edit)
 {
-	uint64_t *sums = data, sum = 0xcbf29ce484222325u; /* FNV-1a */
-	(void)line;
-	if (language < 0 || language >= LANGUAGES_LIMIT)
-		return;
-	for (const char *part = field; *part; part++)
-		sum = (sum ^ (unsigned char)*part) * 0x100000001b3u;
-	for (const char *part = text; *part; part++)
-		sum = (sum ^ (unsigned char)*part) * 0x100000001b3u;
-	sums[language] += sum | 1; /* none is nothing */
-}
-
-void reading_sums(struct script *script, int panel, uint64_t sums[LANGUAGES_LIMIT])
-{
-	memset(sums, 0, LANGUAGES_LIMIT * sizeof *sums);
-	if (script && panel >= 0)
-		script_each_text(script, panel, add_sum, sums);
-}
-
-int reading_language(const struct studio *studio, const uint64_t before[LANGUAGES_LIMIT], int panel)
-{
-	uint64_t after[LANGUAGES_LIMIT];
-	int language = studio->mount.key.language, count = (int)studio->house.exhibition.language_count;
-	reading_sums(studio->house.script, panel, after);
-	bool known = false;
-	for (int i = 0; i < count; i++)
-		known = known || before[i] != 0;
-	if (!known || language >= count || before[language] != after[language])
-		return language < count ? language : 0;
-	for (int i = 0; i < count; i++)
-		if (before[i] != after[i])
-			return i;
-	return language;
+	struct edited_texts now;
+	edited_of_panel(&now, studio->house.script, panel);
+	edited_compare(before, &now, studio->mount.key.language, edit);
+	edited_finish(&now);
 }
 
 /* ---- one panel ---- */
@@ -162,28 +135,29 @@ static void take_over(struct studio *studio, struct reading *reading, enum cause
 	house->readable = true;
 }
 
-/* The saved panel's language, in the new state. */
-static void choose_language(const struct studio *studio, struct reading *reading, const char *file,
-							struct view_key *key)
+/* What was changed in the saved panel; it is looked at in that language. */
+static void find_edit(const struct studio *studio, struct reading *reading, const char *file, struct view_key *key,
+					  struct edit *edit)
 {
-	uint64_t before[LANGUAGES_LIMIT], after[LANGUAGES_LIMIT];
+	struct edited_texts before, now;
 	const struct house *house = &studio->house;
 	int old = house->readable ? panel_of_file(&house->exhibition, file) : -1;
 	if (old < 0 || house->exhibition.language_count != reading->exhibition.language_count)
 		return;
-	reading_sums(house->script, old, before);
-	reading_sums(reading->script, key->panel, after);
-	if (before[key->language] != after[key->language])
-		return;
-	for (int i = (int)house->exhibition.language_count - 1; i >= 0; i--)
-		if (before[i] && before[i] != after[i])
-			key->language = i;
+	edited_of_panel(&before, house->script, old);
+	edited_of_panel(&now, reading->script, key->panel);
+	edited_compare(&before, &now, key->language, edit);
+	if (edit->language >= 0)
+		key->language = edit->language;
+	edited_finish(&now);
+	edited_finish(&before);
 }
 
 bool reading_whole(struct studio *studio, const char *panel, enum cause cause)
 {
 	struct report *report = &studio->report;
 	struct reading reading = { .script = NULL };
+	struct edit edit = { .any = false };
 	exhibition_init(&reading.exhibition);
 	view_init(&reading.view);
 	problems_clear(&report->read);
@@ -192,9 +166,12 @@ bool reading_whole(struct studio *studio, const char *panel, enum cause cause)
 	bool readable = open_reading(studio, &reading, &report->read), good = false;
 	if (readable) {
 		struct view_key key = key_in(studio, &reading.exhibition, panel);
-		choose_language(studio, &reading, panel, &key);
+		find_edit(studio, &reading, panel, &key, &edit);
 		good = try_build(&reading, &key, &report->built) || (!studio->mount.stands && try_others(&reading, &key));
 	}
+	if (good)
+		seek_turn(&reading.view, reading.script, &reading.exhibition, &edit);
+	edit_finish(&edit);
 	if (good) {
 		take_over(studio, &reading, cause);
 		return true;

@@ -239,17 +239,22 @@ static void read_panels(struct studio *studio, const struct sorted *sorted, int 
 {
 	struct house *house = &studio->house;
 	struct view_key key = studio->mount.key;
-	uint64_t before[LANGUAGES_LIMIT];
-	reading_sums(house->script, target, before);
+	struct edited_texts before;
+	struct edit edit = { .any = false };
+	edited_of_panel(&before, house->script, target);
 	for (size_t i = 0; i < house->exhibition.panel_count; i++)
 		if (sorted->panels[i])
 			reading_panel(studio, (int)i);
 	if (target >= 0) {
+		reading_edit(studio, &before, target, &edit);
 		key.page = key.panel == target ? key.page : 0;
 		key.panel = target;
-		key.language = reading_language(studio, before, target);
+		if (edit.any && edit.language >= 0)
+			key.language = edit.language;
 	}
+	edited_finish(&before);
 	mount_want(studio, &key, CAUSE_SAVED);
+	mount_seek(studio, &edit);
 }
 
 /* For the message of the next keep. */

@@ -72,6 +72,21 @@ def a_saved_panel_stands_there_in_the_language_that_was_changed():
         edited.stands(edited.save("scripts/exhibition.lua", edited.folder.read("exhibition/scripts/exhibition.lua") + "\n"), id="fourth")
 
 
+def long_text(**changed):
+    """A panel of several pages, in whose body a language has another word as its last."""
+    body = {language: ("%s " % word * 60 + "\n\n") * 8 + changed.get(language, "") for language, word in (("en", "word"), ("kk", "сөз"))}
+    return text("Long", "Long", layout="story", body="{ en = [[%(en)s]], kk = [[%(kk)s]] }" % body)
+
+
+@check
+def the_page_on_which_the_changed_words_stand_comes():
+    with Edited(first={SECOND: long_text()}) as edited:
+        last = edited.stands(edited.save(SECOND, long_text(kk="соңы")), id="second", language="kk", cause="saved")
+        assert last["pages"] >= 3, last
+        equal(last["page"], last["pages"])
+        edited.stands(edited.save(SECOND, long_text(kk="соңы").replace("word", "once", 1)), language="en", page=1)
+
+
 @check
 def a_saved_panel_of_the_shipped_exhibition_takes_less_than_a_third_of_a_second():
     """CPU, which no other program can take away; the picture is drawn at 1920x1080."""

@@ -130,6 +130,13 @@ return function(screen)
     return parts
   end
 
+  -- "gloss:karlag": its name and what it is about.
+  local function over_name(what)
+    local parts = string.split(what, ":")
+    local key = "over_" .. (what == "" and "page" or parts[1])
+    return (WORDS[key] and say(key) or parts[1]) .. (parts[2] and " " .. parts[2] or "")
+  end
+
   -- Returns what stands at the left, and what at the right.
   local function way_parts()
     local parts, panel, page = {}, told.panel, told.page
@@ -140,6 +147,11 @@ return function(screen)
     if page then
       table.insert(parts, joined({ button("‹", { action = "previous" }), button("›", { action = "next" }),
         label(say("page") .. " " .. page[2] .. " / " .. page[3], { colour = SOFT, before = 10 }) }))
+    end
+    -- What lies over the page, or stands in its place: the title, a sheet.
+    if told.over and told.over[3] ~= "0" then
+      table.insert(parts, joined({ button("‹", { action = "studio:over_before" }), button("›", { action = "studio:over" }),
+        label(over_name(told.over[2]), { colour = told.over[2] ~= "" and CHOSEN or SOFT, before = 10, least = 110 }) }))
     end
     local last = {}
     if told.git then
@@ -218,7 +230,7 @@ return function(screen)
   -- ---- beside the picture: keys, kept states ----
 
   local KEYS = { { "← →", "key_pages" }, { "↑ ↓", "key_panels" }, { "Home", "key_first" }, { "L", "key_language" }, { "T", "key_text" }, { "C", "key_contrast" },
-    { "R", "key_reach" }, { "M", "key_motion" }, { "S", "key_screen" }, { "O", "key_turn" }, { "K", "keep" }, { "G", "kept" }, { "F5", "key_reload" }, { "?  F1", "keys" },
+    { "R", "key_reach" }, { "M", "key_motion" }, { "S", "key_screen" }, { "O", "key_turn" }, { "N  B", "key_over" }, { "K", "keep" }, { "G", "kept" }, { "F5", "key_reload" }, { "?  F1", "keys" },
     { "Esc", "key_end" } }
 
   local function put_keys(to, x, y, wide)

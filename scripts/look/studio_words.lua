@@ -15,7 +15,7 @@ return {
   close = { en = "Close", ru = "Закрыть", kk = "Жабу", es = "Cerrar" },
 
   -- What is seen over the page, or in its place.
-  over_page = { en = "the page", ru = "страница", kk = "беттің өзі", es = "la página" },
+  over_page = { en = "the page itself", ru = "сама страница", kk = "беттің өзі", es = "la propia página" },
   over_title = { en = "title", ru = "титул", kk = "титул", es = "título" },
   over_note = { en = "content note", ru = "предупреждение", kk = "ескерту", es = "aviso" },
   over_choose = { en = "chosen:", ru = "выбрано:", kk = "таңдалғаны:", es = "elegido:" },

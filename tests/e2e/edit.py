@@ -6,7 +6,7 @@ import random
 import shutil
 import subprocess
 
-from harness import ROOT, SLOW, SMALL, Folder, Kiosk, check, contains, equal, lantern, main, only, panel_text, png, small, touches
+from harness import ROOT, SLOW, SMALL, Folder, Kiosk, check, contains, equal, lantern, main, only, panel_text, png, read_png, small, touches
 
 FIRST, SECOND, FOURTH = ("scripts/panels/%s.lua" % name for name in ("one/first", "one/second", "two/fourth"))
 HEADLESS = ("--headless", "--window", "960x720", "--size", "640x360")
@@ -172,6 +172,25 @@ def keys_ask_for_language_aids_screens_and_panels():
     equal((events[7 - 1]["width"], events[7]["width"], events[7]["height"]), (640, 360, 640))
     assert events[2]["language"] != events[1]["language"]
     equal((events[8]["width"], events[8]["height"]), (1080, 1920))
+
+
+@check
+def the_whole_window_can_be_pictured():
+    """Bar, picture and, below it, the stripe beside a mistake."""
+    wrong, title = bytes((0xFF, 0x9A, 0x85)), bytes((255, 255, 255))
+    with Folder() as folder:
+        place, write = small(folder)
+        for content, count in ((None, 0), (text("First", "First", nothing="1"), 1)):
+            if content:
+                write(FIRST, content)
+            out = folder("pictures%d" % count)
+            told = only(played(place, ["0.5 key down"], "--at", "1", "--out", out), "mistakes")[-1]
+            picture = read_png(os.path.join(out, "00001.000.png"))
+            equal((picture.width, picture.height, told["errors"]), (960, 720, count))
+            stripes = [y for y in range(picture.height) if picture.at(14, y) == wrong]
+            equal(bool(stripes), count > 0, "a stripe at the left edge")
+            assert not stripes or min(stripes) > 400, stripes
+            assert any(title in row for row in picture.rows[200:600]), "the panel's title, in the middle"
 
 
 @check

@@ -14,6 +14,20 @@ return {
   keys = { en = "Keys", ru = "Клавиши", kk = "Пернелер", es = "Teclas" },
   close = { en = "Close", ru = "Закрыть", kk = "Жабу", es = "Cerrar" },
 
+  -- What is seen over the page, or in its place.
+  over_page = { en = "the page itself", ru = "сама страница", kk = "беттің өзі", es = "la propia página" },
+  over_title = { en = "title", ru = "титул", kk = "титул", es = "título" },
+  over_note = { en = "content note", ru = "предупреждение", kk = "ескерту", es = "aviso" },
+  over_choose = { en = "chosen:", ru = "выбрано:", kk = "таңдалғаны:", es = "elegido:" },
+  over_contents = { en = "contents", ru = "содержание", kk = "мазмұны", es = "índice" },
+  over_about = { en = "about", ru = "о выставке", kk = "көрме туралы", es = "acerca de" },
+  over_sheet = { en = "language and reading", ru = "язык и чтение", kk = "тіл және оқу", es = "idioma y lectura" },
+  over_sources = { en = "sources", ru = "источники", kk = "дереккөздер", es = "fuentes" },
+  over_transcript = { en = "transcript", ru = "текст для слуха", kk = "тыңдалатын мәтін", es = "transcripción" },
+  over_gloss = { en = "term:", ru = "термин:", kk = "термин:", es = "término:" },
+  over_dispute = { en = "ring", ru = "кольцо", kk = "шеңбер", es = "anillo" },
+  over_picture = { en = "picture", ru = "картинка", kk = "сурет", es = "imagen" },
+
   -- Below the picture.
   no_mistakes = { en = "No mistakes", ru = "Ошибок нет", kk = "Қате жоқ", es = "Sin errores" },
   checking = { en = "looking closer …", ru = "проверяется …", kk = "тексерілуде …", es = "comprobando …" },
@@ -54,6 +68,8 @@ return {
   key_motion = { en = "motion", ru = "движение", kk = "қозғалыс", es = "movimiento" },
   key_screen = { en = "size of the screen", ru = "размер экрана", kk = "экран өлшемі", es = "tamaño de la pantalla" },
   key_turn = { en = "upright or lying", ru = "вертикально или горизонтально", kk = "тік немесе жатық", es = "vertical u horizontal" },
+  key_over = { en = "next over the page (title, terms, sheets), the one before", ru = "следующее поверх страницы (титул, термины, листы), предыдущее",
+    kk = "бет үстіндегі келесісі (титул, терминдер, парақтар), алдыңғысы", es = "lo siguiente sobre la página (título, términos, hojas), lo anterior" },
   key_reload = { en = "read everything again", ru = "прочитать всё заново", kk = "бәрін қайта оқу", es = "leer todo de nuevo" },
   key_end = { en = "end", ru = "закончить", kk = "аяқтау", es = "terminar" },
 }

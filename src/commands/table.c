@@ -156,12 +156,19 @@ const struct command_row COMMANDS[COMMAND_COUNT] = {
 	  "once; a broken one "
 	  "leaves the last good as it was. In a window, Escape or q ends the show and F5 reads everything again." },
 	{ COMMAND_EDIT, "edit", "lantern edit [DIR] [OPTIONS]", "show the panel that you save, beside your editor",
-	  "In a window stands the panel that was saved last, in the language that was changed, on the screen that was "
-	  "chosen; a picture that was saved brings the panel that shows it. Below it stand the mistakes of the file, with "
-	  "what would be right, and that it is mended when it is; until then the last good picture stays. Keys: arrows "
-	  "left and right turn pages, up and down panels; l language (or 1 to 9), t size of the text, c contrast, r reach, "
-	  "m motion, s size of the screen, o upright or lying, ? all keys, Escape or q ends. Where the exhibition lies in "
-	  "a git work tree, k keeps the present state (a commit of its folder alone, if it has no mistakes) and g lists "
+	  "In a window stands the panel that was saved last, in the language and on the page whose words were changed, on "
+	  "the "
+	  "screen that was chosen. A picture that was saved brings the panel that shows it; changed words of a register or "
+	  "of exhibition.lua the title or the sheet on which a visitor reads them. Below it stand the mistakes of the "
+	  "file, "
+	  "with what would be right, and that it is mended when it is; until then the last good picture stays. In the "
+	  "picture a click does what a visitor's finger does. Keys: arrows left and right turn pages, up and down panels; "
+	  "n "
+	  "and b show what else the page leads to, one after the other (title, terms, sources, contents), and Escape puts "
+	  "it away; l language (or 1 to 9), t size of the text, c contrast, r reach, m motion, s size of the screen, o "
+	  "upright or lying, ? all keys, Escape or q ends. Where the exhibition lies in a git work tree, k keeps the "
+	  "present "
+	  "state (a commit of its folder alone, if it has no mistakes) and g lists "
 	  "the kept ones to go back to; what is there is kept first." },
 	{ COMMAND_CHECK, "check", "lantern check [DIR] [OPTIONS]", "name every mistake by file, line and field",
 	  "Each problem is one line: file:line: error|warning: field: message [rule]. Ends with 3 if there is an error." },

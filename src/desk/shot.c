@@ -128,21 +128,9 @@ static struct scene *build_overlay(struct shot *shot, const struct view_key *key
 	char name[100];
 	const char *asked = shot->options->overlay, *colon = strchr(asked, ':');
 	snprintf(name, sizeof name, "%.*s", (int)strcspn(asked, ":"), asked);
-	struct build_request request = {
-		.exhibition = &shot->exhibition,
-		.part = BUILD_OVERLAY,
-		.panel = key->panel,
-		.page = key->page,
-		.pages = pages,
-		.language = key->language,
-		.aids = key->aids,
-		.width_px = key->width_px,
-		.height_px = key->height_px,
-		.overlay = name,
-		.about = colon ? colon + 1 : "",
-	};
+	struct view_sheet sheet = { name, colon ? colon + 1 : "", key->page };
 	struct built built;
-	if (!script_build(shot->script, &request, &built, shot->problems))
+	if (!view_build_sheet(key, pages, &sheet, shot->script, &shot->exhibition, &built, shot->problems))
 		return NULL;
 	shot->sheet_pages = built.pages;
 	return built.scene;

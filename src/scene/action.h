@@ -37,7 +37,7 @@
 	X(RESTART, "restart", NONE, false, "")                                                                             \
 	X(ZOOM, "zoom", WORD, false, "in|out|whole")                                                                       \
 	X(LOOK, "look", NONE, false, "")                                                                                   \
-	X(STUDIO, "studio", WORD, false, "before|after|screen|turned|keep|kept|scope|keys")                                \
+	X(STUDIO, "studio", WORD, false, "before|after|screen|turned|keep|kept|scope|keys|over|over_before")               \
 	X(STAFF, "staff", WORD, false,                                                                                     \
 	  "touch|rotate|pause|restart|quit|stick|preview|take|leave|export|clock|clear|enter|0|1|2|3|4|5|6|7|8|9")
 
@@ -56,6 +56,8 @@ enum action_studio {
 	STUDIO_KEPT,   /* the list of what was kept */
 	STUDIO_SCOPE,  /* ... of this panel, or of the whole exhibition */
 	STUDIO_KEYS,   /* all keys */
+	STUDIO_OVER,   /* what a visitor may see over the page or in its place: the next of that, and the one before */
+	STUDIO_OVER_BEFORE,
 };
 enum action_zoom { ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE };
 enum action_staff {

@@ -62,26 +62,17 @@ struct scene *sheet_build(struct sheet *sheet, const struct sheet_wish *wish, in
 {
 	struct house *house = sheet->house;
 	struct tour *tour = sheet->tour;
-	const struct view_key *key = &tour->current.key;
-	struct build_request request = {
-		.exhibition = &house->exhibition,
-		.part = BUILD_OVERLAY,
-		.panel = key->panel,
-		.page = wish->page,
-		.pages = tour->current.pages,
-		.language = wish->staff ? (int)house->exhibition.language_default : tour->reader.language,
-		.aids = wish->staff ? house->aids : tour->reader.aids,
-		.width_px = house->width,
-		.height_px = house->height,
-		.choice = key->choice,
-		.title = key->title,
-		.overlay = wish->name,
-		.about = wish->about,
-	};
+	struct view_key key = tour->current.key;
+	struct view_sheet wanted = { wish->name, wish->about, wish->page };
+	key.language = wish->staff ? (int)house->exhibition.language_default : tour->reader.language;
+	key.aids = wish->staff ? house->aids : tour->reader.aids;
+	key.width_px = house->width;
+	key.height_px = house->height;
 	struct problems problems;
 	struct built built;
 	problems_init(&problems);
-	bool good = script_build(house->script, &request, &built, &problems);
+	bool good =
+		view_build_sheet(&key, tour->current.pages, &wanted, house->script, &house->exhibition, &built, &problems);
 	house_report(house, &problems);
 	problems_finish(&problems);
 	if (good && pages)

@@ -9,20 +9,53 @@ static void turn_panel(struct studio *studio, int step)
 	int next = studio->house.readable ? exhibition_step(exhibition, key.panel, step) : -1;
 	if (next < 0)
 		return;
+	over_leave(&studio->mount, &key);
 	key.panel = next;
 	key.page = 0;
 	mount_want(studio, &key, CAUSE_ASKED);
+}
+
+/* What lies over the page, or stands in its place, goes. False: nothing did. */
+static bool uncover(struct studio *studio)
+{
+	struct view_key key = studio->mount.key;
+	if (!studio->mount.over.wanted.what[0])
+		return false;
+	over_leave(&studio->mount, &key);
+	mount_want(studio, &key, CAUSE_ASKED);
+	return true;
+}
+
+/* A page of the sheet that lies there; beyond its ends there is none. */
+static void turn_sheet(struct studio *studio, int page)
+{
+	struct over over = studio->mount.over.wanted;
+	if (page < 0 || page >= studio->mount.over.pages || !over_is_sheet(&over))
+		return;
+	over.page = page;
+	mount_over(studio, &over, CAUSE_ASKED);
 }
 
 /* Past the last page comes the next panel. */
 static void turn_page(struct studio *studio, int step)
 {
 	struct view_key key = studio->mount.key;
+	struct over over = studio->mount.over.wanted;
 	int page = key.page + step;
+	if (over_is_sheet(&over)) {
+		turn_sheet(studio, over.page + step);
+		return;
+	}
+	if ((key.title || key.note) && (page < 0 || page >= studio->mount.pages)) {
+		uncover(studio);
+		return;
+	}
 	if (page < 0 || page >= studio->mount.pages) {
 		turn_panel(studio, step);
 		return;
 	}
+	if (!key.title && !key.note)
+		over_leave(&studio->mount, &key); /* what was chosen on the page before */
 	key.page = page;
 	mount_want(studio, &key, CAUSE_ASKED);
 }
@@ -67,6 +100,7 @@ static void go_to_panel(struct studio *studio, const char *id)
 	int panel = exhibition_panel(&studio->house.exhibition, id);
 	if (panel < 0)
 		return;
+	over_leave(&studio->mount, &key);
 	key.panel = panel;
 	key.page = 0;
 	mount_want(studio, &key, CAUSE_ASKED);
@@ -83,6 +117,17 @@ static void go_back(struct studio *studio, int number)
 {
 	if (past_go_back(studio, number) && !studio->watch)
 		saved_reload(studio);
+}
+
+/* A sheet comes over the page, not over what stands in its place. */
+static void go_over(struct studio *studio, int step)
+{
+	struct mount *mount = &studio->mount;
+	if (!studio->house.readable)
+		return;
+	struct over over = over_next(mount, step);
+	over_leave(mount, &mount->key);
+	mount_over(studio, &over, CAUSE_ASKED);
 }
 
 static void do_studio(struct studio *studio, enum action_studio what)
@@ -114,6 +159,10 @@ static void do_studio(struct studio *studio, enum action_studio what)
 	case STUDIO_KEYS:
 		show_keys(studio, !studio->bar.keys);
 		break;
+	case STUDIO_OVER:
+	case STUDIO_OVER_BEFORE:
+		go_over(studio, what == STUDIO_OVER ? 1 : -1);
+		break;
 	}
 }
 
@@ -142,7 +191,7 @@ static void act(struct studio *studio, const struct action *action)
 		set_aids(studio, aids);
 		break;
 	case ACTION_REACH:
-		aids.low_reach = action->number == REACH_LOW;
+		aids.low_reach = action->number >= 0 ? action->number == REACH_LOW : !aids.low_reach;
 		set_aids(studio, aids);
 		break;
 	case ACTION_MOTION:
@@ -161,6 +210,40 @@ static void act(struct studio *studio, const struct action *action)
 		break;
 	default: /* what only visitors do */
 		break;
+	}
+}
+
+/* In the picture a finger does what a visitor's would. */
+static void act_in_picture(struct studio *studio, const struct action *action)
+{
+	struct over over = { .page = 0 };
+	switch (action->kind) {
+	case ACTION_CONTENTS:
+	case ACTION_SHEET:
+	case ACTION_ABOUT:
+	case ACTION_SOURCES:
+	case ACTION_TRANSCRIPT:
+	case ACTION_GLOSS:
+	case ACTION_DISPUTE:
+	case ACTION_PICTURE:
+	case ACTION_CHOOSE:
+		if (action->kind != ACTION_CHOOSE || action->number > 0)
+			action_print(action, over.what);
+		mount_over(studio, &over, CAUSE_ASKED);
+		break;
+	case ACTION_TURN:
+		turn_sheet(studio, action->number - 1);
+		break;
+	case ACTION_CLOSE:
+	case ACTION_BACK:
+	case ACTION_CONTINUE:
+	case ACTION_SHOW:
+		uncover(studio);
+		break;
+	case ACTION_STUDIO: /* a layout that says so means nothing by it */
+		break;
+	default:
+		act(studio, action);
 	}
 }
 
@@ -209,6 +292,8 @@ static void letter(struct studio *studio, char letter)
 		do_studio(studio, STUDIO_KEEP);
 	else if (letter == 'g')
 		do_studio(studio, STUDIO_KEPT);
+	else if (letter == 'n' || letter == 'b')
+		do_studio(studio, letter == 'n' ? STUDIO_OVER : STUDIO_OVER_BEFORE);
 	else if (letter == '?' || letter == 'h')
 		do_studio(studio, STUDIO_KEYS);
 	if (!view_aids_equal(&aids, &studio->mount.key.aids))
@@ -223,7 +308,7 @@ static void key(struct studio *studio, const struct event *event)
 		return;
 	}
 	if (event->key == KEY_QUIT || event->key == KEY_BACK) {
-		if (!close_list(studio) && event->key == KEY_QUIT)
+		if (!close_list(studio) && !uncover(studio) && event->key == KEY_QUIT)
 			house_stop(&studio->house);
 		return;
 	}
@@ -243,20 +328,30 @@ static void key(struct studio *studio, const struct event *event)
 
 /* ---- fingers ---- */
 
-static struct action action_at(const struct studio *studio, const struct event *event)
+/* *visitor: it lies in the picture. */
+static struct action action_at(const struct studio *studio, const struct event *event, bool *visitor)
 {
+	double x, y;
 	const struct node *node = bar_at(studio, event->x, event->y);
+	*visitor = !node && bar_in_picture(studio, event->x, event->y, &x, &y);
+	if (*visitor)
+		node = mount_at(&studio->mount, x, y);
 	return node ? node->action : (struct action){ .kind = ACTION_NONE };
 }
 
 /* What is pressed and lifted in the same place was meant. */
 static void finger(struct studio *studio, const struct event *event)
 {
-	struct action *pressed = &studio->bar.pressed, action = action_at(studio, event);
+	bool visitor;
+	struct action *pressed = &studio->bar.pressed, action = action_at(studio, event, &visitor);
 	if (event->kind == EVENT_DOWN)
 		*pressed = action;
-	if (event->kind == EVENT_UP && pressed->kind != ACTION_NONE && action_same(pressed, &action))
-		act(studio, &action);
+	if (event->kind == EVENT_UP && pressed->kind != ACTION_NONE && action_same(pressed, &action)) {
+		if (visitor)
+			act_in_picture(studio, &action);
+		else
+			act(studio, &action);
+	}
 	if (event->kind == EVENT_UP || event->kind == EVENT_CANCEL)
 		pressed->kind = ACTION_NONE;
 }

@@ -101,8 +101,12 @@ static void tell_picture(const struct studio *studio, FILE *out)
 	const struct panel_entry *panel = &exhibition->panels[key->panel];
 	fputs("panel", out);
 	put_word(out, panel->id);
-	fprintf(out, "\t%d\t%zu\npage\t%d\t%d\n", key->panel + 1, exhibition->panel_count, mount->shown.page + 1,
-			mount->pages);
+	bool sheet = over_is_sheet(&mount->over.shown);
+	fprintf(out, "\t%d\t%zu\npage\t%d\t%d\n", key->panel + 1, exhibition->panel_count,
+			(sheet ? mount->over.shown.page : mount->shown.page) + 1, sheet ? mount->over.pages : mount->pages);
+	fputs("over", out);
+	put_word(out, mount->over.shown.what);
+	fprintf(out, "\t%d\n", mount->over.count);
 	for (size_t i = 0; i < exhibition->language_count; i++) {
 		fputs("language", out);
 		put_word(out, exhibition->languages[i].id);
@@ -206,6 +210,13 @@ static struct scene *build(struct studio *studio)
 	return good ? built.scene : NULL;
 }
 
+/* Where the picture's corner lies in the window, in the middle of its place. */
+static void corner(const struct node *place, const struct raster *fitted, int *left, int *top)
+{
+	*left = (int)place->px.x + ((int)place->px.width - fitted->width) / 2;
+	*top = (int)place->px.y + ((int)place->px.height - fitted->height) / 2;
+}
+
 /* The picture in the middle of its place, as large as it fits, and never larger than it is. */
 static void lay_picture(struct studio *studio)
 {
@@ -215,10 +226,11 @@ static void lay_picture(struct studio *studio)
 		return;
 	int width = (int)place->px.width, height = (int)place->px.height;
 	mount_fit(mount, width, height);
-	if (mount->fitted && mount->fitted->width <= width && mount->fitted->height <= height)
-		layer_paint(studio->house.canvas, studio->bar.layer, mount->fitted,
-					(int)place->px.x + (width - mount->fitted->width) / 2,
-					(int)place->px.y + (height - mount->fitted->height) / 2);
+	if (!mount->fitted || mount->fitted->width > width || mount->fitted->height > height)
+		return;
+	int left, top;
+	corner(place, mount->fitted, &left, &top);
+	layer_paint(studio->house.canvas, studio->bar.layer, mount->fitted, left, top);
 }
 
 static bool compose(struct studio *studio, struct error *error)
@@ -260,6 +272,20 @@ void bar_present(struct studio *studio)
 	struct frame frame = { .from = bar->layer };
 	if (canvas_frame(house->canvas, &frame) && !studio->mount.wanted)
 		mount_tell(studio);
+}
+
+bool bar_in_picture(const struct studio *studio, double x, double y, double *across, double *down)
+{
+	const struct mount *mount = &studio->mount;
+	const struct raster *fitted = mount->fitted;
+	const struct node *place = studio->bar.scene ? scene_find(studio->bar.scene, "picture") : NULL;
+	if (!place || !fitted || !mount->stands)
+		return false;
+	int left, top;
+	corner(place, fitted, &left, &top);
+	*across = (x * studio->house.width - left) / fitted->width * mount->shown.width_px;
+	*down = (y * studio->house.height - top) / fitted->height * mount->shown.height_px;
+	return *across >= 0 && *across < mount->shown.width_px && *down >= 0 && *down < mount->shown.height_px;
 }
 
 const struct node *bar_at(const struct studio *studio, double x, double y)

@@ -54,7 +54,7 @@ void edited_of_panel(struct edited_texts *texts, struct script *script, int pane
 
 static void add_heard(void *data, const char *file, const char *field, int language, const char *text)
 {
-	if (text && strncmp(file, "scripts/panels/", 15) != 0)
+	if (text)
 		add(data, file, field, language, text);
 }
 
@@ -65,9 +65,41 @@ void edited_hear(struct edited_texts *texts, struct script *script)
 	script_hear(script, add_heard, texts);
 }
 
-void edited_heard(struct script *script)
+static int compare(const void *left, const void *right)
+{
+	const struct edited_text *a = left, *b = right;
+	int files = strcmp(a->file, b->file), fields = strcmp(a->field, b->field);
+	return files ? files : fields ? fields : a->language - b->language;
+}
+
+void edited_heard(struct edited_texts *texts, struct script *script)
 {
 	script_hear(script, NULL, NULL);
+	if (texts->count > 1)
+		qsort(texts->items, texts->count, sizeof *texts->items, compare);
+}
+
+static bool has_file(const struct edited_texts *texts, size_t count, const char *file)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(texts->items[i].file, file) == 0)
+			return true;
+	return false;
+}
+
+void edited_keep(struct edited_texts *texts, const struct edited_texts *before)
+{
+	const char *last = "";
+	size_t count = texts->count;
+	bool missing = false;
+	for (size_t i = 0; i < before->count; i++) {
+		const struct edited_text *item = &before->items[i];
+		if (strcmp(item->file, last) != 0)
+			missing = !has_file(texts, count, item->file);
+		last = item->file;
+		if (missing)
+			add(texts, item->file, item->field, item->language, item->text);
+	}
 }
 
 /* ---- letters ---- */

@@ -29,10 +29,13 @@ struct edit {
 void edited_finish(struct edited_texts *texts);
 /* The texts of a panel that the script keeps; none if it keeps none. */
 void edited_of_panel(struct edited_texts *texts, struct script *script, int panel);
-/* From now on all texts that the script reads are noted, but those of panels. They stay where they are in memory until
- * edited_heard. */
+/* From now on all texts of files that the script reads are noted. They stay where they are in memory until
+ * edited_heard, which puts them in order: of a register none is known. */
 void edited_hear(struct edited_texts *texts, struct script *script);
-void edited_heard(struct script *script);
+void edited_heard(struct edited_texts *texts, struct script *script);
+
+/* Takes over the texts of files of which nothing was noted now: they cannot be read. */
+void edited_keep(struct edited_texts *texts, const struct edited_texts *before);
 
 /* The first text that is another one, in `language` before all others. Where nothing was known before, nothing has
  * changed. */

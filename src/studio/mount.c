@@ -52,10 +52,17 @@ bool mount_open(struct studio *studio, struct error *error)
 	return open_screen(studio, screen->width, screen->height, error);
 }
 
+static void drop_sheet(struct mount *mount)
+{
+	scene_destroy(mount->over.scene);
+	mount->over.scene = NULL;
+}
+
 void mount_finish(struct mount *mount)
 {
 	close_screen(mount);
 	backdrop_finish(&mount->backdrop);
+	drop_sheet(mount);
 	edit_finish(&mount->sought);
 	raster_destroy(mount->whole);
 	raster_destroy(mount->fitted);
@@ -66,6 +73,7 @@ void mount_want(struct studio *studio, const struct view_key *key, enum cause ca
 {
 	struct mount *mount = &studio->mount;
 	view_finish(&mount->view, mount->canvas);
+	drop_sheet(mount);
 	edit_finish(&mount->sought);
 	mount->key = *key;
 	mount->cause = cause;
@@ -79,21 +87,30 @@ void mount_seek(struct studio *studio, struct edit *edit)
 	*edit = (struct edit){ .any = false };
 }
 
+void mount_over(struct studio *studio, const struct over *over, enum cause cause)
+{
+	struct view_key key = studio->mount.key;
+	over_put(&studio->mount, over, &key);
+	mount_want(studio, &key, cause);
+}
+
 void mount_again(struct studio *studio, enum cause cause)
 {
 	struct view_key key = studio->mount.key;
 	mount_want(studio, &key, cause);
 }
 
-void mount_take(struct studio *studio, struct view *view, struct backdrop *backdrop, enum cause cause)
+void mount_take(struct studio *studio, struct view *view, struct backdrop *backdrop, const struct over *over,
+				enum cause cause)
 {
 	struct mount *mount = &studio->mount;
 	view_finish(&mount->view, mount->canvas);
 	backdrop_finish(&mount->backdrop);
 	edit_finish(&mount->sought);
+	drop_sheet(mount);
 	mount->view = *view;
 	mount->backdrop = *backdrop;
-	mount->key = view->key;
+	over_take(mount, over);
 	mount->cause = cause;
 	mount->wanted = true;
 }
@@ -111,9 +128,10 @@ static bool build(struct studio *studio)
 						problems) ||
 		!view_build(&mount->view, key, house->script, &house->exhibition, problems))
 		return false;
-	seek_turn(&mount->view, house->script, &house->exhibition, &mount->sought);
+	struct over over = mount->over.wanted;
+	seek_turn(&mount->view, &over, mount->backdrop.scene, house->script, &house->exhibition, &mount->sought);
 	edit_finish(&mount->sought);
-	mount->key.page = mount->view.key.page;
+	over_take(mount, &over);
 	return true;
 }
 
@@ -129,6 +147,15 @@ static void give_up(struct studio *studio, const char *why)
 	report_settle(studio);
 }
 
+/* The view, and the sheet that has risen over it. */
+static void stage_of(const struct mount *mount, double time, struct stage *stage)
+{
+	view_stage(&mount->view, &mount->backdrop, time, stage);
+	stage->overlay = mount->over.scene;
+	stage->overlay_rise = 1;
+	stage->overlay_time = AFTER_ENTRANCES;
+}
+
 /* ---- motion, where it was asked for ---- */
 
 /* The whole screen `time` seconds after the panel came. NULL with an error; *moves: it is another a moment later. */
@@ -136,7 +163,7 @@ static struct raster *read_moment(struct mount *mount, double time, bool *moves,
 {
 	struct stage stage;
 	struct display display;
-	view_stage(&mount->view, &mount->backdrop, time, &stage);
+	stage_of(mount, time, &stage);
 	display_init(&display);
 	stage_evaluate(&stage, &display);
 	for (size_t i = 0; i < display.count; i++)
@@ -161,9 +188,11 @@ static void show_raster(struct studio *studio, struct raster *raster)
 	house_redraw(&studio->house);
 }
 
+/* Its scenes stay, to be touched. */
 static void stop_moving(struct mount *mount)
 {
-	view_finish(&mount->view, mount->canvas);
+	if (mount->view.step == VIEW_COMPOSED)
+		view_lose_layer(&mount->view, mount->canvas);
 	mount->frame_at = -1;
 }
 
@@ -196,6 +225,8 @@ static struct raster *read_picture(struct mount *mount, struct error *error)
 	bool moves = false;
 	if (!mount->key.aids.calm)
 		return read_moment(mount, 0, &moves, error);
+	if (mount->over.scene)
+		return read_moment(mount, AFTER_ENTRANCES, &moves, error);
 	if (!view_compose(&mount->view, &mount->backdrop, mount->canvas, AFTER_ENTRANCES, error))
 		return NULL;
 	struct frame frame = { .from = mount->view.layer };
@@ -216,11 +247,28 @@ static void stand(struct studio *studio, struct raster *raster)
 	mount->stands = true;
 	mount->told = false;
 	mount->shown = mount->key;
+	mount->over.shown = mount->over.wanted;
+	over_list(mount, studio->house.script, &studio->house.exhibition);
 	snprintf(mount->id, sizeof mount->id, "%s", studio->house.exhibition.panels[mount->key.panel].id);
 	mount->since = mount->frame_at = house_now(&studio->house);
 	if (mount->key.aids.calm)
 		stop_moving(mount);
 	report_settle(studio);
+}
+
+/* The sheet's pictures are there. */
+static bool prepare_sheet(struct mount *mount)
+{
+	struct stage stage;
+	struct display display;
+	if (!mount->over.scene)
+		return true;
+	stage_of(mount, AFTER_ENTRANCES, &stage);
+	display_init(&display);
+	stage_evaluate(&stage, &display);
+	int missing = canvas_prepare(mount->canvas, &display, 1);
+	display_finish(&display);
+	return missing == 0;
 }
 
 void mount_step(struct studio *studio)
@@ -242,14 +290,29 @@ void mount_step(struct studio *studio)
 			return;
 		}
 	}
+	if (over_is_sheet(&mount->over.wanted) && !mount->over.scene)
+		over_build(mount, studio->house.script, &studio->house.exhibition, &studio->report.built);
 	enum view_step step = view_advance(&mount->view, &mount->backdrop, mount->canvas, AFTER_ENTRANCES, 1, &error);
 	if (step < VIEW_PREPARED && !error.text[0])
 		return; /* the worker rings when a picture has come */
+	if (!error.text[0] && !prepare_sheet(mount))
+		return;
 	struct raster *raster = error.text[0] ? NULL : read_picture(mount, &error);
 	if (raster)
 		stand(studio, raster);
 	else
 		give_up(studio, error.text);
+}
+
+const struct node *mount_at(const struct mount *mount, double x, double y)
+{
+	const struct view *view = &mount->view;
+	if (mount->wanted || view->step == VIEW_EMPTY)
+		return NULL;
+	if (mount->over.scene)
+		return scene_hit(mount->over.scene, x, y);
+	const struct node *node = view->chrome ? scene_hit(view->chrome, x, y) : NULL;
+	return node ? node : scene_hit(view->scene, x, y);
 }
 
 void mount_fit(struct mount *mount, int width, int height)
@@ -287,6 +350,7 @@ void mount_tell(struct studio *studio)
 	json_text(&json, "contrast", key->aids.high_contrast ? "high" : "standard");
 	json_text(&json, "reach", key->aids.low_reach ? "low" : "standard");
 	json_text(&json, "motion", key->aids.calm ? "calm" : "full");
+	json_text(&json, "shows", mount->over.shown.what);
 	json_text(&json, "cause", causes[mount->cause]);
 	json_close(&json);
 }

@@ -12,12 +12,15 @@
 #include "draw/window.h"
 #include "input/touches.h"
 #include "studio/edited.h"
+#include "studio/over.h"
 #include "studio/studio.h"
 #include "view/backdrop.h"
 #include "view/house.h"
 #include "view/view.h"
 
 enum cause { CAUSE_START, CAUSE_SAVED, CAUSE_ASKED };
+enum { OVERS_MOST = 80 };
+
 enum { SCREENS_MOST = 10, STUDIO_FILE = 300, PANELS_SAVED_MOST = 8 /* at once: more are another state of the whole */ };
 
 /* The picture. */
@@ -33,7 +36,15 @@ struct mount {
 	double since, frame_at; /* when it came, and when it is drawn anew because something moves; < 0: it is not */
 	bool stands, told;		/* a picture stands, and that was told */
 	struct view_key shown;	/* what it is of */
-	char id[ID_BYTES];		/* its panel */
+	struct {
+		struct over wanted, shown;
+		struct scene *scene;		   /* owns; of a sheet; NULL: none lies there */
+		int pages;					   /* of the sheet */
+		int home;					   /* the page of the panel, while something stands in its place */
+		struct over known[OVERS_MOST]; /* all that the page leads to */
+		int count;
+	} over;
+	char id[ID_BYTES]; /* its panel */
 	int pages;
 	struct raster *whole;  /* owns; as large as the screen; NULL: none stands */
 	struct raster *fitted; /* owns; as large as its place in the window; NULL: to be made */
@@ -116,6 +127,8 @@ struct studio {
 	struct touches touches;
 	struct watch *watch; /* NULL: saved files are not watched */
 	size_t pictured;	 /* of options.run.at */
+	/* What exhibition.lua and the registers said when they were read last. */
+	struct edited_texts known;
 };
 
 /* Something that the bar tells has changed. */
@@ -138,13 +151,32 @@ void mount_want(struct studio *studio, const struct view_key *key, enum cause ca
 void mount_seek(struct studio *studio, struct edit *edit);
 void mount_again(struct studio *studio, enum cause cause); /* the same page: files or aids have changed */
 void mount_step(struct studio *studio);
+/* That is wanted over the page that stands or is wanted, or in its place. */
+void mount_over(struct studio *studio, const struct over *over, enum cause cause);
+/* What can be touched at a point of the screen that is looked at, in pixels; NULL: nothing. */
+const struct node *mount_at(const struct mount *mount, double x, double y);
 /* The view that was just made of another script takes over, with its backdrop. */
-void mount_take(struct studio *studio, struct view *view, struct backdrop *backdrop, enum cause cause);
+void mount_take(struct studio *studio, struct view *view, struct backdrop *backdrop, const struct over *over,
+				enum cause cause);
 void mount_fit(struct mount *mount, int width, int height); /* makes `fitted` as large as goes into that */
 void mount_tell(struct studio *studio);						/* it stands on the screen */
 double mount_due(const struct studio *studio);
 bool mount_open(struct studio *studio, struct error *error);
 void mount_finish(struct mount *mount);
+
+/* over.c: what lies over the page, or stands in its place */
+/* It is wanted with that key; the page of the panel is remembered. */
+void over_put(struct mount *mount, const struct over *over, struct view_key *key);
+void over_leave(struct mount *mount, struct view_key *key); /* the page itself is wanted */
+/* The view that was made is what is wanted, with that over it. */
+void over_take(struct mount *mount, const struct over *over);
+/* Builds the sheet that is wanted; false with problems, and then none is wanted any more. */
+bool over_build(struct mount *mount, struct script *script, const struct exhibition *exhibition,
+				struct problems *problems);
+/* Notes what the page leads to. */
+void over_list(struct mount *mount, struct script *script, const struct exhibition *exhibition);
+struct over over_next(const struct mount *mount,
+					  int step); /* of what it leads to, the next (1) or the one before (-1) */
 
 /* reading.c: files become what is at hand */
 /* Reads all anew beside what is at hand, which it replaces if it can be shown. `panel`: the file of the one that is to
@@ -199,5 +231,7 @@ bool bar_open(struct studio *studio, struct error *error);
 void bar_finish(struct studio *studio);	 /* when the canvas is gone */
 void bar_present(struct studio *studio); /* draws bar and picture, if anything changed */
 const struct node *bar_at(const struct studio *studio, double x, double y); /* what lies there; 0 to 1 of the window */
+/* Where that is on the screen that is looked at, in its pixels; false: beside the picture. */
+bool bar_in_picture(const struct studio *studio, double x, double y, double *across, double *down);
 
 #endif

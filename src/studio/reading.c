@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "lua/failure.h"
 #include "studio/parts.h"
+#include "studio/place.h"
 #include "studio/seek.h"
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +14,8 @@ struct reading {
 	struct exhibition exhibition;
 	struct backdrop backdrop;
 	struct view view;
+	struct over over;		   /* what lies over the view, or stands in its place */
+	struct edited_texts known; /* what exhibition.lua and the registers say */
 };
 
 /* ---- what was changed ---- */
@@ -54,7 +57,12 @@ static bool open_reading(struct studio *studio, struct reading *reading, struct 
 		problems_add(problems, SEVERITY_ERROR, "scripts/theme.lua", line, "", "lua-error", "%s", error.text);
 		return false;
 	}
-	if (!script_read_exhibition(reading->script, &reading->exhibition, problems))
+	edited_hear(&reading->known, reading->script);
+	bool good = script_read_exhibition(reading->script, &reading->exhibition, problems);
+	if (good)
+		script_read_registers(reading->script, problems);
+	edited_heard(&reading->known, reading->script);
+	if (!good)
 		return false;
 	if (studio->options.screen.diagonal_mm > 0)
 		reading->exhibition.screen.diagonal = studio->options.screen.diagonal_mm;
@@ -72,11 +80,13 @@ static void close_reading(struct studio *studio, struct reading *reading)
 	backdrop_finish(&reading->backdrop);
 	script_destroy(reading->script);
 	exhibition_finish(&reading->exhibition);
+	edited_finish(&reading->known);
 }
 
 /* Which page of the new state: the saved panel's, or the one that stands; at the beginning the one that was asked for.
  */
-static struct view_key key_in(const struct studio *studio, const struct exhibition *exhibition, const char *file)
+static struct view_key key_in(const struct studio *studio, const struct exhibition *exhibition, const char *file,
+							  struct over *over)
 {
 	const struct house *house = &studio->house;
 	struct view_key key = studio->mount.key;
@@ -96,6 +106,9 @@ static struct view_key key_in(const struct studio *studio, const struct exhibiti
 	}
 	key.panel = panel < 0 ? 0 : panel;
 	key.page = stays ? key.page : 0;
+	*over = stays ? studio->mount.over.wanted : (struct over){ .page = 0 };
+	if (!stays)
+		over_key(over, &key);
 	const char *language = house->readable ? house->exhibition.languages[key.language].id : studio->options.language;
 	int same = exhibition_language(exhibition, language);
 	key.language = same < 0 ? (int)exhibition->language_default : same;
@@ -127,30 +140,69 @@ static bool try_others(struct reading *reading, struct view_key *key)
 static void take_over(struct studio *studio, struct reading *reading, enum cause cause)
 {
 	struct house *house = &studio->house;
-	mount_take(studio, &reading->view, &reading->backdrop, cause);
+	mount_take(studio, &reading->view, &reading->backdrop, &reading->over, cause);
 	script_destroy(house->script);
 	exhibition_finish(&house->exhibition);
 	house->script = reading->script;
 	house->exhibition = reading->exhibition;
 	house->readable = true;
+	edited_finish(&studio->known);
+	studio->known = reading->known;
 }
 
-/* What was changed in the saved panel; it is looked at in that language. */
+/* What was changed in the saved panel. */
+static void find_in_panel(const struct studio *studio, struct reading *reading, int old, struct view_key *key,
+						  struct edit *edit)
+{
+	struct edited_texts before, now;
+	edited_of_panel(&before, studio->house.script, old);
+	edited_of_panel(&now, reading->script, key->panel);
+	edited_compare(&before, &now, key->language, edit);
+	edited_finish(&now);
+	edited_finish(&before);
+	if (!edit->any)
+		return;
+	key->page = key->title || key->note ? 0 : key->page;
+	reading->over = (struct over){ .page = 0 };
+	over_key(&reading->over, key);
+}
+
+/* What was changed in exhibition.lua or a register; where it is seen is wanted. */
+static void find_besides(const struct studio *studio, struct reading *reading, struct view_key *key, struct edit *edit)
+{
+	struct over over;
+	int panel = key->panel;
+	edited_compare(&studio->known, &reading->known, key->language, edit);
+	bool found = edit->any
+					 ? place_find(reading->script, &reading->exhibition, edit, &panel, &over)
+					 : place_find_fact(studio->house.script, reading->script, &reading->exhibition, &panel, &over);
+	if (!found) {
+		edit_finish(edit);
+		return;
+	}
+	key->page = panel == key->panel && !key->title && !key->note ? key->page : 0;
+	key->panel = panel;
+	reading->over = over;
+	key->title = key->note = false;
+	key->choice = 0;
+	over_key(&over, key);
+}
+
+/* What was changed since what is at hand was read; it is looked at in that language. */
 static void find_edit(const struct studio *studio, struct reading *reading, const char *file, struct view_key *key,
 					  struct edit *edit)
 {
-	struct edited_texts before, now;
 	const struct house *house = &studio->house;
 	int old = house->readable ? panel_of_file(&house->exhibition, file) : -1;
-	if (old < 0 || house->exhibition.language_count != reading->exhibition.language_count)
+	edited_keep(&reading->known, &studio->known);
+	if (!house->readable || house->exhibition.language_count != reading->exhibition.language_count)
 		return;
-	edited_of_panel(&before, house->script, old);
-	edited_of_panel(&now, reading->script, key->panel);
-	edited_compare(&before, &now, key->language, edit);
-	if (edit->language >= 0)
+	if (old >= 0)
+		find_in_panel(studio, reading, old, key, edit);
+	else if (!file)
+		find_besides(studio, reading, key, edit);
+	if (edit->any && edit->language >= 0)
 		key->language = edit->language;
-	edited_finish(&now);
-	edited_finish(&before);
 }
 
 bool reading_whole(struct studio *studio, const char *panel, enum cause cause)
@@ -165,12 +217,12 @@ bool reading_whole(struct studio *studio, const char *panel, enum cause cause)
 	report->unread = false;
 	bool readable = open_reading(studio, &reading, &report->read), good = false;
 	if (readable) {
-		struct view_key key = key_in(studio, &reading.exhibition, panel);
+		struct view_key key = key_in(studio, &reading.exhibition, panel, &reading.over);
 		find_edit(studio, &reading, panel, &key, &edit);
 		good = try_build(&reading, &key, &report->built) || (!studio->mount.stands && try_others(&reading, &key));
 	}
 	if (good)
-		seek_turn(&reading.view, reading.script, &reading.exhibition, &edit);
+		seek_turn(&reading.view, &reading.over, reading.backdrop.scene, reading.script, &reading.exhibition, &edit);
 	edit_finish(&edit);
 	if (good) {
 		take_over(studio, &reading, cause);

@@ -247,6 +247,8 @@ static void read_panels(struct studio *studio, const struct sorted *sorted, int 
 			reading_panel(studio, (int)i);
 	if (target >= 0) {
 		reading_edit(studio, &before, target, &edit);
+		if (edit.any || key.panel != target)
+			over_leave(&studio->mount, &key);
 		key.page = key.panel == target ? key.page : 0;
 		key.panel = target;
 		if (edit.any && edit.language >= 0)

@@ -121,52 +121,188 @@ enum seek_fit seek_fit(const struct scene *scene, const struct edit *edit)
 	return fit;
 }
 
-/* From 0, the view's own before all others; -1: none has them. */
-static int find_page(const struct view *view, struct script *script, const struct exhibition *exhibition,
-					 const struct edit *edit)
+/* ---- pages ---- */
+
+struct search {
+	const struct view *view;
+	struct script *script;
+	const struct exhibition *exhibition;
+	const struct edit *edit;
+	struct problems untold; /* whoever builds it to show it tells them */
+	enum seek_fit best;
+	struct over over; /* the best so far */
+};
+
+static struct build_request request_of(const struct search *search, const struct view_key *key)
 {
-	const struct view_key *key = &view->key;
-	enum seek_fit best = seek_fit(view->scene, edit);
-	int found = best > SEEK_NONE ? key->page : -1;
-	struct build_request request = {
-		.exhibition = exhibition,
+	return (struct build_request){
+		.exhibition = search->exhibition,
 		.panel = key->panel,
+		.page = key->page,
 		.language = key->language,
 		.aids = key->aids,
 		.width_px = key->width_px,
 		.height_px = key->height_px,
 		.choice = key->choice,
+		.note = key->note,
+		.title = key->title,
 	};
-	struct problems untold; /* whoever builds it to show it tells them */
-	problems_init(&untold);
-	for (; best < SEEK_WHOLE && request.page < view->pages; request.page++) {
-		struct built built;
-		if (request.page == key->page || !script_build(script, &request, &built, &untold))
-			continue;
-		enum seek_fit fit = seek_fit(built.scene, edit);
-		scene_destroy(built.scene);
-		found = fit > best ? request.page : found;
-		best = fit > best ? fit : best;
+}
+
+/* NULL: it cannot be built. The taker owns it. */
+static struct scene *build(struct search *search, const struct view_key *key)
+{
+	struct build_request request = request_of(search, key);
+	struct built built;
+	return script_build(search->script, &request, &built, &search->untold) ? built.scene : NULL;
+}
+
+/* From 0, the view's own before all others; -1: none has them. */
+static int find_page(struct search *search)
+{
+	struct view_key key = search->view->key;
+	int own = key.page, found = -1;
+	search->best = seek_fit(search->view->scene, search->edit);
+	found = search->best > SEEK_NONE ? own : -1;
+	for (key.page = 0; search->best < SEEK_WHOLE && key.page < search->view->pages; key.page++) {
+		struct scene *scene = key.page == own ? NULL : build(search, &key);
+		enum seek_fit fit = seek_fit(scene, search->edit);
+		scene_destroy(scene);
+		found = fit > search->best ? key.page : found;
+		search->best = fit > search->best ? fit : search->best;
 	}
-	problems_finish(&untold);
 	return found;
 }
 
-void seek_turn(struct view *view, struct script *script, const struct exhibition *exhibition, const struct edit *edit)
+/* ---- what lies over them ---- */
+
+static void try_sheet(struct search *search, struct over over)
+{
+	int pages = 1;
+	for (over.page = 0; search->best < SEEK_WHOLE && over.page < pages; over.page++) {
+		struct built built;
+		if (!over_build_sheet(&over, search->view, search->script, search->exhibition, &built, &search->untold))
+			return;
+		enum seek_fit fit = seek_fit(built.scene, search->edit);
+		pages = built.pages;
+		scene_destroy(built.scene);
+		if (fit > search->best || !search->over.what[0])
+			search->over = over;
+		search->best = fit > search->best ? fit : search->best;
+	}
+}
+
+static void try_over(struct search *search, const char *what, int page)
+{
+	struct over over = { .page = 0 };
+	struct view_key key = search->view->key;
+	snprintf(over.what, sizeof over.what, "%s", what);
+	if (over_is_sheet(&over)) {
+		try_sheet(search, over);
+		return;
+	}
+	over_key(&over, &key);
+	key.page = page;
+	struct scene *scene = build(search, &key);
+	enum seek_fit fit = seek_fit(scene, search->edit);
+	scene_destroy(scene);
+	if (fit > search->best) {
+		search->best = fit;
+		search->over = over;
+		search->over.page = page;
+	}
+}
+
+/* "disputed[2].about" is read on a sheet, as are captions and what is only heard. */
+static void try_field(struct search *search, const char *field)
+{
+	char what[ACTION_LENGTH];
+	int number = 0;
+	if (strncmp(field, "note", 4) == 0)
+		try_over(search, "note", 0);
+	else if (strncmp(field, "alt", 3) == 0 || strncmp(field, "narration", 9) == 0)
+		try_over(search, "transcript", 0);
+	else if (sscanf(field, "disputed[%d]", &number) == 1 && number > 0)
+		try_over(search, (snprintf(what, sizeof what, "dispute:%d", number), what), 0);
+	else if (strncmp(field, "picture.", 8) == 0)
+		try_over(search, "picture:1", 0);
+	else if (sscanf(field, "pictures[%d]", &number) == 1 && number > 0)
+		for (int first = 0; first < 2; first++) /* the panel's own picture, if it has one, comes before them */
+			try_over(search, (snprintf(what, sizeof what, "picture:%d", number + first), what), 0);
+}
+
+static void try_choices(struct search *search, const struct node *node, int page)
+{
+	char what[ACTION_LENGTH];
+	if (node->hidden || search->best == SEEK_WHOLE)
+		return;
+	if (node->action.kind == ACTION_CHOOSE && node->action.number > 0)
+		try_over(search, action_print(&node->action, what), page);
+	for (const struct node *child = node->first; child; child = child->next)
+		try_choices(search, child, page);
+}
+
+/* What a finger can choose: a place on a map, a year. */
+static void try_pages(struct search *search)
+{
+	struct view_key key = search->view->key;
+	key.choice = 0;
+	for (key.page = 0; key.page < search->view->pages; key.page++) {
+		struct scene *scene = build(search, &key);
+		if (scene)
+			try_choices(search, scene->root, key.page);
+		scene_destroy(scene);
+	}
+}
+
+/* ---- all of it ---- */
+
+static void rebuild(struct search *search, struct view *view, const struct view_key *key)
 {
 	struct view other;
-	struct view_key key = view->key;
-	struct problems untold; /* as of the page that stands already */
-	if (!edit->text)
-		return;
-	key.page = find_page(view, script, exhibition, edit);
-	if (key.page < 0 || key.page == view->key.page)
-		return;
-	problems_init(&untold);
 	view_init(&other);
-	if (view_build(&other, &key, script, exhibition, &untold)) {
+	if (!view_key_equal(key, &view->key) &&
+		view_build(&other, key, search->script, search->exhibition, &search->untold)) {
 		view_finish(view, NULL);
 		*view = other;
 	}
-	problems_finish(&untold);
+}
+
+/* Its pages first, then what its field is for, then what can be chosen on it. */
+static void seek_in_panel(struct search *search, struct view *view, struct over *over, bool sheets)
+{
+	struct view_key key = view->key;
+	int page = find_page(search);
+	if (page < 0 && sheets)
+		try_field(search, search->edit->field);
+	if (page < 0 && !search->over.what[0])
+		try_pages(search);
+	if (page < 0 && !search->over.what[0])
+		return;
+	key.page = page < 0 ? key.page : page;
+	if (page < 0) {
+		*over = search->over;
+		over_key(over, &key);
+		if (!over_is_sheet(over)) {
+			key.page = over->page;
+			over->page = 0;
+		}
+	}
+	rebuild(search, view, &key);
+}
+
+void seek_turn(struct view *view, struct over *over, bool sheets, struct script *script,
+			   const struct exhibition *exhibition, const struct edit *edit)
+{
+	struct search search = { .view = view, .script = script, .exhibition = exhibition, .edit = edit };
+	if (!edit->text)
+		return;
+	problems_init(&search.untold);
+	if (over_is_sheet(over)) {
+		try_sheet(&search, *over);
+		over->page = search.over.page;
+	} else if (!over->what[0]) {
+		seek_in_panel(&search, view, over, sheets);
+	}
+	problems_finish(&search.untold);
 }

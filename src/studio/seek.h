@@ -2,7 +2,7 @@
 #ifndef LANTERN_STUDIO_SEEK_H
 #define LANTERN_STUDIO_SEEK_H
 #include "studio/edited.h"
-#include "view/view.h"
+#include "studio/over.h"
 
 /* How well the place of the change was found. */
 enum seek_fit {
@@ -14,7 +14,11 @@ enum seek_fit {
 
 /* Does it stand on what was built? A text that goes over several pages stands on that which has the changed words. */
 enum seek_fit seek_fit(const struct scene *scene, const struct edit *edit);
-/* Turns the view to the page of its panel that has them; it stays where none has. */
-void seek_turn(struct view *view, struct script *script, const struct exhibition *exhibition, const struct edit *edit);
+/* Turns the view to the page of its panel that has them, or else finds what must lie over the page, or stand in its
+ * place, so that they are seen, a sheet at its page: of a panel's edit what that field is for, or what a finger can
+ * choose on its pages. `over`: with a sheet in it already, only its page is looked for. Without `sheets` the exhibition
+ * has none. */
+void seek_turn(struct view *view, struct over *over, bool sheets, struct script *script,
+			   const struct exhibition *exhibition, const struct edit *edit);
 
 #endif

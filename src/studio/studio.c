@@ -243,6 +243,7 @@ void studio_close(struct studio *studio)
 	worker_destroy(house->worker);
 	script_destroy(house->script);
 	exhibition_finish(&house->exhibition);
+	edited_finish(&studio->known);
 	fonts_destroy(house->fonts);
 	watch_destroy(studio->watch);
 	touches_finish(&studio->touches);

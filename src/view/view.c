@@ -92,6 +92,27 @@ bool view_build(struct view *view, const struct view_key *key, struct script *sc
 	return true;
 }
 
+bool view_build_sheet(const struct view_key *key, int pages, const struct view_sheet *sheet, struct script *script,
+					  const struct exhibition *exhibition, struct built *built, struct problems *problems)
+{
+	struct build_request request = {
+		.exhibition = exhibition,
+		.part = BUILD_OVERLAY,
+		.panel = key->panel,
+		.page = sheet->page,
+		.pages = pages,
+		.language = key->language,
+		.aids = key->aids,
+		.width_px = key->width_px,
+		.height_px = key->height_px,
+		.choice = key->choice,
+		.title = key->title,
+		.overlay = sheet->name,
+		.about = sheet->about,
+	};
+	return script_build(script, &request, built, problems);
+}
+
 double view_travel(const struct view *view)
 {
 	if (view->key.title)

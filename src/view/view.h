@@ -56,6 +56,16 @@ void view_read_way(struct script *script, struct exhibition *exhibition, int pan
 bool view_build(struct view *view, const struct view_key *key, struct script *script,
 				const struct exhibition *exhibition, struct problems *problems);
 
+/* A sheet over a view: overlays/NAME.lua. */
+struct view_sheet {
+	const char *name, *about; /* what it is about; "": nothing */
+	int page;				  /* its own, from 0 */
+};
+
+/* Builds it over the view of that key, which has so many pages; language, aids and screen are the key's. */
+bool view_build_sheet(const struct view_key *key, int pages, const struct view_sheet *sheet, struct script *script,
+					  const struct exhibition *exhibition, struct built *built, struct problems *problems);
+
 /* Where it stands on the line, in panels: pages lie between their panel and the next. */
 double view_travel(const struct view *view);
 

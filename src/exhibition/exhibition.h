@@ -69,6 +69,7 @@ struct exhibition {
 	const char *subtitle[LANGUAGES_LIMIT]; /* beside the title; NULL: none */
 	struct language languages[LANGUAGES_LIMIT];
 	size_t language_count, language_default;
+	bool languages_lost; /* one that is listed could not be read: texts may be in languages that are none here */
 	struct chapter *chapters;
 	size_t chapter_count;
 	struct panel_entry *panels;

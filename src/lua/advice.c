@@ -10,6 +10,10 @@
 #include <string.h>
 #include <strings.h>
 
+/* What files of words begin with, behind return. */
+static const char *const FUNCTIONS[] = { "panel", "exhibition", "facts", "quotes", "sources", "people" };
+enum { FUNCTION_COUNT = sizeof FUNCTIONS / sizeof *FUNCTIONS };
+
 static bool is(const struct token *token, const char *word)
 {
 	return token->kind == TOKEN_NAME && strlen(word) == token->length && memcmp(token->text, word, token->length) == 0;
@@ -257,6 +261,23 @@ static bool is_colon(const struct window *window)
 	return named && value && before->line == here->line && (here->kind == ':' || here->kind == '>');
 }
 
+static int last_line(const struct token *token)
+{
+	int line = token->line;
+	for (size_t i = 0; i < token->length && token->kind == TOKEN_STRING; i++)
+		line += token->text[i] == '\n';
+	return line;
+}
+
+/* [[The [[word]] goes on]]: the first ]] has ended the text. */
+static bool is_behind_brackets(const struct window *window, const char *end)
+{
+	const struct token *string = &window->before, *here = &window->here;
+	bool word = here->kind == TOKEN_NAME || is_letter(here, end);
+	return word && string->kind == TOKEN_STRING && !string->quoted && last_line(string) == here->line &&
+		   window->next.kind != '=' && memmem(string->text, string->length, "[[", 2);
+}
+
 static bool advise(const struct window *window, const char *end, struct error *what)
 {
 	const struct token *here = &window->here, *before = &window->before;
@@ -267,6 +288,11 @@ static bool advise(const struct window *window, const char *end, struct error *w
 	else if (swallowed)
 		error_set(what, "a closing quote \" is missing in front of the comma before %.*s",
 				  (int)(before->text + before->length - swallowed), swallowed);
+	else if (is_behind_brackets(window, end))
+		error_set(what, "a text between [[ and ]] ends at its first ]]: within it write single brackets, [ and ]");
+	else if (here->kind == '=' && is(&window->earlier, "return") && window->next.kind == '{')
+		error_set(what, "no = stands between %.*s and {: write return %.*s {", (int)before->length, before->text,
+				  (int)before->length, before->text);
 	else if (is_bare_text(window, end))
 		error_set(what, "a text stands between straight quotes: the opening \" behind = is missing");
 	else if (is_wrong_bracket(window))
@@ -353,14 +379,6 @@ static bool ends_value(const struct token *token)
 		   is(token, "false") || is(token, "nil");
 }
 
-static int last_line(const struct token *token)
-{
-	int line = token->line;
-	for (size_t i = 0; i < token->length && token->kind == TOKEN_STRING; i++)
-		line += token->text[i] == '\n';
-	return line;
-}
-
 /* Is it where the parser stopped, near 'body'? */
 static bool is_near(const struct token *token, const char *said)
 {
@@ -444,7 +462,7 @@ bool advice_syntax(const char *text, size_t length, const char *said, int *line,
 		return true;
 	if (strstr(said, "<eof>") && !strstr(said, "near <eof>"))
 		return advise_rest(text, length, line, what);
-	return strstr(said, "<eof>") && advise_end(text, length, what);
+	return strstr(said, "<eof>") && !strstr(said, "to close '('") && advise_end(text, length, what);
 }
 
 /* ---- words ---- */
@@ -469,8 +487,7 @@ static bool is_nothing(const char *word)
 
 static void advise_function(const char *word, struct error *what)
 {
-	static const char *const functions[] = { "panel", "exhibition", "facts", "quotes", "sources", "people" };
-	const char *nearest = nearest_name(word, functions, sizeof functions / sizeof *functions);
+	const char *nearest = nearest_name(word, FUNCTIONS, FUNCTION_COUNT);
 	if (nearest)
 		error_set(what, "there is no %s%s", word, did_you_mean(nearest, "").text);
 	else
@@ -493,7 +510,9 @@ void advice_word(const char *text, size_t length, int line, const char *word, st
 	bool found = find_word(&window, text, length, line, word);
 	bool value = found && window.before.kind == '=';
 	bool opens = found && (window.next.kind == '{' || window.next.kind == TOKEN_STRING);
-	if (value && !opens && truth(word))
+	if (value && window.next.kind == '(')
+		error_set(what, "there is no %s( ): a text stands between quotes alone", word);
+	else if (value && !opens && truth(word))
 		error_set(what, "%s is not known here: write %s, in small letters and without quotes", word, truth(word));
 	else if (value && !opens && is_nothing(word))
 		error_set(what, "%s is not known here: a field without a value is left out", word);
@@ -523,4 +542,17 @@ void advice_nothing(const char *text, size_t length, const char *function, int *
 		error_set(what, "the file returns nothing: return is missing in front of %s {", function);
 	else
 		error_set(what, "the file returns nothing: it must read return %s { … } to its end", function);
+}
+
+bool advice_opening(const char *text, size_t length, const char *function, const char **found, int *line)
+{
+	struct window window = open_window(text, length);
+	while (move_on(&window))
+		for (size_t i = 0; is(&window.before, "return") && i < FUNCTION_COUNT; i++)
+			if (is(&window.here, FUNCTIONS[i]) && window.next.kind == '{') {
+				*found = FUNCTIONS[i];
+				*line = window.here.line;
+				return strcmp(FUNCTIONS[i], function) != 0;
+			}
+	return false;
 }

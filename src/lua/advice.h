@@ -16,4 +16,8 @@ void advice_word(const char *text, size_t length, int line, const char *word, st
 /* The file returns nothing; `function` is what it should have called: "panel". */
 void advice_nothing(const char *text, size_t length, const char *function, int *line, struct error *what);
 
+/* What stands behind the file's `return` where `function` should: "facts" where "panel" is wanted; *line: where. False
+ * if it is none of the words that files of other kinds begin with. */
+bool advice_opening(const char *text, size_t length, const char *function, const char **found, int *line);
+
 #endif

@@ -73,7 +73,10 @@ static int line_named(const char *text, const char *before)
 static void reword_ending(struct failure *failure, const char *text)
 {
 	int opened = line_named(text, "at line ");
-	if (opened > 0)
+	if (strstr(text, "to close '('") && opened > 0)
+		error_set(&failure->what, "the file ends too early: what is opened with ( on line %d is never closed with )",
+				  opened);
+	else if (opened > 0)
 		error_set(&failure->what, "the file ends too early: what is opened with { on line %d is never closed with }",
 				  opened);
 	else
@@ -144,6 +147,17 @@ void failure_reword_syntax(struct failure *failure)
 			near);
 }
 
+/* "a" + "b", "a" & "b": as texts are joined elsewhere. */
+static bool reword_joining(struct error *what, const char *text)
+{
+	if (!starts(text, "attempt to perform arithmetic on a string value") &&
+		!starts(text, "attempt to perform bitwise operation on a string value"))
+		return false;
+	error_set(what,
+			  "a text stands where only numbers can be reckoned with: two texts are joined by .. (\"a\" .. \"b\")");
+	return true;
+}
+
 static bool reword_value(struct error *what, const char *text)
 {
 	static const char *const kinds[] = { "global", "local", "field", "upvalue", "constant", "method" };
@@ -180,6 +194,6 @@ void failure_reword_running(struct failure *failure, const char *called)
 	snprintf(text, sizeof text, "%s", failure->what.text);
 	if (strstr(text, "stack overflow") || strstr(text, "error in error handling"))
 		error_set(&failure->what, "a function calls itself without end (stack overflow)");
-	else if (!reword_value(&failure->what, text))
+	else if (!reword_joining(&failure->what, text) && !reword_value(&failure->what, text))
 		name_function(&failure->what, text, called);
 }

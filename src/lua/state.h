@@ -15,6 +15,7 @@ struct tongues {
 	char ids[LANGUAGES_LIMIT][LANGUAGE_ID_SIZE];
 	char names[LANGUAGES_LIMIT][LANGUAGE_NAME_SIZE]; /* for messages; cut */
 	int count, standard;
+	bool lost; /* one that is listed could not be read: what stands under other ids is not told */
 };
 
 /* Values kept in Lua's registry, by number. */

@@ -5,6 +5,7 @@
 #include "words/check.h"
 #include "base/messages.h"
 #include "base/utf8.h"
+#include "lua/advice.h"
 #include "lua/schema.h"
 #include <stdarg.h>
 #include <string.h>
@@ -70,6 +71,18 @@ void check_twice(struct check *check)
 					 "%s stands here a second time, and what line %d says of it is lost: take one of them out", name,
 					 first);
 	}
+}
+
+void check_opening(struct check *check, const char *function)
+{
+	const char *found;
+	int line;
+	if (check->script->strict && check->problems && check->source &&
+		advice_opening(check->source->text, check->source->length, function, &found, &line))
+		problems_add(check->problems, SEVERITY_WARNING, check->file, line, NULL, "wrong-file",
+					 "this file begins with return %s {, and return %s { belongs here: is it another file, saved under "
+					 "this name?",
+					 found, function);
 }
 
 bool check_is_blank(const char *text, size_t length)

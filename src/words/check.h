@@ -30,6 +30,9 @@ void check_finish(struct check *check);
 /* For `check` alone: tells of fields that stand twice in one table of the file. */
 void check_twice(struct check *check);
 
+/* For `check` alone: tells of a file that begins with another word than `function`, "panel". */
+void check_opening(struct check *check, const char *function);
+
 /* Adds a problem about the field where the walk is. */
 void check_problem(struct check *check, enum severity severity, const char *rule, const char *format, ...)
 	__attribute__((format(printf, 4, 5)));

@@ -6,6 +6,7 @@
 #include "base/messages.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
+#include "words/languages.h"
 #include "words/proofread.h"
 #include "words/spots.h"
 #include <stdio.h>
@@ -47,10 +48,15 @@ static void check_one_language(struct check *check, lua_State *lua, int value, i
 static void report_unknown(struct check *check, const char *name)
 {
 	const struct tongues *tongues = &check->script->tongues;
-	const char *known[LANGUAGES_LIMIT] = { 0 };
+	const char *known[LANGUAGES_LIMIT] = { 0 }, *meant = languages_misnamed(name);
+	if (tongues->lost && languages_is_id(name))
+		return;
 	for (int i = 0; i < tongues->count; i++)
 		known[i] = tongues->ids[i];
 	const char *nearest = nearest_name(name, known, (size_t)tongues->count);
+	meant = meant ? meant : languages_named(name);
+	if (meant && state_has_language(check->script, meant))
+		nearest = meant;
 	size_t field = field_add_name(&check->field, name);
 	check_problem(check, check_when_strict(check), "unknown-language", "%s is no language of this exhibition%s", name,
 				  did_you_mean(nearest, "").text);

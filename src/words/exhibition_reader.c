@@ -12,15 +12,15 @@
 #include "words/about.h"
 #include "words/changes.h"
 #include "words/check_record.h"
-#include "words/languages.h"
+#include "words/language_list.h"
 #include "words/localise.h"
 #include "words/panel.h"
+#include "words/settings.h"
 #include "words/strict.h"
 #include <lauxlib.h>
-#include <math.h>
 #include <string.h>
 
-enum { CHAPTERS_MOST = 1000, PANELS_MOST = 100000, PACE = 130, OWN_KEYS_MOST = 40 };
+enum { CHAPTERS_MOST = 1000, PANELS_MOST = 100000, OWN_KEYS_MOST = 40 };
 
 struct reading {
 	struct script *script;
@@ -52,76 +52,6 @@ static const char *string_field(lua_State *lua, int index, const char *name)
 	const char *text = lua_getfield(lua, index, name) == LUA_TSTRING ? lua_tostring(lua, -1) : NULL;
 	lua_pop(lua, 1);
 	return text;
-}
-
-/* What is wrong with the id; false if nothing is. */
-static bool report_language(struct reading *reading, const char *id)
-{
-	struct check *check = &reading->check;
-	const char *meant = languages_named(id);
-	if (meant)
-		check_problem(check, SEVERITY_ERROR, "wrong-type",
-					  "a language has a short name here: write \"%s\", not \"%.40s\"", meant, id);
-	else if (!languages_is_id(id))
-		check_problem(check, SEVERITY_ERROR, "wrong-type",
-					  "expected a short name like \"kk\" or \"de\", as in web pages, found \"%.40s\"", id);
-	else if (languages_is_leftward(id))
-		check_problem(check, SEVERITY_ERROR, "right-to-left",
-					  "%s is written from right to left, which lantern cannot set: its words would stand mirrored and "
-					  "unjoined",
-					  id);
-	else if (exhibition_language(reading->exhibition, id) >= 0)
-		check_problem(check, SEVERITY_ERROR, "wrong-type", "the language %s is listed twice", id);
-	else
-		return false;
-	return true;
-}
-
-static void add_language(struct reading *reading, lua_State *lua, int index)
-{
-	struct exhibition *exhibition = reading->exhibition;
-	const char *id = lua_istable(lua, index) ? string_field(lua, index, "id") : NULL;
-	if (!lua_istable(lua, index))
-		check_wrong_type(&reading->check, lua, MESSAGE("a language { id = \"en\", name = \"English\" }"), index);
-	if (!id)
-		return;
-	size_t field = field_add_name(&reading->check.field, "id");
-	if (!report_language(reading, id)) {
-		struct language *language = &exhibition->languages[exhibition->language_count];
-		const char *name = string_field(lua, index, "name");
-		language->id = copy(lua, exhibition, id);
-		language->name = copy(lua, exhibition, name ? name : id);
-		for (size_t i = 0; i < exhibition->language_count; i++)
-			if (strcmp(exhibition->languages[i].name, language->name) == 0)
-				check_problem(&reading->check, SEVERITY_WARNING, "wrong-type",
-							  "two languages are called %.60s: visitors could not tell one from the other",
-							  language->name);
-		lua_getfield(lua, index, "words_per_minute");
-		double pace = (double)lua_tonumber(lua, -1);
-		language->words_per_minute = pace >= 20 && pace <= 1000 ? pace : PACE;
-		lua_pop(lua, 1);
-		exhibition->language_count++;
-	}
-	field_cut(&reading->check.field, field);
-}
-
-static void read_languages(struct reading *reading, lua_State *lua, int table)
-{
-	struct exhibition *exhibition = reading->exhibition;
-	size_t whole = field_add_name(&reading->check.field, "languages");
-	lua_Integer count = lua_getfield(lua, table, "languages") == LUA_TTABLE ? (lua_Integer)lua_rawlen(lua, -1) : 0;
-	for (lua_Integer i = 1; i <= count && exhibition->language_count < LANGUAGES_LIMIT; i++) {
-		size_t field = field_add_index(&reading->check.field, i);
-		lua_rawgeti(lua, -1, i);
-		add_language(reading, lua, lua_gettop(lua));
-		lua_pop(lua, 1);
-		field_cut(&reading->check.field, field);
-	}
-	lua_pop(lua, 1);
-	field_cut(&reading->check.field, whole);
-	int found = exhibition_language(exhibition, string_field(lua, table, "language"));
-	exhibition->language_default = found < 0 ? 0 : (size_t)found;
-	panel_languages(reading->script, exhibition);
 }
 
 /* The text field `title` of the table at `index`, in every language. */
@@ -222,13 +152,22 @@ static void read_panels(struct reading *reading, lua_State *lua, int index)
 	field_cut(&reading->check.field, whole);
 }
 
-/* The chapter read last has no panel: nothing may lead there. */
-static void drop_empty(struct reading *reading)
+/* Is `panels` of the chapter at `index` a list, and empty? What else it is, or holds, is told by itself. */
+static bool lists_nothing(lua_State *lua, int index)
+{
+	bool nothing = lua_getfield(lua, index, "panels") == LUA_TTABLE && lua_rawlen(lua, -1) == 0;
+	lua_pop(lua, 1);
+	return nothing;
+}
+
+/* The chapter read last has no panel: nothing may lead there. `told`: why is told already. */
+static void drop_empty(struct reading *reading, bool told)
 {
 	size_t field = field_add_name(&reading->check.field, "panels");
 	reading->exhibition->chapter_count--;
-	check_problem(&reading->check, check_when_strict(&reading->check), "empty-chapter",
-				  "there is no panel in this chapter: it is left out");
+	if (!told)
+		check_problem(&reading->check, check_when_strict(&reading->check), "empty-chapter",
+					  "there is no panel in this chapter: it is left out");
 	field_cut(&reading->check.field, field);
 }
 
@@ -264,6 +203,7 @@ static void add_chapter(struct reading *reading, lua_State *lua, int index, lua_
 		return;
 	}
 	tell_twice(reading, id);
+	size_t errors = reading->check.errors;
 	struct chapter *chapter = &exhibition->chapters[exhibition->chapter_count];
 	const char *light = string_field(lua, index, "light");
 	chapter->id = copy(lua, exhibition, id);
@@ -280,7 +220,7 @@ static void add_chapter(struct reading *reading, lua_State *lua, int index, lua_
 	read_panels(reading, lua, index);
 	chapter->count = exhibition->panel_count - chapter->first;
 	if (chapter->count == 0)
-		drop_empty(reading);
+		drop_empty(reading, reading->check.errors > errors || !lists_nothing(lua, index));
 }
 
 /* How many panels are listed at most: the array is made once. */
@@ -322,78 +262,6 @@ static void read_chapters(struct reading *reading, lua_State *lua, int table)
 	}
 	lua_settop(lua, chapters - 2);
 	field_cut(&reading->check.field, whole);
-}
-
-/* A number of a group of settings, and what makes sense there. */
-struct setting {
-	const char *group, *name;
-	double least, most;
-	double *value; /* stays as it is when nothing sensible is given */
-};
-
-static void read_setting(struct reading *reading, lua_State *lua, const struct setting *setting)
-{
-	bool given = lua_getfield(lua, 2, setting->group) == LUA_TTABLE &&
-				 lua_getfield(lua, lua_gettop(lua), setting->name) == LUA_TNUMBER;
-	double number = given ? (double)lua_tonumber(lua, -1) : *setting->value;
-	lua_settop(lua, 2);
-	if (!given || (number >= setting->least && number <= setting->most)) {
-		*setting->value = number;
-		return;
-	}
-	size_t field = field_add_name(&reading->check.field, setting->group);
-	field_add_name(&reading->check.field, setting->name);
-	check_problem(&reading->check, SEVERITY_ERROR, "wrong-type", "expected a number from %g to %g, found %g",
-				  setting->least, setting->most, number);
-	field_cut(&reading->check.field, field);
-}
-
-/* A length in millimetres; one out of any sense was meant in the unit that people think in. */
-static void read_length(struct reading *reading, lua_State *lua, const char *name, double least, double most,
-						double *out)
-{
-	double number = NAN;
-	if (lua_getfield(lua, 2, "screen") == LUA_TTABLE) {
-		if (lua_getfield(lua, -1, name) == LUA_TNUMBER)
-			number = (double)lua_tonumber(lua, -1);
-		lua_pop(lua, 1);
-	}
-	lua_pop(lua, 1);
-	if (isnan(number))
-		return;
-	bool slip = strcmp(name, "mounting") == 0 && number > 0 && number < 10; /* metres */
-	if (number >= least && number <= most && !slip) {
-		*out = number;
-		return;
-	}
-	bool inches = strcmp(name, "diagonal") == 0;
-	bool metres = number < 10 && !(inches && number > 3);
-	double factor = metres ? 1000 : inches ? 25.4 : 10;
-	size_t field = field_add_name(&reading->check.field, "screen");
-	field_add_name(&reading->check.field, name);
-	if (number > 0 && number * factor >= least && number * factor <= most)
-		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit",
-					  metres   ? MESSAGE("expected millimetres, from %g to %g, found %g: %g metres are %.0f")
-					  : inches ? MESSAGE("expected millimetres, from %g to %g, found %g: %g inches are %.0f")
-							   : MESSAGE("expected millimetres, from %g to %g, found %g: %g centimetres are %.0f"),
-					  least, most, number, number, number * factor);
-	else
-		check_problem(&reading->check, SEVERITY_ERROR, "wrong-unit", "expected millimetres, from %g to %g, found %g",
-					  least, most, number);
-	field_cut(&reading->check.field, field);
-}
-
-static void read_screen(struct reading *reading, lua_State *lua)
-{
-	struct exhibition *exhibition = reading->exhibition;
-	read_length(reading, lua, "diagonal", DIAGONAL_LEAST, DIAGONAL_MOST, &exhibition->screen.diagonal);
-	read_length(reading, lua, "distance", 100, 20000, &exhibition->screen.distance);
-	read_length(reading, lua, "mounting", 0, 3000, &exhibition->screen.mounting);
-	if (reading->script->strict) { /* only `check` tells of the screen */
-		size_t field = field_add_name(&reading->check.field, "screen");
-		exhibition->screen.line = check_line(&reading->check);
-		field_cut(&reading->check.field, field);
-	}
 }
 
 /* A code that is no good is none: better no view for the staff than one that visitors open. */
@@ -438,51 +306,16 @@ static void read_keys(struct reading *reading, lua_State *lua)
 	field_cut(&reading->check.field, whole);
 }
 
-static bool has_setting(lua_State *lua, const char *group, const char *name)
+static bool has(lua_State *lua, const char *name)
 {
-	bool given = lua_getfield(lua, 2, group) == LUA_TTABLE && lua_getfield(lua, -1, name) != LUA_TNIL;
-	lua_settop(lua, 2);
-	return given;
+	bool found = lua_getfield(lua, 2, name) != LUA_TNIL;
+	lua_pop(lua, 1);
+	return found;
 }
 
-static void read_settings(struct reading *reading, lua_State *lua)
+static bool is_panel(lua_State *lua)
 {
-	struct exhibition *exhibition = reading->exhibition;
-	double mebibyte = 1024.0 * 1024.0, pictures = exhibition->picture_bytes / mebibyte;
-	struct limits *limits = &exhibition->limits;
-	const struct setting settings[] = {
-		{ "timing", "floor", 1, 3600, &exhibition->timing.floor },
-		{ "timing", "ceiling", 1, 3600, &exhibition->timing.ceiling },
-		{ "timing", "fade", 0, 10, &exhibition->timing.fade },
-		{ "timing", "idle", 10, 3600, &exhibition->timing.idle },
-		{ "memory", "pictures", 1, 1e5, &pictures },
-		{ "limits", "words", 1, 1000, &limits->words },
-		{ "limits", "words_most", 1, 1000, &limits->words_most },
-		{ "limits", "sentence", 1, 1000, &limits->sentence },
-		{ "limits", "lead", 1, 1000, &limits->lead },
-		{ "limits", "line_least", 1, 1000, &limits->line_least },
-		{ "limits", "line_most", 1, 1000, &limits->line_most },
-		{ "limits", "read", 1, 3600, &limits->read },
-	};
-	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
-		read_setting(reading, lua, &settings[i]);
-	limits->tells_lines = has_setting(lua, "limits", "line_least") || has_setting(lua, "limits", "line_most");
-	read_screen(reading, lua);
-	exhibition->picture_bytes = pictures * mebibyte;
-	if (exhibition->timing.ceiling < exhibition->timing.floor) {
-		size_t field = field_add_name(&reading->check.field, "timing");
-		field_add_name(&reading->check.field, "ceiling");
-		check_problem(&reading->check, SEVERITY_ERROR, "wrong-type", "the ceiling (%g s) lies below the floor (%g s)",
-					  exhibition->timing.ceiling, exhibition->timing.floor);
-		field_cut(&reading->check.field, field);
-		exhibition->timing.ceiling = exhibition->timing.floor;
-	}
-	if (lua_getfield(lua, 2, "timing") == LUA_TTABLE) {
-		lua_getfield(lua, -1, "cut");
-		exhibition->timing.fades = !lua_toboolean(lua, -1);
-		lua_pop(lua, 1);
-	}
-	lua_pop(lua, 1);
+	return has(lua, "kind") && !has(lua, "languages") && !has(lua, "chapters");
 }
 
 /* Stack: 1 the reading, 2 the exhibition's table. */
@@ -496,13 +329,15 @@ static int read_table(lua_State *lua)
 	if (!lua_istable(lua, 2))
 		return luaL_error(lua, message("the file returns a %s: it must read return exhibition { … }"),
 						  luaL_typename(lua, 2));
-	read_languages(reading, lua, 2);
-	bool told = reading->check.errors > 0, none = reading->exhibition->language_count == 0;
-	if (none && !told)
+	if (is_panel(lua))
+		return luaL_error(lua, message("this file holds a panel, and exhibition.lua says what is shown, and in which "
+									   "order: was a panel saved over it?"));
+	bool none = !language_list_read(&reading->check, lua, reading->exhibition);
+	panel_languages(reading->script, reading->exhibition);
+	if (none && reading->check.errors == 0)
 		return luaL_error(
 			lua, message("languages: there is none; write languages = { { id = \"kk\", name = \"Қазақша\" }, … }"));
-	/* Without the right languages every text would be told to be wrong: these are to be mended first. */
-	if (told && (none || reading->script->strict))
+	if (none)
 		return 0;
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->script->refs.exhibition);
 	check_record(&reading->check, lua, 3, 0, 2);
@@ -511,11 +346,14 @@ static int read_table(lua_State *lua)
 	read_title(reading, lua, 2, "subtitle", reading->exhibition->subtitle);
 	read_chapters(reading, lua, 2);
 	lua_settop(lua, 2);
-	read_settings(reading, lua);
+	settings_read(&reading->check, lua, reading->exhibition);
 	read_pin(reading, lua);
 	read_keys(reading, lua);
 	about_keep(&reading->check, lua, 2);
 	changes_tell(&reading->check, lua, 2);
+	/* What is told already says why. */
+	if (reading->exhibition->panel_count == 0 && reading->check.errors > 0)
+		return 0;
 	if (reading->exhibition->panel_count == 0)
 		return luaL_error(lua, message("chapters: no panel is listed"));
 	reading->whole = true;
@@ -539,8 +377,10 @@ bool exhibition_reader_read(struct script *script, struct exhibition *exhibition
 	}
 	if (!good)
 		failure_report(&failure, name, problems);
-	if (good)
+	if (good) {
 		check_twice(&reading.check);
+		check_opening(&reading.check, "exhibition");
+	}
 	check_finish(&reading.check);
 	source_finish(&reading.source);
 	if (reading.whole && script->strict)

@@ -1,5 +1,6 @@
 /* A few lists. They are for messages alone: a language that is not in them is as good as one that is. */
 #include "words/languages.h"
+#include "base/utf8.h"
 #include <ctype.h>
 #include <stddef.h>
 #include <string.h>
@@ -16,6 +17,19 @@ bool languages_is_id(const char *id)
 			return false;
 	}
 	return true;
+}
+
+/* In capitals or not, in any alphabet. */
+static bool is_same(const char *left, const char *right)
+{
+	uint32_t one, other;
+	while (*left && *right) {
+		left += utf8_decode(left, strlen(left), &one);
+		right += utf8_decode(right, strlen(right), &other);
+		if (utf8_capital(one) != utf8_capital(other))
+			return false;
+	}
+	return !*left && !*right;
 }
 
 const char *languages_named(const char *name)
@@ -70,8 +84,22 @@ const char *languages_named(const char *name)
 	};
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		for (int j = 0; j < 3 && known[i].names[j]; j++)
-			if (strcasecmp(known[i].names[j], name) == 0)
+			if (is_same(known[i].names[j], name))
 				return known[i].id;
+	return NULL;
+}
+
+const char *languages_misnamed(const char *id)
+{
+	static const char *const known[][2] = {
+		{ "kz", "kk" },	 { "sp", "es" },  { "esp", "es" }, { "spa", "es" }, { "ua", "uk" },	 { "ukr", "uk" },
+		{ "gr", "el" },	 { "cz", "cs" },  { "jp", "ja" },  { "cn", "zh" },	{ "dk", "da" },	 { "gb", "en" },
+		{ "us", "en" },	 { "at", "de" },  { "deu", "de" }, { "fra", "fr" }, { "fre", "fr" }, { "rus", "ru" },
+		{ "ita", "it" }, { "por", "pt" }, { "pol", "pl" }, { "nld", "nl" }, { "tur", "tr" },
+	};
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (strcasecmp(known[i][0], id) == 0)
+			return known[i][1];
 	return NULL;
 }
 

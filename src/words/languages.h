@@ -8,6 +8,8 @@
 bool languages_is_id(const char *id);
 /* The id of a language that is called so in English or by its speakers; NULL if none of the better known is. */
 const char *languages_named(const char *name);
+/* The id that is meant by one that is none, or a country's: "kk" for "kz"; NULL if none is known. */
+const char *languages_misnamed(const char *id);
 /* Is it written from right to left? By its script where the id names one ("kk-Arab"). */
 bool languages_is_leftward(const char *id);
 bool languages_is_leftward_letter(uint32_t rune);

@@ -34,6 +34,7 @@ struct reading {
 	struct panel_result *result;
 	int ref;
 	bool gathers;
+	bool lists; /* the file has no kind, but what exhibition.lua has */
 	char kind[KIND_SIZE];
 };
 
@@ -42,6 +43,7 @@ void panel_languages(struct script *script, const struct exhibition *exhibition)
 	struct tongues *tongues = &script->tongues;
 	tongues->count = (int)exhibition->language_count;
 	tongues->standard = (int)exhibition->language_default;
+	tongues->lost = exhibition->languages_lost;
 	for (int i = 0; i < tongues->count; i++) {
 		const char *name = exhibition->languages[i].name;
 		snprintf(tongues->ids[i], sizeof tongues->ids[i], "%s", exhibition->languages[i].id);
@@ -64,6 +66,8 @@ static int run_file(lua_State *lua)
 	if (lua_getfield(lua, -1, "kind") == LUA_TSTRING)
 		snprintf(reading->kind, sizeof reading->kind, "%s", lua_tostring(lua, -1));
 	lua_pop(lua, 1);
+	reading->lists = !reading->kind[0] && lua_getfield(lua, -1, "chapters") == LUA_TTABLE;
+	lua_settop(lua, 2);
 	reading->ref = luaL_ref(lua, LUA_REGISTRYINDEX);
 	return 0;
 }
@@ -267,7 +271,11 @@ static void report_kind(struct reading *reading)
 	const char *kind = reading->kind;
 	size_t count = 0, field = field_add_name(&check->field, "kind");
 	char **kinds = layouts_kinds(reading->script, &count);
-	if (!*kind) {
+	if (reading->lists) {
+		check_problem(check, SEVERITY_ERROR, "wrong-file",
+					  "this file lists chapters, as exhibition.lua does, and a panel belongs here: is it another file, "
+					  "saved under this name?");
+	} else if (!*kind) {
 		check_problem(check, SEVERITY_ERROR, "missing-field",
 					  "this field is missing: expected the kind of panel, like \"%s\"", count ? kinds[0] : "story");
 	} else {
@@ -421,8 +429,10 @@ static bool read_text(struct script *script, const struct exhibition *exhibition
 	};
 	reading.check.source = &reading.source;
 	bool good = check_panel(&reading, problems);
-	if (good)
+	if (good) {
 		check_twice(&reading.check);
+		check_opening(&reading.check, "panel");
+	}
 	check_finish(&reading.check);
 	if (good && keep && !keep_panel(script, &reading, panel)) {
 		problems_add(problems, SEVERITY_ERROR, exhibition->panels[panel].file, 0, NULL, "too-much-memory",

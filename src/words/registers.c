@@ -75,8 +75,10 @@ static enum register_state read(struct script *script, const char *name, const c
 		.script = script, .problems = problems, .file = file, .source = &reading.source, .loose = true
 	};
 	bool good = vm_call(&script->vm, read_register, &reading, STEPS_WORDS, &failure);
-	if (good)
+	if (good) {
 		check_twice(&reading.check);
+		check_opening(&reading.check, name);
+	}
 	check_finish(&reading.check);
 	source_finish(&reading.source);
 	if (!good) {

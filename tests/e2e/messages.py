@@ -166,7 +166,7 @@ def a_curator_is_told_in_russian_whichever_way_it_is_asked_for():
         folder.write("ex/scripts/exhibition.lua", EXHIBITION.replace("%s, ", ""))
         place = folder("ex")
         english = lantern("check", place)
-        contains(english.stdout, "scripts/exhibition.lua:5: error: timing.idle: expected a number from 10 to 3600, found 1.5 [")
+        contains(english.stdout, "scripts/exhibition.lua:5: error: timing.idle: expected seconds, from 10 to 3600, found 1.5: 1.5 minutes are 90 [")
         for variables in ({"LC_ALL": "C"}, {"LANG": "C", "LANGUAGE": "ru"}, {"LC_ALL": "C", "LANG": "ru_RU.UTF-8"}, {"LANG": "en_GB.UTF-8"},
                           {"LANG": "tlh_XX.UTF-8"}, {"LANG": "ru_RU.UTF-8", "LANGUAGE": "en"}):
             done = lantern("check", place, **variables)
@@ -174,7 +174,7 @@ def a_curator_is_told_in_russian_whichever_way_it_is_asked_for():
         said = None
         for variables in (spoken("ru"), {"LANG": "ru_RU.UTF-8"}, {"LANG": "ru"}, {"LC_MESSAGES": "ru_RU.UTF-8"}, {"LC_ALL": "ru_RU.UTF-8", "LANG": "C"}):
             done = lantern("check", place, **variables)
-            contains(done.stdout, "scripts/exhibition.lua:5: ошибка: timing.idle: ожидается число от 10 до 3600, а найдено 1.5 [")
+            contains(done.stdout, "scripts/exhibition.lua:5: ошибка: timing.idle: ожидаются секунды, от 10 до 3600, а найдено 1.5: 1.5 мин — это 90 с [")
             contains(done.stderr, " ошиб")
             said = said or done.stdout
             equal(done.stdout, said, str(variables))

@@ -11,7 +11,7 @@ import subprocess
 import unicodedata
 
 from harness import LANTERN, ROOT, Folder, check, contains, environment, equal, lantern, main, png
-from sponges import FILES, INSEL, KARTE_BODY, LUA, MAP, NUMBERS, PANEL, PEOPLE, RINGS, SEARCH, WAYS, made, must_tell, names, shown, told
+from sponges import EXHIBITION, FILES, INSEL, KARTE_BODY, LUA, MAP, NUMBERS, PANEL, PEOPLE, RINGS, SEARCH, WAYS, made, must_tell, names, shown, told
 
 # name: (changes, what is told, how much may be told besides)
 MISTAKES = {
@@ -236,6 +236,39 @@ MISTAKES = {
     "a text that is still to be written": ([(PANEL, "Die Insel", "TODO")], [(PANEL, 3, "title.de", "holds a place")]),
     "a side that is none": ([(PANEL, "focus", 'side = "links", focus')], [(PANEL, 12, "picture.side", '"left", "right"')]),
     "a part of a picture misspelt": ([(PANEL, "caption", "captoin")], [(PANEL, 12, "picture.captoin", "did you mean caption?")]),
+    "a pace of reading that nobody has": ([(LUA, '"Deutsch"', '"Deutsch", words_per_minute = 2')], [(LUA, 4, "languages[1].words_per_minute", ["from 40 to 500", "found 2"])]),
+    "a pace with a digit too many": ([(LUA, '"Deutsch"', '"Deutsch", words_per_minute = 2000')], [(LUA, 4, "languages[1].words_per_minute", "found 2000")]),
+    "a screen's height in centimetres": (
+        [(LUA, "timing", "screen = { diagonal = 610, distance = 700, mounting = 80 },\n  timing")], [(LUA, 11, "screen.mounting", ["80 mm above the floor", "80 centimetres are 800"])]),
+    "a screen in centimetres": (
+        [(LUA, "timing", "screen = { diagonal = 61, distance = 700 },\n  timing")], [(LUA, 11, "screen.diagonal", ["61 inches are 1549", "61 centimetres are 610"])]),
+    "a distance in centimetres": ([(LUA, "timing", "screen = { distance = 150 },\n  timing")], [(LUA, 11, "screen.distance", "150 centimetres are 1500")]),
+    "idle in two minutes": ([(LUA, "idle = 60", "idle = 2")], [(LUA, 11, "timing.idle", ["seconds", "2 minutes are 120"])]),
+    "a ceiling in minutes": ([(LUA, "ceiling = 90", "ceiling = 1.5")], [(LUA, 11, "timing.ceiling", "1.5 minutes are 90")], 1),
+    "a floor in milliseconds": ([(LUA, "floor = 12", "floor = 12000")], [(LUA, 11, "timing.floor", "12000 milliseconds are 12")]),
+    "a wrong language and a slip elsewhere": (
+        [(LUA, 'id = "fr"', 'id = "francais"'), (PANEL, '"story"', '"sttory"')], [(LUA, 5, "languages[2].id", 'write "fr"'), (PANEL, 2, "kind", "did you mean")]),
+    "a language twice and a slip elsewhere": (
+        [(LUA, 'id = "fr"', 'id = "de"'), (PANEL, '"story"', '"sttory"')], [(LUA, 5, "languages[2].id", ["twice", 'did you mean "fr"']), (PANEL, 2, "kind", "did you mean")]),
+    "a figure in a language's name": ([(LUA, 'id = "fr"', 'id = "f1"')], [(LUA, 5, "languages[2].id", ['found "f1"', 'did you mean "fr"'])]),
+    "a language by its country": ([(LUA, 'id = "de"', 'id = "at"')], [(LUA, 4, "languages[1].id", ['"at"', 'write id = "de"'])]),
+    "a language's name in capitals": ([(LUA, 'id = "fr"', 'id = "FR"')], [(LUA, 5, "languages[2].id", 'write id = "fr"')]),
+    "a language without its id": ([(LUA, 'id = "fr", name', "name")], [(LUA, 5, "languages[2].id", "missing")]),
+    "chapters misspelt": ([(LUA, "chapters =", "chapter =")], [(LUA, 7, "chapter", "did you mean chapters?"), (LUA, 1, "chapters", "missing")]),
+    "panels that are no list": (
+        [(LUA, 'panels = { "insel" }', 'panels = "insel"'), (LUA, '{ "zahlen", "karte", "suche" }', '"zahlen"')],
+        [(LUA, 8, "chapters[1].panels", "expected a list"), (LUA, 9, "chapters[2].panels", "expected a list")]),
+    "a panel with its ending": ([(LUA, '"insel"', '"insel.lua"')], [(LUA, 8, "chapters[1].panels[1]", "without .lua"), (PANEL, 0, "", "never shown")]),
+    "two texts joined by a plus": ([(PANEL, '"Die Insel"', '"Die " + "Insel"')], [(PANEL, 3, None, '"a" .. "b"')]),
+    "a text like a call": ([(PANEL, '"Die Insel"', 'text("Die Insel")')], [(PANEL, 3, None, ["no text( )", "between quotes"])]),
+    "double brackets in a long text": ([(PANEL, "Die Taucher", "Die [[Taucher]]")], [(PANEL, 5, None, ["first ]]", "[ and ]"])]),
+    "a = behind panel": ([(PANEL, "return panel", "return panel =")], [(PANEL, 1, None, "write return panel {")]),
+    "a parenthesis behind panel": ([(PANEL, "return panel {", "return panel({")], [(PANEL, 14, None, "( on line 1")]),
+    "a panel that begins as an exhibition": ([(PANEL, "return panel", "return exhibition")], [(PANEL, 1, None, ["return exhibition {", "return panel {"])]),
+    "an exhibition that begins as a panel": ([(LUA, "return exhibition", "return panel")], [(LUA, 1, None, ["return panel {", "return exhibition {"])]),
+    "facts that begin as sources": ([("scripts/facts.lua", "return facts", "return sources")], [("scripts/facts.lua", 1, None, "return facts {")]),
+    "an exhibition saved over a panel": ([(PANEL, None, EXHIBITION)], [(PANEL, 1, "kind", "lists chapters")]),
+    "a panel saved over the exhibition": ([(LUA, None, INSEL)], [(LUA, 0, None, "holds a panel")]),
 }
 
 

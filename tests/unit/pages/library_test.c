@@ -72,7 +72,7 @@ static void what_is_not_there_is_named(void **state)
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
 		assert_gives(shop, parts[i], "nil");
 	assert_fails(shop, "('x'):upper()", "layout-error", "index a string value");
-	assert_fails(shop, "'1' + 1", "layout-error", "arithmetic");
+	assert_fails(shop, "'1' + 1", "layout-error", "reckoned with");
 	assert_fails(shop, "_ENV.string.nothing()", "layout-error", "nothing is no function");
 	/* The names themselves cannot be changed for other layouts. */
 	assert_fails(shop, "(function() string = nil end)()", "layout-error", "sets a global");

@@ -169,6 +169,34 @@ static void languages_are_checked(void **state)
 	assert_problem(shop, "wrong-type", "languages", 1, "at most 16 in this list, found 21");
 }
 
+#define TITLES(languages)                                                                                              \
+	"return exhibition { title = { en = \"t\", kk = \"т\" },\n languages = { " languages                               \
+	" }, chapters = { { id = \"steppe\", title = { en = \"t\", kk = \"т\" }, panels = { \"plain\" } } } }"
+
+static void a_wrong_language_is_read_as_the_one_that_its_name_or_the_title_shows(void **state)
+{
+	struct workshop *shop = *state;
+	static const char *const texts[] = {
+		TITLES("{ id = \"en\", name = \"E\" }, { id = \"k1\", name = \"K\" }"),
+		TITLES("{ id = \"en\", name = \"E\" }, { id = \"en\", name = \"K\" }"),
+		TITLES("{ id = \"en\", name = \"E\" }, { id = \"kz\", name = \"K\" }"),
+		TITLES("{ id = \"en\", name = \"E\" }, { name = \"K\" }"),
+		TITLES("{ id = \"us\", name = \"English\" }, { id = \"k\", name = \"Қазақша\" }"),
+		TITLES("{ id = \"en\", name = \"E\" }, \"kk\""),
+	};
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		assert_true(reread(shop, texts[i]));
+		assert_int_equal(shop->exhibition.language_count, 2);
+		assert_string_equal(shop->exhibition.languages[0].id, "en");
+		assert_string_equal(shop->exhibition.languages[1].id, "kk");
+		assert_true(shop->problems.errors > 0);
+		assert_false(shop->exhibition.languages_lost);
+	}
+	assert_true(reread(shop, TITLES("{ id = \"en\", name = \"E\" }, { id = \"kk\", name = \"K\" }, { id = \"k1\" }")));
+	assert_true(shop->exhibition.languages_lost);
+	assert_int_equal(shop->exhibition.language_count, 2);
+}
+
 static void check_tells_of_panels_no_chapter_lists(void **state)
 {
 	struct workshop *shop = *state;
@@ -243,6 +271,7 @@ int main(void)
 		WITH_SHOP(mistakes_are_named_and_the_rest_is_shown),
 		WITH_SHOP(the_staffs_code_is_taken_only_if_it_is_good),
 		WITH_SHOP(languages_are_checked),
+		WITH_SHOP(a_wrong_language_is_read_as_the_one_that_its_name_or_the_title_shows),
 		WITH_SHOP(check_tells_of_panels_no_chapter_lists),
 		WITH_SHOP(thousands_of_panels_are_listed),
 		WITH_SHOP(two_chapters_of_one_name_are_told_and_shown),

@@ -35,7 +35,7 @@
 ---@field seconds? number how long it stays; without it, as long as its words need
 ---@field art? (picture|{ file: string, place?: "left"|"middle"|"right"|"wide", height?: number, width_mm?: number, foot?: number, gap?: number, layer?: "sky"|"far"|"near"|"front", front?: string, tinted?: boolean }) the panel's own drawing, which stands on the horizon: its name in assets/art/, or { file = … } with any of these
 ---@field pictures? { file: string, caption?: lantern.Text, credit?: lantern.Text, focus?: number[] }[] a gallery: small pictures that open when they are touched
----@field allow? { ["long-panel"]?: string, ["long-sentence"]?: string, ["long-lead"]?: string, ["long-read"]?: string, ["line-length"]?: string, ["no-alt"]?: string, ["unlinked-term"]?: string, ["same-text"]?: string, typography?: string, spelling?: string, numbers?: string, ["hard-to-read"]?: string, ["short-stay"]?: string } warnings of check that this panel is not told of: each with the reason why it is right as it is
+---@field allow? { ["long-panel"]?: string, ["long-sentence"]?: string, ["long-lead"]?: string, ["long-read"]?: string, ["line-length"]?: string, ["no-alt"]?: string, ["unlinked-term"]?: string, ["same-text"]?: string, typography?: string, spelling?: string, numbers?: string, ["hard-to-read"]?: string, ["short-stay"]?: string, ["doubled-word"]?: string, ["other-language"]?: string, ["odd-year"]?: string } warnings of check that this panel is not told of: each with the reason why it is right as it is
 
 ---@class lantern.ChapterPanel: lantern.Panel opening a chapter: its title, large
 ---@field overtitle? lantern.Text what stands above the title: years, or a place

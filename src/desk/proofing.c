@@ -3,7 +3,9 @@
 #include "base/messages.h"
 #include "base/utf8.h"
 #include "desk/figures.h"
+#include "desk/repeats.h"
 #include "desk/spelling.h"
+#include "desk/tongue.h"
 #include "desk/typography.h"
 #include "pages/script.h"
 #include <string.h>
@@ -148,6 +150,21 @@ static void say_slip(const struct slip *slip, const char *name, const char *word
 	case SLIP_OPENING:
 		snprintf(out, size, message("\"%s\" begins without %s"), words, slip->open);
 		break;
+	case SLIP_STOPS:
+		snprintf(out, size, message("two signs stand behind one another at \"%s\": one is enough"), words);
+		break;
+	case SLIP_TIGHT:
+		snprintf(out, size, message("a space is missing behind the sign at \"%s\""), words);
+		break;
+	case SLIP_UNCLOSED:
+		snprintf(out, size, message("what begins at \"%s\" is never closed: write %s where it ends"), words,
+				 slip->open);
+		break;
+	case SLIP_UNOPENED:
+		snprintf(out, size,
+				 message("nothing opens what ends at \"%s\": write %s where it begins, or take the sign out"), words,
+				 slip->open);
+		break;
 	case SLIP_NONE:
 		*out = 0;
 	}
@@ -157,11 +174,12 @@ static void say_slip(const struct slip *slip, const char *name, const char *word
 static void quote_words(const char *text, const struct slip *slip, char *out, size_t size)
 {
 	size_t start = slip->at, length;
-	if (slip->kind == SLIP_APOSTROPHE || slip->kind == SLIP_SPACE)
+	bool behind = slip->kind == SLIP_STOPS || slip->kind == SLIP_TIGHT || slip->kind == SLIP_UNOPENED;
+	if (slip->kind == SLIP_APOSTROPHE || slip->kind == SLIP_SPACE || behind)
 		while (start > 0 && text[start - 1] != ' ' && text[start - 1] != '\n')
 			start--;
 	length = slip->at + slip->length - start;
-	if (slip->kind == SLIP_APOSTROPHE || slip->kind == SLIP_HYPHEN)
+	if (slip->kind == SLIP_APOSTROPHE || slip->kind == SLIP_HYPHEN || slip->kind == SLIP_UNCLOSED || behind)
 		length += strcspn(text + start + length, " \n");
 	snprintf(out, size, "%.*s%s", (int)utf8_cut(text + start, length, QUOTED), text + start,
 			 length > QUOTED ? "…" : "");
@@ -177,6 +195,62 @@ static void find_slip(struct run *run, const struct wording *wording, int langua
 	quote_words(text, &slip, words, sizeof words);
 	say_slip(&slip, run->exhibition.languages[language].name, words, sentence, sizeof sentence);
 	tell(run, wording, language, "typography", sentence);
+}
+
+/* ---- words that stand twice, words of another language ---- */
+
+static void find_repeat(struct run *run, const struct wording *wording, int language)
+{
+	const char *text = wording->said[language].text;
+	char sentence[300];
+	size_t at, length;
+	if (!repeats_find(text, run->wordings.ids[language], &at, &length))
+		return;
+	snprintf(sentence, sizeof sentence, message("\"%.*s\": a word stands twice: take one of them out"),
+			 (int)utf8_cut(text + at, length, 2 * QUOTED), text + at);
+	for (char *line = strchr(sentence, '\n'); line; line = strchr(line, '\n'))
+		*line = ' ';
+	tell(run, wording, language, "doubled-word", sentence);
+}
+
+static bool find_swapped(struct run *run, const struct wording *wording, int language, char *sentence, size_t size)
+{
+	const char *const *ids = run->wordings.ids;
+	const struct language *languages = run->exhibition.languages;
+	for (int i = 0; i < (int)run->wordings.language_count; i++) {
+		if (i == language ||
+			!tongue_are_swapped(wording->said[language].text, ids[language], wording->said[i].text, ids[i]))
+			continue;
+		snprintf(sentence, size, message("the texts in %s (%s) and in %s (%s) have changed places"),
+				 languages[language].name, ids[language], languages[i].name, ids[i]);
+		return i > language; /* told once */
+	}
+	return false;
+}
+
+static void find_other(struct run *run, const struct wording *wording, int language)
+{
+	const char *const *ids = run->wordings.ids;
+	const struct language *languages = run->exhibition.languages;
+	char sentence[400] = "";
+	if (is_credit(wording->field))
+		return;
+	bool swapped = find_swapped(run, wording, language, sentence, sizeof sentence);
+	for (int i = 0; i < (int)run->wordings.language_count && !sentence[0]; i++)
+		if (i != language && strcmp(wording->said[i].text, wording->said[language].text) != 0 &&
+			tongue_is_other(wording->said[language].text, ids[language], ids[i])) {
+			snprintf(sentence, sizeof sentence,
+					 message("this text seems to be in %s (%s), and stands where %s (%s) belongs"), languages[i].name,
+					 ids[i], languages[language].name, ids[language]);
+			swapped = true;
+		}
+	if (!sentence[0] && tongue_is_other_alphabet(wording->said[language].text, ids[language])) {
+		snprintf(sentence, sizeof sentence, message("this text is in another alphabet than %s (%s) is written in"),
+				 languages[language].name, ids[language]);
+		swapped = true;
+	}
+	if (swapped)
+		tell(run, wording, language, "other-language", sentence);
 }
 
 /* ---- spelling ---- */
@@ -243,6 +317,8 @@ static void look_through(struct run *run)
 		find_lone_number(run, wording);
 		for (int j = 0; j < (int)run->wordings.language_count; j++) {
 			find_slip(run, wording, j);
+			find_repeat(run, wording, j);
+			find_other(run, wording, j);
 			find_misspelt(run, wording, j);
 		}
 	}

@@ -69,6 +69,8 @@ struct walk {
 		size_t at;
 	} open[DEPTH_MOST]; /* quotations that are open here */
 	int depth;
+	size_t brackets[DEPTH_MOST]; /* where those that are open here stand */
+	int bracket_count;
 };
 
 static uint32_t rune_at(const struct walk *walk, size_t at)
@@ -150,10 +152,59 @@ static void close_pair(struct walk *walk, size_t size)
 	note(walk, &slip, close, walk->at, size);
 }
 
+static bool has_closing(const struct walk *walk, uint32_t opened, size_t from)
+{
+	uint32_t rune;
+	for (size_t at = from, size; at < walk->length; at += size) {
+		size = utf8_decode(walk->text + at, walk->length - at, &rune);
+		if (closes(opened, rune))
+			return true;
+	}
+	return false;
+}
+
+/* Is there anything before that the mark may close? */
+static bool has_opening(const struct walk *walk, uint32_t closing)
+{
+	uint32_t rune;
+	for (size_t at = 0, size; at < walk->at; at += size) {
+		size = utf8_decode(walk->text + at, walk->length - at, &rune);
+		if (closes(rune, closing) || rune == LOW || rune == HIGH || rune == GUILLEMET || rune == '"')
+			return true;
+	}
+	return false;
+}
+
+/* The mark that ends a quotation in this language, where none has begun. What stands behind a digit are inches. */
+static void look_at_closing(struct walk *walk, uint32_t rune, size_t size)
+{
+	const char *close = walk->manner->marks[1];
+	char sign[5] = "";
+	sign[utf8_encode(rune, sign)] = 0;
+	bool own = rune == '"' || strcmp(close + strlen(close) - size, sign) == 0;
+	if (!own || is_digit(walk->before) || (is_edge(walk->before) && rune != GUILLEMET_END) || has_opening(walk, rune))
+		return;
+	const struct slip slip = { SLIP_UNOPENED, walk->at, size, rune == '"' ? "\"" : walk->manner->marks[0], NULL };
+	note(walk, &slip, NULL, walk->at, size);
+}
+
+static void look_at_opening(struct walk *walk, uint32_t rune, size_t size)
+{
+	if (has_closing(walk, rune, walk->at + size))
+		return;
+	const struct slip slip = { SLIP_UNCLOSED, walk->at, size, rune == '"' ? "\"" : walk->manner->marks[1], NULL };
+	note(walk, &slip, NULL, walk->at, size);
+}
+
 static void look_at_quote(struct walk *walk, uint32_t rune, size_t size)
 {
-	if (!walk->manner)
+	bool mark = rune == '"' || rune == GUILLEMET || rune == GUILLEMET_END || rune == LOW || rune == HIGH || rune == END;
+	if (!walk->manner || !mark)
 		return;
+	if (opens(walk, rune, size))
+		look_at_opening(walk, rune, size);
+	else
+		look_at_closing(walk, rune, size);
 	if (walk->depth > 0 && closes(walk->open[walk->depth - 1].opened, rune) &&
 		!(rune == '"' && is_edge(walk->before))) {
 		close_pair(walk, size);
@@ -234,12 +285,123 @@ static void look_at_question(struct walk *walk, uint32_t rune)
 	note(walk, &slip, NULL, start, 0);
 }
 
+/* ".." and ",,"; three points are meant. */
+static void look_at_stops(struct walk *walk)
+{
+	const char *at = walk->text + walk->at;
+	uint32_t next = rune_at(walk, walk->at + 2);
+	bool behind = utf8_is_letter(walk->before) || is_digit(walk->before) || walk->before == ')' ||
+				  walk->before == END || walk->before == GUILLEMET_END || walk->before == HIGH;
+	bool twice = *at == '.' ? at[1] == '.' : at[1] == ',' || at[1] == '.';
+	if (!behind || !twice || (!is_edge(next) && next != ')' && next != '"' && next != GUILLEMET_END && next != END))
+		return;
+	const struct slip slip = { SLIP_STOPS, walk->at, 2, NULL, NULL };
+	note(walk, &slip, NULL, walk->at, 2);
+}
+
+/* The letters in a row that end before `at`; *capital: the last of them is one. */
+static int letters_before(const struct walk *walk, size_t at, bool *capital)
+{
+	int count = 0;
+	while (at > 0) {
+		size_t before = utf8_before(walk->text, at);
+		uint32_t rune = rune_at(walk, before);
+		if (!utf8_is_letter(rune))
+			break;
+		if (count++ == 0)
+			*capital = utf8_is_capital(rune);
+		at = before;
+	}
+	return count;
+}
+
+/* An address is one word with signs in it. */
+static bool is_address(const struct walk *walk)
+{
+	size_t start = walk->at, end = walk->at;
+	while (start > 0 && !strchr(" \n", walk->text[start - 1]))
+		start--;
+	end += strcspn(walk->text + end, " \n");
+	for (size_t at = start; at < end; at++)
+		if (strchr("@/_\\=&", walk->text[at]) || strncmp(walk->text + at, "www.", 4) == 0)
+			return true;
+	return false;
+}
+
+/* "one,two" and "the end.The next": between whole words only, for abbreviations stand close. */
+static void look_at_tight(struct walk *walk, uint32_t rune)
+{
+	enum { COMMA_LEAST = 2, SENTENCE_LEAST = 4 };
+	bool capital = false;
+	uint32_t next, second = 0;
+	size_t size = utf8_decode(walk->text + walk->at + 1, walk->length - walk->at - 1, &next);
+	if (walk->at + 1 >= walk->length || !utf8_is_letter(next))
+		return;
+	second = rune_at(walk, walk->at + 1 + size);
+	int before = letters_before(walk, walk->at, &capital);
+	bool comma = rune == ',' || rune == ';';
+	bool words = comma ? before >= COMMA_LEAST && utf8_is_letter(second)
+					   : before >= SENTENCE_LEAST && !capital && utf8_is_capital(next) && utf8_is_letter(second) &&
+							 !utf8_is_capital(second);
+	if (!words || is_address(walk))
+		return;
+	const struct slip slip = { SLIP_TIGHT, walk->at, 1, NULL, NULL };
+	note(walk, &slip, NULL, walk->at, 0);
+}
+
+/* a) and 1) in a list, and :-) */
+static bool is_marker(const struct walk *walk)
+{
+	size_t start = walk->at;
+	while (start > 0 && !strchr(" \n(", walk->text[start - 1]))
+		start--;
+	return walk->at - start <= 3 || walk->before == ':' || walk->before == '-' || walk->before == ';';
+}
+
+static void look_at_bracket(struct walk *walk, uint32_t rune)
+{
+	if (rune == '(' && (walk->before == ':' || walk->before == '-'))
+		return;
+	if (rune == '(') {
+		if (walk->bracket_count < DEPTH_MOST)
+			walk->brackets[walk->bracket_count] = walk->at;
+		walk->bracket_count++;
+	} else if (walk->bracket_count > 0) {
+		walk->bracket_count--;
+	} else if (!is_marker(walk)) {
+		const struct slip slip = { SLIP_UNOPENED, walk->at, 1, "(", NULL };
+		note(walk, &slip, NULL, walk->at, 1);
+	}
+}
+
+static void end_brackets(struct walk *walk)
+{
+	if (walk->bracket_count < 1 || walk->bracket_count > DEPTH_MOST)
+		return;
+	size_t at = walk->brackets[walk->bracket_count - 1];
+	if (at > 0 && walk->text[at - 1] == ']') /* of a word with a gloss: told as that */
+		return;
+	const struct slip slip = { SLIP_UNCLOSED, at, 1, ")", NULL };
+	note(walk, &slip, NULL, slip.at, 1);
+}
+
+static void look_at_signs(struct walk *walk, uint32_t rune)
+{
+	if (rune == '.' || rune == ',')
+		look_at_stops(walk);
+	if (rune == '.' || rune == ',' || rune == ';' || rune == '?' || rune == '!')
+		look_at_tight(walk, rune);
+	if (rune == '(' || rune == ')')
+		look_at_bracket(walk, rune);
+}
+
 static void walk_over(struct walk *walk)
 {
 	uint32_t rune;
 	for (size_t size; walk->at < walk->length; walk->at += size, walk->before = rune) {
 		size = utf8_decode(walk->text + walk->at, walk->length - walk->at, &rune);
 		look_at_quote(walk, rune, size);
+		look_at_signs(walk, rune);
 		if (rune == '\'')
 			look_at_apostrophe(walk);
 		else if (rune == '-')
@@ -251,6 +413,7 @@ static void walk_over(struct walk *walk)
 		else if (rune == '\n' && walk->text[walk->at + 1] == '\n')
 			walk->depth = 0;
 	}
+	end_brackets(walk);
 }
 
 static struct walk *look(const char *text, const char *language)

@@ -14,6 +14,10 @@ enum slip_kind {
 	SLIP_RANGE,		 /* 1930-1933 */
 	SLIP_SPACE,		 /* before a comma or a full stop */
 	SLIP_OPENING,	 /* a Spanish question without ¿ */
+	SLIP_STOPS,		 /* two full stops at a sentence's end, or commas */
+	SLIP_TIGHT,		 /* no space behind a comma or a sentence */
+	SLIP_UNCLOSED,	 /* a bracket or a quotation that nothing closes */
+	SLIP_UNOPENED,	 /* and that nothing opens */
 };
 
 struct slip {

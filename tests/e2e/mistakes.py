@@ -268,6 +268,22 @@ MISTAKES = {
     "an exhibition that begins as a panel": ([(LUA, "return exhibition", "return panel")], [(LUA, 1, None, ["return panel {", "return exhibition {"])]),
     "facts that begin as sources": ([("scripts/facts.lua", "return facts", "return sources")], [("scripts/facts.lua", 1, None, "return facts {")]),
     "an exhibition saved over a panel": ([(PANEL, None, EXHIBITION)], [(PANEL, 1, "kind", "lists chapters")]),
+    "a small word twice": ([(PANEL, "im Frühling", "im im Frühling")], [(PANEL, 5, "body.de", ['"im im"', "twice"])]),
+    "a small word twice over the end of a line": ([(PANEL, "kamen im Frühling", "kamen im\nim Frühling")], [(PANEL, 5, "body.de", '"im im"')]),
+    "a word twice": ([(PANEL, "plongeurs venaient", "plongeurs venaient venaient")], [(PANEL, 8, "body.fr", '"venaient venaient"')]),
+    "two full stops": ([(PANEL, "Frühling.", "Frühling..")], [(PANEL, 5, "body.de", ['"Frühling.."', "one is enough"])]),
+    "a comma without a space": ([(PANEL, "Die Taucher", "Die Taucher,alle,")], [(PANEL, 5, "body.de", ["Taucher,alle", "a space is missing"])]),
+    "a sentence without a space": ([(PANEL, "lange.]]", "lange.Sie gingen.]]")], [(PANEL, 5, "body.de", ["lange.Sie", "a space is missing"])]),
+    "a parenthesis of a text that is not closed": ([(PANEL, "Die Taucher", "Die (alten Taucher")], [(PANEL, 5, "body.de", ["(alten", "never closed", "write )"])]),
+    "a parenthesis of a text that is not opened": ([(PANEL, "Die Taucher", "Die alten) Taucher")], [(PANEL, 5, "body.de", ["alten)", "write ("])]),
+    "a quotation that is not closed": ([(PANEL, "Die Taucher", "Die „Taucher")], [(PANEL, 5, "body.de", ["„Taucher", "never closed", "write “"])]),
+    "a quotation that is not opened": ([(PANEL, "Die Taucher", "Die Taucher“")], [(PANEL, 5, "body.de", ["Taucher“", "write „"])]),
+    "two languages that have changed places": (
+        [(PANEL, "de = [[", "XX = [["), (PANEL, "fr = [[", "de = [["), (PANEL, "XX = [[", "fr = [[")], [(PANEL, 8, "body.de", ["Deutsch (de)", "Français (fr)", "changed places"])]),
+    "a text in another language": (
+        [(PANEL, "Les plongeurs venaient au printemps.", "Die Boote kamen mit den Tauchern und lagen lange am Strand.")], [(PANEL, 8, "body.fr", ["seems to be in Deutsch (de)"])]),
+    "a text in another alphabet": (
+        [(PANEL, "Les plongeurs venaient au printemps.", "Люди пришли сюда весной и остались на долгие годы у моря.")], [(PANEL, 8, "body.fr", "another alphabet")]),
     "a panel saved over the exhibition": ([(LUA, None, INSEL)], [(LUA, 0, None, "holds a panel")]),
 }
 
@@ -341,8 +357,8 @@ def a_word_with_soft_hyphens_is_divided_and_told_of_nothing():
 
 @check
 def what_a_panel_allows_of_its_words_is_not_told():
-    faults = [(PANEL, "Die Insel", 'Die \\"Insel\\" 1911'), (PANEL, "facts", "seconds = 3,\n  facts")]
-    allow = 'allow = { typography = "as it is printed", numbers = "the French never knew the year", ["short-stay"] = "nobody needs to read it" },\n  seconds'
+    faults = [(PANEL, "Die Insel", 'Die \\"Insel\\" 1911'), (PANEL, "Die Taucher", "Die Die Taucher mit mit Booten"), (PANEL, "facts", "seconds = 3,\n  facts")]
+    allow = 'allow = { typography = "as it is printed", numbers = "the French never knew the year", ["doubled-word"] = "he stammers", ["short-stay"] = "nobody needs to read it" },\n  seconds'
     with Folder() as folder:
         must_tell(told(made(folder, faults + [(PANEL, "seconds", allow)])))
 

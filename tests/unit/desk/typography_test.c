@@ -99,6 +99,41 @@ static void any_text_is_walked_through(void **state)
 	is_mended("ru", "\xC2\xAB\xE2\x80", NULL);
 }
 
+static void signs_that_are_too_many_or_too_close_are_told(void **state)
+{
+	(void)state;
+	assert_int_equal(slip("en", "The end.."), SLIP_STOPS);
+	assert_int_equal(slip("ru", "дом,, степь"), SLIP_STOPS);
+	assert_int_equal(slip("en", "one,. two"), SLIP_STOPS);
+	assert_int_equal(slip("en", "one... two.... and so on …"), SLIP_NONE);
+	assert_int_equal(slip("ru", "Куда?.. Туда!.."), SLIP_NONE);
+	assert_int_equal(slip("en", "bread,salt and water"), SLIP_TIGHT);
+	assert_int_equal(slip("kk", "нан,тұз"), SLIP_TIGHT);
+	assert_int_equal(slip("en", "The journey.And more"), SLIP_TIGHT);
+	assert_int_equal(slip("en", "24,000 and 2.5, a,b, e.g.this, U.S.A, Ph.D, example.org, www.bread,salt.org"),
+					 SLIP_NONE);
+	assert_int_equal(slip("ru", "65,5 %, им.Ленина, т.е., г.Алматы"), SLIP_NONE);
+}
+
+static void what_is_opened_is_closed(void **state)
+{
+	(void)state;
+	assert_int_equal(slip("en", "the camp (built in 1931"), SLIP_UNCLOSED);
+	assert_int_equal(slip("en", "the camp built in 1931)"), SLIP_UNOPENED);
+	assert_int_equal(slip("en", "a) one, 1) two, iv) three (four (five)), [six](six) :-)"), SLIP_NONE);
+	assert_int_equal(slip("ru", "он сказал «нет"), SLIP_UNCLOSED);
+	assert_int_equal(slip("ru", "он сказал нет»"), SLIP_UNOPENED);
+	assert_int_equal(slip("de", "er sagte „nein"), SLIP_UNCLOSED);
+	assert_int_equal(slip("de", "er sagte nein“"), SLIP_UNOPENED);
+	assert_int_equal(slip("de", "er sagte »nein«"), SLIP_NONE);
+	assert_int_equal(slip("en", "he said “no"), SLIP_UNCLOSED);
+	assert_int_equal(slip("en", "he said no”"), SLIP_UNOPENED);
+	assert_int_equal(slip("en", "he said \"no"), SLIP_UNCLOSED);
+	assert_int_equal(slip("en", "“a first paragraph\n\n“and a second”"), SLIP_NONE);
+	assert_int_equal(slip("en", "24” and 24\" wide"), SLIP_NONE);
+	assert_int_equal(slip("fi", "hän sanoi ”ei”"), SLIP_NONE);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -110,6 +145,9 @@ int main(void)
 		cmocka_unit_test(spaces_that_are_too_many_go),
 		cmocka_unit_test(a_spanish_question_is_opened),
 		cmocka_unit_test(any_text_is_walked_through),
+
+		cmocka_unit_test(signs_that_are_too_many_or_too_close_are_told),
+		cmocka_unit_test(what_is_opened_is_closed),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

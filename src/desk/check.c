@@ -349,6 +349,7 @@ static bool check_exhibition(const struct check_wish *wish, struct script *scrip
 		if (wish->voices && recorded_is_heard(wish->folder))
 			recorded_tell(wish->folder, exhibition, wish->voices);
 	}
+	script_read_layouts(script, problems);
 	survey_finish(&round.survey);
 	return good || error_set(error, "out of memory");
 }

@@ -196,6 +196,9 @@ static void look_at_script(struct search *search, const char *name)
 	else if (strncasecmp(name, "scripts/panels/", 15) == 0)
 		snprintf(what, sizeof what, "%s",
 				 message("nobody reads this file: its folder must be called scripts/panels, in small letters"));
+	else if (strncmp(name, "scripts/layouts/", 16) == 0)
+		snprintf(what, sizeof what, message("no panel is of this kind yet: one that is says kind = \"%.*s\""),
+				 (int)strlen(path_name(name)) - 4, path_name(name));
 	else
 		snprintf(what, sizeof what, "%s",
 				 message("nobody reads this file: no other script names it, and lantern has none of that name"));

@@ -286,6 +286,11 @@ int script_line(const struct script *script, const char *file, const char *field
 	return source_line(script->folder, file, field, false);
 }
 
+void script_read_layouts(struct script *script, struct problems *problems)
+{
+	layouts_read_own(script, problems);
+}
+
 size_t script_kinds(struct script *script, char ***names)
 {
 	size_t count = 0;

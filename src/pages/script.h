@@ -108,6 +108,9 @@ bool script_owns(const struct script *script, const char *file);
 /* The line of a field in a file of the exhibition; 0: it is not there, or says nothing of that field. */
 int script_line(const struct script *script, const char *file, const char *field);
 
+/* Reads the exhibition's own layouts, also those that no panel needs yet: whoever writes one is told what is wrong. */
+void script_read_layouts(struct script *script, struct problems *problems);
+
 /* Names of the layouts' kinds, for `check`, and of faces used. */
 size_t script_kinds(struct script *script, char ***names); /* array and names to be freed */
 

@@ -12,40 +12,50 @@
 
 enum { TOLD_MOST = 12 /* mistakes that have room at most */ };
 
-/* The bar speaks to the curator, in the language of the desk. */
-static int desk_language(const struct exhibition *exhibition)
+/* The bar speaks to the curator, in the language of the desk, or in English. */
+static const char *desk_language(void)
 {
 	static const char *const names[] = { "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG" };
-	char id[3] = "";
+	static const char *const spoken[] = { "en", "ru", "kk", "es" };
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		const char *value = getenv(names[i]);
-		if (value && strlen(value) >= 2 && (value[2] == '\0' || strchr("_.:@", value[2]))) {
-			memcpy(id, value, 2);
-			break;
-		}
+		if (!value || strlen(value) < 2 || (value[2] != '\0' && !strchr("_.:@", value[2])))
+			continue;
+		for (size_t j = 0; j < sizeof spoken / sizeof *spoken; j++)
+			if (strncmp(value, spoken[j], 2) == 0)
+				return spoken[j];
+		break;
 	}
-	int language = exhibition_language(exhibition, id);
-	return language < 0 ? 0 : language;
+	return spoken[0];
 }
 
 /* What a script is told of the place it stands in: nothing of it is shown. */
 static void stand_in(struct bar *bar)
 {
-	static const char *const ids[] = { "en", "ru", "kk", "es" };
 	struct exhibition *exhibition = &bar->exhibition;
+	const char *desk = desk_language();
 	exhibition_init(exhibition);
 	bar->chapter = (struct chapter){ .id = "studio", .light = "night", .count = 1 };
 	bar->panel = (struct panel_entry){ .id = "studio", .file = (char[]){ "" } };
-	for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
-		exhibition->languages[i] = (struct language){ ids[i], ids[i], 130 };
+	for (size_t i = 0; i < LANGUAGES_LIMIT; i++)
 		exhibition->title[i] = bar->chapter.title[i] = bar->panel.title[i] = "";
-	}
-	exhibition->language_count = sizeof ids / sizeof *ids;
-	exhibition->language_default = (size_t)desk_language(exhibition);
+	exhibition->languages[0] = (struct language){ desk, desk, 130 };
+	exhibition->language_count = 1;
 	exhibition->chapters = &bar->chapter;
 	exhibition->chapter_count = 1;
 	exhibition->panels = &bar->panel;
 	exhibition->panel_count = 1;
+}
+
+/* Behind the language of the desk those of the exhibition at hand: a button may ask for each. */
+static void take_languages(struct studio *studio)
+{
+	struct exhibition *own = &studio->bar.exhibition;
+	const struct exhibition *exhibition = &studio->house.exhibition;
+	own->language_count = 1;
+	for (size_t i = 0; studio->house.readable && i < exhibition->language_count; i++)
+		if (own->language_count < LANGUAGES_LIMIT && exhibition_language(own, exhibition->languages[i].id) < 0)
+			own->languages[own->language_count++] = exhibition->languages[i];
 }
 
 bool bar_open(struct studio *studio, struct error *error)
@@ -108,6 +118,8 @@ static void tell_picture(const struct studio *studio, FILE *out)
 	put_word(out, mount->over.shown.what);
 	fprintf(out, "\t%d\n", mount->over.count);
 	for (size_t i = 0; i < exhibition->language_count; i++) {
+		if (exhibition_language(&studio->bar.exhibition, exhibition->languages[i].id) < 0)
+			continue; /* there are more than the bar can tell: they have keys */
 		fputs("language", out);
 		put_word(out, exhibition->languages[i].id);
 		put_word(out, exhibition->languages[i].name);
@@ -186,12 +198,12 @@ static char *all_told(const struct studio *studio)
 static struct scene *build(struct studio *studio)
 {
 	struct bar *bar = &studio->bar;
+	take_languages(studio);
 	char *told = all_told(studio);
 	struct build_request request = {
 		.exhibition = &bar->exhibition,
 		.part = BUILD_OVERLAY,
 		.pages = 1,
-		.language = (int)bar->exhibition.language_default,
 		.width_px = studio->house.width,
 		.height_px = studio->house.height,
 		.title = true, /* no panel is read for it */

@@ -166,6 +166,17 @@ bool place_find_fact(struct script *before, struct script *script, const struct 
 
 /* ---- all of it ---- */
 
+int place_find_new(const struct exhibition *before, const struct exhibition *exhibition)
+{
+	for (size_t i = 0; i < exhibition->panel_count; i++) {
+		int old = exhibition_panel(before, exhibition->panels[i].id);
+		bool was_good = old >= 0 && before->panels[old].state == PANEL_GOOD;
+		if (exhibition->panels[i].state == PANEL_GOOD && !was_good)
+			return (int)i;
+	}
+	return -1;
+}
+
 /* chapters[2] as it is listed in the file; -1: it is not shown. */
 static int chapter_of(const struct exhibition *exhibition, const char *field)
 {
@@ -188,7 +199,7 @@ static bool find_in_exhibition(const struct exhibition *exhibition, const char *
 		what = "title";
 	else if (strncmp(field, "about", 5) == 0)
 		what = "about";
-	else if (chapter >= 0)
+	else if (chapter >= 0 && strstr(field, "].title"))
 		what = "contents";
 	if (rest)
 		*panel = (int)exhibition->chapters[chapter].first;

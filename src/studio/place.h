@@ -9,6 +9,9 @@
  * were read. False: no visitor sees it. */
 bool place_find(struct script *script, const struct exhibition *exhibition, const struct edit *edit, int *panel,
 				struct over *over);
+/* The first panel that can be shown and could not before, or was not there; -1: there is none. */
+int place_find_new(const struct exhibition *before, const struct exhibition *exhibition);
+
 /* The sheet of sources over a panel that has a fact which is another one than `before`. False: none has. */
 bool place_find_fact(struct script *before, struct script *script, const struct exhibition *exhibition, int *panel,
 					 struct over *over);

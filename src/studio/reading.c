@@ -59,8 +59,10 @@ static bool open_reading(struct studio *studio, struct reading *reading, struct 
 	}
 	edited_hear(&reading->known, reading->script);
 	bool good = script_read_exhibition(reading->script, &reading->exhibition, problems);
-	if (good)
+	if (good) {
 		script_read_registers(reading->script, problems);
+		script_read_layouts(reading->script, problems);
+	}
 	edited_heard(&reading->known, reading->script);
 	if (!good)
 		return false;
@@ -171,7 +173,15 @@ static void find_in_panel(const struct studio *studio, struct reading *reading, 
 static void find_besides(const struct studio *studio, struct reading *reading, struct view_key *key, struct edit *edit)
 {
 	struct over over;
-	int panel = key->panel;
+	int panel = place_find_new(&studio->house.exhibition, &reading->exhibition);
+	if (panel >= 0) { /* it was listed in its chapter */
+		key->panel = panel;
+		key->page = 0;
+		reading->over = (struct over){ .page = 0 };
+		over_key(&reading->over, key);
+		return;
+	}
+	panel = key->panel;
 	edited_compare(&studio->known, &reading->known, key->language, edit);
 	bool found = edit->any
 					 ? place_find(reading->script, &reading->exhibition, edit, &panel, &over)

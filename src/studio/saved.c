@@ -146,6 +146,7 @@ struct sorted {
 	bool whole, any, pictures;
 	size_t count;
 	const char *unlisted; /* a saved panel's file that no chapter lists; borrowed */
+	const char *layout;	  /* a saved layout's file; borrowed */
 };
 
 static int panel_of_file(const struct exhibition *exhibition, const char *file)
@@ -216,6 +217,8 @@ static void sort_path(struct studio *studio, const char *path, struct sorted *so
 		sorted->whole = true;
 		if (below(file, "scripts/panels"))
 			sorted->unlisted = file;
+		if (below(file, "scripts/layouts"))
+			sorted->layout = file;
 		return;
 	}
 	sorted->panels[panel] = true;
@@ -231,6 +234,28 @@ static int choose(const struct studio *studio, const struct sorted *sorted)
 	for (int i = 0; i < count; i++)
 		if (sorted->panels[i])
 			return i;
+	return -1;
+}
+
+static bool is_of_kind(struct script *script, int panel, const char *layout)
+{
+	struct arena arena;
+	arena_init(&arena);
+	const char *name = path_name(layout), *kind = script_panel_value(script, panel, "kind", 0, &arena);
+	size_t length = kind ? strlen(kind) : 0;
+	bool found = kind && strncmp(name, kind, length) == 0 && strcmp(name + length, ".lua") == 0;
+	arena_finish(&arena);
+	return found;
+}
+
+/* A panel that the layout draws: the one that stands, else the next; -1: there is none. */
+static int panel_of_layout(const struct studio *studio, const char *layout)
+{
+	const struct house *house = &studio->house;
+	int stands = studio->mount.key.panel, count = house->readable ? (int)house->exhibition.panel_count : 0;
+	for (int i = 0; layout && i < count; i++)
+		if (is_of_kind(house->script, (stands + i) % count, layout))
+			return (stands + i) % count;
 	return -1;
 }
 
@@ -278,7 +303,8 @@ static void read_sorted(struct studio *studio, const struct sorted *sorted)
 		note(studio, target);
 		return;
 	}
-	char *file = target >= 0		? strdup(house->exhibition.panels[target].file)
+	int shown = target >= 0 || sorted->unlisted ? target : panel_of_layout(studio, sorted->layout);
+	char *file = shown >= 0			? strdup(house->exhibition.panels[shown].file)
 				 : sorted->unlisted ? strdup(sorted->unlisted)
 									: NULL;
 	bool good = reading_whole(studio, file, CAUSE_SAVED);

@@ -244,6 +244,18 @@ static bool has_name(char *const *names, size_t count, const char *name)
 	return false;
 }
 
+void layouts_read_own(struct script *script, struct problems *problems)
+{
+	struct place place;
+	size_t count = 0;
+	if (!files_in(script->folder, "scripts/layouts", &place))
+		return;
+	char **names = files_list(place.path, ".lua", &count);
+	for (size_t i = 0; i < count; i++)
+		layouts_get(script, names[i], problems);
+	files_list_free(names, count);
+}
+
 char **layouts_kinds(const struct script *script, size_t *count)
 {
 	struct place place;

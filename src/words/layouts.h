@@ -17,6 +17,9 @@ const struct layout *layouts_overlay(struct script *script, const char *name, st
 int layouts_lights(lua_State *lua, const struct script *script, const char *names[LIGHTS_MOST]);
 void layouts_finish(struct script *script);
 
+/* Loads the exhibition's own, each once, also those of which there is no panel. */
+void layouts_read_own(struct script *script, struct problems *problems);
+
 /* Kinds there are files for; array and names to be freed by files_list_free. */
 char **layouts_kinds(const struct script *script, size_t *count);
 

@@ -81,7 +81,9 @@ static void unlisted_in(struct script *script, const struct exhibition *exhibiti
 		snprintf(file, sizeof file, "%s/%s.lua", folder, names[i]);
 		if (!is_listed(exhibition, file))
 			problems_add(problems, SEVERITY_WARNING, file, 0, NULL, "unlisted-panel",
-						 "no chapter of exhibition.lua lists this panel: it is never shown");
+						 "no chapter of exhibition.lua lists this panel, so it is never shown: write \"%s\" into "
+						 "`panels` of the chapter with the id \"%s\" there",
+						 names[i], chapter);
 	}
 	files_list_free(names, count);
 }

@@ -6,7 +6,7 @@ import random
 import shutil
 import subprocess
 
-from harness import ROOT, SLOW, SMALL, Folder, Kiosk, check, contains, equal, lantern, main, only, panel_text, png, read_png, small, touches
+from harness import ROOT, SLOW, SMALL, Folder, Kiosk, check, contains, equal, handbook_blocks, lantern, main, only, panel_text, png, read_png, small, touches
 
 FIRST, SECOND, FOURTH = ("scripts/panels/%s.lua" % name for name in ("one/first", "one/second", "two/fourth"))
 HEADLESS = ("--headless", "--window", "960x720", "--size", "640x360")
@@ -255,6 +255,47 @@ def a_folder_that_goes_and_comes_is_told_and_read_again():
         edited.studio.wait("folder", after=mark, state="there")
         edited.stands(mark, id="first")
         edited.stands(edited.save(SECOND, text("Back", "Back")), id="second")
+
+
+@check
+def a_newcomer_types_a_kind_of_their_own_from_the_handbook():
+    """In a new exhibition in three languages that the bar itself does not speak, file by file, as it is typed."""
+    layout, panel = (handbook_blocks()["scripts/" + name] for name in ("layouts/verses.lua", "panels/meer/lieder.lua"))
+    with Folder() as folder:
+        place = folder("new")
+        equal(lantern("new", place, "--languages", "de,fr,el").returncode, 0)
+        with Kiosk(place, *HEADLESS, what="edit") as studio:
+            studio.wait("edit", language="de")
+            studio.wait_watching()
+
+            def save(path, content):
+                mark = studio.mark()
+                folder.write("new/scripts/" + path, content)
+                return mark
+
+            mark = save("layouts/verses.lua", layout[:layout.index("  return touch.panel")])
+            studio.wait("problem", after=mark, severity="error", file="scripts/layouts/verses.lua")
+            mark = save("layouts/verses.lua", layout)
+            studio.wait("mistakes", after=mark, errors=0, mended="scripts/layouts/verses.lua")
+            mark = save("panels/meer/lieder.lua", panel)
+            told = studio.wait("problem", after=mark, file="scripts/panels/meer/lieder.lua", seconds=60)
+            contains(told["message"], 'write "lieder" into `panels` of the chapter with the id "meer"')
+            index = folder.read("new/scripts/exhibition.lua")
+            last = '      panels = { "timeline" } },\n'
+            assert last in index
+            chapter = '    { id = "meer", light = "daylight", title = { de = "Meer", fr = "Mer", el = "Θάλασσα" }, panels = { "lieder" } },\n'
+            mark = save("exhibition.lua", index.replace(last, last + chapter))
+            studio.wait("edit", after=mark, id="lieder", shows="")
+            studio.wait("mistakes", after=mark, errors=0, last_good=False)
+            mark = save("panels/years/timeline.lua", folder.read("new/scripts/panels/years/timeline.lua") + "\n")
+            studio.wait("edit", after=mark, id="timeline")
+            mark = save("layouts/verses.lua", layout.replace("gap = 40", "gap = 90"))
+            studio.wait("edit", after=mark, id="lieder", cause="saved")
+            mark = save("panels/meer/lieder.lua", panel.replace("Πλατιά η", "Πλατιά είναι η"))
+            studio.wait("edit", after=mark, id="lieder", language="el")
+            mark = save("layouts/verses.lua", layout.replace("kit.stack(", "kit.stak("))
+            contains(studio.wait("problem", after=mark, file="scripts/layouts/verses.lua")["message"], "stak")
+            studio.wait("mistakes", after=mark, last_good=True)
 
 
 # ---- a storm ----

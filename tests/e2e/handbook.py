@@ -4,30 +4,16 @@ import os
 import re
 import shutil
 
-from harness import ROOT, Folder, check, contains, equal, lantern, main
+from harness import ROOT, Folder, check, contains, equal, handbook_blocks, lantern, main
 
 LISTED = 'panels = { "anfang", '
-
-
-def blocks():
-    """{file: text} of scripts/README.md."""
-    with open(os.path.join(ROOT, "scripts/README.md"), encoding="utf-8") as file:
-        text = file.read()
-    found = {}
-    for block in re.findall(r"^((?:    .*\n|\n(?=    ))+)", text, re.MULTILINE):
-        code = re.sub(r"^    ", "", block, flags=re.MULTILINE).strip("\n")
-        for part in re.split(r"^(?=-- scripts/)", code, flags=re.MULTILINE):
-            name = re.match(r"-- (scripts/\S+\.lua)\n", part)
-            if name:
-                found[name.group(1)] = part.rstrip() + "\n"
-    return found
 
 
 def typed_in(folder, **changed):
     """The divers' exhibition with all of it; `changed`: (file's last name, what, by what) of one slip of the hand."""
     place = folder("divers")
     shutil.copytree(os.path.join(ROOT, "tests/data/divers"), place)
-    for name, text in blocks().items():
+    for name, text in handbook_blocks().items():
         for last, (what, other) in changed.items():
             if name.endswith("/%s.lua" % last):
                 assert text.count(what) == 1, "%s is %d times in %s" % (what, text.count(what), name)
@@ -47,7 +33,7 @@ def told(place):
 
 @check
 def what_is_typed_in_from_the_handbook_runs():
-    names = sorted(blocks())
+    names = sorted(handbook_blocks())
     equal(names, sorted("scripts/" + name for name in (
         "layouts/verses.lua", "panels/meer/lieder.lua", "theme.lua", "words.lua", "registers/facts.lua", "registers/sources.lua",
         "registers/quotes.lua", "registers/glossary.lua")))
@@ -76,8 +62,8 @@ SLIPS = {
 @check
 def a_slip_of_the_hand_in_each_is_told_with_file_and_line():
     for last, (what, other, words) in SLIPS.items():
-        name = next(name for name in blocks() if name.endswith("/%s.lua" % last))
-        text = blocks()[name]
+        name = next(name for name in handbook_blocks() if name.endswith("/%s.lua" % last))
+        text = handbook_blocks()[name]
         line = text[:text.index(what)].count("\n") + 1
         with Folder() as folder:
             _, lines = told(typed_in(folder, **{last: (what, other)}))

@@ -6,6 +6,7 @@ build/lantern. Only the command line, the trace and the files written are looked
 import contextlib
 import json
 import os
+import re
 import resource
 import shutil
 import signal
@@ -115,6 +116,20 @@ def panel_text(title, layout="plain", **fields):
     lines = ["return panel {", '\tkind = "%s",' % layout, '\ttitle = { en = "%s", kk = "%s" },' % (title, title)]
     lines += ["\t%s = %s," % field for field in fields.items()]
     return "\n".join(lines + ["}", ""])
+
+
+def handbook_blocks():
+    """What the handbook gives to be typed in, {file: text}: every block of code that begins with its file's name."""
+    with open(os.path.join(ROOT, "scripts/README.md"), encoding="utf-8") as file:
+        text = file.read()
+    found = {}
+    for block in re.findall(r"^((?:    .*\n|\n(?=    ))+)", text, re.MULTILINE):
+        code = re.sub(r"^    ", "", block, flags=re.MULTILINE).strip("\n")
+        for part in re.split(r"^(?=-- scripts/)", code, flags=re.MULTILINE):
+            name = re.match(r"-- (scripts/\S+\.lua)\n", part)
+            if name:
+                found[name.group(1)] = part.rstrip() + "\n"
+    return found
 
 
 # ---- lantern ----

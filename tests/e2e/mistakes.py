@@ -15,6 +15,13 @@ from sponges import EXHIBITION, FILES, INSEL, KARTE_BODY, LUA, MAP, NUMBERS, PAN
 
 # name: (changes, what is told, how much may be told besides)
 MISTAKES = {
+    "a panel that no chapter lists": (
+        [("scripts/panels/meer/neu.lua", None, "return panel {}\n")], [("scripts/panels/meer/neu.lua", 0, "", ['write "neu"', 'the id "meer"'])]),
+    "a layout that no panel needs yet and that ends too early": (
+        [("scripts/layouts/verse.lua", None, "return layout {\n  fields = {")], [("scripts/layouts/verse.lua", 2, "", "never closed")]),
+    "a layout of which there is no panel": (
+        [("scripts/layouts/verse.lua", None, "return layout { fields = {}, build = function() return group {}, 1 end }\n")],
+        [("scripts/layouts/verse.lua", 0, "", 'kind = "verse"')]),
     "a light that is none": ([(LUA, '"dawn"', '"sunset"')], [(LUA, 8, "chapters[1].light", ["sunset", "dawn", "open_day"])]),
     "a light misspelt": ([(LUA, '"dawn"', '"first-light"')], [(LUA, 8, "chapters[1].light", 'did you mean "first_light"?')]),
     "a panel's light that is none": ([(PANEL, "facts", 'light = "nigth",\n  facts')], [(PANEL, 10, "light", 'did you mean "night"?')]),

@@ -197,6 +197,35 @@ static void in_spanish(void **state)
 	in_each_window("es_ES.UTF-8");
 }
 
+/* As many as there can be, none of which the bar speaks. */
+static void an_exhibition_in_other_languages_has_its_bar(void **state)
+{
+	static const char *const ids[] = { "de", "fr", "el", "it", "tr", "uk", "pl", "nl",
+									   "sv", "fi", "da", "cs", "hu", "ro", "bg", "en" };
+	struct desk *desk = *state;
+	char *text = NULL;
+	size_t length;
+	FILE *out = open_memstream(&text, &length);
+	fputs("return exhibition { lantern = 1, title = { de = \"R\" }, language = \"de\", languages = {\n", out);
+	for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
+		fprintf(out, "{ id = \"%s\", name = \"%s\" },\n", ids[i], ids[i]);
+	fputs("}, chapters = { { id = \"one\", light = \"night\", title = { de = \"One\" }, panels = { \"a\", \"b\" } } } "
+		  "}\n",
+		  out);
+	fclose(out);
+	desk_write(desk, "scripts/exhibition.lua", text);
+	free(text);
+	desk->speaks = "ru_RU.UTF-8"; /* one more */
+	desk_start(desk);
+	assert_string_equal(desk_panel(desk), "a");
+	assert_true(desk_says(desk, "Высокий контраст"));
+	desk_tap(desk, "language:el");
+	assert_string_equal(desk_language(desk), "el");
+	wrong = 0;
+	look(desk, "in many languages");
+	assert_int_equal(wrong, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -204,6 +233,7 @@ int main(void)
 		cmocka_unit_test(in_russian),
 		cmocka_unit_test(in_kazakh),
 		cmocka_unit_test(in_spanish),
+		AT_DESK(an_exhibition_in_other_languages_has_its_bar),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

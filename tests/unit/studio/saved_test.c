@@ -83,6 +83,69 @@ static void a_picture_brings_the_panel_that_shows_it(void **state)
 	assert_string_equal(desk_panel(desk), "a");
 }
 
+static const char LINES[] =
+	"return layout { fields = { words = \"text!\" }, build = function(panel, screen)\n"
+	"  return group { prose { text = panel.words, face = \"body\", size = %d, line = 40, colour = \"#FFFFFF\" } }, 1\n"
+	"end }\n";
+
+static void write_lines(struct desk *desk, int size)
+{
+	char text[400];
+	snprintf(text, sizeof text, LINES, size);
+	mkdir(in_folder(&desk->hall, "scripts/layouts"), 0700);
+	desk_write(desk, "scripts/layouts/lines.lua", text);
+}
+
+/* A layout is written before there is a panel of its kind, and afterwards it is seen on one. */
+static void a_layout_is_told_what_is_wrong_and_brings_a_panel_of_its_kind(void **state)
+{
+	struct desk *desk = *state;
+	mkdir(in_folder(&desk->hall, "scripts/layouts"), 0700);
+	desk_start(desk);
+	desk_write(desk, "scripts/layouts/lines.lua", "return layout { fields = {");
+	desk_run(desk, 1);
+	assert_true(desk_says(desk, "scripts/layouts/lines.lua:1"));
+	assert_string_equal(desk_panel(desk), "a");
+	write_lines(desk, 30);
+	desk_run(desk, 1);
+	assert_true(desk_says(desk, "scripts/layouts/lines.lua is mended"));
+	desk_write(
+		desk, "scripts/panels/two/d.lua",
+		"return panel { kind = \"lines\", title = { en = \"D\", kk = \"D\" }, words = { en = \"W\", kk = \"W\" } }\n");
+	desk_run(desk, 1);
+	assert_string_equal(desk_panel(desk), "d");
+	desk_key(desk, KEY_HOME);
+	write_lines(desk, 31);
+	desk_run(desk, 1);
+	assert_string_equal(desk_panel(desk), "d");
+	desk_write(
+		desk, "scripts/panels/two/e.lua",
+		"return panel { kind = \"lines\", title = { en = \"E\", kk = \"E\" }, words = { en = \"W\", kk = \"W\" } }\n");
+	desk_run(desk, 1);
+	write_lines(desk, 32);
+	desk_run(desk, 1);
+	assert_string_equal(desk_panel(desk), "e"); /* the one that stands is of that kind */
+}
+
+static void a_panel_that_is_listed_comes(void **state)
+{
+	struct desk *desk = *state;
+	struct error error;
+	size_t length;
+	desk_start(desk);
+	desk_save(desk, "two/new", "New", "New", NULL);
+	desk_run(desk, 1);
+	assert_string_equal(desk_panel(desk), "a");
+	char *text = file_read(in_folder(&desk->hall, "scripts/exhibition.lua"), 1 << 16, &length, &error), *more = NULL;
+	char *at = strstr(text, "\"e\" }");
+	assert_true(asprintf(&more, "%.*s, \"new\" %s", (int)(at - text) + 3, text, at + 3) > 0);
+	desk_write(desk, "scripts/exhibition.lua", more);
+	desk_run(desk, 1);
+	assert_string_equal(desk_panel(desk), "new");
+	free(more);
+	free(text);
+}
+
 static void a_broken_panel_is_named_below_its_last_good_and_mended_when_it_is(void **state)
 {
 	struct desk *desk = *state;
@@ -186,6 +249,8 @@ int main(void)
 		AT_DESK(of_several_panels_the_one_that_stands_stays_else_the_first_comes),
 		AT_DESK(a_register_the_theme_and_what_an_editor_leaves_keep_the_place),
 		AT_DESK(a_picture_brings_the_panel_that_shows_it),
+		AT_DESK(a_layout_is_told_what_is_wrong_and_brings_a_panel_of_its_kind),
+		AT_DESK(a_panel_that_is_listed_comes),
 		AT_DESK(a_broken_panel_is_named_below_its_last_good_and_mended_when_it_is),
 		AT_DESK(before_anything_can_be_shown_the_mistakes_stand_there),
 		AT_DESK(a_first_panel_that_is_broken_gives_way_to_the_next),

@@ -199,7 +199,7 @@ static void look_at_opening(struct walk *walk, uint32_t rune, size_t size)
 static void look_at_quote(struct walk *walk, uint32_t rune, size_t size)
 {
 	bool mark = rune == '"' || rune == GUILLEMET || rune == GUILLEMET_END || rune == LOW || rune == HIGH || rune == END;
-	if (!walk->manner || !mark)
+	if (!walk->manner || !mark || walk->before == '\\') /* \" within [[ ]] is told as that */
 		return;
 	if (opens(walk, rune, size))
 		look_at_opening(walk, rune, size);

@@ -104,7 +104,10 @@ static bool reword_strings(struct failure *failure, const char *text, const char
 		error_set(what, "the comment opened with --[[ on line %d is never closed with ]]",
 				  line_named(text, "at line "));
 	} else if (is_escape(text)) {
-		error_set(what, "a backslash near %s means nothing here: write \\\\ for a backslash", near);
+		error_set(
+			what,
+			"a backslash near %s means nothing here: folders are joined by /, and a backslash itself is written \\\\",
+			near);
 	} else if (starts(text, "malformed number")) {
 		error_set(what, "%s is no number: words stand between quotes, and thousands have no separator here", near);
 	} else {

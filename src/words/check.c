@@ -147,8 +147,15 @@ bool check_string(struct check *check, const char *text, size_t length)
 	for (size_t i = 0; i < length; i++) {
 		unsigned char byte = (unsigned char)text[i];
 		if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) {
-			check_problem(check, SEVERITY_ERROR, "invalid-utf8", "a control character (0x%02X) stands in this text",
-						  (unsigned)byte);
+			if (byte >= 0x07 && byte <= 0x0D)
+				check_problem(
+					check, SEVERITY_ERROR, "invalid-utf8",
+					"a control character (0x%02X) stands in this text: between quotes a backslash and a letter "
+					"make one; folders are joined by /",
+					(unsigned)byte);
+			else
+				check_problem(check, SEVERITY_ERROR, "invalid-utf8", "a control character (0x%02X) stands in this text",
+							  (unsigned)byte);
 			return false;
 		}
 	}

@@ -11,47 +11,13 @@
 #include "lua/schema.h"
 #include "words/check_text.h"
 #include "words/layouts.h"
+#include "words/picture_guess.h"
 #include "words/pictures.h"
 #include "words/strict.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* The file in the same folder whose name is nearest to that of "assets/…"; NULL if none is near. To be freed. */
-static char *nearest_picture(const struct script *script, const char *name)
-{
-	char *found = NULL;
-	const char *folders[] = { script->folder, script->data };
-	for (int i = 0; i < 2 && folders[i] && !found; i++) {
-		struct place place;
-		bool good = i == 0 ? files_in(folders[i], name, &place) : files_in_look(folders[i], name, &place);
-		char *folder = good ? path_folder(place.path) : NULL;
-		size_t count = 0;
-		char **names = folder ? files_list(folder, "", &count) : NULL;
-		const char *nearest = nearest_name(path_name(name), (const char *const *)names, count);
-		found = nearest ? strdup(nearest) : NULL;
-		files_list_free(names, count);
-		free(folder);
-	}
-	return found;
-}
-
-static void report_missing(struct check *check, const char *file)
-{
-	char name[FILES_PATH_SIZE];
-	struct error error;
-	if (strncmp(file, "assets/", 7) == 0 && pictures_look(check->script, file + 7, &error) != PICTURE_MISSING) {
-		check_problem(check, SEVERITY_ERROR, "missing-file", "a picture is named without its assets/: write \"%.300s\"",
-					  file + 7);
-		return;
-	}
-	snprintf(name, sizeof name, "assets/%s", file);
-	char *nearest = nearest_picture(check->script, name);
-	check_problem(check, SEVERITY_ERROR, "missing-file", "there is no picture %.700s%s", name,
-				  did_you_mean(nearest, "").text);
-	free(nearest);
-}
 
 static void check_tiles(struct check *check, const char *file)
 {
@@ -88,14 +54,15 @@ static void check_picture_file(struct check *check, const char *file)
 		check_parts(check, file);
 		break;
 	case PICTURE_OUTSIDE:
-		check_problem(check, SEVERITY_ERROR, "missing-file", "\"%.100s\" is no file inside assets/", file);
+		if (!picture_guess_abroad(check, file))
+			check_problem(check, SEVERITY_ERROR, "missing-file", "\"%.100s\" is no file inside assets/", file);
 		break;
 	case PICTURE_CLOSED:
 		check_problem(check, SEVERITY_ERROR, "missing-file",
 					  "assets/%.300s may not be read (permission denied): whose is it, and its folder?", file);
 		break;
 	case PICTURE_MISSING:
-		report_missing(check, file);
+		picture_guess_tell(check, file);
 		break;
 	case PICTURE_BAD:
 		check_problem(check, SEVERITY_ERROR, "bad-picture", "assets/%s cannot be shown: %s", file, error.text);
@@ -321,6 +288,27 @@ static bool check_number(struct check *check, lua_State *lua, enum type_kind kin
 	return kind == TYPE_NUMBER || number == floor(number);
 }
 
+/* "12" where 12 is meant, "true" where true is. */
+static bool is_quoted(lua_State *lua, enum type_kind kind, int value)
+{
+	bool number = kind == TYPE_NUMBER || kind == TYPE_WHOLE || kind == TYPE_YEAR;
+	if (lua_type(lua, value) != LUA_TSTRING)
+		return false;
+	const char *text = lua_tostring(lua, value);
+	return (number && lua_isnumber(lua, value)) ||
+		   (kind == TYPE_BOOLEAN && (strcmp(text, "true") == 0 || strcmp(text, "false") == 0));
+}
+
+static bool is_quoted_pair(lua_State *lua, enum type_kind kind, int value)
+{
+	if ((kind != TYPE_PLACE && kind != TYPE_FOCUS) || !lua_istable(lua, value) || lua_rawlen(lua, value) != 2)
+		return false;
+	bool text = lua_rawgeti(lua, value, 1) == LUA_TSTRING;
+	text = lua_rawgeti(lua, value, 2) == LUA_TSTRING || text;
+	lua_pop(lua, 2);
+	return text;
+}
+
 void check_value(struct check *check, lua_State *lua, int schema, int value)
 {
 	enum type_kind kind = schema_type(lua, schema).kind;
@@ -341,5 +329,12 @@ void check_value(struct check *check, lua_State *lua, int schema, int value)
 		return;
 	char expected[300];
 	schema_expected(lua, schema, check->script->tongues.ids[0], expected, sizeof expected);
-	check_wrong_type(check, lua, expected, value);
+	if (is_quoted(lua, kind, value))
+		check_problem(check, SEVERITY_ERROR, "wrong-type", "expected %s, found \"%.40s\": write it without quotes",
+					  expected, lua_tostring(lua, value));
+	else if (is_quoted_pair(lua, kind, value))
+		check_problem(check, SEVERITY_ERROR, "wrong-type", "expected %s, found texts: numbers stand without quotes",
+					  expected);
+	else
+		check_wrong_type(check, lua, expected, value);
 }

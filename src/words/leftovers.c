@@ -92,6 +92,20 @@ static const char *find_placeholder(const char *text, size_t length)
 	return lorem ? lorem : todo;
 }
 
+/* \n, \t, \" and \u{AD} as they are typed between quotes: between [[ and ]] they mean nothing. In a path (C:\new)
+ * they are none. */
+static const char *find_escape(const char *text)
+{
+	const char *lines = strstr(text, "/n/n");
+	for (const char *at = strchr(text, '\\'); at && !strstr(text, ":\\"); at = strchr(at + 2, '\\')) {
+		if (strchr("nt\"'", at[1]) || strncmp(at + 1, "u{", 2) == 0)
+			return at;
+		if (!at[1])
+			break;
+	}
+	return lines;
+}
+
 void leftovers_find(struct check *check, const char *text, size_t length)
 {
 	const char *git = at_line_start(text, "<<<<<<< "), *found;
@@ -117,6 +131,12 @@ void leftovers_find(struct check *check, const char *text, size_t length)
 			check, SEVERITY_WARNING, "left-over",
 			"\"%.*s\" is another program's mark-up, and visitors see it as it stands: here are *emphasis* and "
 			"**strong**",
+			quoted(found), found);
+	else if ((found = find_escape(text)))
+		check_problem(
+			check, SEVERITY_WARNING, "left-over",
+			"\"%.*s\": visitors see this sign as it stands; between [[ and ]] press Enter for a new line, and write "
+			"every character itself",
 			quoted(found), found);
 	else if ((found = find_placeholder(text, length)))
 		check_problem(check, SEVERITY_WARNING, "left-over", "\"%.*s\" only holds a place: write what stands there",

@@ -4,10 +4,22 @@
  * layouts. */
 #include "words/strict.h"
 #include "base/messages.h"
+#include "base/nearest.h"
 #include "lua/files.h"
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
+
+/* The same but for spaces at its ends, and capitals. Ids like F12 and F13 are all near one another. */
+static bool is_slip(const char *id, const char *other)
+{
+	id += strspn(id, " ");
+	size_t length = strlen(id);
+	while (length > 0 && id[length - 1] == ' ')
+		length--;
+	return strlen(other) == length && strncasecmp(id, other, length) == 0;
+}
 
 /* The person's record is at the top. */
 static void check_consent(struct check *check, lua_State *lua, const char *id)
@@ -21,6 +33,25 @@ static void check_consent(struct check *check, lua_State *lua, const char *id)
 					  "panel's texts and of this list",
 					  id);
 	lua_pop(lua, 1);
+}
+
+/* The register's table is below the top. */
+static void tell_unknown(struct check *check, lua_State *lua, const char *id, const char *rule, const char *missing,
+						 const char *file)
+{
+	int table = lua_gettop(lua) - 1;
+	const char *near = NULL;
+	lua_pushnil(lua);
+	while (!near && lua_next(lua, table)) {
+		lua_pop(lua, 1);
+		near = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : NULL;
+		if (near && !is_slip(id, near))
+			near = NULL;
+	}
+	struct error what;
+	error_set(&what, missing, id, file);
+	check_problem(check, SEVERITY_ERROR, rule, "%s%s", what.text, did_you_mean(near, "\"").text);
+	lua_settop(lua, table + 1);
 }
 
 void strict_register(struct check *check, lua_State *lua, enum type_kind kind, const char *id)
@@ -53,7 +84,7 @@ void strict_register(struct check *check, lua_State *lua, enum type_kind kind, c
 		return;
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, named->ref);
 	if (lua_getfield(lua, -1, id) == LUA_TNIL)
-		check_problem(check, SEVERITY_ERROR, kinds[at].rule, kinds[at].missing, id, named->file);
+		tell_unknown(check, lua, id, kinds[at].rule, kinds[at].missing, named->file);
 	else if (kind == TYPE_PERSON)
 		check_consent(check, lua, id);
 	lua_pop(lua, 2);

@@ -291,6 +291,23 @@ MISTAKES = {
         [(PANEL, "Les plongeurs venaient au printemps.", "Die Boote kamen mit den Tauchern und lagen lange am Strand.")], [(PANEL, 8, "body.fr", ["seems to be in Deutsch (de)"])]),
     "a text in another alphabet": (
         [(PANEL, "Les plongeurs venaient au printemps.", "Люди пришли сюда весной и остались на долгие годы у моря.")], [(PANEL, 8, "body.fr", "another alphabet")]),
+    "a number in quotes": ([(PANEL, "facts", 'seconds = "12",\n  facts')], [(PANEL, 10, "seconds", ['found "12"', "without quotes"])]),
+    "true in quotes": ([(PANEL, "facts", 'quiet = "true",\n  facts')], [(PANEL, 10, "quiet", ['found "true"', "without quotes"])]),
+    "a place in quotes": ([(MAP, "{ 26.98, 36.95 }", '{ "26.98", "36.95" }')], [(MAP, 6, "points[1].at", "without quotes")]),
+    "\\n between [[ and ]]": ([(PANEL, "Frühling.\n\nSie", "Frühling.\\n\\nSie")], [(PANEL, 5, "body.de", ["\\n\\nSie", "press Enter"])]),
+    "\\\" between [[ and ]]": ([(PANEL, "Die Taucher", 'Die \\"Taucher\\"')], [(PANEL, 5, "body.de", ['\\"Taucher', "as it stands"])]),
+    "a picture with backslashes": ([(PANEL, '"boot.png"', '"fotos\\\\boot.png"')], [(PANEL, 12, "picture.file", 'write "fotos/boot.png"')]),
+    "a picture with a backslash that is a sign": ([(PANEL, '"boot.png"', '"fotos\\boot.png"')], [(PANEL, 12, "picture.file", "joined by /")]),
+    "a picture with a backslash that is none": ([(PANEL, '"boot.png"', '"fotos\\sommer.png"')], [(PANEL, 12, None, "joined by /")]),
+    "a picture on somebody's own disk": (
+        [(PANEL, '"boot.png"', '"C:/Bilder/boot.png"')], [(PANEL, 12, "picture.file", ["one computer", "copy the picture into assets/", 'write "boot.png"'])]),
+    "a picture of the net": ([(PANEL, '"boot.png"', '"https://example.org/boot.png"')], [(PANEL, 12, "picture.file", ["from the net", 'write "boot.png"'])]),
+    "a picture's ending in capitals": ([(PANEL, '"boot.png"', '"boot.PNG"')], [(PANEL, 12, "picture.file", 'did you mean "boot.png"?')]),
+    "a picture with a space at its end": ([(PANEL, '"boot.png"', '"boot.png "')], [(PANEL, 12, "picture.file", 'did you mean "boot.png"?')]),
+    "a picture without its ending": ([(PANEL, '"boot.png"', '"boot"')], [(PANEL, 12, "picture.file", 'write "boot.png"')]),
+    "a picture in another folder": (
+        [("assets/boot.png", None, None), ("assets/Fotos/boot.png", None, FILES["assets/boot.png"])], [(PANEL, 12, "picture.file", 'write "Fotos/boot.png"')]),
+    "a fact with a space at its end": ([(PANEL, '"F1"', '"F1 "')], [(PANEL, 10, "facts[1]", 'did you mean "F1"?')]),
     "a panel saved over the exhibition": ([(LUA, None, INSEL)], [(LUA, 0, None, "holds a panel")]),
 }
 

@@ -162,7 +162,7 @@ static void pictures_must_be_there_and_be_pictures(void **state)
 	workshop_open(shop, false);
 	workshop_panel(shop, START "  picture = \"sqare.png\",\n}\n");
 	assert_true(workshop_read(shop));
-	assert_problem(shop, "missing-file", "picture", 5, "did you mean square.png?");
+	assert_problem(shop, "missing-file", "picture", 5, "did you mean \"square.png\"?");
 	workshop_panel(shop, START "  picture = \"../scripts/theme.lua\",\n}\n");
 	assert_true(workshop_read(shop));
 	assert_problem(shop, "missing-file", "picture", 5, "no file inside assets/");

@@ -40,7 +40,7 @@ static void a_missing_picture_is_an_error_and_the_panel_is_shown_without_it(void
 	struct workshop *shop = *state;
 	open_with(shop, one, START "  picture = { file = \"sqare.png\", side = \"left\" },\n}\n");
 	assert_true(workshop_read(shop));
-	assert_problem(shop, "missing-file", "picture.file", 4, "did you mean square.png?");
+	assert_problem(shop, "missing-file", "picture.file", 4, "did you mean \"square.png\"?");
 	assert_int_equal(shop->problems.errors, 1);
 	assert_shown(shop, "without");
 	open_with(shop, one, START "  picture = { file = \"square.png\" },\n}\n");

@@ -7,7 +7,7 @@ not_globals = { "io", "os", "debug", "coroutine", "package", "load", "loadfile",
 read_globals = {
   "panel", "exhibition", "facts", "quotes", "people", "sources", "layout",
   "group", "row", "column", "stack", "prose", "picture", "shape",
-  "measure", "paginate", "picture_size", "qr", "atlas",
+  "measure", "paginate", "picture_size", "qr", "atlas", "country",
   string = { fields = { "split", "replace", "trim" } },
 }
 -- A builder need not use all it is given.

@@ -442,6 +442,11 @@ function qr(text) end
 ---@return { picture: userdata, at: { x: number, y: number }[], per_km: number, coasts: fun(x: number, y: number, width: number, height: number): integer }
 function atlas(wish) end
 
+---@param longitude number
+---@param latitude number
+---@return string? code the two letters of the country in which that lies; nil in the sea
+function country(longitude, latitude) end
+
 ---@param file string below assets/
 ---@return number|nil width, number|string height
 function picture_size(file) end

@@ -8,13 +8,14 @@
 #include "lua/frozen.h"
 #include "lua/schema.h"
 #include "pages/atlas_svg.h"
+#include "pages/atlas_where.h"
 #include "pages/building.h"
 #include <lauxlib.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { PLACES_MOST = 512, SPOTS_A_STEP = 4, STEPS_A_MAP = 2000, AREA_SIDE = 24 };
+enum { PLACES_MOST = 512, SPOTS_A_STEP = 4, STEPS_A_MAP = 2000, AREA_SIDE = 24, COUNTRY_STEPS = 1000 };
 /* From here on a degree of latitude is so large that the coarse outlines look angular. */
 static const double FINE_DEGREE = 32, KM_A_DEGREE = 111.2;
 static const char PICTURE[] = "lantern.atlas";
@@ -296,6 +297,15 @@ static struct atlas_coasts *push_coasts(lua_State *lua, const struct box *frame)
 	*coasts = (struct atlas_coasts){ *frame, columns, rows };
 	memset(coasts->cells, 0, cells);
 	return coasts;
+}
+
+int atlas_country_of(lua_State *lua)
+{
+	struct point place = { luaL_checknumber(lua, 1), luaL_checknumber(lua, 2) };
+	vm_charge(lua, COUNTRY_STEPS);
+	const char *code = atlas_where(open_scale(lua, true), place);
+	lua_pushstring(lua, code); /* nil for NULL */
+	return 1;
 }
 
 int atlas_make(lua_State *lua)

@@ -9,6 +9,9 @@
  */
 int atlas_make(lua_State *lua);
 
+/* country(longitude, latitude): the two letters of the country in which that lies, nil in the sea. */
+int atlas_country_of(lua_State *lua);
+
 /* The SVG document of atlas's `picture` at `index`, Lua's; NULL if there is something else. */
 const char *atlas_picture_text(lua_State *lua, int index);
 

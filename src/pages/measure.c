@@ -194,4 +194,6 @@ void measure_add_functions(lua_State *lua)
 	lua_setfield(lua, -2, "qr");
 	lua_pushcfunction(lua, atlas_make);
 	lua_setfield(lua, -2, "atlas");
+	lua_pushcfunction(lua, atlas_country_of);
+	lua_setfield(lua, -2, "country");
 }

@@ -308,6 +308,19 @@ MISTAKES = {
     "a picture in another folder": (
         [("assets/boot.png", None, None), ("assets/Fotos/boot.png", None, FILES["assets/boot.png"])], [(PANEL, 12, "picture.file", 'write "Fotos/boot.png"')]),
     "a fact with a space at its end": ([(PANEL, '"F1"', '"F1 "')], [(PANEL, 10, "facts[1]", 'did you mean "F1"?')]),
+    "all places swapped, in a country that the map names": (
+        [(MAP, "points =", 'highlight = { "GR" }, points ='), (MAP, "26.98, 36.95", "39, 22"), (MAP, "27.836, 36.616", "38.5, 22.5"), (MAP, "28.22, 36.44", "39.6, 21.8")],
+        [(MAP, 6, "points[1].at", ["all places", "swapped"])]),
+    "all places without their minus": (
+        [(MAP, "points =", 'highlight = { "US" }, points ='), (MAP, "26.98, 36.95", "100, 40"), (MAP, "27.836, 36.616", "99, 41"), (MAP, "28.22, 36.44", "98, 42")],
+        [(MAP, 6, "points[1].at", ["all places", "have a minus"])]),
+    "the only place swapped, into the Arctic Sea": (
+        [(MAP, "26.98, 36.95", "49.8, 73.1"), (MAP, '\n    { label = { de = "Symi", fr = "Symi" }, at = { 27.836, 36.616 } },', ""), (MAP, '\n    { label = { de = "Rhodos", fr = "Rhodes" }, at = { 28.22, 36.44 } },', "")],
+        [(MAP, 6, "points[1].at", "swapped")]),
+    "a place with a minus too many": ([(MAP, "26.98, 36.95", "-26.98, 36.95")], [(MAP, 6, "points[1].at", ["far from the other places", "have a minus"])]),
+    "a place of noughts": ([(MAP, "26.98, 36.95", "0, 0")], [(MAP, 6, "points[1].at", "still to be written")]),
+    "the same place twice": ([(MAP, "27.836, 36.616", "26.98, 36.95")], [(MAP, 7, "points[2].at", "the place of points[1] too")]),
+    "an area of latitudes and longitudes": ([(MAP, "points =", "area = { 30, -10, 60, 50 }, points =")], [(MAP, 5, "area", ["west, south, east, north", "swapped"])]),
     "a panel saved over the exhibition": ([(LUA, None, INSEL)], [(LUA, 0, None, "holds a panel")]),
 }
 
@@ -324,6 +337,15 @@ def _check_mistake(name, changes, expected, besides=0):
 def a_sound_exhibition_is_told_of_nothing():
     with Folder() as folder:
         must_tell(told(made(folder)))
+
+
+@check
+def places_at_the_edge_of_the_earth_and_on_small_islands_are_told_of_nothing():
+    for at in ("18.96, 69.65", "15.6, 78.2", "14.5, 35.9", "-28.6, 38.5", "-16.2, 48.17", "-175.2, -21.1"):
+        with Folder() as folder:
+            one = MAP, "\n    { label = { de = \"%s\", fr = \"%s\" }, at = { %s } },"
+            must_tell(told(made(folder, [(MAP, "26.98, 36.95", at), (one[0], one[1] % ("Symi", "Symi", "27.836, 36.616"), ""),
+                                         (one[0], one[1] % ("Rhodos", "Rhodes", "28.22, 36.44"), "")])))
 
 
 @check

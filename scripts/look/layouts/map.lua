@@ -318,6 +318,12 @@ local function check_area(area, places, tell)
     tell("area", "expected { west, south, east, north } in degrees, the south below the north")
     return
   end
+  local turned_area, all = { area[2], area[1], area[4], area[3] }, #places > 0
+  for _, place in ipairs(places) do all = all and not lies_in(place.at, area) and lies_in(place.at, turned_area) end
+  if all then
+    tell("area", "no place of the map lies in this area: it is { west, south, east, north } (are longitudes and latitudes swapped?)")
+    return
+  end
   for _, place in ipairs(places) do
     if not lies_in(place.at, area) then
       if lies_in(swapped(place.at), area) then
@@ -325,6 +331,81 @@ local function check_area(area, places, tell)
           place.at[1], place.at[2])
       else
         tell(place.field, "%g east, %g north lies outside the area that the map shows", place.at[1], place.at[2])
+      end
+    end
+  end
+end
+
+local function turned(at) return { at, { -at[1], at[2] }, { at[1], -at[2] }, { -at[1], -at[2] } } end
+
+-- How large the frame around places is, in degrees: the longer side.
+local function extent(places)
+  local size = 0
+  for axis = 1, 2 do
+    local least, most = math.huge, -math.huge
+    for _, place in ipairs(places) do least, most = math.min(least, place.at[axis]), math.max(most, place.at[axis]) end
+    size = math.max(size, most - least)
+  end
+  return size
+end
+
+-- A minus too many, or none: seen where at least two others lie near together, and the place among them with another sign.
+local function has_lost_sign(at, others)
+  if #others < 2 or extent(others) > 25 or outside(at, others) < 20 then return false end
+  for i, other in ipairs(turned(at)) do
+    if i > 1 and outside(other, others) < 2 then return true end
+  end
+  return false
+end
+
+-- No country lies within some 50 km.
+local function is_far_out(at)
+  local degrees = 0.45
+  local wide = degrees / math.max(0.1, math.cos(math.rad(at[2])))
+  for _, east in ipairs { 0, -wide, wide } do
+    for _, north in ipairs { 0, -degrees, degrees } do
+      if math.abs(at[2] + north) <= 90 and country(at[1] + east, at[2] + north) then return false end
+    end
+  end
+  return true
+end
+
+-- All are swapped, or all have lost a sign: seen where none lies in a country that the map names and all would, or, where it names
+-- none, where all lie far out in the Arctic Sea and would lie on land. Elsewhere in a sea a ship may lie.
+local function check_all(panel, places, tell)
+  local home = {}
+  for _, code in ipairs(panel.highlight or {}) do home[code] = true end
+  local function lies(at) local code = math.abs(at[2]) <= 90 and country(at[1], at[2]); return code and (not panel.highlight or home[code]) end
+  local function all(change)
+    for _, place in ipairs(places) do
+      if not lies(change(place.at)) then return false end
+    end
+    return true
+  end
+  for _, place in ipairs(places) do
+    if lies(place.at) or not panel.highlight and (place.at[2] < 70 or not is_far_out(place.at)) then return end
+  end
+  local first = places[1]
+  if all(swapped) then
+    tell(first.field, "%g east, %g north: all places of this map would lie elsewhere: first stands the longitude, then the latitude (are they swapped?)", first.at[1], first.at[2])
+  elseif panel.highlight then
+    for i = 2, 4 do
+      if all(function(at) return turned(at)[i] end) then
+        tell(first.field, "%g east, %g north: all places of this map would lie elsewhere: west and south have a minus, east and north have none", first.at[1], first.at[2])
+        return
+      end
+    end
+  end
+end
+
+-- Two lights in one place: one covers the other, and cannot be touched.
+local function check_twins(points, tell)
+  for i, point in ipairs(points or {}) do
+    for j = 1, i - 1 do
+      local other = points[j]
+      if point.at[1] == other.at[1] and point.at[2] == other.at[2] then
+        tell("points[" .. i .. "].at", "this is the place of points[%d] too: one light would cover the other", j)
+        break
       end
     end
   end
@@ -341,6 +422,10 @@ local function check_places(places, tell)
     if #others > 0 and outside(place.at, others) > 10 and outside(swapped(place.at), others) < 5 then
       tell(place.field, "%g east, %g north lies far from the other places: first stands the longitude, then the latitude (are they swapped?)",
         place.at[1], place.at[2])
+    elseif place.at[1] == 0 and place.at[2] == 0 then
+      tell(place.field, "0 east, 0 north lies in the sea off Africa: is the place still to be written?")
+    elseif has_lost_sign(place.at, others) then
+      tell(place.field, "%g east, %g north lies far from the other places: west and south have a minus, east and north have none", place.at[1], place.at[2])
     end
   end
 end
@@ -356,6 +441,8 @@ for _, code in ipairs(string.split("AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX
 local function check(panel, tell)
   local places = places_of(panel)
   if panel.area then check_area(panel.area, places, tell) else check_places(places, tell) end
+  if #places > 0 and not panel.area then check_all(panel, places, tell) end
+  check_twins(panel.points, tell)
   if not panel.area and #places == 0 then
     tell(panel.routes and "routes" or "points", "the map has no place to show: expected points, routes with `at`, or area = { west, south, east, north }")
   end

@@ -78,7 +78,7 @@ lint-spell:
 
 # Mistakes made on purpose by tests and handbooks, and words that are none (card names, "\tthe"). The tests of scripts
 # are made of such mistakes, and exhibitions of tests and goldens are in other languages: both are left out.
-SPELLING := halp,fo,chek,chekc,diagramm,ende,sentense,titel,tittle,fith,renderd,tthe,pannel,retrun,captoin,sorces,nigth,sie,ordner,archiv,portugues,larg,ist,feld,wege,als,ans,alle
+SPELLING := halp,fo,chek,chekc,diagramm,ende,sentense,titel,tittle,fith,renderd,tthe,pannel,retrun,captoin,sorces,nigth,sie,ordner,archiv,portugues,larg,ist,feld,wege,als,ans,alle,oder
 
 lint-man: $(BUILD)/lantern.1 $(BUILD)/lantern-exhibition.5 $(BUILD)/lantern-kiosk.8
 	$(call when_found,mandoc)

@@ -110,7 +110,7 @@ static const char LANTERNS_OWN[] =
 	"  { 'allow[\"short-stay\"]', 'a page goes before it can be read' },\n"
 	"  { 'allow[\"doubled-word\"]', 'a word stands twice in a row' },\n"
 	"  { 'allow[\"other-language\"]', 'a text is in another language than its own' },\n"
-	"  { 'allow[\"odd-year\"]', 'a year of two digits, or far from all others' },\n"
+	"  { 'allow[\"odd-year\"]', 'a year of two digits, or one that lies far ahead' },\n"
 	"}\n"
 	"local exhibition = { title = 'text!', subtitle = 'text', language = 'language', lantern = 'whole',\n"
 	"  languages = { list = { fields = { id = 'string!', name = 'string!', words_per_minute = 'number' } },\n"

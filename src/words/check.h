@@ -17,6 +17,7 @@ struct check {
 	size_t errors;
 	size_t told;  /* problems, of any severity */
 	bool loose;	  /* fields that no schema has are worth a word, but no error unless they look like a slip */
+	int panel;	  /* where the panel's table stands on Lua's stack; 0: no panel is walked */
 	int disputes; /* entries of `disputed`; 0: none, or no panel is walked */
 	unsigned rings[LANGUAGES_LIMIT]; /* by language: a bit for each of them that has its ring in a text */
 	bool spare; /* the value at hand may be absent: it, or a record or list that it is in, is not required */

@@ -9,6 +9,7 @@
 #include "base/nearest.h"
 #include "lua/files.h"
 #include "lua/schema.h"
+#include "words/allowed.h"
 #include "words/check_text.h"
 #include "words/layouts.h"
 #include "words/picture_guess.h"
@@ -277,6 +278,19 @@ static void check_thousands(struct check *check, lua_State *lua, enum type_kind 
 				  (double)lua_tonumber(lua, value), plain);
 }
 
+/* 37 for 1937, 2937 for 1937. What is meant so, in antiquity or the future, the panel allows. */
+static void check_year(struct check *check, lua_State *lua, double year)
+{
+	enum { SHORT_MOST = 99, FUTURE = 2100, CENTURY = 1900 };
+	if (!check->script->strict || !check->panel || allowed_here(lua, check->panel, "odd-year"))
+		return;
+	if (is_between(year, 1, SHORT_MOST))
+		check_problem(check, SEVERITY_WARNING, "odd-year",
+					  "%g is a year of antiquity here: a year has all its digits, like %g", year, year + CENTURY);
+	else if (year > FUTURE)
+		check_problem(check, SEVERITY_WARNING, "odd-year", "the year %g lies far ahead: is a digit wrong?", year);
+}
+
 static bool check_number(struct check *check, lua_State *lua, enum type_kind kind, int value)
 {
 	if (!is_number(lua, value))
@@ -285,6 +299,8 @@ static bool check_number(struct check *check, lua_State *lua, enum type_kind kin
 	check_thousands(check, lua, kind, value);
 	if (kind == TYPE_YEAR && !is_between(number, -9999, 2999))
 		return false;
+	if (kind == TYPE_YEAR)
+		check_year(check, lua, number);
 	return kind == TYPE_NUMBER || number == floor(number);
 }
 

@@ -237,6 +237,7 @@ static int check_table(lua_State *lua)
 	lua_getfield(lua, 2, "fields");
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->script->refs.common);
 	lua_rawgeti(lua, LUA_REGISTRYINDEX, reading->ref);
+	reading->check.panel = 5;
 	spots_begin(&reading->check, lua, 5);
 	check_record(&reading->check, lua, 3, 4, 5);
 	check_common(reading, lua, 5);

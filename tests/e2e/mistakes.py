@@ -11,7 +11,7 @@ import subprocess
 import unicodedata
 
 from harness import LANTERN, ROOT, Folder, check, contains, environment, equal, lantern, main, png
-from sponges import EXHIBITION, FILES, INSEL, KARTE_BODY, LUA, MAP, NUMBERS, PANEL, PEOPLE, RINGS, SEARCH, WAYS, made, must_tell, names, shown, told
+from sponges import EXHIBITION, FILES, INSEL, JAHRE, KARTE_BODY, LUA, MAP, NUMBERS, PANEL, PEOPLE, RINGS, SEARCH, WAYS, made, must_tell, names, shown, told
 
 # name: (changes, what is told, how much may be told besides)
 MISTAKES = {
@@ -321,6 +321,9 @@ MISTAKES = {
     "a place of noughts": ([(MAP, "26.98, 36.95", "0, 0")], [(MAP, 6, "points[1].at", "still to be written")]),
     "the same place twice": ([(MAP, "27.836, 36.616", "26.98, 36.95")], [(MAP, 7, "points[2].at", "the place of points[1] too")]),
     "an area of latitudes and longitudes": ([(MAP, "points =", "area = { 30, -10, 60, 50 }, points =")], [(MAP, 5, "area", ["west, south, east, north", "swapped"])]),
+    "a year of two digits": ([(NUMBERS, None, JAHRE.replace("1937", "37"))], [(NUMBERS, 7, "events[2].year", ["37 is a year of antiquity", "1937"])]),
+    "a year far ahead": ([(NUMBERS, None, JAHRE.replace("1937", "2937"))], [(NUMBERS, 7, "events[2].year", "2937 lies far ahead")]),
+    "a year of two digits that is meant": ([(NUMBERS, None, JAHRE.replace("1937", "79").replace("facts", 'allow = { ["odd-year"] = "Pompeii" }, facts'))], []),
     "a panel saved over the exhibition": ([(LUA, None, INSEL)], [(LUA, 0, None, "holds a panel")]),
 }
 

@@ -77,6 +77,17 @@ WAYS = """return panel {
 }
 """
 
+JAHRE = """return panel {
+  kind = "timeline", facts = { "F1" },
+  title = { de = "Die Jahre", fr = "Les années" },
+  alt = { de = "Drei Jahre.", fr = "Trois années." },
+  events = {
+    { year = 1901, label = { de = "Verbot", fr = "Interdiction" } },
+    { year = 1937, label = { de = "Ende", fr = "Fin" } },
+  },
+}
+"""
+
 SUCHE = """return panel {
   kind = "search", facts = { "F1" },
   title = { de = "Suchen", fr = "Chercher" },

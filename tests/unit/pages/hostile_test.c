@@ -125,7 +125,7 @@ static void broken_files_say_what_to_mend(void **state)
 				   "return panel {\n  title = \xE2\x80\x9C"
 				   "a\xE2\x80\x9D,\n}",
 				   "lua-syntax", 2, "straight quote");
-	assert_refused(shop, "return panel {\n  title = \"a\\d\",\n}", "lua-syntax", 2, "write \\\\");
+	assert_refused(shop, "return panel {\n  title = \"a\\d\",\n}", "lua-syntax", 2, "is written \\\\");
 	assert_refused(shop, "return panel {\n  year = 18 000,\n}", "lua-syntax", 2,
 				   "thousands have no separator here: write 18");
 	assert_refused(shop, "return panel {\n  year = 18x,\n}", "lua-syntax", 2, "'18x' is no number");

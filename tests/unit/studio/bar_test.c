@@ -109,7 +109,7 @@ static void save(struct desk *desk, const char *fields)
 
 static void list_states(struct desk *desk)
 {
-	static const char *const whats[] = { "before (en, kk)",
+	static const char *const names[] = { "before (en, kk)",
 										 "A state with a long name, as people write who are used to git " LONG, "c" };
 	struct past *past = &desk->studio.past;
 	past->there = past->open = true;
@@ -118,7 +118,7 @@ static void list_states(struct desk *desk)
 		memcpy(past->keeps[i].date, "2026-11-20 12:00", 17);
 		past->keeps[i].date[9] = (char)('0' + i / 10);
 		past->keeps[i].date[15] = (char)('0' + i % 10);
-		snprintf(past->keeps[i].what, sizeof past->keeps[i].what, "%s", whats[i % 3]);
+		snprintf(past->keeps[i].what, sizeof past->keeps[i].what, "%s", names[i % 3]);
 	}
 	studio_renew(&desk->studio);
 	desk_run(desk, 0.1);

@@ -207,7 +207,7 @@ static void find_repeat(struct run *run, const struct wording *wording, int lang
 	if (!repeats_find(text, run->wordings.ids[language], &at, &length))
 		return;
 	snprintf(sentence, sizeof sentence, message("\"%.*s\": a word stands twice: take one of them out"),
-			 (int)utf8_cut(text + at, length, 2 * QUOTED), text + at);
+			 (int)utf8_cut(text + at, length, (size_t)2 * QUOTED), text + at);
 	for (char *line = strchr(sentence, '\n'); line; line = strchr(line, '\n'))
 		*line = ' ';
 	tell(run, wording, language, "doubled-word", sentence);

@@ -179,9 +179,8 @@ static bool has_opening(const struct walk *walk, uint32_t closing)
 static void look_at_closing(struct walk *walk, uint32_t rune, size_t size)
 {
 	const char *close = walk->manner->marks[1];
-	char sign[5] = "";
-	sign[utf8_encode(rune, sign)] = 0;
-	bool own = rune == '"' || strcmp(close + strlen(close) - size, sign) == 0;
+	size_t length = strlen(close);
+	bool own = rune == '"' || (length >= size && memcmp(close + length - size, walk->text + walk->at, size) == 0);
 	if (!own || is_digit(walk->before) || (is_edge(walk->before) && rune != GUILLEMET_END) || has_opening(walk, rune))
 		return;
 	const struct slip slip = { SLIP_UNOPENED, walk->at, size, rune == '"' ? "\"" : walk->manner->marks[0], NULL };
@@ -318,10 +317,9 @@ static int letters_before(const struct walk *walk, size_t at, bool *capital)
 /* An address is one word with signs in it. */
 static bool is_address(const struct walk *walk)
 {
-	size_t start = walk->at, end = walk->at;
+	size_t start = walk->at, end = walk->at + strcspn(walk->text + walk->at, " \n");
 	while (start > 0 && !strchr(" \n", walk->text[start - 1]))
 		start--;
-	end += strcspn(walk->text + end, " \n");
 	for (size_t at = start; at < end; at++)
 		if (strchr("@/_\\=&", walk->text[at]) || strncmp(walk->text + at, "www.", 4) == 0)
 			return true;

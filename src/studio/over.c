@@ -167,5 +167,7 @@ struct over over_next(const struct mount *mount, int step)
 		if (strcmp(mount->over.known[i].what, mount->over.wanted.what) == 0)
 			at = i + 1;
 	at = (at + step + count) % count;
-	return at == 0 ? (struct over){ .page = 0 } : mount->over.known[at - 1];
+	if (at == 0)
+		return (struct over){ .page = 0 };
+	return mount->over.known[at - 1];
 }

@@ -118,6 +118,23 @@ const char *action_print(const struct action *action, char *out)
 	return out;
 }
 
+bool action_opens_sheet(enum action_kind kind)
+{
+	switch (kind) {
+	case ACTION_CONTENTS:
+	case ACTION_SHEET:
+	case ACTION_ABOUT:
+	case ACTION_SOURCES:
+	case ACTION_TRANSCRIPT:
+	case ACTION_GLOSS:
+	case ACTION_DISPUTE:
+	case ACTION_PICTURE:
+		return true;
+	default:
+		return false;
+	}
+}
+
 bool action_same(const struct action *a, const struct action *b)
 {
 	return a->kind == b->kind && a->number == b->number && strcmp(a->id, b->id) == 0;

@@ -93,6 +93,8 @@ const char *action_print(const struct action *action, char *out);
 /* The part before the colon, and the part behind it: "" without one. `out`: ACTION_LENGTH bytes; returned. */
 const char *action_word(enum action_kind kind);
 const char *action_argument(const struct action *action, char *out);
+/* Does it open a sheet over the panel, which is called as its word is and about its argument? */
+bool action_opens_sheet(enum action_kind kind);
 bool action_same(const struct action *a, const struct action *b);
 /* "next, previous, language:ID, ...": told where a word is unknown. `out`: ACTIONS_LENGTH bytes; returned. */
 const char *actions_list(char *out);

@@ -53,25 +53,11 @@ static void wish_for(struct walk *walk, const char *name, const char *about, int
 static void follow(struct walk *walk, const struct action *action, const struct wish *from)
 {
 	char about[ACTION_LENGTH];
-	switch (action->kind) {
-	case ACTION_CONTENTS:
-	case ACTION_SHEET:
-	case ACTION_ABOUT:
-	case ACTION_SOURCES:
-	case ACTION_TRANSCRIPT:
-	case ACTION_GLOSS:
-	case ACTION_DISPUTE:
-	case ACTION_PICTURE:
+	if (action_opens_sheet(action->kind)) {
 		wish_for(walk, action_word(action->kind), action_argument(action, about), 0);
-		break;
-	case ACTION_TURN:
-		if (from) {
-			struct wish same = *from;
-			wish_for(walk, same.name, same.about, action->number - 1);
-		}
-		break;
-	default:
-		break;
+	} else if (action->kind == ACTION_TURN && from) {
+		struct wish same = *from;
+		wish_for(walk, same.name, same.about, action->number - 1);
 	}
 }
 

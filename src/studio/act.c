@@ -217,20 +217,13 @@ static void act(struct studio *studio, const struct action *action)
 static void act_in_picture(struct studio *studio, const struct action *action)
 {
 	struct over over = { .page = 0 };
-	switch (action->kind) {
-	case ACTION_CONTENTS:
-	case ACTION_SHEET:
-	case ACTION_ABOUT:
-	case ACTION_SOURCES:
-	case ACTION_TRANSCRIPT:
-	case ACTION_GLOSS:
-	case ACTION_DISPUTE:
-	case ACTION_PICTURE:
-	case ACTION_CHOOSE:
+	if (action_opens_sheet(action->kind) || action->kind == ACTION_CHOOSE) {
 		if (action->kind != ACTION_CHOOSE || action->number > 0)
 			action_print(action, over.what);
 		mount_over(studio, &over, CAUSE_ASKED);
-		break;
+		return;
+	}
+	switch (action->kind) {
 	case ACTION_TURN:
 		turn_sheet(studio, action->number - 1);
 		break;

@@ -95,21 +95,7 @@ static void add(struct mount *mount, const char *what)
 
 static bool leads_on(const struct action *action, bool sheets)
 {
-	switch (action->kind) {
-	case ACTION_CONTENTS:
-	case ACTION_SHEET:
-	case ACTION_ABOUT:
-	case ACTION_SOURCES:
-	case ACTION_TRANSCRIPT:
-	case ACTION_GLOSS:
-	case ACTION_DISPUTE:
-	case ACTION_PICTURE:
-		return sheets;
-	case ACTION_CHOOSE:
-		return action->number > 0;
-	default:
-		return false;
-	}
+	return action_opens_sheet(action->kind) ? sheets : action->kind == ACTION_CHOOSE && action->number > 0;
 }
 
 static void add_below(struct mount *mount, const struct node *node, bool sheets)

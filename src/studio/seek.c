@@ -133,26 +133,10 @@ struct search {
 	struct over over; /* the best so far */
 };
 
-static struct build_request request_of(const struct search *search, const struct view_key *key)
-{
-	return (struct build_request){
-		.exhibition = search->exhibition,
-		.panel = key->panel,
-		.page = key->page,
-		.language = key->language,
-		.aids = key->aids,
-		.width_px = key->width_px,
-		.height_px = key->height_px,
-		.choice = key->choice,
-		.note = key->note,
-		.title = key->title,
-	};
-}
-
 /* NULL: it cannot be built. The taker owns it. */
 static struct scene *build(struct search *search, const struct view_key *key)
 {
-	struct build_request request = request_of(search, key);
+	struct build_request request = view_request(key, search->exhibition);
 	struct built built;
 	return script_build(search->script, &request, &built, &search->untold) ? built.scene : NULL;
 }

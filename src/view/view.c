@@ -47,10 +47,9 @@ void view_read_way(struct script *script, struct exhibition *exhibition, int pan
 			script_read_panel(script, exhibition, i, false, problems);
 }
 
-bool view_build(struct view *view, const struct view_key *key, struct script *script,
-				const struct exhibition *exhibition, struct problems *problems)
+struct build_request view_request(const struct view_key *key, const struct exhibition *exhibition)
 {
-	struct build_request request = {
+	return (struct build_request){
 		.exhibition = exhibition,
 		.panel = key->panel,
 		.page = key->page,
@@ -62,6 +61,12 @@ bool view_build(struct view *view, const struct view_key *key, struct script *sc
 		.note = key->note,
 		.title = key->title,
 	};
+}
+
+bool view_build(struct view *view, const struct view_key *key, struct script *script,
+				const struct exhibition *exhibition, struct problems *problems)
+{
+	struct build_request request = view_request(key, exhibition);
 	struct built panel, chrome;
 	if (!script_build(script, &request, &panel, problems)) {
 		script_name_panel(exhibition, key->panel, problems);

@@ -6,6 +6,7 @@
 #ifndef LANTERN_VIEW_VIEW_H
 #define LANTERN_VIEW_VIEW_H
 #include "draw/canvas.h"
+#include "pages/request.h"
 #include "scene/motion.h"
 #include "view/backdrop.h"
 
@@ -51,6 +52,9 @@ void view_finish(struct view *view, struct canvas *canvas);
 /* Where the land stands at a panel follows from which of those up to it are quiet: reads what was not read yet, so
  * that a panel looks the same whenever it is built. */
 void view_read_way(struct script *script, struct exhibition *exhibition, int panel, struct problems *problems);
+
+/* What is asked for to build the page of that key. */
+struct build_request view_request(const struct view_key *key, const struct exhibition *exhibition);
 
 /* A page beyond the last becomes the last, in the view's key too. */
 bool view_build(struct view *view, const struct view_key *key, struct script *script,

@@ -161,12 +161,26 @@ static void end_change(struct show *show)
 	show->house.draw.wanted = show->tour.backdrop.scene && show->present.screen.moving;
 }
 
+/* The frame that a fade would begin with stands on the screen already. It is left out, for the turn that went before it
+ * took a moment: of a fade that is that little late something would be seen, and so it would begin a frame sooner than
+ * one that is not. */
+static bool begins_as_it_was(const struct show *show)
+{
+	const struct change *change = &show->tour.change;
+	return !show->tour.backdrop.scene && change->drawn == 0 && show->house.draw.next_frame <= change->start;
+}
+
 static void step_change(struct show *show, double now)
 {
 	struct tour *tour = &show->tour;
 	struct house *house = &show->house;
 	if (now + 1e-6 < house->draw.next_frame && !house->draw.wanted)
 		return;
+	if (begins_as_it_was(show)) {
+		house->draw.next_frame += FRAME;
+		house->draw.wanted = false;
+		return;
+	}
 	double p = change_progress(&tour->change, now);
 	if (wanted(show, p))
 		present(show, now, p);

@@ -347,6 +347,26 @@ static void the_last_frame_comes_at_the_end_and_not_one_later(void **state)
 	assert_float_equal(change->last_frame, change->start + 0.905, 1e-6);
 }
 
+static void a_fade_that_begins_late_is_not_seen_sooner(void **state)
+{
+	struct stand *stand = *state;
+	const struct change *change = &stand->show.tour.change;
+	without_lights(stand);
+	with_screen(stand, DRAW_ALL);
+	stand_run(stand, 2);
+	long frames = stand_frames(stand);
+	stand_key(stand, KEY_RIGHT);
+	for (int i = 0; i < 200 && !change->running; i++)
+		stand_run(stand, 0.001);
+	assert_true(change->running);
+	clock_advance(&stand->show.house.clock, change->start + 0.008); /* the turn took a moment */
+	present_step(&stand->show);
+	assert_int_equal(stand_frames(stand), frames);
+	assert_float_equal(present_due(&stand->show), change->start + 1.0 / 60, 1e-9);
+	stand_run(stand, 3);
+	assert_float_equal(stand->show.tour.change.last_frame - change->start, change->duration, 1e-6);
+}
+
 static void in_calm_motion_it_goes_dark_between(void **state)
 {
 	struct stand *stand = *state;
@@ -513,6 +533,7 @@ int main(void)
 		IN_STAND(a_picture_under_a_finger_is_drawn_as_it_moves),
 		IN_STAND(two_layers_fade_into_one_another),
 		IN_STAND(the_last_frame_comes_at_the_end_and_not_one_later),
+		IN_STAND(a_fade_that_begins_late_is_not_seen_sooner),
 		IN_STAND(in_calm_motion_it_goes_dark_between),
 		IN_STAND(an_entrance_is_drawn_to_its_end_and_then_lies_in_the_layer),
 		IN_STAND(without_a_backdrop_light_breathes_too),

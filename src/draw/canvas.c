@@ -167,6 +167,15 @@ struct layer *canvas_compose(struct canvas *canvas, const struct display *displa
 	return layer;
 }
 
+void canvas_rest(struct canvas *canvas, const struct display *display)
+{
+	for (size_t i = 0; i < display->count; i++) {
+		const struct item *item = &display->items[i];
+		if (item->kind == ITEM_PICTURE && !item->moving)
+			textures_rest(canvas->textures, &item->picture);
+	}
+}
+
 void layer_destroy(struct canvas *canvas, struct layer *layer)
 {
 	if (layer)

@@ -45,6 +45,9 @@ void canvas_hold(struct canvas *canvas, const char *folder);
  * targets: see canvas_lost. */
 struct layer *canvas_compose(struct canvas *canvas, const struct display *display, uint32_t ground,
 							 struct error *error);
+/* What of the list stands still is in a layer and is not drawn by itself any more: its pictures may make room for
+ * others, where the budget is short. */
+void canvas_rest(struct canvas *canvas, const struct display *display);
 void layer_destroy(struct canvas *canvas, struct layer *layer); /* NULL is fine */
 /* Lays an opaque picture on the layer at x, y (pixels of a screen that is not turned), cut at its edges: what another
  * canvas has drawn. False when it cannot be. */

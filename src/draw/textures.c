@@ -276,6 +276,15 @@ const struct tiles *textures_need(struct textures *textures, const struct pictur
 	return entry->tiles;
 }
 
+void textures_rest(struct textures *textures, const struct picture_spec *spec)
+{
+	struct entry *entry = find(textures, spec);
+	if (!entry)
+		return;
+	entry->asked = textures->generation - TEXTURES_ASKED;
+	make_room(textures, 0);
+}
+
 static struct entry *find_ticket(const struct textures *textures, unsigned ticket)
 {
 	for (struct entry *entry = textures->entries; entry; entry = entry->hh.next)

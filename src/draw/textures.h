@@ -37,6 +37,9 @@ int textures_collect(struct textures *textures, void (*failed)(void *data, const
  * as outstanding. */
 void textures_hold(struct textures *textures, const char *folder);
 
+/* The picture is not wanted for now: the budget may have its room at once. */
+void textures_rest(struct textures *textures, const struct picture_spec *spec);
+
 void textures_drop_file(struct textures *textures, const char *path); /* NULL: all */
 void textures_drop_below(struct textures *textures, const char *folder);
 void textures_drop_unasked(struct textures *textures); /* gives back what it can */

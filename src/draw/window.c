@@ -52,6 +52,9 @@ static void set_hints(const struct window_options *options)
 	SDL_SetHint(SDL_HINT_RENDER_BATCHING, "1");
 	if (options->title)
 		SDL_SetHint(SDL_HINT_APP_NAME, options->title);
+	/* SDL opens an input method, and that reads a table of thousands of composed letters, which nobody types here: half
+	 * of the time until a window is there. */
+	setenv("XCOMPOSEFILE", "/dev/null", 0);
 }
 
 /* What the display can do, as SDL tells it. */

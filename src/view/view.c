@@ -157,7 +157,9 @@ static bool evaluate_all(struct view *view, const struct backdrop *backdrop, dou
 	return !view->still.failed || error_set(error, "out of memory");
 }
 
-static bool compose(struct view *view, const struct display *display, struct canvas *canvas, struct error *error)
+/* `laid`: the view is drawn from its layer alone; with a backdrop every movement draws the list itself. */
+static bool compose(struct view *view, const struct display *display, bool laid, struct canvas *canvas,
+					struct error *error)
 {
 	if (display->failed)
 		return error_set(error, "out of memory");
@@ -168,6 +170,8 @@ static bool compose(struct view *view, const struct display *display, struct can
 	view->layer = layer;
 	view->final = !display->moving || display->ambient;
 	view->step = VIEW_COMPOSED;
+	if (laid && !display->moving)
+		canvas_rest(canvas, display);
 	return true;
 }
 
@@ -196,18 +200,18 @@ enum view_step view_advance(struct view *view, const struct backdrop *backdrop, 
 							int urgency, struct error *error)
 {
 	if (view->step == VIEW_BUILT) {
-		if (view->still.count == 0 && !evaluate_all(view, backdrop, time, error))
+		bool first = view->still.count == 0;
+		if (first && !evaluate_all(view, backdrop, time, error))
 			return view->step;
-		if (canvas_prepare(canvas, &view->still, urgency) > 0)
+		int missing = canvas_prepare(canvas, &view->still, urgency);
+		if (first)
+			canvas_warm(canvas, &view->still); /* while its pictures are decoded beside */
+		if (missing > 0 || (backdrop->scene && prepare_light(view, backdrop, canvas, urgency) > 0))
 			return view->step;
-		if (backdrop->scene && prepare_light(view, backdrop, canvas, urgency) > 0)
-			return view->step;
-		if (backdrop->scene)
-			canvas_warm(canvas, &view->still);
 		view->step = VIEW_PREPARED;
 	}
 	if (view->step == VIEW_PREPARED && !backdrop->scene)
-		compose(view, &view->still, canvas, error);
+		compose(view, &view->still, true, canvas, error);
 	return view->step;
 }
 
@@ -225,7 +229,7 @@ bool view_compose(struct view *view, const struct backdrop *backdrop, struct can
 	display_init(&display);
 	display.nudge = view->nudge;
 	stage_evaluate(&stage, &display);
-	bool good = compose(view, &display, canvas, error);
+	bool good = compose(view, &display, !backdrop->scene, canvas, error);
 	display_finish(&display);
 	return good;
 }

@@ -421,6 +421,29 @@ static void a_moving_list_keeps_its_pictures(void **state)
 	stage_close(&stage);
 }
 
+static void pictures_that_rest_make_room_before_older_ones(void **state)
+{
+	struct stage stage = stage_open(20, 20, 0, 3200); /* room for two */
+	const char *path = make_picture(*state, "a.png", 20, 20, grey);
+	stage_picture(&stage, (struct box){ 0, 0, 20, 20 }, path);
+	stage_picture(&stage, (struct box){ 0, 0, 20, 20 }, path)->picture.mirrored = true;
+	stage.display.items[1].moving = true;
+	stage_prepare(&stage);
+	assert_int_equal(canvas_count(stage.canvas).texture_bytes, 3200);
+	canvas_rest(stage.canvas, &stage.display); /* within the budget: both stay */
+	assert_int_equal(canvas_count(stage.canvas).texture_bytes, 3200);
+	stage.display.items[0].picture.tinted = true; /* another, where the one that rests lay */
+	stage_prepare(&stage);
+	assert_int_equal(canvas_count(stage.canvas).texture_bytes, 3200);
+	stage.display.items[0].picture.tinted = false;
+	assert_int_equal(canvas_prepare(stage.canvas, &stage.display, 0), 1); /* it has gone, and what moves has not */
+	stage_prepare(&stage);
+	assert_int_equal(canvas_count(stage.canvas).texture_bytes, 4800); /* all three were asked for lately */
+	canvas_rest(stage.canvas, &stage.display);
+	assert_int_equal(canvas_count(stage.canvas).texture_bytes, 3200);
+	stage_close(&stage);
+}
+
 int main(void)
 {
 #define WITH_FOLDER(test) cmocka_unit_test_setup_teardown(test, test_folder_setup, test_folder_teardown)
@@ -444,6 +467,7 @@ int main(void)
 		WITH_FOLDER(one_panel_may_pass_the_budget),
 		WITH_FOLDER(what_was_thrown_out_is_there_when_composed),
 		WITH_FOLDER(a_moving_list_keeps_its_pictures),
+		WITH_FOLDER(pictures_that_rest_make_room_before_older_ones),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

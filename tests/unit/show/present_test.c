@@ -367,6 +367,42 @@ static void a_fade_that_begins_late_is_not_seen_sooner(void **state)
 	assert_float_equal(stand->show.tour.change.last_frame - change->start, change->duration, 1e-6);
 }
 
+static void make_picture(struct stand *stand, const char *name, uint32_t colour)
+{
+	struct error error = { "" };
+	struct raster *raster = raster_create(640, 360);
+	assert_non_null(raster);
+	for (int i = 0; i < raster->stride * raster->height; i++)
+		raster->pixels[i] = 0xFF000000u | colour;
+	raster->opaque = true;
+	assert_true(raster_save_png(raster, in_folder(&stand->hall, name), &error));
+	raster_destroy(raster);
+}
+
+/* Where little memory is granted, a picture that lies in a layer does not fill it. */
+static void a_picture_in_a_layer_makes_room(void **state)
+{
+	struct stand *stand = *state;
+	const size_t one = 640 * 360 * 4;
+	without_lights(stand);
+	assert_int_equal(mkdir(in_folder(&stand->hall, "assets"), 0700), 0);
+	make_picture(stand, "assets/a.png", 0x402010);
+	make_picture(stand, "assets/b.png", 0x1020A0);
+	stand_write(stand, "scripts/layouts/story.lua",
+				"return layout { fields = { body = \"text\" }, build = function(panel, screen) return group { picture { "
+				"file = panel.title == \"one/a\" and \"a.png\" or \"b.png\", fit = \"cover\", width = screen.width, "
+				"height = screen.height } } end }\n");
+	stand->options.picture_bytes = one;
+	with_screen(stand, DRAW_ALL);
+	stand_run(stand, 5);
+	assert_int_equal(middle(stand), 0x402010);
+	assert_true(canvas_count(stand->show.house.canvas).texture_bytes <= one);
+	stand_key(stand, KEY_RIGHT);
+	stand_run(stand, 5);
+	assert_int_equal(middle(stand), 0x1020A0);
+	assert_true(canvas_count(stand->show.house.canvas).texture_bytes <= one);
+}
+
 static void in_calm_motion_it_goes_dark_between(void **state)
 {
 	struct stand *stand = *state;
@@ -534,6 +570,7 @@ int main(void)
 		IN_STAND(two_layers_fade_into_one_another),
 		IN_STAND(the_last_frame_comes_at_the_end_and_not_one_later),
 		IN_STAND(a_fade_that_begins_late_is_not_seen_sooner),
+		IN_STAND(a_picture_in_a_layer_makes_room),
 		IN_STAND(in_calm_motion_it_goes_dark_between),
 		IN_STAND(an_entrance_is_drawn_to_its_end_and_then_lies_in_the_layer),
 		IN_STAND(without_a_backdrop_light_breathes_too),

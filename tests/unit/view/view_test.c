@@ -212,6 +212,7 @@ static void with_a_backdrop_it_is_ready_when_it_is_prepared_and_in_its_own_light
 	for (int i = 0; i < 100000 && step != VIEW_PREPARED; i++) {
 		step = view_advance(&world->view, &world->backdrop, house->canvas, 0, 3, &error);
 		waited = waited || step == VIEW_BUILT;
+		assert_true(canvas_count(house->canvas).text_bytes > 0); /* its words are set while pictures are awaited */
 		while (worker_outstanding(house->worker) > 0)
 			canvas_collect(house->canvas, NULL, NULL);
 		canvas_collect(house->canvas, NULL, NULL);

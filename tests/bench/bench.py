@@ -126,7 +126,7 @@ def run(options):
 
 
 def show_transitions(options):
-    """The tables of issue 3: a row for every kind of transition, and what happens at rest."""
+    """The tables of movements: a row for every kind of transition, and what happens at rest."""
     measured = []
     for renderer in journey.RENDERERS:
         load = os.getloadavg()[0]

@@ -65,7 +65,7 @@ def limit(name):
 
 
 def judge(name, row):
-    """What of the promises of issue 3 a row breaks, in words; empty: none."""
+    """Which promises a row breaks, in words; empty: none."""
     broken = []
     most = limit(name)
     if most and row["fill"] > most:

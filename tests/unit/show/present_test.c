@@ -388,10 +388,11 @@ static void a_picture_in_a_layer_makes_room(void **state)
 	assert_int_equal(mkdir(in_folder(&stand->hall, "assets"), 0700), 0);
 	make_picture(stand, "assets/a.png", 0x402010);
 	make_picture(stand, "assets/b.png", 0x1020A0);
-	stand_write(stand, "scripts/layouts/story.lua",
-				"return layout { fields = { body = \"text\" }, build = function(panel, screen) return group { picture { "
-				"file = panel.title == \"one/a\" and \"a.png\" or \"b.png\", fit = \"cover\", width = screen.width, "
-				"height = screen.height } } end }\n");
+	stand_write(
+		stand, "scripts/layouts/story.lua",
+		"return layout { fields = { body = \"text\" }, build = function(panel, screen) return group { picture { "
+		"file = panel.title == \"one/a\" and \"a.png\" or \"b.png\", fit = \"cover\", width = screen.width, "
+		"height = screen.height } } end }\n");
 	stand->options.picture_bytes = one;
 	with_screen(stand, DRAW_ALL);
 	stand_run(stand, 5);

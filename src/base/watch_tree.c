@@ -244,6 +244,12 @@ static int by_name(const struct dirent **a, const struct dirent **b)
 	return strcmp((*a)->d_name, (*b)->d_name);
 }
 
+/* A folder's watch tells of the plain files in it: of ten thousand none is kept nor put in order. */
+static int is_no_file(const struct dirent *entry)
+{
+	return entry->d_type != DT_REG;
+}
+
 static bool goes_round(const struct walk *walk, const struct stat *status)
 {
 	for (int i = 0; i < walk->depth; i++)
@@ -264,7 +270,7 @@ static void walk_folder(struct walk *walk, const char *path, enum row_kind kind)
 	if (walk->hangs && is_elsewhere(path))
 		root->looks = true;
 	errno = 0;
-	int number = scandir(path, &entries, NULL, by_name);
+	int number = scandir(path, &entries, walk->hangs && !walk->reports ? is_no_file : NULL, by_name);
 	if (number < 0) {
 		walk->ok = walk->ok && errno != ENOMEM;
 		return;
@@ -272,9 +278,7 @@ static void walk_folder(struct walk *walk, const char *path, enum row_kind kind)
 	walk->way[walk->depth].device = status.st_dev;
 	walk->way[walk->depth++].inode = status.st_ino;
 	for (int i = 0; i < number; i++) {
-		bool passed =
-			entries[i]->d_type == DT_REG && walk->hangs && !walk->reports; /* its folder's watch tells of it */
-		if (!passed && !watch_is_leftover(entries[i]->d_name) && is_part(root, path, entries[i]->d_name))
+		if (!watch_is_leftover(entries[i]->d_name) && is_part(root, path, entries[i]->d_name))
 			walk_entry(walk, path, entries[i]->d_name);
 		free(entries[i]);
 	}

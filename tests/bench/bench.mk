@@ -1,9 +1,9 @@
 # The bench: lantern beside the least that SDL can do, in one run. Included by the Makefile; tests/bench/README.md says
 # how to read it. Uses the Makefile's `need`, `say`, `MORE` and `WARNINGS`.
 #
-#   make bench                                 floors and lantern, every measurement (about twenty minutes)
+#   make bench                                 floors and lantern, every measurement (about half an hour)
 #   make bench QUICK=1                         the same, short: to see that it works, not to quote
-#   make bench PEERS="chromium feh"            with other programs, where they are installed
+#   make bench PEERS=all                       with other programs, where they are installed (or some: PEERS="chromium feh")
 #   make bench LANTERN=/usr/bin/lantern        another lantern than the one just built
 #   make bench BENCH="start idle" ROUNDS=9     some of the measurements, more rounds of the start
 

@@ -3,7 +3,8 @@
 
     bench.py run [--quick] [--peers "chromium feh"] [--modes "start idle"] [--rounds N]
     bench.py transitions     every kind of transition of the exhibition that is shipped
-    bench.py one PEER start|idle|cycle|memory|start-1000|…      one measurement, as JSON
+    bench.py answers         how long a finger waits
+    bench.py one PEER start|start-cold|idle|cycle|loaded|memory|…      one measurement, as JSON
     bench.py layout          does lantern draw what the floor draws? pictures in build/bench/shots
     bench.py instructions    instructions per cross-faded frame of lantern (valgrind)
     bench.py report          the table of the last run again
@@ -18,6 +19,7 @@ import subprocess
 import sys
 import time
 
+import answers
 import journey
 import measure
 import meters
@@ -28,13 +30,18 @@ import screen
 from session import BenchError, Session
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-MODES = ("start", "start-1000", "start-10000", "idle", "cycle", "memory", "memory-1000")
-TRANSITIONS = "transitions"
+MODES = ("start", "start-cold", "start-1000", "start-10000", "idle", "cycle", "loaded", "memory", "memory-1000")
+TRANSITIONS, ANSWERS = "transitions", "answers"
+ALL_MODES = (*MODES, TRANSITIONS, ANSWERS)
 QUIET_LOAD = 0.5
 
 
 def take(mode, name, build, quick):
     """One measurement; the fields of many panels get names of their own: first_1000_s."""
+    if mode == "start-cold":
+        return measure.start_cold(name, build)
+    if mode == "loaded":
+        return measure.loaded(name, build, 13 if quick else 73)
     kind, _, many = mode.partition("-")
     count = int(many or 24)
     if kind == "start":
@@ -77,7 +84,7 @@ def plan(names, modes, rounds):
     for _ in range(rounds):
         out += [(mode, name) for name in names for mode in starts if mode in peers.modes(name)]
     for mode in modes:
-        if mode not in starts and mode != TRANSITIONS:
+        if mode not in starts and mode in MODES:
             out += [(mode, name) for name in names if mode in peers.modes(name)]
     return out
 
@@ -101,11 +108,12 @@ def results_file(options):
 
 def run(options):
     """The whole bench, and its table."""
-    wanted = list(peers.FLOORS) + ["lantern"] + options.peers.split()
-    modes = options.modes.split() or [*MODES, TRANSITIONS]
-    unknown = [mode for mode in modes if mode not in (*MODES, TRANSITIONS)]
+    others = [name for name in peers.MAKERS if name not in (*peers.FLOORS, "lantern")]
+    wanted = [*peers.FLOORS, "lantern", *(others if options.peers == "all" else options.peers.split())]
+    modes = options.modes.split() or ALL_MODES
+    unknown = [mode for mode in modes if mode not in ALL_MODES]
     if unknown:
-        raise BenchError("unknown measurement %s; known: %s" % (unknown[0], " ".join((*MODES, TRANSITIONS))))
+        raise BenchError("unknown measurement %s; known: %s" % (unknown[0], " ".join(ALL_MODES)))
     names = available(wanted, options.build)
     rounds = options.rounds or (2 if options.quick else 7)
     begun = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -123,6 +131,8 @@ def run(options):
         print("\n" + report.report(records, wanted, notes(records, options.quick)))
     if TRANSITIONS in modes:
         show_transitions(options)
+    if ANSWERS in modes:
+        show_answers(options)
 
 
 def show_transitions(options):
@@ -138,6 +148,16 @@ def show_transitions(options):
         measured.append(record)
         print("\n".join(report.lay_out(movements.table(renderer, record["movements"]))))
     print("\n" + "\n".join(report.lay_out(movements.rest_table(measured))))
+
+
+def show_answers(options):
+    """The table of how long a finger waits."""
+    load = os.getloadavg()[0]
+    print("\n  answers, load %.2f ..." % load, flush=True)
+    found = answers.measure(options.build, 2 if options.quick else 6)
+    with open(os.path.join(options.build, "bench", "answers.jsonl"), "a", encoding="utf8") as out:
+        out.write(json.dumps({"revision": revision(), "load": round(load, 2), "time": round(time.time()), "rows": found}) + "\n")
+    print("\n".join(report.lay_out(answers.table(found))))
 
 
 def counting():
@@ -246,14 +266,14 @@ def main():
     parser.add_argument("--build", default=os.path.join(HERE, "..", "..", "build"), help="make's build folder")
     commands = parser.add_subparsers(dest="command", required=True)
     for name, action in (("run", run), ("one", one), ("layout", layout), ("instructions", instructions),
-                         ("report", last_run), (TRANSITIONS, show_transitions)):
+                         ("report", last_run), (TRANSITIONS, show_transitions), (ANSWERS, show_answers)):
         sub = commands.add_parser(name)
         sub.set_defaults(action=action)
         sub.add_argument("--build", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         sub.add_argument("--quick", action="store_true")
         if name == "run":
-            sub.add_argument("--peers", default="", help="further peers, if installed")
-            sub.add_argument("--modes", default="", help="some of: " + " ".join((*MODES, TRANSITIONS)))
+            sub.add_argument("--peers", default="", help="further peers, if installed; all: whichever are")
+            sub.add_argument("--modes", default="", help="some of: " + " ".join(ALL_MODES))
             sub.add_argument("--rounds", type=int, default=0, help="how often the start is measured (7)")
         if name == "one":
             sub.add_argument("peer", choices=sorted(peers.MAKERS))

@@ -3,13 +3,16 @@
 lantern draws on an Xvfb of its own, full screen: by its software renderer, and by OpenGL ES. Frames, gaps, fills and draw
 calls are those it tells in its trace; CPU is sampled from outside. Then it is left alone, and nothing must happen.
 """
+import contextlib
 import json
 import os
+import socket
 import time
 
 import meters
 import movements
 import peers
+import scan
 import transitions
 from session import BenchError, Session
 
@@ -17,14 +20,16 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 RENDERERS = ("software", "opengles2")
 SAMPLE = 0.01
 WAKE = 1.0  # a touch on nothing, between the chapter and the languages, wakes and does nothing more
+TAP = 0.1  # seconds that a finger rests
+WATCHDOG = 15  # seconds, as on the card
 BESIDE, FAR = 3.0, 5.2  # seconds from one step to the next: the movement, and the next view made ready
 
 
 class Visit:
-    """Somebody's way: what they touch when, and what of it is measured. `calm`: calm motion."""
+    """Somebody's way: what they touch when, and what of it is measured. `calm`: calm motion. `place`: of the exhibition."""
 
-    def __init__(self, panel, calm=False):
-        self.panel, self.calm = panel, calm
+    def __init__(self, panel, calm=False, place=ROOT):
+        self.panel, self.calm, self.place = panel, calm, place
         self.lines, self.steps = ["%g down 1 0.5 0.03" % WAKE, "%g up 1 0.5 0.03" % (WAKE + 0.1)], []
         self.time = WAKE + 3
 
@@ -38,7 +43,20 @@ class Visit:
     def tap(self, name, x, y, seconds=2.0):
         """A touch that stays where it is."""
         self.steps.append((name, self.time))
-        self.lines += ["%.3f down 1 %g %g" % (self.time, x, y), "%.3f up 1 %g %g" % (self.time + 0.1, x, y)]
+        self.lines += ["%.3f down 1 %g %g" % (self.time, x, y), "%.3f up 1 %g %g" % (self.time + TAP, x, y)]
+        self.time += seconds
+        return self
+
+    def pinch(self, name, seconds=3.0):
+        """Two fingers that part for two seconds, and what they held comes to rest after them."""
+        self.steps.append((name, self.time))
+        for i in range(121):
+            for finger, side in ((1, -1), (2, 1)):
+                self.lines.append("%.4f %s %d %.4f 0.5" % (self.time + i / 60 + finger * 0.001, "move" if i else "down", finger,
+                                                          0.4 + side * (0.02 + i * 0.0025)))
+        self.time += 2.1
+        self.lines += ["%.4f up %d %.4f 0.5" % (self.time + finger * 0.001, finger, 0.4 + side * 0.32)
+                       for finger, side in ((1, -1), (2, 1))]
         self.time += seconds
         return self
 
@@ -82,13 +100,18 @@ def visits(quick):
     return [night, numbers, truce, jump, calm]
 
 
-def start(build, renderer, visit, until):
+def scan_visit(build):
+    """A scan of 24 megapixels is enlarged with two fingers."""
+    return Visit("scan", place=scan.place(build)).tap("scan rises", *scan.PICTURE, 4.0).pinch("scan under two fingers")
+
+
+def start(build, renderer, visit, until, watched=False):
     """A session of lantern on that visit, and where its trace goes."""
-    command = [peers.lantern_program(build), "run", ROOT, "--fullscreen", "--language", "en", "--panel", visit.panel,
+    command = [peers.lantern_program(build), "run", visit.place, "--fullscreen", "--language", "en", "--panel", visit.panel,
                "--motion", "calm" if visit.calm else "full", "--touches", "FOLDER/touches", "--trace", "FOLDER/trace",
                "--until", "%g" % until, "--fonts", os.path.join(build, "fonts")]
     environment = {"SDL_RENDER_DRIVER": renderer, "LIBGL_ALWAYS_SOFTWARE": "1"}
-    return Session("lantern", build, command=command, environment=environment,
+    return Session("lantern", build, command=command, environment=environment, watched=watched,
                    files={"touches": "\n".join(visit.lines) + "\n"})
 
 
@@ -115,11 +138,17 @@ def play(build, renderer, visit):
     return movements.rows(movements.movements(lines, visit.steps), lines[0]["origin"], transitions.Usage(samples))
 
 
-def rest(build, renderer, calm, seconds):
-    """A visitor's panel left alone: frames a second, wake-ups and CPU in so many seconds, and the memory held."""
+def rest(build, renderer, calm, seconds, watchdog=0):
+    """A visitor's panel left alone: frames a second, wake-ups and CPU in so many seconds, and the memory held. `watchdog`:
+    seconds within which somebody wants to hear that lantern is well."""
     visit = Visit("open-camp", calm)
     visit.key(None, "right", 4).key(None, "left", 4)  # to where stars move
-    with start(build, renderer, visit, visit.time + seconds + 2) as session:
+    session = start(build, renderer, visit, visit.time + seconds + 2)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear, contextlib.ExitStack() as stack:
+        if watchdog:
+            ear.bind(os.path.join(session.folder, "notify"))
+            session.environment.update(NOTIFY_SOCKET=ear.getsockname(), WATCHDOG_USEC=str(watchdog * 1000000))
+        stack.enter_context(session)
         time.sleep(visit.time + 1)
         pids = session.group.pids()
         cpu, switched = session.cpu(), meters.switches(pids)
@@ -142,10 +171,11 @@ def rest(build, renderer, calm, seconds):
 def measure(build, renderer, quick):
     """All of one renderer: the rows of its movements, and its rest in calm and in full motion."""
     found = {}
-    for visit in visits(quick):
+    for visit in [*visits(quick), scan_visit(build)]:
         found.update(play(build, renderer, visit))
     seconds = 4 if quick else 15
-    if quick:
-        return {"renderer": renderer, "movements": found, "calm": rest(build, renderer, True, seconds)}
-    return {"renderer": renderer, "movements": found, "calm": rest(build, renderer, True, seconds),
-            "full": rest(build, renderer, False, seconds)}
+    measured = {"renderer": renderer, "movements": found, "calm": rest(build, renderer, True, seconds)}
+    if not quick:
+        measured["watched"] = rest(build, renderer, True, 4 * seconds, WATCHDOG)
+        measured["full"] = rest(build, renderer, False, seconds)
+    return measured

@@ -1,4 +1,7 @@
-"""The four measurements, each of one peer in one session, each giving one flat record."""
+"""The measurements, each of one peer in one session, each giving one flat record."""
+import contextlib
+import os
+import subprocess
 import time
 
 import meters
@@ -19,6 +22,44 @@ def start(name, build, count=24):
         if first is None:
             return {"failed": session.said() or "panel 1 was not seen"}
         return {"first_s": round(first - session.start, 4), "first_cpu_s": round(cpu, 4)}
+
+
+def put_out(folder):
+    """What the kernel holds in memory of these files goes; the libraries that others use stay."""
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with open(os.path.join(place, name), "rb") as file:
+                os.fsync(file.fileno())
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def start_cold(name, build):
+    """The same with photos, words, scripts, faces and lantern itself on the disk and not in memory."""
+    work = peers.Work(build, 24, True)
+    for folder in (work.panels, os.path.join(peers.ROOT, "scripts"), os.path.join(build, "fonts")):
+        put_out(folder)
+    found = start(name, build)
+    return {field.replace("first_", "first_cold_"): value for field, value in found.items()}
+
+
+@contextlib.contextmanager
+def busy_loops():
+    """Both processors, or how many there are, have something else to do."""
+    loops = [subprocess.Popen(["sh", "-c", "while :; do :; done"]) for _ in range(os.cpu_count())]
+    try:
+        yield
+    finally:
+        for loop in loops:
+            loop.kill()
+            loop.wait()
+
+
+def loaded(name, build, seconds=73):
+    """The show beside a busy loop a processor, at nice -10 as on the card (needs root): how many frames of a cross-fade came late."""
+    with busy_loops():
+        found = cycle(name, build, seconds, nice=-10)
+    kept = ("frames_per_s", "gap_max_ms", "late_frames", "failed")
+    return {"loaded_" + field if field != "failed" else field: found[field] for field in kept if field in found}
 
 
 def idle(name, build, seconds=20):
@@ -59,9 +100,9 @@ def watch(session, seconds):
     return samples, peak
 
 
-def cycle(name, build, seconds=73, count=24):
+def cycle(name, build, seconds=73, count=24, nice=0):
     """The show itself: frames, gaps and CPU of the cross-fades, CPU of a panel, memory on the way."""
-    with Session(name, build, count, held=False) as session:
+    with Session(name, build, count, held=False, nice=nice) as session:
         samples, peak = watch(session, seconds)
         pids = session.group.pids()
         if not session.alive():

@@ -71,7 +71,13 @@ class MovementsTest(unittest.TestCase):
         told = rest_table([{"renderer": "software", "calm": still, "full": busy},
                            {"renderer": "opengles2", "calm": dict(still, switches=1), "full": busy}])
         self.assertEqual([row[-1] for row in told[1:]], ["", "", "not still", ""])
-        self.assertEqual(told[2][3], "50.0")
+        self.assertEqual(told[2][2:4], ["24.75", "50.0"])
+
+    def test_a_watchdog_may_wake_it_now_and_then(self):
+        well = {"frames_per_s": 0, "switches": 8, "cpu_s": 0, "seconds": 60, "pss_mb": 60}
+        told = [rest_table([{"renderer": "software", "watched": row}])[1] for row in (well, dict(well, switches=13))]
+        self.assertEqual([(row[0], row[-1]) for row in told],
+                         [("software, calm motion, watchdog", ""), ("software, calm motion, watchdog", "not still")])
 
     def test_the_table_has_a_row_a_kind(self):
         found = table("software", rows(self.found, 100, self.usage))

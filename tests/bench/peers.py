@@ -1,13 +1,15 @@
 """The programs that are measured, each as the command that shows the workload.
 
-The floors and lantern are built by `make bench`; Chromium and feh are taken when they are installed and asked for. They
-all get the same photos and words, 3 s a panel of which 1 s is a cross-fade, and the whole screen (feh: photos, cut).
+The floors and lantern are built by `make bench`; the others are taken when they are installed and asked for. They all get
+the same photos and words, 3 s a panel of which 1 s is a cross-fade, and the whole screen (feh and mpv: photos, cut; pqiv:
+photos).
 Another program joins by a function here that returns its command, and a line in MAKERS.
 """
 import os
 import shutil
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
 FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
 FLOORS = ("hello", "sdlref-direct-borderless", "sdlref-direct", "sdlref-software")
 FADE = 1
@@ -72,9 +74,27 @@ def feh(work, _):
     return ["feh", "-F", "-Y", "-D", str(work.period), "--zoom", "fill"] + work.photos()
 
 
+def mpv(work, _):
+    """Photos only, cut, by its plainest output."""
+    return ["mpv", "--no-config", "--fs", "--no-border", "--geometry=1920x1080+0+0", "--no-osc", "--no-input-default-bindings",
+            "--really-quiet", "--no-audio", "--vo=x11", "--panscan=1", "--image-display-duration=%s" % work.period,
+            "--loop-playlist=inf", "--prefetch-playlist=yes"] + work.photos()
+
+
+def pqiv(work, _):
+    """Photos only, with its own cross-fade."""
+    return ["pqiv", "-f", "-i", "-t", "-l", "-s", "-d", str(work.period), "-F", "--fade-duration=%s" % FADE,
+            "--end-of-files-action=wrap"] + work.photos()
+
+
+def love(work, _):
+    """All of the slideshow (peers/love), drawn again in every frame."""
+    return ["love", os.path.join(HERE, "peers", "love"), work.panels, str(work.period), str(FADE), str(work.count), FONT]
+
+
 MAKERS = {
     "hello": hello, "sdlref-direct-borderless": sdlref, "sdlref-direct": sdlref, "sdlref-software": sdlref,
-    "lantern": lantern, "chromium": chromium, "feh": feh,
+    "lantern": lantern, "chromium": chromium, "feh": feh, "mpv": mpv, "pqiv": pqiv, "love": love,
 }
 
 
@@ -99,4 +119,4 @@ def modes(name):
         return ("start", "idle")
     if name.endswith("-borderless"):
         return ("start",)
-    return ("start", "idle", "cycle", "memory", "start-1000", "start-10000", "memory-1000")
+    return ("start", "start-cold", "idle", "cycle", "loaded", "memory", "start-1000", "start-10000", "memory-1000")

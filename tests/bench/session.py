@@ -61,11 +61,13 @@ def send(how, target, number):
 
 class Session:
     """A running peer. With a `command` that is run instead of the peer's own, in which FOLDER stands for the scratch
-    folder, with `files` in it, and nobody watches the screen."""
+    folder, with `files` in it, and nobody watches the screen unless it is to be `watched`."""
 
-    def __init__(self, name, build, count=24, held=True, command=None, environment=None, files=None):
+    def __init__(self, name, build, count=24, held=True, command=None, environment=None, files=None, watched=False,
+                 nice=0):
         self.name, self.build = name, build
         self.command, self.environment = command, environment or {}
+        self.watched, self.nice = watched or not command, nice
         self.folder = tempfile.mkdtemp(prefix="lantern-bench.", dir=SCRATCH)
         self.work = peers.Work(build, count, held, self.folder)
         for path, text in (files or {}).items():
@@ -79,7 +81,7 @@ class Session:
     def __enter__(self):
         try:
             self.server, display = start_xvfb(self.folder)
-            if not self.command:
+            if self.watched:
                 self.start_watcher()
             time.sleep(0.3)  # for the X server to come to rest
             self.start_peer(display)
@@ -99,7 +101,7 @@ class Session:
     def start_watcher(self):
         """fbwatch, until it says that it watches."""
         self.watcher = subprocess.Popen(
-            [self.work.program("fbwatch"), self.framebuffer, os.path.join(self.work.panels, "ref.bin"),
+            [self.work.program("fbwatch"), self.framebuffer, "-" if self.command else os.path.join(self.work.panels, "ref.bin"),
              os.path.join(self.folder, "changes.csv")], stdout=subprocess.PIPE)
         if self.watcher.stdout.readline() != b"ready\n":
             raise BenchError("fbwatch does not watch")
@@ -114,8 +116,14 @@ class Session:
         self.start = time.monotonic()
         self.peer = subprocess.Popen(command, env=environment, cwd=self.folder, stdin=subprocess.DEVNULL,
                                      stdout=self.log, stderr=self.log, start_new_session=True,
-                                     preexec_fn=self.group.enter)
+                                     preexec_fn=self.enter)
         self.group.start(self.peer.pid)
+
+    def enter(self):
+        """Called in the child between fork and exec."""
+        self.group.enter()
+        if self.nice:
+            os.nice(self.nice)
 
     def wait_first(self, seconds):
         """When panel 1 stood on the screen, told within a millisecond; None if it never did or the peer ended."""

@@ -11,6 +11,7 @@ Sample = namedtuple("Sample", "time peer server")
 SAME = 8       # as in fbwatch: a panel whose scanline is this near is there
 STILL = 0.6    # seconds without a change end a movement
 FADE_FRAMES, FADE_SECONDS = 4, 0.2  # less is a cut
+LATE = 0.034  # seconds between two frames: one of 60 a second is missing, and a little more
 
 
 def read_changes(path):
@@ -66,6 +67,7 @@ def describe_fades(fades, usage):
     seconds = sum(duration(f) for f in fades)
     frames = sum(len(f) - 1 for f in fades)
     gaps = [max(b.time - a.time for a, b in zip(f, f[1:])) for f in fades]
+    late = sum(b.time - a.time > LATE for f in fades for a, b in zip(f, f[1:]))
     rates = [(len(f) - 1) / duration(f) for f in fades]
     peer = sum(usage.between(f[0].time, f[-1].time, "peer") for f in fades)
     server = sum(usage.between(f[0].time, f[-1].time, "server") for f in fades)
@@ -76,6 +78,7 @@ def describe_fades(fades, usage):
         "frames_per_s_min": round(min(rates), 1),
         "gap_max_ms": round(max(gaps) * 1000, 1),
         "gap_median_ms": round(statistics.median(gaps) * 1000, 1),
+        "late_frames": round(late * 1000 / frames, 2),
         "fade_cpu_share": round(peer / seconds, 4),
         "fade_frame_ms": round(peer / frames * 1000, 3),
         "fade_frame_server_ms": round(server / frames * 1000, 3),

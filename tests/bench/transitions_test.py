@@ -50,6 +50,11 @@ class TransitionsTest(unittest.TestCase):
         self.assertAlmostEqual(told["gap_max_ms"], 33.3, delta=0.1)
         self.assertLess(told["frames_per_s_min"], 60)
 
+    def test_two_missing_frames_are_one_late_one(self):
+        self.assertEqual(self.told()["late_frames"], 0)
+        del self.changes[30:32]
+        self.assertAlmostEqual(self.told()["late_frames"], 1000 / 238, delta=0.01)
+
     def test_cost_of_a_frame(self):
         told = self.told()
         self.assertAlmostEqual(told["fade_frame_ms"], 0.1 / 60 * 1000, delta=0.01)

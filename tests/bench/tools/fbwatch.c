@@ -1,4 +1,5 @@
-/* fbwatch FRAMEBUFFER REFERENCES OUT.csv: what reached the screen, and when.
+/* fbwatch FRAMEBUFFER REFERENCES OUT.csv: what reached the screen, and when. With "-" for the references it only tells
+ * that something changed, anywhere on every twelfth line of the screen.
  *
  * Reads one scanline (row 540, every 4th pixel) of an Xvfb -fbdir file every millisecond and notes each change:
  * monotonic seconds, the nearest reference panel from 1, the mean difference to it, and to panel 1. It asks no program
@@ -19,6 +20,9 @@
 
 enum {
 	ROW = 540,
+	HEIGHT = 1080,
+	EVERY = 12,
+	ROWS = HEIGHT / EVERY,
 	STEP = 4,
 	PIXELS = 480,
 	LINE = PIXELS * 3,
@@ -45,8 +49,9 @@ struct change {
 };
 
 struct watch {
-	const uint8_t *row;
-	uint8_t now[LINE], before[LINE];
+	const uint8_t *screen; /* its first watched line */
+	size_t rows, pitch;	   /* how many are watched, and bytes from one to the next */
+	uint8_t now[ROWS * LINE], before[ROWS * LINE];
 	uint8_t reference[REFERENCES][LINE];
 	size_t references, count;
 	bool first_seen;
@@ -75,7 +80,7 @@ static void nap(void)
 }
 
 /* Waits until Xvfb has made the file and its header says a height. */
-static const uint8_t *map_row(const char *file)
+static const uint8_t *map_screen(const char *file, size_t *line)
 {
 	struct stat status = { 0 };
 	int fd = -1;
@@ -98,19 +103,23 @@ static const uint8_t *map_row(const char *file)
 	while (!ended && ntohl(header[XWD_HEIGHT]) == 0)
 		nap();
 	size_t start = ntohl(header[XWD_HEADER_SIZE]) + (size_t)ntohl(header[XWD_COLOURS]) * XWD_COLOUR_BYTES;
-	size_t offset = start + (size_t)ntohl(header[XWD_LINE_BYTES]) * ROW;
-	return offset + (size_t)PIXELS * STEP * 4 <= (size_t)status.st_size ? memory + offset : NULL;
+	*line = ntohl(header[XWD_LINE_BYTES]);
+	bool whole = *line >= (size_t)PIXELS * STEP * 4 && start + *line * HEIGHT <= (size_t)status.st_size;
+	return whole ? memory + start : NULL;
 }
 
-static void read_row(struct watch *watch)
+static void read_rows(struct watch *watch)
 {
-	for (size_t i = 0; i < PIXELS; i++) {
-		const uint8_t *pixel = watch->row + i * STEP * 4;
+	uint8_t *now = watch->now;
 
-		watch->now[i * 3] = pixel[2];
-		watch->now[i * 3 + 1] = pixel[1];
-		watch->now[i * 3 + 2] = pixel[0];
-	}
+	for (size_t row = 0; row < watch->rows; row++)
+		for (size_t i = 0; i < PIXELS; i++) {
+			const uint8_t *pixel = watch->screen + row * watch->pitch + i * STEP * 4;
+
+			*now++ = pixel[2];
+			*now++ = pixel[1];
+			*now++ = pixel[0];
+		}
 }
 
 static double difference(const uint8_t *a, const uint8_t *b)
@@ -126,7 +135,7 @@ static void note(struct watch *watch)
 {
 	struct change change = { .time = seconds(), .difference = 256, .difference_first = 256 };
 
-	memcpy(watch->before, watch->now, LINE);
+	memcpy(watch->before, watch->now, watch->rows * LINE);
 	for (size_t i = 0; i < watch->references; i++) {
 		double away = difference(watch->now, watch->reference[i]);
 
@@ -159,17 +168,31 @@ static bool write_changes(const struct watch *watch, const char *file)
 	return fclose(out) == 0;
 }
 
-static bool prepare(struct watch *watch, const char *framebuffer, const char *references)
+static bool read_references(struct watch *watch, const char *file)
 {
-	FILE *in = fopen(references, "rb");
+	FILE *in = fopen(file, "rb");
 
 	if (!in)
 		return false;
 	watch->references = fread(watch->reference, LINE, REFERENCES, in);
 	fclose(in);
+	return watch->references > 0;
+}
+
+static bool prepare(struct watch *watch, const char *framebuffer, const char *references)
+{
+	bool whole = strcmp(references, "-") == 0;
+
+	if (!whole && !read_references(watch, references))
+		return false;
 	watch->changes = calloc(CHANGES, sizeof *watch->changes);
-	watch->row = map_row(framebuffer);
-	return watch->references > 0 && watch->changes && watch->row;
+	watch->screen = map_screen(framebuffer, &watch->pitch);
+	if (!watch->changes || !watch->screen)
+		return false;
+	watch->screen += whole ? 0 : watch->pitch * ROW;
+	watch->rows = whole ? ROWS : 1;
+	watch->pitch *= whole ? EVERY : 1;
+	return true;
 }
 
 int main(int argc, char **argv)
@@ -192,8 +215,8 @@ int main(int argc, char **argv)
 	puts("ready");
 	fflush(stdout);
 	while (!ended && watch.count < CHANGES) {
-		read_row(&watch);
-		if (memcmp(watch.now, watch.before, LINE) != 0)
+		read_rows(&watch);
+		if (memcmp(watch.now, watch.before, watch.rows * LINE) != 0)
 			note(&watch);
 		nap();
 	}

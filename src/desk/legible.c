@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "scene/prose.h"
 #include "voice/sentences.h"
+#include "words/field.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -101,24 +102,15 @@ struct finding {
 	char sentence_field[80], lead_field[80], quoted[2 * QUOTED];
 };
 
-/* Is the last name of the field, before its language, that one? */
-static bool is_field(const char *field, const char *name)
-{
-	const char *end = strrchr(field, field[0] && field[strlen(field) - 1] == ']' ? '[' : '.'); /* body["pt-BR"] */
-	size_t length = strlen(name), before = end ? (size_t)(end - field) : 0;
-	return before >= length && memcmp(end - length, name, length) == 0 &&
-		   (before == length || end[-(ptrdiff_t)length - 1] == '.');
-}
-
 static void take_text(void *data, const char *field, int line, int language, const char *text)
 {
 	struct finding *finding = data;
 	struct legible *row = finding->row;
-	if (language != finding->language || is_field(field, "alt") || is_field(field, "narration") ||
-		is_field(field, "source") || is_field(field, "credit"))
+	if (language != finding->language || field_is(field, "alt") || field_is(field, "narration") ||
+		field_is(field, "source") || field_is(field, "credit"))
 		return;
 	ease_add(&row->ease, text, row->language);
-	finding->has_body = finding->has_body || is_field(field, "body");
+	finding->has_body = finding->has_body || field_is(field, "body");
 	struct sentence longest = sentences_longest(text);
 	if (longest.words > row->sentence) {
 		row->sentence = longest.words;
@@ -127,7 +119,7 @@ static void take_text(void *data, const char *field, int line, int language, con
 		snprintf(finding->quoted, sizeof finding->quoted, "%.*s", (int)utf8_cut(longest.text, longest.length, QUOTED),
 				 longest.text);
 	}
-	if (is_field(field, "lead")) {
+	if (field_is(field, "lead")) {
 		row->lead = (int)utf8_words(text, strlen(text));
 		finding->lead_line = line;
 		snprintf(finding->lead_field, sizeof finding->lead_field, "%s", field);

@@ -7,6 +7,7 @@
 #include "words/mentions.h"
 #include "scene/markup.h"
 #include "words/allowed.h"
+#include "words/field.h"
 #include "words/texts.h"
 #include "words/whole.h"
 #include <lauxlib.h>
@@ -189,28 +190,16 @@ static const struct markup_spot *link_at(const struct markup *markup, size_t at)
 	return NULL;
 }
 
-/* Is the last name of the field, before its language, one of these? */
-static bool ends_in(const char *field, const char *const *names, size_t count)
-{
-	const char *end = field[strlen(field) - 1] == ']' ? strrchr(field, '[') : strrchr(field, '.'); /* body["pt-BR"] */
-	size_t length = end ? (size_t)(end - field) : 0;
-	for (size_t i = 0; i < count; i++) {
-		size_t size = strlen(names[i]);
-		if (length >= size && memcmp(end - size, names[i], size) == 0 &&
-			(length == size || end[-(ptrdiff_t)size - 1] == '.'))
-			return true;
-	}
-	return false;
-}
-
 /* Headings, names and large quotations, which are no place for links; texts that are shown elsewhere or to the ear. */
 static bool is_plain(const char *field)
 {
 	static const char *const names[] = { "title", "alt",	 "source",	"credit",	"label",	 "heading",
 										 "name",  "speaker", "caption", "about",	"overtitle", "unit",
 										 "role",  "written", "words",	"narration" };
-	return !*field || strncmp(field, "disputed", strlen("disputed")) == 0 ||
-		   ends_in(field, names, sizeof names / sizeof *names);
+	bool plain = !*field || strncmp(field, "disputed", strlen("disputed")) == 0;
+	for (size_t i = 0; i < sizeof names / sizeof *names && !plain; i++)
+		plain = field_is(field, names[i]);
+	return plain;
 }
 
 static void tell(struct looking *looking, const struct text *text, const struct mention *mention, const char *at,

@@ -30,6 +30,7 @@ DAY, YEAR, DAYS = 86400.0, 31557600.0, 400
 LIMITS = (2 ** 32 / 1e3, 2 ** 53 / 1e9, 2 ** 53 / 1e6)  # seconds: 49.7 days, 104 days, 285 years
 SLOPE = 512            # KiB that memory may seem to grow by over the second half
 LATE, EARLY = 40, 40   # pictures taken of the first and of the last changes
+MOVEMENT = 3.2         # seconds from one page to the next, on the average
 SAVED = ("scripts/exhibition.lua", "scripts/theme.lua", "scripts/words.lua", "scripts/registers/facts.lua",
          "scripts/registers/glossary.lua", "scripts/registers/people.lua", "scripts/panels/camp/before.lua", "assets/maps.lua")
 
@@ -118,7 +119,7 @@ class Calendar:
 
     def stay(self, changes):
         """How long a page must stay so that the open hours have so many changes."""
-        return sum(60 for _, is_it in self.minutes() if is_it) / changes
+        return sum(60 for _, is_it in self.minutes() if is_it) / changes - MOVEMENT
 
 
 def copied(folder, name, stay):
@@ -402,14 +403,15 @@ def soak(changes, size, draw, compared=True, strict=True, tick=1.0):
     failed, half, start = Failures(), changes // 2, time.monotonic()
     calendar = Calendar(half)
     stay = calendar.stay(half)
-    moments = [100 + stay * number for number in range(EARLY)] + [calendar.until - stay * number - 60 for number in range(LATE, 0, -1)]
+    step = stay + MOVEMENT
+    moments = [100 + step * number for number in range(EARLY)] + [calendar.until - step * number - 60 for number in range(LATE, 0, -1)]
     options = ["--window", size, "--draw", draw]
     with Folder() as folder:
         os.makedirs(folder("tour.out"))
         shown = shots(folder, size) if compared else {}
         pictured = ["--out", folder("tour.out"), "--at", ",".join("%.3f" % at for at in moments)] if compared else []
         runs = [Tour(folder, half, calendar, [*options, "--until", "%.0f" % calendar.until, *pictured]),
-                Visited(folder, half, stay, options, half * stay + 2 * DAYS * DAY, size)]
+                Visited(folder, half, stay, options, half * step + 2 * DAYS * DAY, size)]
         told = start
         try:
             while any([run.step() for run in runs]):

@@ -105,9 +105,9 @@ static struct raster *look_over(struct shot *shot, const struct view *view, cons
 	struct display display;
 	struct raster *raster = NULL;
 	view_stage(view, &shot->backdrop, AFTER_ENTRANCES, &stage);
-	stage.overlay = overlay;
-	stage.overlay_rise = 1;
-	stage.overlay_time = AFTER_ENTRANCES;
+	stage.overlay.scene = overlay;
+	stage.overlay.rise = 1;
+	stage.overlay.time = AFTER_ENTRANCES;
 	display_init(&display);
 	stage_evaluate(&stage, &display);
 	while (canvas_prepare(shot->canvas, &display, 1) > 0) {

@@ -19,7 +19,7 @@ void display_finish(struct display *display)
 void display_clear(struct display *display)
 {
 	display->count = 0;
-	display->moving = display->ambient = display->timed = display->shifts = display->failed = false;
+	display->moving = display->ambient = display->whole = display->timed = display->shifts = display->failed = false;
 	display->still = 0;
 }
 

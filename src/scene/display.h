@@ -38,6 +38,7 @@ struct display {
 	double width, height; /* of the screen, px */
 	bool moving;		  /* something will change with time: draw again */
 	bool ambient;		  /* ... and all that moves is ambient (24 frames a second are enough) */
+	bool whole;			  /* it is drawn as it is: no layer is composed of what stands */
 	bool timed;			  /* something moves by itself, has or will ... */
 	bool shifts;		  /* ... in another way than that its light breathes, in its place and for ever */
 	size_t still;		  /* ... and so many items come before it: always the same, whatever the time */

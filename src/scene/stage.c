@@ -198,10 +198,13 @@ static void add_chromes(const struct stage *stage, struct display *display)
 
 static void add_overlay(const struct stage *stage, struct display *display)
 {
-	struct drivers drivers = { stage->overlay_time, stage->travel, stage->overlay_rise, stage->opening, stage->calm };
-	struct standing standing = { .opacity = 1, .moving = stage->moving, .complete = stage->complete };
-	if (stage->overlay)
-		scene_evaluate(stage->overlay, NULL, &drivers, &standing, display);
+	struct drivers drivers = { stage->overlay.time, stage->travel, stage->overlay.rise, stage->opening, stage->calm };
+	struct standing standing = { .opacity = 1,
+								 .moving = stage->moving || stage->overlay.moves,
+								 .complete = stage->complete };
+	display->whole = stage->overlay.moves;
+	if (stage->overlay.scene)
+		scene_evaluate(stage->overlay.scene, NULL, &drivers, &standing, display);
 }
 
 static void add_veil(const struct stage *stage, struct display *display)

@@ -42,6 +42,13 @@ struct stage_panel {
 	double rise; /* of its own light */
 };
 
+struct stage_overlay {
+	const struct scene *scene; /* may be NULL */
+	double rise;			   /* 0..1 */
+	double time;			   /* seconds since it was shown */
+	bool moves;				   /* its items count as moving, and nothing is composed of what stands below them */
+};
+
 struct stage {
 	const struct scene *backdrop; /* may be NULL */
 	struct stage_light lights[STAGE_LIGHTS];
@@ -53,9 +60,7 @@ struct stage {
 	double chrome_mix;							/* 0: before, 0.5: what differs is gone, 1: chrome */
 	double chrome_travel;						/* where the light on the line stands */
 	bool chrome_held;							/* by a finger: the chrome's `rise` is 0 instead of 1 */
-	const struct scene *overlay;				/* may be NULL */
-	double overlay_rise;						/* 0..1 */
-	double overlay_time;
+	struct stage_overlay overlay;
 	double veil; /* 0..1: how dark it is over all of it (a dip) */
 	double time; /* for ambient tracks of backdrop and chrome */
 	bool calm;

@@ -5,7 +5,8 @@
  * above or below. A few spans are enough (bars above and below, a sky or a sea between), and what is not cut is only
  * drawn in vain. Two fills side by side, as of two panels of which one pushes the other out, count as one. Rows are
  * rounded as the painter rounds them. What moves hides only what moves: the rest is composed once into a still layer
- * and must be there when the strip has passed. Must not know what the strips are. */
+ * and must be there when the strip has passed; of a list that is drawn as it is (`whole`) it hides that too. Must not
+ * know what the strips are. */
 #include "base/number.h"
 #include "scene/display.h"
 #include <math.h>
@@ -151,7 +152,7 @@ void display_trim(struct display *display)
 	for (size_t i = display->count; i-- > 0;) {
 		struct item item = display->items[i];
 		struct patch own = hides(&item);
-		if (cut(&item, item.moving ? &by_any : &by_still))
+		if (cut(&item, item.moving || display->whole ? &by_any : &by_still))
 			display->items[--kept] = item;
 		add(&by_any, own, display->width);
 		if (!item.moving)

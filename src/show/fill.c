@@ -77,14 +77,19 @@ static void fill_dip(const struct tour *tour, double now, struct stage *stage)
 	stage->veil = p < 0.5 ? 2 * p : 2 - 2 * p;
 }
 
-bool fill_is_still(const struct show *show, double now)
+/* What lies below a sheet. */
+static bool ground_is_still(const struct show *show)
 {
-	const struct tour *tour = &show->tour;
 	const struct hand *hand = &show->guest.hand;
-	const struct sheet *sheet = &show->sheet;
 	bool held =
 		hand->grip == GRIP_LINE || hand_find(&show->guest, &hand->pressed) || hand_find(&show->guest, &hand->focus);
-	return !tour->change.running && !tour->pull.view && !held && !motion_running(&sheet->rise, now) && !sheet->scene;
+	return !show->tour.change.running && !show->tour.pull.view && !held;
+}
+
+bool fill_is_still(const struct show *show, double now)
+{
+	const struct sheet *sheet = &show->sheet;
+	return ground_is_still(show) && !motion_running(&sheet->rise, now) && !sheet->scene;
 }
 
 void fill_stage(const struct show *show, double now, struct stage *stage)
@@ -104,13 +109,14 @@ void fill_stage(const struct show *show, double now, struct stage *stage)
 		stage->chrome_held = true;
 	}
 	if (sheet->scene) {
-		stage->overlay = sheet->scene;
-		stage->overlay_rise = unit(motion_at(&sheet->rise, now));
-		stage->overlay_time = now - sheet->shown;
+		stage->overlay.scene = sheet->scene;
+		stage->overlay.rise = unit(motion_at(&sheet->rise, now));
+		stage->overlay.time = now - sheet->shown;
+		stage->overlay.moves = true;
 		stage->calm = true; /* nothing moves by itself under a sheet */
 	}
 	stage->calm = stage->calm || show->pressure.hot;
-	stage->moving = stage->moving || !fill_is_still(show, now);
+	stage->moving = stage->moving || !ground_is_still(show);
 }
 
 /* Is the item what the node is, or part of it? */

@@ -151,9 +151,9 @@ static void give_up(struct studio *studio, const char *why)
 static void stage_of(const struct mount *mount, double time, struct stage *stage)
 {
 	view_stage(&mount->view, &mount->backdrop, time, stage);
-	stage->overlay = mount->over.scene;
-	stage->overlay_rise = 1;
-	stage->overlay_time = AFTER_ENTRANCES;
+	stage->overlay.scene = mount->over.scene;
+	stage->overlay.rise = 1;
+	stage->overlay.time = AFTER_ENTRANCES;
 }
 
 /* ---- motion, where it was asked for ---- */

@@ -57,19 +57,14 @@ def at_rest(lines):
     return round(sum(line["count"] for line in told[last + 1:]) / (lines[-1]["t"] - told[last]["t"]), 1)
 
 
-def limit(name):
-    """Screens that a frame may fill; None where nothing was promised."""
-    if name.startswith("frame"):
-        return 3.5
-    return None if name.startswith("sheet") else 3.0
+FILLED = 3.0  # screens by one frame, at the most
 
 
-def judge(name, row):
+def judge(row):
     """Which promises a row breaks, in words; empty: none."""
     broken = []
-    most = limit(name)
-    if most and row["fill"] > most:
-        broken.append("fills more than %.1f" % most)
+    if row["fill"] > FILLED:
+        broken.append("fills more than %.1f" % FILLED)
     if row["renderer"] == "software" and row["frames_per_s"] < 30:
         broken.append("under 30 frames/s")
     if row["renderer"] == "software" and row["gap_max_ms"] > 40:
@@ -106,5 +101,5 @@ def table(renderer, found):
     out = [[renderer, *HEAD[1:], ""]]
     for name, row in found.items():
         out.append([name, "%.1f" % row["frames_per_s"], "%.1f" % row["gap_max_ms"], "%.2f" % row["frame_ms"],
-                    "%.2f" % row["fill"], "%d" % row["draws"], judge(name, dict(row, renderer=renderer))])
+                    "%.2f" % row["fill"], "%d" % row["draws"], judge(dict(row, renderer=renderer))])
     return out

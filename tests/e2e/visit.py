@@ -282,6 +282,15 @@ def sources_open_on_a_panel_with_facts_and_close():
 
 
 @check
+def a_sheet_fills_no_frame_three_times():
+    where = Hand(ROOT, "--draw", "none", "--language", "en", "--panel", "before", wake=False).touch(0.5, 0.03, wait=3).look()
+    for action in ("contents", "sheet", "sources"):
+        hand = Hand(ROOT, "--language", "en", "--panel", "before", wake=False).touch(0.5, 0.03, wait=3).touch(*where[action], wait=1)
+        fills = [event["fill"] for event in hand.events("frames", after=4) if event.get("drawn", 0) > 5]
+        assert fills and max(fills) <= 3.0, "%s: %s screens" % (action, fills)
+
+
+@check
 def terms_are_explained():
     found = []
     with Folder() as folder:

@@ -87,8 +87,8 @@ static void everything_lies_in_one_order(void **state)
 		.panel_count = 1,
 		.chrome = chrome,
 		.chrome_mix = 1,
-		.overlay = overlay,
-		.overlay_rise = 1,
+		.overlay.scene = overlay,
+		.overlay.rise = 1,
 		.veil = 0.5,
 	};
 	assert_order(&stage,
@@ -97,7 +97,7 @@ static void everything_lies_in_one_order(void **state)
 	stage.lights[1] = (struct stage_light){ "day", 0.5, false };
 	stage.light_count = 2;
 	stage.veil = 0;
-	stage.overlay = NULL;
+	stage.overlay.scene = NULL;
 	assert_order(&stage, "night/sky day/sky sky night/far day/far behind night/mid day/mid before night/near day/near "
 						 "after bars words chrome");
 	/* So do two panels. */
@@ -260,9 +260,9 @@ static void everybody_is_driven_by_his_own(void **state)
 		.chrome = chrome,
 		.chrome_mix = 1,
 		.chrome_travel = 0.625,
-		.overlay = overlay,
-		.overlay_rise = 0.25,
-		.overlay_time = 0.875,
+		.overlay.scene = overlay,
+		.overlay.rise = 0.25,
+		.overlay.time = 0.875,
 		.time = 77,
 	};
 	static const struct {
@@ -274,7 +274,11 @@ static void everybody_is_driven_by_his_own(void **state)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		if (named(&display, rows[i].id)->box.x != rows[i].x)
 			fail_msg("%s at %g", rows[i].id, named(&display, rows[i].id)->box.x);
-	assert_true(display.moving && !named(&display, "bars")->moving);
+	assert_true(display.moving && !display.whole && !named(&display, "bars")->moving);
+	display_finish(&display);
+	stage.overlay.moves = true;
+	display = shown(&stage);
+	assert_true(display.whole && named(&display, "overlay")->moving && !named(&display, "bars")->moving);
 	display_finish(&display);
 	stage.moving = true;
 	stage.veil = 0.5;

@@ -321,6 +321,17 @@ static void only_what_is_opaque_still_and_from_edge_to_edge_hides(void **state)
 	}
 }
 
+/* Of a list that is drawn as it is no layer is composed. */
+static void what_moves_hides_all_where_nothing_is_composed(void **state)
+{
+	(void)state;
+	struct display display = empty();
+	strip(&display, 4, 10);
+	strip(&display, 0, 20)->moving = true;
+	display.whole = true;
+	assert_string_equal(left_of_first(&display), "-");
+}
+
 /* A still layer is composed once; a strip that passes must leave behind what was there. */
 static void what_moves_hides_what_moves(void **state)
 {
@@ -385,6 +396,7 @@ int main(void)
 		cmocka_unit_test(what_does_not_reach_across_cuts_from_the_side),
 		cmocka_unit_test(halves_are_rounded_as_the_painter_rounds),
 		cmocka_unit_test(only_what_is_opaque_still_and_from_edge_to_edge_hides),
+		cmocka_unit_test(what_moves_hides_all_where_nothing_is_composed),
 		cmocka_unit_test(what_moves_hides_what_moves),
 		cmocka_unit_test(what_is_turned_is_not_cut_by_its_box),
 		cmocka_unit_test(words_are_cut_by_their_clip_not_by_their_line),

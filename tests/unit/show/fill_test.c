@@ -307,7 +307,7 @@ static void at_rest_the_stage_is_the_views_own(void **state)
 	const struct view *view = &stand->show.tour.current;
 	struct stage stage = stage_now(stand);
 	assert_true(stage.panel_count == 1 && stage.panels[0].scene == view->scene && stage.chrome == view->chrome);
-	assert_true(!stage.moving && !stage.calm && !stage.chrome_held && !stage.overlay && stage.veil == 0);
+	assert_true(!stage.moving && !stage.calm && !stage.chrome_held && !stage.overlay.scene && stage.veil == 0);
 	assert_float_equal(stage.time, house_now(&stand->show.house), 1e-9); /* the land's own time never starts again */
 	assert_float_equal(stage.panels[0].time, house_now(&stand->show.house) - view->shown, 1e-9);
 }
@@ -399,8 +399,9 @@ static void under_a_sheet_nothing_moves_by_itself(void **state)
 	sheet_open(&stand->show.sheet, &wish);
 	stand_run(stand, 3);
 	struct stage stage = stage_now(stand);
-	assert_true(stage.calm && stage.moving && stage.overlay == stand->show.sheet.scene && stage.overlay_rise == 1);
-	assert_float_equal(stage.overlay_time, house_now(&stand->show.house) - stand->show.sheet.shown, 1e-9);
+	assert_true(stage.calm && stage.overlay.moves && !stage.moving);
+	assert_true(stage.overlay.scene == stand->show.sheet.scene && stage.overlay.rise == 1);
+	assert_float_equal(stage.overlay.time, house_now(&stand->show.house) - stand->show.sheet.shown, 1e-9);
 }
 
 static void an_enlarged_picture_lies_over_its_sheet(void **state)

@@ -179,6 +179,7 @@ static void a_sheet_rises_frame_by_frame_and_that_is_a_movement(void **state)
 	struct raster *closed = picture(stand);
 	assert_true(same(before, closed));
 	assert_int_equal(stand_told(stand, "\"drawn\""), told + 2);
+	assert_int_equal(stand_told(stand, "\"fill\":3."), 0); /* what stands below is cut as at rest, and by the sheet */
 	raster_destroy(before);
 	raster_destroy(open);
 	raster_destroy(closed);

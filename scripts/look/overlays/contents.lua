@@ -56,10 +56,11 @@ end
 -- A window of the land in a chapter's light, as the panels show it, in small.
 local function land(nodes, number, light, width, height)
   local k = height / 1080
-  -- Each band ends a little below the next one's beginning: what it hid would be drawn in vain.
-  for i, band in ipairs(light.sky) do
-    local top, below = i > 1 and band[1] * k or 0, light.sky[i + 1]
-    table.insert(nodes, kit.rect(0, top, width, (below and below[1] * k + 2 or height) - top, band[2]))
+  table.insert(nodes, kit.rect(0, 0, width, height, light.sky[1][2]))
+  -- The others end a little below the next one's beginning: what each hid would be drawn in vain.
+  for i = 2, #light.sky do
+    local top, below = light.sky[i][1] * k, light.sky[i + 1]
+    table.insert(nodes, kit.rect(0, top, width, (below and below[1] * k + 2 or height) - top, light.sky[i][2]))
   end
   local part = math.min(width / k / 3840, 1)
   local offset = (number - 1) / 7 * (1 - part)

@@ -90,6 +90,19 @@ static int rise(TTF_Font *font, const struct font_piece *piece, int height)
 	return above;
 }
 
+/* SDL_ttf makes the pixels of a text and leaves them to the surface by taking a flag off it. sdl2-compat (2.32, on SDL
+ * 3) does not hear of that and would lose them with every text, so they are freed here, as SDL 2 does. */
+static void free_text(SDL_Surface *surface)
+{
+	void *pixels = surface->pixels;
+	bool owns = (surface->flags & SDL_SIMD_ALIGNED) && !(surface->flags & SDL_PREALLOC);
+	if (owns)
+		surface->flags |= SDL_PREALLOC;
+	SDL_FreeSurface(surface);
+	if (owns)
+		SDL_SIMDFree(pixels);
+}
+
 /* Draws a piece whose pen starts `pen` px to the right of the run's start. */
 static void draw_piece(struct fonts *fonts, const struct font_piece *piece, int size, double pen, struct bitmap *bitmap)
 {
@@ -105,7 +118,7 @@ static void draw_piece(struct fonts *fonts, const struct font_piece *piece, int 
 	TTF_GlyphMetrics32(font, piece->first, &left, NULL, NULL, NULL, NULL);
 	int at = bitmap->origin * FONTS_PHASES + (int)lround(pen * FONTS_PHASES) + number_least(left, 0);
 	bitmap_add(bitmap, surface, at, bitmap->baseline - baseline);
-	SDL_FreeSurface(surface);
+	free_text(surface);
 }
 
 static bool row_is_clear(const struct bitmap *bitmap, int y)

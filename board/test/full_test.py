@@ -152,7 +152,9 @@ def whenever_power_is_cut_a_picture_comes_back(board):
         found = records(board)
         if "/state ext4 rw" not in board.agent.run("cat /proc/mounts"):
             raise Failed("cut %d, %s: the state is not mounted" % (number, moment.__name__))
-        assert found["FIRST"] in "AB" and found[found["RUNS"]] != "0", found
+        # A new system may be at its last try: then the one before it is as good as it was.
+        other = "B" if found["RUNS"] == "A" else "A"
+        assert found["FIRST"] in "AB" and (found[found["RUNS"]] != "0" or found[other] in "89"), found
         seen[moment.__name__] = seen.get(moment.__name__, 0) + 1
         say("cut %d of %d, %s: %d further starts, %s" % (number, CUTS, moment.__name__.replace("_", " "), starts, found))
     return "seed %d: %s" % (SEED, seen)

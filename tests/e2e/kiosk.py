@@ -6,7 +6,7 @@ import re
 import subprocess
 
 from card import LIBRARY, Card, ask, put_in, told
-from harness import ROOT, Folder, check, equal, main
+from harness import ROOT, Folder, check, contains, equal, main
 
 
 def slots(card, *commands):
@@ -226,6 +226,37 @@ def a_slot_that_is_said_to_be_good_spends_no_more_tries():
         card.write("run/lantern-kiosk/device-system", "blocks")
         equal(card.run("good", KIOSK_READ="nocache")[0], 0)
         equal(slots(card, "slots_read $D"), "N=2 FIRST=B ASKED=A A=9 B=9")
+
+
+def update_on_a_stick(card, tries, good_after):
+    """A stick with an update, while slot B runs with so many tries left and is good after so many looks: what RAUC was told."""
+    slots(card, "slots_read $D", "FIRST=B B=%d A=9" % tries, "slots_write $D")
+    card.write("run/lantern-kiosk/slot", "B\n")
+    card.write("run/lantern-kiosk/slots", card.path("slots") + "\n")
+    card.write("usb/new.raucb", "an update")
+    card.write("looks", "")
+    card.write("bin/sleep", '#!/bin/sh\necho >>"%s"\n[ "$(wc -l <"%s")" -ne %d ] || { . "%s/slots.sh"; slots_read "%s"; slots_set B 9; '
+               'slots_write "%s"; }\n' % (card.path("looks"), card.path("looks"), good_after, LIBRARY, card.path("slots"), card.path("slots")))
+    card.write("bin/rauc", '#!/bin/sh\necho "$1" >>"%s"\n' % card.path("rauc"))
+    for name in ("sleep", "rauc"):
+        os.chmod(card.path("bin/" + name), 0o755)
+    card.write("rauc", "")
+    code, said, error = card.run("stick", card.path("usb"))
+    equal(code, 0, error)
+    return card.read("rauc").split(), len(card.read("looks").splitlines()), said + error
+
+
+@check
+def an_update_waits_until_the_system_that_runs_is_good():
+    with Folder() as folder:
+        card = Card(folder)
+        equal(update_on_a_stick(card, 8, 0)[:2], (["info", "install"], 0))
+        orders, looks, said = update_on_a_stick(card, 2, 3)
+        equal((orders, looks), (["info", "install"], 3))
+        contains(said, "waits until the system that runs is good")
+        orders, looks, said = update_on_a_stick(card, 2, 0)
+        equal((orders, looks), (["info"], 90))
+        contains(said, "has not shown the exhibition for a minute yet")
 
 
 @check

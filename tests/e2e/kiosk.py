@@ -228,9 +228,9 @@ def a_slot_that_is_said_to_be_good_spends_no_more_tries():
         equal(slots(card, "slots_read $D"), "N=2 FIRST=B ASKED=A A=9 B=9")
 
 
-def update_on_a_stick(card, tries, good_after):
+def update_on_a_stick(card, tries, good_after, other=9):
     """A stick with an update, while slot B runs with so many tries left and is good after so many looks: what RAUC was told."""
-    slots(card, "slots_read $D", "FIRST=B B=%d A=9" % tries, "slots_write $D")
+    slots(card, "slots_read $D", "FIRST=B B=%d A=%d" % (tries, other), "slots_write $D")
     card.write("run/lantern-kiosk/slot", "B\n")
     card.write("run/lantern-kiosk/slots", card.path("slots") + "\n")
     card.write("usb/new.raucb", "an update")
@@ -257,6 +257,7 @@ def an_update_waits_until_the_system_that_runs_is_good():
         orders, looks, said = update_on_a_stick(card, 2, 0)
         equal((orders, looks), (["info"], 90))
         contains(said, "has not shown the exhibition for a minute yet")
+        equal(update_on_a_stick(card, 2, 0, other=0)[:2], (["info", "install"], 0))  # nothing good can be lost
 
 
 @check

@@ -4,9 +4,8 @@
 
 LINTS    := lint-format lint-tidy lint-cppcheck lint-lua lint-shell lint-spell lint-man lint-python
 LINT     := $(BUILD)/lint
-# clang-tidy follows a path through a function and the small ones that it calls; `make lint DEEP=1` through all of them, which takes
-# ten times as long.
-DEPTH    := $(if $(DEEP),deep,shallow)
+# clang-tidy follows a path through all functions that are called; in `make test`, to keep it short, only into small ones.
+DEPTH    ?= deep
 C_FILES  := $(wildcard src/*.c src/*/*.[ch] tests/unit/*/*.[ch] tests/support/*.[ch] tests/tools/*.[ch] tests/fuzz/*.[ch] tests/faults/*.c board/initrd/*.c)
 TIDY     := $(patsubst %.c,$(LINT)/$(DEPTH)/%.tidy,$(filter src/%.c,$(C_FILES)))
 LUA      := $(shell find scripts tests/data tests/bench tests/e2e -name '*.lua' ! -path '*/broken/*' 2>/dev/null)

@@ -157,9 +157,8 @@ static bool evaluate_all(struct view *view, const struct backdrop *backdrop, dou
 	return !view->still.failed || error_set(error, "out of memory");
 }
 
-/* `laid`: the view is drawn from its layer alone; with a backdrop every movement draws the list itself. */
-static bool compose(struct view *view, const struct display *display, bool laid, struct canvas *canvas,
-					struct error *error)
+static bool compose(struct view *view, const struct backdrop *backdrop, const struct display *display,
+					struct canvas *canvas, struct error *error)
 {
 	if (display->failed)
 		return error_set(error, "out of memory");
@@ -170,7 +169,7 @@ static bool compose(struct view *view, const struct display *display, bool laid,
 	view->layer = layer;
 	view->final = !display->moving || display->ambient;
 	view->step = VIEW_COMPOSED;
-	if (laid && !display->moving)
+	if (!backdrop->scene && !display->moving) /* with a backdrop every movement draws the list itself */
 		canvas_rest(canvas, display);
 	return true;
 }
@@ -211,7 +210,7 @@ enum view_step view_advance(struct view *view, const struct backdrop *backdrop, 
 		view->step = VIEW_PREPARED;
 	}
 	if (view->step == VIEW_PREPARED && !backdrop->scene)
-		compose(view, &view->still, true, canvas, error);
+		compose(view, backdrop, &view->still, canvas, error);
 	return view->step;
 }
 
@@ -229,7 +228,7 @@ bool view_compose(struct view *view, const struct backdrop *backdrop, struct can
 	display_init(&display);
 	display.nudge = view->nudge;
 	stage_evaluate(&stage, &display);
-	bool good = compose(view, &display, !backdrop->scene, canvas, error);
+	bool good = compose(view, backdrop, &display, canvas, error);
 	display_finish(&display);
 	return good;
 }

@@ -16,11 +16,20 @@
 #define RECOIL_TIME 0.7 /* seconds; what is left then is less than a thousandth */
 #define GRAIN 1e-6		/* seconds: sums of times are not exact to the last bit */
 #define STRETCH 0.35	/* of the area, or of the scale's logarithm: fingers never pull farther */
-#define GIVE 0.55		/* how much of the first bit past the edge is followed */
+#define FARTHEST 1e6 /* areas, or times as large: no finger comes that far, and sums of what is nearer stay numbers */
+#define GIVE 0.55	 /* how much of the first bit past the edge is followed */
 
 void pan_init(struct pan *pan, double fit_width, double fit_height, double max)
 {
-	*pan = (struct pan){ .fit_width = fit_width, .fit_height = fit_height, .max = fmax(max, 1), .from = { 1, 0, 0 } };
+	*pan = (struct pan){
+		.fit_width = fit_width, .fit_height = fit_height, .max = number_between(max, 1, FARTHEST), .from = { 1, 0, 0 }
+	};
+}
+
+/* Not a number is not. */
+static bool is_near(double value)
+{
+	return fabs(value) <= FARTHEST;
 }
 
 /* ---- limits ---- */
@@ -173,7 +182,7 @@ void pan_hold(struct pan *pan, double now)
 
 void pan_drag(struct pan *pan, double dx, double dy)
 {
-	if (pan->mode != PAN_HELD || !isfinite(dx) || !isfinite(dy))
+	if (pan->mode != PAN_HELD || !is_near(dx) || !is_near(dy))
 		return;
 	pan->held = pan->from;
 	pan->held.x += dx;
@@ -182,7 +191,7 @@ void pan_drag(struct pan *pan, double dx, double dy)
 
 void pan_pinch(struct pan *pan, double x, double y, double dx, double dy, double ratio)
 {
-	if (pan->mode != PAN_HELD || !isfinite(x) || !isfinite(y) || !isfinite(dx) || !isfinite(dy) || !(ratio > 0) ||
+	if (pan->mode != PAN_HELD || !is_near(x) || !is_near(y) || !is_near(dx) || !is_near(dy) || !(ratio > 0) ||
 		!isfinite(ratio))
 		return;
 	/* The scale gives like a band too, and the offset follows what it gave: the point stays under the fingers. */
@@ -221,7 +230,7 @@ void pan_release(struct pan *pan, double vx, double vy, double now)
 
 void pan_zoom_to(struct pan *pan, double scale, double x, double y, double now)
 {
-	if (!(scale > 0) || !isfinite(scale) || !isfinite(x) || !isfinite(y) || !isfinite(now))
+	if (!(scale > 0) || !isfinite(scale) || !is_near(x) || !is_near(y) || !isfinite(now))
 		return;
 	struct pan_view from = pan_at(pan, now);
 	ease(pan, from, scaled(from, number_between(scale, 1, pan->max), x, y), now);
@@ -229,7 +238,7 @@ void pan_zoom_to(struct pan *pan, double scale, double x, double y, double now)
 
 void pan_move_by(struct pan *pan, double dx, double dy, double now)
 {
-	if (!isfinite(dx) || !isfinite(dy) || !isfinite(now))
+	if (!is_near(dx) || !is_near(dy) || !isfinite(now))
 		return;
 	struct pan_view to = pan_rest(pan);
 	to.x += dx;

@@ -14,7 +14,7 @@
  *     pan_drag, pan_pinch          what gesture.h tells since then: dx, dy; the centre, the ratio
  *     pan_release                  it is let go: it glides on, is stopped at its edges, springs back
  *
- * Numbers that are none change nothing. */
+ * Numbers that are none change nothing, nor do such beyond a million. */
 #ifndef LANTERN_INPUT_PAN_H
 #define LANTERN_INPUT_PAN_H
 #include <stdbool.h>
@@ -38,7 +38,7 @@ struct pan {
 	double start, vx, vy;	  /* when it was let go, and how fast */
 };
 
-/* The whole picture. `max` below 1 counts as 1. */
+/* The whole picture. `max` below 1 counts as 1, one beyond a million as a million. */
 void pan_init(struct pan *pan, double fit_width, double fit_height, double max);
 void pan_hold(struct pan *pan, double now);
 void pan_drag(struct pan *pan, double dx, double dy); /* since pan_hold; nothing if it is not held */

@@ -39,6 +39,24 @@ static void at_first_the_whole_picture_stands_still(void **state)
 	assert_view(pan_at(&pan, 9), 1, 0, 0); /* a `max` below 1 is 1 */
 }
 
+/* What no finger does, but a broken panel may tell. */
+static void numbers_beyond_all_measure_change_nothing(void **state)
+{
+	(void)state;
+	struct pan pan;
+	pan_init(&pan, 1, 0.6, 1e308);
+	pan_hold(&pan, 0);
+	pan_drag(&pan, 1e308, 0);
+	pan_pinch(&pan, -1e308, 0.5, 0, 1e308, 1e308);
+	assert_view(pan_at(&pan, 0), 1, 0, 0);
+	pan_pinch(&pan, 0.5, 0.5, 0, 0, 1e308);
+	pan_release(&pan, 0, 0, 1);
+	pan_move_by(&pan, 1e308, 0, 2);
+	pan_zoom_to(&pan, 2, 1e308, 0.5, 2);
+	struct pan_view view = pan_at(&pan, 9);
+	assert_true(view.scale >= 1 && view.scale <= 1e6 && isfinite(view.x) && isfinite(view.y));
+}
+
 static void a_drag_follows_the_finger_one_to_one_within_the_limits(void **state)
 {
 	(void)state;
@@ -328,6 +346,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(at_first_the_whole_picture_stands_still),
+		cmocka_unit_test(numbers_beyond_all_measure_change_nothing),
 		cmocka_unit_test(a_drag_follows_the_finger_one_to_one_within_the_limits),
 		cmocka_unit_test(past_the_edge_it_follows_less_and_springs_back),
 		cmocka_unit_test(a_picture_smaller_than_the_area_returns_to_the_middle),

@@ -7,6 +7,7 @@
 #include "draw/painter.h"
 #include "base/number.h"
 #include "draw/rotate.h"
+#include "draw/stretch.h"
 #include <SDL.h>
 #include <math.h>
 
@@ -171,28 +172,46 @@ static struct box tile_box(const struct tile *tile, const struct tiles *tiles, c
 	return (struct box){ x0, y0, x1 - x0, y1 - y0 };
 }
 
-static void copy_tile(struct painter *painter, const struct tile *tile, struct box box, const struct placing *place)
+/* By SDL: with a GPU, and what is turned in any case, which is rare and gets a texture for the moment. */
+static void copy_tile(struct painter *painter, const struct tile *tile, SDL_Texture *texture, struct box box,
+					  const struct placing *place)
 {
 	SDL_Renderer *renderer = painter->screen->renderer;
 	const SDL_Rect from = { tile->inset_x, tile->inset_y, tile->width, tile->height };
 	const SDL_FRect to = { (float)box.x, (float)box.y, (float)box.width, (float)box.height };
 	if (place->angle == 0) {
-		check(painter, SDL_RenderCopyF(renderer, tile->texture, &from, &to));
+		check(painter, SDL_RenderCopyF(renderer, texture, &from, &to));
 		return;
 	}
 	const SDL_FPoint pivot = { (float)(place->pivot_x - box.x), (float)(place->pivot_y - box.y) };
-	check(painter, SDL_RenderCopyExF(renderer, tile->texture, &from, &to, place->angle, &pivot, SDL_FLIP_NONE));
+	check(painter, SDL_RenderCopyExF(renderer, texture, &from, &to, place->angle, &pivot, SDL_FLIP_NONE));
 }
 
-/* Past SDL; false when it is turned or scaled, or has no runs. */
-static bool draw_runs(struct painter *painter, const struct tile *tile, struct box box, const struct placing *place)
+static SDL_Texture *make_texture(const struct painter *painter, const struct runs_picture *picture)
 {
-	if (!tile->runs || place->angle != 0 || box.width != tile->width || box.height != tile->height)
-		return false;
-	const struct runs_picture easel = easel_of(painter);
-	const struct runs_clip clip = clip_of(place->clip);
-	runs_draw(tile->runs, &tile->picture, &easel, &clip, (int)box.x, (int)box.y, place->alpha);
-	return true;
+	SDL_Texture *texture = SDL_CreateTexture(painter->screen->renderer, SDL_PIXELFORMAT_ARGB8888,
+											 SDL_TEXTUREACCESS_STATIC, picture->width, picture->height);
+	if (texture) {
+		SDL_UpdateTexture(texture, NULL, picture->pixels, picture->stride * 4);
+		SDL_SetTextureScaleMode(texture, SDL_ScaleModeLinear);
+	}
+	return texture;
+}
+
+/* Past SDL: nothing is turned. */
+static void draw_pixels(struct painter *painter, const struct tile *tile, bool opaque, struct box box,
+						const struct placing *place)
+{
+	const struct runs_picture easel = easel_of(painter), *all = &tile->picture;
+	const struct runs_clip clip = clip_of(place->clip), to = clip_of(rect_of(box));
+	if (to.width == tile->width && to.height == tile->height && (opaque || tile->runs)) {
+		const struct runs_picture own = { all->pixels + (ptrdiff_t)tile->inset_y * all->stride + tile->inset_x,
+										  all->stride, tile->width, tile->height };
+		runs_draw(tile->runs, &own, &easel, &clip, to.x, to.y, place->alpha);
+	} else {
+		const struct stretch_part part = { all, tile->inset_x, tile->inset_y, tile->width, tile->height };
+		stretch_draw(&part, opaque, &easel, &clip, &to, place->alpha);
+	}
 }
 
 static void copy(struct painter *painter, const struct tiles *tiles, const struct placing *place)
@@ -203,11 +222,16 @@ static void copy(struct painter *painter, const struct tiles *tiles, const struc
 		struct box box = tile_box(tile, tiles, place);
 		if (box.width <= 0 || box.height <= 0 || !count_fill(painter, place, box))
 			continue;
-		if (draw_runs(painter, tile, box, place))
+		if (tiles->raster && place->angle == 0) {
+			draw_pixels(painter, tile, tiles->opaque, box, place);
 			continue;
-		SDL_SetTextureBlendMode(tile->texture, plain ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
-		SDL_SetTextureAlphaMod(tile->texture, place->alpha);
-		copy_tile(painter, tile, box, place);
+		}
+		SDL_Texture *texture = tile->texture ? tile->texture : make_texture(painter, &tile->picture);
+		SDL_SetTextureBlendMode(texture, plain ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
+		SDL_SetTextureAlphaMod(texture, place->alpha);
+		copy_tile(painter, tile, texture, box, place);
+		if (!tile->texture)
+			SDL_DestroyTexture(texture);
 	}
 }
 
@@ -321,15 +345,79 @@ void painter_still(struct painter *painter, const struct display *display)
 	SDL_RenderSetClipRect(painter->screen->renderer, NULL);
 }
 
+static bool is_whole(struct box box)
+{
+	return box.x == floor(box.x) && box.y == floor(box.y) && box.width == floor(box.width) &&
+		   box.height == floor(box.height);
+}
+
+static struct box meet(struct box a, struct box b)
+{
+	double x = fmax(a.x, b.x), y = fmax(a.y, b.y);
+	double right = fmin(a.x + a.width, b.x + b.width), bottom = fmin(a.y + a.height, b.y + b.height);
+	return (struct box){ x, y, fmax(right - x, 0), fmax(bottom - y, 0) };
+}
+
+/* Where the item may draw anything, on whole pixels. */
+static struct box reach(const struct item *item)
+{
+	double x = floor(item->box.x), y = floor(item->box.y);
+	struct box around = { x, y, ceil(item->box.x + item->box.width) - x, ceil(item->box.y + item->box.height) - y };
+	return item->rotation == 0 ? meet(around, snap(item->clip)) : snap(item->clip);
+}
+
+/* What of `seen` the item hides from what was drawn before it: a tile of the viewer's over the coarser one and the
+ * ground below. Empty for all but pictures that are there, opaque and on whole pixels. */
+static struct box hides(const struct painter *painter, const struct item *item, struct box seen, double opacity)
+{
+	const struct box nothing = { 0, 0, 0, 0 };
+	if (item->kind != ITEM_PICTURE || !item->moving || item->picture.fit != PICTURE_STRETCH || item->rotation != 0 ||
+		(double)item->opacity * opacity < 1 || !is_whole(item->box))
+		return nothing;
+	struct box part = meet(meet(item->box, snap(item->clip)), seen);
+	if (part.width <= 0 || part.height <= 0)
+		return nothing;
+	const struct tiles *tiles = textures_get(painter->textures, &item->picture);
+	return tiles && tiles->opaque ? part : nothing;
+}
+
+/* Draws what of `seen` no item from `next` on hides: the rest of it in pieces. */
+static void draw_seen(struct painter *painter, const struct display *display, const struct item *item, struct box seen,
+					  size_t next, double opacity)
+{
+	for (; next < display->count; next++) {
+		const struct box hidden = hides(painter, &display->items[next], seen, opacity);
+		if (hidden.width <= 0)
+			continue;
+		const double right = hidden.x + hidden.width, bottom = hidden.y + hidden.height;
+		const struct box around[] = {
+			{ seen.x, seen.y, seen.width, hidden.y - seen.y },
+			{ seen.x, hidden.y, hidden.x - seen.x, hidden.height },
+			{ right, hidden.y, seen.x + seen.width - right, hidden.height },
+			{ seen.x, bottom, seen.width, seen.y + seen.height - bottom },
+		};
+		for (int i = 0; i < 4; i++)
+			if (around[i].width > 0 && around[i].height > 0)
+				draw_seen(painter, display, item, around[i], next + 1, opacity);
+		return;
+	}
+	struct item part = *item;
+	part.clip = seen;
+	draw_item(painter, &part, opacity);
+}
+
 /* Still pictures of the list count as asked for: when the movement ends the whole list is composed again. */
 void painter_moving(struct painter *painter, const struct display *display, double opacity)
 {
 	for (size_t i = 0; i < display->count; i++) {
 		const struct item *item = &display->items[i];
-		if (item->moving)
-			draw_item(painter, item, opacity);
-		else if (item->kind == ITEM_PICTURE && display->moving)
+		const bool picture = item->kind == ITEM_PICTURE;
+		if (picture && (item->moving || display->moving))
 			textures_get(painter->textures, &item->picture);
+		if (item->moving && (picture || item->kind == ITEM_FILL))
+			draw_seen(painter, display, item, reach(item), i + 1, opacity);
+		else if (item->moving)
+			draw_item(painter, item, opacity);
 	}
 	SDL_RenderSetClipRect(painter->screen->renderer, NULL);
 }

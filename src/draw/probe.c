@@ -27,30 +27,6 @@ bool probe_swaps(void)
 	return (one[3] & COLOUR) == RED && (two[3] & COLOUR) == GREEN;
 }
 
-static const uint32_t *locked(SDL_Texture *texture)
-{
-	void *pixels;
-	int pitch;
-	if (SDL_LockTexture(texture, NULL, &pixels, &pitch) != 0)
-		return NULL;
-	SDL_UnlockTexture(texture);
-	return pixels;
-}
-
-bool probe_keeps(struct SDL_Renderer *renderer)
-{
-	static const uint32_t written[] = { 0x80400000, 0x80004000, 0x80000040, 0xff123456 };
-	SDL_Texture *texture = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING, 4, 1);
-	if (!texture)
-		return false;
-	const uint32_t *pixels = NULL;
-	if (SDL_UpdateTexture(texture, NULL, written, sizeof written) == 0)
-		pixels = locked(texture);
-	bool keeps = pixels && SDL_memcmp(pixels, written, sizeof written) == 0 && locked(texture) == pixels;
-	SDL_DestroyTexture(texture);
-	return keeps;
-}
-
 bool probe_counts(const struct SDL_Surface *surface)
 {
 	return surface->flags & SDL_DONTFREE && surface->refcount >= 1;

@@ -6,14 +6,10 @@
 #define LANTERN_DRAW_PROBE_H
 #include <stdbool.h>
 
-struct SDL_Renderer;
 struct SDL_Surface;
 
 /* Does a software renderer draw on the pixels that its surface has now, and not on those it had in the beginning? */
 bool probe_swaps(void);
-
-/* Do the pixels of a streaming texture stay where SDL_LockTexture says they are, with what was uploaded? */
-bool probe_keeps(struct SDL_Renderer *renderer);
 
 /* Is this surface of a window counted and marked as SDL 2 does it, so that a reference to it may be held? */
 bool probe_counts(const struct SDL_Surface *surface);

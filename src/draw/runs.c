@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum kind { RUN_CLEAR, RUN_OPAQUE, RUN_MIXED };
-enum { LENGTH_BITS = 14, LENGTH_MASK = (1 << LENGTH_BITS) - 1, LANES = 0x00FF00FF };
+enum { LENGTH_BITS = 14, LENGTH_MASK = RUNS_WIDEST, LANES = 0x00FF00FF };
 
 struct runs {
 	uint16_t *list; /* owns; kind and length; what is clear at a row's end is left out */
@@ -158,6 +158,14 @@ static void draw_run(enum kind kind, uint32_t *out, const uint32_t *in, int coun
 		dim_opaque((uint8_t *)out, (const uint8_t *)in, (size_t)count * sizeof *out, alpha);
 }
 
+void runs_mix(bool opaque, uint32_t *out, const uint32_t *in, int count, unsigned alpha)
+{
+	if (opaque)
+		draw_run(RUN_OPAQUE, out, in, count, alpha);
+	else
+		mix_dimmed(out, in, count, alpha); /* of opaque pixels among them nothing is lost, as it is by / 256 */
+}
+
 static int least(int a, int b)
 {
 	return a < b ? a : b;
@@ -186,12 +194,16 @@ void runs_draw(const struct runs *runs, const struct runs_picture *picture, cons
 {
 	int left = most(clip->x - x, 0), right = least(clip->x + clip->width - x, picture->width);
 	int top = most(clip->y - y, 0), bottom = least(clip->y + clip->height - y, picture->height);
-	if (left >= right || alpha == 0 || runs->count == 0)
+	if (left >= right || alpha == 0)
 		return;
 	for (int row = top; row < bottom; row++) {
 		const uint32_t *in = picture->pixels + (ptrdiff_t)row * picture->stride;
 		uint32_t *out = target->pixels + ((ptrdiff_t)row + y) * target->stride;
-		draw_row(runs->list + runs->starts[row], runs->list + runs->starts[row + 1], in, out, x, left, right, alpha);
+		if (runs)
+			draw_row(runs->list + runs->starts[row], runs->list + runs->starts[row + 1], in, out, x, left, right,
+					 alpha);
+		else
+			draw_run(RUN_OPAQUE, out + (x + left), in + left, right - left, alpha);
 	}
 }
 

@@ -146,7 +146,6 @@ bool screen_open_software(struct screen *screen, struct SDL_Window *window, int 
 		return false;
 	}
 	SDL_SetSurfaceBlendMode(screen->easel, SDL_BLENDMODE_NONE);
-	screen->keeps = probe_keeps(screen->renderer);
 	return true;
 }
 

@@ -21,7 +21,7 @@ struct screen {
 	struct SDL_Surface *shown;	   /* the window's own pixels, one reference held; NULL where they are not `pixels` */
 	uint32_t *pixels;			   /* the frame, `width` pixels a row; NULL with a GPU */
 	bool owns_pixels;			   /* headless, or the window's pixels cannot be drawn on */
-	bool swaps, keeps;			   /* what this SDL can be relied upon for (draw/probe.h); false with a GPU */
+	bool swaps;					   /* that this SDL can be relied upon for (draw/probe.h); false with a GPU */
 	uint32_t *aimed;			   /* borrows; where SDL does not swap: the layer that gets a copy of `pixels` */
 	int width, height;			   /* px of the display, before the picture is turned */
 	int rotation;

@@ -84,7 +84,8 @@ static bool rasterise(struct texts *texts, const struct item *item, struct text_
 	if (!raster)
 		return said.text[0] == '\0' || error_set(error, "%s", said.text);
 	*tiles = tiles_create(texts->screen, raster, error);
-	raster_destroy(raster);
+	if (!*tiles)
+		raster_destroy(raster);
 	run->tiles = *tiles;
 	return *tiles != NULL;
 }

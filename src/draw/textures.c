@@ -242,9 +242,9 @@ static bool upload(struct textures *textures, struct entry *entry, struct raster
 		textures_drop_unasked(textures);
 		entry->tiles = tiles_create(textures->screen, raster, error);
 	}
-	raster_destroy(raster);
 	entry->ticket = 0;
 	if (!entry->tiles) {
+		raster_destroy(raster);
 		set_broken(textures, entry);
 		return false;
 	}

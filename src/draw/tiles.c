@@ -1,49 +1,24 @@
-/* Rasters become textures here and nowhere else, so this is where they are turned for a screen on its side.
+/* Rasters become tiles here and nowhere else, so this is where they are turned for a screen on its side.
  *
- * The software renderer packs opaque static textures by run length, which its fast blits cannot read; a streaming
- * texture without alpha is copied by memcpy and blended by the one loop that SDL has in vector code. One with alpha is
- * streaming too, because then its pixels stay where they were written, and are drawn past SDL (draw/runs); SDL has the
- * same pixels for what is turned or scaled. A GPU gets static textures with alpha: a streaming one would keep a second
- * copy in memory. Must not know what the picture is of. */
+ * Without a GPU a tile is the raster itself: its pixels are drawn past SDL (draw/runs, draw/stretch), so they are
+ * neither cut nor copied, but for a picture that is mostly clear, which is kept as small as its ink. A GPU gets static
+ * textures with alpha: a streaming one would keep a second copy in memory. Must not know what the picture is of. */
 #include "draw/tiles.h"
 #include <SDL.h>
 #include <stdlib.h>
 #include <string.h>
 
-static struct SDL_Texture *create_texture(const struct screen *screen, bool opaque, int width, int height)
-{
-	struct SDL_Texture *texture = SDL_CreateTexture(
-		screen->renderer, screen->easel && opaque ? SDL_PIXELFORMAT_XRGB8888 : SDL_PIXELFORMAT_ARGB8888,
-		screen->easel ? SDL_TEXTUREACCESS_STREAMING : SDL_TEXTUREACCESS_STATIC, width, height);
-	if (texture)
-		SDL_SetTextureScaleMode(texture, SDL_ScaleModeLinear);
-	return texture;
-}
-
-/* Runs of the tile without its borders. Without memory for them SDL draws it. */
-static void find_runs(struct tile *tile)
-{
-	void *pixels;
-	int pitch;
-	if (SDL_LockTexture(tile->texture, NULL, &pixels, &pitch) != 0)
-		return;
-	SDL_UnlockTexture(tile->texture); /* what was written stays, and stays there: `keeps` says so */
-	tile->picture = (struct runs_picture){ (uint32_t *)pixels + (ptrdiff_t)tile->inset_y * (pitch / 4) + tile->inset_x,
-										   pitch / 4, tile->width, tile->height };
-	tile->runs = runs_create(&tile->picture);
-}
-
-static bool fill_tile(const struct screen *screen, const struct raster *raster, struct tile *tile)
+static bool upload(const struct screen *screen, const struct raster *raster, struct tile *tile)
 {
 	int left = tile->x - tile->inset_x, top = tile->y - tile->inset_y;
 	int right = SDL_min(tile->x + tile->width + 1, raster->width);
 	int bottom = SDL_min(tile->y + tile->height + 1, raster->height);
 	const uint32_t *pixels = raster->pixels + (size_t)top * (size_t)raster->stride + left;
-	tile->texture = create_texture(screen, raster->opaque, right - left, bottom - top);
+	tile->texture = SDL_CreateTexture(screen->renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC,
+									  right - left, bottom - top);
 	if (!tile->texture || SDL_UpdateTexture(tile->texture, NULL, pixels, raster->stride * 4) != 0)
 		return false;
-	if (screen->keeps && !raster->opaque)
-		find_runs(tile);
+	SDL_SetTextureScaleMode(tile->texture, SDL_ScaleModeLinear);
 	return true;
 }
 
@@ -75,13 +50,9 @@ static void shrink(const struct raster *raster, struct tile *tile)
 	tile->inset_y = tile->y > 0;
 }
 
-static struct tiles *cut(const struct screen *screen, const struct raster *raster, struct error *error)
+static struct tiles *begin(const struct raster *raster, int room, struct error *error)
 {
-	/* A picture that fits needs no borders; else both borders must fit into the texture. */
-	const int side = screen->texture_side, step = side - 2;
-	int columns = raster->width <= side ? 1 : (raster->width + step - 1) / step;
-	int rows = raster->height <= side ? 1 : (raster->height + step - 1) / step;
-	struct tiles *tiles = calloc(1, sizeof *tiles + (size_t)columns * (size_t)rows * sizeof tiles->items[0]);
+	struct tiles *tiles = calloc(1, sizeof *tiles + (size_t)room * sizeof tiles->items[0]);
 	if (!tiles) {
 		error_set(error, "out of memory");
 		return NULL;
@@ -89,7 +60,17 @@ static struct tiles *cut(const struct screen *screen, const struct raster *raste
 	tiles->width = raster->width;
 	tiles->height = raster->height;
 	tiles->opaque = raster->opaque;
-	for (int i = 0; i < columns * rows; i++) {
+	return tiles;
+}
+
+static struct tiles *cut(const struct screen *screen, const struct raster *raster, struct error *error)
+{
+	/* A picture that fits needs no borders; else both borders must fit into the texture. */
+	const int side = screen->texture_side, step = side - 2;
+	int columns = raster->width <= side ? 1 : (raster->width + step - 1) / step;
+	int rows = raster->height <= side ? 1 : (raster->height + step - 1) / step;
+	struct tiles *tiles = begin(raster, columns * rows, error);
+	for (int i = 0; tiles && i < columns * rows; i++) {
 		struct tile *tile = &tiles->items[tiles->count++];
 		int column = i % columns, row = i / columns;
 		tile->x = column * step;
@@ -105,27 +86,79 @@ static struct tiles *cut(const struct screen *screen, const struct raster *raste
 			memset(tile, 0, sizeof *tile);
 			continue;
 		}
-		if (!fill_tile(screen, raster, tile)) {
+		if (!upload(screen, raster, tile)) {
 			error_set(error, "no texture: %s", SDL_GetError());
 			tiles_destroy(tiles);
 			return NULL;
 		}
-		tiles->bytes += (size_t)tile->width * (size_t)tile->height * 4 + (tile->runs ? runs_bytes(tile->runs) : 0);
+		tiles->bytes += (size_t)tile->width * (size_t)tile->height * 4;
 	}
 	return tiles;
 }
 
-struct tiles *tiles_create(struct screen *screen, const struct raster *raster, struct error *error)
+/* The tile with a pixel around it, where there is one; NULL when out of memory. */
+static struct raster *copy_ink(const struct raster *raster, const struct tile *tile)
 {
-	if (screen->rotation == 0)
-		return cut(screen, raster, error);
-	struct raster *turned = raster_turn(raster, screen->rotation);
+	int left = tile->x - tile->inset_x, top = tile->y - tile->inset_y;
+	int width = SDL_min(tile->x + tile->width + 1, raster->width) - left;
+	int height = SDL_min(tile->y + tile->height + 1, raster->height) - top;
+	struct raster *copy = raster_create_unset(width, height);
+	for (int y = 0; copy && y < height; y++)
+		memcpy(copy->pixels + (size_t)y * (size_t)copy->stride,
+			   raster->pixels + ((size_t)top + (size_t)y) * (size_t)raster->stride + left, (size_t)width * 4);
+	return copy;
+}
+
+/* The tile's runs; of `picture`, which has borders. */
+static struct runs *find_runs(const struct tile *tile)
+{
+	const struct runs_picture *all = &tile->picture;
+	const struct runs_picture own = { all->pixels + (ptrdiff_t)tile->inset_y * all->stride + tile->inset_x, all->stride,
+									  tile->width, tile->height };
+	return runs_create(&own);
+}
+
+/* All of the raster as one tile: `raster` itself becomes the tiles', or a copy of its ink does. Without memory for that
+ * it stays whole, and without memory for runs it is drawn a little slower. */
+static struct tiles *adopt(struct raster *raster, struct error *error)
+{
+	struct tiles *tiles = begin(raster, 1, error);
+	if (!tiles)
+		return NULL;
+	struct tile *tile = &tiles->items[0];
+	*tile = (struct tile){ .width = raster->width, .height = raster->height };
+	if (!raster->opaque)
+		shrink(raster, tile);
+	size_t ink = (size_t)tile->width * (size_t)tile->height;
+	if (ink == 0)
+		return tiles;
+	bool mostly_clear = ink * 4 < (size_t)raster->width * (size_t)raster->height * 3;
+	struct raster *copy = mostly_clear ? copy_ink(raster, tile) : NULL;
+	if (!copy) {
+		tile->inset_x = tile->x;
+		tile->inset_y = tile->y;
+	}
+	const struct raster *kept = tiles->raster = copy ? copy : raster;
+	tile->picture = (struct runs_picture){ kept->pixels, kept->stride, kept->width, kept->height };
+	if (!raster->opaque && tile->width <= RUNS_WIDEST)
+		tile->runs = find_runs(tile);
+	tiles->count = 1;
+	tiles->bytes = (size_t)kept->stride * (size_t)kept->height * 4 + (tile->runs ? runs_bytes(tile->runs) : 0);
+	return tiles;
+}
+
+struct tiles *tiles_create(struct screen *screen, struct raster *raster, struct error *error)
+{
+	struct raster *turned = screen->rotation == 0 ? raster : raster_turn(raster, screen->rotation);
 	if (!turned) {
 		error_set(error, "out of memory");
 		return NULL;
 	}
-	struct tiles *tiles = cut(screen, turned, error);
-	raster_destroy(turned);
+	struct tiles *tiles = screen->easel ? adopt(turned, error) : cut(screen, turned, error);
+	if (turned != raster && (!tiles || tiles->raster != turned))
+		raster_destroy(turned);
+	if (tiles && tiles->raster != raster)
+		raster_destroy(raster);
 	return tiles;
 }
 
@@ -138,5 +171,6 @@ void tiles_destroy(struct tiles *tiles)
 		if (tiles->items[i].texture)
 			SDL_DestroyTexture(tiles->items[i].texture);
 	}
+	raster_destroy(tiles->raster);
 	free(tiles);
 }

@@ -1,4 +1,5 @@
-/* A picture as textures: turned with the screen, cut into tiles that any GPU can hold. Private to draw/. */
+/* A picture ready to be drawn: turned with the screen; for a GPU as textures, cut so that any of them can hold a tile;
+ * without one as pixels. Private to draw/. */
 #ifndef LANTERN_DRAW_TILES_H
 #define LANTERN_DRAW_TILES_H
 #include "base/error.h"
@@ -9,26 +10,28 @@
 
 struct SDL_Texture;
 
-/* Pixels x .. x + width of the picture are pixels inset_x .. inset_x + width of the texture, which holds one pixel of
- * each neighbour around them: a scaled picture is filtered across the seams. */
+/* Pixels x .. x + width of the picture are pixels inset_x .. inset_x + width of the texture, or of `picture`, which
+ * hold at least one pixel of each neighbour around them: a scaled picture is filtered across the seams. */
 struct tile {
-	struct SDL_Texture *texture; /* owns */
 	int x, y, width, height;
 	int inset_x, inset_y;
-	struct runs *runs;			 /* owns; of the tile itself, with alpha and without a GPU; NULL: SDL draws it */
-	struct runs_picture picture; /* the pixels of `runs`, which are the texture's */
+	struct SDL_Texture *texture; /* owns; NULL without a GPU, and then: */
+	struct runs_picture picture; /* pixels of `raster` */
+	struct runs *runs;			 /* owns; of the tile alone; NULL: it is opaque, or there are none */
 };
 
 struct tiles {
 	int width, height; /* of the whole, as the display has it */
 	bool opaque;
 	size_t bytes;
+	struct raster *raster; /* owns; NULL with a GPU */
 	int count;
 	struct tile items[];
 };
 
-/* Turns, cuts and uploads. NULL with an error. */
-struct tiles *tiles_create(struct screen *screen, const struct raster *raster, struct error *error);
+/* Takes the raster, turns it, and cuts and uploads it for a GPU. NULL with an error: then the raster is still the
+ * caller's. */
+struct tiles *tiles_create(struct screen *screen, struct raster *raster, struct error *error);
 void tiles_destroy(struct tiles *tiles); /* before the screen's renderer goes */
 
 #endif

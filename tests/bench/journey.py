@@ -32,6 +32,7 @@ class Visit:
         self.panel, self.calm, self.place = panel, calm, place
         self.lines, self.steps = ["%g down 1 0.5 0.03" % WAKE, "%g up 1 0.5 0.03" % (WAKE + 0.1)], []
         self.time = WAKE + 3
+        self.held = None  # name, from, until: fingers that move what they hold
 
     def key(self, name, key, seconds=BESIDE):
         """A key; None for a name: not measured."""
@@ -47,15 +48,16 @@ class Visit:
         self.time += seconds
         return self
 
-    def pinch(self, name, seconds=3.0):
-        """Two fingers that part for two seconds, and what they held comes to rest after them."""
-        self.steps.append((name, self.time))
+    def pinch(self, name, settle, seconds=3.0):
+        """Two fingers that part for two seconds, told together as a touchscreen tells them, and what comes after them."""
+        self.held = (name, self.time, self.time + 2.05)
         for i in range(121):
             for finger, side in ((1, -1), (2, 1)):
-                self.lines.append("%.4f %s %d %.4f 0.5" % (self.time + i / 60 + finger * 0.001, "move" if i else "down", finger,
+                self.lines.append("%.4f %s %d %.4f 0.5" % (self.time + i / 60, "move" if i else "down", finger,
                                                           0.4 + side * (0.02 + i * 0.0025)))
         self.time += 2.1
-        self.lines += ["%.4f up %d %.4f 0.5" % (self.time + finger * 0.001, finger, 0.4 + side * 0.32)
+        self.steps.append((settle, self.time))
+        self.lines += ["%.4f up %d %.4f 0.5" % (self.time, finger, 0.4 + side * 0.32)
                        for finger, side in ((1, -1), (2, 1))]
         self.time += seconds
         return self
@@ -102,7 +104,7 @@ def visits(quick):
 
 def scan_visit(build):
     """A scan of 24 megapixels is enlarged with two fingers."""
-    return Visit("scan", place=scan.place(build)).tap("scan rises", *scan.PICTURE, 4.0).pinch("scan under two fingers")
+    return Visit("scan", place=scan.place(build)).tap("scan rises", *scan.PICTURE, 4.0).pinch("scan under two fingers", "scan after fingers")
 
 
 def start(build, renderer, visit, until, watched=False):
@@ -135,7 +137,9 @@ def play(build, renderer, visit):
             raise BenchError("lantern did not come to the end of a visit: " + session.said())
     if lines[0]["renderer"] != renderer:
         raise BenchError("lantern draws by %s instead of %s" % (lines[0]["renderer"], renderer))
-    return movements.rows(movements.movements(lines, visit.steps), lines[0]["origin"], transitions.Usage(samples))
+    found = movements.movements(lines, visit.steps)
+    found += filter(None, [visit.held and movements.held(lines, *visit.held)])
+    return movements.rows(found, lines[0]["origin"], transitions.Usage(samples))
 
 
 def rest(build, renderer, calm, seconds, watchdog=0):

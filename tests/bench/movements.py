@@ -16,6 +16,17 @@ def after(lines, when, before):
     return None
 
 
+def held(lines, name, when, until):
+    """What fingers moved that were held, as one movement: each of its frames is told by itself."""
+    told = [line for line in lines if line["event"] == "frames" and when <= line["t"] < until]
+    if len(told) < 2:
+        return None
+    times = [line["t"] for line in told]
+    longest = max(b - a for a, b in zip(times, times[1:])) * 1000
+    return Movement(name, times[0], times[-1], sum(line["count"] for line in told), round(longest, 1),
+                    max(line.get("fill", 0) for line in told), max(line.get("draws", 0) for line in told))
+
+
 def movements(lines, steps):
     """The movements that the steps (name, when) brought about; a step without a name is not measured."""
     out = []

@@ -1,7 +1,7 @@
 """The arithmetic of the movements, on a trace made up so that the answers are known."""
 import unittest
 
-from movements import at_rest, describe, judge, movements, rest_table, rows, table
+from movements import at_rest, describe, held, judge, movements, rest_table, rows, table
 from transitions import Sample, Usage
 
 
@@ -39,6 +39,11 @@ class MovementsTest(unittest.TestCase):
 
     def test_a_step_does_not_get_the_next_ones_movement(self):
         self.assertEqual([m.name for m in movements(LINES[4:], STEPS)], ["jump"])
+
+    def test_frames_under_fingers_are_one_movement(self):
+        lines = [{"t": t, "event": "frames", "count": 1, "fill": fill, "draws": 7} for t, fill in ((1, 9), (2, 1), (2.02, 3), (2.07, 2))]
+        self.assertEqual(held(lines, "pinch", 1.5, 3), ("pinch", 2, 2.07, 3, 50.0, 3, 7))
+        self.assertIsNone(held(lines, "pinch", 0, 1.5))
 
     def test_frames_a_second_are_those_between_first_and_last(self):
         self.assertEqual(describe(self.found[:1], 100, self.usage)["frames_per_s"], 60.0)

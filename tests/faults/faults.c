@@ -52,7 +52,6 @@
 	CALL(int, fork, -1, (void), ())                                                                                    \
 	CALL(void *, SDL_CreateTexture, NULL, (void *a, uint32_t b, int c, int d, int e), (a, b, c, d, e))                 \
 	CALL(void *, SDL_CreateSoftwareRenderer, NULL, (void *a), (a))                                                     \
-	CALL(int, SDL_LockTexture, -1, (void *a, const void *b, void **c, int *d), (a, b, c, d))                           \
 	CALL(int, SDL_UpdateTexture, -1, (void *a, const void *b, const void *c, int d), (a, b, c, d))                     \
 	CALL(int, SDL_SetRenderTarget, -1, (void *a, void *b), (a, b))                                                     \
 	CALL(int, SDL_RenderReadPixels, -1, (void *a, const void *b, uint32_t c, void *d, int e), (a, b, c, d, e))         \

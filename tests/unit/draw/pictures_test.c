@@ -116,6 +116,54 @@ static void a_contained_picture_stands_in_the_middle(void **state)
 	stage_close(&stage);
 }
 
+/* What is drawn of a moving fill, a coarse picture over it and a fine one over both. */
+static double drawn_fill(const char *coarse, const char *fine, double opacity, double x, int rotation, uint32_t *middle)
+{
+	struct stage stage = stage_open(60, 40, rotation, MIB);
+	stage_fill(&stage, (struct box){ 0, 0, 60, 40 }, 0x102030);
+	stage_picture(&stage, (struct box){ 0, 0, 60, 40 }, coarse);
+	struct item *top = stage_picture(&stage, (struct box){ x, 10, 30, 20 }, fine);
+	for (size_t i = 0; i < stage.display.count; i++)
+		stage.display.items[i].moving = true;
+	top->opacity = (float)opacity;
+	stage_prepare(&stage);
+	struct raster *shot = stage_read(&stage, &(struct frame){ .from_moving = &stage.display }, true);
+	double fill = canvas_count(stage.canvas).fill * 60 * 40;
+	*middle = pixel(shot, 30, 20);
+	for (int y = 0; y < 40; y++)
+		for (int i = 0; i < 60; i++)
+			if (i < 5 || i >= 40 || y < 10 || y >= 30)
+				assert_int_equal(pixel(shot, i, y), 0x808080);
+	raster_destroy(shot);
+	stage_close(&stage);
+	return fill;
+}
+
+static uint32_t white(int x, int y)
+{
+	(void)x, (void)y;
+	return 0xFFFFFFFFu;
+}
+
+static void what_a_picture_hides_is_not_drawn(void **state)
+{
+	const char *coarse = make_picture(*state, "coarse.png", 60, 40, grey);
+	const char *fine = make_picture(*state, "fine.png", 30, 20, white);
+	const char *broken = in_folder(*state, "broken.png");
+	const double screen = 60.0 * 40, part = 30.0 * 20;
+	uint32_t middle;
+	write_test_file(broken, "no picture");
+	for (int rotation = 0; rotation < 360; rotation += 90) {
+		assert_float_equal(drawn_fill(coarse, fine, 1, 10, rotation, &middle), screen, 1e-6);
+		assert_int_equal(middle, 0xFFFFFF);
+	}
+	assert_float_equal(drawn_fill(coarse, fine, 0.5, 10, 0, &middle), screen + part, 1e-6);
+	assert_near(middle, 0xC0C0C0, 1);
+	assert_float_equal(drawn_fill(coarse, fine, 1, 9.6, 0, &middle), screen + part, 1e-6); /* its edges are mixed */
+	assert_float_equal(drawn_fill(coarse, broken, 1, 10, 0, &middle), screen, 1e-6);
+	assert_int_equal(middle, 0x808080);
+}
+
 static void opacity_and_rotation_hold_for_pictures(void **state)
 {
 	struct stage stage = stage_open(60, 60, 0, MIB);
@@ -162,7 +210,7 @@ static void what_is_clear_around_a_picture_costs_nothing(void **state)
 			assert_near(pixel(shot, x, y), ink ? 0xF2B54D : 0x102030, 1);
 		}
 	size_t bytes = canvas_count(stage.canvas).texture_bytes;
-	assert_true(bytes >= 20 * 8 * 4 && bytes < 20 * 8 * 5);
+	assert_true(bytes >= 20 * 8 * 4 && bytes < 24 * 10 * 5); /* with a pixel around it */
 	raster_destroy(shot);
 	stage_close(&stage);
 }
@@ -453,6 +501,7 @@ int main(void)
 		WITH_FOLDER(tiles_have_no_seams),
 		WITH_FOLDER(a_scaled_picture_has_no_seams),
 		WITH_FOLDER(a_contained_picture_stands_in_the_middle),
+		WITH_FOLDER(what_a_picture_hides_is_not_drawn),
 		WITH_FOLDER(opacity_and_rotation_hold_for_pictures),
 		WITH_FOLDER(what_is_clear_around_a_picture_costs_nothing),
 		WITH_FOLDER(an_svg_keeps_its_transparency),

@@ -141,6 +141,6 @@ if __name__ == "__main__":
     parser.add_argument("--build", default="build")
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("names", nargs="*")
-    given = parser.parse_args()
+    given = parser.parse_intermixed_args()
     given.build, given.program = os.path.abspath(given.build), os.path.abspath(given.program)
     sys.exit({"run": run, "replay": replay}[given.what](given))

@@ -367,12 +367,12 @@ static struct box reach(const struct item *item)
 }
 
 /* What of `seen` the item hides from what was drawn before it: a tile of the viewer's over the coarser one and the
- * ground below. Empty for all but pictures that are there, opaque and on whole pixels. */
+ * ground below. Empty for all but pictures of files that are there, opaque and on whole pixels. */
 static struct box hides(const struct painter *painter, const struct item *item, struct box seen, double opacity)
 {
 	const struct box nothing = { 0, 0, 0, 0 };
-	if (item->kind != ITEM_PICTURE || !item->moving || item->picture.fit != PICTURE_STRETCH || item->rotation != 0 ||
-		(double)item->opacity * opacity < 1 || !is_whole(item->box))
+	if (item->kind != ITEM_PICTURE || !item->picture.path || !item->moving || item->picture.fit != PICTURE_STRETCH ||
+		item->rotation != 0 || (double)item->opacity * opacity < 1 || !is_whole(item->box))
 		return nothing;
 	struct box part = meet(meet(item->box, snap(item->clip)), seen);
 	if (part.width <= 0 || part.height <= 0)
@@ -381,11 +381,11 @@ static struct box hides(const struct painter *painter, const struct item *item, 
 	return tiles && tiles->opaque ? part : nothing;
 }
 
-/* Draws what of `seen` no item from `next` on hides: the rest of it in pieces. */
-static void draw_seen(struct painter *painter, const struct display *display, const struct item *item, struct box seen,
-					  size_t next, double opacity)
+/* Draws what of `seen` no item from `next` to `end` hides: the rest of it in pieces. False: nothing of it is seen. */
+static bool draw_seen(struct painter *painter, const struct display *display, const struct item *item, struct box seen,
+					  size_t next, size_t end, double opacity)
 {
-	for (; next < display->count; next++) {
+	for (; next < end; next++) {
 		const struct box hidden = hides(painter, &display->items[next], seen, opacity);
 		if (hidden.width <= 0)
 			continue;
@@ -396,28 +396,41 @@ static void draw_seen(struct painter *painter, const struct display *display, co
 			{ right, hidden.y, seen.x + seen.width - right, hidden.height },
 			{ seen.x, bottom, seen.width, seen.y + seen.height - bottom },
 		};
+		bool drawn = false;
 		for (int i = 0; i < 4; i++)
 			if (around[i].width > 0 && around[i].height > 0)
-				draw_seen(painter, display, item, around[i], next + 1, opacity);
-		return;
+				drawn = draw_seen(painter, display, item, around[i], next + 1, end, opacity) || drawn;
+		return drawn;
 	}
 	struct item part = *item;
 	part.clip = seen;
 	draw_item(painter, &part, opacity);
+	return true;
 }
 
-/* Still pictures of the list count as asked for: when the movement ends the whole list is composed again. */
+/* One past the last item that hides anything; most lists have none. */
+static size_t end_of_hiding(const struct painter *painter, const struct display *display, double opacity)
+{
+	size_t end = display->count;
+	while (end > 0 && hides(painter, &display->items[end - 1], display->items[end - 1].box, opacity).width <= 0)
+		end--;
+	return end;
+}
+
+/* Still pictures of the list count as asked for: when the movement ends the whole list is composed again. So do those
+ * that are hidden for now. */
 void painter_moving(struct painter *painter, const struct display *display, double opacity)
 {
+	const size_t end = end_of_hiding(painter, display, opacity);
 	for (size_t i = 0; i < display->count; i++) {
 		const struct item *item = &display->items[i];
-		const bool picture = item->kind == ITEM_PICTURE;
-		if (picture && (item->moving || display->moving))
-			textures_get(painter->textures, &item->picture);
-		if (item->moving && (picture || item->kind == ITEM_FILL))
-			draw_seen(painter, display, item, reach(item), i + 1, opacity);
-		else if (item->moving)
+		bool drawn = item->moving;
+		if (drawn && i + 1 < end && item->kind != ITEM_TEXT)
+			drawn = draw_seen(painter, display, item, reach(item), i + 1, end, opacity);
+		else if (drawn)
 			draw_item(painter, item, opacity);
+		if (!drawn && item->kind == ITEM_PICTURE && (item->moving || display->moving))
+			textures_get(painter->textures, &item->picture);
 	}
 	SDL_RenderSetClipRect(painter->screen->renderer, NULL);
 }

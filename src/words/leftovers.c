@@ -73,7 +73,7 @@ static const char *find_other_markup(const char *text)
 		if (opens && end && *end == '_' && end[-1] != ' ' && (!end[1] || strchr(" \n.,;:!?)", end[1])))
 			return at;
 	}
-	for (const char *at = text; at && *at; at = strchr(at, '\n'), at += at != NULL) {
+	for (const char *at = text; *at; at += strcspn(at, "\n"), at += *at == '\n') {
 		size_t count = strspn(at, "#");
 		if (count > 0 && count < 5 && at[count] == ' ')
 			return at;

@@ -26,6 +26,7 @@ struct sound {
 	struct player *player;	  /* owns; NULL: nobody wants to hear anything */
 	struct clips last;		  /* own: what was to be heard last, until a device has it */
 	SDL_AudioDeviceID device; /* 0: none */
+	SDL_atomic_t gone;		  /* a device went away since it was opened */
 	bool audio;				  /* SDL's audio is begun */
 	bool told;				  /* that there is no device */
 	double retry_at;		  /* < 0: it is not tried again */
@@ -114,6 +115,18 @@ static const char *choose(const struct sound *sound)
 	return NULL;
 }
 
+/* Called on any thread. Which one went SDL 3 does not say, and it plays on into nothing: so it is looked for again. */
+static int hear_of_loss(void *data, SDL_Event *event)
+{
+	struct sound *sound = data;
+	if (event->type != SDL_AUDIODEVICEREMOVED || event->adevice.iscapture)
+		return 0;
+	SDL_AtomicSet(&sound->gone, 1);
+	if (sound->ring)
+		sound->ring(sound->data);
+	return 0;
+}
+
 static bool open_device(struct sound *sound)
 {
 	const SDL_AudioSpec wanted = { .freq = PLAYER_RATE,
@@ -124,7 +137,10 @@ static bool open_device(struct sound *sound)
 								   .userdata = sound };
 	if (!sound->audio && SDL_InitSubSystem(SDL_INIT_AUDIO) != 0)
 		return false;
+	if (!sound->audio)
+		SDL_AddEventWatch(hear_of_loss, sound);
 	sound->audio = true;
+	SDL_AtomicSet(&sound->gone, 0);
 	const char *name = choose(sound);
 	sound->device = SDL_OpenAudioDevice(name, 0, &wanted, NULL, 0);
 	if (!sound->device && name)
@@ -137,9 +153,17 @@ static void close_device(struct sound *sound)
 	if (sound->device)
 		SDL_CloseAudioDevice(sound->device);
 	sound->device = 0;
-	if (sound->audio)
+	if (sound->audio) {
+		SDL_DelEventWatch(hear_of_loss, sound);
 		SDL_QuitSubSystem(SDL_INIT_AUDIO);
+	}
 	sound->audio = false;
+}
+
+/* SDL 2 stops a device that has gone; SDL 3 tells of it with the other events. */
+static bool is_lost(struct sound *sound)
+{
+	return SDL_AtomicGet(&sound->gone) || SDL_GetAudioDeviceStatus(sound->device) == SDL_AUDIO_STOPPED;
 }
 
 static void try_device(struct sound *sound)
@@ -304,10 +328,11 @@ void sound_step(struct sound *sound)
 	}
 	if (sound->clock->is_virtual)
 		return;
-	/* SDL stops a device that has gone, and wakes nobody. */
 	if (sound->device)
 		sound->looked_at = clock_now(sound->clock);
-	if (sound->device && SDL_GetAudioDeviceStatus(sound->device) == SDL_AUDIO_STOPPED) {
+	if (sound->device && !SDL_WasInit(SDL_INIT_VIDEO))
+		SDL_PumpEvents(); /* nobody else does, without a window */
+	if (sound->device && is_lost(sound)) {
 		close_device(sound);
 		try_device(sound);
 	} else if (!sound->device && sound->retry_at >= 0 && clock_now(sound->clock) >= sound->retry_at) {

@@ -23,17 +23,18 @@ with open(out, "ab") as file:
         time.sleep(0.1)
 """ % (RATE * 4 // 10)
 
-BUSY = """#include <errno.h>
+# SDL may have loaded libasound for itself alone: RTLD_NEXT does not see it there.
+BUSY = """#include <dlfcn.h>
+#include <errno.h>
 #include <unistd.h>
 int snd_pcm_open(void **pcm, const char *name, int stream, int mode);
 int snd_pcm_open(void **pcm, const char *name, int stream, int mode)
 {
 	static int (*real)(void **, const char *, int, int);
-	extern void *dlsym(void *, const char *);
 	if (access(FLAG, F_OK) == 0)
 		return -EBUSY;
 	if (!real)
-		*(void **)&real = dlsym((void *)-1l, "snd_pcm_open");
+		*(void **)&real = dlsym(dlopen("libasound.so.2", RTLD_LAZY), "snd_pcm_open");
 	return real(pcm, name, stream, mode);
 }
 """

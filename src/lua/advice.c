@@ -21,6 +21,7 @@ static bool is(const struct token *token, const char *word)
 
 /* A window of four tokens that moves over the text. */
 struct window {
+	const char *text; /* the file's */
 	struct tokens tokens;
 	struct token earlier, before, here, next;
 	bool first; /* `here` is the first on its line */
@@ -28,7 +29,7 @@ struct window {
 
 static struct window open_window(const char *text, size_t length)
 {
-	struct window window = { .tokens = tokens_of(text, length) };
+	struct window window = { .text = text, .tokens = tokens_of(text, length) };
 	window.next = tokens_next(&window.tokens);
 	return window;
 }
@@ -237,7 +238,7 @@ static bool is_dashed_name(const struct window *window)
 static void advise_dash(const struct window *window, struct error *what)
 {
 	const char *start = window->earlier.text, *end = window->before.text + window->before.length;
-	while (isalnum((unsigned char)start[-1]) || start[-1] == '_')
+	while (start > window->text && (isalnum((unsigned char)start[-1]) || start[-1] == '_'))
 		start--;
 	error_set(what, "a name with a hyphen stands in brackets and quotes: write [\"%.*s\"] = …", (int)(end - start),
 			  start);

@@ -156,12 +156,14 @@ static bool read_webp(FILE *file, const unsigned char *head, size_t length, stru
 	return chunks_read(file, info, error);
 }
 
-/* An SVG has no pixels of its own. Where rounding to whole ones would bend it, the size is taken larger. */
+/* An SVG has no pixels of its own. Where rounding to whole ones would bend it, the size is taken larger, and smaller
+ * where it would be more than a picture may have. */
 static void whole_size(const struct svg_root *root, struct picture_info *info)
 {
 	double width = root->width, height = root->height, longer = fmax(width, height);
 	double bent = fabs(fmax(round(width), 1) / fmax(round(height), 1) * height / width - 1);
-	double scale = bent > 0.005 && longer < 1000 ? 1000 / longer : 1;
+	double most = sqrt(PICTURE_PIXELS_LIMIT / 1.01 / width / height);
+	double scale = bent > 0.005 && longer < 1000 ? 1000 / longer : fmin(1, most);
 	info->width = (int)fmax(round(width * scale), 1);
 	info->height = (int)fmax(round(height * scale), 1);
 }

@@ -3,6 +3,9 @@
 #include <SDL.h>
 #include <string.h>
 
+/* ms: a signal to end that comes just before SDL sleeps does not wake it. */
+enum { LOOK_AGAIN = 200 };
+
 /* SDL takes a driver that shows nothing, and hears nothing, where there is no display. */
 static bool is_display(void)
 {
@@ -27,7 +30,9 @@ bool listen_keys(bool (*pressed)(void *data, const char *name, int32_t code), vo
 	}
 	SDL_StopTextInput(); /* SDL starts with it on: an input method would take the keys */
 	bool goes_on = true;
-	while (goes_on && SDL_WaitEvent(&event)) {
+	while (goes_on) {
+		if (!SDL_WaitEventTimeout(&event, LOOK_AGAIN))
+			continue;
 		const SDL_KeyboardEvent *key = &event.key;
 		if (event.type == SDL_KEYDOWN && !key->repeat)
 			goes_on = pressed(data, SDL_GetKeyName(key->keysym.sym), key->keysym.sym);

@@ -33,7 +33,8 @@ static Uint32 target_format(struct SDL_Renderer *renderer)
 	return info.texture_formats[0];
 }
 
-/* In pages of 2 MiB where the kernel has them: a screen's first filling then costs four page faults instead of 2,000. */
+/* In pages of 2 MiB where the kernel has them: a screen's first filling then costs four page faults instead of 2,000.
+ */
 static uint32_t *make_pixels(int width, int height)
 {
 	const size_t bytes = (size_t)width * (size_t)height * sizeof(uint32_t);

@@ -26,6 +26,7 @@ struct strip {
 	struct between columns[STRIP];
 	int kept[2]; /* the rows of the picture that `rows` hold; -1: none */
 	uint32_t rows[2][STRIP];
+	uint32_t line[STRIP]; /* mixed of them, to be drawn over what is there */
 };
 
 /* Where pixel `at` of `length` of the target lies on the picture, of which `size` pixels from `start` on are stretched
@@ -76,13 +77,12 @@ static void mix_rows(uint8_t *restrict out, const uint8_t *restrict a, const uin
 static void draw_strip(struct strip *strip, bool opaque, const struct runs_picture *target,
 					   const struct runs_clip *clip, const struct runs_clip *to, unsigned alpha)
 {
-	uint32_t line[STRIP];
 	const struct stretch_part *part = strip->part;
-	const size_t bytes = (size_t)strip->width * sizeof *line;
+	const size_t bytes = (size_t)strip->width * sizeof *strip->line;
 	for (int y = clip->y; y < clip->y + clip->height; y++) {
 		struct between rows = find(y - to->y, to->height, part->y, part->height, part->picture->height);
 		uint32_t *out = target->pixels + (ptrdiff_t)y * target->stride + clip->x;
-		uint32_t *mixed = opaque && alpha == 255 ? out : line;
+		uint32_t *mixed = opaque && alpha == 255 ? out : strip->line;
 		const uint32_t *first = row_of(strip, rows.first, rows.second);
 		const uint32_t *second = row_of(strip, rows.second, rows.first);
 		mix_rows((uint8_t *)mixed, (const uint8_t *)first, (const uint8_t *)second, bytes, rows.share);

@@ -7,9 +7,6 @@
 #include <SDL.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-
-#define LARGE_PAGE ((size_t)2 << 20)
 
 static void empty(struct layer *layer)
 {
@@ -33,23 +30,11 @@ static Uint32 target_format(struct SDL_Renderer *renderer)
 	return info.texture_formats[0];
 }
 
-/* In pages of 2 MiB where the kernel has them: a screen's first filling then costs four page faults instead of 2,000.
- */
-static uint32_t *make_pixels(int width, int height)
-{
-	const size_t bytes = (size_t)width * (size_t)height * sizeof(uint32_t);
-	void *pixels;
-	if (bytes < LARGE_PAGE || posix_memalign(&pixels, LARGE_PAGE, bytes) != 0)
-		return malloc(bytes);
-	madvise(pixels, bytes, MADV_HUGEPAGE);
-	return pixels;
-}
-
 static bool fill_parts(struct layer *layer, const struct screen *screen, int columns, int rows)
 {
 	if (screen->easel) {
 		layer->parts[layer->count++] = (struct layer_part){ .width = screen->width, .height = screen->height };
-		layer->pixels = make_pixels(screen->width, screen->height);
+		layer->pixels = malloc((size_t)screen->width * (size_t)screen->height * sizeof *layer->pixels);
 		return layer->pixels || SDL_OutOfMemory() == 0;
 	}
 	const Uint32 format = target_format(screen->renderer);

@@ -202,14 +202,13 @@ static SDL_Texture *make_texture(const struct painter *painter, const struct run
 static void draw_pixels(struct painter *painter, const struct tile *tile, bool opaque, struct box box,
 						const struct placing *place)
 {
-	const struct runs_picture easel = easel_of(painter), *all = &tile->picture;
+	const struct runs_picture easel = easel_of(painter);
 	const struct runs_clip clip = clip_of(place->clip), to = clip_of(rect_of(box));
 	if (to.width == tile->width && to.height == tile->height && (opaque || tile->runs)) {
-		const struct runs_picture own = { all->pixels + (ptrdiff_t)tile->inset_y * all->stride + tile->inset_x,
-										  all->stride, tile->width, tile->height };
+		const struct runs_picture own = tile_own(tile);
 		runs_draw(tile->runs, &own, &easel, &clip, to.x, to.y, place->alpha);
 	} else {
-		const struct stretch_part part = { all, tile->inset_x, tile->inset_y, tile->width, tile->height };
+		const struct stretch_part part = { &tile->picture, tile->inset_x, tile->inset_y, tile->width, tile->height };
 		stretch_draw(&part, opaque, &easel, &clip, &to, place->alpha);
 	}
 }
@@ -351,19 +350,12 @@ static bool is_whole(struct box box)
 		   box.height == floor(box.height);
 }
 
-static struct box meet(struct box a, struct box b)
-{
-	double x = fmax(a.x, b.x), y = fmax(a.y, b.y);
-	double right = fmin(a.x + a.width, b.x + b.width), bottom = fmin(a.y + a.height, b.y + b.height);
-	return (struct box){ x, y, fmax(right - x, 0), fmax(bottom - y, 0) };
-}
-
 /* Where the item may draw anything, on whole pixels. */
 static struct box reach(const struct item *item)
 {
 	double x = floor(item->box.x), y = floor(item->box.y);
 	struct box around = { x, y, ceil(item->box.x + item->box.width) - x, ceil(item->box.y + item->box.height) - y };
-	return item->rotation == 0 ? meet(around, snap(item->clip)) : snap(item->clip);
+	return item->rotation == 0 ? box_common(around, snap(item->clip)) : snap(item->clip);
 }
 
 /* What of `seen` the item hides from what was drawn before it: a tile of the viewer's over the coarser one and the
@@ -374,8 +366,8 @@ static struct box hides(const struct painter *painter, const struct item *item, 
 	if (item->kind != ITEM_PICTURE || !item->picture.path || !item->moving || item->picture.fit != PICTURE_STRETCH ||
 		item->rotation != 0 || (double)item->opacity * opacity < 1 || !is_whole(item->box))
 		return nothing;
-	struct box part = meet(meet(item->box, snap(item->clip)), seen);
-	if (part.width <= 0 || part.height <= 0)
+	struct box part = box_common(box_common(item->box, snap(item->clip)), seen);
+	if (box_is_empty(part))
 		return nothing;
 	const struct tiles *tiles = textures_get(painter->textures, &item->picture);
 	return tiles && tiles->opaque ? part : nothing;
@@ -387,7 +379,7 @@ static bool draw_seen(struct painter *painter, const struct display *display, co
 {
 	for (; next < end; next++) {
 		const struct box hidden = hides(painter, &display->items[next], seen, opacity);
-		if (hidden.width <= 0)
+		if (box_is_empty(hidden))
 			continue;
 		const double right = hidden.x + hidden.width, bottom = hidden.y + hidden.height;
 		const struct box around[] = {
@@ -398,7 +390,7 @@ static bool draw_seen(struct painter *painter, const struct display *display, co
 		};
 		bool drawn = false;
 		for (int i = 0; i < 4; i++)
-			if (around[i].width > 0 && around[i].height > 0)
+			if (!box_is_empty(around[i]))
 				drawn = draw_seen(painter, display, item, around[i], next + 1, end, opacity) || drawn;
 		return drawn;
 	}
@@ -412,7 +404,7 @@ static bool draw_seen(struct painter *painter, const struct display *display, co
 static size_t end_of_hiding(const struct painter *painter, const struct display *display, double opacity)
 {
 	size_t end = display->count;
-	while (end > 0 && hides(painter, &display->items[end - 1], display->items[end - 1].box, opacity).width <= 0)
+	while (end > 0 && box_is_empty(hides(painter, &display->items[end - 1], display->items[end - 1].box, opacity)))
 		end--;
 	return end;
 }

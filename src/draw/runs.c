@@ -6,6 +6,7 @@
  * pixel by pixel. The arithmetic is SDL's, to the last bit, on its x86 path: x * a / 256 for a picture as it is, x * a
  * / 255 for a dimmed one and for fills. Must not know SDL. */
 #include "draw/runs.h"
+#include "base/number.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -166,23 +167,13 @@ void runs_mix(bool opaque, uint32_t *out, const uint32_t *in, int count, unsigne
 		mix_dimmed(out, in, count, alpha); /* of opaque pixels among them nothing is lost, as it is by / 256 */
 }
 
-static int least(int a, int b)
-{
-	return a < b ? a : b;
-}
-
-static int most(int a, int b)
-{
-	return a > b ? a : b;
-}
-
 /* `left`, `right`: of the picture's columns, those that are drawn; the first column stands at `at` of the row. */
 static void draw_row(const uint16_t *run, const uint16_t *end, const uint32_t *in, uint32_t *out, int at, int left,
 					 int right, unsigned alpha)
 {
 	for (int x = 0; run < end && x < right; run++) {
 		int next = x + (*run & LENGTH_MASK);
-		int from = most(x, left), to = least(next, right);
+		int from = number_most(x, left), to = number_least(next, right);
 		if (from < to)
 			draw_run((enum kind)(*run >> LENGTH_BITS), out + (at + from), in + from, to - from, alpha);
 		x = next;
@@ -192,8 +183,8 @@ static void draw_row(const uint16_t *run, const uint16_t *end, const uint32_t *i
 void runs_draw(const struct runs *runs, const struct runs_picture *picture, const struct runs_picture *target,
 			   const struct runs_clip *clip, int x, int y, unsigned alpha)
 {
-	int left = most(clip->x - x, 0), right = least(clip->x + clip->width - x, picture->width);
-	int top = most(clip->y - y, 0), bottom = least(clip->y + clip->height - y, picture->height);
+	int left = number_most(clip->x - x, 0), right = number_least(clip->x + clip->width - x, picture->width);
+	int top = number_most(clip->y - y, 0), bottom = number_least(clip->y + clip->height - y, picture->height);
 	if (left >= right || alpha == 0)
 		return;
 	for (int row = top; row < bottom; row++) {

@@ -5,6 +5,7 @@
  * of the picture is stretched across once, kept, and serves all rows of the screen that lie between it and the next,
  * which are mixed of two such rows by one vector loop. Must not know SDL. */
 #include "draw/stretch.h"
+#include "base/number.h"
 #include <string.h>
 
 enum {
@@ -91,23 +92,13 @@ static void draw_strip(struct strip *strip, bool opaque, const struct runs_pictu
 	}
 }
 
-static int least(int a, int b)
-{
-	return a < b ? a : b;
-}
-
-static int most(int a, int b)
-{
-	return a > b ? a : b;
-}
-
 void stretch_draw(const struct stretch_part *part, bool opaque, const struct runs_picture *target,
 				  const struct runs_clip *clip, const struct runs_clip *to, unsigned alpha)
 {
-	const int left = most(clip->x, to->x), right = least(clip->x + clip->width, to->x + to->width);
-	const int top = most(clip->y, to->y), bottom = least(clip->y + clip->height, to->y + to->height);
+	const int left = number_most(clip->x, to->x), right = number_least(clip->x + clip->width, to->x + to->width);
+	const int top = number_most(clip->y, to->y), bottom = number_least(clip->y + clip->height, to->y + to->height);
 	for (int x = left; x < right && top < bottom && alpha > 0; x += STRIP) {
-		struct strip strip = { .part = part, .width = least(STRIP, right - x), .kept = { -1, -1 } };
+		struct strip strip = { .part = part, .width = number_least(STRIP, right - x), .kept = { -1, -1 } };
 		const struct runs_clip own = { x, top, strip.width, bottom - top };
 		for (int i = 0; i < strip.width; i++)
 			strip.columns[i] = find(x + i - to->x, to->width, part->x, part->width, part->picture->width);

@@ -109,13 +109,11 @@ static struct raster *copy_ink(const struct raster *raster, const struct tile *t
 	return copy;
 }
 
-/* The tile's runs; of `picture`, which has borders. */
-static struct runs *find_runs(const struct tile *tile)
+struct runs_picture tile_own(const struct tile *tile)
 {
 	const struct runs_picture *all = &tile->picture;
-	const struct runs_picture own = { all->pixels + (ptrdiff_t)tile->inset_y * all->stride + tile->inset_x, all->stride,
-									  tile->width, tile->height };
-	return runs_create(&own);
+	return (struct runs_picture){ all->pixels + (ptrdiff_t)tile->inset_y * all->stride + tile->inset_x, all->stride,
+								  tile->width, tile->height };
 }
 
 /* All of the raster as one tile: `raster` itself becomes the tiles', or a copy of its ink does. Without memory for that
@@ -140,8 +138,9 @@ static struct tiles *adopt(struct raster *raster, struct error *error)
 	}
 	const struct raster *kept = tiles->raster = copy ? copy : raster;
 	tile->picture = (struct runs_picture){ kept->pixels, kept->stride, kept->width, kept->height };
+	const struct runs_picture own = tile_own(tile);
 	if (!raster->opaque && tile->width <= RUNS_WIDEST)
-		tile->runs = find_runs(tile);
+		tile->runs = runs_create(&own);
 	tiles->count = 1;
 	tiles->bytes = (size_t)kept->stride * (size_t)kept->height * 4 + (tile->runs ? runs_bytes(tile->runs) : 0);
 	return tiles;

@@ -32,6 +32,7 @@ struct tiles {
 /* Takes the raster, turns it, and cuts and uploads it for a GPU. NULL with an error: then the raster is still the
  * caller's. */
 struct tiles *tiles_create(struct screen *screen, struct raster *raster, struct error *error);
-void tiles_destroy(struct tiles *tiles); /* before the screen's renderer goes */
+struct runs_picture tile_own(const struct tile *tile); /* without a GPU: its pixels without those of its neighbours */
+void tiles_destroy(struct tiles *tiles);			   /* before the screen's renderer goes */
 
 #endif

@@ -2,6 +2,7 @@
  */
 #include "support/folder.h"
 #include "unit/draw/stage.h"
+#include <stdlib.h>
 
 enum { MIB = 1 << 20 };
 
@@ -213,6 +214,32 @@ static void what_is_clear_around_a_picture_costs_nothing(void **state)
 	assert_true(bytes >= 20 * 8 * 4 && bytes < 24 * 10 * 5); /* with a pixel around it */
 	raster_destroy(shot);
 	stage_close(&stage);
+}
+
+/* Too little to keep a copy for; upright or turned, and stretched to twice its size. */
+static void what_is_clear_at_an_edge_is_kept_there(void **state)
+{
+	(void)state;
+	for (int rotation = 0; rotation < 360; rotation += 90)
+		for (int times = 1; times <= 2; times++) {
+			struct stage stage = stage_open(90, 90, rotation, MIB);
+			stage_fill(&stage, (struct box){ 0, 0, 90, 90 }, 0x102030);
+			struct item *item = stage_svg(&stage, (struct box){ 5, 5, 40, 40 },
+										  "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\">"
+										  "<rect x=\"4\" y=\"3\" width=\"36\" height=\"36\" fill=\"#F2B54D\"/></svg>");
+			item->box.width = item->box.height = 40 * times;
+			struct raster *shot = stage_shot(&stage, true);
+			for (int y = 0; y < 90; y++)
+				for (int x = 0; x < 90; x++) {
+					int from_x = 5 + 4 * times, from_y = 5 + 3 * times, side = 36 * times;
+					bool edge = times > 1 && (abs(x - from_x) < 2 || abs(y - from_y) < 2 || abs(y - from_y - side) < 2);
+					bool ink = x >= from_x && x < from_x + side && y >= from_y && y < from_y + side;
+					if (!edge)
+						assert_near(pixel(shot, x, y), ink ? 0xF2B54D : 0x102030, 1);
+				}
+			raster_destroy(shot);
+			stage_close(&stage);
+		}
 }
 
 struct told {
@@ -504,6 +531,7 @@ int main(void)
 		WITH_FOLDER(what_a_picture_hides_is_not_drawn),
 		WITH_FOLDER(opacity_and_rotation_hold_for_pictures),
 		WITH_FOLDER(what_is_clear_around_a_picture_costs_nothing),
+		WITH_FOLDER(what_is_clear_at_an_edge_is_kept_there),
 		WITH_FOLDER(an_svg_keeps_its_transparency),
 		WITH_FOLDER(a_broken_picture_is_told_once_and_left_out),
 		WITH_FOLDER(a_mended_picture_is_found_without_being_told),

@@ -31,6 +31,9 @@ HANGS = 1500
 # Each check that takes so many seconds of CPU is told (LANTERN_TESTS_CPU=5).
 TOLD = float(os.environ.get("LANTERN_TESTS_CPU", "inf"))
 
+# A shell gives what it runs in the background a deaf ear for SIGINT, and whoever is started by that inherits it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 _checks = []
 
 
@@ -42,6 +45,9 @@ def check(function):
 def main():
     """Runs the checks (those named on the command line, else all) in the order they are written in."""
     wanted = sys.argv[1:]
+    unknown = set(wanted) - {function.__name__ for function in _checks}
+    if unknown:
+        sys.exit("there is no check %s" % ", ".join(sorted(unknown)))
     failed = 0
     for number, function in enumerate(_checks, 1):
         if wanted and function.__name__ not in wanted:

@@ -337,12 +337,6 @@ def picture_after(out, event, hangs=600):
     raise AssertionError("no picture after %r" % event)
 
 
-def picture_at_rest(out, frames):
-    """The last picture of a movement: `frames` is the event that tells of its end."""
-    picture_after(out, frames)  # then all before are there, and whole
-    return read_png(os.path.join(out, max(name for name in os.listdir(out) if name.endswith(".png") and float(name[:-4]) <= frames["t"])))
-
-
 class Picture:
     """Rows of (r, g, b) bytes; PNG with 8 bits a channel, not interlaced, as lantern writes it."""
 

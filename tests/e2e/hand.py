@@ -7,6 +7,7 @@ input/gesture.h), and reads in the trace (`touch`, `action`) what was met.
 import json
 import os
 import re
+from itertools import takewhile
 
 from harness import ROOT, Folder, only, swipe, tap, touches, tour
 
@@ -94,7 +95,7 @@ class Hand:
 
     def __init__(self, place, *arguments, wake=True):
         self.place, self.arguments = place, arguments or ("--draw", "none")
-        self.lines, self.at, self.seen = [], 1.0, {}
+        self.lines, self.at, self.seen, self.past = [], 1.0, {}, {}
         if wake:  # the title stands: a touch beside the languages begins
             self.touch(0.5, 0.3, wait=6)
 
@@ -115,11 +116,12 @@ class Hand:
                 at += 0.0001
                 lines.append("%.5f down %d %.5f %.5f" % (at, 901, (number % COLUMNS + 0.5) / COLUMNS, (number // COLUMNS + 0.5) / ROWS))
                 lines.append("%.5f cancel 901" % (at + 0.00005))
-            found = {}
-            for event in only(self.play(lines, at + 0.001), "touch"):
+            found, events = {}, self.play(lines, at + 0.001)
+            for event in only(events, "touch"):
                 if event["finger"] == 901 and "action" in event:
                     found.setdefault(event["action"], []).append((event["x"], event["y"]))
             self.seen[key] = found
+            self.past[key] = list(takewhile(lambda event: event["event"] != "touch" or event["finger"] < 900, events))
         return {action: middle(points) for action, points in self.seen[key].items()}
 
     def box(self, action):
@@ -180,13 +182,18 @@ class Hand:
 
     # ---- what came of it ----
 
+    def before(self, *names):
+        """These events until now, from the same play as what is touched next."""
+        self.look()
+        return [event for event in self.past[len(self.lines), self.at] if event["event"] in names]
+
     def here(self):
         """The panel that stands now, as its event."""
-        return self.events("panel", "title")[-1]
+        return self.before("panel", "title")[-1]
 
     def open(self):
         """The sheet that is open, or None."""
-        last = self.events("overlay")[-1:]
+        last = self.before("overlay")[-1:]
         return last[0]["name"] if last and last[0]["state"] == "open" else None
 
 

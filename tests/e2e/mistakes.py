@@ -11,7 +11,7 @@ import subprocess
 import unicodedata
 
 from harness import LANTERN, ROOT, Folder, check, contains, environment, equal, lantern, main, png
-from sponges import EXHIBITION, FILES, INSEL, JAHRE, KARTE_BODY, LUA, MAP, NUMBERS, PANEL, PEOPLE, RINGS, SEARCH, WAYS, made, must_tell, names, shown, told
+from sponges import EXHIBITION, FILES, INSEL, JAHRE, KARTE_BODY, LUA, MAP, NUMBERS, PANEL, PEOPLE, RINGS, SEARCH, WAYS, is_told, made, must_tell, names, shown, told
 
 # name: (changes, what is told, how much may be told besides)
 MISTAKES = {
@@ -331,7 +331,12 @@ MISTAKES = {
 def _check_mistake(name, changes, expected, besides=0):
     def function():
         with Folder() as folder:
-            must_tell(told(made(folder, changes)), *expected, besides=besides)
+            place = made(folder, changes)
+            # Nearly all are found without measuring any page, in a quarter of the time.
+            problems = told(place, "--quick")
+            if not all(is_told(one, problems) for one in expected):
+                problems = told(place)
+            must_tell(problems, *expected, besides=besides)
     function.__name__ = "%s is told where it is to be mended" % name
     check(function)
 

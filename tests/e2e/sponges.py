@@ -142,8 +142,8 @@ def made(folder, changes=()):
     return folder("ex")
 
 
-def told(place):
-    done = lantern("check", place, "--json")
+def told(place, *arguments):
+    done = lantern("check", place, "--json", *arguments)
     assert done.returncode in (0, 3), "exit status %d\n%s" % (done.returncode, done.stderr)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -157,10 +157,14 @@ def names(problem, file, line, field, words):
             all(word in problem["message"] for word in ([words] if isinstance(words, str) else words)))
 
 
+def is_told(one, problems):
+    return any(names(problem, *one) for problem in problems)
+
+
 def must_tell(problems, *expected, besides=0):
     """Each is told, and only `besides` other things are."""
     for one in expected:
-        assert any(names(problem, *one) for problem in problems), "not told: %r\n%s" % (one, shown(problems))
+        assert is_told(one, problems), "not told: %r\n%s" % (one, shown(problems))
     assert len(problems) <= len(expected) + besides, "too much is told:\n%s" % shown(problems)
     own = [problem for problem in problems if problem["file"].startswith("/")]
     equal(own, [], "lantern's own file is named")

@@ -2,7 +2,7 @@
  * place and a hint, and a clip is made of each text; nothing is a dead end; whatever a finger can touch a key reaches,
  * and it does the same.
  *
- * LANTERN_WALK=turn: each panel in one language only, in turn. */
+ * LANTERN_TESTS_TURN=1: each panel in one language only, in turn. */
 #include "base/log.h"
 #include "kiosk.h"
 #include "speech/every.h"
@@ -481,8 +481,7 @@ static void every_panel_is_walked_by_ear(void **state)
 {
 	struct walk *walk = *state;
 	const struct exhibition *exhibition = &walk->kiosk.test.house.exhibition;
-	const char *wish = getenv("LANTERN_WALK");
-	bool turn = wish && strcmp(wish, "turn") == 0;
+	const bool turn = getenv("LANTERN_TESTS_TURN");
 	int languages = (int)exhibition->language_count;
 	press(walk, KEY_SPEECH);
 	must_reach_every_panel(walk);

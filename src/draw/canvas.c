@@ -184,7 +184,10 @@ void layer_destroy(struct canvas *canvas, struct layer *layer)
 
 bool layer_paint(struct canvas *canvas, struct layer *layer, const struct raster *raster, int x, int y)
 {
-	return !canvas_lost(canvas) && layers_paint(layer, canvas->screen, raster, x, y);
+	if (canvas_lost(canvas))
+		return false;
+	layers_settle(&canvas->layers, canvas->screen);
+	return layers_paint(layer, canvas->screen, raster, x, y);
 }
 
 static bool draw_frame(struct canvas *canvas, const struct frame *frame)
@@ -194,8 +197,10 @@ static bool draw_frame(struct canvas *canvas, const struct frame *frame)
 	if (!screen_begin(canvas->screen))
 		return false;
 	painter_init(&painter, canvas->screen, canvas->textures, canvas->texts);
+	if (frame->to || frame->from_moving || frame->from != canvas->layers.lent)
+		layers_settle(&canvas->layers, canvas->screen);
 	double mix = !frame->to ? 0 : fmin(fmax(frame->mix, 0), 1);
-	bool good = layers_show(frame->from, frame->to, mix, canvas->screen, &passes);
+	bool good = layers_show(&canvas->layers, frame->from, frame->to, mix, canvas->screen, &passes);
 	if (frame->from_moving)
 		painter_moving(&painter, frame->from_moving, frame->from ? 1 - mix : 1);
 	if (frame->to_moving)
@@ -205,7 +210,9 @@ static bool draw_frame(struct canvas *canvas, const struct frame *frame)
 	if (painter.failed && !canvas->told)
 		log_warning("a moving item is left out: %s", painter.error.text);
 	canvas->told = painter.failed;
-	return screen_present(canvas->screen) && good;
+	good = screen_present(canvas->screen) && good;
+	layers_settle(&canvas->layers, canvas->screen);
+	return good;
 }
 
 bool canvas_frame(struct canvas *canvas, const struct frame *frame)
@@ -231,6 +238,7 @@ static bool draw_alone(struct canvas *canvas, void (*draw)(struct painter *paint
 	struct painter painter;
 	if (!screen_begin(canvas->screen))
 		return false;
+	layers_settle(&canvas->layers, canvas->screen);
 	painter_init(&painter, canvas->screen, canvas->textures, canvas->texts);
 	draw(&painter);
 	canvas->counts.draws = painter.draws;

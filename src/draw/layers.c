@@ -30,11 +30,21 @@ static Uint32 target_format(struct SDL_Renderer *renderer)
 	return info.texture_formats[0];
 }
 
-static bool fill_parts(struct layer *layer, const struct screen *screen, int columns, int rows)
+static size_t frame_bytes(const struct screen *screen)
+{
+	return (size_t)screen->width * (size_t)screen->height * sizeof *screen->pixels;
+}
+
+static bool fill_parts(struct layers *layers, struct layer *layer, const struct screen *screen, int columns, int rows)
 {
 	if (screen->easel) {
 		layer->parts[layer->count++] = (struct layer_part){ .width = screen->width, .height = screen->height };
-		layer->pixels = malloc((size_t)screen->width * (size_t)screen->height * sizeof *layer->pixels);
+		if (!layers->begun) {
+			layers->begun = true;
+			layers->lent = layer;
+			return true;
+		}
+		layer->pixels = malloc(frame_bytes(screen));
 		return layer->pixels || SDL_OutOfMemory() == 0;
 	}
 	const Uint32 format = target_format(screen->renderer);
@@ -62,7 +72,7 @@ struct layer *layers_add(struct layers *layers, const struct screen *screen, str
 		error_set(error, "out of memory");
 		return NULL;
 	}
-	if (!fill_parts(layer, screen, columns, rows)) {
+	if (!fill_parts(layers, layer, screen, columns, rows)) {
 		error_set(error, "no layer: %s", SDL_GetError());
 		empty(layer);
 		free(layer);
@@ -79,6 +89,8 @@ void layers_remove(struct layers *layers, struct layer *layer)
 {
 	if (!layer)
 		return;
+	if (layers->lent == layer)
+		layers->lent = NULL;
 	if (layer->previous)
 		layer->previous->next = layer->next;
 	else
@@ -91,7 +103,21 @@ void layers_remove(struct layers *layers, struct layer *layer)
 
 void layers_void(struct layers *layers)
 {
+	layers->lent = NULL;
 	for (struct layer *layer = layers->first; layer; layer = layer->next)
+		empty(layer);
+}
+
+void layers_settle(struct layers *layers, const struct screen *screen)
+{
+	struct layer *layer = layers->lent;
+	layers->lent = NULL;
+	if (!layer)
+		return;
+	layer->pixels = malloc(frame_bytes(screen));
+	if (layer->pixels)
+		memcpy(layer->pixels, screen->pixels, frame_bytes(screen));
+	else
 		empty(layer);
 }
 
@@ -184,7 +210,8 @@ static const struct layer *valid(const struct layer *layer)
 	return layer && layer->count > 0 ? layer : NULL;
 }
 
-bool layers_show(const struct layer *from, const struct layer *to, double mix, struct screen *screen, int *passes)
+bool layers_show(const struct layers *layers, const struct layer *from, const struct layer *to, double mix,
+				 struct screen *screen, int *passes)
 {
 	from = valid(from);
 	to = valid(to);
@@ -194,6 +221,8 @@ bool layers_show(const struct layer *from, const struct layer *to, double mix, s
 	if (!screen->easel)
 		return show_textures(from, to, mix, screen);
 	SDL_RenderFlush(screen->renderer);
+	if (from && from == layers->lent)
+		return true; /* it stands there */
 	blend_mix(screen->pixels, from ? from->pixels : NULL, to ? to->pixels : NULL,
 			  (size_t)screen->width * (size_t)screen->height, (unsigned)(mix * BLEND_FULL + 0.5));
 	return true;

@@ -20,13 +20,17 @@ struct layer_part {
 
 struct layer {
 	struct layer *previous, *next;
-	uint32_t *pixels; /* owns; NULL with a GPU, and when void */
+	uint32_t *pixels; /* owns; NULL with a GPU, when void, and while it is lent the frame's */
 	int count;		  /* parts; 0 when void */
 	struct layer_part parts[];
 };
 
+/* Without a GPU the first layer of all is lent the frame's pixels: so the first picture is on the screen without having
+ * been copied, which the system's finding of that memory makes slow. */
 struct layers {
 	struct layer *first;
+	struct layer *lent; /* borrows; NULL: none */
+	bool begun;			/* there has been a layer */
 };
 
 struct layer *layers_add(struct layers *layers, const struct screen *screen, struct error *error);
@@ -39,8 +43,12 @@ bool layers_aim(const struct layer *layer, int part, struct screen *screen);
 /* Lays an opaque picture on the layer, its corner at x, y; what stands out is left off. */
 bool layers_paint(struct layer *layer, struct screen *screen, const struct raster *raster, int x, int y);
 
+/* Before anything else is drawn on the frame: the layer that it was lent to gets a copy. */
+void layers_settle(struct layers *layers, const struct screen *screen);
+
 /* The frame: `from`, over it `to` with opacity `mix` 0..1; a layer that is NULL or void is black. *passes: how many
  * screens were filled. */
-bool layers_show(const struct layer *from, const struct layer *to, double mix, struct screen *screen, int *passes);
+bool layers_show(const struct layers *layers, const struct layer *from, const struct layer *to, double mix,
+				 struct screen *screen, int *passes);
 
 #endif

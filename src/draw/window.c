@@ -5,6 +5,7 @@
  * plugged in is found by SDL only when its video starts, so video is closed and opened again: see window_renew.
  * Headless starts no SDL at all. Must not know what is drawn. */
 #include "draw/window.h"
+#include "base/file.h"
 #include "base/log.h"
 #include "draw/connection.h"
 #include "draw/devices.h"
@@ -41,6 +42,17 @@ struct window {
 	double pause;	 /* since the last such attempt; 0: there was none */
 };
 
+/* SDL looks for the session's bus, for a screensaver and for input methods. Where there is none, as in a kiosk, D-Bus
+ * would start one for it, which outlives lantern. */
+static void start_no_bus(void)
+{
+	const char *folder = getenv("XDG_RUNTIME_DIR");
+	char *bus = folder ? path_join(folder, "bus") : NULL;
+	if (!bus || access(bus, F_OK) != 0)
+		setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/dev/null", 0);
+	free(bus);
+}
+
 static void set_hints(const struct window_options *options)
 {
 	SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
@@ -55,6 +67,7 @@ static void set_hints(const struct window_options *options)
 	/* SDL opens an input method, and that reads a table of thousands of composed letters, which nobody types here: half
 	 * of the time until a window is there. */
 	setenv("XCOMPOSEFILE", "/dev/null", 0);
+	start_no_bus();
 }
 
 /* What the display can do, as SDL tells it. */

@@ -142,8 +142,8 @@ def handbook_blocks():
 
 def environment(**changes):
     env = dict(os.environ)
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "SDL_VIDEODRIVER", "XDG_RUNTIME_DIR", "LANGUAGE", "LC_ALL", "LC_MESSAGES",
-                 "LANG"):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "SDL_VIDEODRIVER", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS",
+                 "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         env.pop(name, None)
     env["XDG_CACHE_HOME"] = os.path.join(ROOT, "build/cache")
     env["DICPATH"] = os.devnull  # which dictionaries a machine has is no matter of a test

@@ -108,6 +108,17 @@ def fullscreen_shows_what_shot_pictures():
 
 
 @check
+def no_session_bus_is_started_where_there_is_none():
+    with Screen() as screen, Folder() as folder:
+        folder.write("dbus-launch", "#!/bin/sh\ntouch '%s'\nexit 1\n" % folder("asked"))
+        os.chmod(folder("dbus-launch"), 0o755)
+        env = {"DISPLAY": screen.display, "PATH": folder(".") + ":" + os.environ["PATH"]}
+        with Kiosk(SMALL, "--fullscreen", env=env) as kiosk:
+            kiosk.wait("frames")
+        assert not os.path.exists(folder("asked")), "D-Bus was asked to start a bus"
+
+
+@check
 def a_still_panel_causes_no_frame_no_work_and_no_wake_up():
     with Screen() as screen, Folder() as folder:
         place, write = small(folder)

@@ -20,7 +20,7 @@ static struct fuzz_room {
 
 __attribute__((destructor)) static void remove_room(void)
 {
-	char command[120];
+	char command[sizeof room.folder * 3 + 160];
 	script_destroy(room.script);
 	exhibition_finish(&room.exhibition);
 	fonts_destroy(room.fonts);
@@ -32,7 +32,7 @@ __attribute__((destructor)) static void remove_room(void)
 /* A process fuzzes one target, and has one room. */
 static void enter(const char *source)
 {
-	char command[240];
+	char command[sizeof room.folder * 3 + 160];
 	if (room.folder[0])
 		return;
 	room.data = strcmp(source, WHOLE) == 0 ? "." : NULL;

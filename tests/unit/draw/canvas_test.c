@@ -383,6 +383,48 @@ static void a_picture_is_laid_on_a_layer_and_cut_at_its_edges(void **state)
 	stage_close(&stage);
 }
 
+static struct layer *compose_plain(struct stage *stage, uint32_t colour)
+{
+	struct error error;
+	struct layer *layer = canvas_compose(stage->canvas, &stage->display, colour, &error);
+	assert_non_null(layer);
+	return layer;
+}
+
+static uint32_t seen(struct stage *stage, const struct frame *frame)
+{
+	struct raster *shot = stage_read(stage, frame, true);
+	uint32_t found = pixel(shot, 5, 5);
+	raster_destroy(shot);
+	return found;
+}
+
+/* Whatever comes between: another drawing on the frame, something that moves above it, a second layer, nothing. */
+static void the_first_layer_stays_as_it_was_composed(void **state)
+{
+	(void)state;
+	for (int way = 0; way < 4; way++) {
+		struct stage stage = stage_open(40, 30, way * 90, BUDGET);
+		struct layer *first = compose_plain(&stage, 0x802010), *second = NULL;
+		if (way == 0)
+			assert_true(canvas_black(stage.canvas));
+		stage_fill(&stage, (struct box){ 0, 0, 40, 30 }, 0x00FF00)->moving = true;
+		if (way == 1)
+			assert_int_equal(seen(&stage, &(struct frame){ .from = first, .from_moving = &stage.display }), 0x00FF00);
+		display_clear(&stage.display);
+		if (way == 2) {
+			second = compose_plain(&stage, 0x104080);
+			assert_int_equal(seen(&stage, &(struct frame){ .from = first, .to = second, .mix = 1 }), 0x104080);
+		}
+		assert_int_equal(seen(&stage, &(struct frame){ .from = first }), 0x802010);
+		assert_true(canvas_black(stage.canvas));
+		assert_int_equal(seen(&stage, &(struct frame){ .from = first }), 0x802010);
+		layer_destroy(stage.canvas, first);
+		layer_destroy(stage.canvas, second);
+		stage_close(&stage);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -401,6 +443,7 @@ int main(void)
 		cmocka_unit_test(moving_runs_do_not_pile_up),
 		cmocka_unit_test(a_frame_mixes_two_layers),
 		cmocka_unit_test(composing_leaves_the_last_frame_alone),
+		cmocka_unit_test(the_first_layer_stays_as_it_was_composed),
 		cmocka_unit_test(what_moves_is_in_no_layer_and_fades_with_its_own),
 		cmocka_unit_test(fill_is_counted_in_screens),
 		cmocka_unit_test(layers_are_void_after_a_change_of_screen),

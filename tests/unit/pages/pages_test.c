@@ -293,7 +293,7 @@ static void the_line_names_every_place_and_nobody_is_bold_under_a_finger(void **
 		request->width_px = way % 2 ? 1080 : 1920;
 		request->height_px = way % 2 ? 1920 : 1080;
 		request->aids = (struct aids){ .text_size = (enum text_size)(way / 2 % 3), .low_reach = way / 6 % 2 };
-		request->language = way / ways;
+		request->language = way / 12;
 		names_of_places(shipped);
 	}
 }

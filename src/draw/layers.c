@@ -111,14 +111,12 @@ void layers_void(struct layers *layers)
 void layers_settle(struct layers *layers, const struct screen *screen)
 {
 	struct layer *layer = layers->lent;
-	layers->lent = NULL;
-	if (!layer)
+	if (layer)
+		layer->pixels = malloc(frame_bytes(screen));
+	if (!layer || !layer->pixels)
 		return;
-	layer->pixels = malloc(frame_bytes(screen));
-	if (layer->pixels)
-		memcpy(layer->pixels, screen->pixels, frame_bytes(screen));
-	else
-		empty(layer);
+	memcpy(layer->pixels, screen->pixels, frame_bytes(screen));
+	layers->lent = NULL;
 }
 
 bool layers_aim(const struct layer *layer, int part, struct screen *screen)

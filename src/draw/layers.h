@@ -43,8 +43,8 @@ bool layers_aim(const struct layer *layer, int part, struct screen *screen);
 /* Lays an opaque picture on the layer, its corner at x, y; what stands out is left off. */
 bool layers_paint(struct layer *layer, struct screen *screen, const struct raster *raster, int x, int y);
 
-/* Before anything else is drawn on the frame: the layer that it was lent to gets a copy. Without memory for that it stays
- * lent, and is what stands on the frame. */
+/* Before anything else is drawn on the frame: the layer that it was lent to gets a copy. Without memory for that it
+ * stays lent, and is what stands on the frame. */
 void layers_settle(struct layers *layers, const struct screen *screen);
 
 /* The frame: `from`, over it `to` with opacity `mix` 0..1; a layer that is NULL or void is black. *passes: how many

@@ -28,7 +28,9 @@ ZONE = "CET-1CEST,M3.5.0,M10.5.0/3"  # summer time from the last Sunday of March
 HOURS = "Mo-Fr 09:00-18:00, Sa 20:00-04:00, Su 10:00-17:00"  # over midnight, and over the hour that is lost or comes twice
 DAY, YEAR, DAYS = 86400.0, 31557600.0, 400
 LIMITS = (2 ** 32 / 1e3, 2 ** 53 / 1e9, 2 ** 53 / 1e6)  # seconds: 49.7 days, 104 days, 285 years
-SLOPE = 512            # KiB that memory may seem to grow by over the second half
+# KiB that lantern's own memory may seem to grow by over the second half, and the most that pictures hold. Those are in memory shared
+# with the decoder, and how many are at hand is chance: a line through them has slopes of its own.
+SLOPE, PICTURES = 512, 4096
 LATE, EARLY = 40, 40   # pictures taken of the first and of the last changes
 MOVEMENT = 3.2         # seconds from one page to the next, on the average
 SAVED = ("scripts/exhibition.lua", "scripts/theme.lua", "scripts/words.lua", "scripts/registers/facts.lua",
@@ -184,7 +186,8 @@ class Run:
         try:
             with open(folder + "status", encoding="ascii") as file:
                 status = dict(line.split(":", 1) for line in file if ":" in line)
-            self.samples.append((self.count, int(status["VmRSS"].split()[0]), len(os.listdir(folder + "fd")), int(status["Threads"])))
+            own, pictures = (sum(int(status[name].split()[0]) for name in names) for names in (("RssAnon", "RssFile"), ("RssShmem",)))
+            self.samples.append((self.count, own, len(os.listdir(folder + "fd")), int(status["Threads"]), pictures))
         except (OSError, KeyError):
             pass  # it ends just now
 
@@ -244,6 +247,8 @@ class Run:
         failed.need(max(threads) - min(threads) <= 1, "%s: %d to %d threads" % (self.name, min(threads), max(threads)))
         if self.count >= 10000:  # a short run is still warming up
             failed.need(grown <= SLOPE, "%s grew by %.0f KiB over the second half" % (self.name, grown))
+            most = [max(sample[4] for sample in self.samples if (sample[0] > self.count / 2) == late) for late in (False, True)]
+            failed.need(most[1] <= most[0] + PICTURES, "%s: pictures held %d KiB at most, then %d" % (self.name, *most))
         return ("%s: %d changes on %.0f days in %s; memory %+.0f KiB over the second half (%d looks, %d KiB at the end), "
                 "files %d, threads %d, %d reloads" %
                 (self.name, self.count, days, "/".join("%s %d" % (language, sum(times for (place, _), times in self.panels.items() if place == language))

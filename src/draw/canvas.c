@@ -187,7 +187,7 @@ bool layer_paint(struct canvas *canvas, struct layer *layer, const struct raster
 	if (canvas_lost(canvas))
 		return false;
 	layers_settle(&canvas->layers, canvas->screen);
-	return layers_paint(layer, canvas->screen, raster, x, y);
+	return layer != canvas->layers.lent && layers_paint(layer, canvas->screen, raster, x, y);
 }
 
 static bool draw_frame(struct canvas *canvas, const struct frame *frame)

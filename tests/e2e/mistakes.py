@@ -328,13 +328,13 @@ MISTAKES = {
 }
 
 
-def _check_mistake(name, changes, expected, besides=0):
+def _check_mistake(name, changes, expected, besides=0, whole=False):
     def function():
         with Folder() as folder:
             place = made(folder, changes)
-            # Nearly all are found without measuring any page, in a quarter of the time.
-            problems = told(place, "--quick")
-            if not all(is_told(one, problems) for one in expected):
+            # Nearly all are found without measuring any page, in a quarter of the time. What measuring tells besides, every fourth sees.
+            problems = [] if whole else told(place, "--quick")
+            if whole or not all(is_told(one, problems) for one in expected):
                 problems = told(place)
             must_tell(problems, *expected, besides=besides)
     function.__name__ = "%s is told where it is to be mended" % name
@@ -584,8 +584,8 @@ def a_full_disk_is_no_success():
         equal(done.returncode, 1)
 
 
-for _name, _row in MISTAKES.items():
-    _check_mistake(_name, *_row)
+for _number, (_name, _row) in enumerate(MISTAKES.items()):
+    _check_mistake(_name, *_row, whole=_number % 4 == 0)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,14 @@
 #include <string.h>
 #include <time.h>
 
-enum { HOOK_STEPS = 1000, TRAFFIC_PER_STEP = 32, TRACE_LEVELS = 60, STACK_SLOTS = 1000, REFUSALS_MOST = 4 };
+enum {
+	HOOK_STEPS = 1000,
+	CLOCK_STEPS = 4000,
+	TRAFFIC_PER_STEP = 32,
+	TRACE_LEVELS = 60,
+	STACK_SLOTS = 1000,
+	REFUSALS_MOST = 4
+};
 static const double CPU_SECONDS = 20;
 
 static double cpu_now(void)
@@ -130,10 +137,8 @@ static void remember_line(struct vm *vm)
 static void count(lua_State *lua, lua_Debug *activation)
 {
 	(void)activation;
-	struct vm *vm = vm_of(lua);
-	vm->steps -= HOOK_STEPS;
-	remember_line(vm);
-	check_steps(lua, vm);
+	remember_line(vm_of(lua));
+	vm_charge(lua, HOOK_STEPS);
 }
 
 void vm_charge(lua_State *lua, size_t steps)
@@ -144,7 +149,7 @@ void vm_charge(lua_State *lua, size_t steps)
 	vm->steps -= taken;
 	vm->unchecked += taken;
 	/* Asking for the time is a system call, and costs more than most of what is charged for. */
-	if (vm->steps > 0 && vm->unchecked < HOOK_STEPS)
+	if (vm->steps > 0 && vm->unchecked < CLOCK_STEPS)
 		return;
 	vm->unchecked = 0;
 	check_steps(lua, vm);

@@ -35,6 +35,7 @@ void fonts_destroy(struct fonts *fonts)
 	free(fonts->folders);
 	free(fonts->faces);
 	free(fonts->fallbacks);
+	free(fonts->widths);
 	free(fonts);
 	TTF_Quit();
 }

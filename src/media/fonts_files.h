@@ -13,6 +13,7 @@ enum {
 	FONTS_OPEN_SIZES = 24,
 	FONTS_MEASURE_SIZE = 4096, /* em at which widths are taken: 1/20 px at 204 px, and the same for all sizes */
 	FONTS_PHASES = 4,		   /* columns per pixel when drawing: letters stand on quarters of a pixel */
+	FONTS_WIDTHS = 8192,	   /* kept of what was measured */
 };
 
 /* Which of the files that may stand at a path one after the other. */
@@ -47,6 +48,12 @@ struct font_size {
 	unsigned long long used; /* when, in openings */
 };
 
+/* What was measured is asked for again: a word at each size that is tried, and all when a page is built anew. */
+struct font_width {
+	uint64_t sum;	/* of the file's number and the text, by which they are known again (base/sum.h); 0: none yet */
+	double advance; /* em */
+};
+
 struct fonts {
 	char **folders; /* owns */
 	int folder_count;
@@ -58,6 +65,7 @@ struct fonts {
 	int fallback_count;
 	struct font_size sizes[FONTS_OPEN_SIZES];
 	unsigned long long openings;
+	struct font_width *widths; /* owns: FONTS_WIDTHS, each where its sum says; NULL until the first */
 };
 
 /* The number of a file by its name, looked for in the folders; -1 with an error. Another number when the file has been

@@ -4,10 +4,12 @@
  * out here; those that a face seldom has (narrow spaces, the non-breaking hyphen, the minus) are set with the next
  * best one of the same face before another face is asked, because a space from a foreign font shows. Must not know
  * where lines break. */
+#include "base/sum.h"
 #include "base/utf8.h"
 #include "media/fonts.h"
 #include "media/fonts_files.h"
 #include <SDL_ttf.h>
+#include <stdlib.h>
 #include <string.h>
 
 static bool between(uint32_t rune, uint32_t low, uint32_t high)
@@ -150,17 +152,34 @@ bool fonts_run_next(struct fonts *fonts, int face, const char **text, size_t *le
 
 /* SDL_ttf tells the width of the ink where that goes beyond the pen's way. How far it does is known from the outermost
  * characters, so it can be taken off again: what is left is the sum of the advances, kerning included. */
-double fonts_run_advance(struct fonts *fonts, const struct font_piece *piece)
+static bool measure(struct fonts *fonts, const struct font_piece *piece, double *advance_em)
 {
 	TTF_Font *font = fonts_files_measure(fonts, piece->file);
 	int width, left = 0, right = 0, advance = 0;
 	if (!font || TTF_SizeUTF8(font, piece->text, &width, NULL) != 0)
-		return 0;
+		return false;
 	if (TTF_GlyphMetrics32(font, piece->first, &left, NULL, NULL, NULL, NULL) == 0 && left < 0)
 		width += left;
 	if (TTF_GlyphMetrics32(font, piece->last, NULL, &right, NULL, NULL, &advance) == 0 && right > advance)
 		width -= right - advance;
-	return (double)width / FONTS_MEASURE_SIZE;
+	*advance_em = (double)width / FONTS_MEASURE_SIZE;
+	return true;
+}
+
+double fonts_run_advance(struct fonts *fonts, const struct font_piece *piece)
+{
+	if (!fonts->widths)
+		fonts->widths = calloc(FONTS_WIDTHS, sizeof *fonts->widths);
+	uint64_t sum = sum_bytes(sum_bytes(SUM_START, &piece->file, sizeof piece->file), piece->text, piece->length);
+	struct font_width *kept = fonts->widths ? &fonts->widths[sum % FONTS_WIDTHS] : NULL;
+	if (kept && kept->sum == sum)
+		return kept->advance;
+	double advance;
+	if (!measure(fonts, piece, &advance))
+		return 0;
+	if (kept)
+		*kept = (struct font_width){ sum, advance };
+	return advance;
 }
 
 double fonts_width(struct fonts *fonts, struct type_style style, const char *text, size_t length)

@@ -5,7 +5,7 @@
     soak.py full [CHANGES]    2,000 at 1920x1080, every frame
     soak.py short             what `make test` does
 
-Two processes share the changes. One is a tour that nobody watches, behind doors that open and shut by the hours of 400 days
+Two processes share the changes, TOURED of them and the rest, so that they end at about the same time. One is a tour that nobody watches, behind doors that open and shut by the hours of 400 days
 (`Calendar`), whose pictures are compared with `shot`'s at the beginning and at the end. The other has visitors, wild ones and
 some that choose a language, and files are saved under it all the time.
 """
@@ -32,6 +32,7 @@ LIMITS = (2 ** 32 / 1e3, 2 ** 53 / 1e9, 2 ** 53 / 1e6)  # seconds: 49.7 days, 10
 # with the decoder, and how many are at hand is chance: a line through them has slopes of its own.
 SLOPE, PICTURES = 512, 4096
 LATE, EARLY = 40, 40   # pictures taken of the first and of the last changes
+TOURED = 0.6           # of the changes are the tour's: a visitor's cost half as much again
 MOVEMENT = 3.2         # seconds from one page to the next, on the average
 SAVED = ("scripts/exhibition.lua", "scripts/theme.lua", "scripts/words.lua", "scripts/registers/facts.lua",
          "scripts/registers/glossary.lua", "scripts/registers/people.lua", "scripts/panels/camp/before.lua", "assets/maps.lua")
@@ -405,9 +406,11 @@ def compare(run, shown, failed):
 
 
 def soak(changes, size, draw, compared=True, strict=True, tick=1.0):
-    failed, half, start = Failures(), changes // 2, time.monotonic()
-    calendar = Calendar(half)
-    stay = calendar.stay(half)
+    failed, start = Failures(), time.monotonic()
+    toured = round(changes * TOURED)
+    visited = changes - toured
+    calendar = Calendar(toured)
+    stay = calendar.stay(toured)
     step = stay + MOVEMENT
     moments = [100 + step * number for number in range(EARLY)] + [calendar.until - step * number - 60 for number in range(LATE, 0, -1)]
     options = ["--window", size, "--draw", draw]
@@ -415,15 +418,15 @@ def soak(changes, size, draw, compared=True, strict=True, tick=1.0):
         os.makedirs(folder("tour.out"))
         shown = shots(folder, size) if compared else {}
         pictured = ["--out", folder("tour.out"), "--at", ",".join("%.3f" % at for at in moments)] if compared else []
-        runs = [Tour(folder, half, calendar, [*options, "--until", "%.0f" % calendar.until, *pictured]),
-                Visited(folder, half, stay, options, half * step + 2 * DAYS * DAY, size)]
+        runs = [Tour(folder, toured, calendar, [*options, "--until", "%.0f" % calendar.until, *pictured]),
+                Visited(folder, visited, stay, options, visited * step + 2 * DAYS * DAY, size)]
         told = start
         try:
             while any([run.step() for run in runs]):
                 time.sleep(tick)
                 if time.monotonic() - told > 20:
                     told = time.monotonic()
-                    print("%4.0f s: %s" % (told - start, ", ".join("%s %d of %d" % (run.name, run.count, half) for run in runs)), flush=True)
+                    print("%4.0f s: %s" % (told - start, ", ".join("%s %d of %d" % (run.name, run.count, run.changes) for run in runs)), flush=True)
         finally:
             for run in runs:
                 run.process.kill()

@@ -96,6 +96,30 @@ static void widths_grow_in_proportion(void **state)
 }
 
 /* A trailing space counts, and ink that hangs over does not. */
+/* Many more words than are kept, so that most take another's place in between. */
+static void a_width_asked_for_again_is_the_same(void **state)
+{
+	struct fonts *fonts = *state;
+	enum { WORDS = 20000 };
+	double *widths = calloc(WORDS, sizeof *widths);
+	assert_non_null(widths);
+	for (int round = 0; round < 2; round++)
+		for (int i = 0; i < WORDS; i++) {
+			char word[60];
+			snprintf(word, sizeof word,
+					 i % 7 == 0	  ? "Қарағанды лагері %d"
+					 : i % 7 == 1 ? "%d, longer than what is kept of a word at all"
+								  : "w%d",
+					 i);
+			double found = width(fonts, i % 2 ? BODY : BOLD, 100, word);
+			assert_true(found > 0 && (round == 0 || found == widths[i]));
+			widths[i] = found;
+		}
+	free(widths);
+	assert_true(width(fonts, BODY, 100, "Karlag") != width(fonts, BOLD, 100, "Karlag"));
+	assert_true(width(fonts, BODY, 100, "Karlag") > width(fonts, BODY, 100, "Karla"));
+}
+
 static void widths_are_ways_of_the_pen(void **state)
 {
 	struct fonts *fonts = *state;
@@ -453,6 +477,7 @@ int main(void)
 		TEST(faces_are_found_by_name),
 		TEST(a_renamed_face_gets_a_new_number),
 		TEST(widths_grow_in_proportion),
+		TEST(a_width_asked_for_again_is_the_same),
 		TEST(widths_are_ways_of_the_pen),
 		TEST(letters_are_kerned),
 		TEST(tracking_is_added_to_every_character),

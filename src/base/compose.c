@@ -6,15 +6,23 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* Something that composing could change: a mark, a Korean letter part, or a sign that has a better form (Å the unit).
- */
+/* A sign that is another's double: Å the unit, Ω the unit, a Korean or Chinese sign of an old table. Dashes and
+ * quotation marks, which every text has, stand among them and are none. */
+static bool is_double(uint32_t rune, const utf8proc_property_t *property)
+{
+	return rune >= 0x2000 && property->decomp_type == 0 && property->decomp_seqindex != UINT16_MAX;
+}
+
+/* Something that composing could change: a mark, a Korean letter part, a double. */
 static bool may_change(const char *text, size_t length)
 {
 	uint32_t rune;
 	for (size_t at = 0; at < length;) {
 		at += utf8_decode(text + at, length - at, &rune);
-		if (rune >= 0x300 && (utf8proc_get_property((utf8proc_int32_t)rune)->combining_class > 0 ||
-							  (rune >= 0x1160 && rune <= 0x11FF) || (rune >= 0x2000 && rune <= 0x2FFF)))
+		if (rune < 0x300)
+			continue;
+		const utf8proc_property_t *property = utf8proc_get_property((utf8proc_int32_t)rune);
+		if (property->combining_class > 0 || (rune >= 0x1160 && rune <= 0x11FF) || is_double(rune, property))
 			return true;
 	}
 	return false;

@@ -16,6 +16,9 @@ static void letters_and_marks_become_one(void **state)
 		{ "A\xCC\x88rzte", "Ärzte" },
 		{ "\xE2\x84\xAB", "Å" },
 		{ "q\xCC\x88", NULL }, /* there is no such letter */
+		{ "\xE2\x84\xA6", "Ω" },
+		{ "\xEF\xA4\x80", "豈" },
+		{ "“дәптер” – «тетрадь»… ≠ №", NULL },
 		{ "plain", NULL },
 		{ "", NULL },
 		{ "broken \xCC", NULL },

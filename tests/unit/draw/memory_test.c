@@ -11,6 +11,7 @@ static struct fonts *fonts;
 static int face = -1;
 
 static char picture[512];
+static struct raster *patch; /* laid on a layer */
 
 static bool add(struct display *display, struct item wanted)
 {
@@ -44,7 +45,8 @@ static bool show(struct canvas *canvas)
 	struct layer *a = NULL, *b = NULL;
 	bool good = fill_display(&display);
 	a = good ? canvas_compose(canvas, &display, 0x0A0F16, &error) : NULL;
-	b = a ? canvas_compose(canvas, &display, 0x17212C, &error) : NULL;
+	good = a && layer_paint(canvas, a, patch, 2, 2);
+	b = good ? canvas_compose(canvas, &display, 0x17212C, &error) : NULL;
 	struct frame frame = { a, b, 0.5, NULL, &display };
 	good = b && canvas_frame(canvas, &frame) && canvas_card(canvas);
 	if (good) {
@@ -95,9 +97,11 @@ int main(void)
 	fonts = fonts_create(&error);
 	if (fonts && fonts_add_folder(fonts, "/usr/share/fonts/truetype"))
 		face = fonts_add_face(fonts, "body", "DejaVuSans.ttf", &error);
+	patch = raster_create(8, 8);
 	const struct CMUnitTest tests[] = { cmocka_unit_test_setup_teardown(drawing_survives, test_folder_setup,
 																		test_folder_teardown) };
 	int failures = cmocka_run_group_tests(tests, NULL, NULL);
+	raster_destroy(patch);
 	fonts_destroy(fonts);
 	return failures;
 }

@@ -4,7 +4,7 @@
     board/test/full_test.py FOLDER [CHECK...]    CUTS=100 SEED=1 in the environment: how many cuts, and which
 
 The same seed cuts at the same moments, as far as an emulator has the same moments. Each cut must be followed by a picture and
-by a slot that starts. Power is cut on several boards at once. See boot_test.py, whose board and whose ways of waiting these are.
+by a slot that starts. See boot_test.py, whose board and whose ways of waiting these are.
 """
 import os
 import random
@@ -14,14 +14,12 @@ import sys
 import time
 
 from boot_test import (BESIDE, EDITED, HEIGHT, WIDTH, Card, Failed, down_and_up, records, run, say, started, switch_on,
-                       through_starts, update_stick, wait_up)
-from machine import die_with_parent
+                       update_stick, wait_up)
 from sticks import STICKS
 
 from patience import Patience  # noqa: E402
 
-CUTS, SEED = int(os.environ.get("CUTS", "100")), os.environ.get("SEED", "1")
-AGAIN = "power_is_cut_again_and_again"
+CUTS, SEED = int(os.environ.get("CUTS", "100")), int(os.environ.get("SEED", "1"))
 _checks = []
 
 
@@ -142,15 +140,15 @@ def cut_in_update(board, at):
     let_run(board, at.uniform(1, 90))
 
 
-def power_is_cut_again_and_again(board):
+@check
+def whenever_power_is_cut_a_picture_comes_back(board):
     at, seen = random.Random(SEED), {}
     for number in range(1, CUTS + 1):
         moment = at.choice((cut_in_boot, cut_in_run, cut_in_update))
         moment(board, at)
         board.machine.cut()
         board.machine.switch_on()
-        board.looked_at = None
-        starts = through_starts(board, "the title", lambda: board.shows(board.title), pause=3)  # each look takes time from all
+        starts = started(board)
         found = records(board)
         if "/state ext4 rw" not in board.agent.run("cat /proc/mounts"):
             raise Failed("cut %d, %s: the state is not mounted" % (number, moment.__name__))
@@ -158,29 +156,8 @@ def power_is_cut_again_and_again(board):
         other = "B" if found["RUNS"] == "A" else "A"
         assert found["FIRST"] in "AB" and (found[found["RUNS"]] != "0" or found[other] in "89"), found
         seen[moment.__name__] = seen.get(moment.__name__, 0) + 1
-        say("seed %s, cut %d of %d, %s: %d further starts, %s" % (SEED, number, CUTS, moment.__name__.replace("_", " "), starts, found))
-    return "seed %s: %s" % (SEED, seen)
-
-
-@check
-def whenever_power_is_cut_a_picture_comes_back(board):
-    """On boards of one processor each, one more than this machine has, for each waits now and then; at most four."""
-    board.machine.end()
-    boards = min(len(os.sched_getaffinity(0)) + 1, 4, CUTS)
-    cutting = []
-    try:
-        for number in range(boards):
-            env = dict(os.environ, CUTS=str(CUTS // boards + (number < CUTS % boards)), SEED="%s.%d" % (SEED, number + 1), PROCESSORS="1")
-            cutting.append(subprocess.Popen([sys.executable, __file__, os.path.dirname(board.folder), AGAIN], env=env,
-                                            preexec_fn=die_with_parent))
-        failed = [one for one in cutting if one.wait() != 0]
-    finally:
-        for one in cutting:
-            one.terminate()
-            one.wait()
-    if failed:
-        raise Failed("on %d of %d boards: see above" % (len(failed), boards))
-    return "%d cuts on %d boards" % (CUTS, boards)
+        say("cut %d of %d, %s: %d further starts, %s" % (number, CUTS, moment.__name__.replace("_", " "), starts, found))
+    return "seed %d: %s" % (SEED, seen)
 
 
 def mend(board, _function):
@@ -190,4 +167,4 @@ def mend(board, _function):
 
 
 if __name__ == "__main__":
-    sys.exit(run([power_is_cut_again_and_again] if sys.argv[2:] == [AGAIN] else _checks, sys.argv[1], sys.argv[2:], mend))
+    sys.exit(run(_checks, sys.argv[1], sys.argv[2:], mend))

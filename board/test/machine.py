@@ -18,7 +18,6 @@ import sys
 import time
 
 WIDTH, HEIGHT = 1280, 720
-PROCESSORS = os.environ.get("PROCESSORS", "2")  # of the emulated board
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 sys.path.insert(1, ROOT + "/tests/e2e")
 from patience import Patience  # noqa: E402
@@ -314,7 +313,7 @@ class Machine:
         folder = self.folder
         parameters = self.card.read(Card.FIRMWARE, slot + "/cmdline.txt").decode().strip() + " console=ttyAMA0 rdinit=/test/init"
         pointer = ["-device", "virtio-tablet-pci"] if self.vnc else []
-        return ["-M", "virt", "-cpu", "cortex-a72", "-smp", PROCESSORS, "-m", "1024", "-append", parameters,
+        return ["-M", "virt", "-cpu", "cortex-a72", "-smp", "2", "-m", "1024", "-append", parameters,
                 "-vnc", self.vnc or "unix:%s/vnc" % folder, "-serial", "file:%s/serial.log" % folder,
                 "-drive", "file=%s,if=none,id=card,format=raw" % self.card.path, "-device", "virtio-blk-pci,drive=card",
                 "-device", "virtio-gpu-pci,xres=%d,yres=%d" % self.size, "-device", "virtio-keyboard-pci",

@@ -3,8 +3,9 @@
 #include <SDL.h>
 #include <string.h>
 
-/* ms: a signal to end that comes just before SDL sleeps does not wake it. */
-enum { LOOK_AGAIN = 200 };
+/* ms between two looks. SDL_WaitEvent wakes itself on X11 by a message to the window, through a second connection; one
+ * that the server reads only when the window has gone is an error there, and Xlib then ends the program. */
+enum { LOOK_AGAIN = 20 };
 
 /* SDL takes a driver that shows nothing, and hears nothing, where there is no display. */
 static bool is_display(void)
@@ -31,8 +32,10 @@ bool listen_keys(bool (*pressed)(void *data, const char *name, int32_t code), vo
 	SDL_StopTextInput(); /* SDL starts with it on: an input method would take the keys */
 	bool goes_on = true;
 	while (goes_on) {
-		if (!SDL_WaitEventTimeout(&event, LOOK_AGAIN))
+		if (!SDL_PollEvent(&event)) {
+			SDL_Delay(LOOK_AGAIN);
 			continue;
+		}
 		const SDL_KeyboardEvent *key = &event.key;
 		if (event.type == SDL_KEYDOWN && !key->repeat)
 			goes_on = pressed(data, SDL_GetKeyName(key->keysym.sym), key->keysym.sym);

@@ -138,7 +138,7 @@ static void a_damaged_atlas_is_none(void **state)
 	size_t length;
 	char *bytes = file_read("assets/look/atlas/coarse.atlas", 4 << 20, &length, &error);
 	assert_non_null(bytes);
-	char path[200];
+	char path[sizeof folder.path + 16];
 	snprintf(path, sizeof path, "%s/cut.atlas", folder.path);
 	for (size_t kept = 0; kept < length; kept += length / 37) {
 		assert_true(file_write(path, bytes, kept, &error));

@@ -150,7 +150,7 @@ static int year_of_choice(struct shipped *shipped, int choice)
 {
 	struct workshop *shop = &shipped->shop;
 	struct built built;
-	char id[16];
+	char id[24];
 	shipped->request.choice = choice;
 	assert_true(script_build(shop->script, &shipped->request, &built, &shop->problems));
 	snprintf(id, sizeof id, "post-%d", 1930 + choice);

@@ -5,9 +5,10 @@
     soak.py full [CHANGES]    2,000 at 1920x1080, every frame
     soak.py short             what `make test` does
 
-Two processes share the changes, TOURED of them and the rest, so that they end at about the same time. One is a tour that nobody watches, behind doors that open and shut by the hours of 400 days
-(`Calendar`), whose pictures are compared with `shot`'s at the beginning and at the end. The other has visitors, wild ones and
-some that choose a language, and files are saved under it all the time.
+Two processes share the changes, TOURED of them and the rest, so that they end at about the same time. One is a tour that nobody
+watches, behind doors that open and shut by the hours of 400 days (`Calendar`), whose pictures are compared with `shot`'s at the
+beginning and at the end. The other has visitors, wild ones and some that choose a language, and files are saved under it all the
+time.
 """
 import collections
 import json

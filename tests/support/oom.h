@@ -4,7 +4,7 @@
  * library's for the whole process, strdup and fopen included, and hand on to it until told to fail. oom_sweep() runs a
  * task with the 1st, 2nd, 3rd ... allocation failing until the task gets through untouched, twice: once with that one
  * allocation failing, once with all from there on. It also counts that whatever was allocated was freed. Under the
- * sanitizers, where a task takes seven times as long, every seventh fails. */
+ * sanitizers, where a task takes seven times as long, every third fails. */
 #ifndef LANTERN_TESTS_OOM_H
 #define LANTERN_TESTS_OOM_H
 #include <dlfcn.h>
@@ -107,7 +107,7 @@ void free(void *memory)
 }
 
 #ifdef __SANITIZE_ADDRESS__
-enum { OOM_STEP = 7 };
+enum { OOM_STEP = 3 };
 #else
 enum { OOM_STEP = 1 };
 #endif

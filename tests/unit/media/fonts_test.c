@@ -95,7 +95,6 @@ static void widths_grow_in_proportion(void **state)
 	}
 }
 
-/* A trailing space counts, and ink that hangs over does not. */
 /* Many more words than are kept, so that most take another's place in between. */
 static void a_width_asked_for_again_is_the_same(void **state)
 {
@@ -108,7 +107,7 @@ static void a_width_asked_for_again_is_the_same(void **state)
 			char word[60];
 			snprintf(word, sizeof word,
 					 i % 7 == 0	  ? "Қарағанды лагері %d"
-					 : i % 7 == 1 ? "%d, longer than what is kept of a word at all"
+					 : i % 7 == 1 ? "%d, as long as a line and longer than any word"
 								  : "w%d",
 					 i);
 			double found = width(fonts, i % 2 ? BODY : BOLD, 100, word);
@@ -120,6 +119,7 @@ static void a_width_asked_for_again_is_the_same(void **state)
 	assert_true(width(fonts, BODY, 100, "Karlag") > width(fonts, BODY, 100, "Karla"));
 }
 
+/* A trailing space counts, and ink that hangs over does not. */
 static void widths_are_ways_of_the_pen(void **state)
 {
 	struct fonts *fonts = *state;

@@ -98,20 +98,30 @@ class Board:
         with open(self.folder + "/now.png", "rb") as file:
             return file.read()
 
-    def shows(self, reference):
-        """Is that picture on the screen, but for a trace at the edges? Compared only when the screen has changed."""
+    def shows(self, *references):
+        """Is one of these pictures on the screen, but for a trace at the edges? Compared only when the screen has changed."""
         dump = self.picture()
-        if (dump, reference) == self.looked_at:
+        if (dump, references) == self.looked_at:
             return False
-        self.looked_at = (dump, reference)
-        done = subprocess.run([COMPARE, reference, self.folder + "/now.png"], stdout=subprocess.PIPE,
-                              stderr=subprocess.DEVNULL, encoding="utf-8", check=False)
-        return done.stdout.strip() if done.returncode == 0 else ""
+        self.looked_at = (dump, references)
+        for reference in references:
+            done = subprocess.run([COMPARE, reference, self.folder + "/now.png"], stdout=subprocess.PIPE,
+                                  stderr=subprocess.DEVNULL, encoding="utf-8", check=False)
+            if done.returncode == 0:
+                return done.stdout.strip()
+        return ""
 
     def wait_picture(self, reference, what, limit=FIRST_PICTURE):
         self.looked_at = None
         # Each picture that is taken costs the board a tenth of a second.
         return self.wait(what, lambda: self.shows(reference), limit, 1.5)
+
+    def shows_title(self):
+        return self.shows(*self.titles)
+
+    def wait_title(self):
+        self.looked_at = None
+        return self.wait("the title", self.shows_title, FIRST_PICTURE, 1.5)
 
     def wait_rest(self, name):
         """Waits until the picture no longer changes, and keeps it."""
@@ -241,8 +251,21 @@ def sheet(folder, language, panel, overlay, place=ROOT):
                 place=place)
 
 
-def title_picture(folder):
-    return shot(folder, (WIDTH, HEIGHT), TOUR_LANGUAGE, "title-" + TITLE_CHAPTER, "--title", "--panel", FIRST)
+def title_pictures(folder):
+    """What stands from the start to the first panel: the exhibition's names, then each sentence that leads to its first chapter."""
+    trace, out = folder + "/title.jsonl", folder + "/title"
+    show = [LANTERN, "run", ROOT, "--headless", "--clock", "virtual", "--draw", "keys", "--window", "%dx%d" % (WIDTH, HEIGHT),
+            "--retention", "on", "--until", "120"]
+    subprocess.run([*show, "--trace", trace], check=True)
+    with open(trace, encoding="utf-8") as file:
+        changes = [event for event in map(json.loads, file) if event["event"] in ("title", "panel")]
+    first = next(number for number, event in enumerate(changes) if event["event"] == "panel")
+    ends = [event["t"] - 0.2 for event in changes[1:first + 1]]
+    shutil.rmtree(out, ignore_errors=True)
+    subprocess.run([*show, "--at", ",".join("%.3f" % end for end in ends), "--out", out], check=True)
+    found = [os.path.join(out, name) for name in sorted(os.listdir(out))]
+    assert len(found) == len(ends), found
+    return found
 
 
 def find_places(place):
@@ -259,10 +282,10 @@ def find_places(place):
 
 @check
 def the_title_stands_first(board):
-    difference = board.wait_picture(board.title, "the title")
+    difference = board.wait_title()
     seconds = time.monotonic() - board.start
     os.replace(board.folder + "/now.png", board.folder + "/title.png")
-    return "after %d s here, %d s of CPU; %s of the pixels differ from `lantern shot`; see %s/title.png" % (
+    return "after %d s here, %d s of CPU; %s of the pixels differ from those of `lantern run` here; see %s/title.png" % (
         seconds, board.machine.cpu_seconds(), difference, board.folder)
 
 
@@ -373,7 +396,7 @@ def what_is_killed_begins_anew(board):
     pid = board.pid()
     board.agent.run("kill -KILL %d" % pid)
     board.wait("a new lantern", lambda: board.pid() not in (0, pid))
-    board.wait_picture(board.title, "the title")
+    board.wait_title()
 
 
 def touch_title(board):
@@ -388,7 +411,7 @@ def touch_title(board):
             break
         say("the tour had gone on already")
         board.agent.run("systemctl restart lantern.service")
-        board.wait_picture(board.title, "the title")
+        board.wait_title()
     assert found == action, "%s lies there" % found
     return panel
 
@@ -638,7 +661,7 @@ def what_hangs_is_ended_and_begins_anew(board):
     pid = board.pid()
     board.agent.run("kill -STOP %d" % pid)
     board.wait("the watchdog", lambda: board.pid() not in (0, pid))
-    board.wait_picture(board.title, "the title")
+    board.wait_title()
     assert board.agent.run("journalctl -b -u lantern --no-pager | grep 'Watchdog timeout'"), "it was not the watchdog"
 
 
@@ -651,9 +674,9 @@ def without_a_display_it_waits_for_one(board):
                board.agent.run("journalctl -b -u lantern --no-pager -n 20"))
     assert board.systemd("lantern.service", "ActiveState") == "activating", "ready without a display"
     board.looked_at = None
-    assert not board.shows(board.title), "the title is shown without a display"
+    assert not board.shows_title(), "the title is shown without a display"
     board.machine.cable.plug(WIDTH, HEIGHT)
-    board.wait_picture(board.title, "the title")
+    board.wait_title()
 
 
 @check
@@ -701,7 +724,7 @@ def through_starts(board, what, test, limit=FIRST_PICTURE, pause=1.5):
 def started(board):
     """The board is on: waits for the title; how many further starts that took."""
     board.looked_at = None
-    return through_starts(board, "the title", lambda: board.shows(board.title))
+    return through_starts(board, "the title", board.shows_title)
 
 
 def switch_on(board):
@@ -828,7 +851,7 @@ def settings(board, text):
     """lantern.txt is this, and lantern begins anew."""
     board.agent.run("mount -o remount,rw /exhibition && printf '%s' >/exhibition/lantern.txt && mount -o remount,ro /exhibition" % text)
     board.agent.run("systemctl restart lantern.service")
-    board.wait_picture(board.title, "the title")
+    board.wait_title()
 
 
 def content_stick(board):
@@ -1010,7 +1033,7 @@ def put_back(board, function):
         board.qmp.ask("device_add", driver="virtio-multitouch-pci", id="touch2", bus="plug")
     board.agent.run("rm -f /run/lantern-kiosk/etc/pin; " + BUILT_IN)
     board.agent.run("systemctl restart lantern.service")
-    board.wait_picture(board.title, "the title")
+    board.wait_title()
     if _checks.index(function) < _checks.index(a_touch_on_the_title_begins_the_visit_in_the_language_touched):
         return
     visit_second(board)
@@ -1022,12 +1045,12 @@ def run(checks, images, wanted, mend, machine=Machine):
     end_politely()
     passed = failed = 0
     folder, lock = own_folder(images + "/test")
-    title, place = title_picture(folder), edited(folder)
+    titles, place = title_pictures(folder), edited(folder)
     places = find_places(place)
     print("switching the board on ...", flush=True)
     board = Board(images + "/card-3.img", folder, machine)
     try:
-        board.title, board.edited, board.places = title, place, places
+        board.titles, board.edited, board.places = titles, place, places
         for function in checks:
             if wanted and function.__name__ not in wanted:
                 continue

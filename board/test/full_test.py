@@ -37,12 +37,12 @@ def let_run(board, seconds):
 
 @check
 def ten_times_killed_it_comes_back(board):
-    board.wait_picture(board.title, "the title")
+    board.wait_title()
     for _ in range(10):
         pid = board.pid()
         board.agent.run("kill -KILL %d" % pid)
         board.wait("a new lantern", lambda: board.pid() not in (0, pid))
-        board.wait_picture(board.title, "the title")
+        board.wait_title()
     assert records(board)["RUNS"] == "A", records(board)
 
 
@@ -54,7 +54,7 @@ def a_display_that_comes_late_shows_the_title(board):
     wait_up(board, 600)
     assert board.systemd("lantern.service", "ActiveState") == "activating", "ready without a display"
     board.machine.cable.plug(WIDTH, HEIGHT)
-    board.wait_picture(board.title, "the title")
+    board.wait_title()
 
 
 @check
@@ -128,7 +128,7 @@ def no_stick_changes_anything_that_must_not_change(board):
 def cut_in_boot(board, at):
     board.machine.cut()
     board.machine.switch_on()
-    let_run(board, at.uniform(0.5, 45))
+    let_run(board, at.uniform(0.5, 40))
 
 
 def cut_in_run(board, at):

@@ -26,7 +26,7 @@ def untouched_the_tour_goes_on(board):
 def after_a_power_cut_it_comes_again(board):
     board.machine.cut()
     board.machine.switch_on()
-    board.wait_picture(board.title, "the title")
+    board.wait_title()
 
 
 if __name__ == "__main__":

@@ -246,6 +246,8 @@ $(BUILD)/obj/%.o: src/%.c $(BUILD)/obj/flags | tools
 # A test's own lines run once or twice: to optimise them takes longer than to run them as they are. (Not under the sanitizers: what
 # stands in malloc's place there must not look at their shadow memory, which it does unoptimised.)
 TEST_CFLAGS = $(if $(SANITIZE),$(CFLAGS),$(filter-out -O% %_FORTIFY_SOURCE %_FORTIFY_SOURCE=2 %_FORTIFY_SOURCE=3,$(CFLAGS)) -O0)
+# gold links each of them in half the time.
+TEST_LDFLAGS := $(LDFLAGS) $(if $(FOUND),$(call has,-fuse-ld=gold))
 # ar would keep a deleted file's object: the archive is written anew.
 define archive_rule
 $(call archive,$(1)): $(call objects,$(1))
@@ -255,7 +257,7 @@ $(call archive,$(1)): $(call objects,$(1))
 $(BUILD)/tests/unit/$(1)/%_test: tests/unit/$(1)/%_test.c $(call floors,$(1))
 	@mkdir -p $$(@D)
 	$$(call say,TEST,$$<)
-	$$(Q)$$(CC) $$(CPPFLAGS) -Itests $$(TEST_CFLAGS) -MMD -MP $$(LDFLAGS) -o $$@ $$< $(call floors,$(1)) $$(LDLIBS) -lcmocka
+	$$(Q)$$(CC) $$(CPPFLAGS) -Itests $$(TEST_CFLAGS) -MMD -MP $$(TEST_LDFLAGS) -o $$@ $$< $(call floors,$(1)) $$(LDLIBS) -lcmocka
 endef
 $(foreach f,$(FOLDERS),$(eval $(call archive_rule,$(f))))
 

@@ -84,7 +84,7 @@ class Board:
             patience.pid = self.machine.process.pid
             if patience.over():
                 raise Failed("no %s within %d s of the emulator" % (what, limit))
-            if now - word >= 5:
+            if now - word >= 5 and not self.machine.ended():
                 word = now
                 say("%3d s: waiting for %s (the emulator used %d s of CPU)" %
                     (now - self.start, what, self.machine.cpu_seconds()))

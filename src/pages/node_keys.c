@@ -115,7 +115,7 @@ enum { KEY_COUNT = sizeof KEYS / sizeof *KEYS };
 static const struct node_key *find_key(const char *name, int kind)
 {
 	for (size_t i = 0; i < KEY_COUNT; i++)
-		if ((KEYS[i].kinds & 1u << kind) && strcmp(KEYS[i].name, name) == 0)
+		if ((KEYS[i].kinds & 1u << kind) && *KEYS[i].name == *name && strcmp(KEYS[i].name, name) == 0)
 			return &KEYS[i];
 	return NULL;
 }

@@ -7,7 +7,7 @@ import re
 from hand import Hand, four, room, story
 from harness import Folder, check, equal, lantern, main, only, read_png, touches, tour
 
-PINK = (255, 0, 255)
+PINK = bytes((255, 0, 255))
 LONG = " ".join(["The words of this panel are as many as a panel has."] * 9)
 
 KINDS = {
@@ -50,7 +50,7 @@ def shots(place, folder, name, *arguments):
 
 def pink(picture):
     """Where the picture is seen, (x, y) each; left, top, right and bottom of it; nothing if it is not."""
-    at = [(x, y) for y in range(picture.height) for x in range(picture.width) if tuple(picture.at(x, y)) == PINK]
+    at = [(x, y) for y, row in enumerate(picture.rows) if PINK in row for x in range(picture.width) if row[3 * x:3 * x + 3] == PINK]
     return (min(x for x, _ in at), min(y for _, y in at), max(x for x, _ in at), max(y for _, y in at), at) if at else None
 
 

@@ -7,9 +7,9 @@ import subprocess
 import time
 import zlib
 
-from harness import HANGS, LANTERN, ROOT, Folder, Kiosk, check, contains, equal, lantern, main, only, panel_text, small, tour
+from harness import HANGS, LANTERN, ROOT, TOOLS, Folder, Kiosk, check, contains, equal, lantern, main, only, panel_text, small, tour
 
-MAKE_JPEG = os.path.join(ROOT, os.environ.get("BUILD", "build"), "tests/tools/make_jpeg")
+MAKE_JPEG = os.path.join(TOOLS, "make_jpeg")
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">%s</svg>'
 # A million million dashes; ten million, which want a gigabyte; as many rectangles as a tracing program may leave.
 ENDLESS = SVG % '<path d="M0 0L1e9 0" stroke="#888" stroke-dasharray="0.00001,0"/>'

@@ -7,11 +7,12 @@ input/gesture.h), and reads in the trace (`touch`, `action`) what was met.
 import json
 import os
 import re
-from itertools import takewhile
 
-from harness import ROOT, Folder, only, swipe, tap, touches, tour
+from harness import ROOT, Folder, events_of, swipe, tap, touches, traced
 
 COLUMNS, ROWS = 80, 45
+# What the feeling finger met: thousands of events, which are not all taken apart.
+FELT = re.compile(rb'"kind":"down","finger":901,"x":([\d.]+),"y":([\d.]+),"action":("(?:[^"\\]|\\.)*")')
 
 # What hands saw and what was played: much of what they do begins alike.
 _seen, _past, _played = {}, {}, {}
@@ -114,13 +115,14 @@ class Hand:
     def play(self, lines=(), until=None):
         key = self.key_of(lines, until)
         if key not in _played:
-            _played[key] = self.play_anew(lines, until)
+            _played[key] = events_of(self.play_anew(lines, until))
         return list(_played[key])
 
     def play_anew(self, lines=(), until=None):
+        """The trace."""
         with Folder() as folder:
             path = touches(folder, self.lines + list(lines))
-            return tour(self.place, "--touches", path, "--until", "%.3f" % (until or self.at), *self.arguments)[1]
+            return traced(self.place, "--touches", path, "--until", "%.3f" % (until or self.at), *self.arguments)
 
     def events(self, *names, after=0.0, until=None):
         return [event for event in self.play(until=until) if event["t"] >= after and (not names or event["event"] in names)]
@@ -134,12 +136,11 @@ class Hand:
                 at += 0.0001
                 lines.append("%.5f down %d %.5f %.5f" % (at, 901, (number % COLUMNS + 0.5) / COLUMNS, (number // COLUMNS + 0.5) / ROWS))
                 lines.append("%.5f cancel 901" % (at + 0.00005))
-            found, events = {}, self.play_anew(lines, at + 0.001)
-            for event in only(events, "touch"):
-                if event["finger"] == 901 and "action" in event:
-                    found.setdefault(event["action"], []).append((event["x"], event["y"]))
+            found, trace = {}, self.play_anew(lines, at + 0.001)
+            for x, y, action in FELT.findall(trace):
+                found.setdefault(json.loads(action), []).append((float(x), float(y)))
             _seen[key] = found
-            _past[key] = list(takewhile(lambda event: event["event"] != "touch" or event["finger"] < 900, events))
+            _past[key] = events_of(trace.partition(b'"finger":900,')[0].rpartition(b"\n")[0])
         return {action: middle(points) for action, points in _seen[key].items()}
 
     def box(self, action):
@@ -218,7 +219,7 @@ class Hand:
 def middle(points):
     """The point nearest to the middle of all, among those that have others of the same on all sides: edges are left out."""
     cells = {(round(x * COLUMNS - 0.5), round(y * ROWS - 0.5)): (x, y) for x, y in points}
-    inner = [point for (x, y), point in cells.items() if {(x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)} <= set(cells)] or points
+    inner = [point for (x, y), point in cells.items() if {(x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)} <= cells.keys()] or points
     x, y = (sum(point[axis] for point in points) / len(points) for axis in (0, 1))
     return min(inner, key=lambda point: (point[0] - x) ** 2 + (point[1] - y) ** 2)
 

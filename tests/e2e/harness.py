@@ -22,6 +22,7 @@ from patience import Patience, rest
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LANTERN = os.path.join(ROOT, os.environ.get("LANTERN", "build/lantern"))
+TOOLS = os.path.join(ROOT, os.environ.get("BUILD", "build"), "tests/tools")
 SMALL = os.path.join(ROOT, "tests/data/exhibition")
 # Under the sanitizers everything takes longer; what must be quick is then only asked to come at all.
 SLOW = 5 if "asan" in LANTERN else 1
@@ -160,15 +161,25 @@ def lantern(*arguments, timeout=60, **changes):
                           encoding="utf-8", errors="replace", timeout=HANGS, env=environment(**changes), check=False, preexec_fn=limit)
 
 
-def tour(place, *arguments, timeout=60, code=0):
-    """Runs the exhibition headless on the virtual clock; its trace as (bytes, list of events)."""
+def traced(place, *arguments, timeout=60, code=0):
+    """Runs the exhibition headless on the virtual clock; its trace as it was written."""
     with Folder() as folder:
         trace = folder("trace.jsonl")
         done = lantern("run", place, "--headless", "--clock", "virtual", "--trace", trace, *arguments, timeout=timeout)
         assert done.returncode == code, "exit status %d\n%s" % (done.returncode, done.stderr)
         with open(trace, "rb") as file:
-            text = file.read()
-    return text, [json.loads(line) for line in text.splitlines()]
+            return file.read()
+
+
+def events_of(text):
+    """Of a trace, or of some whole lines of it."""
+    return json.loads(b"[" + b",".join(text.splitlines()) + b"]")
+
+
+def tour(place, *arguments, timeout=60, code=0):
+    """Runs the exhibition headless on the virtual clock; its trace as (bytes, list of events)."""
+    text = traced(place, *arguments, timeout=timeout, code=code)
+    return text, events_of(text)
 
 
 def only(events, name):
@@ -338,7 +349,7 @@ def picture_after(out, event, hangs=600):
 
 
 class Picture:
-    """Rows of (r, g, b) bytes; PNG with 8 bits a channel, not interlaced, as lantern writes it."""
+    """Rows of (r, g, b) bytes."""
 
     def __init__(self, width, height, rows):
         self.width, self.height, self.rows = width, height, rows
@@ -361,52 +372,12 @@ class Picture:
         return len({self.at(x, y) for y in range(0, self.height, 3) for x in range(0, self.width, 3)})
 
 
-def _unfilter(kind, line, above, size):
-    for i, value in enumerate(line):
-        left = line[i - size] if i >= size else 0
-        up = above[i]
-        corner = above[i - size] if i >= size else 0
-        if kind == 1:
-            guess = left
-        elif kind == 2:
-            guess = up
-        elif kind == 3:
-            guess = (left + up) // 2
-        else:
-            distances = abs(up - corner), abs(left - corner), abs(left + up - 2 * corner)
-            guess = left if distances[0] <= distances[1] and distances[0] <= distances[2] else up if distances[1] <= distances[2] else corner
-        line[i] = (value + guess) & 255
-    return line
-
-
 def read_png(path):
-    with open(path, "rb") as file:
-        data = file.read()
-    equal(data[:8], b"\x89PNG\r\n\x1a\n", path)
-    at, packed, width, height, kind = 8, b"", 0, 0, 0
-    while at < len(data):
-        length, name = struct.unpack(">I4s", data[at:at + 8])
-        body = data[at + 8:at + 8 + length]
-        if name == b"IHDR":
-            width, height, depth, kind = struct.unpack(">IIBB", body[:10])
-            assert depth == 8 and kind in (2, 6), "%s: depth %d, colour type %d" % (path, depth, kind)
-        elif name == b"IDAT":
-            packed += body
-        at += length + 12
-    size = 3 if kind == 2 else 4
-    raw, stride = zlib.decompress(packed), width * size
-    above, rows = bytearray(stride), []
-    for y in range(height):
-        start = y * (stride + 1)
-        line = bytearray(raw[start + 1:start + 1 + stride])
-        if raw[start]:
-            line = _unfilter(raw[start], line, above, size)
-        above = line
-        row = bytes(line)
-        if size == 4:
-            row = bytes(value for i, value in enumerate(line) if i % 4 != 3)
-        rows.append(row)
-    return Picture(width, height, rows)
+    done = subprocess.run([os.path.join(TOOLS, "print_pixels"), path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    equal((done.returncode, done.stderr), (0, b""), path)
+    head, _, pixels = done.stdout.partition(b"\n")
+    width, height = map(int, head.split())
+    return Picture(width, height, [pixels[3 * width * y:3 * width * (y + 1)] for y in range(height)])
 
 
 def png_header(width, height):

@@ -6,10 +6,10 @@ import signal
 import subprocess
 import time
 
-from harness import HANGS, LANTERN, ROOT, Folder, check, contains, environment, equal, lantern, main, panel_text, png, small
+from harness import HANGS, LANTERN, ROOT, TOOLS, Folder, check, contains, environment, equal, lantern, main, panel_text, png, small
 from patience import Patience
 
-MAKE_JPEG = os.path.join(ROOT, os.environ.get("BUILD", "build"), "tests/tools/make_jpeg")
+MAKE_JPEG = os.path.join(TOOLS, "make_jpeg")
 PICTURES = os.path.join(ROOT, "tests/data/pictures")
 
 

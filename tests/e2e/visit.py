@@ -5,10 +5,10 @@ import json
 import os
 import subprocess
 
-from harness import ROOT, Folder, check, equal, lantern, main, read_png
+from harness import ROOT, TOOLS, Folder, check, equal, lantern, main, read_png
 from hand import Hand, room, story, three, told
 
-MAKE_JPEG = os.path.join(ROOT, os.environ.get("BUILD", "build"), "tests/tools/make_jpeg")
+MAKE_JPEG = os.path.join(TOOLS, "make_jpeg")
 STANDARD = {"text": "standard", "contrast": "standard", "motion": "full", "reach": "standard"}
 
 

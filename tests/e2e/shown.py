@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """What runs is what `shot` shows: once the screen has come to rest it is the same, byte for byte, however one got there."""
+import functools
 import os
 
 from hand import Hand, ambient, order_as_written
@@ -11,17 +12,18 @@ AMBIENT = ambient()
 REST = 8.0  # seconds after which everything stands
 
 
-def pictures_of(folder, size=SIZE):
+@functools.cache
+def pictures():
     """What shot shows: bytes by (language, panel, page)."""
-    done = lantern("shot", ROOT, "--language", "all", "--quiet", "--size", "%dx%d" % size, "--out", folder("shots"), timeout=600)
-    equal(done.returncode, 0, done.stderr)
-    found = {}
-    for language in LANGUAGES:
-        for name in os.listdir(folder("shots/" + language)):
-            with open(folder("shots/%s/%s" % (language, name)), "rb") as file:
-                whole = name[:-4] in order_as_written()
-                panel, _, page = (name[:-4], "", "1") if whole else name[:-4].rpartition("-")
-                found[language, panel, int(page)] = file.read()
+    found, ids = {}, order_as_written()
+    with Folder() as folder:
+        done = lantern("shot", ROOT, "--language", "all", "--quiet", "--size", "%dx%d" % SIZE, "--out", folder.path, timeout=600)
+        equal(done.returncode, 0, done.stderr)
+        for language in LANGUAGES:
+            for name in os.listdir(folder(language)):
+                with open(folder("%s/%s" % (language, name)), "rb") as file:
+                    panel, _, page = (name[:-4], "", "1") if name[:-4] in ids else name[:-4].rpartition("-")
+                    found[language, panel, int(page)] = file.read()
     return found
 
 
@@ -68,7 +70,7 @@ def keys(*names, begin=4.0):
 @check
 def every_neighbour_both_ways():
     with Folder() as folder:
-        shots = pictures_of(folder)
+        shots = pictures()
         pages = len([place for place in shots if place[0] == "kk"])
         places = set()
         for motion in ("full", "calm"):
@@ -83,7 +85,7 @@ def every_neighbour_both_ways():
 @check
 def after_jumps_quick_doubles_and_other_languages():
     with Folder() as folder:
-        shots, places = pictures_of(folder), set()
+        shots, places = pictures(), set()
         for panel in ("card", "credits", "semiramis"):
             lines, moments = keys("right right", "left left", "right right right", "left", "right left")
             at = moments[-1] + 0.2
@@ -103,7 +105,7 @@ def after_jumps_quick_doubles_and_other_languages():
 @check
 def after_larger_text_and_back():
     with Folder() as folder:
-        shots = pictures_of(folder)
+        shots = pictures()
         hand = Hand(ROOT, "--draw", "none", "--panel", "open-truce", wake=False).touch(0.5, 0.3, wait=6)
         hand.tap("sheet").tap("text:large").tap("text:standard").tap("close", wait=REST)
         found = played(folder, hand.lines, [round(hand.at - 0.2, 3)], "--panel", "open-truce")

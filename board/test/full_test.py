@@ -108,6 +108,8 @@ def states(board):
 
 @check
 def no_stick_changes_anything_that_must_not_change(board):
+    # After a cut the slot is good again only when the exhibition has been shown for a minute, and all of the slot was read.
+    board.wait("the system to be good", lambda: records(board)["A"] == "9", 300, 2)
     before, pid = records(board), board.pid()
     for what, make in STICKS:
         say("a stick: " + what)

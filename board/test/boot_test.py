@@ -3,11 +3,11 @@
 
     board/test/boot_test.py FOLDER [CHECK...]     the card's image is in FOLDER (build/board); pictures and logs go to FOLDER/test
 
-What is looked at are pixels: the picture on the emulated screen against the one that `lantern shot` makes of the same
-panel on this machine. A renderer that draws nothing reports success, so its word does not count. Where a button stands is
-found here too, as a hand finds it (tests/e2e/hand.py). Nothing waits for a fixed time: a limit counts a second only as far
-as the emulator was given one (tests/e2e/patience.py). A check that fails puts back what it changed, and the board is made
-ready for the next. The last line is "N passed, N failed".
+What is looked at are pixels: the picture on the emulated screen against the one that `lantern shot` makes of the same panel
+on this machine, or `lantern run` of the title. A renderer that draws nothing reports success, so its word does not count.
+Where a button stands is found here too, as a hand finds it (tests/e2e/hand.py). Nothing waits for a fixed time: a limit
+counts a second only as far as the emulator was given one (tests/e2e/patience.py). A check that fails puts back what it
+changed, and the board is made ready for the next. The last line is "N passed, N failed".
 """
 import array
 import base64

@@ -31,7 +31,7 @@ int main(int count, char **words)
 		for (size_t channel = 0; channel < 3; channel++)
 			pixels[3 * i + channel] = pixels[4 * i + channel];
 	printf("%u %u\n", (unsigned)image.width, (unsigned)image.height);
-	fwrite(pixels, 3, size, stdout);
+	size_t written = fwrite(pixels, 3, size, stdout);
 	free(pixels);
-	return fflush(stdout) ? 1 : 0;
+	return fflush(stdout) || written < size;
 }

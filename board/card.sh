@@ -39,7 +39,7 @@ sed 's/$/\r/' board/firmware/lantern.txt >"$work/exhibition/lantern.txt" # any l
 # shellcheck source=board/root/usr/lib/lantern/slots.sh
 . board/root/usr/lib/lantern/slots.sh
 truncate -s 1M "$work/parts/slots.bin"
-N=0 FIRST=A ASKED=A A=9 B=0
+N=0 FIRST=A A=9 B=0
 slots_write "$work/parts/slots.bin"
 truncate -s 64M "$work/parts/state.ext4"
 mke2fs -q -t ext4 -F -L state -U 6c616e74-6572-6e00-0000-00000000000e -m 1 -d "$work/state" \

@@ -13,7 +13,7 @@ tell() {
     [ -e "$book" ] || continue
     all=$(grep -c '^Package: ' "$book" || :)
     ready=$(grep -c '^Status: install ok installed' "$book" || :)
-    said="$all packages unpacked, $ready set up"
+    [ "$all" = 0 ] || said="$all packages unpacked, $ready set up"
   done
   echo "  $label	$(($(date +%s) - start)) s: ${said:-downloading}"
 }

@@ -126,7 +126,7 @@ def no_stick_changes_anything_that_must_not_change(board):
         board.wait("it to be gone", lambda: not set(states(board)) & {"active", "activating", "deactivating"}, 60, 1)
         assert records(board) == before, "%s: %s" % (what, records(board))
         assert board.pid() == pid, what + ": lantern was ended"
-    assert not board.agent.run("grep /run/lantern-kiosk/stick /proc/mounts; true").strip(), "a stick is mounted still"
+    assert not board.agent.run("grep /run/lantern-kiosk/mnt /proc/mounts; true").strip(), "a stick is mounted still"
     return "%d sticks" % len(STICKS)
 
 

@@ -379,6 +379,10 @@ return {
     kk = "Журналдар флешкаға жазылды. Оны алуға болады.", ru = "Журналы записаны на флешку. Её можно вынуть.", en = "The logs are on the stick. It may be removed.", es = "Los registros están en la memoria. Puede retirarla.",
     de = "Die Protokolle sind auf dem Stick. Er darf heraus.", fr = "Les journaux sont sur la clé. Elle peut être retirée.", it = "I registri sono sulla chiavetta. Si può togliere.", tr = "Kayıtlar bellekte. Çıkarılabilir.", uk = "Журнали записано на флешку. Її можна вийняти.", pl = "Dzienniki są na pendrivie. Można go wyjąć.", el = "Τα αρχεία είναι στο στικ. Μπορεί να αφαιρεθεί.",
   },
+  stick_unwritten = {
+    kk = "Журналдарды флешкаға жазу мүмкін болмады.", ru = "Записать журналы на флешку не удалось.", en = "The logs could not be written to the stick.", es = "No se pudieron escribir los registros en la memoria.",
+    de = "Die Protokolle ließen sich nicht auf den Stick schreiben.", fr = "Les journaux n’ont pas pu être écrits sur la clé.", it = "Non è stato possibile scrivere i registri sulla chiavetta.", tr = "Kayıtlar belleğe yazılamadı.", uk = "Записати журнали на флешку не вдалося.", pl = "Nie udało się zapisać dzienników na pendrivie.", el = "Τα αρχεία δεν μπόρεσαν να γραφτούν στο στικ.",
+  },
   stick_back = {
     kk = "Көріп шығу бір минутқа созылады; жоғарғы екі бұрышты ұстап тұру осында қайтарады.", ru = "Показ длится минуту; два верхних угла, если их подержать, вернут сюда.", en = "The look lasts a minute; holding both upper corners leads back here.", es = "La vista dura un minuto; mantener las dos esquinas superiores devuelve aquí.",
     de = "Gezeigt wird eine Minute lang; beide oberen Ecken halten führt hierher zurück.", fr = "L’aperçu dure une minute ; tenir les deux coins supérieurs ramène ici.", it = "L’anteprima dura un minuto; tenere i due angoli superiori riporta qui.", tr = "Önizleme bir dakika sürer; üst iki köşeyi basılı tutmak buraya döndürür.", uk = "Показ триває хвилину; утримання двох верхніх кутів поверне сюди.", pl = "Podgląd trwa minutę; przytrzymanie obu górnych rogów wraca tutaj.", el = "Η προβολή διαρκεί ένα λεπτό· κρατώντας τις δύο πάνω γωνίες επιστρέφετε εδώ.",

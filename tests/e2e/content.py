@@ -6,7 +6,7 @@ import shutil
 import subprocess
 
 from card import Card, ask, put_in, told
-from harness import Folder, check, equal, main
+from harness import Folder, check, contains, equal, main
 
 
 @check
@@ -171,6 +171,27 @@ def content_from_a_stick_stays_until_somebody_changes_the_cards_own():
 
 
 @check
+def what_lies_on_the_card_unchanged_replaces_nothing():
+    with Folder() as folder:
+        card = Card(folder)
+        own = shutil.copytree(card.path("usr/share/lantern/exhibition"), card.path("exhibition"), dirs_exist_ok=True)
+        equal(card.run("content", own)[0], 3)
+        put_in(card)
+        ask(card, "stick", "take")
+        with open(card.path("usr/share/lantern/exhibition/scripts/exhibition.lua"), "a", encoding="utf-8") as file:
+            file.write("-- a new system\n")
+        equal(card.run("content", own)[0], 3, "an update of the system is no change of EXHIBITION")
+        # The same from a stick and on EXHIBITION, and then something else from a stick.
+        shutil.rmtree(own)
+        shutil.copytree(card.path("usb/lantern-exhibition"), own)
+        equal(card.run("content", own)[0], 3)
+        put_in(card, lambda place: open(place + "/assets/x", "w", encoding="utf-8").close())
+        ask(card, "stick", "take")
+        equal(card.run("content", own)[0], 3)
+        assert os.path.exists(card.path("run/exhibition/assets/x"))
+
+
+@check
 def a_reason_is_kept_until_other_content_is_taken():
     with Folder() as folder:
         card = Card(folder)
@@ -232,6 +253,61 @@ def a_stick_that_is_not_as_it_says_is_refused_and_told_on_it():
 
 
 @check
+def a_list_of_checksums_that_says_more_or_less_than_they_are_is_refused():
+    def edited(edit):
+        def change(place):
+            with open(place + "/SHA256SUMS", encoding="ascii") as file:
+                text = file.read()
+            with open(place + "/SHA256SUMS", "w", encoding="ascii") as file:
+                file.write(edit(text))
+            with open(place + "/scripts/exhibition.lua", "a", encoding="utf-8") as file:
+                file.write("-- damaged\n")
+        return change
+    with Folder() as folder:
+        card = Card(folder)
+        for edit in (lambda text: text + "\n", lambda text: text + "# a remark\n", lambda text: "\n", lambda text: "", lambda text: text[:text.rindex("\n", 0, -1) + 2],
+                     lambda text: "0\n" + text, lambda text: text.replace("scripts/exhibition.lua", "scripts/exhibition.lua\r")):
+            card.run("pulled", put_in(card, then=edited(edit)))
+            contains(card.read("run/lantern-kiosk/problems"), "not as SHA256SUMS says")
+            os.remove(card.path("run/lantern-kiosk/problems"))
+            ask(card, "stick", "take")
+            equal(card.shown(), "usr/share/lantern/exhibition")
+
+
+@check
+def names_without_end_fill_nothing():
+    def many(place):
+        deep = place + "/assets/" + "/".join(letter * 250 for letter in "abc")
+        os.makedirs(deep)
+        for i in range(9000):
+            open("%s/%d" % (deep, i), "w", encoding="ascii").close()
+    with Folder() as folder:
+        card = Card(folder)
+        put_in(card, many, pack=False)
+        contains(told(card)[2][0], "the names of its files")
+        equal([name for name in os.listdir(card.path("run/lantern-kiosk")) if os.path.getsize(card.path("run/lantern-kiosk/" + name)) > 5000], [])
+
+
+@check
+def a_partition_with_nothing_for_the_kiosk_leaves_the_other_alone():
+    with Folder() as folder:
+        card = Card(folder)
+        os.makedirs(card.path("efi"))
+        usb = put_in(card)
+        card.run("stick", card.path("efi"))
+        equal(told(card)[0], "offered")
+        card.run("pulled", card.path("efi"))
+        ask(card, "stick", "take")
+        equal(told(card)[0], "taken")
+        card.run("pulled", usb)
+        card.run("stick", card.path("efi"))  # the empty one comes first
+        put_in(card, lambda place: open(place + "/assets/x", "w", encoding="utf-8").close())
+        ask(card, "stick", "take")
+        equal(told(card)[0], "taken")
+        assert os.path.exists(card.path("run/exhibition/assets/x"))
+
+
+@check
 def nothing_is_written_through_what_lies_on_a_stick():
     with Folder() as folder:
         card = Card(folder)
@@ -243,6 +319,7 @@ def nothing_is_written_through_what_lies_on_a_stick():
         usb = put_in(card, then=trap)
         equal(card.read("precious"), "kept\n")
         assert not os.path.islink(usb + "/lantern-problems.txt")
+        card.run("pulled", usb)
         shutil.rmtree(usb)
         os.makedirs(usb)
         os.symlink(card.path("usr/share/lantern/exhibition"), usb + "/lantern-exhibition")

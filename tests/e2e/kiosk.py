@@ -15,7 +15,7 @@ def slots(card, *commands):
     if not os.path.exists(device):
         with open(device, "wb") as file:
             file.truncate(1 << 20)
-    script = ". %s/slots.sh; D=%s; %s; echo N=$N FIRST=$FIRST ASKED=$ASKED A=$A B=$B" % (LIBRARY, device, "; ".join(commands))
+    script = ". %s/slots.sh; D=%s; %s; echo N=$N FIRST=$FIRST A=$A B=$B" % (LIBRARY, device, "; ".join(commands))
     return subprocess.run(["sh", "-euc", script], stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout.strip()
 
 
@@ -53,6 +53,62 @@ def a_mistake_in_the_settings_is_told_with_its_line_and_changes_nothing_else():
               "lantern.txt:1: rotation is \"45\"; it can be 0, 90, 180 or 270")
         card.settings("rotation = 90\n")
         assert not os.path.exists(card.path("exhibition/lantern-problems.txt")), "it is still told although it is mended"
+
+
+@check
+def what_lantern_takes_only_once_may_stand_there_twice():
+    with Folder() as folder:
+        card = Card(folder)
+        options, problems = card.settings("start = open-camp\nrotation = 90\nstart = open-winter\nRotation = 180\n")
+        equal(options, "LANTERN_OPTIONS=--panel open-camp --rotate 90\n")
+        equal([line.split(":")[1] for line in problems], ["3", "4"])
+        options, problems = card.settings("".join("key F%d = right\n" % (i % 12 + 1) for i in range(60)))
+        equal(options.count("--key"), 48)
+        equal([line.split(":")[1] for line in problems], [str(i) for i in range(49, 61)])
+        # Whatever else it might not take: it starts without.
+        os.remove(card.path("bin/lantern"))
+        card.write("bin/lantern", '#!/bin/sh\ncase $* in *--rotate*--motion*) exit 2 ;; esac\n')
+        os.chmod(card.path("bin/lantern"), 0o755)
+        options, problems = card.settings("rotation = 90\nmotion = calm\n")
+        equal((options, len(problems)), ("LANTERN_OPTIONS=\n", 1))
+        contains(problems[0], "--rotate 90 --motion calm")
+
+
+@check
+def settings_that_are_right_start_lantern_once():
+    with Folder() as folder:
+        card = Card(folder)
+        os.remove(card.path("bin/lantern"))
+        card.write("bin/lantern", '#!/bin/sh\necho >>"%s"\n' % card.path("starts"))
+        os.chmod(card.path("bin/lantern"), 0o755)
+        equal(card.settings("mode = 1280x720\ndiagonal = 24 in\nkey F13 = home\nhours = Mo-Fr 09:00-18:00\n")[1], [])
+        equal(card.read("starts"), "\n")
+
+
+@check
+def a_file_that_is_longer_than_settings_can_be_is_read_to_its_limit():
+    with Folder() as folder:
+        card = Card(folder)
+        options, problems = card.settings("motion = calm\n" + "x = y\n" * 5000 + "rotation = 90\n")
+        equal(options, "LANTERN_OPTIONS=--motion calm\n")
+        assert len(problems) <= 100 and problems[-1].startswith("lantern.txt:101: "), problems[-2:]
+        options, problems = card.settings("motion = calm\n# " + "x" * 70000 + "\nrotation = 90\n")
+        equal((options, len(problems)), ("LANTERN_OPTIONS=--motion calm\n", 1))
+        contains(problems[0], "left out")
+        equal(len(card.settings("y" * 60000 + "\n")[1][0]) < 400, True)
+
+
+@check
+def an_editor_may_have_written_what_it_likes():
+    with Folder() as folder:
+        card = Card(folder)
+        for mark in ("utf-16", "utf-16-le", "utf-8-sig"):
+            options, problems = card.settings("# \r\nrotation = 90\r\n".encode(mark))
+            equal((options, problems), ("LANTERN_OPTIONS=--rotate 90\n", []), mark)
+            equal(card.settings("rotation = 90\r\n".encode(mark)), ("LANTERN_OPTIONS=--rotate 90\n", []), mark)
+        problems = card.settings("language = a\\cb\nunit = \\n\\n\ntimezone = /Asia/Almaty\nlanguage = --help\n")[1]
+        equal([line.split(":")[1] for line in problems], ["1", "2", "3", "4"])
+        contains(problems[0], "a\\cb")
 
 
 @check
@@ -175,6 +231,10 @@ def the_staff_export_onto_the_stick_that_is_in():
         ask(card, "export", "stick")
         equal(told(card)[0], "exported")
         assert os.path.exists(card.path("usb/lantern-east-wing/status.txt"))
+        os.symlink("/dev/full", card.path("usb/lantern-east-wing/full"))
+        os.rename(card.path("usb/lantern-east-wing/full"), card.path("usb/lantern-east-wing/status.txt"))
+        ask(card, "export", "stick")
+        equal(told(card)[0], "unwritten")
 
 
 @check
@@ -194,7 +254,7 @@ def three_bad_ends_within_five_minutes_bring_the_old_content_back():
             equal(os.readlink(card.path("state/content/current")), "B", "after %d s" % at)
         end(600)
         equal(os.readlink(card.path("state/content/current")), "A")
-        assert "is back" in card.read("run/lantern-kiosk/problems")
+        assert "is back" in card.settings("")[1][0], "it is told as long as the board runs"
         equal(card.run("content", stick)[0], 3, "the bad one is not taken a second time")
         for at in (700, 710, 720):
             end(at)
@@ -211,7 +271,7 @@ def when_the_systems_own_exhibition_ends_again_and_again_the_other_system_comes(
         for at in (10, 20, 30):
             card.write("uptime", "%d.00 1.0\n" % at)
             card.run("ended", SERVICE_RESULT="watchdog", KIOSK_UPTIME=card.path("uptime"))
-        equal(slots(card, "slots_read $D"), "N=2 FIRST=A ASKED=A A=9 B=0")
+        equal(slots(card, "slots_read $D"), "N=2 FIRST=A A=9 B=0")
 
 
 @check
@@ -222,13 +282,20 @@ def a_slot_that_is_said_to_be_good_spends_no_more_tries():
         card.write("run/lantern-kiosk/slot", "B\n")
         card.write("run/lantern-kiosk/slots", card.path("slots") + "\n")
         equal(card.run("good")[0], 0)
-        equal(slots(card, "slots_read $D"), "N=1 FIRST=B ASKED=A A=9 B=2")  # it runs unchecked: a rotten card
+        equal(slots(card, "slots_read $D"), "N=1 FIRST=B A=8 B=2")  # it runs unchecked: a rotten card
         card.write("run/lantern-kiosk/device-system", "blocks")
         equal(card.run("good", KIOSK_READ="nocache")[0], 0)
-        equal(slots(card, "slots_read $D"), "N=2 FIRST=B ASKED=A A=9 B=9")
+        equal(slots(card, "slots_read $D"), "N=2 FIRST=B A=8 B=9")
+        # While all of it was read an update has made the other slot the next one.
+        slots(card, "slots_read $D", "FIRST=B A=8 B=2", "slots_write $D")
+        card.write("bin/dd", '#!/bin/sh\ncase $* in *of=/dev/null*) . "%s/slots.sh"; slots_read "%s"; FIRST=A A=3; slots_write "%s" ;; esac\n'
+                   'exec /bin/dd "$@"\n' % (LIBRARY, card.path("slots"), card.path("slots")))
+        os.chmod(card.path("bin/dd"), 0o755)
+        equal(card.run("good", KIOSK_READ="nocache")[0], 0)
+        equal(slots(card, "slots_read $D"), "N=5 FIRST=A A=3 B=9")
 
 
-def update_on_a_stick(card, tries, good_after, other=9):
+def update_on_a_stick(card, tries, good_after, other=9, info=":"):
     """A stick with an update, while slot B runs with so many tries left and is good after so many looks: what RAUC was told."""
     slots(card, "slots_read $D", "FIRST=B B=%d A=%d" % (tries, other), "slots_write $D")
     card.write("run/lantern-kiosk/slot", "B\n")
@@ -237,7 +304,7 @@ def update_on_a_stick(card, tries, good_after, other=9):
     card.write("looks", "")
     card.write("bin/sleep", '#!/bin/sh\necho >>"%s"\n[ "$(wc -l <"%s")" -ne %d ] || { . "%s/slots.sh"; slots_read "%s"; slots_set B 9; '
                'slots_write "%s"; }\n' % (card.path("looks"), card.path("looks"), good_after, LIBRARY, card.path("slots"), card.path("slots")))
-    card.write("bin/rauc", '#!/bin/sh\necho "$1" >>"%s"\n' % card.path("rauc"))
+    card.write("bin/rauc", '#!/bin/sh\necho "$1" >>"%s"\n[ "$1" != info ] || %s\n' % (card.path("rauc"), info))
     for name in ("sleep", "rauc"):
         os.chmod(card.path("bin/" + name), 0o755)
     card.write("rauc", "")
@@ -261,27 +328,55 @@ def an_update_waits_until_the_system_that_runs_is_good():
 
 
 @check
+def an_update_that_came_to_no_good_end_is_not_installed_for_ever():
+    with Folder() as folder:
+        card = Card(folder)
+        for tries, more, wanted in ((9, None, "install"), (9, None, "install"), (0, None, "refused"), (0, None, "install"), (0, "installed", "install")):
+            if more:
+                os.remove(card.path("state/" + more))
+            card.write("version", "Bundle Version: \t'2.0'\n")
+            orders, _, said = update_on_a_stick(card, 9, 0, other=tries, info="cat %s" % card.path("version"))
+            equal(orders, ["info", "install"] if wanted == "install" else ["info"], said)
+            equal(card.read("state/installed").strip(), "2.0")
+        assert "did not come to show" in card.settings("")[1][0], "it is told as long as the board runs"
+        card.write("etc/lantern-version", "2.0\n")
+        equal(update_on_a_stick(card, 9, 0, other=0, info="cat %s" % card.path("version"))[0], ["info"])
+
+
+@check
+def an_exhibition_beside_an_update_is_offered_too():
+    with Folder() as folder:
+        card = Card(folder)
+        card.write("bin/rauc", "#!/bin/sh\nexit 1\n")
+        os.chmod(card.path("bin/rauc"), 0o755)
+        put_in(card, then=lambda place: card.write("usb/new.raucb", "noise"))
+        equal(told(card)[0], "offered")
+        contains(card.read("run/lantern-kiosk/problems"), "update on the stick was not taken")
+
+
+@check
 def a_slot_record_that_was_torn_does_not_count():
     with Folder() as folder:
         card = Card(folder)
         slots(card, "slots_read $D", "FIRST=B B=3", "slots_write $D")
         slots(card, "slots_read $D", "B=2", "slots_write $D")
         whole = open(card.path("slots"), "rb").read()
-        equal(slots(card, "slots_read $D"), "N=2 FIRST=B ASKED=A A=9 B=2")
+        equal(slots(card, "slots_read $D"), "N=2 FIRST=B A=8 B=2")
         length = whole.index(b"\n")
         for at in range(length):  # the newer record lies at the beginning
             for torn in (whole[:at] + bytes(512 - at) + whole[512:], whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1:]):
                 card.write("slots", torn)
-                equal(slots(card, "slots_read $D"), "N=1 FIRST=B ASKED=A A=9 B=3", "torn at %d" % at)
+                equal(slots(card, "slots_read $D"), "N=1 FIRST=B A=8 B=3", "torn at %d" % at)
         card.write("slots", os.urandom(1 << 16))
-        equal(slots(card, "slots_read $D"), "N=0 FIRST=A ASKED=A A=9 B=0", "a card without records starts A")
+        equal(slots(card, "slots_read $D"), "N=0 FIRST=A A=8 B=8", "nothing is known")
+        equal(slots(card, "slots_read $D B"), "N=0 FIRST=B A=8 B=8", "but which kernel came")
 
 
 @check
 def the_slot_with_tries_is_chosen_and_one_of_them_in_any_case():
     with Folder() as folder:
         card = Card(folder)
-        for state, wanted in (("FIRST=B A=9 B=3", "B"), ("FIRST=B A=9 B=0", "A"), ("FIRST=A A=0 B=9", "B"), ("FIRST=B A=0 B=0", "A")):
+        for state, wanted in (("FIRST=B A=9 B=3", "B"), ("FIRST=B A=9 B=0", "A"), ("FIRST=A A=0 B=9", "B"), ("FIRST=B A=0 B=0", "B")):
             equal(slots(card, "slots_read $D", state, "slots_choose").split("\n")[0], wanted, state)
 
 
@@ -289,12 +384,13 @@ def the_slot_with_tries_is_chosen_and_one_of_them_in_any_case():
 def the_export_leaves_the_staff_code_out():
     with Folder() as folder:
         card = Card(folder)
-        card.settings("staff_code = 4207\nrotation = 5\nunit = east-wing\n")
         os.makedirs(card.path("stick"))
-        equal(card.run("export", card.path("stick"))[0], 0)
-        written = {name: card.read("stick/lantern-east-wing/" + name) for name in os.listdir(card.path("stick/lantern-east-wing"))}
-        assert not re.search("4207", "".join(written.values())), written
-        assert "rotation" in written["problems.txt"] and "shown:" in written["status.txt"], written
+        for line in ("staff_code = 4207", " STAFF_CODE=4207", "\ufeffStaff_code = 4207", "staff_\x01code = 4207", "staff_code: 4207", "staff_code:4207"):
+            card.settings(line + "\nrotation = 5\nunit = east-wing\n")
+            equal(card.run("export", card.path("stick"))[0], 0)
+            written = {name: card.read("stick/lantern-east-wing/" + name) for name in os.listdir(card.path("stick/lantern-east-wing"))}
+            assert not re.search("4207", "".join(written.values())), written
+            assert "rotation" in written["problems.txt"] and "shown:" in written["status.txt"] and "unit" in written["lantern.txt"], written
 
 
 @check

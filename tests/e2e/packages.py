@@ -124,10 +124,10 @@ def the_unit_keeps_lantern_as_the_card_does(machine):
 def settings_become_options_and_a_mistake_is_named(machine):
     equal(machine.run("settings")[0], 0)
     equal(machine.read("run/lantern-kiosk/options"), 'LANTERN_OPTIONS=\nLANTERN_EXHIBITION="/usr/share/lantern/exhibition"\n')
-    machine.write("etc/lantern/lantern.txt", "rotation = 90\nrotation = 45\n")
+    machine.write("etc/lantern/lantern.txt", "rotation = 90\nreach = high\n")
     machine.run("settings")
     equal(machine.read("run/lantern-kiosk/options").splitlines()[0], "LANTERN_OPTIONS=--rotate 90")
-    assert 'lantern.txt:2: rotation is "45"' in machine.run("status")[1]
+    assert 'lantern.txt:2: reach is "high"' in machine.run("status")[1]
     equal(os.listdir(machine.path("etc/lantern")), ["lantern.txt"])
 
 

@@ -8,7 +8,7 @@ local theme = require "theme"
 local choices = { offered = { "preview", "take", "leave" }, ready = { "preview", "take", "leave" } }
 local rings = { asked = true, looking = true, copying = true }
 local known = { asked = true, looking = true, offered = true, copying = true, ready = true, taken = true, same = true, refused = true,
-  none = true, exported = true, shown = true }
+  none = true, exported = true, unwritten = true, shown = true }
 
 local function read(about)
   local told = { problems = {}, state = "asked" }
@@ -69,7 +69,7 @@ return function(screen)
     if measure(controls.label(hand, text, more), width).height <= bottom - y then say(text, more) end
   end
   if told.title then say("“" .. string.replace(told.title, "*", "\\*") .. "”", { size = 36, bold = true }) end
-  say(words(hand, told.state == "shown" and "stick_ready" or "stick_" .. told.state), { size = 30, colour = told.state == "refused" and hand.colours.accent or nil })
+  say(words(hand, told.state == "shown" and "stick_ready" or "stick_" .. told.state), { size = 30, colour = (told.state == "refused" or told.state == "unwritten") and hand.colours.accent or nil })
   if told.panels then add(words(hand, "stick_panels") .. " " .. told.panels, { size = 26, colour = hand.colours.soft }) end
   if list then add(words(hand, "stick_back"), { size = 24, colour = hand.colours.soft }) end
   for _, problem in ipairs(told.problems) do add(string.replace(problem, "*", "\\*"), { size = 22, language = "en" }) end

@@ -5,36 +5,40 @@
 # Two records of 512 bytes on the card's fifth partition, 4 KiB apart and written in turn; the one with the higher number
 # and a right checksum counts. A write that a power cut tears spoils only the record that was being written.
 #
-#   lantern-slots N=7 FIRST=A ASKED=A A=9 B=3 #checksum
+#   lantern-slots N=7 FIRST=A A=9 B=3 #checksum
 #
 # N      number of the record
 # FIRST  the slot to try first
-# ASKED  the slot whose kernel the firmware was last told to load
 # A, B   tries left: 0 = bad; 9 = good; 8 = good, but the last start came to no good end (each start of a good slot begins so, and
 #        no try is spent any more); else counted down at each start
 
-# slots_read DEVICE: sets N FIRST ASKED A B; a card without a good record starts A.
+# slots_turn FILE: whoever changes a record while the system runs waits here for whoever else does, until that program ends.
+slots_turn() {
+  exec 8>"$1" && flock 8
+}
+
+# slots_read DEVICE SLOT: sets N FIRST A B. Without a good record nothing is known but which slot's kernel came: that one is
+# started, and each is read as a whole before.
 slots_read() {
-  N=0 FIRST=A ASKED=A A=9 B=0
+  N=0 FIRST=${2:-A} A=8 B=8
   for at in 0 8; do
     line=$(dd if="$1" bs=512 skip="$at" count=1 2>/dev/null | tr -d '\000' | head -n 1)
-    case $line in "lantern-slots N="*" FIRST="[AB]" ASKED="[AB]" A="[0-9]" B="[0-9]" #"*) ;; *) continue ;; esac
+    case $line in "lantern-slots N="*" FIRST="[AB]" A="[0-9]" B="[0-9]" #"*) ;; *) continue ;; esac
     body=${line% #*}
     [ "${line##*#}" = "$(printf %s "$body" | md5sum | cut -c 1-32)" ] || continue
     number=${body#*N=} number=${number%% *}
     [ "$number" -gt "$N" ] || continue
     N=$number
     FIRST=${body#*FIRST=} FIRST=${FIRST%% *}
-    ASKED=${body#*ASKED=} ASKED=${ASKED%% *}
     A=${body#* A=} A=${A%% *}
     B=${body#* B=}
   done
 }
 
-# slots_write DEVICE: writes N+1 FIRST ASKED A B over the older record, and waits until the card has it.
+# slots_write DEVICE: writes N+1 FIRST A B over the older record, and waits until the card has it.
 slots_write() {
   N=$((N + 1))
-  body="lantern-slots N=$N FIRST=$FIRST ASKED=$ASKED A=$A B=$B"
+  body="lantern-slots N=$N FIRST=$FIRST A=$A B=$B"
   {
     printf '%s #%s\n' "$body" "$(printf %s "$body" | md5sum | cut -c 1-32)"
     dd if=/dev/zero bs=512 count=1 2>/dev/null
@@ -51,15 +55,13 @@ slots_other() {
   case $1 in A) echo B ;; B) echo A ;; esac
 }
 
-# slots_choose: prints the slot to start: FIRST as long as it has tries, else the other; A when both are bad, since a board
+# slots_choose: prints the slot to start: FIRST as long as it has tries, else the other; FIRST when both are bad, since a board
 # that starts nothing helps nobody.
 slots_choose() {
-  if [ "$(slots_left "$FIRST")" -gt 0 ]; then
-    echo "$FIRST"
-  elif [ "$(slots_left "$(slots_other "$FIRST")")" -gt 0 ]; then
+  if [ "$(slots_left "$FIRST")" -eq 0 ] && [ "$(slots_left "$(slots_other "$FIRST")")" -gt 0 ]; then
     slots_other "$FIRST"
   else
-    echo A
+    echo "$FIRST"
   fi
 }
 

@@ -19,7 +19,7 @@ ARGS     ?=
 
 # What apt must bring: to build, to show, to test. These names are the same in Debian 12, 13 and Raspberry Pi OS.
 PACKAGES_BUILD := gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev liblua5.4-dev \
-	libunibreak-dev libutf8proc-dev libqrencode-dev libexif-dev libjpeg-dev libpng-dev libwebp-dev libudev-dev \
+	libunibreak-dev libutf8proc-dev libqrencode-dev libjpeg-dev libpng-dev libwebp-dev libudev-dev \
 	libsystemd-dev libopusfile-dev libsonic-dev libebur128-dev uthash-dev scdoc gettext
 PACKAGES_RUN   := fonts-paratype fonts-dejavu-core fonts-dejavu-extra libegl1 libgles2 libgl1-mesa-dri
 # To make the voice of the machine: `make speech` alone needs these.
@@ -28,7 +28,7 @@ PACKAGES_TEST  := $(PACKAGES_VOICE) python3 libcmocka-dev xvfb xdotool clang-for
 	codespell mandoc tidy openssl libhunspell-1.7-0 valgrind git
 
 # The libraries as pkg-config knows them.
-MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libexif libjpeg libpng libwebp libudev libqrencode libutf8proc opusfile libebur128
+MODULES  := sdl2 SDL2_ttf SDL2_image x11 wayland-client lua5.4 libjpeg libpng libwebp libudev libqrencode libutf8proc opusfile libebur128
 FOUND    := $(shell $(PKG) --exists $(MODULES) 2>/dev/null && echo yes)
 CPPFLAGS += -Isrc -D_GNU_SOURCE -DLANTERN_VERSION='"$(VERSION)"'
 ifeq ($(shell $(PKG) --exists libsystemd 2>/dev/null && echo yes),yes)

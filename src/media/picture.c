@@ -159,9 +159,13 @@ static bool source_open(struct source *source, const struct picture_spec *spec, 
 		return false;
 	if (source->info.format != PICTURE_SVG)
 		return true;
-	source->document = file_read(spec->path, SVG_LIMIT, NULL, error);
+	size_t length;
+	source->document = file_read(spec->path, SVG_LIMIT, &length, error);
 	source->text = source->document;
-	return source->document != NULL;
+	if (!source->document)
+		return false;
+	/* What reads it takes a NUL for its end: what stands behind one would be missing in the picture. */
+	return strlen(source->document) == length || error_set(error, "is a damaged SVG: a NUL byte stands in it");
 }
 
 static void source_close(struct source *source)

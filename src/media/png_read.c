@@ -2,12 +2,14 @@
  *
  * libpng tells of an end of the file only through its reader, so the reader here is one that says so: else a damaged
  * length would be read for ever from a file that has ended. What it warns of (profiles, times, texts) makes no pixel
- * and is passed over. Every row is read even when only some are wanted, because only the checksum behind the last one
- * says whether they are right. Must not know what the picture is for. */
+ * and is passed over, but for a damaged tRNS, without which what should be clear is not. Every row is read even when
+ * only some are wanted, because only the checksum behind the last one says whether they are right. Must not know what
+ * the picture is for. */
 #include "media/rows.h"
 #include <png.h>
 #include <setjmp.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct reader {
 	png_structp png;
@@ -33,9 +35,10 @@ static _Noreturn void fail(png_structp png, png_const_charp what)
 	longjmp(reader->escape, 1);
 }
 
-static void ignore(png_structp png, png_const_charp what)
+static void pass_over(png_structp png, png_const_charp what)
 {
-	(void)png, (void)what;
+	if (strcmp(what, "tRNS: CRC error") == 0)
+		fail(png, what);
 }
 
 static void *allocate(png_structp png, png_alloc_size_t size)
@@ -143,7 +146,7 @@ static bool read_file(FILE *file, const struct picture_info *info,
 	bool good = false;
 	if (fseek(file, 0, SEEK_SET) != 0)
 		return error_set(error, "cannot be read: %m");
-	reader.png = png_create_read_struct_2(PNG_LIBPNG_VER_STRING, &reader, fail, ignore, &reader, allocate, release);
+	reader.png = png_create_read_struct_2(PNG_LIBPNG_VER_STRING, &reader, fail, pass_over, &reader, allocate, release);
 	reader.info = reader.png ? png_create_info_struct(reader.png) : NULL;
 	if (reader.info)
 		good = read_png(&reader, info, ready, sink);

@@ -81,6 +81,38 @@ static void write_whole(const char *path, const unsigned char *bytes, size_t len
 	fclose(file);
 }
 
+/* Where the chunk of that name begins, with its length. */
+static size_t chunk(const unsigned char *bytes, size_t length, const char *name)
+{
+	const unsigned char *at = memmem(bytes, length, name, 4);
+	assert_non_null(at);
+	return (size_t)(at - bytes) - 4;
+}
+
+/* Without the one what should be clear is not; without the other nothing is missing. */
+static void a_damaged_transparency_is_damage_and_a_damaged_text_is_not(void **state)
+{
+	const char *path = in_folder(*state, "damaged.png");
+	unsigned char bytes[4096];
+	write_grey(path, 8, PNG_INTERLACE_NONE);
+	size_t length = read_whole(path, bytes, sizeof bytes);
+	for (size_t i = 8; i < 14; i++) { /* its number and its sum */
+		size_t clear = chunk(bytes, length, "tRNS") + i, text = chunk(bytes, length, "tEXt") + i;
+		struct error error = { "" };
+		bytes[clear] ^= 1;
+		write_whole(path, bytes, length);
+		assert_null(load(path, &error));
+		assert_non_null(strstr(error.text, "is a damaged PNG"));
+		bytes[clear] ^= 1;
+		bytes[text] ^= 1;
+		write_whole(path, bytes, length);
+		struct raster *raster = load(path, &error);
+		assert_true(raster && !raster->opaque);
+		raster_destroy(raster);
+		bytes[text] ^= 1;
+	}
+}
+
 /* The test ends only if each of them does. */
 static void every_flipped_bit_of_a_length_ends(void **state)
 {
@@ -134,6 +166,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(grey_with_a_clear_level_is_grey, test_folder_setup, test_folder_teardown),
+		cmocka_unit_test_setup_teardown(a_damaged_transparency_is_damage_and_a_damaged_text_is_not, test_folder_setup,
+										test_folder_teardown),
 		cmocka_unit_test_setup_teardown(every_flipped_bit_of_a_length_ends, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test_setup_teardown(the_end_of_the_file_is_an_end, test_folder_setup, test_folder_teardown),
 	};

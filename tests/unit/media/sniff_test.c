@@ -1,10 +1,12 @@
 /* What is said of a picture file before it is decoded. */
 #include "base/error.h"
 #include "media/picture.h"
+#include "media/sniff.h"
 #include "support/folder.h"
 #include "support/test.h"
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #define PICTURES "tests/data/pictures/"
@@ -148,6 +150,36 @@ static void every_format_says_how_the_camera_was_held(void **state)
 		raster_destroy(stored);
 		raster_destroy(expected);
 	}
+}
+
+/* As cameras of either byte order write it, wherever the directory stands; of one that is cut off or points at itself
+ * no more is read than its entries. */
+static void exif_is_read_as_it_is_written_and_no_further(void **state)
+{
+	(void)state;
+	static const unsigned char big[] = { 'M', 'M', 0, 42, 0, 0, 0, 10,	 0, 0, 0, 2, 1, 0, 0, 4, 0, 0,
+										 0,	  1,   0, 0,  0, 9, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 8, 0, 0 };
+	assert_int_equal(exif_orientation(big, sizeof big), 8);
+	for (size_t length = 0; length < sizeof big; length++) {
+		unsigned char *part = malloc(length ? length : 1); /* of its own: ASan sees what is read behind it */
+		memcpy(part, big, length);
+		assert_int_equal(exif_orientation(part, length), 1);
+		free(part);
+	}
+	enum { ENTRIES = 5000 };
+	unsigned char *round = calloc(1, EXIF_LIMIT);
+	memcpy(round, "Exif\0\0II*\0\10\0\0\0\x88\x13", 16);
+	for (int i = 0; i < ENTRIES; i++) {
+		static const unsigned tags[] = { 0x8769, 0x8825, 0xA005 };
+		unsigned tag = i == ENTRIES - 1 ? 0x0112 : tags[i % 3], type = i == ENTRIES - 1 ? 3 : 4;
+		unsigned char entry[12] = {
+			(unsigned char)tag, (unsigned char)(tag >> 8), (unsigned char)type, 0, 1, 0, 0, 0, i == ENTRIES - 1 ? 6 : 8
+		};
+		memcpy(round + 16 + (size_t)i * sizeof entry, entry, sizeof entry);
+	}
+	assert_int_equal(exif_orientation(round, 16 + (size_t)ENTRIES * 12), 6);
+	assert_int_equal(exif_orientation(round, 16 + (size_t)(ENTRIES - 1) * 12), 1);
+	free(round);
 }
 
 /* What it would take to look through them is not taken: the thread that draws is asking. */
@@ -353,6 +385,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(stands_wrong_bytes, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test_setup_teardown(does_not_wait_for_a_pipe, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test_setup_teardown(a_thumbnail_is_no_end, test_folder_setup, test_folder_teardown),
+		cmocka_unit_test(exif_is_read_as_it_is_written_and_no_further),
 		cmocka_unit_test_setup_teardown(every_format_says_how_the_camera_was_held, test_folder_setup,
 										test_folder_teardown),
 		cmocka_unit_test_setup_teardown(endless_headers_end, test_folder_setup, test_folder_teardown),

@@ -209,6 +209,20 @@ static void small_documents_keep_their_shape(void **state)
 	assert_int_equal(info.width * 2, info.height * 3 - info.height * 3 % 2);
 }
 
+/* One bit of a space is enough; what reads the document would end there, and half a picture would be shown. */
+static void a_file_that_holds_a_nul_is_damaged(void **state)
+{
+	static const char svg[] = "<svg " NS " width='20' height='20'><g/>\0" WHITE_BOX;
+	const char *path = in_folder(*state, "holed.svg");
+	struct error error = { "" };
+	FILE *file = fopen(path, "wb");
+	fwrite(svg, 1, sizeof svg - 1, file);
+	fclose(file);
+	struct picture_spec spec = { .path = path, .width = 20, .height = 20 };
+	assert_null(picture_load(&spec, &error));
+	assert_string_equal(error.text, "is a damaged SVG: a NUL byte stands in it");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -220,6 +234,7 @@ int main(void)
 		cmocka_unit_test(colours_are_straight),
 		cmocka_unit_test(refuses_what_it_cannot_draw),
 		cmocka_unit_test(reads_lengths),
+		cmocka_unit_test_setup_teardown(a_file_that_holds_a_nul_is_damaged, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test_setup_teardown(small_documents_keep_their_shape, test_folder_setup, test_folder_teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,11 +4,12 @@ local theme = require "theme"
 local kit = require "kit"
 local rows_of = require "rows"
 
-local art = {}
+local art = {
+  least = 520, -- the narrowest column of words beside a picture
+}
 
 local AIR = 56    -- between the picture and words beside it
 local ABOVE = 20  -- between words and a picture below them
-local LEAST = 520 -- the narrowest column of words beside a picture
 local LOW = 130   -- a picture no higher above the horizon has words above it
 
 local LAYERS = { sky = "sky", far = "behind", near = "before", front = "after" }
@@ -93,7 +94,7 @@ local function clear(page, box)
   if box.place == "left" then left = math.max(left, box.x + box.width + AIR) end
   if box.place == "right" then right = math.min(right, box.x - AIR) end
   local beside = (left > page.margin or right < page.right) and box.y < page.horizon - LOW
-  if beside and right - left >= LEAST then
+  if beside and right - left >= art.least then
     page.margin, page.right = left, right
     for i, width in ipairs(page.columns) do page.columns[i] = math.min(width, right - left) end
     return

@@ -30,7 +30,9 @@ local function alone(panel, screen, pages, over)
   if said then
     local told = {}
     local right = page.art and page.art.place == "right" and not page.low and page.art.x - 56 or page.right
-    if kit.put(told, said, page.margin, below + 16, right - page.margin) <= page.text_bottom and (page.low or not art.meets(page, told)) then
+    -- Beside a picture as wide as the screen there is none.
+    if right - page.margin >= art.least and kit.put(told, said, page.margin, below + 16, right - page.margin) <= page.text_bottom
+      and (page.low or not art.meets(page, told)) then
       table.insert(nodes, said)
     end
   end

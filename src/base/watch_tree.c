@@ -7,7 +7,9 @@
  * not know how events are gathered. */
 #include "base/watch_tree.h"
 #include "base/file.h"
+#include "base/log.h"
 #include "base/sum.h"
+#include "base/visited.h"
 #include <dirent.h>
 #include <errno.h>
 #include <limits.h>
@@ -32,6 +34,7 @@ struct walk {
 	uint64_t seen;
 	bool ok;
 	int depth;
+	size_t folders; /* that it was in */
 	struct {
 		dev_t device;
 		ino_t inode;
@@ -264,7 +267,8 @@ static void walk_folder(struct walk *walk, const char *path, enum row_kind kind)
 	struct root *root = &walk->watch->roots[walk->root];
 	struct stat status;
 	struct dirent **entries;
-	if (walk->depth == DEPTH_MOST || stat(path, &status) != 0 || goes_round(walk, &status))
+	if (walk->depth == DEPTH_MOST || stat(path, &status) != 0 || goes_round(walk, &status) ||
+		walk->folders++ >= VISITED_MOST)
 		return;
 	hang(walk, path, path, kind, NAME_EVENTS | SELF_EVENTS | IN_ONLYDIR);
 	if (walk->hangs && is_elsewhere(path))
@@ -341,6 +345,10 @@ bool tree_build(struct watch *watch, size_t index)
 	walk.hangs = true;
 	walk_root(&walk);
 	root->seen = root->looks ? counted(watch, index) : 0;
+	if (walk.folders > VISITED_MOST)
+		log_warning(
+			"more than %d folders lie in %s: does a link lead out of it? What changes in the others is not seen",
+			VISITED_MOST, root->path);
 	root->lost = !is_there(root);
 	if (!root->lost) {
 		free(root->mount);

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/messages.h"
 #include "base/sum.h"
+#include "base/visited.h"
 #include <dirent.h>
 #include <link.h>
 #include <stdio.h>
@@ -62,9 +63,10 @@ static void call_picture(const char *path, char *name, size_t size)
 
 struct walk {
 	struct signature *signature;
-	const char *left_out; /* a folder's path; NULL: none */
-	bool pictures;		  /* each is a part of its own */
-	bool scripts;		  /* nothing but scripts counts */
+	struct visited *visited; /* borrows */
+	const char *left_out;	 /* a folder's path; NULL: none */
+	bool pictures;			 /* each is a part of its own */
+	bool scripts;			 /* nothing but scripts counts */
 };
 
 static void take_file(const struct walk *walk, const char *path, const char *shown, const struct stat *status)
@@ -90,7 +92,9 @@ static void take_file(const struct walk *walk, const char *path, const char *sho
 /* `shown`: the path without what the folder lies in, so that a moved exhibition is the same one. */
 static void take_folder(const struct walk *walk, const char *path, size_t shown, int depth)
 {
-	DIR *folder = depth < DEPTH_MOST ? opendir(path) : NULL;
+	struct stat own;
+	bool enters = depth < DEPTH_MOST && stat(path, &own) == 0 && visited_enter(walk->visited, &own);
+	DIR *folder = enters ? opendir(path) : NULL;
 	struct dirent *entry;
 	while (folder && (entry = readdir(folder))) {
 		struct stat status;
@@ -111,9 +115,11 @@ static void take_below(struct signature *signature, const char *folder, const ch
 					   bool pictures)
 {
 	char *path = folder ? path_join(folder, name) : NULL, *without = left_out ? path_join(folder, left_out) : NULL;
-	const struct walk walk = { signature, without, pictures, left_out != NULL };
+	struct visited visited = { 0 };
+	const struct walk walk = { signature, &visited, without, pictures, left_out != NULL };
 	if (path)
 		take_folder(&walk, path, strlen(folder), 0);
+	visited_finish(&visited);
 	free(path);
 	free(without);
 }

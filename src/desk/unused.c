@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/messages.h"
 #include "base/nearest.h"
+#include "base/visited.h"
 #include "lua/files.h"
 #include <dirent.h>
 #include <stdio.h>
@@ -25,6 +26,8 @@ struct search {
 	size_t length;
 	FILE *out; /* writes `scripts` */
 	struct problems *problems;
+	struct visited visited; /* where the walk at hand has been */
+	bool crowded;			/* a walk met more than it may enter */
 };
 
 static bool ends_in(const char *name, const char *ending)
@@ -34,10 +37,12 @@ static bool ends_in(const char *name, const char *ending)
 }
 
 /* Calls `take` with each file below a folder by its name from the exhibition's folder: "assets/1900/boat.jpg". */
-static void walk(struct search *search, const char *name, int depth, void (*take)(struct search *, const char *))
+static void walk_folder(struct search *search, const char *name, int depth, void (*take)(struct search *, const char *))
 {
+	struct stat own;
 	char *path = depth < DEPTH_MOST ? path_join(search->folder, name) : NULL;
-	DIR *folder = path ? opendir(path) : NULL;
+	bool enters = path && stat(path, &own) == 0 && visited_enter(&search->visited, &own);
+	DIR *folder = enters ? opendir(path) : NULL;
 	struct dirent *entry;
 	while (folder && (entry = readdir(folder))) {
 		char below[NAME_SIZE];
@@ -46,13 +51,20 @@ static void walk(struct search *search, const char *name, int depth, void (*take
 			snprintf(below, sizeof below, "%s/%s", name, entry->d_name) >= (int)sizeof below)
 			continue;
 		if (S_ISDIR(status.st_mode))
-			walk(search, below, depth + 1, take);
+			walk_folder(search, below, depth + 1, take);
 		else
 			take(search, below);
 	}
 	if (folder)
 		closedir(folder);
 	free(path);
+}
+
+static void walk(struct search *search, const char *name, void (*take)(struct search *, const char *))
+{
+	walk_folder(search, name, 0, take);
+	search->crowded |= search->visited.full;
+	visited_finish(&search->visited);
 }
 
 /* lantern's own look, which in a checkout lies among the exhibition's files. */
@@ -211,7 +223,7 @@ void unused_find(const char *folder, const char *data, struct problems *problems
 	search.out = open_memstream(&search.scripts, &search.length);
 	if (!search.out)
 		return;
-	walk(&search, "scripts", 0, read_script);
+	walk(&search, "scripts", read_script);
 	read_script(&search, README);
 	if (fclose(search.out) == 0) {
 		size_t length;
@@ -219,8 +231,12 @@ void unused_find(const char *folder, const char *data, struct problems *problems
 		if (composed)
 			free(search.scripts);
 		search.scripts = composed ? composed : search.scripts;
-		walk(&search, "assets", 0, look_at_picture);
-		walk(&search, "scripts", 0, look_at_script);
+		walk(&search, "assets", look_at_picture);
+		walk(&search, "scripts", look_at_script);
 	}
+	if (search.crowded)
+		warn(&search, "assets", "crowded-folder",
+			 message(
+				 "more than four thousand folders lie in scripts or assets: does a link lead out of the exhibition?"));
 	free(search.scripts);
 }

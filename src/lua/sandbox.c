@@ -17,6 +17,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { PIECE = 4096 };
+
 static bool is_lua_name(const char *name)
 {
 	static const char *const names[] = {
@@ -190,15 +192,33 @@ static int require(lua_State *lua)
 	return 1;
 }
 
+struct reading {
+	const char *at;
+	size_t left;
+};
+
+/* In pieces, so that the time is looked at while a file is parsed: that counts no steps. */
+static const char *read_piece(lua_State *lua, void *data, size_t *size)
+{
+	struct reading *reading = data;
+	const char *piece = reading->at;
+	vm_look(lua);
+	*size = reading->left < PIECE ? reading->left : PIECE;
+	reading->at += *size;
+	reading->left -= *size;
+	return piece;
+}
+
 /* Does not raise: the caller may hold what must be freed first. */
 static int load(lua_State *lua, const struct source *source, const char *shown)
 {
 	char chunk[FILES_PATH_SIZE + 2];
+	struct reading reading = { source->text, source->length };
 	snprintf(chunk, sizeof chunk, "@%s", shown);
 	vm_of(lua)->plain = true;
-	int status = luaL_loadbufferx(lua, source->text, source->length, chunk, "t");
+	int status = lua_load(lua, read_piece, &reading, chunk, "t");
 	vm_of(lua)->plain = false;
-	if (status != LUA_OK) /* for the one message that names no line: too deep */
+	if (status != LUA_OK && !vm_of(lua)->overran) /* for the one message that names no line: too deep */
 		vm_of(lua)->failure->line = locate_deepest(source->text, source->length);
 	return status;
 }

@@ -18,9 +18,11 @@ enum {
 	TRAFFIC_PER_STEP = 32,
 	TRACE_LEVELS = 60,
 	STACK_SLOTS = 1000,
-	REFUSALS_MOST = 4
+	REFUSALS_MOST = 4,
+	SLOWER_MOST = 150,
+	TIMED_STEPS = 10000
 };
-static const double CPU_SECONDS = 20;
+static const double CPU_SECONDS_MOST = 20;
 
 static double cpu_now(void)
 {
@@ -91,6 +93,30 @@ void vm_finish(struct vm *vm)
 	*vm = (struct vm){ 0 };
 }
 
+static int run_timed(lua_State *lua)
+{
+	static const char loop[] =
+		"local n, t = 0, { 1, 2, 3, 4 } for i = 1, 2000 do n = n + t[i & 3 | 1] end"; /* 5 steps each */
+	double *seconds = lua_touserdata(lua, 1);
+	if (luaL_loadbufferx(lua, loop, sizeof loop - 1, "=timed", "t") != LUA_OK)
+		return lua_error(lua);
+	double start = cpu_now();
+	lua_call(lua, 0, 0);
+	*seconds = cpu_now() - start;
+	return 0;
+}
+
+/* The least of three: what came between made the others slower. */
+static double measure_step(struct vm *vm)
+{
+	struct failure ignored;
+	double least = 0, seconds;
+	for (int i = 0; i < 3; i++)
+		if (vm_call(vm, run_timed, &seconds, 2LL * TIMED_STEPS, &ignored) && (least <= 0 || seconds < least))
+			least = seconds;
+	return least / TIMED_STEPS;
+}
+
 bool vm_init(struct vm *vm, void *owner)
 {
 	*vm = (struct vm){ .owner = owner, .clock = cpu_now };
@@ -100,10 +126,12 @@ bool vm_init(struct vm *vm, void *owner)
 	*(struct vm **)lua_getextraspace(vm->lua) = vm;
 	lua_atpanic(vm->lua, panic);
 	/* A stack that grows and shrinks with every long call would be paid for out of the script's budget. */
-	if (lua_checkstack(vm->lua, STACK_SLOTS))
-		return true;
-	vm_finish(vm);
-	return false;
+	if (!lua_checkstack(vm->lua, STACK_SLOTS)) {
+		vm_finish(vm);
+		return false;
+	}
+	vm->step_seconds = measure_step(vm);
+	return true;
 }
 
 /* The message is without a place: inside a hook Lua would name the caller's. explain() finds the right one. */
@@ -113,11 +141,14 @@ static void check_steps(lua_State *lua, struct vm *vm)
 	if (vm->steps > 0 && !late)
 		return;
 	vm->overran = true;
-	if (late)
-		lua_pushfstring(lua, "ran longer than %d seconds: is there an endless loop?", (int)CPU_SECONDS);
-	else
-		lua_pushfstring(lua, "ran longer than %I steps: is there an endless loop?", (LUAI_UACINT)vm->steps_whole);
+	lua_pushfstring(lua, "ran longer than %I steps%s: is there an endless loop?", (LUAI_UACINT)vm->steps_whole,
+					late ? " ever take" : "");
 	lua_error(lua);
+}
+
+void vm_look(lua_State *lua)
+{
+	check_steps(lua, vm_of(lua));
 }
 
 /* An error of memory does not pass the message handler: the line that the count hook came by last is told for it. */
@@ -288,7 +319,8 @@ static void begin(struct vm *vm, long long steps, struct failure *failure)
 	vm->traffic = 0;
 	vm->traffic_limit = (size_t)steps * TRAFFIC_PER_STEP;
 	vm->overran = vm->syntax = vm->explained = false;
-	vm->cpu_end = vm->clock() + CPU_SECONDS;
+	double most = (double)steps * vm->step_seconds * SLOWER_MOST;
+	vm->cpu_end = vm->clock() + (most > 0 && most < CPU_SECONDS_MOST ? most : CPU_SECONDS_MOST);
 	vm->running = true;
 	lua_sethook(vm->lua, count, LUA_MASKCOUNT, HOOK_STEPS);
 }

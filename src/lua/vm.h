@@ -4,7 +4,10 @@
  * busy. That holds only if no instruction is long: texts, tables and the stack are bounded (one comparison of two of
  * the longest texts takes a microsecond), no text holds a NUL (Lua compares such a text piece by piece, hundreds of
  * times slower), what a call allocates in all is bounded, and every C function that a script can make long asks
- * vm_charge first. CPU time is the last limit, far beyond these, for what they do not cover. */
+ * vm_charge first. One instruction can still be long: integers of a script's choice may all fall into one place of a
+ * table, and each look there passes by all of them. So CPU time is the last limit, far beyond the steps: a hundred and
+ * fifty times what they take, by a loop that is timed on the same machine when the state is made, and 20 s at the most.
+ */
 #ifndef LANTERN_LUA_VM_H
 #define LANTERN_LUA_VM_H
 #include "lua/failure.h"
@@ -31,6 +34,7 @@ struct vm {
 	long long steps_whole;
 	long long unchecked;   /* steps charged since the time was looked at */
 	double (*clock)(void); /* thread CPU seconds */
+	double step_seconds;   /* what a step takes here, CPU seconds; 0: not known */
 	double cpu_end;
 	bool running;
 	bool overran, syntax, explained;
@@ -49,6 +53,8 @@ bool vm_call(struct vm *vm, lua_CFunction work, void *data, long long steps, str
 struct vm *vm_of(lua_State *lua);
 /* Takes `steps` off what is left; raises an error when there are none. */
 void vm_charge(lua_State *lua, size_t steps);
+/* Raises an error when the time is over; for what runs long without steps. */
+void vm_look(lua_State *lua);
 /* Raises an error that is already in a curator's words. */
 void vm_raise(lua_State *lua, const struct failure *failure) __attribute__((noreturn));
 /* Raises the message on top of the stack as an error of syntax in `file`. */

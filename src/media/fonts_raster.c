@@ -168,15 +168,29 @@ static struct raster *bitmap_colour(const struct bitmap *bitmap, uint32_t colour
 	return raster;
 }
 
+/* What of a line is drawn: of one that is wider than any screen, a word without an end, its beginning. */
+static size_t length_drawn(struct fonts *fonts, struct type_style style, const char *text, size_t length, double *width)
+{
+	for (;;) {
+		*width = fonts_width(fonts, style, text, length);
+		if (*width < WIDEST || length < 2)
+			return length;
+		length = (size_t)((double)length * 0.9 * WIDEST / *width);
+		while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
+			length--;
+	}
+}
+
 struct raster *fonts_raster(struct fonts *fonts, struct type_style style, const char *text, size_t length,
 							uint32_t colour, int *x, int *y, struct error *error)
 {
 	struct font_piece piece;
 	struct bitmap bitmap = { .pixels = NULL };
 	struct raster *raster = NULL;
-	double pen = 0, tracking = (double)style.tracking;
+	double pen = 0, width, tracking = (double)style.tracking;
 	bool single = tracking < 0 || tracking > 0;
-	if (!bitmap_init(&bitmap, style.size, fonts_width(fonts, style, text, length), error))
+	length = length_drawn(fonts, style, text, length, &width);
+	if (!bitmap_init(&bitmap, style.size, width, error))
 		return NULL;
 	while (fonts_run_next(fonts, style.face, &text, &length, single, &piece)) {
 		draw_piece(fonts, &piece, style.size, pen, &bitmap);

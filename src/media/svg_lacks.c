@@ -349,18 +349,21 @@ static void check_element(struct search *search, const struct svg_tag *tag)
 
 static void check_tag(struct search *search, const struct svg_tag *tag)
 {
-	static const char *const sheet[] = { "style", NULL };
 	struct svg_attribute attribute;
 	check_element(search, tag);
 	for (const char *at = tag->attributes; svg_attribute_next(at, search->end, &attribute); at = attribute.end)
 		check_attribute(search, tag, &attribute);
-	if (!svg_tag_is(tag, sheet) || tag->closed)
-		return;
+}
+
+/* Where a style sheet's words end, which are no tags, whatever stands among them; NULL when the tag opens none. Of a
+ * sheet without an end nothing is seen, nor of what follows. */
+static const char *sheet_end(const struct search *search, const struct svg_tag *tag)
+{
+	static const char *const sheet[] = { "style", NULL };
+	if (!svg_tag_is(tag, sheet) || tag->closes || tag->closed)
+		return NULL;
 	const char *close = memmem(tag->end, (size_t)(search->end - tag->end), "</style", 7);
-	if (close)
-		check_sheet(search, tag->end, close);
-	else
-		search->end = tag->end; /* of a sheet without an end nothing is seen, nor of what follows */
+	return close ? close : search->end;
 }
 
 /* Text and what is below it, definitions but those in <defs> that count, what programs note for themselves. */
@@ -387,8 +390,13 @@ static void walk(struct search *search, const char *at)
 			defining = defining > depth ? 0 : defining;
 			continue;
 		}
-		if (!hidden && (!defining || svg_tag_is(&tag, counting)))
+		const char *sheet = sheet_end(search, &tag);
+		if (!hidden && (!defining || svg_tag_is(&tag, counting))) {
 			check_tag(search, &tag);
+			if (sheet && sheet < search->end)
+				check_sheet(search, tag.end, sheet);
+		}
+		tag.end = sheet ? sheet : tag.end;
 		if (tag.closed)
 			continue;
 		depth++;

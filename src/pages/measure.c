@@ -21,6 +21,7 @@ enum {
 	STEPS_A_LETTER = 4,
 	STEPS_A_BREAK = 100,
 	LETTERS_A_STEP = 8,
+	PASSED_A_STEP = 2,
 	STEPS_A_PICTURE = 5000,
 	SCRATCH_LIMIT = 8 << 20
 };
@@ -56,9 +57,12 @@ static bool same_setting(const struct prose *a, const struct prose *b)
 		   a->measure == b->measure && strcmp(a->language, b->language) == 0 && strcmp(a->text, b->text) == 0;
 }
 
-static struct prose_lines *find_broken(const struct building *building, const struct prose *prose, double width)
+/* *passed: how many others stand before it. */
+static struct prose_lines *find_broken(const struct building *building, const struct prose *prose, double width,
+									   size_t *passed)
 {
-	for (const struct broken *broken = building->broken; broken; broken = broken->next)
+	*passed = 0;
+	for (const struct broken *broken = building->broken; broken; broken = broken->next, ++*passed)
 		if (broken->width == width && same_setting(&broken->prose, prose))
 			return broken->lines;
 	return NULL;
@@ -95,7 +99,9 @@ static struct prose_lines *break_lines(lua_State *lua, struct building *building
 	double width = number_or(lua, 2, 0);
 	size_t length = strlen(prose->text);
 	vm_charge(lua, length / LETTERS_A_STEP + STEPS_A_LOOK);
-	struct prose_lines *lines = find_broken(building, prose, width);
+	size_t passed;
+	struct prose_lines *lines = find_broken(building, prose, width, &passed);
+	vm_charge(lua, passed / PASSED_A_STEP);
 	if (lines)
 		return lines;
 	vm_charge(lua, length * STEPS_A_LETTER + STEPS_A_BREAK);

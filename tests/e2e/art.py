@@ -66,6 +66,18 @@ def whatever_its_kind_a_panel_shows_its_picture_at_every_size_and_height():
 
 
 @check
+def a_picture_as_wide_as_the_screen_loses_no_panel():
+    with Folder() as folder:
+        place = illustrated(folder, width=1920, height=300, kinds=("story",))
+        with open(folder("room/scripts/panels/one/story.lua"), encoding="utf-8") as file:
+            text = file.read()
+        folder.write("room/scripts/panels/one/story.lua", text.replace("art =", "alt = %s, art =" % four(LONG[:150]), 1))
+        for number, way in enumerate(WAYS):
+            pages = shots(place, folder, "wide-%d" % number, "--size", "480x270", *way)["story"]
+            assert any(pink(page) for page in pages), "no picture with %s" % " ".join(way)
+
+
+@check
 def what_is_told_of_a_quotation_is_read_at_every_size():
     """With other words below it, as long, the panel looks different."""
     with Folder() as folder:

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """What goes wrong while somebody is there, or on the way home: the kiosk goes on, and nothing stands where it should not."""
 import os
+import resource
 
 from hand import Hand, three
-from harness import ROOT, Folder, check, equal, main, only, tap, touches, tour
+from harness import ROOT, Folder, check, equal, lantern, main, only, tap, touches, tour
 
 LAYOUT = """return layout {
   fields = { body = "text!" },
@@ -109,6 +110,39 @@ def a_backdrop_that_fails_in_high_contrast_stops_nothing():
         events = hand.play(until=hand.at + 700)
         equal(len([event for event in only(events, "problem") if "not so" in event["message"]]), 1, "told once")
         goes_on(events, hand.at + 120)
+
+
+@check
+def links_that_lead_round_or_out_of_the_exhibition_hold_nothing_up():
+    def made(folder, link):
+        place = three(folder)
+        os.makedirs(place + "/assets", exist_ok=True)
+        link(place + "/assets")
+        return place
+
+    def round_and_round(assets):
+        for i in range(7):
+            os.symlink(".", "%s/l%d" % (assets, i))
+
+    def to_one_another(assets):
+        for name in "abcdefgh":
+            os.mkdir(assets + "/" + name)
+            for other in "abcdefgh":
+                os.symlink("../" + other, "%s/%s/%s" % (assets, name, other))
+
+    def out(assets):
+        os.makedirs(os.path.dirname(os.path.dirname(assets)) + "/disk")
+        for i in range(5000):
+            os.mkdir("%s/../../disk/%d" % (assets, i))
+        os.symlink("../../disk", assets + "/root")
+    for link in (round_and_round, to_one_another, out):
+        with Folder() as folder:
+            place, before = made(folder, link), resource.getrusage(resource.RUSAGE_CHILDREN)
+            said = lantern("check", "--no-cache", place)
+            equal("[crowded-folder]" in said.stdout + said.stderr, link is out, said.stdout + said.stderr)
+            assert len(only(tour(place, "--draw", "none", "--until", "60")[1], "panel")) > 2
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 5, "it walks and walks"
 
 
 if __name__ == "__main__":

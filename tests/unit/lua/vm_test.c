@@ -1,4 +1,5 @@
-/* The budget of a call: steps decide, whatever the clock says; time is a last line far behind. */
+/* The budget of a call: steps decide, whatever the clock says; time, measured by what steps take, is a last line far
+ * behind. */
 #include "lua/vm.h"
 #include "support/test.h"
 #include <lauxlib.h>
@@ -20,13 +21,16 @@ static int run(lua_State *lua)
 	return 0;
 }
 
-static bool call(const char *text, long long steps, double seconds, struct failure *failure)
+/* `step`: what a step is said to take, `seconds`: what passes between two looks at the clock. */
+static bool call(const char *text, long long steps, double step, double seconds, struct failure *failure)
 {
 	struct vm vm;
 	char copy[400];
 	look = 0;
 	now = 1000;
 	assert_true(vm_init(&vm, NULL));
+	assert_true(vm.step_seconds > 0);
+	vm.step_seconds = step;
 	vm.clock = slow_clock;
 	look = seconds;
 	snprintf(copy, sizeof copy, "%s", text);
@@ -40,14 +44,16 @@ static void a_busy_machine_is_no_mistake_of_a_script(void **state)
 	(void)state;
 	struct failure failure;
 	/* A look at the clock every four thousand steps, half a second apart: sixteen seconds in all. */
-	assert_true(call("local n = 0\nfor i = 1, 32000 do n = n + 1 end", 1000000, 0.5, &failure));
+	assert_true(call("local n = 0\nfor i = 1, 32000 do n = n + 1 end", 1000000, 1e-3, 0.5, &failure));
+	/* Seven seconds for a tenth of a second of steps. */
+	assert_true(call("local n = 0\nfor i = 1, 32000 do n = n + 1 end", 100000, 1e-6, 0.3, &failure));
 }
 
 static void steps_end_what_does_not_end(void **state)
 {
 	(void)state;
 	struct failure failure;
-	assert_false(call("local n = 0\nwhile true do n = n + 1 end", 100000, 0, &failure));
+	assert_false(call("local n = 0\nwhile true do n = n + 1 end", 100000, 1e-6, 0, &failure));
 	assert_string_equal(failure.rule, "too-long");
 	assert_non_null(strstr(failure.what.text, "ran longer than 100000 steps"));
 	assert_int_equal(failure.line, 2);
@@ -57,10 +63,13 @@ static void time_is_the_last_line(void **state)
 {
 	(void)state;
 	struct failure failure;
-	assert_false(call("local n = 0\nwhile true do n = n + 1 end", 100000, 5.5, &failure));
-	assert_string_equal(failure.rule, "too-long");
-	assert_non_null(strstr(failure.what.text, "ran longer than 20 seconds"));
-	assert_int_equal(failure.line, 2);
+	static const double steps[] = { 1e-6, 1, 0 }; /* the last is not known */
+	for (int i = 0; i < 3; i++) {
+		assert_false(call("local n = 0\nwhile true do n = n + 1 end", 100000, steps[i], i ? 5.5 : 2.7, &failure));
+		assert_string_equal(failure.rule, "too-long");
+		assert_non_null(strstr(failure.what.text, "ran longer than 100000 steps ever take"));
+		assert_int_equal(failure.line, 2);
+	}
 }
 
 int main(void)

@@ -112,6 +112,13 @@ static void what_is_not_drawn_is_told_with_its_line(void **state)
 	}
 }
 
+static void what_stands_in_a_style_sheet_is_no_tag(void **state)
+{
+	struct picture_lack lacks[PICTURE_LACKS];
+	assert_int_equal(picture_lacks(write_svg(state, "<style><text/><style><use/></style>" BOX "/>"), lacks), 1);
+	assert_non_null(strstr(lacks[0].what, "style sheet"));
+}
+
 static void one_of_text_alone_is_told_to_be_empty(void **state)
 {
 	struct picture_lack lacks[PICTURE_LACKS];
@@ -142,6 +149,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_can_be_drawn_is_and_nothing_is_told, test_folder_setup,
 										test_folder_teardown),
 		cmocka_unit_test_setup_teardown(what_is_not_drawn_is_told_with_its_line, test_folder_setup,
+										test_folder_teardown),
+		cmocka_unit_test_setup_teardown(what_stands_in_a_style_sheet_is_no_tag, test_folder_setup,
 										test_folder_teardown),
 		cmocka_unit_test_setup_teardown(one_of_text_alone_is_told_to_be_empty, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test_setup_teardown(attributes_without_spaces_are_drawn, test_folder_setup, test_folder_teardown),

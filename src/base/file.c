@@ -163,6 +163,12 @@ bool file_exists(const char *path)
 	return stat(path, &status) == 0 && S_ISREG(status.st_mode);
 }
 
+bool path_is_taken(const char *path)
+{
+	struct stat status;
+	return lstat(path, &status) == 0;
+}
+
 bool file_is_closed(const char *path)
 {
 	return access(path, R_OK) < 0 && errno == EACCES;

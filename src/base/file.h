@@ -15,6 +15,7 @@ bool file_write(const char *path, const void *data, size_t length, struct error 
 
 bool file_exists(const char *path);
 bool folder_exists(const char *path);
+bool path_is_taken(const char *path);					   /* by anything: a pipe, a link that leads nowhere */
 bool file_is_closed(const char *path);					   /* there or not: permission to read it is denied */
 bool folder_create(const char *path, struct error *error); /* with its parents; fine if it is there */
 

@@ -48,10 +48,18 @@ static bool find_alike(struct place *place)
 	return found;
 }
 
+/* A script in whose place something else stands, a folder or a link that leads nowhere, is found too: opening it says what is
+ * wrong, where lantern's own would be taken without a word. */
+static bool is_file(const char *path)
+{
+	size_t length = strlen(path);
+	return file_exists(path) || (length > 4 && strcmp(path + length - 4, ".lua") == 0 && path_is_taken(path));
+}
+
 /* Is it there, as it is written or with letters and marks as a Mac writes them? Folders on the way as well. */
 static bool is_there(struct place *place)
 {
-	if (file_exists(place->path))
+	if (is_file(place->path))
 		return true;
 	bool plain = true;
 	for (const char *at = place->shown; *at; at++)
@@ -72,7 +80,7 @@ static bool is_there(struct place *place)
 		if (!*slash)
 			break;
 	}
-	return file_exists(place->path);
+	return is_file(place->path);
 }
 
 bool files_find(const char *folder, const char *data, const char *name, struct place *place)

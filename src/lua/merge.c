@@ -253,8 +253,10 @@ static bool own_place(const struct script *script, const char *name, struct plac
 	struct stat own, lanterns;
 	char file[60];
 	snprintf(file, sizeof file, "scripts/%s.lua", name);
-	if (!script->data || !files_in(script->folder, file, place) || stat(place->path, &own) < 0)
+	if (!script->data || !files_in(script->folder, file, place) || lstat(place->path, &own) < 0)
 		return false;
+	if (stat(place->path, &own) < 0)
+		return true; /* reading it says why not */
 	if (!files_in_look(script->data, file, &other) || stat(other.path, &lanterns) < 0)
 		return false;
 	return own.st_dev != lanterns.st_dev || own.st_ino != lanterns.st_ino;

@@ -172,6 +172,8 @@ bool source_read(struct source *source, const char *path, const char *shown, str
 						"may not be read (permission denied): whose is it, and its folder?");
 		else if (file_exists(path))
 			failure_set(failure, "lua-error", shown, 0, "%s", error.text);
+		else if (path_is_taken(path))
+			failure_set(failure, "lua-error", shown, 0, "is there, but it is no file that can be read");
 		else
 			failure_set(failure, "missing-file", shown, 0, "the file is not there");
 		return false;

@@ -281,11 +281,7 @@ static void report_kind(struct reading *reading)
 					  "this field is missing: expected the kind of panel, like \"%s\"", count ? kinds[0] : "story");
 	} else {
 		const char *nearest = nearest_name(kind, (const char *const *)kinds, count);
-		if (nearest && strcmp(nearest, kind) == 0)
-			check_problem(check, SEVERITY_ERROR, "unknown-kind",
-						  "scripts/layouts/%s.lua is there, but it is no file that can be read", kind);
-		else
-			tell_kinds(check, kind, nearest, (const char *const *)kinds, count);
+		tell_kinds(check, kind, nearest, (const char *const *)kinds, count);
 	}
 	files_list_free(kinds, count);
 	field_cut(&check->field, field);
@@ -382,9 +378,7 @@ static void report_no_file(struct script *script, const struct exhibition *exhib
 	const char *misnamed = find_misnamed(all, all_count, entry->id);
 	char *elsewhere = find_elsewhere(script, entry->id);
 	struct error what;
-	if (nearest && strcmp(nearest, entry->id) == 0)
-		error_set(&what, "%s is there, but it is no file", entry->file);
-	else if (misnamed)
+	if (misnamed)
 		error_set(&what, "there is no file %s: it is called %s, and must be called %s.lua", entry->file, misnamed,
 				  entry->id);
 	else if (elsewhere && strcmp(elsewhere, entry->file) != 0)

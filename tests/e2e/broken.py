@@ -337,5 +337,24 @@ def an_empty_folder_becomes_a_show_when_it_is_filled():
             equal(kiosk.wait("panel")["id"], "first")
 
 
+@check
+def a_script_in_whose_place_something_else_stands_is_named_and_not_passed_over():
+    """lantern has a theme, words, layouts and more of its own, which would be taken in its place without a word."""
+    puts = {"a folder": os.mkdir, "a pipe": os.mkfifo, "a link that leads nowhere": lambda path: os.symlink("/nowhere/at/all.lua", path),
+            "a link to itself": lambda path: os.symlink(os.path.basename(path), path)}
+    for name in ("theme", "words", "layouts/plain", "chrome", "registers/facts", "panels/one/third"):
+        for what, put in puts.items():
+            with Folder() as folder:
+                place, _ = small(folder)
+                path = "%s/scripts/%s.lua" % (place, name)
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                if os.path.exists(path):
+                    os.remove(path)
+                put(path)
+                done = lantern("check", "--no-cache", "--panel", "third", place)
+                equal(done.returncode, 3, "%s: %s" % (name, what))
+                contains(done.stdout + done.stderr, "is there, but it is no file that can be read")
+
+
 if __name__ == "__main__":
     main()

@@ -216,7 +216,7 @@ static void a_layout_that_is_no_file_is_not_proposed(void **state)
 	assert_int_equal(mkdir(in_folder(&shop->folder, "scripts/layouts/evil.lua"), 0755), 0);
 	workshop_panel(shop, "return panel { kind = \"evil\", title = { kk = \"a\", en = \"a\", es = \"a\" } }");
 	assert_false(workshop_read(shop));
-	assert_problem(shop, "unknown-kind", "kind", 1, "scripts/layouts/evil.lua is there, but it is no file");
+	assert_problem(shop, "layout-error", "", 0, "is there, but it is no file that can be read");
 }
 
 static void a_bad_exhibition_file_is_named(void **state)

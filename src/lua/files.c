@@ -48,8 +48,8 @@ static bool find_alike(struct place *place)
 	return found;
 }
 
-/* A script in whose place something else stands, a folder or a link that leads nowhere, is found too: opening it says what is
- * wrong, where lantern's own would be taken without a word. */
+/* A script in whose place something else stands, a folder or a link that leads nowhere, is found too: opening it says
+ * what is wrong, where lantern's own would be taken without a word. */
 static bool is_file(const char *path)
 {
 	size_t length = strlen(path);

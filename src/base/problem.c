@@ -78,7 +78,7 @@ static char *append(char **end, const char *text)
 	return start;
 }
 
-/* A problem is one line, whatever came from a script. */
+/* A problem is one line, whatever came from a script or a disk. */
 static void flatten(char *text)
 {
 	utf8_mend(text);
@@ -105,6 +105,8 @@ static bool copy_strings(struct problem *problem, const char *format, va_list ar
 	problem->rule = append(&end, problem->rule);
 	problem->message = end;
 	vsnprintf(problem->message, (size_t)length + 1, format, arguments);
+	flatten(problem->file);
+	flatten(problem->field);
 	flatten(problem->message);
 	return true;
 }

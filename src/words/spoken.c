@@ -6,6 +6,7 @@
 #include "lua/sandbox.h"
 #include <lauxlib.h>
 #include <stdio.h>
+#include <string.h>
 
 struct asking {
 	const char *name, *language, *text;
@@ -88,6 +89,14 @@ static int ask_text(lua_State *lua)
 	lua_getfield(lua, -1, "words");
 	lua_pushstring(lua, asking->text);
 	sandbox_require(lua, asking->name);
+	if (!lua_istable(lua, -1)) {
+		struct failure failure;
+		char file[80];
+		snprintf(file, sizeof file, "scripts/speech/%.30s.lua", asking->name + strlen("speech."));
+		failure_set(&failure, "lua-error", file, 0, "the file returned a %s: expected a table of rules",
+					luaL_typename(lua, -1));
+		vm_raise(lua, &failure);
+	}
 	lua_call(lua, 2, 1);
 	if (lua_type(lua, -1) != LUA_TSTRING)
 		luaL_error(lua, "speech.words returned a %s: expected a text", luaL_typename(lua, -1));

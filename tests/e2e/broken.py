@@ -170,6 +170,18 @@ def a_word_without_an_end_costs_no_panel():
 
 
 @check
+def rules_for_reading_aloud_that_are_broken_are_named():
+    for text, word in (("return { this is no lua", "scripts/speech/en.lua:1: error"), ('return function() error("no") end\n', "no"),
+                       ("return 5\n", "scripts/speech/en.lua")):
+        with Folder() as folder:
+            place, write = small(folder)
+            write("scripts/speech/en.lua", text)
+            done = lantern("check", "--quick", "--no-cache", place)
+            equal(done.returncode, 3, text)
+            contains(done.stdout + done.stderr, word)
+
+
+@check
 def all_mistakes_at_once_are_all_named_and_the_rest_goes_on():
     with Folder() as folder:
         place, write = small(folder)

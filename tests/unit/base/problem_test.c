@@ -138,6 +138,17 @@ static bool add_and_move(void *data)
 	return ok;
 }
 
+static void is_one_line_whatever_a_field_or_a_file_is_called(void **state)
+{
+	(void)state;
+	struct problems list;
+	problems_init(&list);
+	const struct problem *kept =
+		problems_add(&list, SEVERITY_ERROR, "a\n.lua", 3, "b\x1B[2J\nc.lua:1: error", "odd-name", "d\n%s", "e\x7F");
+	assert_string_equal(printed(kept), "a .lua:3: error: b [2J c.lua:1: error: d e  [odd-name]\n");
+	problems_finish(&list);
+}
+
 static void survives_out_of_memory(void **state)
 {
 	(void)state;
@@ -152,6 +163,7 @@ int main(void)
 		cmocka_unit_test(moves),
 		cmocka_unit_test(sorts_by_file_line_field),
 		cmocka_unit_test(prints_as_compilers_do),
+		cmocka_unit_test(is_one_line_whatever_a_field_or_a_file_is_called),
 		cmocka_unit_test(survives_out_of_memory),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

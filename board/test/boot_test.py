@@ -636,10 +636,12 @@ def a_code_that_is_set_as_the_handbook_says_opens_the_view_of_the_staff(board):
     board.agent.run("mount -o remount,rw /exhibition && echo staff_code = %s >>/exhibition/lantern.txt && "
                     "mount -o remount,ro /exhibition" % CODE)
     board.agent.run("lantern-kiosk settings")
-    panel = board.events(0, "panel")[-1]
-    # The staff read the exhibition's own language, and nothing of the panel below.
-    wanted = sheet(board.folder, TOUR_LANGUAGE, panel["id"], "pin")
+
+    def tours():  # the staff read the exhibition's own language: so does the panel below when no visit in another one is on
+        shown = board.events(0, "panel", "title")[-1]
+        return shown if shown["event"] == "panel" and shown["language"] == TOUR_LANGUAGE else None
     for _ in range(5):  # the sheet goes after half a minute, which is little on a busy machine
+        wanted = sheet(board.folder, TOUR_LANGUAGE, board.wait("a panel of the tour", tours, 300)["id"], "pin")
         after = board.mark()
         hold_corners(board, lambda: board.wait_trace(after, event="staff", state="pin"))
         board.looked_at = None

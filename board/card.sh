@@ -34,6 +34,9 @@ if [ -d build/voice ]; then # what `make speech` made
   mkdir "$work/exhibition/build"
   cp -r build/voice "$work/exhibition/build/"
 fi
+# What lies there as it came is no change of somebody's.
+board/root/usr/bin/lantern-kiosk pack "$work/exhibition" 2>/dev/null
+mv "$work/exhibition/SHA256SUMS" "$work/exhibition/.shipped"
 sed 's/$/\r/' board/firmware/lantern.txt >"$work/exhibition/lantern.txt" # any laptop's editor
 
 # shellcheck source=board/root/usr/lib/lantern/slots.sh

@@ -136,6 +136,13 @@ const struct problem *problems_add(struct problems *list, enum severity severity
 	va_end(arguments);
 	if (!copied)
 		return NULL;
+	kept = find(list, &problem); /* what was made one line may be there already */
+	if (kept) {
+		free(problem.file);
+		list->errors -= severity == SEVERITY_ERROR;
+		merge(list, kept, severity, 1);
+		return kept;
+	}
 	list->items[list->count] = problem;
 	return &list->items[list->count++];
 }

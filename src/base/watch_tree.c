@@ -21,7 +21,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-enum { DEPTH_MOST = 16, LINKS_MOST = 40 };
+enum { DEPTH_MOST = 16, LINKS_MOST = 40, WATCHED_MOST = 2 * VISITED_MOST /* scripts and assets */ };
 enum { SELF_EVENTS = IN_DELETE_SELF | IN_MOVE_SELF };
 enum { NAME_EVENTS = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_MODIFY };
 
@@ -268,7 +268,7 @@ static void walk_folder(struct walk *walk, const char *path, enum row_kind kind)
 	struct stat status;
 	struct dirent **entries;
 	if (walk->depth == DEPTH_MOST || stat(path, &status) != 0 || goes_round(walk, &status) ||
-		walk->folders++ >= VISITED_MOST)
+		walk->folders++ >= WATCHED_MOST)
 		return;
 	hang(walk, path, path, kind, NAME_EVENTS | SELF_EVENTS | IN_ONLYDIR);
 	if (walk->hangs && is_elsewhere(path))
@@ -345,10 +345,10 @@ bool tree_build(struct watch *watch, size_t index)
 	walk.hangs = true;
 	walk_root(&walk);
 	root->seen = root->looks ? counted(watch, index) : 0;
-	if (walk.folders > VISITED_MOST)
+	if (walk.folders > WATCHED_MOST)
 		log_warning(
 			"more than %d folders lie in %s: does a link lead out of it? What changes in the others is not seen",
-			VISITED_MOST, root->path);
+			WATCHED_MOST, root->path);
 	root->lost = !is_there(root);
 	if (!root->lost) {
 		free(root->mount);

@@ -19,10 +19,10 @@ enum {
 	TRACE_LEVELS = 60,
 	STACK_SLOTS = 1000,
 	REFUSALS_MOST = 4,
-	SLOWER_MOST = 150,
+	SLOWER_MOST = 100,
 	TIMED_STEPS = 10000
 };
-static const double CPU_SECONDS_MOST = 20;
+static const double CPU_SECONDS_MOST = 10;
 
 static double cpu_now(void)
 {

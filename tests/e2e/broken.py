@@ -171,7 +171,7 @@ def a_word_without_an_end_costs_no_panel():
 
 @check
 def rules_for_reading_aloud_that_are_broken_are_named():
-    for text, word in (("return { this is no lua", "scripts/speech/en.lua:1: error"), ('return function() error("no") end\n', "no"),
+    for text, word in (("return { this is no lua", "scripts/speech/en.lua:1: error"), ('local function no() error("it is no use") end\nreturn { number = no, year = no }\n', "en.lua:1: error: it is no use"),
                        ("return 5\n", "scripts/speech/en.lua")):
         with Folder() as folder:
             place, write = small(folder)

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 
 from card import Card, ask, put_in, told
-from harness import Folder, check, contains, equal, main
+from harness import LANTERN, Folder, check, contains, equal, main
 
 
 @check
@@ -158,6 +158,7 @@ def content_from_a_stick_stays_until_somebody_changes_the_cards_own():
     with Folder() as folder:
         card = Card(folder)
         own = shutil.copytree(card.path("usr/share/lantern/exhibition"), card.path("exhibition"), dirs_exist_ok=True)
+        equal(card.run("content", own)[0], 3)  # as at the first start
         put_in(card)
         ask(card, "stick", "take")
         equal(card.run("content", own)[0], 3)
@@ -181,6 +182,16 @@ def what_lies_on_the_card_unchanged_replaces_nothing():
         with open(card.path("usr/share/lantern/exhibition/scripts/exhibition.lua"), "a", encoding="utf-8") as file:
             file.write("-- a new system\n")
         equal(card.run("content", own)[0], 3, "an update of the system is no change of EXHIBITION")
+        # Nor is it when nobody knows any more what was looked at, for the state was made anew: it is what the card came with.
+        with Folder() as other:
+            new = Card(other)
+            shutil.copytree(new.path("usr/share/lantern/exhibition"), new.path("exhibition"), dirs_exist_ok=True)
+            new.run("pack", new.path("exhibition"))
+            os.rename(new.path("exhibition/SHA256SUMS"), new.path("exhibition/.shipped"))
+            new.write("usr/share/lantern/exhibition/scripts/extra.lua", "return {}\n")
+            equal(new.run("content", new.path("exhibition"))[0], 3)
+            new.write("exhibition/assets/new", "")
+            equal(new.run("content", new.path("exhibition"))[0], 0)
         # The same from a stick and on EXHIBITION, and then something else from a stick.
         shutil.rmtree(own)
         shutil.copytree(card.path("usb/lantern-exhibition"), own)
@@ -201,8 +212,29 @@ def a_reason_is_kept_until_other_content_is_taken():
         _, problems = card.settings("")
         assert "not taken: lantern check" in problems[0] and "not taken" in card.read("exhibition/lantern-problems.txt"), problems
         equal(card.run("content", card.path("stick"))[0], 3, "it is looked at once")
+        card.write("etc/lantern-version", "2.0\n")
+        equal(card.run("content", card.path("stick"))[0], 4, "another system may see it otherwise")
+        os.remove(card.path("bin/lantern"))
+        card.write("bin/lantern", "#!/bin/sh\nexit 137\n")
+        os.chmod(card.path("bin/lantern"), 0o755)
+        card.write("stick/scripts/exhibition.lua", "return exhibition { title = 1")
+        for _ in range(2):
+            code, _, said = card.run("content", card.path("stick"))
+            assert code == 4 and "status 137" in said, "what did not end by itself has said nothing: %s" % said
+        os.remove(card.path("bin/lantern"))
+        os.symlink(LANTERN, card.path("bin/lantern"))
         equal(card.run("content", card.stick())[0], 0)
         equal(card.settings("")[1], [])
+
+
+@check
+def what_a_power_cut_left_is_cleared_away():
+    with Folder() as folder:
+        card = Card(folder)
+        for name in ("own", "own.new", "offer", "offer.new"):
+            card.write("state/content/%s/scripts/exhibition.lua" % name, "return {}\n")
+        equal(card.run("content", card.path("usr/share/lantern/exhibition"))[0], 3)
+        equal(os.listdir(card.path("state/content")), ["seen"])
 
 
 @check

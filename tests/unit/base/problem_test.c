@@ -143,8 +143,10 @@ static void is_one_line_whatever_a_field_or_a_file_is_called(void **state)
 	(void)state;
 	struct problems list;
 	problems_init(&list);
+	problems_add(&list, SEVERITY_WARNING, "a\n.lua", 3, "b\x1B[2J\nc.lua:1: error", "odd-name", "d\n%s", "e\x7F");
 	const struct problem *kept =
 		problems_add(&list, SEVERITY_ERROR, "a\n.lua", 3, "b\x1B[2J\nc.lua:1: error", "odd-name", "d\n%s", "e\x7F");
+	assert_true(list.count == 1 && list.errors == 1 && kept->count == 2);
 	assert_string_equal(printed(kept), "a .lua:3: error: b [2J c.lua:1: error: d e  [odd-name]\n");
 	problems_finish(&list);
 }

@@ -96,8 +96,8 @@ static void a_damaged_transparency_is_damage_and_a_damaged_text_is_not(void **st
 	unsigned char bytes[4096];
 	write_grey(path, 8, PNG_INTERLACE_NONE);
 	size_t length = read_whole(path, bytes, sizeof bytes);
-	for (size_t i = 8; i < 14; i++) { /* its number and its sum */
-		size_t clear = chunk(bytes, length, "tRNS") + i, text = chunk(bytes, length, "tEXt") + i;
+	size_t clear = chunk(bytes, length, "tRNS") + 4, text = chunk(bytes, length, "tEXt") + 8;
+	for (size_t i = 0; i < 10; i++, clear++, text++) { /* its name, its number and its sum; what it says */
 		struct error error = { "" };
 		bytes[clear] ^= 1;
 		write_whole(path, bytes, length);

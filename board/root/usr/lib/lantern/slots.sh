@@ -17,10 +17,11 @@ slots_turn() {
   exec 8>"$1" && flock 8
 }
 
-# slots_read DEVICE SLOT: sets N FIRST A B. Without a good record nothing is known but which slot's kernel came: that one is
-# started, and each is read as a whole before.
+# slots_read DEVICE SLOT: sets N FIRST A B. Without a good record nothing is known but which slot's kernel came: that one has three
+# tries, and then the other.
 slots_read() {
   N=0 FIRST=${2:-A} A=8 B=8
+  slots_set "$FIRST" 3
   for at in 0 8; do
     line=$(dd if="$1" bs=512 skip="$at" count=1 2>/dev/null | tr -d '\000' | head -n 1)
     case $line in "lantern-slots N="*" FIRST="[AB]" A="[0-9]" B="[0-9]" #"*) ;; *) continue ;; esac

@@ -127,7 +127,7 @@ static void sync_folder(const char *path)
 	free(folder);
 }
 
-bool file_write(const char *path, const void *data, size_t length, struct error *error)
+static bool write_anew(const char *path, const void *data, size_t length, struct error *error)
 {
 	char *temporary = path_hidden(path);
 	if (!temporary)
@@ -157,6 +157,28 @@ bool file_write(const char *path, const void *data, size_t length, struct error 
 	return ok;
 }
 
+/* A pipe or a device is written into: a file in its place would not be what somebody asked for. */
+static bool write_into(const char *path, const void *data, size_t length, struct error *error)
+{
+	int fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+	bool ok = fd >= 0 && write_all(fd, data, length);
+	int reason = errno;
+	if (fd >= 0)
+		close(fd);
+	errno = reason;
+	return ok || error_set(error, "cannot write %s: %m", path);
+}
+
+bool file_write(const char *path, const void *data, size_t length, struct error *error)
+{
+	struct stat old;
+	if (stat(path, &old) == 0 && !S_ISREG(old.st_mode) && !S_ISDIR(old.st_mode))
+		return write_into(path, data, length, error);
+	char *real = realpath(path, NULL); /* what a link leads to */
+	bool ok = write_anew(real ? real : path, data, length, error);
+	free(real);
+	return ok;
+}
 bool file_exists(const char *path)
 {
 	struct stat status;

@@ -93,10 +93,27 @@ struct reader {
 	bool broken; /* a quote has no end */
 };
 
+/* What the cell at hand needs at most: it ends where read_cell ends it. */
+static size_t cell_size(const struct reader *reader)
+{
+	bool open = reader->at < reader->end && *reader->at == '"';
+	const char *at = reader->at + open, *closed = NULL;
+	for (; at < reader->end; at++) {
+		if (open && *at == '"') {
+			open = false;
+			closed = at;
+		} else if (closed && *at == '"' && at == closed + 1)
+			open = true; /* two of them in a quoted cell are one of its letters */
+		else if (!open && (*at == reader->parting || *at == '\n' || *at == '\r'))
+			break;
+	}
+	return (size_t)(at - reader->at) + 1;
+}
+
 /* The cell at hand, without its quotes; false if a quote has no end. Line ends become \n. */
 static bool read_cell(struct reader *reader)
 {
-	char *out = arena_alloc(&reader->arena, (size_t)(reader->end - reader->at) + 1), *put = out;
+	char *out = arena_alloc(&reader->arena, cell_size(reader)), *put = out;
 	bool quoted = reader->at < reader->end && *reader->at == '"', open = quoted;
 	reader->at += quoted;
 	for (; out && reader->at < reader->end; reader->at++) {
@@ -226,9 +243,15 @@ static bool read_rows(struct offers *offers, struct reader *reader, const char *
 	if (!row || columns.text < 0 || !any)
 		return spoil(problems, file, 1,
 					 "the first row must name the columns: \"text\" and languages of the exhibition, such as \"en\"");
-	while (line = reader->line, read_row(reader))
+	int columns_named = reader->count;
+	while (line = reader->line, read_row(reader)) {
+		/* Programs end every row with a line's end. */
+		if (reader->at == reader->end && reader->end[-1] != '\n' && reader->end[-1] != '\r' &&
+			reader->count < columns_named)
+			return spoil(problems, file, line, "the file is cut off in the row that begins here");
 		if (!take_row(offers, reader, &columns, exhibition, source, line))
 			return spoil(problems, file, line, "out of memory");
+	}
 	return !reader->broken || spoil(problems, file, line, "a quote of the row that begins here has no end");
 }
 

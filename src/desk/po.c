@@ -160,6 +160,11 @@ static void take_header(struct reader *reader, const char *header)
 }
 
 /* The entry at hand is whole. */
+static bool ends_line(const char *text)
+{
+	return *text && text[strlen(text) - 1] == '\n';
+}
+
 static void end_entry(struct reader *reader)
 {
 	struct entry *entry = &reader->entry;
@@ -172,6 +177,9 @@ static void end_entry(struct reader *reader)
 	} else if (id && reader->language < 0) {
 		reader->line = entry->line;
 		spoil(reader, "the file does not say which language it is in: give --language");
+	} else if (id && context && *text && ends_line(id) != ends_line(text)) {
+		reader->line = entry->line;
+		spoil(reader, "msgid and msgstr must both end with \\n or both without: is the file cut off?");
 	} else if (id && context) {
 		struct offer offer = {
 			.name = context,

@@ -10,6 +10,7 @@
 #include "desk/shot.h"
 #include "lua/files.h"
 #include "view/faces.h"
+#include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -30,31 +31,40 @@ struct proof {
 	int width, height;
 };
 
-/* Nothing but a proof may be replaced. */
-static bool is_free(const char *place, struct error *error)
+/* Of a proof; `whole`: the folder holds one, and not only what is called like a part of one. */
+static bool is_part(const char *name, bool whole)
 {
-	size_t count = 0;
-	char **names = folder_exists(place) ? files_list(place, "", &count) : NULL;
-	const char *foreign = NULL;
-	for (size_t i = 0; i < count && !foreign; i++)
-		if (strcmp(names[i], "index.html") != 0 && strcmp(names[i], "proof.json") != 0 &&
-			strcmp(names[i], "pictures") != 0 && strncmp(names[i], "booklet-", 8) != 0)
-			foreign = names[i];
-	if (foreign)
-		error_set(error, "%s: \"%.200s\" lies there, which is of no proof: name a folder that is not there yet", place,
-				  foreign);
-	files_list_free(names, count);
-	return foreign == NULL;
+	bool page = strncmp(name, "booklet-", 8) == 0 && strlen(name) > 13 && strcmp(name + strlen(name) - 5, ".html") == 0;
+	return page || (whole && (strcmp(name, "index.html") == 0 || strcmp(name, "proof.json") == 0 ||
+							  strcmp(name, "pictures") == 0));
+}
+
+/* Nothing but a proof may be replaced, nor a proof by booklets. All names count, also those that begin with a dot. */
+static bool is_free(const char *place, bool booklets, struct error *error)
+{
+	char foreign[256] = "", *ledger = path_join(place, "proof.json");
+	bool whole = !booklets && ledger && file_exists(ledger);
+	DIR *folder = opendir(place);
+	for (struct dirent *entry = folder ? readdir(folder) : NULL; entry && !*foreign; entry = readdir(folder))
+		if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0 && !is_part(entry->d_name, whole))
+			snprintf(foreign, sizeof foreign, "%s", entry->d_name);
+	if (folder)
+		closedir(folder);
+	free(ledger);
+	return !*foreign ||
+		   error_set(error, "%s: \"%.200s\" lies there, which would be lost: name a folder that is not there yet",
+					 place, foreign);
 }
 
 /* Where it will be, without a / at the end; the folder above is made. To be freed; NULL with an error. */
-static char *find_place(const char *out, struct error *error)
+static char *find_place(const char *out, bool booklets, struct error *error)
 {
 	size_t length = strlen(out);
 	while (length > 1 && out[length - 1] == '/')
 		length--;
 	char *place = strndup(out, length), *above = place ? path_folder(place) : NULL;
-	bool good = above ? folder_create(above, error) && is_free(place, error) : error_set(error, "out of memory");
+	bool good =
+		above ? folder_create(above, error) && is_free(place, booklets, error) : error_set(error, "out of memory");
 	free(above);
 	if (good)
 		return place;
@@ -239,7 +249,7 @@ bool proof_run(const struct proof_options *options, struct problems *problems, s
 	struct proof proof = { .options = options, .problems = problems, .error = error };
 	exhibition_init(&proof.exhibition);
 	ledger_init(&proof.before);
-	char *place = find_place(options->out, error);
+	char *place = find_place(options->out, options->booklet, error);
 	bool good = place && read_before(&proof) && draft_init(&proof.draft, place, error);
 	if (good) {
 		good = (options->booklet ? make_booklets(&proof) : make_proof(&proof)) && draft_place(&proof.draft, error);

@@ -6,7 +6,8 @@
  * times slower), what a call allocates in all is bounded, and every C function that a script can make long asks
  * vm_charge first. One instruction can still be long: integers of a script's choice may all fall into one place of a
  * table, and each look there passes by all of them. So CPU time is the last limit, far beyond the steps: a hundred and
- * fifty times what they take, by a loop that is timed on the same machine when the state is made, and 10 s at the most.
+ * fifty times what they take, by a loop that is timed on the same machine when the first state is made, and 10 s at the
+ * most.
  */
 #ifndef LANTERN_LUA_VM_H
 #define LANTERN_LUA_VM_H

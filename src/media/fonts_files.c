@@ -171,13 +171,16 @@ static bool map_file(struct font_file *file)
 }
 
 /* In memory, and so shared by all sizes: FreeType reads every letter's width from the file again and again, and through
- * a descriptor that is a system call each time. What the system has installed is mapped, because it is only ever
- * replaced as a whole; a curator's file may be written over in place, and what is mapped of it would go under our feet.
+ * a descriptor that is a system call each time. Faces that the system has installed are mapped, because they are only
+ * ever replaced as a whole; a curator's file, wherever it lies, may be written over in place, and what is mapped of it
+ * would go under our feet.
  */
 static bool take_file(struct font_file *file)
 {
-	if (strncmp(file->path, "/usr/", 5) == 0)
-		return map_file(file);
+	static const char *const installed[] = { "/usr/share/fonts/", "/usr/share/lantern/fonts/" };
+	for (size_t i = 0; i < sizeof installed / sizeof *installed; i++)
+		if (strncmp(file->path, installed[i], strlen(installed[i])) == 0)
+			return map_file(file);
 	file->bytes = file_read(file->path, FILE_LIMIT, &file->length, NULL);
 	return file->bytes != NULL;
 }

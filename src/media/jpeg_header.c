@@ -19,7 +19,9 @@ enum {
 	MARKER_SOS = 0xDA,
 	MARKER_APP1 = 0xE1,
 	SEGMENT_SIZE = 65536,
-	HEADER_LIMIT = 32 << 20, /* bytes: profiles, thumbnails and garbage */
+	HEADER_LIMIT = 32 << 20, /* bytes: profiles and thumbnails */
+	MARKERS_MOST = 4096,	 /* of full segments the limit above allows 512 */
+	IDLE_MOST = 65536,		 /* bytes in all that belong to no segment: fill bytes and garbage */
 };
 
 static bool cut_off(struct error *error)
@@ -50,16 +52,15 @@ static bool read_frame(int marker, const unsigned char *segment, size_t length, 
 	return true;
 }
 
-/* The next marker, fill bytes skipped; -1 at the end of the file or the limit. */
-static int next_marker(FILE *file)
+/* The next marker, fill bytes skipped; -1 at the end of the file, -2 when more was skipped than `*idle` had left. */
+static int next_marker(FILE *file, long *idle)
 {
-	long left = HEADER_LIMIT - ftell(file);
 	int byte = getc(file);
-	while (byte != EOF && byte != 0xFF && left-- > 0)
+	while (byte != EOF && byte != 0xFF && --*idle > 0)
 		byte = getc(file);
-	while (byte == 0xFF && left-- > 0)
+	while (byte == 0xFF && --*idle > 0)
 		byte = getc(file);
-	return byte == EOF || left <= 0 ? -1 : byte;
+	return byte == EOF ? -1 : *idle <= 0 ? -2 : byte;
 }
 
 /* Reads the segment after a marker, without its length; -1 if the file ends in it. */
@@ -87,11 +88,15 @@ bool jpeg_header_read(FILE *file, struct picture_info *info, struct error *error
 {
 	unsigned char segment[SEGMENT_SIZE];
 	bool framed = false, turned = false;
+	long idle = IDLE_MOST;
+	int markers = 0;
 	info->format = PICTURE_JPEG;
 	if (fseek(file, 2, SEEK_SET) != 0)
 		return error_set(error, "cannot be read: %m");
-	for (int marker = next_marker(file); marker != MARKER_SOS; marker = next_marker(file)) {
-		if (marker == MARKER_EOI)
+	for (int marker = next_marker(file, &idle); marker != MARKER_SOS; marker = next_marker(file, &idle)) {
+		/* Nobody writes such a header, and to walk through it takes the drawing thread seconds. */
+		bool endless = marker == -2 || ++markers > MARKERS_MOST || ftell(file) > HEADER_LIMIT;
+		if (marker == MARKER_EOI || endless)
 			return error_set(error, "is a damaged JPEG");
 		if (marker >= 0 && stands_alone(marker))
 			continue;

@@ -201,7 +201,8 @@ def what_has_changed_since_a_revision_is_listed_wherever_the_exhibition_lies_in_
                 equal([next((name for name in wanted if name in row), row) for row in rows], wanted)
                 contains(text, "What has changed since %s (%s, " % (since, git(repository, "rev-parse", "--short", since).strip()))
             equal(git(repository, "status", "--porcelain").replace("?? out/\n", ""), status)
-            proof(place, folder("out"), "--since", "opening", "--booklet")
+            shutil.rmtree(folder("booklets"), ignore_errors=True)
+            proof(place, folder("booklets"), "--since", "opening", "--booklet")
             shutil.rmtree(os.path.join(repository, ".git"))
         temporary = folder("tmp")
         os.mkdir(temporary)
@@ -250,6 +251,23 @@ def a_booklet_has_all_words_of_one_language_in_large_print():
         assert "Тас" not in page.words
         proof(place, folder("out"), "--booklet", "--language", "kk")
         equal(os.listdir(folder("out")), ["booklet-kk.html"])
+
+
+@check
+def nothing_but_a_proof_is_written_over():
+    with Folder() as folder:
+        place, _ = exhibition(folder)
+        for names, booklet in (((".git/HEAD",), False), (("index.html",), False), (("pictures/a.jpg",), False), (("booklet-notes.txt",), False),
+                               ((".hidden",), False), (("proof.json", "index.html", "pictures/a.png"), True), (("booklet-en.html", "notes"), True)):
+            for name in names:
+                folder.write("out/" + name, "kept")
+            done = lantern("proof", place, "--out", folder("out"), "--size", "480x270", *(["--booklet"] if booklet else []))
+            equal(done.returncode, 1, "%s was written over" % (names,))
+            contains(done.stderr, "lies there, which would be lost")
+            equal([folder.read("out/" + name) for name in names], ["kept"] * len(names))
+            shutil.rmtree(folder("out"))
+        proof(place, folder("out"))
+        proof(place, folder("out"))
 
 
 main()

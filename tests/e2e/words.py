@@ -4,6 +4,7 @@ import csv
 import io
 import os
 import re
+import resource
 import shutil
 import stat
 import subprocess
@@ -177,6 +178,14 @@ def what_is_half_done_or_broken_loses_nothing():
             said = words(place, "--import", folder.write("kk.po", broken), code=3)
             contains(said, "[bad-file]")
         words(place, "--import", folder("none.po"), code=1)
+        # Cut inside a cell without quotes, as spreadsheets write it; behind a line of a text of several.
+        rows = list(csv.reader(io.StringIO(words(place, "--export", "csv").lstrip("\ufeff"))))
+        plain = io.StringIO()
+        csv.writer(plain).writerows([cell.replace("Бір", "Екінші бірі") for cell in row] for row in rows)
+        whole = plain.getvalue()
+        for broken in (whole[:whole.index("Екінші бірі") + 8], whole[:whole.rindex(",") - 3]):
+            contains(words(place, "--import", folder.write("all.csv", broken), code=3), "cut off")
+        contains(words(place, "--import", folder.write("kk.po", po.replace('msgstr "Бір"', 'msgstr ""\n"Екі\\n"')), code=3), "cut off")
         equal(everything(place), before)
         # A Lua file that cannot be read has no texts; those of the others are taken over.
         folder.write("exhibition/scripts/panels/one/second.lua", "return panel { kind =")
@@ -255,6 +264,33 @@ def files_keep_their_mode_and_links_stay_links():
         equal(stat.S_IMODE(os.stat(folder("kept.lua")).st_mode), 0o640)
         contains(folder.read("kept.lua"), 'kk = "Б"')
         equal(sorted(os.listdir(panels)), ["first.lua", "second.lua", "third.lua"])
+
+
+@check
+def what_is_no_file_is_written_into_and_what_a_link_leads_to_is_written_anew():
+    with Folder() as folder:
+        place = exhibition(folder)
+        os.mkfifo(folder("pipe"))
+        with subprocess.Popen(["cat", folder("pipe")], stdout=subprocess.PIPE, encoding="utf-8") as reader:
+            words(place, "--export", "csv", "--out", folder("pipe"))
+            contains(reader.communicate()[0], "One *word*")
+        assert stat.S_ISFIFO(os.lstat(folder("pipe")).st_mode)
+        folder.write("real.csv", "old")
+        os.symlink("real.csv", folder("link.csv"))
+        words(place, "--export", "csv", "--out", folder("link.csv"))
+        assert os.path.islink(folder("link.csv"))
+        contains(folder.read("real.csv"), "One *word*")
+
+
+@check
+def a_table_of_a_million_cells_takes_no_more_than_it_holds():
+    with Folder() as folder:
+        place = exhibition(folder)
+        table_of = "text,kk\n" + "," * 1000000 + "\nfirst: title,Екі\n"
+        done = subprocess.run([LANTERN, "words", place, "--import", folder.write("wide.csv", table_of)], env=environment(), check=False,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+                              preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30)))
+        contains(done.stdout, "1 text changed")
 
 
 @check

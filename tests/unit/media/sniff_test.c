@@ -182,6 +182,36 @@ static void exif_is_read_as_it_is_written_and_no_further(void **state)
 	free(round);
 }
 
+/* More markers than anybody writes, of each kind, in front of a whole photo. */
+static void a_header_without_an_end_is_damage(void **state)
+{
+	static const struct {
+		const char *piece;
+		size_t length, times;
+	} cases[] = {
+		{ "\xFF\xD0", 2, 100000 }, { "\xFF\xFE\0\2", 4, 100000 }, { "\xFF", 1, 100000 }, { "\0", 1, 100000 }
+	};
+	const char *path = in_folder(*state, "long.jpg");
+	static unsigned char bytes[20000];
+	FILE *file = fopen(PICTURES "photo.jpg", "rb");
+	size_t length = fread(bytes, 1, sizeof bytes, file);
+	fclose(file);
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		for (int much = 0; much < 2; much++) {
+			struct error error = { "" };
+			struct picture_info info;
+			file = fopen(path, "wb");
+			fwrite("\xFF\xD8\xFF\xD0", 1, 4, file);
+			for (size_t k = 0; k < (much ? cases[i].times : 1000); k++)
+				fwrite(cases[i].piece, 1, cases[i].length, file);
+			fwrite(bytes + 2, 1, length - 2, file);
+			fclose(file);
+			if (picture_probe(path, &info, &error) == (much > 0))
+				fail_msg("%zu, %d: %s", i, much, error.text);
+			assert_string_equal(error.text, much ? "is a damaged JPEG" : "");
+		}
+}
+
 /* What it would take to look through them is not taken: the thread that draws is asking. */
 static void endless_headers_end(void **state)
 {
@@ -385,6 +415,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(stands_wrong_bytes, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test_setup_teardown(does_not_wait_for_a_pipe, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test_setup_teardown(a_thumbnail_is_no_end, test_folder_setup, test_folder_teardown),
+		cmocka_unit_test_setup_teardown(a_header_without_an_end_is_damage, test_folder_setup, test_folder_teardown),
 		cmocka_unit_test(exif_is_read_as_it_is_written_and_no_further),
 		cmocka_unit_test_setup_teardown(every_format_says_how_the_camera_was_held, test_folder_setup,
 										test_folder_teardown),

@@ -179,6 +179,7 @@ bool file_write(const char *path, const void *data, size_t length, struct error 
 	free(real);
 	return ok;
 }
+
 bool file_exists(const char *path)
 {
 	struct stat status;

@@ -10,7 +10,7 @@
 char *file_read(const char *path, size_t limit, size_t *length, struct error *error);
 
 /* Writes a new file beside the old one, syncs it and renames it into place: a reader sees the old or the new one whole.
- */
+ * What a link leads to is written; a pipe or a device is written into. */
 bool file_write(const char *path, const void *data, size_t length, struct error *error);
 
 bool file_exists(const char *path);
